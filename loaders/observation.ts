@@ -1,0 +1,61 @@
+export type Measure = "level" | "growth" | "change" | "multiple" | "plan_share" | "share" | "rank";
+export type Bound = "exact" | "approx" | "at_least" | "at_most" | "more_than" | "less_than" | "range";
+export type ValueKind = "actual" | "target" | "plan" | "baseline";
+/** SDMX CL_OBS_STATUS: V unvalidated (read by machine), A normal (reviewed), E estimated, P provisional, B break. */
+export type ObsStatus = "V" | "A" | "E" | "P" | "B";
+
+/**
+ * One stated figure, as a row of `observations` and as a line of `extract`.
+ *
+ * Column names are SDMX concepts in lower case; the selectors (`quote`, `prefix`, `suffix`, `*_start`, `*_end`) are W3C
+ * Web Annotation TextQuoteSelector and TextPositionSelector over the document's raw text, in UTF-16 code units.
+ */
+export interface Observation {
+  /** Stable over rebuilds while the sentence stands. */
+  observation_id: string;
+  document_id: string;
+  /** Code in `indicators`, or `other` for a figure without one. */
+  indicator: string;
+  /** What narrows the indicator; for `other`, the figure's noun phrase. */
+  qualifier: string | null;
+  measure: Measure;
+  /** `place_id` in `places`; null where the place is not in the lists. */
+  ref_area: string | null;
+  /** Names, province first; ["Việt Nam"] for the country; [] where no place is known. */
+  ref_area_path: string[];
+  /** The body the figure belongs to, where it is a body's and not the locality's. */
+  org: string | null;
+  /** `2013`, `2016-06`, `2020/2025`; null where the text gives none. */
+  time_period: string | null;
+  period_start: string | null;
+  period_end: string | null;
+  /** A year, M month, Q quarter, D day, … (SDMX CL_FREQ). */
+  freq: string | null;
+  /** In base units (đồng, not tỷ đồng); null for a date. */
+  obs_value: number | null;
+  /** The upper end of a range. */
+  obs_value_max: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  unit_measure: string;
+  /** Power of ten as the text wrote it: 9 for tỷ. */
+  unit_mult: number;
+  bound: Bound;
+  value_kind: ValueKind;
+  obs_status: ObsStatus;
+  /** The document's date. */
+  as_of: string | null;
+  quote: string;
+  prefix: string;
+  suffix: string;
+  quote_start: number;
+  quote_end: number;
+  figure_start: number;
+  figure_end: number;
+  rule: string;
+  /** 0…1. */
+  confidence: number;
+  review: "accepted" | "corrected" | "rejected" | null;
+  conflict_group: string | null;
+  source_kind: "article" | "official";
+}

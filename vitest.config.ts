@@ -1,0 +1,19 @@
+import {defineConfig} from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {test: {name: "unit", include: ["test/loaders/**/*-test.ts", "test/components/**/*-test.ts"]}},
+      // One browser and one dist/ are shared, so these run one file after another.
+      {
+        test: {
+          name: "site",
+          include: ["test/site/**/*-test.ts", "test/pages/**/*-test.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000
+        }
+      }
+    ]
+  }
+});
