@@ -1,7 +1,7 @@
 /** What a stretch of an article is. Figures are read from the title, lede, headings, captions and body. */
 export type Role = "frontmatter" | "title" | "date" | "lede" | "heading" | "caption" | "body" | "byline" | "furniture";
 
-/** A stretch of a document's raw text; parts are in order and never overlap. */
+/** One paragraph, heading or line of a document's raw text; parts are in order and never overlap. */
 export interface Part {
   role: Role;
   /** UTF-16 code units of `Document.text`, end exclusive. */

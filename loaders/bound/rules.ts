@@ -1,0 +1,36 @@
+import type {Bound} from "../observation.js";
+import {oneOf} from "../rule.js";
+import {AFTER, BEFORE} from "./words.js";
+
+const table = (words: Partial<Record<Bound, readonly string[]>>): Map<string, Bound> =>
+  new Map(Object.entries(words).flatMap(([bound, list]) => list.map((word) => [word, bound as Bound] as const)));
+const before = table(BEFORE);
+const after = table(AFTER);
+const BEFORE_FIGURE = new RegExp(`(?<![\\p{L}\\p{N}])(?<word>${oneOf(before.keys())})\\s+$`, "u");
+const AFTER_FIGURE = new RegExp(`^\\s*(?<word>${oneOf(after.keys())})(?![\\p{L}])`, "u");
+/** The “từ” of “từ 2% trở lên” belongs to the bound. */
+const FROM = /(?<![\p{L}])từ\s+$/u;
+
+export interface Bounded {
+  bound: Bound;
+  /** How many characters before the figure belong to it. */
+  before: number;
+  /** How many characters after its unit. */
+  after: number;
+}
+
+/** The bound of a figure from the lower-case text on its two sides: “hơn ”, “ trở lên”. */
+export function boundOf(left: string, right: string): Bounded {
+  const tail = AFTER_FIGURE.exec(right);
+  if (tail) {
+    const from = FROM.exec(left);
+    return {
+      bound: after.get(tail.groups!.word!.replace(/\s+/g, " "))!,
+      before: from?.[0].length ?? 0,
+      after: tail[0].length
+    };
+  }
+  const head = BEFORE_FIGURE.exec(left);
+  if (!head) return {bound: "exact", before: 0, after: 0};
+  return {bound: before.get(head.groups!.word!.replace(/\s+/g, " "))!, before: head[0].length, after: 0};
+}

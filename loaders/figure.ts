@@ -1,0 +1,139 @@
+import {boundOf} from "./bound/rules.js";
+import {parseRoman, type Numeral} from "./numeral/rules.js";
+import type {Bound} from "./observation.js";
+import type {Period} from "./period/rules.js";
+import type {Reading, ReadSentence} from "./reading.js";
+import type {Found} from "./rule.js";
+import type {Text} from "./text.js";
+import {unitAt} from "./unit/rules.js";
+
+/** A numeral that may state a fact, with what stands right beside it; offsets of the cleaned text. */
+export interface Figure {
+  /** The numeral itself: “1.134 tỷ”, “13-17”, “XXIV”. */
+  start: number;
+  end: number;
+  /** With the bound before it and the unit and bound after it. */
+  from: number;
+  to: number;
+  value: number | null;
+  max: number | null;
+  whole: number | null;
+  mult: number;
+  unit: string;
+  noun?: string;
+  per?: string[];
+  bound: Bound;
+  /** Of a date or a year: when. */
+  period?: Period;
+  rule: string;
+  sentence: ReadSentence;
+  /** Only a figure where an indicator is named: a bare number, a date, a duration. */
+  needsIndicator: boolean;
+}
+
+const SIDE = 40;
+/** Lengths of time and bare numbers are facts only where an indicator says so. */
+const DURATIONS = new Set(["day", "month", "year", "times", "m", "point"]);
+
+/** The figures of a document in text order, before it is known what they are of. */
+export function findFigures({sentences, text}: Reading): Figure[] {
+  return sentences.flatMap((sentence) =>
+    [
+      ...sentence.numerals.flatMap((numeral) => numberFigure(numeral, sentence, text)),
+      ...ordinalFigures(sentence, text),
+      ...sentence.periods.flatMap((dated) => dateFigure(dated, sentence, text))
+    ].sort((a, b) => a.start - b.start)
+  );
+}
+
+function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadSentence, text: Text): Figure[] {
+  const unit = unitAt(text.lower, end) ?? bareMoney(value, text.lower.slice(end, end + SIDE));
+  if (value.words && (!unit || value.value === 1)) return [];
+  if (!unit && looksLikeYear(text.lower.slice(start, end))) return [];
+  const after = unit?.end ?? end;
+  const first = rule === "từ a đến b" || rule === "bằng chữ" ? start : start;
+  const {
+    bound,
+    before,
+    after: tail
+  } = boundOf(text.lower.slice(Math.max(0, first - SIDE), first), text.lower.slice(after, after + SIDE));
+  return [
+    {
+      start,
+      end,
+      from: first - before,
+      to: after + tail,
+      value: value.value,
+      max: value.max ?? null,
+      whole: value.whole ?? null,
+      mult: value.mult,
+      unit: unit?.unit ?? "count",
+      ...(unit?.noun ? {noun: unit.noun} : {}),
+      ...(unit?.per ? {per: unit.per} : {}),
+      bound: value.max === undefined ? bound : "range",
+      rule,
+      sentence,
+      needsIndicator: !unit || DURATIONS.has(unit.unit)
+    }
+  ];
+}
+
+/** “331 tỷ” without đồng is money where nothing else is named. */
+function bareMoney(
+  {mult}: Numeral,
+  right: string
+): {unit: string; end?: number; noun?: string; per?: string[]} | undefined {
+  return mult >= 6 && /^\s*(?:[.,;)(]|$)/u.test(right) ? {unit: "vnd"} : undefined;
+}
+
+const looksLikeYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+
+const ORDINAL = /(?<=(?:lần\s+thứ|đại\s+hội|đh)\s+)[ivxlc]+(?![\p{L}\p{N}])/gu;
+
+/** “Đại hội lần thứ XXIV”: Roman numerals in capitals, after the words that number congresses. */
+function ordinalFigures(sentence: ReadSentence, {cased, lower}: Text): Figure[] {
+  const found: Figure[] = [];
+  const ordinal = new RegExp(ORDINAL);
+  ordinal.lastIndex = sentence.start;
+  for (let match; (match = ordinal.exec(lower)) && match.index < sentence.end;) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const value = parseRoman(cased.slice(start, end));
+    if (value !== undefined) found.push({...whole(start, end, sentence), value, unit: "ordinal", rule: "số La Mã"});
+  }
+  return found;
+}
+
+/** Dates and years, which are figures of what is told by when it happened. */
+function dateFigure(
+  {start, end, rule, period, compared}: ReadSentence["periods"][number],
+  sentence: ReadSentence,
+  {lower}: Text
+): Figure[] {
+  if (compared || (!period.days && !period.year)) return [];
+  const text = lower.slice(start, end);
+  const from = start + (/\d/.exec(text)?.index ?? 0);
+  const to = start + text.replace(/\D+$/, "").length;
+  const figure = {...whole(from, to, sentence), from: start, to: end, period, rule};
+  return [
+    period.days
+      ? {...figure, unit: "date"}
+      : {...figure, value: period.year!, unit: "year", bound: rule === "trước năm" ? "less_than" : "exact"}
+  ];
+}
+
+const whole = (start: number, end: number, sentence: ReadSentence): Figure => ({
+  start,
+  end,
+  from: start,
+  to: end,
+  value: null,
+  max: null,
+  whole: null,
+  mult: 0,
+  unit: "count",
+  bound: "exact",
+  rule: "",
+  sentence,
+  needsIndicator: true
+});

@@ -1,0 +1,34 @@
+import {readFileSync} from "node:fs";
+import {parse} from "yaml";
+
+/** A row of `data/vocabulary/indicators.yaml`: always the level of a thing. */
+export interface Indicator {
+  code: string;
+  family: string;
+  vi: string;
+  en: string;
+  /** Unit of the level; `currency` where texts give đồng or USD. */
+  unit: string;
+  direction: "higher" | "lower" | "none";
+  definition: string;
+  /** Phrases by which texts name it; loaders/indicator/rules.ts says how they are written. */
+  words: string[];
+  /** Phrases that look like it and are not. */
+  not?: string[];
+  /** Its other units, where it has any. */
+  units?: string[];
+}
+
+const FILE = new URL("../../data/vocabulary/indicators.yaml", import.meta.url);
+
+/** The indicators in the order of the table. Throws where the table itself is wrong: that is our mistake, not an article's. */
+export function indicators(): Indicator[] {
+  const rows = parse(readFileSync(FILE, "utf8")) as Indicator[];
+  const codes = new Set<string>();
+  for (const {code, words} of rows) {
+    if (codes.has(code)) throw new Error(`duplicate indicator: ${code}`);
+    if (!words?.length) throw new Error(`missing words: ${code}`);
+    codes.add(code);
+  }
+  return rows;
+}

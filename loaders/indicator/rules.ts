@@ -1,0 +1,172 @@
+import {clean} from "../text.js";
+import {tokens} from "../token.js";
+import type {Measure} from "../observation.js";
+import type {Indicator} from "./list.js";
+import {written, type Stream} from "./stream.js";
+import {GENERIC} from "./words.js";
+
+/**
+ * A phrase of the table as it is matched. Plain words stand side by side; “…” lets up to eight words between; “#” is the figure
+ * itself. Without “#” the phrase may stand on either side of the figure.
+ */
+export interface Phrase {
+  indicator: Indicator;
+  elements: readonly string[];
+  /** Written words, for how much the phrase says. */
+  words: number;
+  anchored: boolean;
+}
+
+export interface Match {
+  indicator: Indicator;
+  /** Offsets of the phrase in the cleaned text. */
+  start: number;
+  end: number;
+  score: number;
+  /** The phrase, as the table writes it. */
+  phrase: string;
+}
+
+export interface Asked {
+  unit: string;
+  measure: Measure;
+  /** What a count counts. */
+  noun?: string;
+}
+
+export interface Vocabulary {
+  phrases: Map<string, Phrase[]>;
+  anchored: Phrase[];
+  not: Map<string, string[][]>;
+}
+
+const GAP = "…";
+const FIGURE = "#";
+const LONGEST_GAP = 8;
+const BREAKS = new Set([";", ".", "!", "?", ":"]);
+
+/** Makes the table of indicators ready for matching. */
+export function openVocabulary(indicators: readonly Indicator[]): Vocabulary {
+  const phrases = new Map<string, Phrase[]>();
+  const anchored: Phrase[] = [];
+  const not = new Map<string, string[][]>();
+  for (const indicator of indicators) {
+    not.set(indicator.code, (indicator.not ?? []).map(elementsOf));
+    for (const text of indicator.words) {
+      const elements = elementsOf(text);
+      const phrase = {indicator, elements, words: elements.filter(isWord).length, anchored: elements.includes(FIGURE)};
+      if (elements[0] === FIGURE) anchored.push(phrase);
+      else phrases.set(elements[0]!, [...(phrases.get(elements[0]!) ?? []), phrase]);
+    }
+  }
+  return {phrases, anchored, not};
+}
+
+const elementsOf = (text: string): string[] =>
+  tokens(clean(text)).flatMap((token) => written(token).map(({word}) => word));
+const isWord = (element: string): boolean => element !== GAP && element !== FIGURE;
+
+/** The indicator that the words around a figure name; undefined where none does, or two do equally. */
+export function findIndicator(stream: Stream, asked: Asked, vocabulary: Vocabulary): Match | undefined {
+  let best: Match | undefined;
+  for (const match of matches(stream, asked, vocabulary)) if (match.score > (best?.score ?? MINIMUM)) best = match;
+  return best;
+}
+
+/** Below this a phrase stands too far from its figure to be believed. */
+const MINIMUM = 0;
+
+function* matches(stream: Stream, asked: Asked, vocabulary: Vocabulary): Generator<Match> {
+  for (const phrase of vocabulary.anchored) yield* tryAt(stream, stream.at, phrase, asked, vocabulary);
+  for (let i = 0; i < stream.words.length; ++i)
+    for (const phrase of vocabulary.phrases.get(stream.words[i]!.word) ?? [])
+      yield* tryAt(stream, i, phrase, asked, vocabulary);
+}
+
+function* tryAt(stream: Stream, from: number, phrase: Phrase, asked: Asked, vocabulary: Vocabulary): Generator<Match> {
+  if (!compatible(phrase.indicator, asked)) return;
+  const to = matchEnd(stream, from, phrase.elements, 0);
+  if (to === undefined || (phrase.anchored && (stream.at < from || stream.at >= to))) return;
+  if (vocabulary.not.get(phrase.indicator.code)!.some((not) => overlaps(stream, from, to, not))) return;
+  const score = scoreOf(stream, from, to, phrase, asked);
+  if (score === undefined) return;
+  yield {
+    indicator: phrase.indicator,
+    start: stream.words[from]!.start,
+    end: stream.words[to - 1]!.end,
+    score,
+    phrase: phrase.elements.join(" ")
+  };
+}
+
+/** Where a phrase that begins at a word ends, undefined where it does not match. */
+function matchEnd({words, at}: Stream, i: number, elements: readonly string[], e: number): number | undefined {
+  for (; e < elements.length; ++e, ++i) {
+    const element = elements[e]!;
+    if (element === GAP) {
+      for (let skipped = 0; skipped <= LONGEST_GAP && i + skipped < words.length; ++skipped) {
+        const to = matchEnd({words, at}, i + skipped, elements, e + 1);
+        if (to !== undefined) return to;
+        if (BREAKS.has(words[i + skipped]!.word)) return undefined;
+      }
+      return undefined;
+    }
+    if (i >= words.length) return undefined;
+    if (element === FIGURE ? i !== at : words[i]!.word !== element) return undefined;
+  }
+  return i;
+}
+
+function overlaps(stream: Stream, from: number, to: number, not: readonly string[]): boolean {
+  for (let i = Math.max(0, from - not.length - LONGEST_GAP); i < to; ++i) {
+    const end = matchEnd(stream, i, not, 0);
+    if (end !== undefined && end > from) return true;
+  }
+  return false;
+}
+
+const MONEY = ["vnd", "usd"];
+
+/** Which units and measures an indicator can be stated in: a rate is no count, and only money grows in percent alone. */
+function compatible({unit, units}: Indicator, {unit: stated, measure}: Asked): boolean {
+  if (measure === "rank") return true;
+  if (measure === "multiple") return unit !== "year" && unit !== "date" && unit !== "ordinal";
+  if (stated === "percent" && unit !== "percent")
+    return (
+      ["growth", "change", "plan_share", "share", "level"].includes(measure) &&
+      !["date", "year", "ordinal"].includes(unit) &&
+      ((unit !== "currency" && unit !== "vnd") || measure !== "level")
+    );
+  if (unit === "currency") return MONEY.includes(stated);
+  if (unit === "percent")
+    return stated === "percent" || stated === "percentage_point" || (units?.includes(stated) ?? false);
+  return unit === stated || (units?.includes(stated) ?? false);
+}
+
+const PER_WORD = 2;
+const PER_STEP = 0.4;
+const ANCHOR = 3;
+const OTHER_FIGURE = 2.5;
+const BREAK = 5;
+
+/** How well a phrase speaks of the figure: much said is better, far away and beyond other figures is worse. */
+function scoreOf(
+  {words, at}: Stream,
+  from: number,
+  to: number,
+  phrase: Phrase,
+  {noun, unit}: Asked
+): number | undefined {
+  const said = phrase.words * PER_WORD + (phrase.anchored ? ANCHOR : 0);
+  const across = from <= at && to > at;
+  if (unit === "count" && noun && !GENERIC.has(noun) && !phrase.anchored && !across && from !== at + 1)
+    return undefined;
+  if (across) return said;
+  const [low, high] = to <= at ? [to, at] : [at + 1, from];
+  let cost = (high - low) * PER_STEP;
+  for (let i = low; i < high; ++i) {
+    if (words[i]!.word === "0") cost += OTHER_FIGURE;
+    else if (BREAKS.has(words[i]!.word)) cost += BREAK;
+  }
+  return said - cost;
+}

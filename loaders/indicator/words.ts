@@ -1,0 +1,36 @@
+/** Abbreviations of administrative prose and what they stand for, in texts and in the table of indicators alike. */
+export const ABBREVIATIONS = new Map(
+  Object.entries({
+    ntm: "nông thôn mới",
+    xdntm: "xây dựng nông thôn mới",
+    đh: "đại hội",
+    bhyt: "bảo hiểm y tế",
+    htx: "hợp tác xã",
+    thcs: "trung học cơ sở",
+    hcb: "huy chương bạc",
+    hcđ: "huy chương đồng",
+    hh: "huy hiệu",
+    tsvm: "trong sạch vững mạnh",
+    btv: "ban thường vụ",
+    bch: "ban chấp hành",
+    đb: "đảng bộ",
+    gtnt: "giao thông nông thôn",
+    nsnn: "ngân sách nhà nước"
+  }).map(([short, long]) => [short, long.split(" ")] as const)
+);
+
+/** Nouns that leave open what is counted: then the indicator may be named before the figure. */
+export const GENERIC = new Set([
+  "người",
+  "hộ",
+  "đồng chí",
+  "đ/c",
+  "trường hợp",
+  "đơn vị",
+  "địa phương",
+  "khách",
+  "lượt",
+  "cơ sở",
+  "công trình",
+  "trạm"
+]);

@@ -1,0 +1,20 @@
+import type {ValueKind} from "../observation.js";
+import {oneOf} from "../rule.js";
+import {DONE, KINDS, NOT_KINDS} from "./words.js";
+
+const kinds = new Map<string, ValueKind>(
+  Object.entries(KINDS).flatMap(([kind, words]) => words.map((word) => [word, kind as ValueKind] as const))
+);
+const done = new Set(DONE);
+const CUES = new RegExp(`(?<!\\p{L})(?:${oneOf([...NOT_KINDS, ...DONE, ...kinds.keys()])})(?!\\p{L})`, "gu");
+
+/** The kind that the words before a figure in its clause give it: the last cue decides, and without one it is actual. */
+export function kindOf(left: string): ValueKind {
+  let kind: ValueKind = "actual";
+  for (const [match] of left.matchAll(CUES)) {
+    const cue = match.replace(/\s+/g, " ");
+    if (done.has(cue)) kind = "actual";
+    else kind = kinds.get(cue) ?? kind;
+  }
+  return kind;
+}

@@ -1,0 +1,68 @@
+import type {Measure} from "../observation.js";
+import {oneOf} from "../rule.js";
+import {BETWEEN, ENDS_AT, FALL, PLANS, RISE} from "./words.js";
+
+export interface Spoken {
+  measure: Measure;
+  /** A fall: the value is negative. */
+  falls?: true;
+  rule: string;
+}
+
+interface MeasureRule {
+  name: string;
+  /** Over the lower-case text that ends at the figure, and the text that begins after its unit. */
+  left?: RegExp;
+  right?: RegExp;
+  units?: readonly string[];
+  measure: Measure;
+  falls?: true;
+}
+
+const gap = `(?:\\s+(?:${oneOf(BETWEEN)})(?!\\p{L}))*`;
+const verb = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${oneOf(words)})${gap}\\s+$`, "u");
+const ending = new RegExp(
+  `(?<!\\p{L})(?:${oneOf([...RISE, ...FALL, "nâng", "hạ"])})(?:[^.;,]{0,40}?)\\s(?:${oneOf(ENDS_AT)})\\s+(?:${oneOf(["khoảng", "hơn", "trên", "dưới", "gần"])})?\\s*$`,
+  "u"
+);
+
+/** In order: the first that fits says it. */
+export const rules: readonly MeasureRule[] = [
+  {name: "gấp n lần", units: ["times"], measure: "multiple"},
+  {
+    name: "đứng thứ n",
+    left: /(?<!\p{L})(?:đứng|xếp|vị trí|hạng|xếp hạng)\s+(?:ở\s+)?(?:vị trí\s+)?thứ\s+$/u,
+    measure: "rank"
+  },
+  {
+    name: "n% kế hoạch",
+    units: ["percent"],
+    right: new RegExp(`^\\s*(?:so\\s+với\\s+|của\\s+)?(?:${oneOf(PLANS)})(?!\\p{L})`, "u"),
+    measure: "plan_share"
+  },
+  {name: "tăng lên n", left: ending, measure: "level"},
+  {name: "giảm n", left: verb(FALL), measure: "change", falls: true},
+  {name: "tăng n", left: verb(RISE), measure: "change"},
+  {name: "thêm n", left: /(?<!\p{L})(?:có\s+)?thêm\s+$/u, measure: "change"},
+  {
+    name: "chiếm n% tổng số",
+    units: ["percent"],
+    left: /(?<!\p{L})(?:chiếm|bằng|\()\s*(?:tỷ lệ\s+)?(?:\p{L}+\s+)?$/u,
+    right: /^\s*(?:tổng\s+số|số|của\s+cả|cả\s+nước)/u,
+    measure: "share"
+  },
+  {name: "n% tổng số", units: ["percent"], right: /^\s*tổng\s+số/u, measure: "share"}
+];
+
+/** How the words around a figure speak of its indicator; a level where none of the rules fits. */
+export function measureOf(left: string, right: string, unit: string): Spoken {
+  const rule = rules.find(
+    (rule) =>
+      (!rule.units || rule.units.includes(unit)) &&
+      (!rule.left || rule.left.test(left)) &&
+      (!rule.right || rule.right.test(right))
+  );
+  return rule
+    ? {measure: rule.measure, rule: rule.name, ...(rule.falls ? {falls: true} : {})}
+    : {measure: "level", rule: "mức"};
+}

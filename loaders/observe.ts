@@ -1,0 +1,190 @@
+import {createHash} from "node:crypto";
+import type {Figure} from "./figure.js";
+import {findIndicator, type Match} from "./indicator/rules.js";
+import {streamAround} from "./indicator/stream.js";
+import {kindOf} from "./kind/rules.js";
+import {measureOf, type Spoken} from "./measure/rules.js";
+import type {Measure, Observation, ValueKind} from "./observation.js";
+import {periodOf} from "./period/focus.js";
+import {timePeriod, type Period} from "./period/rules.js";
+import {placeOf, type Placed} from "./place/focus.js";
+import type {Reading, ReadSentence} from "./reading.js";
+
+/** How far a rule may look on either side of a figure: what keeps hostile text linear. */
+const SIDE = 240;
+const CONTEXT = 120;
+
+/** A figure with what the dimensions say of it. */
+interface Said {
+  figure: Figure;
+  spoken: Spoken;
+  match: Match | undefined;
+}
+
+/** The observations of figures, in text order; a figure that nothing is known of is left out. */
+export function observeAll(figures: readonly Figure[], reading: Reading): Observation[] {
+  const said: Said[] = [];
+  for (const figure of figures) {
+    const previous = said.at(-1);
+    const next = say(figure, previous?.figure.sentence === figure.sentence ? previous : undefined, figures, reading);
+    if (next) said.push(next);
+  }
+  return said.map((each) => observation(each, reading));
+}
+
+function say(
+  figure: Figure,
+  previous: Said | undefined,
+  figures: readonly Figure[],
+  reading: Reading
+): Said | undefined {
+  const {lower} = reading.text;
+  const {sentence} = figure;
+  const left = lower.slice(Math.max(sentence.start, figure.from - SIDE), figure.from);
+  const right = lower.slice(figure.to, Math.min(sentence.end, figure.to + SIDE));
+  const spoken = shared(figure, previous, left, lower) ?? measureOf(left, right, figure.unit);
+  const others = neighbours(figures, figure);
+  const stream = streamAround(sentence.tokens, {start: figure.start, end: figure.end}, others);
+  const match = findIndicator(
+    stream,
+    {unit: figure.unit, measure: spoken.measure, ...(figure.noun ? {noun: figure.noun} : {})},
+    reading.reader.vocabulary
+  );
+  if (!match && figure.needsIndicator) return undefined;
+  return {figure, spoken, match};
+}
+
+/** Other figures of the sentence near this one; their numerals stand as “0” in its stream. */
+function neighbours(figures: readonly Figure[], figure: Figure): {start: number; end: number}[] {
+  const i = figures.indexOf(figure);
+  return figures
+    .slice(Math.max(0, i - 30), i + 31)
+    .filter((other) => other.sentence === figure.sentence && (other.start >= figure.end || other.end <= figure.start));
+}
+
+/** “giảm 2,27% hộ nghèo và 0,39% hộ cận nghèo”: the second figure of a list is said by the verb of the first. */
+function shared(figure: Figure, previous: Said | undefined, left: string, lower: string): Spoken | undefined {
+  if (!previous || previous.figure.unit !== figure.unit || previous.spoken.measure === "level") return undefined;
+  const between = lower.slice(previous.figure.to, figure.from);
+  const list =
+    /^[^.;:()]{0,40}(?:,|và|;)\s*$/u.test(between) &&
+    !/(?<!\p{L})(?:tăng|giảm|đạt|là|còn|chiếm|có|gấp)(?!\p{L})/u.test(between);
+  return list ? {...previous.spoken, rule: `${previous.spoken.rule} (chung động từ)`} : undefined;
+}
+
+function observation({figure, spoken, match}: Said, reading: Reading): Observation {
+  const {document, text, own, mentions, sentences} = reading;
+  const {sentence} = figure;
+  const indicator = match?.indicator;
+  const measure = measureFor(spoken.measure, figure.unit, indicator?.unit);
+  const placed = placeOf(figure, mentions, own, ({start}) => sentenceAt(sentences, start)?.role === "caption");
+  const kind = kindFor(figure, text.lower);
+  const when = whenOf(figure, kind, measure, reading);
+  const [figure_start, figure_end] = text.span(figure.start, figure.end);
+  const [quote_start, quote_end] = text.span(sentence.start, sentence.end);
+  const quote = text.raw.slice(quote_start, quote_end);
+  const sign = spoken.falls && (measure === "change" || measure === "growth") && figure.value !== null ? -1 : 1;
+  return {
+    observation_id: identify(document.document_id, quote, figure_start - quote_start),
+    document_id: document.document_id,
+    indicator: indicator?.code ?? "other",
+    qualifier: indicator ? null : (figure.noun ?? null),
+    measure,
+    ref_area: placed.place?.place_id ?? null,
+    ref_area_path: placed.place?.path ?? [],
+    org: null,
+    time_period: when ? timePeriod(when) : null,
+    period_start: when?.start ?? null,
+    period_end: when?.end ?? null,
+    freq: when?.freq ?? null,
+    obs_value: signed(figure.value, sign),
+    obs_value_max: signed(figure.max, sign),
+    numerator: figure.whole === null ? null : figure.value,
+    denominator: figure.whole,
+    unit_measure: unitFor(figure, measure, indicator?.unit),
+    unit_mult: figure.mult,
+    bound: figure.bound,
+    value_kind: kind,
+    obs_status: /(?<!\p{L})ước(?!\p{L})/u.test(
+      text.lower.slice(Math.max(sentence.start, figure.from - 25), figure.start)
+    )
+      ? "E"
+      : "V",
+    as_of: document.published,
+    quote,
+    prefix: text.raw.slice(Math.max(0, quote_start - CONTEXT), quote_start),
+    suffix: text.raw.slice(quote_end, quote_end + CONTEXT),
+    quote_start,
+    quote_end,
+    figure_start,
+    figure_end,
+    rule: [figure.rule, spoken.rule, match?.phrase ?? "chưa có chỉ tiêu", placed.rule].join(" · "),
+    confidence: confidence(match, placed),
+    review: null,
+    conflict_group: null,
+    source_kind: "article"
+  };
+}
+
+/** Percentages of a rate change by points; of anything else they are growth. */
+function measureFor(measure: Measure, unit: string, level: string | undefined): Measure {
+  const percent = unit === "percent";
+  if (measure === "change" && percent && level !== "percent") return "growth";
+  if (measure === "level" && percent && level !== undefined && level !== "percent") return "share";
+  if (measure === "share" && level === "percent") return "level";
+  return measure;
+}
+
+function unitFor({unit}: Figure, measure: Measure, level: string | undefined): string {
+  if (measure === "change" && unit === "percent" && level === "percent") return "percentage_point";
+  if (measure === "rank") return "rank";
+  return level === "criteria_per_commune" && unit === "count" ? level : unit;
+}
+
+/** A level that a move begins at (“từ 12% xuống còn 3%”) is a baseline; else the words before the figure say the kind. */
+function kindFor({from, to, sentence}: Figure, lower: string): ValueKind {
+  const left = lower.slice(Math.max(sentence.start, from - SIDE), from);
+  const right = lower.slice(to, Math.min(sentence.end, to + SIDE));
+  if (/(?<!\p{L})từ\s+(?:mức\s+)?$/u.test(left) && /^[^.;]{0,30}?\s(?:xuống|lên|còn)(?!\p{L})/u.test(right))
+    return "baseline";
+  return kindOf(left.replace(/\([^()]*\)/gu, " "));
+}
+
+function whenOf(figure: Figure, kind: ValueKind, measure: Measure, {document, sentences}: Reading): Period | undefined {
+  if (figure.period) return figure.period;
+  const {sentence} = figure;
+  const paragraph = sentences
+    .filter((each) => each.paragraph === sentence.paragraph && each.start < sentence.start)
+    .flatMap(({periods}) => periods);
+  const dated = periodOf(figure, sentence.periods, paragraph);
+  if (dated) return dated.period;
+  return kind === "actual" && document.published ? {start: null, end: document.published} : undefined;
+}
+
+function sentenceAt(sentences: readonly ReadSentence[], offset: number): ReadSentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
+
+const signed = (value: number | null, sign: number): number | null => (value === null ? null : value * sign);
+
+/** Stable while the sentence stands: the document, the sentence and where in it the figure is. */
+function identify(document: string, quote: string, offset: number): string {
+  return createHash("sha256")
+    .update(`${document}\n${quote.normalize("NFC")}\n${offset}`)
+    .digest("hex")
+    .slice(0, 16);
+}
+
+/** How sure the rules are: an anchored or long phrase is surer than a far one, an unlisted figure least. */
+function confidence(match: Match | undefined, {place, rule}: Placed): number {
+  const phrase = match ? Math.min(0.95, 0.6 + match.score * 0.035) : 0.5;
+  const where = !place ? 0.5 : rule === "cùng câu" || rule === "nhắc lại" ? 1 : 0.9;
+  return Math.round(phrase * where * 100) / 100;
+}

@@ -1,0 +1,34 @@
+import type {Period} from "./rules.js";
+
+interface Dated {
+  start: number;
+  end: number;
+  rule: string;
+  period: Period;
+  compared: boolean;
+}
+
+interface Where {
+  /** Offsets of the figure with its unit in the cleaned text. */
+  from: number;
+  to: number;
+}
+
+/** How far behind a figure its period may follow it: “gần 2.000 người trong năm 2016”. */
+const BEHIND = 30;
+
+/** The period a figure holds for: the last one before it in its sentence, else one right behind it, else the paragraph's. */
+export function periodOf(
+  {from, to}: Where,
+  sentence: readonly Dated[],
+  paragraph: readonly Dated[]
+): Dated | undefined {
+  const spans = (dated: Dated): boolean =>
+    !dated.compared && (dated.period.end !== null || dated.period.start !== null);
+  const here = sentence.filter(spans);
+  return (
+    here.findLast(({end}) => end <= from) ??
+    here.find(({start}) => start >= to - 1 && start <= to + BEHIND) ??
+    paragraph.findLast((dated) => spans(dated) && dated.end <= from && !dated.period.days)
+  );
+}

@@ -1,0 +1,54 @@
+import {readFileSync} from "node:fs";
+import {parse} from "yaml";
+import {lowered} from "../text.js";
+import {places, type Place} from "./list.js";
+
+/** Names as a tree of words, so that a text is read once whatever the number of places. */
+interface Branch {
+  next: Map<string, Branch>;
+  places: Place[];
+}
+
+export interface Gazetteer {
+  byId: Map<string, Place>;
+  root: Branch;
+}
+
+const ALIASES = new URL("../../data/places/aliases.yaml", import.meta.url);
+
+/** One spelling for a name's word: tone marks in one place, final y as i (Mỹ, Mĩ; Lý, Lí). */
+export const nameWord = (word: string): string =>
+  word.replace(/(?<=[bcdđghklmnprstvx])[yỳýỷỹỵ]$/u, (y) => "iìíỉĩị"["yỳýỷỹỵ".indexOf(y)]!);
+
+const branch = (): Branch => ({next: new Map(), places: []});
+
+/** Names and aliases of all places. */
+export function openGazetteer(): Gazetteer {
+  const byId = new Map(places().map((place) => [place.place_id, place]));
+  const root = branch();
+  for (const place of byId.values()) if (place.level !== "country") plant(root, place.name, place);
+  for (const {place: id, names} of parse(readFileSync(ALIASES, "utf8")) as {place: string; names: string[]}[]) {
+    const place = byId.get(id);
+    if (!place) throw new Error(`unknown place: ${id} (data/places/aliases.yaml)`);
+    for (const name of names) plant(root, name, place);
+  }
+  return {byId, root};
+}
+
+function plant(root: Branch, name: string, place: Place): void {
+  let at = root;
+  for (const word of lowered(name)
+    .match(/[\p{L}\p{N}]+/gu)!
+    .map(nameWord)) {
+    if (!at.next.has(word)) at.next.set(word, branch());
+    at = at.next.get(word)!;
+  }
+  if (!at.places.includes(place)) at.places.push(place);
+}
+
+/** The place and everything it lies in, smallest first, the country left out. */
+export function lineage(place: Place, {byId}: Gazetteer): Place[] {
+  const line: Place[] = [];
+  for (let at: Place | undefined = place; at && at.level !== "country"; at = byId.get(at.parent ?? "")) line.push(at);
+  return line;
+}

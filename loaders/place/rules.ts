@@ -1,0 +1,345 @@
+import type {Token} from "../token.js";
+import {lineage, nameWord, type Gazetteer} from "./gazetteer.js";
+import {COUNTRY, type Level, type Place} from "./list.js";
+import {
+  COUNTRY_WORDS,
+  KINDS,
+  NEVER_BARE,
+  NOT_AFTER,
+  NOT_ONE,
+  ONLY_BEFORE_NAMES,
+  OTHER_PARTY,
+  type Kind
+} from "./words.js";
+
+/** A place that a text names or points back to. */
+export interface Mention {
+  start: number;
+  end: number;
+  /** Undefined where the text does not say which of several it is. */
+  place: Place | undefined;
+  /** Every place of that name that fits. */
+  candidates: Place[];
+  /** “huyện” for a place named before. */
+  anaphor: boolean;
+  /** The country, or the one a request is made to: named, but the figures beside it are not its own. */
+  aside: boolean;
+}
+
+interface Named {
+  from: number;
+  to: number;
+  kind: Kind | undefined;
+  candidates: Place[];
+  place?: Place;
+  anaphor: boolean;
+  aside: boolean;
+}
+
+/** What the document as a whole says of where it is: places named without doubt, and its own place. */
+interface Evidence {
+  known: Set<string>;
+  own: Place | undefined;
+}
+
+/**
+ * Finds the places of a document, in order, and resolves each: a name by the kind before it, the chain after it
+ * (“xã Mỹ Khánh, huyện Phong Điền”) and what else the document names; a bare “huyện” by the last one spoken of.
+ */
+export function findPlaces(tokens: readonly Token[], gazetteer: Gazetteer, own?: Place): Mention[] {
+  const named = findNames(tokens, gazetteer);
+  const evidence = evidenceOf(named, gazetteer, own);
+  const chains = joinChains(resolveNames(named, tokens, gazetteer, evidence), tokens, gazetteer);
+  return resolveAnaphors(chains, gazetteer, own).map(({from, to, place, candidates, anaphor, aside}) => ({
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    place,
+    candidates,
+    anaphor,
+    aside
+  }));
+}
+
+/** The place that a path of names means, smallest first (“Thới Long, Ô Môn, Cần Thơ”). */
+export function placeNamed(
+  names: readonly string[],
+  tokensOf: (name: string) => Token[],
+  gazetteer: Gazetteer
+): Place | undefined {
+  const steps = names.map((name) => {
+    const tokens = tokensOf(name);
+    const kind = kindAt(tokens, 0);
+    const match = longestName(tokens, kind?.to ?? 0, gazetteer);
+    return match?.places.filter((place) => !kind || fits(place, kind.kind)) ?? [];
+  });
+  const [first = [], ...above] = steps;
+  const fitting = first.filter((place) => {
+    const line = new Set(lineage(place, gazetteer).map(({place_id}) => place_id));
+    return above.every((step) => step.some(({place_id}) => line.has(place_id)));
+  });
+  return highest(fitting);
+}
+
+function findNames(tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
+  const found: Named[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const named = countryAt(tokens, i) ?? nameAt(tokens, i, gazetteer) ?? anaphorAt(tokens, i);
+    if (named) found.push(named);
+    i = named?.to ?? i + 1;
+  }
+  return found;
+}
+
+function countryAt(tokens: readonly Token[], i: number): Named | undefined {
+  const words = `${tokens[i]!.word} ${tokens[i + 1]?.word}`;
+  if (!COUNTRY_WORDS.includes(words) || (words === "việt nam" && !tokens[i]!.capital)) return undefined;
+  const subject = i === 0 || /^[.;:…“"\n]$/.test(tokens[i - 1]!.word);
+  return {
+    from: i,
+    to: i + 2,
+    kind: undefined,
+    candidates: [COUNTRY],
+    place: COUNTRY,
+    anaphor: false,
+    aside: !subject || words === "việt nam"
+  };
+}
+
+function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Named | undefined {
+  const alias = tokens[i]!.capital ? longestName(tokens, i, gazetteer) : undefined;
+  const kind = alias && KINDS.has(tokens[i]!.word) ? undefined : kindAt(tokens, i);
+  if (kind) {
+    const match = longestName(tokens, kind.to, gazetteer);
+    const candidates = match && rankedByKind(match.places, kind.kind);
+    if (candidates?.length && capitals(tokens, kind.to, match!.to))
+      return {from: i, to: match!.to, kind: kind.kind, candidates, anaphor: false, aside: false};
+    return undefined;
+  }
+  if (!alias || !capitals(tokens, i, alias.to) || followsName(tokens, i)) return undefined;
+  if (NEVER_BARE.includes(wordsOf(tokens, i, alias.to))) return undefined;
+  return {from: i, to: alias.to, kind: undefined, candidates: alias.places, anaphor: false, aside: false};
+}
+
+function anaphorAt(tokens: readonly Token[], i: number): Named | undefined {
+  const kind = kindAt(tokens, i);
+  if (!kind || ONLY_BEFORE_NAMES.includes(kind.words)) {
+    // “TP” in capitals is the city itself: “TP còn 58.000 hộ nghèo”.
+    if (kind?.words !== "tp") return undefined;
+  }
+  const before = tokens[i - 1];
+  const after = tokens[kind!.to];
+  if (
+    before &&
+    (before.sort === "digits" || NOT_ONE.includes(before.word) || (before.word === "," && listed(tokens, i - 2)))
+  )
+    return undefined;
+  if (after && (NOT_AFTER.includes(after.word) || (after.word === "," && kindAt(tokens, kind!.to + 1))))
+    return undefined;
+  return {from: i, to: kind!.to, kind: kind!.kind, candidates: [], anaphor: true, aside: false};
+}
+
+/** “các quận, huyện”: the second of a list of kinds is no place either. */
+const listed = (tokens: readonly Token[], i: number): boolean => {
+  const word = tokens[i]?.word ?? "";
+  return ["quận", "huyện", "xã", "phường", "tỉnh", "trấn", "phố", "ngành", "ban", "sở"].includes(word);
+};
+
+function kindAt(tokens: readonly Token[], i: number): {kind: Kind; words: string; to: number} | undefined {
+  for (const length of [2, 1]) {
+    const words = tokens
+      .slice(i, i + length)
+      .map(({word}) => word)
+      .join(" ");
+    const kind = KINDS.get(words);
+    if (!kind) continue;
+    const dot = length === 1 && tokens[i + 1]?.word === "." && ONLY_BEFORE_NAMES.includes(words) ? 1 : 0;
+    return {kind, words, to: i + length + dot};
+  }
+  return undefined;
+}
+
+function longestName(
+  tokens: readonly Token[],
+  from: number,
+  {root}: Gazetteer
+): {places: Place[]; to: number} | undefined {
+  let best: {places: Place[]; to: number} | undefined;
+  let at = root;
+  for (let i = from; i < tokens.length; ++i) {
+    const {word, sort} = tokens[i]!;
+    if (sort === "mark") {
+      if (i > from && (word === "-" || word === "–" || word === ".") && at !== root) continue;
+      break;
+    }
+    const next = at.next.get(nameWord(word));
+    if (!next) break;
+    at = next;
+    if (at.places.length) best = {places: at.places, to: i + 1};
+  }
+  return best;
+}
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map(({word}) => word)
+    .join(" ");
+
+const capitals = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({sort, capital}) => sort !== "word" || capital);
+
+/** Right after another capitalised word it is part of a longer name: of a person, a street, a company. */
+function followsName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    !!before &&
+    before.capital &&
+    !isAcronym(before) &&
+    tokens[i]!.start - before.end <= 1 &&
+    !(i >= 2 && startsClause(tokens, i - 1))
+  );
+}
+
+const isAcronym = ({word}: Token): boolean => word.length <= 6 && !/[aeiouyàáảãạăâđêôơư]/u.test(word);
+const startsClause = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 || /^[.;:!?…“"\n]$/.test(tokens[i - 1]!.word);
+
+const headOf = (place: Place): string =>
+  place.full_name
+    .toLowerCase()
+    .slice(0, place.full_name.length - place.name.length)
+    .trim();
+const fits = (place: Place, kind: Kind): boolean => kind.levels.includes(place.level);
+
+/** Those of the very kind; where none is, those of its level, since quận was huyện and thị xã becomes thành phố. */
+function rankedByKind(places: Place[], kind: Kind): Place[] {
+  const level = places.filter((place) => fits(place, kind));
+  const exact = level.filter((place) => kind.heads.includes(headOf(place)));
+  return exact.length
+    ? exact
+    : level.filter((place) => !kind.heads.includes("thành phố") || place.level === "district");
+}
+
+const RANK: Record<Level, number> = {country: 0, province: 1, district: 2, commune: 3};
+const highest = (places: readonly Place[]): Place | undefined => {
+  const top = Math.min(...places.map(({level}) => RANK[level]));
+  const best = places.filter(({level}) => RANK[level] === top);
+  return best.length === 1 ? best[0] : undefined;
+};
+
+function evidenceOf(named: readonly Named[], gazetteer: Gazetteer, own: Place | undefined): Evidence {
+  const known = new Set<string>();
+  const add = (place: Place) => lineage(place, gazetteer).forEach(({place_id}) => known.add(place_id));
+  if (own) add(own);
+  for (const {kind, candidates} of named) {
+    if (kind && candidates.length === 1) add(candidates[0]!);
+    const province = candidates.find(({level}) => level === "province");
+    if (!kind && province) known.add(province.place_id);
+  }
+  return {known, own};
+}
+
+/** Bare names below the province are places only where the document has named them in full, or lies around them. */
+function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazetteer, evidence: Evidence): Named[] {
+  return named.flatMap((name, i) => {
+    if (name.anaphor || name.place) return [name];
+    const following = chained(named, i, tokens) ? named[i + 1] : undefined;
+    const candidates = name.kind
+      ? name.candidates
+      : name.candidates.filter((place) => bareAllowed(place, gazetteer, evidence));
+    if (!candidates.length) return [];
+    return [{...name, candidates, place: choose(candidates, following, gazetteer, evidence)}];
+  });
+}
+
+function bareAllowed(place: Place, gazetteer: Gazetteer, {known}: Evidence): boolean {
+  if (place.level === "province" || known.has(place.place_id)) return true;
+  return (
+    place.level === "district" &&
+    place.name.includes(" ") &&
+    lineage(place, gazetteer)
+      .slice(1)
+      .some(({place_id}) => known.has(place_id))
+  );
+}
+
+function choose(
+  candidates: Place[],
+  following: Named | undefined,
+  gazetteer: Gazetteer,
+  {known, own}: Evidence
+): Place | undefined {
+  const above = new Set(following?.candidates.map(({place_id}) => place_id));
+  const score = (place: Place): number => {
+    const line = lineage(place, gazetteer);
+    const parents = line.slice(1);
+    return (
+      (parents.some(({place_id}) => above.has(place_id)) ? 16 : 0) +
+      (own && place.place_id === own.place_id ? 8 : 0) +
+      (known.has(place.place_id) ? 4 : 0) +
+      parents.filter(({place_id}) => known.has(place_id)).length * 2
+    );
+  };
+  const best = Math.max(...candidates.map(score));
+  const top = candidates.filter((place) => score(place) === best);
+  return top.length === 1 ? top[0] : candidates.length > 1 && best > 0 ? highest(top) : undefined;
+}
+
+/** The next name continues this one: after a comma, a bracket, “thuộc”, “của” or nothing. */
+function chained(named: readonly Named[], i: number, tokens: readonly Token[]): boolean {
+  const next = named[i + 1];
+  if (!next || next.anaphor || next.place === COUNTRY) return false;
+  const between = tokens
+    .slice(named[i]!.to, next.from)
+    .map(({word}) => word)
+    .join(" ");
+  return ["", ",", "(", "-", "–", "thuộc", "của", ", thuộc"].includes(between);
+}
+
+/** “xã Mỹ Khánh, huyện Phong Điền” is one place: the smaller takes the larger into its span. */
+function joinChains(named: Named[], tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
+  const joined: Named[] = [];
+  for (let i = 0; i < named.length; ++i) {
+    const name = {...named[i]!};
+    while (
+      chained(named, i, tokens) &&
+      name.place &&
+      named[i + 1]!.place &&
+      isWithin(name.place, named[i + 1]!.place!, gazetteer)
+    )
+      name.to = named[++i]!.to;
+    joined.push(name);
+  }
+  return joined.map((name) => ({...name, aside: name.aside || isOtherParty(tokens, name.from)}));
+}
+
+const isWithin = (place: Place, above: Place, gazetteer: Gazetteer): boolean =>
+  place !== above && lineage(place, gazetteer).includes(above);
+
+function isOtherParty(tokens: readonly Token[], from: number): boolean {
+  const words = (length: number) =>
+    tokens
+      .slice(Math.max(0, from - length), from)
+      .map(({word}) => word)
+      .join(" ");
+  return OTHER_PARTY.includes(words(1)) || OTHER_PARTY.includes(words(2));
+}
+
+/** A bare kind is the last place of that kind spoken of, or the one the focus lies in, or the document's own. */
+function resolveAnaphors(named: Named[], gazetteer: Gazetteer, own: Place | undefined): Named[] {
+  const recent: Place[] = own ? [...lineage(own, gazetteer)].reverse() : [];
+  return named.flatMap((name) => {
+    const place = name.anaphor ? findLast(recent, name.kind!) : name.place;
+    if (name.anaphor && !place) return [];
+    if (place && place !== COUNTRY) recent.push(...[...lineage(place, gazetteer)].reverse());
+    return [{...name, place}];
+  });
+}
+
+function findLast(recent: readonly Place[], kind: Kind): Place | undefined {
+  for (let i = recent.length - 1; i >= 0; --i) {
+    const place = recent[i]!;
+    if (fits(place, kind) && kind.heads.includes(headOf(place))) return place;
+  }
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import type {Level} from "./list.js";
+
+/** What kind of unit a word announces: its level, and the word its full name begins with. */
+export interface Kind {
+  levels: readonly Level[];
+  /** First words of the full names it fits, in lower case. */
+  heads: readonly string[];
+}
+
+const kind = (levels: Level[], ...heads: string[]): Kind => ({levels, heads});
+const CITY = kind(["province", "district"], "thành phố");
+
+/** Words that stand before a name (“huyện Cờ Đỏ”), or alone for a place already named (“huyện có 2 xã”). */
+export const KINDS = new Map<string, Kind>(
+  Object.entries({
+    tỉnh: kind(["province"], "tỉnh"),
+    "thành phố": CITY,
+    tp: CITY,
+    "t p": CITY,
+    quận: kind(["district"], "quận"),
+    q: kind(["district"], "quận"),
+    huyện: kind(["district"], "huyện"),
+    "thị xã": kind(["district"], "thị xã"),
+    tx: kind(["district"], "thị xã"),
+    xã: kind(["commune"], "xã"),
+    phường: kind(["commune"], "phường"),
+    p: kind(["commune"], "phường"),
+    "thị trấn": kind(["commune"], "thị trấn"),
+    tt: kind(["commune"], "thị trấn"),
+    "tỉnh ủy": kind(["province"], "tỉnh"),
+    "thành ủy": CITY,
+    "quận ủy": kind(["district"], "quận"),
+    "huyện ủy": kind(["district"], "huyện"),
+    "thị ủy": kind(["district"], "thị xã")
+  })
+);
+
+/** Too short to stand for a place without its name. */
+export const ONLY_BEFORE_NAMES = ["tp", "t p", "q", "tx", "p", "tt"];
+
+/** For the whole country; only as the subject of its clause is it a figure's place. */
+export const COUNTRY_WORDS = ["cả nước", "toàn quốc", "việt nam"];
+
+/** Before a kind word these make it many, any or a rank: no place. */
+export const NOT_ONE =
+  "các những mỗi từng số nhiều cấp mấy vài một hai ba bốn năm sáu bảy tám chín mười trăm nghìn liên ngoài giữa hợp khác loại tác hóa liên đường thị làng đô bộ y thành".split(
+    " "
+  );
+
+/** After a kind word these make it another word: xã hội, thành phố trực thuộc, huyện ủy viên, tỉnh lộ. */
+export const NOT_AFTER = "hội viên luận giao tắc lộ thành đội đoàn".split(" ");
+
+/** Before a place these make it the other party of the clause, not the one spoken of. */
+export const OTHER_PARTY = ["đề nghị", "kiến nghị", "xin", "trình", "so với", "gần", "giáp", "nhờ"];
+
+/** Names that are a person's before they are a place's: only with their kind are they places. */
+export const NEVER_BARE = ["hồ chí minh", "phan bội châu", "trần hưng đạo"];

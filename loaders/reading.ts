@@ -1,0 +1,99 @@
+import type {Document} from "./document.js";
+import {indicators} from "./indicator/list.js";
+import {openVocabulary, type Vocabulary} from "./indicator/rules.js";
+import {findLabels} from "./label/rules.js";
+import {findNumerals, type Numeral} from "./numeral/rules.js";
+import {findPeriods, type Period} from "./period/rules.js";
+import {openGazetteer, type Gazetteer} from "./place/gazetteer.js";
+import type {Place} from "./place/list.js";
+import {findPlaces, placeNamed, type Mention} from "./place/rules.js";
+import type {Found} from "./rule.js";
+import {isRead, sentences, type Sentence} from "./sentence.js";
+import {clean, type Text} from "./text.js";
+import {tokens, type Token} from "./token.js";
+
+/** The vocabularies, opened once and used for every document. */
+export interface Reader {
+  gazetteer: Gazetteer;
+  vocabulary: Vocabulary;
+}
+
+/** A period resolved against its document's date. */
+export interface Dated {
+  start: number;
+  end: number;
+  rule: string;
+  period: Period;
+  /** “so với năm 2010”: what a figure is compared with, not when it holds. */
+  compared: boolean;
+}
+
+/** A sentence with what each dimension found in it, in offsets of the cleaned text. */
+export interface ReadSentence extends Sentence {
+  tokens: Token[];
+  periods: Dated[];
+  /** Numerals that no date, term, document number or name has claimed. */
+  numerals: Found<Numeral>[];
+}
+
+/** A document as all dimensions see it. */
+export interface Reading {
+  document: Document;
+  text: Text;
+  sentences: ReadSentence[];
+  mentions: Mention[];
+  own: Place | undefined;
+  reader: Reader;
+}
+
+export const openReader = (): Reader => ({gazetteer: openGazetteer(), vocabulary: openVocabulary(indicators())});
+
+/** Reads a document in every dimension but the figures themselves. */
+export function readText(document: Document, reader: Reader): Reading {
+  const text = clean(document.text);
+  const read = sentences(document, text)
+    .filter(isRead)
+    .map((sentence) => readSentence(sentence, text, document.published));
+  const own = ownPlace(document, reader.gazetteer);
+  const mentions = findPlaces(
+    read.flatMap(({tokens}) => tokens),
+    reader.gazetteer,
+    own
+  );
+  return {document, text, sentences: read, mentions, own, reader};
+}
+
+function readSentence(sentence: Sentence, text: Text, published: string | null): ReadSentence {
+  const {start, end} = sentence;
+  const labels = findLabels(text.lower, start, end);
+  const periods = findPeriods(text.lower, start, end).filter(
+    (period) => !labels.some((label) => covers(label, period))
+  );
+  const claims = [...labels.filter((label) => !periods.some((period) => covers(period, label))), ...periods];
+  return {
+    ...sentence,
+    tokens: tokens(text, start, end),
+    periods: periods.flatMap(({start, end, rule, value}) => {
+      const period = value(published);
+      return period
+        ? [{start, end, rule, period, compared: COMPARED.test(text.lower.slice(Math.max(0, start - 30), start))}]
+        : [];
+    }),
+    numerals: findNumerals(text.lower, start, end).filter((numeral) => !claims.some((claim) => meets(claim, numeral)))
+  };
+}
+
+const COMPARED = /(?:so\s+với|so|bằng|hơn|cùng kỳ)\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+)*$/u;
+
+interface Span {
+  start: number;
+  end: number;
+}
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** Of two readings of one stretch the longer holds. */
+const covers = (a: Span, b: Span): boolean => meets(a, b) && a.end - a.start > b.end - b.start;
+
+/** The place that the article says it is about: its front matter, smallest first. */
+function ownPlace({place}: Document, gazetteer: Gazetteer): Place | undefined {
+  return place ? placeNamed(place.split(","), (name) => tokens(clean(name.trim())), gazetteer) : undefined;
+}

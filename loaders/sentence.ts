@@ -1,0 +1,110 @@
+import type {Document, Part, Role} from "./document.js";
+import {clean, type Text} from "./text.js";
+
+/** A sentence as a row of `passages`; offsets are raw UTF-16 code units of the document. */
+export interface Passage {
+  document_id: string;
+  /** Its number in the document, from 0. */
+  passage: number;
+  paragraph: number;
+  role: Role;
+  passage_start: number;
+  passage_end: number;
+  text: string;
+}
+
+/** A sentence in the offsets of the cleaned text, for the rules. */
+export interface Sentence {
+  role: Role;
+  paragraph: number;
+  start: number;
+  end: number;
+}
+
+const ABBREVIATIONS =
+  "tp tx tt q p h t.p t.x tr ths ts gs pgs bs ks ls nxb tr.đ v.v st mr mrs ms dr no đ/c tel đt".split(" ");
+const ENDINGS = /[.!?…]+["”’»)]*(?=\s+["“‘«(]?[\p{Lu}\p{N}"“])|\n\s*\n/gu;
+
+/** Where sentences end: at . ! ? … before a capital, or at an empty line; “TP. HCM” and “Q. 1” do not end one. */
+export function sentences(document: Document, text: Text = clean(document.text)): Sentence[] {
+  const found: Sentence[] = [];
+  const toClean = rawToClean(text);
+  let paragraph = -1;
+  for (const part of document.parts) {
+    const start = toClean(part.start);
+    const end = toClean(part.end);
+    for (const line of split(text, start, end)) {
+      if (line.first) ++paragraph;
+      found.push({role: part.role, paragraph, start: line.start, end: line.end});
+    }
+  }
+  return found;
+}
+
+/** Sentences as rows, every part of the document included, so that nothing of an article is missing from its page. */
+export function passages(document: Document): Passage[] {
+  const text = clean(document.text);
+  return sentences(document, text).map(({role, paragraph, start, end}, passage) => {
+    const [passage_start, passage_end] = text.span(start, end);
+    return {
+      document_id: document.document_id,
+      passage,
+      paragraph,
+      role,
+      passage_start,
+      passage_end,
+      text: document.text.slice(passage_start, passage_end)
+    };
+  });
+}
+
+export const isRead = ({role}: Pick<Part, "role">): boolean =>
+  role === "title" || role === "lede" || role === "heading" || role === "caption" || role === "body";
+
+function* split(text: Text, start: number, end: number): Generator<{start: number; end: number; first: boolean}> {
+  let from = start;
+  let first = true;
+  const cut = function* (to: number, breaks: boolean) {
+    const trimmed = trim(text.cased, from, to);
+    if (trimmed) yield {...trimmed, first};
+    first = breaks || (first && !trimmed);
+    from = to;
+  };
+  const endings = new RegExp(ENDINGS);
+  endings.lastIndex = start;
+  for (let match; (match = endings.exec(text.cased)) && match.index < end;) {
+    const breaks = match[0].startsWith("\n");
+    if (!breaks && isAbbreviation(text.lower, match.index)) continue;
+    yield* cut(match.index + match[0].length, breaks);
+  }
+  yield* cut(end, true);
+}
+
+function isAbbreviation(lower: string, dot: number): boolean {
+  if (lower[dot] !== ".") return false;
+  const word = /[^\s(,;“"]*$/.exec(lower.slice(Math.max(0, dot - 8), dot))![0];
+  return word.length === 1 ? /\p{L}/u.test(word) : ABBREVIATIONS.includes(word);
+}
+
+function trim(text: string, start: number, end: number): {start: number; end: number} | undefined {
+  while (start < end && /\s/.test(text[start]!)) ++start;
+  while (start < end && /\s/.test(text[end - 1]!)) --end;
+  return start < end ? {start, end} : undefined;
+}
+
+/** The inverse of `text.span` for offsets that parts begin and end at. */
+function rawToClean(text: Text): (offset: number) => number {
+  if (text.raw === text.cased) return (offset) => offset;
+  const starts = Array.from(text.cased, () => 0);
+  for (let i = 0; i < text.cased.length; ++i) starts[i] = text.span(i, i + 1)[0];
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}

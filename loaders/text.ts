@@ -1,0 +1,66 @@
+/** A text made comparable, with the way back: every rule reads `lower` or `cased`, every offset that leaves is raw. */
+export interface Text {
+  raw: string;
+  /** NFC, Ð as Đ, plain spaces, nothing invisible; letters keep their case. */
+  cased: string;
+  /** `cased` in lower case with tone marks in one place (hoà → hòa); the same length, so the same offsets. */
+  lower: string;
+  /** Raw UTF-16 offsets of a span of `cased`, end exclusive. */
+  span(start: number, end: number): [start: number, end: number];
+}
+
+const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
+const UNUSUAL = /[\u00AD\u200B-\u200F\u2060\uFEFF\u00A0\u2000-\u200A\u202F\u205F\u3000\t\u00D0\u00F0\u0300-\u036F]/;
+
+/**
+ * Cleans a raw text for reading. Vietnamese newspapers mix precomposed and combining accents, no-break spaces,
+ * zero-width characters, and U+00D0 (Icelandic Ð) for Đ, sometimes inside one name.
+ */
+export function clean(raw: string): Text {
+  if (!UNUSUAL.test(raw) && raw.normalize("NFC") === raw)
+    return {raw, cased: raw, lower: lowered(raw), span: (start, end) => [start, end]};
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const pieces: string[] = [];
+  for (const {0: cluster, index} of raw.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
+    const piece = cleanCluster(cluster);
+    pieces.push(piece);
+    for (let i = 0; i < piece.length; ++i) (starts.push(index), ends.push(index + cluster.length));
+  }
+  const cased = pieces.join("");
+  return {raw, cased, lower: lowered(cased), span: (start, end) => [starts[start] ?? raw.length, ends[end - 1] ?? 0]};
+}
+
+function cleanCluster(cluster: string): string {
+  if (INVISIBLE.test(cluster)) return "";
+  if (SPACES.test(cluster)) return " ";
+  return cluster.normalize("NFC").replace("Ð", "Đ").replace("ð", "đ");
+}
+
+const LATE_TONES = new Map(
+  [
+    ["o", "a", "àáảãạ", "òóỏõọ"],
+    ["o", "e", "èéẻẽẹ", "òóỏõọ"],
+    ["u", "y", "ỳýỷỹỵ", "ùúủũụ"]
+  ].flatMap(([first, second, late, early]) => [...late!].map((mark, i) => [first + mark, early![i]! + second!]))
+);
+const LATE_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+
+/** Lower case, tone marks on the first vowel of an open oa, oe, uy: one spelling for “hoà” and “hòa”, “Thuỷ” and “Thủy”. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  // A handful of letters (İ) grow in lower case; keep them as they are rather than lose the offsets.
+  const same = lower.length === text.length ? lower : Array.from(text, lowerKeepingLength).join("");
+  return same.replace(LATE_TONE, (pair) => LATE_TONES.get(pair)!);
+}
+
+function lowerKeepingLength(char: string): string {
+  const lower = char.toLowerCase();
+  return lower.length === char.length ? lower : char;
+}
+
+/** Without any accent and with d for đ: how people type when they search. */
+export function folded(text: string): string {
+  return lowered(text.normalize("NFC")).replace(/[đð]/g, "d").normalize("NFD").replace(/\p{M}/gu, "");
+}

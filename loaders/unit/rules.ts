@@ -1,0 +1,47 @@
+import {oneOf, type Rule} from "../rule.js";
+import {COUNTED, PER, UNITS} from "./words.js";
+
+/** What a figure is measured in; a count names what it counts. */
+export interface Unit {
+  unit: string;
+  noun?: string;
+  /** “/người/năm”: per person and year. */
+  per?: string[];
+}
+
+const codes = new Map(Object.entries(UNITS).flatMap(([code, words]) => words.map((word) => [word, code] as const)));
+const pers = new Map(Object.entries(PER).flatMap(([code, words]) => words.map((word) => [word, code] as const)));
+const loose = (words: Iterable<string>): string => oneOf(words).replaceAll("/", "\\s*/\\s*");
+const squeezed = (text: string): string => text.replace(/\s*\/\s*/g, "/").replace(/\s+/g, " ");
+
+export const rules: Rule<Unit>[] = [
+  {
+    name: "đơn vị",
+    pattern: `(?<unit>${loose(codes.keys())})(?<per>(?:\\s*(?:${loose(pers.keys())})(?!\\p{L}))*)`,
+    produce: ({unit, per}) => ({unit: codes.get(squeezed(unit!))!, ...perOf(per)})
+  },
+  {
+    name: "danh từ đếm",
+    pattern: `(?<noun>${oneOf(COUNTED)})(?<per>\\s*/\\s*(?:xã|thôn|hộ|huyện))?`,
+    produce: ({noun}) => ({unit: "count", noun: squeezed(noun!)})
+  }
+];
+
+function perOf(text = ""): Pick<Unit, "per"> {
+  const per = [...text.matchAll(new RegExp(loose(pers.keys()), "gu"))].map(([word]) => pers.get(squeezed(word))!);
+  return per.length ? {per} : {};
+}
+
+const tries = rules.map((rule) => ({rule, sticky: new RegExp(`\\s*(?:${rule.pattern})(?![\\p{L}\\p{N}])`, "uy")}));
+
+/** The unit that stands at an offset, right after a numeral, with where it ends. */
+export function unitAt(lower: string, at: number): (Unit & {end: number; rule: string}) | undefined {
+  let best: (Unit & {end: number; rule: string}) | undefined;
+  for (const {rule, sticky} of tries) {
+    sticky.lastIndex = at;
+    const match = sticky.exec(lower);
+    const value = match && rule.produce(match.groups ?? {}, match);
+    if (value && sticky.lastIndex > (best?.end ?? at)) best = {...value, end: sticky.lastIndex, rule: rule.name};
+  }
+  return best;
+}
