@@ -1,11 +1,12 @@
 import {boundOf} from "./bound/rules.js";
-import {parseRoman, type Numeral} from "./numeral/rules.js";
+import {MOVES_TO, NUMBER, parseRoman, type Numeral} from "./numeral/rules.js";
+import {MULTIPLIERS} from "./numeral/words.js";
 import type {Bound} from "./observation.js";
 import type {Period} from "./period/rules.js";
 import type {Reading, ReadSentence} from "./reading.js";
-import type {Found} from "./rule.js";
+import {oneOf, type Found} from "./rule.js";
 import type {Text} from "./text.js";
-import {unitAt} from "./unit/rules.js";
+import {unitAt, type Unit} from "./unit/rules.js";
 
 /** A numeral that may state a fact, with what stands right beside it; offsets of the cleaned text. */
 export interface Figure {
@@ -46,23 +47,18 @@ export function findFigures({sentences, text}: Reading): Figure[] {
   );
 }
 
-function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadSentence, text: Text): Figure[] {
-  const unit = unitAt(text.lower, end) ?? bareMoney(value, text.lower.slice(end, end + SIDE));
+function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadSentence, {lower}: Text): Figure[] {
+  const unit = unitAt(lower, end) ?? lentUnit(lower, end) ?? bareMoney(value, lower, end);
   if (value.words && (!unit || value.value === 1)) return [];
-  if (!unit && looksLikeYear(text.lower.slice(start, end))) return [];
+  if (!unit && looksLikeYear(lower.slice(start, end))) return [];
   const after = unit?.end ?? end;
-  const first = rule === "từ a đến b" || rule === "bằng chữ" ? start : start;
-  const {
-    bound,
-    before,
-    after: tail
-  } = boundOf(text.lower.slice(Math.max(0, first - SIDE), first), text.lower.slice(after, after + SIDE));
+  const around = boundOf(lower.slice(Math.max(0, start - SIDE), start), lower.slice(after, after + SIDE));
   return [
     {
       start,
       end,
-      from: first - before,
-      to: after + tail,
+      from: start - around.before,
+      to: after + around.after,
       value: value.value,
       max: value.max ?? null,
       whole: value.whole ?? null,
@@ -70,7 +66,7 @@ function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadS
       unit: unit?.unit ?? "count",
       ...(unit?.noun ? {noun: unit.noun} : {}),
       ...(unit?.per ? {per: unit.per} : {}),
-      bound: value.max === undefined ? bound : "range",
+      bound: value.max === undefined ? around.bound : "range",
       rule,
       sentence,
       needsIndicator: !unit || DURATIONS.has(unit.unit)
@@ -78,13 +74,20 @@ function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadS
   ];
 }
 
-/** “331 tỷ” without đồng is money where nothing else is named. */
-function bareMoney(
-  {mult}: Numeral,
-  right: string
-): {unit: string; end?: number; noun?: string; per?: string[]} | undefined {
-  return mult >= 6 && /^\s*(?:[.,;)(]|$)/u.test(right) ? {unit: "vnd"} : undefined;
+type Measured = Unit & {end: number};
+
+const MOVED = new RegExp(`${MOVES_TO}(?:${NUMBER})(?:\\s*(?:${oneOf(MULTIPLIERS.keys())})(?!\\p{L}))?`, "uy");
+
+/** “từ 21 lên 28 triệu đồng”: the unit of where the move ends is the unit of where it begins. */
+function lentUnit(lower: string, end: number): Measured | undefined {
+  MOVED.lastIndex = end;
+  const unit = MOVED.test(lower) ? unitAt(lower, MOVED.lastIndex) : undefined;
+  return unit && {...unit, end};
 }
+
+/** “331 tỷ” without đồng is money where nothing else is named. */
+const bareMoney = ({mult}: Numeral, lower: string, end: number): Measured | undefined =>
+  mult >= 6 && /^\s*(?:[.,;)(]|$)/u.test(lower.slice(end, end + 2)) ? {unit: "vnd", end} : undefined;
 
 const looksLikeYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 

@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import type {Figure} from "./figure.js";
-import {findIndicator, type Match} from "./indicator/rules.js";
+import {compatible, findIndicator, type Match} from "./indicator/rules.js";
 import {streamAround} from "./indicator/stream.js";
 import {kindOf} from "./kind/rules.js";
 import {measureOf, type Spoken} from "./measure/rules.js";
@@ -24,9 +24,14 @@ interface Said {
 /** The observations of figures, in text order; a figure that nothing is known of is left out. */
 export function observeAll(figures: readonly Figure[], reading: Reading): Observation[] {
   const said: Said[] = [];
-  for (const figure of figures) {
+  for (const [i, figure] of figures.entries()) {
     const previous = said.at(-1);
-    const next = say(figure, previous?.figure.sentence === figure.sentence ? previous : undefined, figures, reading);
+    const next = say(
+      figure,
+      previous?.figure.sentence === figure.sentence ? previous : undefined,
+      neighbours(figures, i),
+      reading
+    );
     if (next) said.push(next);
   }
   return said.map((each) => observation(each, reading));
@@ -35,7 +40,7 @@ export function observeAll(figures: readonly Figure[], reading: Reading): Observ
 function say(
   figure: Figure,
   previous: Said | undefined,
-  figures: readonly Figure[],
+  others: readonly Figure[],
   reading: Reading
 ): Said | undefined {
   const {lower} = reading.text;
@@ -43,24 +48,44 @@ function say(
   const left = lower.slice(Math.max(sentence.start, figure.from - SIDE), figure.from);
   const right = lower.slice(figure.to, Math.min(sentence.end, figure.to + SIDE));
   const spoken = shared(figure, previous, left, lower) ?? measureOf(left, right, figure.unit);
-  const others = neighbours(figures, figure);
-  const stream = streamAround(sentence.tokens, {start: figure.start, end: figure.end}, others);
-  const match = findIndicator(
-    stream,
-    {unit: figure.unit, measure: spoken.measure, ...(figure.noun ? {noun: figure.noun} : {})},
-    reading.reader.vocabulary
-  );
+  const stream = streamAround(sentence.tokens, figure, others);
+  const asked = {unit: figure.unit, measure: spoken.measure, ...(figure.noun ? {noun: figure.noun} : {})};
+  const found = findIndicator(stream, asked, reading.reader.vocabulary);
+  const match = continued(found, figure, spoken, previous) ?? found;
   if (!match && figure.needsIndicator) return undefined;
   return {figure, spoken, match};
 }
 
+/**
+ * “đạt 145,5 tỷ đồng, đạt 102% kế hoạch, tăng 46,2 tỷ đồng”: what says only how a thing moved goes on speaking of the thing
+ * before it, unless words between the two, or right behind, name another.
+ */
+function continued(
+  found: Match | undefined,
+  figure: Figure,
+  {measure}: Spoken,
+  previous: Said | undefined
+): Match | undefined {
+  if (!previous?.match || !CONTINUING.has(measure)) return undefined;
+  if (found && found.score > NAMED && found.start >= previous.figure.to) return undefined;
+  const {indicator} = previous.match;
+  return compatible(indicator, {unit: figure.unit, measure})
+    ? {...previous.match, score: Math.max(1, previous.match.score - 2)}
+    : undefined;
+}
+
+const CONTINUING = new Set<Measure>(["growth", "change", "multiple", "plan_share", "share"]);
+/** A phrase that scores more is the figure's own. */
+const NAMED = 2;
+
 /** Other figures of the sentence near this one; their numerals stand as “0” in its stream. */
-function neighbours(figures: readonly Figure[], figure: Figure): {start: number; end: number}[] {
-  const i = figures.indexOf(figure);
+function neighbours(figures: readonly Figure[], i: number): Figure[] {
+  const figure = figures[i]!;
   return figures
-    .slice(Math.max(0, i - 30), i + 31)
+    .slice(Math.max(0, i - NEAR), i + NEAR + 1)
     .filter((other) => other.sentence === figure.sentence && (other.start >= figure.end || other.end <= figure.start));
 }
+const NEAR = 20;
 
 /** “giảm 2,27% hộ nghèo và 0,39% hộ cận nghèo”: the second figure of a list is said by the verb of the first. */
 function shared(figure: Figure, previous: Said | undefined, left: string, lower: string): Spoken | undefined {
@@ -77,7 +102,14 @@ function observation({figure, spoken, match}: Said, reading: Reading): Observati
   const {sentence} = figure;
   const indicator = match?.indicator;
   const measure = measureFor(spoken.measure, figure.unit, indicator?.unit);
-  const placed = placeOf(figure, mentions, own, ({start}) => sentenceAt(sentences, start)?.role === "caption");
+  const where = {sentence, from: figure.from, to: figure.to, leads: figure.unit === "date"};
+  const placed = placeOf(
+    where,
+    text.lower,
+    mentions,
+    own,
+    ({start}) => sentenceAt(sentences, start)?.role === "caption"
+  );
   const kind = kindFor(figure, text.lower);
   const when = whenOf(figure, kind, measure, reading);
   const [figure_start, figure_end] = text.span(figure.start, figure.end);
@@ -135,19 +167,26 @@ function measureFor(measure: Measure, unit: string, level: string | undefined): 
   return measure;
 }
 
+/** Units that a count takes from its indicator: “hằng tháng … hai lần” is two a month. */
+const PER_UNITS = ["criteria_per_commune", "per_month"];
+
 function unitFor({unit}: Figure, measure: Measure, level: string | undefined): string {
   if (measure === "change" && unit === "percent" && level === "percent") return "percentage_point";
   if (measure === "rank") return "rank";
-  return level === "criteria_per_commune" && unit === "count" ? level : unit;
+  return level !== undefined && PER_UNITS.includes(level) && ["count", "times"].includes(unit) ? level : unit;
 }
 
+/** A year that something is to happen by is an aim, whatever verb stands with it. */
+const DEADLINES = ["trước năm", "đến năm"];
+
 /** A level that a move begins at (“từ 12% xuống còn 3%”) is a baseline; else the words before the figure say the kind. */
-function kindFor({from, to, sentence}: Figure, lower: string): ValueKind {
+function kindFor({from, to, sentence, unit, rule}: Figure, lower: string): ValueKind {
   const left = lower.slice(Math.max(sentence.start, from - SIDE), from);
   const right = lower.slice(to, Math.min(sentence.end, to + SIDE));
   if (/(?<!\p{L})từ\s+(?:mức\s+)?$/u.test(left) && /^[^.;]{0,30}?\s(?:xuống|lên|còn)(?!\p{L})/u.test(right))
     return "baseline";
-  return kindOf(left.replace(/\([^()]*\)/gu, " "));
+  const kind = kindOf(left.replace(/\([^()]*\)/gu, " "), right);
+  return kind === "actual" && unit === "year" && DEADLINES.includes(rule) ? "target" : kind;
 }
 
 function whenOf(figure: Figure, kind: ValueKind, measure: Measure, {document, sentences}: Reading): Period | undefined {

@@ -128,7 +128,7 @@ function overlaps(stream: Stream, from: number, to: number, not: readonly string
 const MONEY = ["vnd", "usd"];
 
 /** Which units and measures an indicator can be stated in: a rate is no count, and only money grows in percent alone. */
-function compatible({unit, units}: Indicator, {unit: stated, measure}: Asked): boolean {
+export function compatible({unit, units}: Indicator, {unit: stated, measure}: Asked): boolean {
   if (measure === "rank") return true;
   if (measure === "multiple") return unit !== "year" && unit !== "date" && unit !== "ordinal";
   if (stated === "percent" && unit !== "percent")
@@ -148,6 +148,18 @@ const PER_STEP = 0.4;
 const ANCHOR = 3;
 const OTHER_FIGURE = 2.5;
 const BREAK = 5;
+/** What stands behind a comma after the figure begins a new item; before the figure the subject carries over commas. */
+const COMMA_AHEAD = 6;
+
+/** Nor does a phrase of the next clause speak of a figure in this one. */
+const CLAUSE_AHEAD = 100;
+
+function costOf(word: string, behind: boolean): number {
+  if (word === "0") return OTHER_FIGURE;
+  if (word === ",") return behind ? 0 : COMMA_AHEAD;
+  if (!BREAKS.has(word)) return 0;
+  return behind ? BREAK : CLAUSE_AHEAD;
+}
 
 /** How well a phrase speaks of the figure: much said is better, far away and beyond other figures is worse. */
 function scoreOf(
@@ -162,11 +174,8 @@ function scoreOf(
   if (unit === "count" && noun && !GENERIC.has(noun) && !phrase.anchored && !across && from !== at + 1)
     return undefined;
   if (across) return said;
-  const [low, high] = to <= at ? [to, at] : [at + 1, from];
-  let cost = (high - low) * PER_STEP;
-  for (let i = low; i < high; ++i) {
-    if (words[i]!.word === "0") cost += OTHER_FIGURE;
-    else if (BREAKS.has(words[i]!.word)) cost += BREAK;
-  }
-  return said - cost;
+  const behind = to <= at;
+  const [low, high] = behind ? [to, at] : [at + 1, from];
+  const steps = words.slice(low, high).map(({word}) => costOf(word, behind));
+  return said - steps.reduce((sum, cost) => sum + cost, (high - low) * PER_STEP);
 }

@@ -26,7 +26,11 @@ const REACH = 60;
  * The words around a figure. Brackets that do not hold the figure are left out (“82/97 xã (84,5% tổng số xã) đạt …”), so the
  * words on both sides of them meet; a figure in brackets reads on through them.
  */
-export function streamAround(tokens: readonly Token[], figure: Span, others: readonly Span[]): Stream {
+export function streamAround(
+  tokens: readonly Token[],
+  figure: Span & {from: number},
+  others: readonly (Span & {from: number})[]
+): Stream {
   const first = lowerBound(tokens, figure.start);
   const from = Math.max(0, first - REACH);
   const to = Math.min(tokens.length, first + REACH);
@@ -37,7 +41,11 @@ export function streamAround(tokens: readonly Token[], figure: Span, others: rea
     const token = tokens[i]!;
     if (within(token, figure)) {
       if (at < 0) at = words.push({word: "#", start: figure.start, end: figure.end}) - 1;
-    } else if (skipped.some((bracket) => within(token, bracket))) continue;
+    } else if (
+      skipped.some((bracket) => within(token, bracket)) ||
+      [figure, ...others].some((other) => isBound(token, other))
+    )
+      continue;
     else if (others.some((other) => within(token, other))) {
       if (token.start === others.find((other) => within(token, other))!.start)
         words.push({word: "0", start: token.start, end: token.end});
@@ -48,6 +56,10 @@ export function streamAround(tokens: readonly Token[], figure: Span, others: rea
 
 const QUOTES = new Set(["“", "”", '"', "‘", "’", "'", "«", "»"]);
 const within = ({start, end}: Span, span: Span): boolean => start >= span.start && end <= span.end;
+
+/** “hơn”, “khoảng” before a numeral are no words of its phrase. */
+const isBound = ({start, end}: Span, figure: Span & {from: number}): boolean =>
+  start >= figure.from && end <= figure.start;
 
 /** A token in the words that the table of indicators uses. */
 export const written = ({word, start, end}: Token): Word[] =>

@@ -1,6 +1,6 @@
 import type {ValueKind} from "../observation.js";
 import {oneOf} from "../rule.js";
-import {DONE, KINDS, NOT_KINDS} from "./words.js";
+import {DONE, KINDS, NOT_KINDS, STANDING} from "./words.js";
 
 const kinds = new Map<string, ValueKind>(
   Object.entries(KINDS).flatMap(([kind, words]) => words.map((word) => [word, kind as ValueKind] as const))
@@ -8,8 +8,11 @@ const kinds = new Map<string, ValueKind>(
 const done = new Set(DONE);
 const CUES = new RegExp(`(?<!\\p{L})(?:${oneOf([...NOT_KINDS, ...DONE, ...kinds.keys()])})(?!\\p{L})`, "gu");
 
+const STANDS = new RegExp(`^[^.,;:()]{0,12}?(?<!\\p{L})(?:${oneOf(STANDING)})(?!\\p{L})`, "u");
+
 /** The kind that the words before a figure in its clause give it: the last cue decides, and without one it is actual. */
-export function kindOf(left: string): ValueKind {
+export function kindOf(left: string, right = ""): ValueKind {
+  if (STANDS.test(right)) return "actual";
   let kind: ValueKind = "actual";
   for (const [match] of left.matchAll(CUES)) {
     const cue = match.replace(/\s+/g, " ");

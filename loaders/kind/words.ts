@@ -3,33 +3,66 @@ import type {ValueKind} from "../observation.js";
 /** Words that say what kind of value follows them in their clause. */
 export const KINDS: Record<Exclude<ValueKind, "actual">, readonly string[]> = {
   target: [
-    "phấn đấu",
-    "mục tiêu",
-    "quyết tâm",
-    "chỉ tiêu đề ra",
-    "chỉ tiêu là",
-    "đặt ra",
-    "nhằm đạt",
-    "để trở thành",
-    "hướng tới",
-    "hướng đến",
-    "về đích trước",
-    "muốn"
+    ...["phấn đấu", "quyết tâm", "để trở thành", "hướng tới", "hướng đến", "nhằm đạt", "muốn"],
+    ...[
+      "đặt mục tiêu",
+      "đề ra mục tiêu",
+      "mục tiêu là",
+      "mục tiêu đến",
+      "mục tiêu đạt",
+      "mục tiêu phấn đấu",
+      "với mục tiêu",
+      "mục tiêu đưa",
+      "mục tiêu giảm"
+    ],
+    ...["chỉ tiêu đến", "chỉ tiêu là", "mục tiêu của", "đích đến", "mục tiêu:"]
   ],
-  plan: ["dự kiến", "có kế hoạch", "sẽ", "đề nghị", "kiến nghị", "dự toán", "chuẩn bị", "đang xây dựng kế hoạch"],
-  baseline: ["trước đây", "trước kia", "trước đó", "trước khi", "lúc đầu", "ban đầu", "xuất phát điểm"]
+  plan: ["dự kiến", "có kế hoạch", "sẽ", "đề nghị", "kiến nghị", "dự toán", "chuẩn bị", "lên kế hoạch", "đặt kế hoạch"],
+  baseline: [
+    ...[
+      "trước đây",
+      "trước kia",
+      "trước đó",
+      "trước khi",
+      "lúc đầu",
+      "ban đầu",
+      "xuất phát điểm",
+      "đầu nhiệm kỳ chỉ",
+      "từng chỉ"
+    ],
+    ...["từ một tỉnh", "từ một huyện", "từ một xã", "từ một địa phương", "từ chỗ"]
+  ]
 };
 
 /** Words after which what follows has happened, whatever was planned before them. */
-export const DONE = ["đã", "đến nay", "hiện nay", "hiện có", "hiện", "đạt được", "hoàn thành được"];
+export const DONE = [
+  "đã",
+  "vừa",
+  "đến nay",
+  "hiện nay",
+  "hiện có",
+  "nay",
+  "đạt được",
+  "hoàn thành được",
+  "là một trong"
+];
 
-/** Words whose kind says nothing of the figure: “vượt mục tiêu”, “đạt kế hoạch”, the name of a programme. */
+/** Right after a figure these say that it stands now, inside whatever plan: “giúp 5 hộ nghèo còn lại”. */
+export const STANDING = ["chưa đạt", "còn lại", "hiện có", "chưa hoàn thành"];
+
+/** Words whose kind says nothing of the figure: “vượt mục tiêu”, the name of a programme, and words that hide a cue. */
 export const NOT_KINDS = [
-  "mục tiêu quốc gia",
-  "vượt mục tiêu",
-  "so với mục tiêu",
-  "đạt mục tiêu",
-  "vượt chỉ tiêu",
-  "chương trình mục tiêu",
-  "so với chỉ tiêu"
+  ...[
+    "mục tiêu quốc gia",
+    "vượt mục tiêu",
+    "so với mục tiêu",
+    "đạt mục tiêu",
+    "chương trình mục tiêu",
+    "thực hiện có",
+    "thể hiện có",
+    "vừa qua",
+    "ngày nay",
+    "xưa nay"
+  ],
+  ...["trước đó, năm", "quận chuẩn bị", "huyện chuẩn bị", "xã chuẩn bị"]
 ];

@@ -35,6 +35,12 @@ export const rules: readonly MeasureRule[] = [
     measure: "rank"
   },
   {
+    name: "thứ n về",
+    left: /(?<!\p{L})thứ\s+$/u,
+    right: /^\s*(?:về|trong số|cả nước|toàn)(?!\p{L})/u,
+    measure: "rank"
+  },
+  {
     name: "n% kế hoạch",
     units: ["percent"],
     right: new RegExp(`^\\s*(?:so\\s+với\\s+|của\\s+)?(?:${oneOf(PLANS)})(?!\\p{L})`, "u"),

@@ -30,7 +30,9 @@ export interface Numeral {
 const MULTIPLIER = `(?:${oneOf(MULTIPLIERS.keys())})(?!\\s+(?:${oneOf(NOT_MULTIPLIERS)})(?!\\p{L}))`;
 const MULT = `(?:\\s*(?<mult>${MULTIPLIER}))?`;
 /** 1.134 · 1.134,5 · 2,27 · 36; a dot before exactly three digits groups, a comma begins the decimals. */
-const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
+export const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
+/** Between the two ends of a move: “xuống còn”, “lên trên”. */
+export const MOVES_TO = "\\s+(?:lên|xuống|còn|tới)(?:\\s+(?:còn|đến|tới|dưới|trên|hơn|khoảng|gần))*\\s+";
 const DASH = "\\s?[-–—]\\s?";
 
 /** The value of digits as Vietnamese writes them; a dot that cannot group (1.5) is a decimal point. */
@@ -163,6 +165,12 @@ export const rules: Rule<Numeral>[] = [
       if (high <= low) return undefined;
       return {value: scaled(parseDigits(large!), high) + scaled(parseDigits(small!), low), mult: high};
     }
+  },
+  {
+    // “từ 21 lên dưới 28 triệu đồng”: the first number is in the millions of the second.
+    name: "a lên b triệu",
+    pattern: `(?<number>${NUMBER})(?=${MOVES_TO}(?:${NUMBER})\\s*(?<mult>${MULTIPLIER}))`,
+    produce: ({number, mult}) => one(parseDigits(number!), multiplier(mult))
   },
   {
     name: "chữ số",

@@ -200,7 +200,7 @@ export const rules: Rule<Resolve>[] = [
   },
   {
     name: "đến nay",
-    pattern: `(?:${oneOf(NOW)})`,
+    pattern: `(?<!(?:thực|thể|phát|xuất|biểu|tái)\\s)(?:${oneOf(NOW)})`,
     produce: () => (published) => ({start: null, end: published, now: true})
   },
   ...Object.entries(RECURRING).map(([freq, words]): Rule<Resolve> => ({

@@ -2,9 +2,12 @@ import type {Place} from "./list.js";
 import type {Mention} from "./rules.js";
 
 interface Where {
-  /** Offsets of the sentence and the figure in the cleaned text. */
+  /** Offsets of the sentence and of the figure with its unit in the cleaned text. */
   sentence: {start: number; end: number; role: string};
-  start: number;
+  from: number;
+  to: number;
+  /** A date at the head of its sentence comes before the subject it dates. */
+  leads: boolean;
 }
 
 export interface Placed {
@@ -15,24 +18,48 @@ export interface Placed {
 /** True for mentions in captions, which say what a picture shows and not where the text goes on. */
 export type InCaption = (mention: Mention) => boolean;
 
+/** Between a figure and the place that its own noun phrase names: “XVII của Đảng bộ TP”, “9 xã của huyện”. */
+const OWN_PLACE = /^[^.,;:()\d]{0,40}?(?<!\p{L})(?:của|tại|ở|thuộc|trên địa bàn|đảng bộ)\s+(?:đảng bộ\s+)?$/u;
+
 /**
- * The place a figure is about: the last one named before it in its sentence, else the one the text was speaking of, else one
- * named later in the sentence, else the article's own.
+ * The place a figure is about: the one its own noun phrase names, else the last one before it in its sentence, else the one
+ * the text was speaking of, else one named later in the sentence, else the article's own.
  */
 export function placeOf(
-  {sentence, start}: Where,
+  where: Where,
+  lower: string,
   mentions: readonly Mention[],
   own: Place | undefined,
   inCaption: InCaption
 ): Placed {
-  const main = mentions.filter(({aside}) => !aside);
-  const before = main.filter((mention) => mention.end <= start);
-  const inSentence = before.filter((mention) => mention.start >= sentence.start);
-  if (inSentence.length)
-    return {place: inSentence.at(-1)!.place, rule: inSentence.at(-1)!.anaphor ? "nhắc lại" : "cùng câu"};
-  const spoken = before.filter((mention) => sentence.role === "caption" || !inCaption(mention)).at(-1);
-  if (spoken) return {place: spoken.place, rule: "câu trước"};
-  const after = main.find((mention) => mention.start >= start && mention.end <= sentence.end);
+  const {sentence, from, to} = where;
+  const at = firstAfter(mentions, from);
+  const main = ({aside}: Mention): boolean => !aside;
+  const behind = mentions.slice(at, at + NEAR).filter(({start, end}) => start >= to && end <= sentence.end);
+  const next = behind[0];
+  if (next?.place && next.place.level !== "country" && OWN_PLACE.test(lower.slice(to, next.start)))
+    return {place: next.place, rule: "cụm của số"};
+  const before = mentions.slice(Math.max(0, at - NEAR), at).filter(main);
+  const here = before.findLast(({start}) => start >= sentence.start);
+  if (here) return {place: here.shared ?? here.place, rule: here.anaphor ? "nhắc lại" : "cùng câu"};
+  const after = behind.find(main);
+  if (after && where.leads) return {place: after.place, rule: "cuối câu"};
+  const spoken = before.findLast((mention) => sentence.role === "caption" || !inCaption(mention));
+  if (spoken) return {place: spoken.shared ?? spoken.place, rule: "câu trước"};
   if (after) return {place: after.place, rule: "cuối câu"};
-  return {place: own ?? main[0]?.place, rule: "bài"};
+  return {place: own ?? mentions.find(main)?.place, rule: "bài"};
+}
+
+/** How many mentions on either side are looked at. */
+const NEAR = 40;
+
+function firstAfter(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

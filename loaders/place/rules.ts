@@ -24,6 +24,8 @@ export interface Mention {
   anaphor: boolean;
   /** The country, or the one a request is made to: named, but the figures beside it are not its own. */
   aside: boolean;
+  /** Of “A, B và C”: what they all lie in, which a figure of all of them is about. */
+  shared?: Place;
 }
 
 interface Named {
@@ -34,6 +36,7 @@ interface Named {
   place?: Place;
   anaphor: boolean;
   aside: boolean;
+  shared?: Place;
 }
 
 /** What the document as a whole says of where it is: places named without doubt, and its own place. */
@@ -50,13 +53,15 @@ export function findPlaces(tokens: readonly Token[], gazetteer: Gazetteer, own?:
   const named = findNames(tokens, gazetteer);
   const evidence = evidenceOf(named, gazetteer, own);
   const chains = joinChains(resolveNames(named, tokens, gazetteer, evidence), tokens, gazetteer);
-  return resolveAnaphors(chains, gazetteer, own).map(({from, to, place, candidates, anaphor, aside}) => ({
+  const resolved = shareLists(resolveAnaphors(chains, gazetteer, own), tokens, gazetteer);
+  return resolved.map(({from, to, place, candidates, anaphor, aside, shared}) => ({
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
     place,
     candidates,
     anaphor,
-    aside
+    aside,
+    ...(shared ? {shared} : {})
   }));
 }
 
@@ -288,7 +293,13 @@ function choose(
 /** The next name continues this one: after a comma, a bracket, “thuộc”, “của” or nothing. */
 function chained(named: readonly Named[], i: number, tokens: readonly Token[]): boolean {
   const next = named[i + 1];
-  if (!next || next.anaphor || next.place === COUNTRY) return false;
+  if (
+    !next ||
+    next.anaphor ||
+    next.place === COUNTRY ||
+    wordsOf(tokens, named[i]!.from - 1, named[i]!.from) === "ngoài"
+  )
+    return false;
   const between = tokens
     .slice(named[i]!.to, next.from)
     .map(({word}) => word)
@@ -317,12 +328,7 @@ const isWithin = (place: Place, above: Place, gazetteer: Gazetteer): boolean =>
   place !== above && lineage(place, gazetteer).includes(above);
 
 function isOtherParty(tokens: readonly Token[], from: number): boolean {
-  const words = (length: number) =>
-    tokens
-      .slice(Math.max(0, from - length), from)
-      .map(({word}) => word)
-      .join(" ");
-  return OTHER_PARTY.includes(words(1)) || OTHER_PARTY.includes(words(2));
+  return [1, 2, 3].some((length) => OTHER_PARTY.includes(wordsOf(tokens, from - length, from)));
 }
 
 /** A bare kind is the last place of that kind spoken of, or the one the focus lies in, or the document's own. */
@@ -342,4 +348,35 @@ function findLast(recent: readonly Place[], kind: Kind): Place | undefined {
     if (fits(place, kind) && kind.heads.includes(headOf(place))) return place;
   }
   return undefined;
+}
+
+/** “Tây Giang, Nam Giang và Phước Sơn”: places side by side share what they all lie in. */
+function shareLists(named: Named[], tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
+  const runs: Named[][] = [];
+  named.forEach((name, i) => {
+    const before = named[i - 1];
+    const joined =
+      before && !name.anaphor && name.place && before.place && name.place !== COUNTRY && besides(tokens, before, name);
+    if (joined) runs.at(-1)!.push(name);
+    else runs.push([name]);
+  });
+  return runs.flatMap((run) => {
+    const shared =
+      run.length > 1
+        ? commonPlace(
+            run.map(({place}) => place!),
+            gazetteer
+          )
+        : undefined;
+    return shared ? run.map((name) => ({...name, shared})) : run;
+  });
+}
+
+const besides = (tokens: readonly Token[], before: Named, name: Named): boolean =>
+  [",", "và", ", và"].includes(wordsOf(tokens, before.to, name.from));
+
+function commonPlace(places: readonly Place[], gazetteer: Gazetteer): Place | undefined {
+  return lineage(places[0]!, gazetteer)
+    .slice(1)
+    .find((above) => places.every((place) => lineage(place, gazetteer).slice(1).includes(above)));
 }

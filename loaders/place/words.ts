@@ -43,15 +43,30 @@ export const COUNTRY_WORDS = ["cả nước", "toàn quốc", "việt nam"];
 
 /** Before a kind word these make it many, any or a rank: no place. */
 export const NOT_ONE =
-  "các những mỗi từng số nhiều cấp mấy vài một hai ba bốn năm sáu bảy tám chín mười trăm nghìn liên ngoài giữa hợp khác loại tác hóa liên đường thị làng đô bộ y thành".split(
+  "các những mỗi từng số nhiều cấp mấy vài một hai ba bốn năm sáu bảy tám chín mười trăm nghìn liên ngoài giữa hợp khác loại tác hóa liên đường thị làng thành".split(
     " "
   );
 
 /** After a kind word these make it another word: xã hội, thành phố trực thuộc, huyện ủy viên, tỉnh lộ. */
 export const NOT_AFTER = "hội viên luận giao tắc lộ thành đội đoàn".split(" ");
 
-/** Before a place these make it the other party of the clause, not the one spoken of. */
-export const OTHER_PARTY = ["đề nghị", "kiến nghị", "xin", "trình", "so với", "gần", "giáp", "nhờ"];
+/** Before a place these make it the other party of the clause, not the one spoken of: who is asked, who acts, who is led. */
+export const OTHER_PARTY = [
+  ...["đề nghị", "kiến nghị", "xin", "trình", "so với", "gần", "giáp", "nhờ", "ngoài", "được", "do", "bởi"],
+  ...[
+    "dẫn đầu",
+    "dẫn đầu của",
+    "dẫn đầu toàn",
+    "đứng đầu",
+    "đứng đầu của",
+    "đầu của",
+    "nhất",
+    "nhất của",
+    "nhất toàn",
+    "trọng điểm của"
+  ],
+  ...["tấm gương", "phong cách", "tư tưởng", "đạo đức"]
+];
 
 /** Names that are a person's before they are a place's: only with their kind are they places. */
 export const NEVER_BARE = ["hồ chí minh", "phan bội châu", "trần hưng đạo"];
