@@ -52,7 +52,8 @@ function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadS
   if (value.words && (!unit || value.value === 1)) return [];
   if (!unit && looksLikeYear(lower.slice(start, end))) return [];
   const after = unit?.end ?? end;
-  const around = boundOf(lower.slice(Math.max(0, start - SIDE), start), lower.slice(after, after + SIDE));
+  const sides = [lower.slice(Math.max(0, start - SIDE), start), lower.slice(after, after + SIDE)] as const;
+  const around = boundOf(...sides, value.max !== undefined);
   return [
     {
       start,
@@ -66,7 +67,7 @@ function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadS
       unit: unit?.unit ?? "count",
       ...(unit?.noun ? {noun: unit.noun} : {}),
       ...(unit?.per ? {per: unit.per} : {}),
-      bound: value.max === undefined ? around.bound : "range",
+      bound: around.bound,
       rule,
       sentence,
       needsIndicator: !unit || DURATIONS.has(unit.unit)
@@ -117,7 +118,7 @@ function dateFigure(
   const text = lower.slice(start, end);
   const from = start + (/\d/.exec(text)?.index ?? 0);
   const to = start + text.replace(/\D+$/, "").length;
-  const figure = {...whole(from, to, sentence), from: start, to: end, period, rule};
+  const figure = {...whole(from, to, sentence), to: end, period, rule};
   return [
     period.days
       ? {...figure, unit: "date"}

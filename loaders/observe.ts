@@ -120,7 +120,7 @@ function observation({figure, spoken, match}: Said, reading: Reading): Observati
     observation_id: identify(document.document_id, quote, figure_start - quote_start),
     document_id: document.document_id,
     indicator: indicator?.code ?? "other",
-    qualifier: indicator ? null : (figure.noun ?? null),
+    qualifier: match ? match.qualifier : (figure.noun ?? null),
     measure,
     ref_area: placed.place?.place_id ?? null,
     ref_area_path: placed.place?.path ?? [],

@@ -1,5 +1,6 @@
 import type {Document} from "./document.js";
 import {indicators} from "./indicator/list.js";
+import {openQualifiers} from "./indicator/qualifier.js";
 import {openVocabulary, type Vocabulary} from "./indicator/rules.js";
 import {findLabels} from "./label/rules.js";
 import {findNumerals, type Numeral} from "./numeral/rules.js";
@@ -46,7 +47,10 @@ export interface Reading {
   reader: Reader;
 }
 
-export const openReader = (): Reader => ({gazetteer: openGazetteer(), vocabulary: openVocabulary(indicators())});
+export const openReader = (): Reader => ({
+  gazetteer: openGazetteer(),
+  vocabulary: openVocabulary(indicators(), openQualifiers())
+});
 
 /** Reads a document in every dimension but the figures themselves. */
 export function readText(document: Document, reader: Reader): Reading {

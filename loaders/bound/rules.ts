@@ -19,8 +19,9 @@ export interface Bounded {
   after: number;
 }
 
-/** The bound of a figure from the lower-case text on its two sides: “hơn ”, “ trở lên”. */
-export function boundOf(left: string, right: string): Bounded {
+/** The bound of a figure from the lower-case text on its two sides: “hơn ”, “ trở lên”; “từ ” before a range. */
+export function boundOf(left: string, right: string, range = false): Bounded {
+  if (range) return {bound: "range", before: FROM.exec(left)?.[0].length ?? 0, after: 0};
   const tail = AFTER_FIGURE.exec(right);
   if (tail) {
     const from = FROM.exec(left);

@@ -2,6 +2,7 @@ import {clean} from "../text.js";
 import {tokens} from "../token.js";
 import type {Measure} from "../observation.js";
 import type {Indicator} from "./list.js";
+import {findQualifier, type Qualifiers} from "./qualifier.js";
 import {written, type Stream} from "./stream.js";
 import {GENERIC} from "./words.js";
 
@@ -25,6 +26,8 @@ export interface Match {
   score: number;
   /** The phrase, as the table writes it. */
   phrase: string;
+  /** What narrows the indicator here: the criterion, the sector. */
+  qualifier: string | null;
 }
 
 export interface Asked {
@@ -35,6 +38,7 @@ export interface Asked {
 }
 
 export interface Vocabulary {
+  qualifiers: Qualifiers;
   phrases: Map<string, Phrase[]>;
   anchored: Phrase[];
   not: Map<string, string[][]>;
@@ -43,10 +47,11 @@ export interface Vocabulary {
 const GAP = "…";
 const FIGURE = "#";
 const LONGEST_GAP = 8;
-const BREAKS = new Set([";", ".", "!", "?", ":"]);
+const BREAKS = new Set([";", ".", "!", "?"]);
+const COLON = 2;
 
 /** Makes the table of indicators ready for matching. */
-export function openVocabulary(indicators: readonly Indicator[]): Vocabulary {
+export function openVocabulary(indicators: readonly Indicator[], qualifiers: Qualifiers): Vocabulary {
   const phrases = new Map<string, Phrase[]>();
   const anchored: Phrase[] = [];
   const not = new Map<string, string[][]>();
@@ -59,7 +64,7 @@ export function openVocabulary(indicators: readonly Indicator[]): Vocabulary {
       else phrases.set(elements[0]!, [...(phrases.get(elements[0]!) ?? []), phrase]);
     }
   }
-  return {phrases, anchored, not};
+  return {phrases, anchored, not, qualifiers};
 }
 
 const elementsOf = (text: string): string[] =>
@@ -70,7 +75,7 @@ const isWord = (element: string): boolean => element !== GAP && element !== FIGU
 export function findIndicator(stream: Stream, asked: Asked, vocabulary: Vocabulary): Match | undefined {
   let best: Match | undefined;
   for (const match of matches(stream, asked, vocabulary)) if (match.score > (best?.score ?? MINIMUM)) best = match;
-  return best;
+  return best && {...best, qualifier: findQualifier(stream, best.indicator.code, vocabulary.qualifiers)};
 }
 
 /** Below this a phrase stands too far from its figure to be believed. */
@@ -95,7 +100,8 @@ function* tryAt(stream: Stream, from: number, phrase: Phrase, asked: Asked, voca
     start: stream.words[from]!.start,
     end: stream.words[to - 1]!.end,
     score,
-    phrase: phrase.elements.join(" ")
+    phrase: phrase.elements.join(" "),
+    qualifier: null
   };
 }
 
@@ -157,6 +163,7 @@ const CLAUSE_AHEAD = 100;
 function costOf(word: string, behind: boolean): number {
   if (word === "0") return OTHER_FIGURE;
   if (word === ",") return behind ? 0 : COMMA_AHEAD;
+  if (word === ":") return behind ? COLON : CLAUSE_AHEAD;
   if (!BREAKS.has(word)) return 0;
   return behind ? BREAK : CLAUSE_AHEAD;
 }
@@ -173,9 +180,21 @@ function scoreOf(
   const across = from <= at && to > at;
   if (unit === "count" && noun && !GENERIC.has(noun) && !phrase.anchored && !across && from !== at + 1)
     return undefined;
-  if (across) return said;
+  if (across) return said - gapCost(words.slice(from, to), phrase);
+  // A year is told by what stands before it; behind it a new clause tells of something else.
+  if (unit === "year" && from > at) return undefined;
   const behind = to <= at;
   const [low, high] = behind ? [to, at] : [at + 1, from];
   const steps = words.slice(low, high).map(({word}) => costOf(word, behind));
-  return said - steps.reduce((sum, cost) => sum + cost, (high - low) * PER_STEP);
+  return (
+    said - steps.reduce((sum, cost) => sum + cost, (high - low) * PER_STEP) - gapCost(words.slice(from, to), phrase)
+  );
+}
+
+/** What a phrase leaps over counts against it, and other figures there most. */
+function gapCost(matched: Stream["words"], {elements}: Phrase): number {
+  const leapt = matched.length - elements.filter((element) => element !== GAP).length;
+  const figures =
+    matched.filter(({word}) => word === "0").length - elements.filter((element) => element === "0").length;
+  return leapt * PER_STEP + Math.max(0, figures) * OTHER_FIGURE;
 }

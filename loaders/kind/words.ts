@@ -15,7 +15,17 @@ export const KINDS: Record<Exclude<ValueKind, "actual">, readonly string[]> = {
       "mục tiêu đưa",
       "mục tiêu giảm"
     ],
-    ...["chỉ tiêu đến", "chỉ tiêu là", "mục tiêu của", "đích đến", "mục tiêu:"]
+    ...[
+      "đặt ra để",
+      "theo mục tiêu",
+      "đặt ra để",
+      "theo mục tiêu",
+      "chỉ tiêu đến",
+      "chỉ tiêu là",
+      "mục tiêu của",
+      "đích đến",
+      "mục tiêu:"
+    ]
   ],
   plan: ["dự kiến", "có kế hoạch", "sẽ", "đề nghị", "kiến nghị", "dự toán", "chuẩn bị", "lên kế hoạch", "đặt kế hoạch"],
   baseline: [
@@ -50,6 +60,9 @@ export const DONE = [
 /** Right after a figure these say that it stands now, inside whatever plan: “giúp 5 hộ nghèo còn lại”. */
 export const STANDING = ["chưa đạt", "còn lại", "hiện có", "chưa hoàn thành"];
 
+/** Behind a figure in its clause: “25 trường sẽ được xây mới”, “100% trường phải đạt chuẩn”. */
+export const AHEAD: Partial<Record<ValueKind, readonly string[]>> = {plan: ["sẽ"], target: ["phải"]};
+
 /** Words whose kind says nothing of the figure: “vượt mục tiêu”, the name of a programme, and words that hide a cue. */
 export const NOT_KINDS = [
   ...[
@@ -64,5 +77,5 @@ export const NOT_KINDS = [
     "ngày nay",
     "xưa nay"
   ],
-  ...["trước đó, năm", "quận chuẩn bị", "huyện chuẩn bị", "xã chuẩn bị"]
+  ...["trước đó,", "quận chuẩn bị", "huyện chuẩn bị", "xã chuẩn bị"]
 ];

@@ -26,6 +26,10 @@ const ending = new RegExp(
   "u"
 );
 
+/** “tốc độ tăng trưởng kinh tế đạt”, “mức giảm là”: the change itself is what is measured. */
+const named = (verb: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:tốc độ|mức|nhịp độ)\\s+${verb}(?!\\p{L})[^.;,]{0,40}\\s$`, "u");
+
 /** In order: the first that fits says it. */
 export const rules: readonly MeasureRule[] = [
   {name: "gấp n lần", units: ["times"], measure: "multiple"},
@@ -49,6 +53,14 @@ export const rules: readonly MeasureRule[] = [
   {name: "tăng lên n", left: ending, measure: "level"},
   {name: "giảm n", left: verb(FALL), measure: "change", falls: true},
   {name: "tăng n", left: verb(RISE), measure: "change"},
+  {name: "mức giảm là n", left: named("giảm"), measure: "change", falls: true},
+  {name: "tốc độ tăng n", left: named("tăng"), measure: "change"},
+  {
+    // “hơn năm 2010 là 30 xã”: more by so many.
+    name: "hơn năm trước n",
+    left: /(?<!\p{L})hơn\s+(?:so\s+với\s+)?(?:năm|cùng kỳ|nhiệm kỳ|đầu)[^.;,]{0,30}?\s(?:là|tới|đến)?\s*$/u,
+    measure: "change"
+  },
   {name: "thêm n", left: /(?<!\p{L})(?:có\s+)?thêm\s+$/u, measure: "change"},
   {
     name: "chiếm n% tổng số",
@@ -57,7 +69,15 @@ export const rules: readonly MeasureRule[] = [
     right: /^\s*(?:tổng\s+số|số|của\s+cả|cả\s+nước)/u,
     measure: "share"
   },
-  {name: "n% tổng số", units: ["percent"], right: /^\s*tổng\s+số/u, measure: "share"}
+  {name: "n% tổng số", units: ["percent"], right: /^\s*tổng\s+số/u, measure: "share"},
+  {
+    // “82/97 xã, tức 84,5%”, “59/97 xã (60,8%)”: the same thing said once more as a part of the whole.
+    name: "tức n%",
+    units: ["percent"],
+    left: /(?:(?<!\p{L})(?:tức|tức là|tương đương|tương ứng|hay|bằng|chiếm)(?:\s+tỷ lệ)?\s+|\(\s*(?:đạt|chiếm|bằng|tỷ lệ)?\s*)$/u,
+    right: /^\s*(?:[,.;)]|và|$|tổng|số|xã|thôn|so với)/u,
+    measure: "share"
+  }
 ];
 
 /** How the words around a figure speak of its indicator; a level where none of the rules fits. */

@@ -8,6 +8,7 @@ export const BETWEEN = [
   "hàng năm",
   "mỗi năm",
   "thêm",
+  "tiếp",
   "từ",
   "được",
   "nhẹ",

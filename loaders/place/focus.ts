@@ -19,7 +19,7 @@ export interface Placed {
 export type InCaption = (mention: Mention) => boolean;
 
 /** Between a figure and the place that its own noun phrase names: “XVII của Đảng bộ TP”, “9 xã của huyện”. */
-const OWN_PLACE = /^[^.,;:()\d]{0,40}?(?<!\p{L})(?:của|tại|ở|thuộc|trên địa bàn|đảng bộ)\s+(?:đảng bộ\s+)?$/u;
+const OWN_PLACE = /^[^.,;:()]{0,40}?(?<!\p{L})(?:của|tại|ở|thuộc|trên địa bàn|đảng bộ)\s+(?:đảng bộ\s+)?$/u;
 
 /**
  * The place a figure is about: the one its own noun phrase names, else the last one before it in its sentence, else the one

@@ -138,9 +138,15 @@ function anaphorAt(tokens: readonly Token[], i: number): Named | undefined {
     (before.sort === "digits" || NOT_ONE.includes(before.word) || (before.word === "," && listed(tokens, i - 2)))
   )
     return undefined;
-  if (after && (NOT_AFTER.includes(after.word) || (after.word === "," && kindAt(tokens, kind!.to + 1))))
+  if (after && (NOT_AFTER.includes(after.word) || (after.word === "," && namesNone(tokens, kind!.to + 1))))
     return undefined;
   return {from: i, to: kind!.to, kind: kind!.kind, candidates: [], anaphor: true, aside: false};
+}
+
+/** “quận, huyện, xã”: a kind that no name follows makes a list of kinds. */
+function namesNone(tokens: readonly Token[], i: number): boolean {
+  const kind = kindAt(tokens, i);
+  return !!kind && !tokens[kind.to]?.capital;
 }
 
 /** “các quận, huyện”: the second of a list of kinds is no place either. */
