@@ -48,7 +48,7 @@ export function findFigures({sentences, text}: Reading): Figure[] {
 }
 
 function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadSentence, {lower}: Text): Figure[] {
-  const unit = unitAt(lower, end) ?? lentUnit(lower, end) ?? bareMoney(value, lower, end);
+  const unit = percentOf(unitAt(lower, end), lower) ?? lentUnit(lower, end) ?? bareMoney(value, lower, end);
   if (value.words && (!unit || value.value === 1)) return [];
   if (!unit && looksLikeYear(lower.slice(start, end))) return [];
   const after = unit?.end ?? end;
@@ -76,6 +76,12 @@ function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadS
 }
 
 type Measured = Unit & {end: number};
+
+/** “80% chi bộ”: a percentage is of the noun that follows it. */
+function percentOf(unit: Measured | undefined, lower: string): Measured | undefined {
+  const noun = unit?.unit === "percent" ? unitAt(lower, unit.end)?.noun : undefined;
+  return unit && noun ? {...unit, noun} : unit;
+}
 
 const MOVED = new RegExp(`${MOVES_TO}(?:${NUMBER})(?:\\s*(?:${oneOf(MULTIPLIERS.keys())})(?!\\p{L}))?`, "uy");
 

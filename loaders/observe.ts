@@ -92,7 +92,7 @@ function shared(figure: Figure, previous: Said | undefined, left: string, lower:
   if (!previous || previous.figure.unit !== figure.unit || previous.spoken.measure === "level") return undefined;
   const between = lower.slice(previous.figure.to, figure.from);
   const list =
-    /^[^.;:()]{0,40}(?:,|và|;)\s*$/u.test(between) &&
+    /^[^.;:()]{0,40}(?:,|và)\s*$/u.test(between) &&
     !/(?<!\p{L})(?:tăng|giảm|đạt|là|còn|chiếm|có|gấp)(?!\p{L})/u.test(between);
   return list ? {...previous.spoken, rule: `${previous.spoken.rule} (chung động từ)`} : undefined;
 }

@@ -153,7 +153,7 @@ const PER_WORD = 2;
 const PER_STEP = 0.4;
 const ANCHOR = 3;
 const OTHER_FIGURE = 2.5;
-const BREAK = 5;
+const BREAK = 8;
 /** What stands behind a comma after the figure begins a new item; before the figure the subject carries over commas. */
 const COMMA_AHEAD = 6;
 
@@ -168,16 +168,22 @@ function costOf(word: string, behind: boolean): number {
   return behind ? BREAK : CLAUSE_AHEAD;
 }
 
+/** “100% (tổng) số hộ …”: so many words may lead up to the noun that a figure counts. */
+const NEAR_NOUN = 3;
+const LEVELS = new Set<Measure>(["level", "change"]);
+
 /** How well a phrase speaks of the figure: much said is better, far away and beyond other figures is worse. */
 function scoreOf(
   {words, at}: Stream,
   from: number,
   to: number,
   phrase: Phrase,
-  {noun, unit}: Asked
+  {noun, unit, measure}: Asked
 ): number | undefined {
   const said = phrase.words * PER_WORD + (phrase.anchored ? ANCHOR : 0);
   const across = from <= at && to > at;
+  const speaksOfNoun = phrase.anchored || across || (from > at && from - at <= NEAR_NOUN);
+  if (noun && !GENERIC.has(noun) && LEVELS.has(measure) && !speaksOfNoun) return undefined;
   if (unit === "count" && noun && !GENERIC.has(noun) && !phrase.anchored && !across && from !== at + 1)
     return undefined;
   if (across) return said - gapCost(words.slice(from, to), phrase);

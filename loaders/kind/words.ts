@@ -75,6 +75,7 @@ export const NOT_KINDS = [
     "thể hiện có",
     "vừa qua",
     "ngày nay",
+    "muốn vậy",
     "xưa nay"
   ],
   ...["trước đó,", "quận chuẩn bị", "huyện chuẩn bị", "xã chuẩn bị"]

@@ -50,11 +50,11 @@ export const rules: readonly MeasureRule[] = [
     right: new RegExp(`^\\s*(?:so\\s+với\\s+|của\\s+)?(?:${oneOf(PLANS)})(?!\\p{L})`, "u"),
     measure: "plan_share"
   },
+  {name: "mức giảm là n", left: named("giảm"), measure: "change", falls: true},
+  {name: "tốc độ tăng n", left: named("tăng"), measure: "change"},
   {name: "tăng lên n", left: ending, measure: "level"},
   {name: "giảm n", left: verb(FALL), measure: "change", falls: true},
   {name: "tăng n", left: verb(RISE), measure: "change"},
-  {name: "mức giảm là n", left: named("giảm"), measure: "change", falls: true},
-  {name: "tốc độ tăng n", left: named("tăng"), measure: "change"},
   {
     // “hơn năm 2010 là 30 xã”: more by so many.
     name: "hơn năm trước n",

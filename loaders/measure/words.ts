@@ -26,6 +26,5 @@ export const BETWEEN = [
   "tỷ lệ"
 ];
 /** A change that ends at a level: “giảm còn 3%”, “tăng lên 44 xã”. */
-export const ENDS_AT = ["còn", "xuống còn", "xuống", "lên", "lên đến", "lên tới", "đạt"];
+export const ENDS_AT = ["còn", "xuống còn", "xuống", "lên", "lên đến", "lên tới"];
 export const PLANS = ["kế hoạch", "dự toán", "chỉ tiêu", "kế hoạch năm", "nghị quyết", "mục tiêu", "kế hoạch đề ra"];
-export const WHOLES = ["tổng số", "tổng", "số xã", "tổng dân số"];

@@ -3,12 +3,14 @@ import {lineage, nameWord, type Gazetteer} from "./gazetteer.js";
 import {COUNTRY, type Level, type Place} from "./list.js";
 import {
   COUNTRY_WORDS,
+  FULL_KINDS,
   KINDS,
   NEVER_BARE,
   NOT_AFTER,
   NOT_ONE,
   ONLY_BEFORE_NAMES,
   OTHER_PARTY,
+  SURNAMES,
   type Kind
 } from "./words.js";
 
@@ -118,11 +120,19 @@ function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Name
     const candidates = match && rankedByKind(match.places, kind.kind);
     if (candidates?.length && capitals(tokens, kind.to, match!.to))
       return {from: i, to: match!.to, kind: kind.kind, candidates, anaphor: false, aside: false};
-    return undefined;
+    return isUnknownName(tokens, kind)
+      ? {from: i, to: kind.to + 1, kind: kind.kind, candidates: [], anaphor: false, aside: false}
+      : undefined;
   }
   if (!alias || !capitals(tokens, i, alias.to) || followsName(tokens, i)) return undefined;
   if (NEVER_BARE.includes(wordsOf(tokens, i, alias.to))) return undefined;
   return {from: i, to: alias.to, kind: undefined, candidates: alias.places, anaphor: false, aside: false};
+}
+
+/** “huyện Từ Liêm” is a place that the lists do not have; “Chủ tịch huyện Nguyễn …” goes on with a person. */
+function isUnknownName(tokens: readonly Token[], {words, to}: {words: string; to: number}): boolean {
+  const name = tokens[to];
+  return !!name?.capital && !isAcronym(name) && FULL_KINDS.includes(words) && !SURNAMES.includes(name.word);
 }
 
 function anaphorAt(tokens: readonly Token[], i: number): Named | undefined {
@@ -226,7 +236,8 @@ const fits = (place: Place, kind: Kind): boolean => kind.levels.includes(place.l
 function rankedByKind(places: Place[], kind: Kind): Place[] {
   const level = places.filter((place) => fits(place, kind));
   const exact = level.filter((place) => kind.heads.includes(headOf(place)));
-  return exact.length
+  // “xã 13 trạm” is no place: a number is a name only with its own kind (phường 13, quận 1).
+  return exact.length || /^\d/.test(places[0]!.name)
     ? exact
     : level.filter((place) => !kind.heads.includes("thành phố") || place.level === "district");
 }
@@ -255,11 +266,13 @@ function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazet
   return named.flatMap((name, i) => {
     if (name.anaphor || name.place) return [name];
     const following = chained(named, i, tokens) ? named[i + 1] : undefined;
+    if (name.kind && !name.candidates.length) return [name];
     const candidates = name.kind
       ? name.candidates
       : name.candidates.filter((place) => bareAllowed(place, gazetteer, evidence));
     if (!candidates.length) return [];
-    return [{...name, candidates, place: choose(candidates, following, gazetteer, evidence)}];
+    const place = choose(candidates, following, gazetteer, evidence);
+    return place || name.kind ? [{...name, candidates, place}] : [];
   });
 }
 

@@ -70,3 +70,11 @@ export const OTHER_PARTY = [
 
 /** Names that are a person's before they are a place's: only with their kind are they places. */
 export const NEVER_BARE = ["hồ chí minh", "phan bội châu", "trần hưng đạo"];
+
+/** Kinds whose capitalised next word names a place, unless it is a surname. */
+export const FULL_KINDS = ["quận", "huyện", "thị xã", "xã", "phường", "thị trấn"];
+
+export const SURNAMES = (
+  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trịnh đinh mai trương lâm đoàn hà tô châu cao tạ thái lưu vương " +
+  "quách đào lương kiều tống nông triệu vi lò quàng cầm đàm thân"
+).split(" ");
