@@ -26,7 +26,7 @@ const YEAR = "(?:19|20)\\d\\d";
 const DASH = "\\s?[-–—/]\\s?";
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 const MONTH = "(?:0?[1-9]|1[0-2])";
-const COUNT = `\\d{1,2}|(?:${oneOf([...LEADING_DIGITS, TEN])})`;
+const COUNT = `(?:\\d{1,2}|${oneOf([...LEADING_DIGITS, TEN])})`;
 const DAY_CUE = "(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)(?:\\s+ngày)?";
 
 const pad = (n: number): string => String(n).padStart(2, "0");
@@ -49,7 +49,7 @@ function dayNear(published: string | null, month: number, day: number): string |
   if (y === undefined) return undefined;
   const date = iso(y, month, day);
   const monthsAhead = month - Number(published!.slice(5, 7));
-  return monthsAhead > 6 ? iso(y - 1, month, day) : date;
+  return monthsAhead >= 6 ? iso(y - 1, month, day) : date;
 }
 
 const days = (start: string | undefined, end = start): Period | undefined =>

@@ -7,6 +7,8 @@ import {places, type Place} from "./list.js";
 interface Branch {
   next: Map<string, Branch>;
   places: Place[];
+  /** Written with small letters inside (Thủ đô), so a text need not capitalise every word. */
+  small: boolean;
 }
 
 export interface Gazetteer {
@@ -20,7 +22,7 @@ const ALIASES = new URL("../../data/places/aliases.yaml", import.meta.url);
 export const nameWord = (word: string): string =>
   word.replace(/(?<=[bcdđghklmnprstvx])[yỳýỷỹỵ]$/u, (y) => "iìíỉĩị"["yỳýỷỹỵ".indexOf(y)]!);
 
-const branch = (): Branch => ({next: new Map(), places: []});
+const branch = (): Branch => ({next: new Map(), places: [], small: false});
 
 /** Names and aliases of all places. */
 export function openGazetteer(): Gazetteer {
@@ -44,6 +46,7 @@ function plant(root: Branch, name: string, place: Place): void {
     at = at.next.get(word)!;
   }
   if (!at.places.includes(place)) at.places.push(place);
+  at.small ||= /(?:^|\s)\p{Ll}/u.test(name);
 }
 
 /** The place and everything it lies in, smallest first, the country left out. */

@@ -124,7 +124,7 @@ function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Name
       ? {from: i, to: kind.to + 1, kind: kind.kind, candidates: [], anaphor: false, aside: false}
       : undefined;
   }
-  if (!alias || !capitals(tokens, i, alias.to) || followsName(tokens, i)) return undefined;
+  if (!alias || !(alias.small || capitals(tokens, i, alias.to)) || followsName(tokens, i)) return undefined;
   if (NEVER_BARE.includes(wordsOf(tokens, i, alias.to))) return undefined;
   return {from: i, to: alias.to, kind: undefined, candidates: alias.places, anaphor: false, aside: false};
 }
@@ -179,12 +179,14 @@ function kindAt(tokens: readonly Token[], i: number): {kind: Kind; words: string
   return undefined;
 }
 
-function longestName(
-  tokens: readonly Token[],
-  from: number,
-  {root}: Gazetteer
-): {places: Place[]; to: number} | undefined {
-  let best: {places: Place[]; to: number} | undefined;
+interface NameMatch {
+  places: Place[];
+  to: number;
+  small: boolean;
+}
+
+function longestName(tokens: readonly Token[], from: number, {root}: Gazetteer): NameMatch | undefined {
+  let best: NameMatch | undefined;
   let at = root;
   for (let i = from; i < tokens.length; ++i) {
     const {word, sort} = tokens[i]!;
@@ -195,7 +197,7 @@ function longestName(
     const next = at.next.get(nameWord(word));
     if (!next) break;
     at = next;
-    if (at.places.length) best = {places: at.places, to: i + 1};
+    if (at.places.length) best = {places: at.places, to: i + 1, small: at.small};
   }
   return best;
 }
@@ -326,18 +328,16 @@ function chained(named: readonly Named[], i: number, tokens: readonly Token[]): 
   return ["", ",", "(", "-", "–", "thuộc", "của", ", thuộc"].includes(between);
 }
 
-/** “xã Mỹ Khánh, huyện Phong Điền” is one place: the smaller takes the larger into its span. */
+/** “xã Mỹ Khánh, huyện Phong Điền” is one place: the smaller takes the larger into its span, and tells which one it is. */
 function joinChains(named: Named[], tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
   const joined: Named[] = [];
   for (let i = 0; i < named.length; ++i) {
     const name = {...named[i]!};
-    while (
-      chained(named, i, tokens) &&
-      name.place &&
-      named[i + 1]!.place &&
-      isWithin(name.place, named[i + 1]!.place!, gazetteer)
-    )
-      name.to = named[++i]!.to;
+    const goesOn = (): boolean => {
+      const {place, candidates = []} = named[i + 1] ?? {};
+      return (place ? [place] : candidates).some((above) => !!name.place && isWithin(name.place, above, gazetteer));
+    };
+    while (chained(named, i, tokens) && goesOn()) name.to = named[++i]!.to;
     joined.push(name);
   }
   return joined.map((name) => ({...name, aside: name.aside || isOtherParty(tokens, name.from)}));

@@ -1,6 +1,7 @@
 import {mkdir, mkdtemp, readFile, symlink, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {findDateLine} from "../../loaders/article/date.js";
 import {parseArticle, readArticles} from "../../loaders/articles.js";
@@ -363,6 +364,48 @@ describe("parseArticle(file, bytes) returns a row of quarantine for", () => {
   it("but not for good text that merely looks odd", () => {
     expect(read("Xã có 5 ấp.\x0C\n").parts).toHaveLength(1);
     expect(read("------\nHai ấp ven sông\n\nXã có 5 ấp.").title).toBe("Hai ấp ven sông");
+  });
+});
+
+describe("parseArticle(file, bytes) of any text", () => {
+  const line = fc.constantFrom(
+    "",
+    ".",
+    "---",
+    "title: a",
+    "# Bài",
+    "> ",
+    "- 5 xã",
+    "05/06/2019",
+    "LÊ THỬ",
+    "Ảnh: Lê Thử",
+    "Nguồn: báo",
+    "Xã có 5 ấp.",
+    LONG,
+    "\uFEFF",
+    "\u0301",
+    "\u200B"
+  );
+  const text = fc
+    .array(fc.oneof({weight: 4, arbitrary: line}, fc.string({unit: "binary"})), {minLength: 1, maxLength: 12})
+    .chain((lines) => fc.constantFrom("\n", "\r\n", "\r").map((end) => lines.join(end)));
+
+  it("never fails by our own mistake, and keeps its parts in order", () => {
+    fc.assert(
+      fc.property(text, (text) => {
+        const article = parseArticle("x.txt", Buffer.from(text));
+        if ("reason" in article) return void expect(article.reason).not.toBe("unreadable");
+        let end = 0;
+        for (const part of article.parts) {
+          expect(part.start).toBeGreaterThanOrEqual(end);
+          expect(part.end).toBeGreaterThan(part.start);
+          end = part.end;
+        }
+        expect(end).toBeLessThanOrEqual(article.text.length);
+        expect(article.title).not.toBe("");
+      }),
+      {numRuns: 1000}
+    );
   });
 });
 

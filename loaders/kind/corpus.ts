@@ -1,0 +1,42 @@
+import type {ValueKind} from "../observation.js";
+import type {Corpus} from "../rule.js";
+
+/** The kind of value ← a clause with one figure. */
+export const corpus: Corpus<ValueKind> = [
+  [
+    "actual",
+    "phường giảm 2,27% hộ nghèo",
+    "đến nay, huyện có 2 xã đạt chuẩn",
+    "sau đại hội, đơn vị thực hiện có hiệu quả 3 mô hình"
+  ],
+  ["actual", "thu ngân sách vượt mục tiêu, đạt 609 tỷ đồng", "chương trình mục tiêu quốc gia hỗ trợ 96 xã"],
+  ["actual", "xã sẽ tập trung hoàn thành 2 tiêu chí chưa đạt", "dự kiến chia vốn giúp 5 hộ nghèo còn lại thoát nghèo"],
+  ["actual", "vừa qua, tỉnh khởi công 3 dự án", "mục tiêu đề ra từ đầu nhiệm kỳ nay đã đạt 12 xã"],
+  [
+    "target",
+    "phấn đấu giảm nghèo từ 2% trở lên",
+    "phấn đấu đến năm 2025 có 100% số trường đạt chuẩn",
+    "quyết tâm đưa 3 xã về đích"
+  ],
+  [
+    "target",
+    "đặt mục tiêu 5 xã nâng cao",
+    "mục tiêu đến năm 2030 đạt 70%",
+    "theo mục tiêu, 100% trường phải đạt chuẩn"
+  ],
+  [
+    "plan",
+    "dự kiến xây 25 trường",
+    "quận có kế hoạch xây mới 25 trường",
+    "tỉnh sẽ bố trí 30 tỷ đồng",
+    "25 trường sẽ được xây mới",
+    "dự toán thu 500 tỷ đồng"
+  ],
+  [
+    "baseline",
+    "trước đây chỉ đạt khoảng 95%",
+    "ban đầu xã có 4 tiêu chí",
+    "từ một huyện có 30% hộ nghèo",
+    "giảm từ 12% xuống còn 3% hộ nghèo"
+  ]
+];

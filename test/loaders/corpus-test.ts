@@ -1,0 +1,81 @@
+import {describe, expect, it} from "vitest";
+import {corpus as bounds} from "../../loaders/bound/corpus.js";
+import type {Document} from "../../loaders/document.js";
+import {extract} from "../../loaders/extract.js";
+import {findFigures, type Figure} from "../../loaders/figure.js";
+import {corpus as indicators} from "../../loaders/indicator/corpus.js";
+import {corpus as kinds} from "../../loaders/kind/corpus.js";
+import {corpus as labels} from "../../loaders/label/corpus.js";
+import {findLabels} from "../../loaders/label/rules.js";
+import {corpus as measures} from "../../loaders/measure/corpus.js";
+import {measureOf} from "../../loaders/measure/rules.js";
+import {corpus as numerals} from "../../loaders/numeral/corpus.js";
+import {findNumerals} from "../../loaders/numeral/rules.js";
+import {corpus as periods} from "../../loaders/period/corpus.js";
+import {findPeriods} from "../../loaders/period/rules.js";
+import {corpus as places} from "../../loaders/place/corpus.js";
+import {findPlaces} from "../../loaders/place/rules.js";
+import {openReader, readText} from "../../loaders/reading.js";
+import type {Corpus} from "../../loaders/rule.js";
+import {clean} from "../../loaders/text.js";
+import {tokens} from "../../loaders/token.js";
+import {corpus as units} from "../../loaders/unit/corpus.js";
+import {unitAt} from "../../loaders/unit/rules.js";
+
+const reader = openReader();
+
+const article = (text: string): Document => ({
+  document_id: "bai",
+  file: "bai.txt",
+  text,
+  title: "",
+  publisher: null,
+  url: null,
+  author: null,
+  published: "2020-06-01",
+  place: "Cái Răng, Cần Thơ",
+  parts: [{role: "body", start: 0, end: text.length}]
+});
+
+/** Every entry of a corpus, read by the dimension it specifies. */
+function specifies<T>(name: string, corpus: Corpus<T>, read: (text: string) => unknown): void {
+  describe(name, () => {
+    for (const [value, ...texts] of corpus)
+      for (const text of texts)
+        it(`“${text}” → ${JSON.stringify(value) ?? "nothing"}`, () => expect(read(text)).toEqual(value));
+  });
+}
+
+const figureOf = (text: string): Figure => findFigures(readText(article(text), reader))[0]!;
+
+specifies("numeral", numerals, (text) => findNumerals(text)[0]?.value);
+
+specifies("unit", units, (text) => {
+  const found = unitAt(text, 0);
+  return found && {unit: found.unit, ...(found.noun ? {noun: found.noun} : {}), ...(found.per ? {per: found.per} : {})};
+});
+
+specifies("bound", bounds, (text) => figureOf(text).bound);
+
+specifies("kind", kinds, (text) => extract(article(text), reader)[0]?.value_kind);
+
+specifies("measure", measures, (text) => {
+  const {from, to, unit} = figureOf(text);
+  return measureOf(text.slice(0, from), text.slice(to), unit).measure;
+});
+
+specifies("label", labels, (text) => findLabels(text)[0]?.value);
+
+specifies("period", periods, (text) => {
+  const period = findPeriods(text)[0]?.value("2020-06-01");
+  return period && [period.start, period.end];
+});
+
+specifies("place", places, (text) => findPlaces(tokens(clean(text)), reader.gazetteer).at(-1)?.place?.path);
+
+specifies("indicator", indicators, (text) => {
+  const [first] = extract(article(text), reader);
+  if (!first) return undefined;
+  const {indicator, measure, qualifier} = first;
+  return [indicator, measure, ...(qualifier && indicator !== "other" ? [qualifier] : [])];
+});

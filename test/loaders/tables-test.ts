@@ -1,0 +1,60 @@
+import {createHash} from "node:crypto";
+import {describe, expect, it} from "vitest";
+import {parseArticle} from "../../loaders/articles.js";
+import type {Document} from "../../loaders/document.js";
+import {extract} from "../../loaders/extract.js";
+import {quarantine} from "../../loaders/quarantine.js";
+import {passages} from "../../loaders/sentence.js";
+import {tables, type DocumentRow} from "../../loaders/tables.js";
+
+const raw = "\uFEFF---\nid: a\ntitle: Bài\n---\nXã An Bình có 12 hộ nghèo.\n\n<!-- 1234567890 -->\n";
+const document = parseArticle("a.md", Buffer.from(raw)) as Document;
+const observations = extract(document);
+const all = tables({
+  documents: [document],
+  observations,
+  passages: passages(document),
+  places: [],
+  indicators: [],
+  quarantine: [quarantine("b.txt", new Error("hỏng"))]
+});
+const table = (name: string) => all.find((table) => table.name === name)!;
+
+describe("tables(contents)", () => {
+  it("makes the six tables of the site", () => {
+    expect(all.map(({name}) => name)).toEqual([
+      "observations",
+      "documents",
+      "passages",
+      "places",
+      "indicators",
+      "quarantine"
+    ]);
+  });
+
+  it("has a column for every field of its rows, and no other", () => {
+    expect(observations.length).toBeGreaterThan(0);
+    for (const {columns, rows} of [table("observations"), table("documents"), table("passages"), table("quarantine")]) {
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(Object.keys(row).sort()).toEqual(columns.map(([name]) => name).sort());
+    }
+  });
+
+  it("sorts observations by indicator, place and period", () => {
+    expect(table("observations").orderBy.slice(0, 3)).toEqual(["indicator", "ref_area", "period_start"]);
+  });
+
+  it("describes a document by its bytes, and by the share of it that was read", () => {
+    const row = table("documents").rows[0] as unknown as DocumentRow;
+    expect(row).toMatchObject({
+      document_id: "a",
+      file: "a.md",
+      sha256: createHash("sha256").update(Buffer.from(raw)).digest("hex"),
+      chars: raw.length,
+      encoding: "utf-8-bom",
+      figures: observations.length
+    });
+    // The title and the sentence against the comment, without their spaces.
+    expect(row.quality).toBeCloseTo((3 + 20) / (3 + 20 + 17), 10);
+  });
+});
