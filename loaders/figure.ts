@@ -70,7 +70,7 @@ function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadS
       bound: around.bound,
       rule,
       sentence,
-      needsIndicator: !unit || DURATIONS.has(unit.unit)
+      needsIndicator: !unit || DURATIONS.has(unit.unit) || value.words === true
     }
   ];
 }

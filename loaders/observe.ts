@@ -7,7 +7,7 @@ import {measureOf, type Spoken} from "./measure/rules.js";
 import type {Measure, Observation, ValueKind} from "./observation.js";
 import {periodOf} from "./period/focus.js";
 import {timePeriod, type Period} from "./period/rules.js";
-import {placeOf, type Placed} from "./place/focus.js";
+import {holding, placeOf, type InCaption, type Placed} from "./place/focus.js";
 import type {Reading, ReadSentence} from "./reading.js";
 
 /** How far a rule may look on either side of a figure: what keeps hostile text linear. */
@@ -103,13 +103,8 @@ function observation({figure, spoken, match}: Said, reading: Reading): Observati
   const indicator = match?.indicator;
   const measure = measureFor(spoken.measure, figure.unit, indicator?.unit);
   const where = {sentence, from: figure.from, to: figure.to, leads: figure.unit === "date"};
-  const placed = placeOf(
-    where,
-    text.lower,
-    mentions,
-    own,
-    ({start}) => sentenceAt(sentences, start)?.role === "caption"
-  );
+  const inCaption: InCaption = ({start}) => sentenceAt(sentences, start)?.role === "caption";
+  const placed = holding(figure.noun, placeOf(where, text.lower, mentions, own, inCaption), reading.reader.gazetteer);
   const kind = kindFor(figure, text.lower);
   const when = whenOf(figure, kind, measure, reading);
   const [figure_start, figure_end] = text.span(figure.start, figure.end);

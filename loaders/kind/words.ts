@@ -75,6 +75,10 @@ export const NOT_KINDS = [
     "thể hiện có",
     "vừa qua",
     "ngày nay",
+    "bệnh ban đầu",
+    "bước ban đầu",
+    "kết quả ban đầu",
+    "sóc ban đầu",
     "muốn vậy",
     "xưa nay"
   ],

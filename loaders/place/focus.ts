@@ -1,4 +1,5 @@
-import type {Place} from "./list.js";
+import {lineage, type Gazetteer} from "./gazetteer.js";
+import {COUNTRY, type Level, type Place} from "./list.js";
 import type {Mention} from "./rules.js";
 
 interface Where {
@@ -48,6 +49,25 @@ export function placeOf(
   if (spoken) return {place: spoken.shared ?? spoken.place, rule: "câu trước"};
   if (after) return {place: after.place, rule: "cuối câu"};
   return {place: own ?? mentions.find(main)?.place, rule: "bài"};
+}
+
+/** What a place must be to hold several of what is counted: districts are of a province, provinces of the country. */
+const HOLDERS = new Map<string, Level>([
+  ...["huyện", "quận", "thị xã", "huyện, thị xã"].map((noun): [string, Level] => [noun, "province"]),
+  ...["xã", "phường", "thị trấn", "xã, phường", "xã, thị trấn", "xã, phường, thị trấn"].map((noun): [string, Level] => [
+    noun,
+    "district"
+  ]),
+  ...["tỉnh", "tỉnh, thành phố"].map((noun): [string, Level] => [noun, "country"])
+]);
+const ORDER: Level[] = ["country", "province", "district", "commune"];
+
+/** The place itself, or the one above it that can hold what is counted: “5 huyện” is not said of one district. */
+export function holding(noun: string | undefined, placed: Placed, gazetteer: Gazetteer): Placed {
+  const level = noun === undefined ? undefined : HOLDERS.get(noun);
+  if (!level || !placed.place || ORDER.indexOf(placed.place.level) <= ORDER.indexOf(level)) return placed;
+  const above = lineage(placed.place, gazetteer).find((place) => place.level === level) ?? COUNTRY;
+  return {place: above, rule: `${placed.rule}, cấp trên`};
 }
 
 /** How many mentions on either side are looked at. */

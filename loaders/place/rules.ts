@@ -165,7 +165,10 @@ const listed = (tokens: readonly Token[], i: number): boolean => {
   return ["quận", "huyện", "xã", "phường", "tỉnh", "trấn", "phố", "ngành", "ban", "sở"].includes(word);
 };
 
+const FIRST_WORDS = new Set([...KINDS.keys()].map((words) => words.split(" ")[0]!));
+
 function kindAt(tokens: readonly Token[], i: number): {kind: Kind; words: string; to: number} | undefined {
+  if (!FIRST_WORDS.has(tokens[i]?.word ?? "")) return undefined;
   for (const length of [2, 1]) {
     const words = tokens
       .slice(i, i + length)
