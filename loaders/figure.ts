@@ -98,9 +98,9 @@ const bareMoney = ({mult}: Numeral, lower: string, end: number): Measured | unde
 
 const looksLikeYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
-const ORDINAL = /(?<=(?:lần\s+thứ|đại\s+hội|đh)\s+)[ivxlc]+(?![\p{L}\p{N}])/gu;
+const ORDINAL = /(?<=(?:lần\s+thứ|đại\s+hội|đh)\s+)(?:[ivxlc]+|\d{1,2})(?![\p{L}\p{N}]|[/.,-]\d)/gu;
 
-/** “Đại hội lần thứ XXIV”: Roman numerals in capitals, after the words that number congresses. */
+/** “Đại hội lần thứ XXIV”: Roman numerals in capitals, or digits, after the words that number congresses. */
 function ordinalFigures(sentence: ReadSentence, {cased, lower}: Text): Figure[] {
   const found: Figure[] = [];
   const ordinal = new RegExp(ORDINAL);
@@ -108,8 +108,9 @@ function ordinalFigures(sentence: ReadSentence, {cased, lower}: Text): Figure[] 
   for (let match; (match = ordinal.exec(lower)) && match.index < sentence.end;) {
     const start = match.index;
     const end = start + match[0].length;
-    const value = parseRoman(cased.slice(start, end));
-    if (value !== undefined) found.push({...whole(start, end, sentence), value, unit: "ordinal", rule: "số La Mã"});
+    const written = cased.slice(start, end);
+    const value = /^\d/.test(written) ? Number(written) : parseRoman(written);
+    if (value !== undefined) found.push({...whole(start, end, sentence), value, unit: "ordinal", rule: "lần thứ"});
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import type {Figure} from "./figure.js";
-import {compatible, findIndicator, type Match} from "./indicator/rules.js";
+import {compatible, findIndicator, type Match, type Vocabulary} from "./indicator/rules.js";
 import {streamAround} from "./indicator/stream.js";
 import {kindOf} from "./kind/rules.js";
 import {measureOf, type Spoken} from "./measure/rules.js";
@@ -51,7 +51,7 @@ function say(
   const stream = streamAround(sentence.tokens, figure, others);
   const asked = {unit: figure.unit, measure: spoken.measure, ...(figure.noun ? {noun: figure.noun} : {})};
   const found = findIndicator(stream, asked, reading.reader.vocabulary);
-  const match = continued(found, figure, spoken, previous) ?? found;
+  const match = continued(found, figure, spoken, previous, reading.reader.vocabulary) ?? found;
   if (!match && figure.needsIndicator) return undefined;
   return {figure, spoken, match};
 }
@@ -64,13 +64,15 @@ function continued(
   found: Match | undefined,
   figure: Figure,
   {measure}: Spoken,
-  previous: Said | undefined
+  previous: Said | undefined,
+  vocabulary: Vocabulary
 ): Match | undefined {
   if (!previous?.match || !CONTINUING.has(measure)) return undefined;
   if (found && found.score > NAMED && found.start >= previous.figure.to) return undefined;
   const {indicator} = previous.match;
-  return compatible(indicator, {unit: figure.unit, measure})
-    ? {...previous.match, score: Math.max(1, previous.match.score - 2)}
+  const rate = measure === "share" ? vocabulary.byCode.get(indicator.rate ?? "") : undefined;
+  return compatible(rate ?? indicator, {unit: figure.unit, measure})
+    ? {...previous.match, indicator: rate ?? indicator, score: Math.max(1, previous.match.score - 2)}
     : undefined;
 }
 
@@ -105,8 +107,9 @@ function observation({figure, spoken, match}: Said, reading: Reading): Observati
   const where = {sentence, from: figure.from, to: figure.to, leads: figure.unit === "date"};
   const inCaption: InCaption = ({start}) => sentenceAt(sentences, start)?.role === "caption";
   const placed = holding(figure.noun, placeOf(where, text.lower, mentions, own, inCaption), reading.reader.gazetteer);
-  const kind = kindFor(figure, text.lower);
-  const when = whenOf(figure, kind, measure, reading);
+  const stated = kindFor(figure, text.lower);
+  const when = whenOf(figure, stated, measure, reading);
+  const kind = stated === "actual" && liesAhead(when, document.published) ? "target" : stated;
   const [figure_start, figure_end] = text.span(figure.start, figure.end);
   const [quote_start, quote_end] = text.span(sentence.start, sentence.end);
   const quote = text.raw.slice(quote_start, quote_end);
@@ -170,6 +173,10 @@ function unitFor({unit}: Figure, measure: Measure, level: string | undefined): s
   if (measure === "rank") return "rank";
   return level !== undefined && PER_UNITS.includes(level) && ["count", "times"].includes(unit) ? level : unit;
 }
+
+/** Nothing has happened yet in a year after the article's own. */
+const liesAhead = (when: Period | undefined, published: string | null): boolean =>
+  !!when?.end && !!published && when.end.slice(0, 4) > published.slice(0, 4) && (!when.start || when.start > published);
 
 /** A year that something is to happen by is an aim, whatever verb stands with it. */
 const DEADLINES = ["trước năm", "đến năm"];

@@ -17,6 +17,8 @@ export interface Indicator {
   not?: string[];
   /** Its other units, where it has any. */
   units?: string[];
+  /** Of a count: the code of the same thing as a share of its whole, which “(63,7%)” after it means. */
+  rate?: string;
 }
 
 const FILE = new URL("../../data/vocabulary/indicators.yaml", import.meta.url);

@@ -38,6 +38,7 @@ export interface Asked {
 }
 
 export interface Vocabulary {
+  byCode: Map<string, Indicator>;
   qualifiers: Qualifiers;
   phrases: Map<string, Phrase[]>;
   anchored: Phrase[];
@@ -64,7 +65,8 @@ export function openVocabulary(indicators: readonly Indicator[], qualifiers: Qua
       else phrases.set(elements[0]!, [...(phrases.get(elements[0]!) ?? []), phrase]);
     }
   }
-  return {phrases, anchored, not, qualifiers};
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  return {byCode, phrases, anchored, not, qualifiers};
 }
 
 const elementsOf = (text: string): string[] =>

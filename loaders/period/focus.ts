@@ -17,7 +17,7 @@ interface Where {
 /** How far behind a figure its period may follow it: “gần 2.000 người trong năm 2016”. */
 const BEHIND = 30;
 
-/** The period a figure holds for: the last one before it in its sentence, else one right behind it, else the paragraph's. */
+/** The period a figure holds for: one in brackets right behind it, else the last one before it in its sentence, else one right behind it, else the paragraph's. */
 export function periodOf(
   {from, to}: Where,
   sentence: readonly Dated[],
@@ -27,6 +27,7 @@ export function periodOf(
     !dated.compared && (dated.period.end !== null || dated.period.start !== null);
   const here = sentence.filter(spans);
   return (
+    here.find(({start}) => start >= to && start <= to + 2) ??
     here.findLast(({end}) => end <= from) ??
     here.find(({start}) => start >= to - 1 && start <= to + BEHIND) ??
     paragraph.findLast((dated) => spans(dated) && dated.end <= from && !dated.period.days)

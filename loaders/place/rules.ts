@@ -274,11 +274,17 @@ function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazet
     if (name.kind && !name.candidates.length) return [name];
     const candidates = name.kind
       ? name.candidates
-      : name.candidates.filter((place) => bareAllowed(place, gazetteer, evidence));
+      : provinceFirst(name.candidates).filter((place) => bareAllowed(place, gazetteer, evidence));
     if (!candidates.length) return [];
     const place = choose(candidates, following, gazetteer, evidence);
     return place || name.kind ? [{...name, candidates, place}] : [];
   });
+}
+
+/** A bare “Cao Bằng” is the province, not the town in it that has its name. */
+function provinceFirst(places: Place[]): Place[] {
+  const provinces = places.filter(({level}) => level === "province");
+  return provinces.length ? provinces : places;
 }
 
 function bareAllowed(place: Place, gazetteer: Gazetteer, {known}: Evidence): boolean {

@@ -1,0 +1,29 @@
+import {cut, type Line} from "./line.js";
+import {BYLINE_LABELS} from "./words.js";
+
+const WORD = String.raw`\p{Lu}[\p{L}.’']*`;
+const SIGNATURE = String.raw`(?:${WORD}(?:[ ]+${WORD}){1,4}|\p{Lu}{2,})`;
+/** “Phi Long - Phương Dung”, “Minh Thà/KD&PL”, “Đỗ Trưởng (TTXVN)”. */
+const NAMES = String.raw`(?:Theo\s+)?${SIGNATURE}(?:\s*(?:[-–,&/]|và)\s*${SIGNATURE})*(?:/[\p{Lu}&]+)?(?:\s*\([^()]{2,40}\))?`;
+
+const ALONE = new RegExp(`^${NAMES}$`, "u");
+const AFTER_SENTENCE = new RegExp(String.raw`(?<=[.!?…]["”’»)]*)\s+${NAMES}$`, "u");
+const LABEL = new RegExp(String.raw`^(?:${BYLINE_LABELS.join("|")})\s*:\s*`, "u");
+
+/** “Bài, ảnh: PHƯƠNG NAM”. */
+export const isLabelled = ({lower, cased}: Line): boolean =>
+  LABEL.test(lower) && cased.length <= 90 && !/[.;]$/.test(cased);
+
+/** Names and nothing else. A place looks the same: where it stands must decide. */
+export const isNames = ({cased}: Line): boolean => cased.length <= 80 && ALONE.test(cased);
+
+/** Where the writer's names begin at the end of a paragraph, if they do. */
+export function findSignature({cased}: Line): number | undefined {
+  return AFTER_SENTENCE.exec(cased)?.index;
+}
+
+/** The names in a byline, without its label and the agency in parentheses. */
+export function author(line: Line): string {
+  const label = LABEL.exec(line.lower)?.[0].length ?? 0;
+  return cut(line, label).cased.replace(/\s*\([^()]*\)$/, "");
+}

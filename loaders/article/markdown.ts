@@ -1,0 +1,66 @@
+import type {Role} from "../document.js";
+import type {Text} from "../text.js";
+import {findRole, ledeFirst, type Layout, type Stretch} from "./layout.js";
+import {cut, joined, lines, type Line} from "./line.js";
+import {isCredited} from "./newspaper.js";
+
+interface Mark {
+  name: string;
+  pattern: RegExp;
+  role: Role;
+  /** Whether the lines below, up to a blank one, go on with it. */
+  open?: true;
+}
+
+/** What a line's first signs say it is; a line without any belongs to a paragraph. */
+const marks: Mark[] = [
+  {name: "title", pattern: /^#\s+(?<words>.*?)\s*#*$/d, role: "title"},
+  {name: "heading", pattern: /^#{2,6}\s+(?<words>.*?)\s*#*$/d, role: "heading"},
+  {name: "rule", pattern: /^(?<words>(?:[-*_]\s*){3,})$/d, role: "furniture"},
+  {name: "comment", pattern: /^(?<words><!--.*-->)$/d, role: "furniture"},
+  {name: "image", pattern: /^!\[(?<words>.*)\]\([^)]*\)$/d, role: "caption"},
+  {name: "line in italics", pattern: /^([_*])(?<words>(?!\1).+(?<!\1))\1$/d, role: "caption"},
+  {name: "table rule", pattern: /^(?<words>\|?[\s|:-]+\|[\s|:-]*)$/d, role: "furniture"},
+  {name: "table row", pattern: /^(?<words>\|.*\|)$/d, role: "body"},
+  {name: "item", pattern: /^(?:[-*+]|\d{1,3}[.)])\s+(?<words>.*)$/d, role: "body", open: true},
+  {name: "quotation", pattern: /^>\s*(?<words>.*)$/d, role: "body"}
+];
+
+/** The pieces of an article in Markdown, from an offset on. */
+export function markdown(text: Text, from: number): Layout {
+  const stretches = ledeFirst(
+    pieces(lines(text, from)).map((piece) => stretchOf(joined(text, piece.lines), piece.role))
+  );
+  return {stretches, title: findRole(stretches, "title")?.cased ?? null, author: null, published: null};
+}
+
+interface Piece {
+  role: Role;
+  lines: [Line, ...Line[]];
+  open: boolean;
+}
+
+function pieces(all: Line[]): Piece[] {
+  const found: Piece[] = [];
+  for (const line of all) {
+    const last = found.at(-1);
+    const piece = pieceOf(line);
+    if (piece) found.push(piece);
+    else if (last?.open && last.lines[0].block === line.block) last.lines.push(line);
+    else found.push({role: "body", lines: [line], open: true});
+  }
+  return found.filter(({lines}) => lines[0].cased);
+}
+
+function pieceOf(line: Line): Piece | undefined {
+  for (const {pattern, role, open = false} of marks) {
+    const match = pattern.exec(line.cased);
+    if (match) return {role, lines: [cut(line, ...match.indices!.groups!["words"]!)], open};
+  }
+  return undefined;
+}
+
+const stretchOf = (line: Line, role: Role): Stretch => ({
+  ...line,
+  role: role === "body" && isCredited(line) ? "caption" : role
+});

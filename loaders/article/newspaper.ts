@@ -1,0 +1,211 @@
+import type {Role} from "../document.js";
+import type {Text} from "../text.js";
+import {author, findSignature, isLabelled, isNames} from "./byline.js";
+import {findDateLine} from "./date.js";
+import {findRole, ledeFirst, type Layout, type Stretch} from "./layout.js";
+import {cut, joined, lines, type Line} from "./line.js";
+import {CAPTION_LABELS, FURNITURE} from "./words.js";
+
+/** An article as printed, and where its main pieces stand: what the rules look at. */
+interface Sheet {
+  lines: Line[];
+  /** Index of the title, or −1. */
+  title: number;
+  /** Index of the first line after the title that reads as a sentence. */
+  story: number;
+  /** Index of the byline below the story, or the number of lines. */
+  signed: number;
+  /** Whether paragraphs are whole ones, so that a short line alone is no paragraph. */
+  long: boolean;
+}
+
+interface Rule {
+  name: string;
+  role: Role;
+  test(line: Line, index: number, sheet: Sheet): boolean;
+}
+
+/** Tells apart the pieces of an article in plain text, as newspapers print it: no marks, only the lines and where they stand. */
+export function newspaper(text: Text): Layout {
+  const sheet = sheetOf(paragraphs(text, lines(text)));
+  const stretches = sheet.lines.map((line, index) => ({...line, role: roleOf(line, index, sheet)}));
+  return layoutOf(signed(ledeFirst(stretches)));
+}
+
+const ADDRESS = /^(?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info|gov)(?:\/\S*)?$/;
+const NOTICE = new RegExp(`^(?:${FURNITURE.join("|")})(?:$|\\s*:.{0,250}$)`, "u");
+const CREDIT = new RegExp(
+  String.raw`^trong ảnh(?!\p{L})|(?:^|[\s(.–-])(?:${CAPTION_LABELS.join("|")})\s*:|\(ảnh[^()]*\)\.?$`,
+  "u"
+);
+const CREDIT_BEFORE_STORY = /(?<=Ảnh: [^.:]{2,60}) {2,}(?=\p{Lu})/u;
+
+const isFurniture = ({lower}: Line): boolean =>
+  !/\p{L}/u.test(lower) || NOTICE.test(lower) || ADDRESS.test(lower) || / [>»] /.test(lower);
+const isStory = ({cased}: Line): boolean => /[.…:;,]["”’»)]*$/.test(cased) || cased.length > 200;
+const isCapitals = ({cased}: Line): boolean => /\p{Lu}{2}/u.test(cased) && !/\p{Ll}/u.test(cased);
+const isShort = ({cased}: Line): boolean => cased.length <= 220;
+const isItem = ({cased}: Line): boolean => /^[-–+•*·]/.test(cased);
+const isMatter = (line: Line): boolean => !isFurniture(line) && !isLabelled(line) && !findDateLine(line.cased);
+
+/** “Ảnh: …” and its like: what a photograph's caption says of itself. */
+export const isCredited = (line: Line): boolean => line.cased.length <= 400 && CREDIT.test(line.lower);
+
+/** In the order they are asked; the first that agrees decides. */
+const rules: Rule[] = [
+  {
+    name: "date at the head or the foot",
+    role: "date",
+    test: (line, index, {lines}) => (index < 6 || index >= lines.length - 4) && findDateLine(line.cased) !== undefined
+  },
+  {name: "button or notice", role: "furniture", test: isFurniture},
+  {name: "label and names", role: "byline", test: isLabelled},
+  {name: "title", role: "title", test: (_, index, {title}) => index === title},
+  {
+    name: "names under the title",
+    role: "byline",
+    test: (line, index, {title, story}) => index > title && index < story && isNames(line)
+  },
+  {name: "names at the foot", role: "byline", test: (_, index, {signed}) => index === signed},
+  {name: "photo credit", role: "caption", test: isCredited},
+  {
+    name: "next to a photo credit",
+    role: "caption",
+    test: (line, _, sheet) => isShort(line) && block(line, sheet).some(isCredited) && block(line, sheet).every(isShort)
+  },
+  {name: "below the byline", role: "caption", test: (line, index, {signed}) => index > signed && isShort(line)},
+  {
+    name: "line printed twice",
+    role: "caption",
+    test: (line, index, {lines}) =>
+      isShort(line) && [lines[index - 1], lines[index + 1]].some((next) => next?.lower === line.lower)
+  },
+  {name: "short sentence alone among paragraphs", role: "caption", test: isCaptionByLength},
+  {name: "over the title", role: "heading", test: (_, index, {title}) => index < title},
+  {name: "heading", role: "heading", test: isHeading},
+  {name: "paragraph", role: "body", test: () => true}
+];
+
+function roleOf(line: Line, index: number, sheet: Sheet): Role {
+  return rules.find(({test}) => test(line, index, sheet))!.role;
+}
+
+const block = ({block}: Line, {lines}: Sheet): Line[] => lines.filter((line) => line.block === block);
+
+/** A sentence, or the same picture told twice (its alternative text and its caption), between paragraphs of several sentences. */
+function isCaptionByLength(line: Line, index: number, sheet: Sheet): boolean {
+  if (!sheet.long || isItem(line)) return false;
+  const together = block(line, sheet).filter(isMatter);
+  const alone = together.length === 1 && /\p{L}[.…]$/u.test(line.cased) && !/[.!?…] \p{Lu}/u.test(line.cased);
+  const told = together.length === 2 && index > sheet.title;
+  return (
+    (alone || told) &&
+    line.cased.length <= 160 &&
+    together.every(isShort) &&
+    sheet.lines.slice(index + 1).some((next) => !isShort(next))
+  );
+}
+
+function isHeading(line: Line, index: number, {lines}: Sheet): boolean {
+  if (isItem(line) || line.cased.length > 150 || (isStory(line) && !isCapitals(line))) return false;
+  return lines.slice(index + 1).some(isStory);
+}
+
+function sheetOf(lines: Line[]): Sheet {
+  const title = titleIndex(lines);
+  const after = lines.findIndex((line, index) => index > title && isMatter(line) && isStory(line));
+  const story = after < 0 ? lines.length : after;
+  const lengths = lines
+    .slice(story)
+    .filter((line) => isMatter(line) && isStory(line))
+    .map(({cased}) => cased.length);
+  const long = (lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0) >= 300;
+  return {lines, title, story, signed: signedIndex(lines, story), long};
+}
+
+/** The first line above the story; or the second, where the first is only the line over the title (shorter, or in capitals). */
+function titleIndex(lines: Line[]): number {
+  const first = lines.findIndex(isMatter);
+  const second = lines.findIndex((line, index) => index > first && isMatter(line));
+  if (first < 0 || lines[first]!.cased.length > 200) return -1;
+  if (second < 0 || isStory(lines[first]!) || isStory(lines[second]!) || isNames(lines[second]!)) return first;
+  const [over, under] = [lines[first]!, lines[second]!];
+  return over.cased.length * 2 < under.cased.length || (isCapitals(over) && !isCapitals(under)) ? second : first;
+}
+
+/** Names in the last fifth of an article, with nothing but captions after them. */
+function signedIndex(lines: Line[], story: number): number {
+  const length = lines.at(-1)?.end ?? 0;
+  const found = lines.findIndex(
+    (line, index) => index > story && line.start > length * 0.8 && isNames(line) && lines.slice(index).every(isShort)
+  );
+  return found < 0 ? lines.length : found;
+}
+
+/** Lines made whole again: where a paragraph was wrapped, and where a caption and its story were run together. */
+function paragraphs(text: Text, all: Line[]): Line[] {
+  const groups: [Line, ...Line[]][] = [];
+  for (const line of all) {
+    const group = groups.at(-1);
+    if (
+      group &&
+      group[0].block === line.block &&
+      (continues(group.at(-1)!, line) || isWrapped(all, group.at(-1)!, line))
+    )
+      group.push(line);
+    else groups.push([line]);
+  }
+  return groups.flatMap((group) => apart(joined(text, group)));
+}
+
+/** A sentence that goes on in lower case on the next line. */
+function continues(line: Line, next: Line): boolean {
+  return (
+    /^\p{Ll}/u.test(next.cased) &&
+    !/[.!?…:;]["”’»)]*$/.test(line.cased) &&
+    !/^\p{L}[.)]/u.test(next.cased) &&
+    !ADDRESS.test(next.cased)
+  );
+}
+
+/** A line of a block set to a width: in none of three lines or more would the next line's first word have fitted. */
+function isWrapped(all: Line[], line: Line, next: Line): boolean {
+  const set = all.filter(({block}) => block === line.block);
+  const width = Math.max(...set.map(({cased}) => cased.length));
+  if (set.length < 3 || width < 40 || width > 120) return false;
+  const full = set
+    .slice(0, -1)
+    .filter(({cased}, i) => cased.length + 1 + set[i + 1]!.cased.split(" ")[0]!.length > width);
+  return full.length >= (set.length - 1) * 0.9 && full.includes(line) && !isItem(next);
+}
+
+function apart(line: Line): Line[] {
+  const at = CREDIT_BEFORE_STORY.exec(line.cased)?.index;
+  return at === undefined ? [line] : [cut(line, 0, at), cut(line, at)];
+}
+
+/** Sets the writer's names apart from the last paragraph, where they were run into it and stand nowhere else. */
+function signed(stretches: Stretch[]): Stretch[] {
+  const last = stretches.findLast(({role}) => role === "body");
+  const at = last && findSignature(last);
+  if (at === undefined || stretches.some(({role}) => role === "byline")) return stretches;
+  return stretches.flatMap((stretch): Stretch[] =>
+    stretch === last
+      ? [
+          {...cut(last, 0, at), role: "body"},
+          {...cut(last, at), role: "byline"}
+        ]
+      : [stretch]
+  );
+}
+
+function layoutOf(stretches: Stretch[]): Layout {
+  const byline = findRole(stretches, "byline");
+  const date = findRole(stretches, "date");
+  return {
+    stretches,
+    title: findRole(stretches, "title")?.cased ?? null,
+    author: byline ? author(byline) : null,
+    published: (date && findDateLine(date.cased)) ?? null
+  };
+}

@@ -1,0 +1,101 @@
+import {createHash} from "node:crypto";
+import {readFile} from "node:fs/promises";
+import {basename, join} from "node:path";
+import {decode} from "./article/encoding.js";
+import {parseFrontMatter, type FrontMatter} from "./article/front-matter.js";
+import type {Layout} from "./article/layout.js";
+import {markdown} from "./article/markdown.js";
+import {newspaper} from "./article/newspaper.js";
+import type {Document, Part} from "./document.js";
+import {filesBelow} from "./files.js";
+import {quarantine, Unreadable, type Quarantine} from "./quarantine.js";
+import {clean, folded, type Text} from "./text.js";
+
+export interface Articles {
+  documents: Document[];
+  quarantine: Quarantine[];
+}
+
+/** Reads every .md and .txt below a folder, in the order of their names. A bad file costs nothing but itself. */
+export async function readArticles(folder: string): Promise<Articles> {
+  const files = (await filesBelow(folder)).filter((file) => /(?:^|\/)[^./][^/]*\.(?:md|txt)$/i.test(file));
+  return withoutDuplicates(await Promise.all(files.map((file) => readArticle(folder, file))));
+}
+
+async function readArticle(folder: string, file: string): Promise<[file: string, Document | Quarantine]> {
+  try {
+    return [file, parseArticle(file, await readFile(join(folder, file)))];
+  } catch (error) {
+    return [file, quarantine(file, error)];
+  }
+}
+
+/** Of articles with one id the first stays, so that a copy never takes the place of what was there. */
+function withoutDuplicates(read: [file: string, Document | Quarantine][]): Articles {
+  const documents = new Map<string, Document>();
+  const left: Quarantine[] = [];
+  for (const [file, article] of read) {
+    if ("reason" in article) left.push(article);
+    else if (documents.has(article.document_id))
+      left.push(quarantine(file, new Unreadable("duplicate_id", null, article.document_id)));
+    else documents.set(article.document_id, article);
+  }
+  return {documents: [...documents.values()], quarantine: left};
+}
+
+/** Reads one article from its bytes: front matter and Markdown, or plain text as newspapers print it. */
+export function parseArticle(file: string, bytes: Buffer): Document | Quarantine {
+  try {
+    const raw = decode(bytes);
+    const text = clean(raw);
+    const front = parseFrontMatter(text.cased);
+    const layout = front || /^#{1,6} /m.test(text.cased) ? markdown(text, front?.end ?? 0) : newspaper(text);
+    if (!layout.stretches.length) throw new Unreadable("empty");
+    return documentOf(file, raw, text, layout, front);
+  } catch (error) {
+    return quarantine(file, error);
+  }
+}
+
+function documentOf(file: string, raw: string, text: Text, layout: Layout, front?: FrontMatter): Document {
+  return {
+    document_id: front?.id ?? slug(basename(file)),
+    file: basename(file),
+    text: raw,
+    title: front?.title ?? layout.title ?? opening(layout),
+    publisher: front?.publisher ?? null,
+    url: front?.url ?? null,
+    author: front?.author ?? layout.author,
+    published: front ? front.published : layout.published,
+    place: front?.place ?? null,
+    parts: [...frontParts(layout, front), ...layout.stretches].map(({role, start, end}) => {
+      const [rawStart, rawEnd] = text.span(start, end);
+      return {role, start: rawStart, end: rawEnd};
+    })
+  };
+}
+
+/** The front matter; the title in it is read as a title, unless the article prints its own below. */
+function frontParts(layout: Layout, front?: FrontMatter): Part[] {
+  if (!front) return [];
+  const [start, end] = (layout.title === null && front.titleSpan) || [front.end, front.end];
+  const parts: Part[] = [
+    {role: "frontmatter", start: 0, end: start},
+    {role: "title", start, end},
+    {role: "frontmatter", start: end, end: front.end}
+  ];
+  return parts.filter((part) => part.start < part.end);
+}
+
+/** The first words of an article without a title. */
+function opening({stretches}: Layout): string {
+  const words = stretches[0]!.cased;
+  return words.length <= 90 ? words : `${words.slice(0, 90).replace(/\s+\S*$/, "")}…`;
+}
+
+function slug(name: string): string {
+  const words = folded(name.replace(/\.[^.]*$/, ""))
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return words || createHash("sha256").update(name).digest("hex").slice(0, 8);
+}

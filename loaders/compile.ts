@@ -1,0 +1,178 @@
+import {createHash, randomUUID} from "node:crypto";
+import {existsSync} from "node:fs";
+import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import type {Articles} from "./articles.js";
+import type {Document} from "./document.js";
+import {filesBelow, maybeRead} from "./files.js";
+import {Mistake} from "./mistake.js";
+import type {Observation} from "./observation.js";
+import {quarantine, type Quarantine} from "./quarantine.js";
+import type {Passage} from "./sentence.js";
+
+/** What there is to say about the tables. */
+export interface Summary {
+  documents: number;
+  figures: number;
+  localities: number;
+  quarantine: Quarantine[];
+}
+
+export interface Compiled extends Summary {
+  /** Holds `<name>.parquet` for each table. */
+  folder: string;
+}
+
+export interface Options {
+  /** Holds `articles/`; the vocabulary and the places are always the project's own. */
+  data?: string;
+  cache?: string;
+}
+
+const PROJECT = fileURLToPath(new URL("..", import.meta.url));
+/** Tables of earlier inputs that are kept, so that a reader who has just asked for one still finds it. */
+const KEPT = 3;
+/** Milliseconds after which a draft is nobody's any more. */
+const ABANDONED = 60 * 60 * 1000;
+/** Written last: a folder that has it is whole. */
+const SUMMARY = "summary.json";
+
+/** The bytes of one table, compiled if they are not yet: what the entries of `src/data/` write. */
+export async function table(name: string): Promise<Buffer> {
+  const {folder} = await compile();
+  return readFile(join(folder, `${name}.parquet`));
+}
+
+/**
+ * Articles to Parquet, once for each state of the inputs. The folder is named by a digest of all of them, so a table is
+ * never older than what it was made from; it appears whole (by renaming), so any number of processes may start at once.
+ */
+export async function compile({
+  data = defaultData(),
+  cache = join(PROJECT, ".cache")
+}: Options = {}): Promise<Compiled> {
+  const root = join(cache, "tables");
+  if (!existsSync(join(data, "articles")))
+    throw new Mistake(`không thấy thư mục ${join(data, "articles")}; hãy tạo thư mục ấy và chép các bài vào`);
+  for (let attempt = 0; attempt < 10; ++attempt) {
+    const digest = await digestOf(data);
+    const folder = join(root, digest);
+    const compiled = (await findCompiled(folder)) ?? (await compileTo(folder, digest, data));
+    if (compiled) return compiled;
+  }
+  throw new Mistake(`không biên dịch được: dữ liệu trong ${data} thay đổi liên tục; hãy chờ chép xong rồi chạy lại`);
+}
+
+/** Compiles beside the folder and puts it in its place; undefined where the inputs changed meanwhile. */
+async function compileTo(folder: string, digest: string, data: string): Promise<Compiled | undefined> {
+  const draft = `${folder}.${randomUUID()}`;
+  try {
+    await writeTables(data, draft);
+    if ((await digestOf(data)) !== digest) return undefined;
+    await rename(draft, folder).catch(() => undefined);
+    const compiled = await findCompiled(folder);
+    // Neither ours nor another process's whole one: what is left of an interrupted removal.
+    if (!compiled) await rm(folder, {recursive: true, force: true});
+    return compiled;
+  } finally {
+    await rm(draft, {recursive: true, force: true});
+    await removeOld(join(folder, ".."));
+  }
+}
+
+const defaultData = (): string => process.env["THUOC_DO_DATA"] || join(PROJECT, "data");
+
+async function findCompiled(folder: string): Promise<Compiled | undefined> {
+  try {
+    const summary = JSON.parse(await readFile(join(folder, SUMMARY), "utf8")) as Summary;
+    await utimes(folder, new Date(), new Date());
+    return {folder, ...summary};
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** The reading itself is imported only where it is needed: most callers find the tables ready. */
+async function writeTables(data: string, folder: string): Promise<void> {
+  const [{readArticles}, {extract}, {passages}, {places}, {indicators}, {tables}, {writeParquet}] = await Promise.all([
+    import("./articles.js"),
+    import("./extract.js"),
+    import("./sentence.js"),
+    import("./place/list.js"),
+    import("./indicator/list.js"),
+    import("./tables.js"),
+    import("./parquet.js")
+  ]);
+  const reading = readAll(await readArticles(join(data, "articles")), extract, passages);
+  await mkdir(folder, {recursive: true});
+  await writeParquet(tables({...reading, places: places(), indicators: indicators()}), folder);
+  await writeFile(join(folder, SUMMARY), JSON.stringify(summaryOf(reading), null, 1));
+}
+
+function summaryOf({documents, observations, quarantine}: Reading): Summary {
+  const localities = new Set(observations.flatMap(({ref_area}) => ref_area ?? []));
+  return {documents: documents.length, figures: observations.length, localities: localities.size, quarantine};
+}
+
+interface Reading {
+  documents: Document[];
+  observations: Observation[];
+  passages: Passage[];
+  quarantine: Quarantine[];
+}
+
+/** The figures and sentences of every article. One that the rules stumble over goes to the quarantine, and the rest go on. */
+function readAll(
+  {documents, quarantine: left}: Articles,
+  extract: (document: Document) => Observation[],
+  passages: (document: Document) => Passage[]
+): Reading {
+  const reading: Reading = {documents: [], observations: [], passages: [], quarantine: [...left]};
+  for (const document of documents)
+    try {
+      const [figures, sentences] = [extract(document), passages(document)];
+      reading.documents.push(document);
+      reading.observations.push(...figures);
+      reading.passages.push(...sentences);
+    } catch (error) {
+      reading.quarantine.push(quarantine(document.file, error));
+    }
+  return reading;
+}
+
+/** Keeps the tables used last, and the drafts of processes that may still be at work. */
+async function removeOld(root: string): Promise<void> {
+  const names = await readdir(root);
+  const all = await Promise.all(
+    names.map(async (name) => ({name, used: await lastUse(join(root, name)), draft: name.includes(".")}))
+  );
+  const drafts = all.filter(({draft, used}) => draft && used < Date.now() - ABANDONED);
+  const old = all
+    .filter(({draft}) => !draft)
+    .sort((a, b) => b.used - a.used)
+    .slice(KEPT);
+  await Promise.all([...drafts, ...old].map(({name}) => rm(join(root, name), {recursive: true, force: true})));
+}
+
+async function lastUse(path: string): Promise<number> {
+  return stat(path).then(
+    ({mtimeMs}) => mtimeMs,
+    () => 0
+  );
+}
+
+/** A digest of everything the tables depend on: the articles, the project's own data, the loaders and the libraries. */
+export async function digestOf(data: string, project = PROJECT): Promise<string> {
+  const hash = createHash("sha256");
+  const folders = [...new Set([data, join(project, "data")]), join(project, "loaders")];
+  const files = await Promise.all(
+    folders.map(async (folder) => (await filesBelow(folder)).map((file) => join(folder, file)))
+  );
+  for (const file of [...files.flat(), join(project, "package-lock.json")]) {
+    const bytes = await maybeRead(file);
+    hash.update(`${file}\n${bytes?.length}\n`).update(bytes ?? "");
+  }
+  return hash.digest("hex").slice(0, 16);
+}

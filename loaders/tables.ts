@@ -1,0 +1,192 @@
+import {createHash} from "node:crypto";
+import type {Document, Part} from "./document.js";
+import type {Indicator} from "./indicator/list.js";
+import type {Observation} from "./observation.js";
+import type {Place} from "./place/list.js";
+import type {Quarantine} from "./quarantine.js";
+import {isRead, type Passage} from "./sentence.js";
+
+/** DuckDB's name of a column's type. */
+export type Type = "VARCHAR" | "VARCHAR[]" | "INTEGER" | "DOUBLE" | "DATE";
+export type Column = [name: string, type: Type];
+export type Row = Record<string, unknown>;
+
+/** A Parquet file to be: the only thing the pages know of the loaders. */
+export interface Table {
+  name: string;
+  columns: Column[];
+  rows: readonly Row[];
+  orderBy: string[];
+}
+
+export interface Contents {
+  observations: Observation[];
+  documents: Document[];
+  passages: Passage[];
+  places: Place[];
+  indicators: Indicator[];
+  quarantine: Quarantine[];
+}
+
+/** A row of `documents`. */
+export interface DocumentRow {
+  document_id: string;
+  file: string;
+  title: string;
+  publisher: string | null;
+  url: string | null;
+  author: string | null;
+  published: string | null;
+  place: string | null;
+  /** Of the file's bytes. */
+  sha256: string;
+  /** UTF-16 code units. */
+  chars: number;
+  encoding: "utf-8" | "utf-8-bom";
+  /** The share of the article's characters, without its front matter and white space, that were read for figures. */
+  quality: number;
+  /** Rows in `observations`. */
+  figures: number;
+}
+
+/** Every column of a row type, so that the compiler finds the one that was forgotten. */
+type Columns<R> = {[name in keyof R]-?: Type};
+
+const OBSERVATIONS: Columns<Observation> = {
+  observation_id: "VARCHAR",
+  document_id: "VARCHAR",
+  indicator: "VARCHAR",
+  qualifier: "VARCHAR",
+  measure: "VARCHAR",
+  ref_area: "VARCHAR",
+  ref_area_path: "VARCHAR[]",
+  org: "VARCHAR",
+  time_period: "VARCHAR",
+  period_start: "DATE",
+  period_end: "DATE",
+  freq: "VARCHAR",
+  obs_value: "DOUBLE",
+  obs_value_max: "DOUBLE",
+  numerator: "DOUBLE",
+  denominator: "DOUBLE",
+  unit_measure: "VARCHAR",
+  unit_mult: "INTEGER",
+  bound: "VARCHAR",
+  value_kind: "VARCHAR",
+  obs_status: "VARCHAR",
+  as_of: "DATE",
+  quote: "VARCHAR",
+  prefix: "VARCHAR",
+  suffix: "VARCHAR",
+  quote_start: "INTEGER",
+  quote_end: "INTEGER",
+  figure_start: "INTEGER",
+  figure_end: "INTEGER",
+  rule: "VARCHAR",
+  confidence: "DOUBLE",
+  review: "VARCHAR",
+  conflict_group: "VARCHAR",
+  source_kind: "VARCHAR"
+};
+
+const DOCUMENTS: Columns<DocumentRow> = {
+  document_id: "VARCHAR",
+  file: "VARCHAR",
+  title: "VARCHAR",
+  publisher: "VARCHAR",
+  url: "VARCHAR",
+  author: "VARCHAR",
+  published: "DATE",
+  place: "VARCHAR",
+  sha256: "VARCHAR",
+  chars: "INTEGER",
+  encoding: "VARCHAR",
+  quality: "DOUBLE",
+  figures: "INTEGER"
+};
+
+const PASSAGES: Columns<Passage> = {
+  document_id: "VARCHAR",
+  passage: "INTEGER",
+  paragraph: "INTEGER",
+  role: "VARCHAR",
+  passage_start: "INTEGER",
+  passage_end: "INTEGER",
+  text: "VARCHAR"
+};
+
+const PLACES: Columns<Place> = {
+  place_id: "VARCHAR",
+  code: "VARCHAR",
+  list_year: "INTEGER",
+  level: "VARCHAR",
+  name: "VARCHAR",
+  full_name: "VARCHAR",
+  folded: "VARCHAR",
+  parent: "VARCHAR",
+  path: "VARCHAR[]",
+  valid_from: "DATE",
+  valid_to: "DATE"
+};
+
+const INDICATORS: Columns<Pick<Indicator, "code" | "family" | "vi" | "en" | "unit" | "direction" | "definition">> = {
+  code: "VARCHAR",
+  family: "VARCHAR",
+  vi: "VARCHAR",
+  en: "VARCHAR",
+  unit: "VARCHAR",
+  direction: "VARCHAR",
+  definition: "VARCHAR"
+};
+
+const QUARANTINE: Columns<Quarantine> = {
+  file: "VARCHAR",
+  line: "INTEGER",
+  reason: "VARCHAR",
+  message: "VARCHAR",
+  message_en: "VARCHAR"
+};
+
+/** The tables of the site. Each has an entry of its own in `src/data/`. */
+export function tables({observations, documents, passages, places, indicators, quarantine}: Contents): Table[] {
+  const figures = new Map<string, number>();
+  for (const {document_id} of observations) figures.set(document_id, (figures.get(document_id) ?? 0) + 1);
+  const documentRows = documents.map((document) => documentRow(document, figures.get(document.document_id) ?? 0));
+  return [
+    table("observations", OBSERVATIONS, observations, ["indicator", "ref_area", "period_start", "observation_id"]),
+    table("documents", DOCUMENTS, documentRows, ["document_id"]),
+    table("passages", PASSAGES, passages, ["document_id", "passage"]),
+    table("places", PLACES, places, ["place_id"]),
+    table("indicators", INDICATORS, indicators, ["code"]),
+    table("quarantine", QUARANTINE, quarantine, ["file"])
+  ];
+}
+
+function table<R extends object>(
+  name: string,
+  columns: Columns<R>,
+  rows: readonly R[],
+  orderBy: (keyof R & string)[]
+): Table {
+  return {name, columns: Object.entries<Type>(columns), rows: rows as readonly Row[], orderBy};
+}
+
+function documentRow(document: Document, figures: number): DocumentRow {
+  const {document_id, file, title, publisher, url, author, published, place, text} = document;
+  return {
+    ...{document_id, file, title, publisher, url, author, published, place},
+    sha256: createHash("sha256").update(text).digest("hex"),
+    chars: text.length,
+    encoding: text.startsWith("\uFEFF") ? "utf-8-bom" : "utf-8",
+    quality: quality(document),
+    figures
+  };
+}
+
+function quality({text, parts}: Document): number {
+  const count = (slice: string): number => slice.replace(/\s+/g, "").length;
+  const inParts = (test: (part: Part) => boolean): number =>
+    parts.filter(test).reduce((sum, {start, end}) => sum + count(text.slice(start, end)), 0);
+  const all = count(text) - inParts(({role}) => role === "frontmatter");
+  return all ? inParts(isRead) / all : 0;
+}
