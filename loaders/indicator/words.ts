@@ -20,17 +20,4 @@ export const ABBREVIATIONS = new Map(
 );
 
 /** Nouns that leave open what is counted: then the indicator may be named before the figure. */
-export const GENERIC = new Set([
-  "người",
-  "hộ",
-  "đồng chí",
-  "đ/c",
-  "trường hợp",
-  "đơn vị",
-  "địa phương",
-  "khách",
-  "lượt",
-  "cơ sở",
-  "công trình",
-  "trạm"
-]);
+export const GENERIC = new Set(["người", "đồng chí", "đ/c", "trường hợp", "đơn vị", "khách", "lượt", "con"]);

@@ -3,7 +3,8 @@ import {corpus as bounds} from "../../loaders/bound/corpus.js";
 import type {Document} from "../../loaders/document.js";
 import {extract} from "../../loaders/extract.js";
 import {findFigures, type Figure} from "../../loaders/figure.js";
-import {corpus as indicators} from "../../loaders/indicator/corpus.js";
+import {corpus as indicators, named} from "../../loaders/indicator/corpus.js";
+import {indicators as table} from "../../loaders/indicator/list.js";
 import {corpus as kinds} from "../../loaders/kind/corpus.js";
 import {corpus as labels} from "../../loaders/label/corpus.js";
 import {findLabels} from "../../loaders/label/rules.js";
@@ -78,4 +79,13 @@ specifies("indicator", indicators, (text) => {
   if (!first) return undefined;
   const {indicator, measure, qualifier} = first;
   return [indicator, measure, ...(qualifier && indicator !== "other" ? [qualifier] : [])];
+});
+
+describe("indicator by name", () => {
+  for (const [code, ...texts] of named)
+    for (const text of texts)
+      it(`“${text}” → ${code}`, () =>
+        expect(extract(article(text), reader).map(({indicator}) => indicator)).toContain(code));
+  it("has a sentence for every indicator of the table", () =>
+    expect(table().filter(({code}) => !named.some(([name]) => name === code))).toEqual([]));
 });
