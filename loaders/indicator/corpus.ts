@@ -300,5 +300,7 @@ export const named: Corpus<string> = [
   ["party_congress_held_base_cells", "34 chi bộ cơ sở đã hoàn thành đại hội."],
   ["school_standard_criteria_total", "Trường giữ vững năm tiêu chuẩn của trường chuẩn quốc gia."],
   ["schools_total_count", "Toàn huyện có 56 trường học."],
-  ["congress_held_date", "Ngày 12/5, Đại hội Đảng bộ xã khai mạc."]
+  ["congress_held_date", "Ngày 12/5, Đại hội Đảng bộ xã khai mạc."],
+  ["districts_supported_count", "Thành ủy viên hỗ trợ 36 xã của 4 huyện xây dựng nông thôn mới."],
+  ["nrm_criteria_to_complete", "Năm nay, xã phải hoàn thành 3 tiêu chí."]
 ];
