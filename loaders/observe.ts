@@ -78,7 +78,7 @@ function continued(
 
 const CONTINUING = new Set<Measure>(["growth", "change", "multiple", "plan_share", "share"]);
 /** A phrase that scores more is the figure's own. */
-const NAMED = 2;
+const NAMED = 1;
 
 /** Other figures of the sentence near this one; their numerals stand as “0” in its stream. */
 function neighbours(figures: readonly Figure[], i: number): Figure[] {

@@ -156,15 +156,13 @@ const PER_STEP = 0.4;
 const ANCHOR = 3;
 const OTHER_FIGURE = 2.5;
 const BREAK = 8;
-/** What stands behind a comma after the figure begins a new item; before the figure the subject carries over commas. */
-const COMMA_AHEAD = 6;
 
-/** Nor does a phrase of the next clause speak of a figure in this one. */
+/** What stands behind a comma or the end of a clause begins a new item; before the figure the subject carries over commas. */
 const CLAUSE_AHEAD = 100;
 
 function costOf(word: string, behind: boolean): number {
   if (word === "0") return OTHER_FIGURE;
-  if (word === ",") return behind ? 0 : COMMA_AHEAD;
+  if (word === ",") return behind ? 0 : CLAUSE_AHEAD;
   if (word === ":") return behind ? COLON : CLAUSE_AHEAD;
   if (!BREAKS.has(word)) return 0;
   return behind ? BREAK : CLAUSE_AHEAD;
@@ -184,9 +182,10 @@ function scoreOf(
 ): number | undefined {
   const said = phrase.words * PER_WORD + (phrase.anchored ? ANCHOR : 0);
   const across = from <= at && to > at;
-  const speaksOfNoun = phrase.anchored || across || (from > at && from - at <= NEAR_NOUN);
+  const repeated = noun !== undefined && noun.split(" ").every((word) => phrase.elements.includes(word));
+  const speaksOfNoun = phrase.anchored || across || repeated || (from > at && from - at <= NEAR_NOUN);
   if (noun && !GENERIC.has(noun) && LEVELS.has(measure) && !speaksOfNoun) return undefined;
-  if (unit === "count" && noun && !GENERIC.has(noun) && !phrase.anchored && !across && from !== at + 1)
+  if (unit === "count" && noun && !GENERIC.has(noun) && !phrase.anchored && !across && !repeated && from !== at + 1)
     return undefined;
   if (across) return said - gapCost(words.slice(from, to), phrase);
   // A year is told by what stands before it; behind it a new clause tells of something else.

@@ -1,5 +1,5 @@
 import type {Token} from "../token.js";
-import {ABBREVIATIONS} from "./words.js";
+import {ABBREVIATIONS, SPELLINGS} from "./words.js";
 
 /** A word of the sentence around a figure: abbreviations written out, numerals as “#”. */
 export interface Word {
@@ -49,12 +49,12 @@ export function streamAround(
     else if (others.some((other) => within(token, other))) {
       if (token.start === others.find((other) => within(token, other))!.start)
         words.push({word: "0", start: token.start, end: token.end});
-    } else if (token.word !== "(" && token.word !== ")" && !QUOTES.has(token.word)) words.push(...written(token));
+    } else if (!SKIPPED.has(token.word)) words.push(...written(token));
   }
   return {words, at};
 }
 
-const QUOTES = new Set(["“", "”", '"', "‘", "’", "'", "«", "»"]);
+const SKIPPED = new Set(["(", ")", "%", "“", "”", '"', "‘", "’", "'", "«", "»"]);
 const within = ({start, end}: Span, span: Span): boolean => start >= span.start && end <= span.end;
 
 /** “hơn”, “khoảng” before a numeral are no words of its phrase. */
@@ -63,7 +63,7 @@ const isBound = ({start, end}: Span, figure: Span & {from: number}): boolean =>
 
 /** A token in the words that the table of indicators uses. */
 export const written = ({word, start, end}: Token): Word[] =>
-  (ABBREVIATIONS.get(word) ?? [word]).map((word) => ({word, start, end}));
+  (ABBREVIATIONS.get(word) ?? [SPELLINGS.get(word) ?? word]).map((word) => ({word, start, end}));
 
 function brackets(tokens: readonly Token[], from: number, to: number): Span[] {
   const open: number[] = [];

@@ -19,5 +19,8 @@ export const ABBREVIATIONS = new Map(
   }).map(([short, long]) => [short, long.split(" ")] as const)
 );
 
+/** Two spellings of one word. */
+export const SPELLINGS = new Map(Object.entries({tỉ: "tỷ", khoá: "khóa", kĩ: "kỹ", lí: "lý"}));
+
 /** Nouns that leave open what is counted: then the indicator may be named before the figure. */
 export const GENERIC = new Set(["người", "đồng chí", "đ/c", "trường hợp", "đơn vị", "khách", "lượt", "con"]);

@@ -20,6 +20,15 @@ export const KINDS: Record<Exclude<ValueKind, "actual">, readonly string[]> = {
       "theo mục tiêu",
       "đặt ra để",
       "theo mục tiêu",
+      "chỉ tiêu chủ yếu gồm",
+      "chỉ tiêu chủ yếu, như",
+      "chỉ tiêu chủ yếu như",
+      "chỉ tiêu chủ yếu:",
+      "chỉ tiêu chủ yếu, trong đó",
+      "chỉ tiêu chủ yếu của",
+      "chỉ tiêu cụ thể",
+      "mục tiêu cụ thể",
+      "mục tiêu tổng quát",
       "chỉ tiêu đến",
       "chỉ tiêu là",
       "mục tiêu của",
@@ -27,7 +36,22 @@ export const KINDS: Record<Exclude<ValueKind, "actual">, readonly string[]> = {
       "mục tiêu:"
     ]
   ],
-  plan: ["dự kiến", "có kế hoạch", "sẽ", "đề nghị", "kiến nghị", "dự toán", "chuẩn bị", "lên kế hoạch", "đặt kế hoạch"],
+  plan: [
+    "dự kiến",
+    "có kế hoạch",
+    "sẽ",
+    "đề nghị",
+    "kiến nghị",
+    "dự toán",
+    "chuẩn bị",
+    "lên kế hoạch",
+    "đặt kế hoạch",
+    "được giao thu",
+    "nhiệm vụ thu",
+    "được giao nhiệm vụ",
+    "cần huy động",
+    "nhu cầu vốn"
+  ],
   baseline: [
     ...[
       "trước đây",

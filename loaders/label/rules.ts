@@ -17,7 +17,11 @@ export const rules: Rule<Label>[] = [
   label("quy định có năm", "\\d+/\\d{4}/[\\p{L}\\d-]+", "document"),
   label("giờ", "\\d{1,2}\\s?(?::|h|giờ)\\s?\\d{2}(?:\\s+phút)?|\\d{1,2}\\s?(?:giờ|h)(?!\\s*\\p{L})", "clock"),
   label("điện thoại", "(?:\\+84|0)\\d{2,4}(?:[ .]?\\d{3,4}){2}", "phone"),
-  label("thứ", "(?<!(?:đứng|xếp|hạng|vị trí)\\s)thứ\\s+\\d+(?!\\s+(?:về|trong\\s+số|cả\\s+nước|toàn))", "ordinal"),
+  label(
+    "thứ",
+    "(?<!(?:đứng|xếp|hạng|vị trí|từ|lên|xuống)\\s)thứ\\s+\\d+(?!\\s+(?:về|trong\\s+số|cả\\s+nước|toàn))",
+    "ordinal"
+  ),
   label("đánh số", `(?:${oneOf(NUMBERED)})\\s+(?:thứ\\s+)?\\d+[a-zđ]?${ALONE}`, "ordinal"),
   label("tên có số", "\\p{L}+-\\d+|(?:km)\\s?\\d+\\s?\\+\\s?\\d+|\\d+[a-z]{1,2}\\d+", "name"),
   label("tuổi", "\\d{1,3}\\s+tuổi(?!\\s+đảng)", "age"),

@@ -19,7 +19,7 @@ interface MeasureRule {
   falls?: true;
 }
 
-const gap = `(?:\\s+(?:${oneOf(BETWEEN)})(?!\\p{L}))*`;
+const gap = `(?:,?\\s+(?:${oneOf(BETWEEN)})(?!\\p{L}))*`;
 const verb = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${oneOf(words)})${gap}\\s+$`, "u");
 const ending = new RegExp(
   `(?<!\\p{L})(?:${oneOf([...RISE, ...FALL, "nâng", "hạ"])})(?:[^.;,]{0,40}?)\\s(?:${oneOf(ENDS_AT)})\\s+(?:${oneOf(["khoảng", "hơn", "trên", "dưới", "gần"])})?\\s*$`,
@@ -35,7 +35,7 @@ export const rules: readonly MeasureRule[] = [
   {name: "gấp n lần", units: ["times"], measure: "multiple"},
   {
     name: "đứng thứ n",
-    left: /(?<!\p{L})(?:đứng|xếp|vị trí|hạng|xếp hạng)\s+(?:ở\s+)?(?:vị trí\s+)?thứ\s+$/u,
+    left: /(?<!\p{L})(?:đứng|xếp|vị trí|hạng|xếp hạng|từ|lên|xuống)\s+(?:ở\s+)?(?:vị trí\s+)?thứ\s+$/u,
     measure: "rank"
   },
   {
@@ -44,6 +44,7 @@ export const rules: readonly MeasureRule[] = [
     right: /^\s*(?:về|trong số|cả nước|toàn)(?!\p{L})/u,
     measure: "rank"
   },
+  {name: "nhóm n", left: /(?<!\p{L})(?:nhóm|top|tốp)\s+$/u, measure: "rank"},
   {
     name: "n% kế hoạch",
     units: ["percent"],

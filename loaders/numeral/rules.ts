@@ -149,12 +149,12 @@ export const rules: Rule<Numeral>[] = [
   },
   {
     name: "a-b",
-    pattern: `(?<low>${NUMBER})${DASH}(?<high>${NUMBER})${MULT}`,
+    pattern: `(?<low>${NUMBER})%?${DASH}(?<high>${NUMBER})${MULT}`,
     produce: ({low, high, mult}) => range(low!, high!, multiplier(mult))
   },
   {
     name: "từ a đến b",
-    pattern: `từ\\s+(?<low>${NUMBER})\\s+(?:đến|tới)\\s+(?<high>${NUMBER})${MULT}`,
+    pattern: `từ\\s+(?<low>${NUMBER})%?\\s+(?:đến|tới)\\s+(?<high>${NUMBER})${MULT}`,
     produce: ({low, high, mult}) => range(low!, high!, multiplier(mult))
   },
   {

@@ -53,7 +53,7 @@ interface Evidence {
  */
 export function findPlaces(tokens: readonly Token[], gazetteer: Gazetteer, own?: Place): Mention[] {
   const named = findNames(tokens, gazetteer);
-  const evidence = evidenceOf(named, gazetteer, own);
+  const evidence = evidenceOf(named, tokens, gazetteer, own);
   const chains = joinChains(resolveNames(named, tokens, gazetteer, evidence), tokens, gazetteer);
   const resolved = shareLists(resolveAnaphors(chains, gazetteer, own), tokens, gazetteer);
   return resolved.map(({from, to, place, candidates, anaphor, aside, shared}) => ({
@@ -254,7 +254,13 @@ const highest = (places: readonly Place[]): Place | undefined => {
   return best.length === 1 ? best[0] : undefined;
 };
 
-function evidenceOf(named: readonly Named[], gazetteer: Gazetteer, own: Place | undefined): Evidence {
+/** What the document names without doubt; each such place helps to tell which of several the next one is. */
+function evidenceOf(
+  named: readonly Named[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+  own: Place | undefined
+): Evidence {
   const known = new Set<string>();
   const add = (place: Place) => lineage(place, gazetteer).forEach(({place_id}) => known.add(place_id));
   if (own) add(own);
@@ -263,7 +269,13 @@ function evidenceOf(named: readonly Named[], gazetteer: Gazetteer, own: Place | 
     const province = candidates.find(({level}) => level === "province");
     if (!kind && province) known.add(province.place_id);
   }
-  return {known, own};
+  const evidence = {known, own};
+  for (const [i, {kind, candidates}] of named.entries()) {
+    if (!kind || candidates.length < 2) continue;
+    const place = choose(candidates, chained(named, i, tokens) ? named[i + 1] : undefined, gazetteer, evidence);
+    if (place) add(place);
+  }
+  return evidence;
 }
 
 /** Bare names below the province are places only where the document has named them in full, or lies around them. */

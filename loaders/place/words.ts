@@ -43,12 +43,14 @@ export const COUNTRY_WORDS = ["cả nước", "toàn quốc", "việt nam"];
 
 /** Before a kind word these make it many, any or a rank: no place. */
 export const NOT_ONE =
-  "các những mỗi từng số nhiều cấp mấy vài một hai ba bốn năm sáu bảy tám chín mười trăm nghìn liên ngoài giữa hợp khác loại tác hóa liên đường thị làng thành".split(
+  "các những mỗi từng số nhiều cấp mấy vài một hai ba bốn năm sáu bảy tám chín mười trăm nghìn liên ngoài giữa hợp khác loại tác hóa liên đường thị làng thành là hiệu chuẩn".split(
     " "
   );
 
 /** After a kind word these make it another word: xã hội, thành phố trực thuộc, huyện ủy viên, tỉnh lộ. */
-export const NOT_AFTER = "hội viên luận giao tắc lộ thành đội đoàn".split(" ");
+export const NOT_AFTER = (
+  "hội viên luận giao tắc lộ thành đội đoàn " + "nông ntm điểm kiểu nghèo vùng miền biên ven khác đặc khó đầu"
+).split(" ");
 
 /** Before a place these make it the other party of the clause, not the one spoken of: who is asked, who acts, who is led. */
 export const OTHER_PARTY = [
