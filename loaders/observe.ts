@@ -1,6 +1,8 @@
 import {createHash} from "node:crypto";
 import type {Figure} from "./figure.js";
-import {compatible, findIndicator, type Match, type Vocabulary} from "./indicator/rules.js";
+import {carried} from "./carry.js";
+import {findIndicator, type Match} from "./indicator/rules.js";
+import type {Said} from "./said.js";
 import {streamAround} from "./indicator/stream.js";
 import {kindOf} from "./kind/rules.js";
 import {measureOf, type Spoken} from "./measure/rules.js";
@@ -12,73 +14,41 @@ import type {Reading, ReadSentence} from "./reading.js";
 
 /** How far a rule may look on either side of a figure: what keeps hostile text linear. */
 const SIDE = 240;
+/** How far back the word that makes a whole list a target may be. */
+const FAR = 900;
 const CONTEXT = 120;
-
-/** A figure with what the dimensions say of it. */
-interface Said {
-  figure: Figure;
-  spoken: Spoken;
-  match: Match | undefined;
-}
 
 /** The observations of figures, in text order; a figure that nothing is known of is left out. */
 export function observeAll(figures: readonly Figure[], reading: Reading): Observation[] {
   const said: Said[] = [];
   for (const [i, figure] of figures.entries()) {
-    const previous = said.at(-1);
-    const next = say(
-      figure,
-      previous?.figure.sentence === figure.sentence ? previous : undefined,
-      neighbours(figures, i),
-      reading
-    );
+    const next = say(figure, said, neighbours(figures, i), reading);
     if (next) said.push(next);
   }
   return said.map((each) => observation(each, reading));
 }
 
-function say(
-  figure: Figure,
-  previous: Said | undefined,
-  others: readonly Figure[],
-  reading: Reading
-): Said | undefined {
+function say(figure: Figure, before: readonly Said[], others: readonly Figure[], reading: Reading): Said | undefined {
   const {lower} = reading.text;
   const {sentence} = figure;
   const left = lower.slice(Math.max(sentence.start, figure.from - SIDE), figure.from);
   const right = lower.slice(figure.to, Math.min(sentence.end, figure.to + SIDE));
-  const spoken = shared(figure, previous, left, lower) ?? measureOf(left, right, figure.unit);
+  const spoken = shared(figure, before.at(-1), lower) ?? measureOf(left, right, figure.unit);
   const stream = streamAround(sentence.tokens, figure, others);
   const asked = {unit: figure.unit, measure: spoken.measure, ...(figure.noun ? {noun: figure.noun} : {})};
-  const found = findIndicator(stream, asked, reading.reader.vocabulary);
-  const match = continued(found, figure, spoken, previous, reading.reader.vocabulary) ?? found;
+  const {vocabulary} = reading.reader;
+  const found = findIndicator(stream, asked, vocabulary);
+  const taken = carried({figure, spoken, found, vocabulary}, outside(figure, before, lower), lower);
+  const match = taken?.match ?? found;
   if (!match && figure.needsIndicator) return undefined;
-  return {figure, spoken, match};
+  return {figure, spoken: taken?.spoken ?? spoken, match};
 }
 
-/**
- * “đạt 145,5 tỷ đồng, đạt 102% kế hoạch, tăng 46,2 tỷ đồng”: what says only how a thing moved goes on speaking of the thing
- * before it, unless words between the two, or right behind, name another.
- */
-function continued(
-  found: Match | undefined,
-  figure: Figure,
-  {measure}: Spoken,
-  previous: Said | undefined,
-  vocabulary: Vocabulary
-): Match | undefined {
-  if (!previous?.match || !CONTINUING.has(measure)) return undefined;
-  if (found && found.score > NAMED && found.start >= previous.figure.to) return undefined;
-  const {indicator} = previous.match;
-  const rate = measure === "share" ? vocabulary.byCode.get(indicator.rate ?? "") : undefined;
-  return compatible(rate ?? indicator, {unit: figure.unit, measure})
-    ? {...previous.match, indicator: rate ?? indicator, score: Math.max(1, previous.match.score - 2)}
-    : undefined;
+/** The figure said last, but not one in brackets that have been closed since: those are asides. */
+function outside(figure: Figure, before: readonly Said[], lower: string): Said | undefined {
+  const isAside = ({figure: {to}}: Said): boolean => /^[^(]*\)/u.test(lower.slice(to, figure.from));
+  return before.slice(-3).findLast((said) => !isAside(said)) ?? before.at(-1);
 }
-
-const CONTINUING = new Set<Measure>(["growth", "change", "multiple", "plan_share", "share"]);
-/** A phrase that scores more is the figure's own. */
-const NAMED = 1;
 
 /** Other figures of the sentence near this one; their numerals stand as “0” in its stream. */
 function neighbours(figures: readonly Figure[], i: number): Figure[] {
@@ -90,8 +60,14 @@ function neighbours(figures: readonly Figure[], i: number): Figure[] {
 const NEAR = 20;
 
 /** “giảm 2,27% hộ nghèo và 0,39% hộ cận nghèo”: the second figure of a list is said by the verb of the first. */
-function shared(figure: Figure, previous: Said | undefined, left: string, lower: string): Spoken | undefined {
-  if (!previous || previous.figure.unit !== figure.unit || previous.spoken.measure === "level") return undefined;
+function shared(figure: Figure, previous: Said | undefined, lower: string): Spoken | undefined {
+  if (
+    !previous ||
+    previous.figure.sentence !== figure.sentence ||
+    previous.figure.unit !== figure.unit ||
+    previous.spoken.measure === "level"
+  )
+    return undefined;
   const between = lower.slice(previous.figure.to, figure.from);
   const list =
     /^[^.;:()]{0,40}(?:,|và)\s*$/u.test(between) &&
@@ -104,9 +80,11 @@ function observation({figure, spoken, match}: Said, reading: Reading): Observati
   const {sentence} = figure;
   const indicator = match?.indicator;
   const measure = measureFor(spoken.measure, figure.unit, indicator?.unit);
-  const where = {sentence, from: figure.from, to: figure.to, leads: figure.unit === "date"};
+  const ownsPlace = figure.unit === "count" || figure.unit === "ordinal";
+  const where = {sentence, from: figure.from, to: figure.to, leads: figure.unit === "date", ownsPlace};
   const inCaption: InCaption = ({start}) => sentenceAt(sentences, start)?.role === "caption";
-  const placed = holding(figure.noun, placeOf(where, text.lower, mentions, own, inCaption), reading.reader.gazetteer);
+  const focus = placeOf(where, text.lower, mentions, own, inCaption);
+  const placed = measure === "rank" ? focus : holding(figure.noun, focus, reading.reader.gazetteer);
   const stated = kindFor(figure, text.lower);
   const when = whenOf(figure, stated, measure, reading);
   const kind = stated === "actual" && liesAhead(when, document.published) ? "target" : stated;
@@ -120,7 +98,7 @@ function observation({figure, spoken, match}: Said, reading: Reading): Observati
     indicator: indicator?.code ?? "other",
     qualifier: match ? match.qualifier : (figure.noun ?? null),
     measure,
-    ref_area: placed.place?.place_id ?? null,
+    ref_area: placed.place?.place_id || null,
     ref_area_path: placed.place?.path ?? [],
     org: null,
     time_period: when ? timePeriod(when) : null,
@@ -183,11 +161,11 @@ const DEADLINES = ["trước năm", "đến năm"];
 
 /** A level that a move begins at (“từ 12% xuống còn 3%”) is a baseline; else the words before the figure say the kind. */
 function kindFor({from, to, sentence, unit, rule}: Figure, lower: string): ValueKind {
-  const left = lower.slice(Math.max(sentence.start, from - SIDE), from);
+  const left = lower.slice(Math.max(sentence.start, from - FAR), from);
   const right = lower.slice(to, Math.min(sentence.end, to + SIDE));
   if (/(?<!\p{L})từ\s+(?:mức\s+)?$/u.test(left) && /^[^.;]{0,30}?\s(?:xuống|lên|còn)(?!\p{L})/u.test(right))
     return "baseline";
-  const kind = kindOf(left.replace(/\([^()]*\)/gu, " "), right);
+  const kind = kindOf(`${sentence.lead} ${left}`.replace(/\([^()]*\)/gu, " "), right);
   return kind === "actual" && unit === "year" && DEADLINES.includes(rule) ? "target" : kind;
 }
 
@@ -197,7 +175,7 @@ function whenOf(figure: Figure, kind: ValueKind, measure: Measure, {document, se
   const paragraph = sentences
     .filter((each) => each.paragraph === sentence.paragraph && each.start < sentence.start)
     .flatMap(({periods}) => periods);
-  const dated = periodOf(figure, sentence.periods, paragraph);
+  const dated = periodOf(figure, sentence.periods, [...sentence.carried, ...paragraph]);
   if (dated) return dated.period;
   return kind === "actual" && document.published ? {start: null, end: document.published} : undefined;
 }

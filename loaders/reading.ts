@@ -33,6 +33,10 @@ export interface Dated {
 export interface ReadSentence extends Sentence {
   tokens: Token[];
   periods: Dated[];
+  /** Of a list item: the line that announces the list (“Các chỉ tiêu chủ yếu:”), in lower case. */
+  lead: string;
+  /** The periods of that line, which hold for the items that name none. */
+  carried: Dated[];
   /** Numerals that no date, term, document number or name has claimed. */
   numerals: Found<Numeral>[];
 }
@@ -55,9 +59,12 @@ export const openReader = (): Reader => ({
 /** Reads a document in every dimension but the figures themselves. */
 export function readText(document: Document, reader: Reader): Reading {
   const text = clean(document.text);
-  const read = sentences(document, text)
-    .filter(isRead)
-    .map((sentence) => readSentence(sentence, text, document.published));
+  const read = withLeads(
+    sentences(document, text)
+      .filter(isRead)
+      .map((sentence) => readSentence(sentence, text, document.published)),
+    text
+  );
   const own = ownPlace(document, reader.gazetteer);
   const mentions = findPlaces(
     read.flatMap(({tokens}) => tokens),
@@ -76,6 +83,8 @@ function readSentence(sentence: Sentence, text: Text, published: string | null):
   const claims = [...labels.filter((label) => !periods.some((period) => covers(period, label))), ...periods];
   return {
     ...sentence,
+    lead: "",
+    carried: [],
     tokens: tokens(text, start, end),
     periods: periods.flatMap(({start, end, rule, value}) => {
       const period = value(published);
@@ -85,6 +94,22 @@ function readSentence(sentence: Sentence, text: Text, published: string | null):
     }),
     numerals: findNumerals(text.lower, start, end).filter((numeral) => !claims.some((claim) => meets(claim, numeral)))
   };
+}
+
+/** Items of a list go on from the line that announced it: its kind of value and its period are theirs. */
+function withLeads(read: ReadSentence[], {lower}: Text): ReadSentence[] {
+  let lead: ReadSentence | undefined;
+  let item = -1;
+  return read.map((sentence) => {
+    const words = lower.slice(sentence.start, sentence.end);
+    const isItem = /^[-–+•*]\s/u.test(words) || (sentence.paragraph === item && lead !== undefined);
+    if (isItem && lead) {
+      item = sentence.paragraph;
+      return {...sentence, lead: lower.slice(lead.start, lead.end), carried: lead.periods};
+    }
+    lead = words.endsWith(":") ? sentence : undefined;
+    return sentence;
+  });
 }
 
 const COMPARED = /(?:so\s+với|so|bằng|hơn|cùng kỳ)\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+)*$/u;

@@ -6,6 +6,8 @@ export interface Token {
   end: number;
   /** Lower case, tone marks in one place. */
   word: string;
+  /** As written. */
+  text: string;
   /** Begins with a capital. */
   capital: boolean;
   /** A letter, a digit or a mark begins it. */
@@ -25,6 +27,7 @@ export function tokens({cased, lower}: Text, start = 0, end = cased.length): Tok
     found.push({
       start: at,
       end: at + match[0].length,
+      text: match[0],
       word: lower.slice(at, at + match[0].length),
       capital: word !== undefined && cased[at] !== lower[at],
       sort: word !== undefined ? "word" : digits !== undefined ? "digits" : "mark"

@@ -48,7 +48,8 @@ export interface Vocabulary {
 const GAP = "…";
 const FIGURE = "#";
 const LONGEST_GAP = 8;
-const BREAKS = new Set([";", ".", "!", "?"]);
+/** Sentences are told apart already, so that a full stop here is one of “TP. HCM”. */
+const BREAKS = new Set([";", "!", "?"]);
 const COLON = 2;
 
 /** Makes the table of indicators ready for matching. */
@@ -92,6 +93,8 @@ function* matches(stream: Stream, asked: Asked, vocabulary: Vocabulary): Generat
 
 function* tryAt(stream: Stream, from: number, phrase: Phrase, asked: Asked, vocabulary: Vocabulary): Generator<Match> {
   if (!compatible(phrase.indicator, asked)) return;
+  // “thứ 13/63 tỉnh”: what stands behind a rank says among whom, not of what.
+  if (asked.measure === "rank" && from >= stream.at) return;
   const to = matchEnd(stream, from, phrase.elements, 0);
   if (to === undefined || (phrase.anchored && (stream.at < from || stream.at >= to))) return;
   if (vocabulary.not.get(phrase.indicator.code)!.some((not) => overlaps(stream, from, to, not))) return;

@@ -53,6 +53,12 @@ export const rules: readonly MeasureRule[] = [
   },
   {name: "mức giảm là n", left: named("giảm"), measure: "change", falls: true},
   {name: "tốc độ tăng n", left: named("tăng"), measure: "change"},
+  {
+    name: "tăng trưởng n",
+    units: ["percent"],
+    left: /(?<!\p{L})tăng trưởng(?!\p{L})[^.;,]{0,40}\s$/u,
+    measure: "change"
+  },
   {name: "tăng lên n", left: ending, measure: "level"},
   {name: "giảm n", left: verb(FALL), measure: "change", falls: true},
   {name: "tăng n", left: verb(RISE), measure: "change"},

@@ -30,4 +30,16 @@ export const BETWEEN = [
 ];
 /** A change that ends at a level: “giảm còn 3%”, “tăng lên 44 xã”. */
 export const ENDS_AT = ["còn", "xuống còn", "xuống", "lên", "lên đến", "lên tới"];
-export const PLANS = ["kế hoạch", "dự toán", "chỉ tiêu", "kế hoạch năm", "nghị quyết", "mục tiêu", "kế hoạch đề ra"];
+export const PLANS = [
+  "kế hoạch",
+  "dự toán",
+  "chỉ tiêu",
+  "kế hoạch năm",
+  "nghị quyết",
+  "mục tiêu",
+  "kế hoạch đề ra",
+  "nhiệm vụ",
+  "nhiệm vụ được giao",
+  "chỉ tiêu giao",
+  "dự toán giao"
+];

@@ -9,6 +9,8 @@ interface Where {
   to: number;
   /** A date at the head of its sentence comes before the subject it dates. */
   leads: boolean;
+  /** What is counted may be told by its place: “16 xã của huyện”. */
+  ownsPlace: boolean;
 }
 
 export interface Placed {
@@ -38,7 +40,7 @@ export function placeOf(
   const main = ({aside}: Mention): boolean => !aside;
   const behind = mentions.slice(at, at + NEAR).filter(({start, end}) => start >= to && end <= sentence.end);
   const next = behind[0];
-  if (next?.place && next.place.level !== "country" && OWN_PLACE.test(lower.slice(to, next.start)))
+  if (where.ownsPlace && next?.place && next.place.level !== "country" && OWN_PLACE.test(lower.slice(to, next.start)))
     return {place: next.place, rule: "cụm của số"};
   const before = mentions.slice(Math.max(0, at - NEAR), at).filter(main);
   const here = before.findLast(({start}) => start >= sentence.start);

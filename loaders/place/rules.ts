@@ -55,7 +55,7 @@ export function findPlaces(tokens: readonly Token[], gazetteer: Gazetteer, own?:
   const named = findNames(tokens, gazetteer);
   const evidence = evidenceOf(named, tokens, gazetteer, own);
   const chains = joinChains(resolveNames(named, tokens, gazetteer, evidence), tokens, gazetteer);
-  const resolved = shareLists(resolveAnaphors(chains, gazetteer, own), tokens, gazetteer);
+  const resolved = shareLists(resolveAnaphors(chains, tokens, gazetteer, evidence), tokens, gazetteer);
   return resolved.map(({from, to, place, candidates, anaphor, aside, shared}) => ({
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
@@ -372,14 +372,57 @@ function isOtherParty(tokens: readonly Token[], from: number): boolean {
 }
 
 /** A bare kind is the last place of that kind spoken of, or the one the focus lies in, or the document's own. */
-function resolveAnaphors(named: Named[], gazetteer: Gazetteer, own: Place | undefined): Named[] {
+function resolveAnaphors(
+  named: Named[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+  {known, own}: Evidence
+): Named[] {
   const recent: Place[] = own ? [...lineage(own, gazetteer)].reverse() : [];
   return named.flatMap((name) => {
-    const place = name.anaphor ? findLast(recent, name.kind!) : name.place;
+    const isAround = (place: Place): boolean => lineage(place, gazetteer).some(({place_id}) => known.has(place_id));
+    const isMissing = !name.anaphor && !name.place && !name.candidates.some(isAround);
+    const place = name.anaphor
+      ? findLast(recent, name.kind!)
+      : (name.place ?? (isMissing ? unlisted(name, tokens, recent) : undefined));
     if (name.anaphor && !place) return [];
     if (place && place !== COUNTRY) recent.push(...[...lineage(place, gazetteer)].reverse());
     return [{...name, place}];
   });
+}
+
+const ABOVE: Partial<Record<Level, Level>> = {commune: "district", district: "province"};
+
+/** “xã Vĩnh Thành” that no list has: known by its name inside the last place it can lie in, without an id. */
+function unlisted({kind, from, to}: Named, tokens: readonly Token[], recent: readonly Place[]): Place | undefined {
+  const level = kind!.levels[0]!;
+  const parent = recent.findLast((place) => place.level === ABOVE[level]);
+  if (!parent) return undefined;
+  const words = nameWords(tokens, from, to);
+  const name = words.join(" ");
+  const known = recent.findLast((place) => place.name === name && place.level === level);
+  const head = kind!.heads[0]!;
+  return (
+    known ?? {
+      ...parent,
+      place_id: "",
+      code: "",
+      level,
+      name,
+      full_name: `${head} ${name}`,
+      folded: "",
+      parent: parent.place_id,
+      path: [...parent.path, name]
+    }
+  );
+}
+
+/** The capitalised words of an unknown name: those in its span and the ones that follow at once. */
+function nameWords(tokens: readonly Token[], from: number, to: number): string[] {
+  const first = tokens.slice(from, to).findLastIndex(({capital}) => !capital) + 1 + from;
+  let last = Math.max(to, first + 1);
+  while (tokens[last]?.capital && tokens[last]!.start - tokens[last - 1]!.end === 1) ++last;
+  return tokens.slice(Math.min(first, to - 1), last).map(({text}) => text);
 }
 
 function findLast(recent: readonly Place[], kind: Kind): Place | undefined {

@@ -62,6 +62,7 @@ export const OTHER_PARTY = [
     "đứng đầu",
     "đứng đầu của",
     "đầu của",
+    "đầu tiên của",
     "nhất",
     "nhất của",
     "nhất toàn",

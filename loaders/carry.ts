@@ -1,0 +1,147 @@
+import type {Figure} from "./figure.js";
+import {compatible, type Match, type Vocabulary} from "./indicator/rules.js";
+import type {Spoken} from "./measure/rules.js";
+import type {Measure} from "./observation.js";
+import type {Said} from "./said.js";
+
+/** A figure whose indicator may have been named with one before it. */
+interface Open {
+  figure: Figure;
+  spoken: Spoken;
+  /** The indicator that its own words name, if any. */
+  found: Match | undefined;
+  previous: Said & {match: Match};
+  /** Lower-case text between the two. */
+  between: string;
+  sameSentence: boolean;
+  vocabulary: Vocabulary;
+}
+
+interface Carried {
+  code?: string;
+  measure?: Measure;
+  qualifier?: string | null;
+}
+
+interface Rule {
+  name: string;
+  /** What the figure takes over, undefined where the rule does not fit. */
+  take(open: Open): Carried | undefined;
+}
+
+const MOVES = new Set<Measure>(["growth", "change", "multiple", "plan_share", "share"]);
+/** A phrase between the two figures, or behind the second, that scores more names the second's own indicator. */
+const NAMED = 1;
+const isMoney = (unit: string): boolean => unit === "vnd" || unit === "usd";
+
+/** In order: the first that fits. */
+const rules: Rule[] = [
+  {
+    // “tăng 78 (hơn 3,3%)”: the same rise once more, as a percentage.
+    name: "mức tăng bằng phần trăm",
+    take: ({figure, spoken, previous, sameSentence}) =>
+      sameSentence &&
+      spoken.measure === "share" &&
+      previous.spoken.measure === "change" &&
+      figure.unit !== previous.figure.unit
+        ? {measure: "growth"}
+        : undefined
+  },
+  {
+    // “đạt 145,5 tỷ đồng, bằng 102% kế hoạch, tăng 46,2 tỷ đồng”: what says only how a thing moved goes on speaking of it.
+    name: "nói tiếp",
+    take: ({spoken, found, previous, sameSentence, vocabulary}) => {
+      if (!sameSentence || !MOVES.has(spoken.measure) || isOwn(found, previous)) return undefined;
+      const rate = spoken.measure === "share" ? previous.match.indicator.rate : undefined;
+      return rate && vocabulary.byCode.has(rate) ? {code: rate} : {};
+    }
+  },
+  {
+    // “1,024 triệu tỷ đồng, khoảng 43,5 tỷ USD”: one sum in two currencies.
+    name: "hai đồng tiền",
+    take: ({figure, previous, between, sameSentence}) =>
+      sameSentence &&
+      figure.unit !== previous.figure.unit &&
+      [figure, previous.figure].every(({unit}) => isMoney(unit)) &&
+      /^\s*[,(]\s*(?:tức|tương đương|hay|bằng)?\s*$/u.test(between)
+        ? {}
+        : undefined
+  },
+  {
+    // “tỷ lệ hộ nghèo còn 10% (35.700 hộ)”: the count that the rate is of.
+    name: "số trong ngoặc",
+    take: ({figure, previous, between, sameSentence, vocabulary}) => {
+      if (
+        !sameSentence ||
+        previous.figure.unit !== "percent" ||
+        figure.unit !== "count" ||
+        !/^\s*\(\s*$/u.test(between)
+      )
+        return undefined;
+      const count = [...vocabulary.byCode.values()].find(({rate}) => rate === previous.match.indicator.code);
+      return count && {code: count.code};
+    }
+  },
+  {
+    // “cơ cấu kinh tế: nông nghiệp 27,6%, công nghiệp 35%”: the head of a list is named once, before its first item.
+    name: "liệt kê tỷ lệ",
+    take: ({figure, found, previous, between, sameSentence}) =>
+      sameSentence &&
+      !found &&
+      figure.unit === "percent" &&
+      previous.figure.unit === "percent" &&
+      previous.match.end <= previous.figure.start &&
+      /^,\s[^.;:,()]{2,40}$/u.test(between)
+        ? {qualifier: between.slice(1).trim()}
+        : undefined
+  },
+  {
+    // “kết nạp 44.315 đảng viên; trong đó 19.800 nữ; dân tộc 504”: parts of a whole, told by their names alone.
+    name: "trong đó",
+    take: ({figure, found, previous, between, sameSentence}) => {
+      const part = /^(?<list>.{0,60}?trong đó|[;,])\s*(?<name>[^.;:,()\d]{0,60}?)\s*(?:là|có)?\s*$/u.exec(between);
+      const opened = part && (/trong đó/u.test(part.groups!.list!) || previous.match.phrase === PART);
+      if (!sameSentence || found || !opened || figure.unit !== "count" || figure.noun) return undefined;
+      return {qualifier: part.groups!.name || null};
+    }
+  },
+  {
+    // “Tỷ lệ này năm 2017 là 14,6%”: named in the sentence before.
+    name: "tỷ lệ này",
+    take: ({found, between}) =>
+      !found && /(?:^|\P{L})(?:t[ỷỉ] lệ|con số|chỉ số|chỉ tiêu|mức|số) này(?!\p{L})/u.test(between) ? {} : undefined
+  }
+];
+
+const PART = "trong đó";
+
+const isOwn = (found: Match | undefined, {figure}: Said): boolean =>
+  found !== undefined && found.score > NAMED && found.start >= figure.to;
+
+/** What a figure takes over from the one before it: its indicator, how it is spoken of, or nothing. */
+export function carried(
+  open: Omit<Open, "previous" | "between" | "sameSentence">,
+  previous: Said | undefined,
+  lower: string
+): {spoken: Spoken; match: Match} | undefined {
+  if (!previous?.match) return undefined;
+  const whole: Open = {
+    ...open,
+    previous: {...previous, match: previous.match},
+    between: lower.slice(previous.figure.to, open.figure.from),
+    sameSentence: previous.figure.sentence === open.figure.sentence
+  };
+  for (const {name, take} of rules) {
+    const taken = take(whole);
+    const match = taken && matchOf(whole, taken, name);
+    if (match) return {spoken: taken.measure ? {...open.spoken, measure: taken.measure} : open.spoken, match};
+  }
+  return undefined;
+}
+
+function matchOf({figure, spoken, previous, vocabulary}: Open, taken: Carried, name: string): Match | undefined {
+  const indicator = taken.code ? vocabulary.byCode.get(taken.code)! : previous.match.indicator;
+  if (!compatible(indicator, {unit: figure.unit, measure: taken.measure ?? spoken.measure})) return undefined;
+  const qualifier = taken.qualifier === undefined ? previous.match.qualifier : taken.qualifier;
+  return {...previous.match, indicator, qualifier, phrase: name, score: Math.max(1, previous.match.score - 2)};
+}
