@@ -99,17 +99,22 @@ const rules: Rule[] = [
     // “kết nạp 44.315 đảng viên; trong đó 19.800 nữ; dân tộc 504”: parts of a whole, told by their names alone.
     name: "trong đó",
     take: ({figure, found, previous, between, sameSentence}) => {
-      const part = /^(?<list>.{0,60}?trong đó|[;,])\s*(?<name>[^.;:,()\d]{0,60}?)\s*(?:là|có)?\s*$/u.exec(between);
+      const part =
+        /^(?<list>.{0,60}?trong đó,?|[^;,.()]{0,40}[;,])\s*(?<name>[^.;:()\d]{0,60}?)\s*(?:là|có)?\s*$/u.exec(between);
       const opened = part && (/trong đó/u.test(part.groups!.list!) || previous.match.phrase === PART);
-      if (!sameSentence || found || !opened || figure.unit !== "count" || figure.noun) return undefined;
-      return {qualifier: part.groups!.name || null};
+      if (!sameSentence || found || !opened || figure.noun) return undefined;
+      const qualifier = part.groups!.name || null;
+      if (figure.unit === "percent" && previous.figure.unit !== "percent") return {qualifier, measure: "share"};
+      return figure.unit === previous.figure.unit ? {qualifier} : undefined;
     }
   },
   {
     // “Tỷ lệ này năm 2017 là 14,6%”: named in the sentence before.
     name: "tỷ lệ này",
-    take: ({found, between}) =>
-      !found && /(?:^|\P{L})(?:t[ỷỉ] lệ|con số|chỉ số|chỉ tiêu|mức|số) này(?!\p{L})/u.test(between) ? {} : undefined
+    take: ({found, between, previous}) =>
+      !found && /(?:^|\P{L})(?:t[ỷỉ] lệ|con số|chỉ số|chỉ tiêu|mức|số) này(?!\p{L})/u.test(between)
+        ? {measure: previous.spoken.measure}
+        : undefined
   }
 ];
 
@@ -124,7 +129,7 @@ export function carried(
   previous: Said | undefined,
   lower: string
 ): {spoken: Spoken; match: Match} | undefined {
-  if (!previous?.match) return undefined;
+  if (!previous?.match || open.figure.period) return undefined;
   const whole: Open = {
     ...open,
     previous: {...previous, match: previous.match},

@@ -93,8 +93,8 @@ function* matches(stream: Stream, asked: Asked, vocabulary: Vocabulary): Generat
 
 function* tryAt(stream: Stream, from: number, phrase: Phrase, asked: Asked, vocabulary: Vocabulary): Generator<Match> {
   if (!compatible(phrase.indicator, asked)) return;
-  // “thứ 13/63 tỉnh”: what stands behind a rank says among whom, not of what.
-  if (asked.measure === "rank" && from >= stream.at) return;
+  // “thứ 13/63 tỉnh”: what stands behind a rank says among whom, unless it says “về” what.
+  if (asked.measure === "rank" && from >= stream.at && stream.words[stream.at + 1]?.word !== "về") return;
   const to = matchEnd(stream, from, phrase.elements, 0);
   if (to === undefined || (phrase.anchored && (stream.at < from || stream.at >= to))) return;
   if (vocabulary.not.get(phrase.indicator.code)!.some((not) => overlaps(stream, from, to, not))) return;
@@ -155,6 +155,8 @@ export function compatible({unit, units}: Indicator, {unit: stated, measure}: As
 }
 
 const PER_WORD = 2;
+/** One word that is a name (GRDP, PCI) says as much as two. */
+const LEAST = 4;
 const PER_STEP = 0.4;
 const ANCHOR = 3;
 const OTHER_FIGURE = 2.5;
@@ -183,7 +185,7 @@ function scoreOf(
   phrase: Phrase,
   {noun, unit, measure}: Asked
 ): number | undefined {
-  const said = phrase.words * PER_WORD + (phrase.anchored ? ANCHOR : 0);
+  const said = Math.max(phrase.words * PER_WORD, LEAST) + (phrase.anchored ? ANCHOR : 0);
   const across = from <= at && to > at;
   const repeated = noun !== undefined && noun.split(" ").every((word) => phrase.elements.includes(word));
   const speaksOfNoun = phrase.anchored || across || repeated || (from > at && from - at <= NEAR_NOUN);

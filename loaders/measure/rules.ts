@@ -28,7 +28,7 @@ const ending = new RegExp(
 
 /** “tốc độ tăng trưởng kinh tế đạt”, “mức giảm là”: the change itself is what is measured. */
 const named = (verb: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:tốc độ|mức|nhịp độ)\\s+${verb}(?!\\p{L})[^.;,]{0,40}\\s$`, "u");
+  new RegExp(`(?<!\\p{L})(?:tốc độ|mức|nhịp độ)\\s+${verb}(?!\\p{L})[^.;,]{0,100}\\s$`, "u");
 
 /** In order: the first that fits says it. */
 export const rules: readonly MeasureRule[] = [
@@ -56,7 +56,7 @@ export const rules: readonly MeasureRule[] = [
   {
     name: "tăng trưởng n",
     units: ["percent"],
-    left: /(?<!\p{L})tăng trưởng(?!\p{L})[^.;,]{0,40}\s$/u,
+    left: /(?<!\p{L})tăng trưởng(?!\p{L})[^.;,]{0,100}\s$/u,
     measure: "change"
   },
   {name: "tăng lên n", left: ending, measure: "level"},
@@ -70,10 +70,9 @@ export const rules: readonly MeasureRule[] = [
   },
   {name: "thêm n", left: /(?<!\p{L})(?:có\s+)?thêm\s+$/u, measure: "change"},
   {
-    name: "chiếm n% tổng số",
+    name: "chiếm n%",
     units: ["percent"],
-    left: /(?<!\p{L})(?:chiếm|bằng|\()\s*(?:tỷ lệ\s+)?(?:\p{L}+\s+)?$/u,
-    right: /^\s*(?:tổng\s+số|số|của\s+cả|cả\s+nước)/u,
+    left: /(?<!\p{L})chiếm\s+(?:(?:tỷ lệ|tỷ trọng|tỉ lệ|bình quân|trung bình|đến|tới|khoảng|hơn|trên|gần)\s+)*$/u,
     measure: "share"
   },
   {name: "n% tổng số", units: ["percent"], right: /^\s*tổng\s+số/u, measure: "share"},
