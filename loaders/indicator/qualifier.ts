@@ -7,18 +7,21 @@ import {written, type Stream} from "./stream.js";
 /** A list of `data/vocabulary/qualifiers.yaml`: what makes two figures of one indicator different things. */
 interface Narrowing {
   name: string;
+  /** Its indicators mean nothing without one. */
+  always?: boolean;
   indicators: string[];
   values: Record<string, string[]>;
 }
 
 /** By indicator: the names of its qualifiers with the words that say them. */
-export type Qualifiers = Map<string, [name: string, words: string[]][]>;
+export type Qualifiers = Map<string, {always: boolean; phrases: [name: string, words: string[]][]}>;
 
 const FILE = new URL("../../data/vocabulary/qualifiers.yaml", import.meta.url);
 
 export function openQualifiers(): Qualifiers {
   const lists = parse(readFileSync(FILE, "utf8")) as Narrowing[];
-  return new Map(lists.flatMap((list) => list.indicators.map((code) => [code, phrasesOf(list)] as const)));
+  const narrowed = (list: Narrowing) => ({always: list.always ?? false, phrases: phrasesOf(list)});
+  return new Map(lists.flatMap((list) => list.indicators.map((code) => [code, narrowed(list)] as const)));
 }
 
 const phrasesOf = ({values}: Narrowing): [string, string[]][] =>
@@ -35,7 +38,7 @@ const phrasesOf = ({values}: Narrowing): [string, string[]][] =>
 export function findQualifier({words, at}: Stream, code: string, qualifiers: Qualifiers): string | null {
   let best: {name: string; distance: number; length: number} | undefined;
   const [first, last] = clause(words, at);
-  for (const [name, phrase] of qualifiers.get(code) ?? [])
+  for (const [name, phrase] of qualifiers.get(code)?.phrases ?? [])
     for (let i = first; i + phrase.length <= last; ++i) {
       if (!phrase.every((word, k) => words[i + k]!.word === word)) continue;
       const distance = i > at ? i - at : (at - i - phrase.length + 1) * BEHIND;
