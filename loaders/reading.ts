@@ -4,11 +4,12 @@ import {openQualifiers} from "./indicator/qualifier.js";
 import {openVocabulary, type Vocabulary} from "./indicator/rules.js";
 import {findLabels} from "./label/rules.js";
 import {findNumerals, type Numeral} from "./numeral/rules.js";
-import {findPeriods, type Period} from "./period/rules.js";
+import {LEADING_DIGITS, TEN} from "./numeral/words.js";
+import {findPeriods, type Period, type Resolve} from "./period/rules.js";
 import {openGazetteer, type Gazetteer} from "./place/gazetteer.js";
 import type {Place} from "./place/list.js";
 import {findPlaces, placeNamed, type Mention} from "./place/rules.js";
-import type {Found} from "./rule.js";
+import {oneOf, type Found} from "./rule.js";
 import {isRead, sentences, type Sentence} from "./sentence.js";
 import {clean, type Text} from "./text.js";
 import {tokens, type Token} from "./token.js";
@@ -74,26 +75,47 @@ export function readText(document: Document, reader: Reader): Reading {
   return {document, text, sentences: read, mentions, own, reader};
 }
 
+/** A sentence without a digit, a number word or a congress states no figure, and needs no closer look. */
+const MAY_STATE = new RegExp(
+  `\\d|(?<!\\p{L})(?:${oneOf([...LEADING_DIGITS, TEN, "lần thứ", "đại hội", "đh"])})(?!\\p{L})`,
+  "u"
+);
+
 function readSentence(sentence: Sentence, text: Text, published: string | null): ReadSentence {
   const {start, end} = sentence;
+  const words = {...sentence, lead: "", carried: [], tokens: tokens(text, start, end)};
+  if (!MAY_STATE.test(text.lower.slice(start, end))) return {...words, periods: [], numerals: []};
   const labels = findLabels(text.lower, start, end);
-  const periods = findPeriods(text.lower, start, end).filter(
-    (period) => !labels.some((label) => covers(label, period))
-  );
-  const claims = [...labels.filter((label) => !periods.some((period) => covers(period, label))), ...periods];
+  const found = findPeriods(text.lower, start, end);
+  const periods = apart(found, labels, covers);
+  const claims = [...apart(labels, periods, covers), ...periods].sort((a, b) => a.start - b.start);
   return {
-    ...sentence,
-    lead: "",
-    carried: [],
-    tokens: tokens(text, start, end),
-    periods: periods.flatMap(({start, end, rule, value}) => {
-      const period = value(published);
-      return period
-        ? [{start, end, rule, period, compared: COMPARED.test(text.lower.slice(Math.max(0, start - 30), start))}]
-        : [];
-    }),
-    numerals: findNumerals(text.lower, start, end).filter((numeral) => !claims.some((claim) => meets(claim, numeral)))
+    ...words,
+    periods: periods.flatMap((period) => dated(period, text.lower, published)),
+    numerals: apart(findNumerals(text.lower, start, end), claims, () => true)
   };
+}
+
+function dated({start, end, rule, value}: Found<Resolve>, lower: string, published: string | null): Dated[] {
+  const period = value(published);
+  return period
+    ? [{start, end, rule, period, compared: COMPARED.test(lower.slice(Math.max(0, start - 30), start))}]
+    : [];
+}
+
+/** The spans that none of the others meets and beats; both in text order, so each is looked at once. */
+function apart<T extends Span>(
+  spans: readonly T[],
+  others: readonly Span[],
+  beats: (other: Span, span: Span) => boolean
+): T[] {
+  let first = 0;
+  return spans.filter((span) => {
+    while (first < others.length && others[first]!.end <= span.start) ++first;
+    for (let i = first; i < others.length && others[i]!.start < span.end; ++i)
+      if (meets(others[i]!, span) && beats(others[i]!, span)) return false;
+    return true;
+  });
 }
 
 /** Items of a list go on from the line that announced it: its kind of value and its period are theirs. */
