@@ -20,6 +20,10 @@ export default [
     }
   },
   never(["loaders/**"], ["**/src/**", "**/site/**"], "loaders never import pages"),
-  never(["src/components/**", "src/engine/**", "src/views/**"], ["**/loaders/**", "**/site/**"], "pages know tables, not loaders"),
+  never(
+    ["src/components/**", "src/engine/**", "src/views/**"],
+    ["**/loaders/**", "**/site/**"],
+    "pages know tables, not loaders"
+  ),
   prettier
 ];

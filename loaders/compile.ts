@@ -1,7 +1,7 @@
 import {createHash, randomUUID} from "node:crypto";
 import {existsSync} from "node:fs";
 import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from "node:fs/promises";
-import {join} from "node:path";
+import {join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {Articles} from "./articles.js";
 import type {Document} from "./document.js";
@@ -38,6 +38,9 @@ const ABANDONED = 60 * 60 * 1000;
 /** Written last: a folder that has it is whole. */
 const SUMMARY = "summary.json";
 
+/** The folder of articles and what belongs to them: the project's own, or a publisher's. */
+export const dataFolder = (): string => resolve(PROJECT, process.env["THUOC_DO_DATA"] || "data");
+
 /** The bytes of one table, compiled if they are not yet: what the entries of `src/data/` write. */
 export async function table(name: string): Promise<Buffer> {
   const {folder} = await compile();
@@ -48,10 +51,7 @@ export async function table(name: string): Promise<Buffer> {
  * Articles to Parquet, once for each state of the inputs. The folder is named by a digest of all of them, so a table is
  * never older than what it was made from; it appears whole (by renaming), so any number of processes may start at once.
  */
-export async function compile({
-  data = defaultData(),
-  cache = join(PROJECT, ".cache")
-}: Options = {}): Promise<Compiled> {
+export async function compile({data = dataFolder(), cache = join(PROJECT, ".cache")}: Options = {}): Promise<Compiled> {
   const root = join(cache, "tables");
   if (!existsSync(join(data, "articles")))
     throw new Mistake(`không thấy thư mục ${join(data, "articles")}; hãy tạo thư mục ấy và chép các bài vào`);
@@ -70,7 +70,9 @@ async function compileTo(folder: string, digest: string, data: string): Promise<
   try {
     await writeTables(data, draft);
     if ((await digestOf(data)) !== digest) return undefined;
-    await rename(draft, folder).catch(() => undefined);
+    await rename(draft, folder).catch((error) => {
+      if (!existsSync(folder)) throw error;
+    });
     const compiled = await findCompiled(folder);
     // Neither ours nor another process's whole one: what is left of an interrupted removal.
     if (!compiled) await rm(folder, {recursive: true, force: true});
@@ -80,8 +82,6 @@ async function compileTo(folder: string, digest: string, data: string): Promise<
     await removeOld(join(folder, ".."));
   }
 }
-
-const defaultData = (): string => process.env["THUOC_DO_DATA"] || join(PROJECT, "data");
 
 async function findCompiled(folder: string): Promise<Compiled | undefined> {
   try {
@@ -96,16 +96,19 @@ async function findCompiled(folder: string): Promise<Compiled | undefined> {
 
 /** The reading itself is imported only where it is needed: most callers find the tables ready. */
 async function writeTables(data: string, folder: string): Promise<void> {
-  const [{readArticles}, {extract}, {passages}, {places}, {indicators}, {tables}, {writeParquet}] = await Promise.all([
-    import("./articles.js"),
-    import("./extract.js"),
-    import("./sentence.js"),
-    import("./place/list.js"),
-    import("./indicator/list.js"),
-    import("./tables.js"),
-    import("./parquet.js")
-  ]);
+  const [{readArticles}, {markConflicts}, {extract}, {passages}, {places}, {indicators}, {tables}, {writeParquet}] =
+    await Promise.all([
+      import("./articles.js"),
+      import("./conflict.js"),
+      import("./extract.js"),
+      import("./sentence.js"),
+      import("./place/list.js"),
+      import("./indicator/list.js"),
+      import("./tables.js"),
+      import("./parquet.js")
+    ]);
   const reading = readAll(await readArticles(join(data, "articles")), extract, passages);
+  reading.observations = markConflicts(reading.observations);
   await mkdir(folder, {recursive: true});
   await writeParquet(tables({...reading, places: places(), indicators: indicators()}), folder);
   await writeFile(join(folder, SUMMARY), JSON.stringify(summaryOf(reading), null, 1));
@@ -164,7 +167,7 @@ async function lastUse(path: string): Promise<number> {
 }
 
 /** A digest of everything the tables depend on: the articles, the project's own data, the loaders and the libraries. */
-export async function digestOf(data: string, project = PROJECT): Promise<string> {
+export async function digestOf(data = dataFolder(), project = PROJECT): Promise<string> {
   const hash = createHash("sha256");
   const folders = [...new Set([data, join(project, "data")]), join(project, "loaders")];
   const files = await Promise.all(

@@ -26,7 +26,10 @@ export function clean(raw: string): Text {
   for (const {0: cluster, index} of raw.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
     const piece = cleanCluster(cluster);
     pieces.push(piece);
-    for (let i = 0; i < piece.length; ++i) (starts.push(index), ends.push(index + cluster.length));
+    for (let i = 0; i < piece.length; ++i) {
+      starts.push(index);
+      ends.push(index + cluster.length);
+    }
   }
   const cased = pieces.join("");
   return {raw, cased, lower: lowered(cased), span: (start, end) => [starts[start] ?? raw.length, ends[end - 1] ?? 0]};

@@ -19,7 +19,7 @@ const COMPANY = new RegExp(
 const UPDATED = /cập nhật\D*$/;
 
 /** An ISO date of a day, month and year that exist together, else undefined. */
-export function isoDate(year: number, month: number, day: number): string | undefined {
+function isoDate(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists && year >= 1930 && year < 2200 ? date.toISOString().slice(0, 10) : undefined;

@@ -9,6 +9,8 @@ import {CAPTION_LABELS, FURNITURE} from "./words.js";
 /** An article as printed, and where its main pieces stand: what the rules look at. */
 interface Sheet {
   lines: Line[];
+  /** Lines without a blank one between them, by the number of their block. */
+  blocks: Map<number, Line[]>;
   /** Index of the title, or −1. */
   title: number;
   /** Index of the first line after the title that reads as a sentence. */
@@ -90,7 +92,7 @@ function roleOf(line: Line, index: number, sheet: Sheet): Role {
   return rules.find(({test}) => test(line, index, sheet))!.role;
 }
 
-const block = ({block}: Line, {lines}: Sheet): Line[] => lines.filter((line) => line.block === block);
+const block = ({block}: Line, {blocks}: Sheet): Line[] => blocks.get(block)!;
 
 /** A sentence, or the same picture told twice (its alternative text and its caption), between paragraphs of several sentences. */
 function isCaptionByLength(line: Line, index: number, sheet: Sheet): boolean {
@@ -120,7 +122,17 @@ function sheetOf(lines: Line[]): Sheet {
     .filter((line) => isMatter(line) && isStory(line))
     .map(({cased}) => cased.length);
   const long = (lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0) >= 300;
-  return {lines, title, story, signed: signedIndex(lines, story), long};
+  return {lines, blocks: blocksOf(lines), title, story, signed: signedIndex(lines, story), long};
+}
+
+function blocksOf(lines: Line[]): Map<number, Line[]> {
+  const blocks = new Map<number, Line[]>();
+  for (const line of lines) {
+    const block = blocks.get(line.block);
+    if (block) block.push(line);
+    else blocks.set(line.block, [line]);
+  }
+  return blocks;
 }
 
 /** The first line above the story; or the second, where the first is only the line over the title (shorter, or in capitals). */
@@ -143,17 +155,14 @@ function signedIndex(lines: Line[], story: number): number {
 }
 
 /** Lines made whole again: where a paragraph was wrapped, and where a caption and its story were run together. */
-function paragraphs(text: Text, all: Line[]): Line[] {
+function paragraphs(text: Text, lines: Line[]): Line[] {
   const groups: [Line, ...Line[]][] = [];
-  for (const line of all) {
-    const group = groups.at(-1);
-    if (
-      group &&
-      group[0].block === line.block &&
-      (continues(group.at(-1)!, line) || isWrapped(all, group.at(-1)!, line))
-    )
-      group.push(line);
-    else groups.push([line]);
+  for (const block of blocksOf(lines).values()) {
+    const goesOn = isSet(block) ? isFull(widthOf(block)) : continues;
+    for (const [i, line] of block.entries()) {
+      if (i && goesOn(block[i - 1]!, line)) groups.at(-1)!.push(line);
+      else groups.push([line]);
+    }
   }
   return groups.flatMap((group) => apart(joined(text, group)));
 }
@@ -168,15 +177,20 @@ function continues(line: Line, next: Line): boolean {
   );
 }
 
-/** A line of a block set to a width: in none of three lines or more would the next line's first word have fitted. */
-function isWrapped(all: Line[], line: Line, next: Line): boolean {
-  const set = all.filter(({block}) => block === line.block);
-  const width = Math.max(...set.map(({cased}) => cased.length));
-  if (set.length < 3 || width < 40 || width > 120) return false;
-  const full = set
-    .slice(0, -1)
-    .filter(({cased}, i) => cased.length + 1 + set[i + 1]!.cased.split(" ")[0]!.length > width);
-  return full.length >= (set.length - 1) * 0.9 && full.includes(line) && !isItem(next);
+const widthOf = (block: Line[]): number => block.reduce((width, {cased}) => Math.max(width, cased.length), 0);
+
+/** Whether a line leaves no room for the first word of the next. */
+const isFull =
+  (width: number) =>
+  (line: Line, next: Line): boolean =>
+    line.cased.length + 1 + next.cased.split(" ", 1)[0]!.length > width && !isItem(next);
+
+/** Whether a block was set to a width, as an old screen or a letter is: nearly every line but the last is full. */
+function isSet(block: Line[]): boolean {
+  const width = widthOf(block);
+  if (block.length < 3 || width < 40 || width > 120) return false;
+  const full = block.slice(1).filter((next, i) => isFull(width)(block[i]!, next));
+  return full.length >= (block.length - 1) * 0.9;
 }
 
 function apart(line: Line): Line[] {

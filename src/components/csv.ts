@@ -1,0 +1,55 @@
+import type {Figure} from "./figure.js";
+import {sayWhole} from "./place.js";
+import {sayIndicator} from "./value.js";
+
+/** The columns of a download: names as in the tables, the sentence and its source with every figure. */
+const columns: readonly (readonly [string, (figure: Figure) => unknown])[] = [
+  ["place", sayWhole],
+  ["ref_area", (f) => f.ref_area],
+  ["indicator", (f) => f.indicator],
+  ["indicator_vi", sayIndicator],
+  ["qualifier", (f) => f.qualifier],
+  ["measure", (f) => f.measure],
+  ["obs_value", (f) => f.obs_value],
+  ["obs_value_max", (f) => f.obs_value_max],
+  ["numerator", (f) => f.numerator],
+  ["denominator", (f) => f.denominator],
+  ["unit_measure", (f) => f.unit_measure],
+  ["bound", (f) => f.bound],
+  ["value_kind", (f) => f.value_kind],
+  ["obs_status", (f) => f.obs_status],
+  ["time_period", (f) => f.time_period],
+  ["period_start", (f) => f.period_start],
+  ["period_end", (f) => f.period_end],
+  ["org", (f) => f.org],
+  ["quote", (f) => f.sentence ?? f.quote],
+  ["document", (f) => f.document_title],
+  ["publisher", (f) => f.publisher],
+  ["published", (f) => f.published],
+  ["url", (f) => f.url],
+  ["rule", (f) => f.rule],
+  ["confidence", (f) => f.confidence],
+  ["review", (f) => f.review],
+  ["observation_id", (f) => f.observation_id],
+  ["licence", () => LICENCE]
+];
+
+/** What may be done with the figures, in every row, so that it is not lost. */
+export const LICENCE =
+  "Con số là sự kiện, dùng tự do; câu trích thuộc nơi đăng, khi dùng ghi nguồn. Máy đọc, Thước Đo.";
+
+/** A cell of RFC 4180; a text that a spreadsheet would run as a formula is kept a text. */
+function cell(value: unknown): string {
+  const text = typeof value === "string" && /^[=+@\t\r-]/.test(value) ? `'${value}` : String(value ?? "");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const line = (values: readonly unknown[]): string => values.map(cell).join(",");
+
+/** With a byte order mark, by which spreadsheets know it for UTF-8. */
+export const csvOf = (figures: readonly Figure[]): string =>
+  "\uFEFF" +
+  [line(columns.map(([name]) => name)), ...figures.map((f) => line(columns.map(([, value]) => value(f))))].join(
+    "\r\n"
+  ) +
+  "\r\n";

@@ -1,0 +1,90 @@
+import {html} from "htl";
+import {sayConfidence} from "./confidence.js";
+import type {Figure} from "./figure.js";
+import {upperFirst} from "./letter.js";
+import {sayDate} from "./number.js";
+import {sayPeriod} from "./period.js";
+import {sayWhole} from "./place.js";
+import {quoteOf} from "./quote.js";
+import {sourceLink} from "./source.js";
+import {surenessOf} from "./sureness.js";
+import {sayIndicator, sayNamed} from "./value.js";
+
+export interface DrawerOptions {
+  root: string;
+  /** Other figures that were read at the same place of the text. */
+  others?: readonly Figure[];
+}
+
+/** What is told of a figure, in plain words and reading order; what is not known is left out. */
+const facts: readonly (readonly [string, (figure: Figure) => unknown])[] = [
+  ["Địa phương", (f) => upperFirst(sayWhole(f))],
+  ["Tổ chức", (f) => f.org],
+  ["Chỉ tiêu", (f) => [sayIndicator(f), f.qualifier].filter(Boolean).join(" · ")],
+  ["Thời gian", (f) => upperFirst(sayPeriod(f))],
+  ["Loại số", (f) => upperFirst([...new Set(surenessOf(f).map(({words}) => words))].join("; "))],
+  ["Bài viết", (f) => f.document_title],
+  ["Nơi đăng", (f) => f.publisher ?? "không rõ"],
+  ["Ngày đăng", (f) => (f.published ? sayDate(f.published) : "bài không ghi ngày")],
+  [
+    "Cách đọc",
+    (f) => (f.review ? "✓ người đã duyệt" : `${upperFirst(sayConfidence(f.confidence))}; quy tắc “${f.rule}”`)
+  ]
+];
+
+const fact = ([name, value]: (typeof facts)[number], figure: Figure): HTMLElement | null => {
+  const said = value(figure);
+  return said
+    ? html`<div>
+        <dt>${name}</dt>
+        <dd>${said}</dd>
+      </div>`
+    : null;
+};
+
+/** The sentence behind a figure, what was read from it, and where it stands. */
+export function drawerContent(figure: Figure, {root, others = []}: DrawerOptions): HTMLElement {
+  const {before, figure: said, after} = quoteOf(figure);
+  return html`<div class="drawer-content">
+    <p class="drawer-value" id="drawer-title">${upperFirst(sayNamed(figure))}</p>
+    <blockquote class="drawer-quote">
+      ${figure.sentence_before ? html`<p class="beside">${figure.sentence_before}</p>` : null}
+      <p>${before}<mark>${said}</mark>${after}</p>
+      ${figure.sentence_after ? html`<p class="beside">${figure.sentence_after}</p>` : null}
+    </blockquote>
+    <p>
+      <a class="button" href=${sourceLink(figure, root)}>Mở bài viết</a>
+      ${figure.url ? html`<a class="quiet" href=${figure.url} target="_blank" rel="noopener">Bản gốc</a>` : null}
+    </p>
+    <dl class="facts">${facts.map((each) => fact(each, figure))}</dl>
+    ${
+      others.length
+        ? html`<section>
+            <p class="muted">Cùng chỗ này còn đọc ra:</p>
+            <ul class="plain">
+              ${others.map(
+                (other) =>
+                  html`<li>
+                    <button class="figure-button" data-observation=${other.observation_id}>${sayNamed(other)}</button>
+                  </li>`
+              )}
+            </ul>
+          </section>`
+        : null
+    }
+  </div>`;
+}
+
+/** The empty drawer: right on a desk, at the foot on a telephone. */
+export const drawer = (): HTMLElement =>
+  html`<aside class="drawer" role="dialog" aria-labelledby="drawer-title" tabindex="-1" hidden>
+    <div class="drawer-head">
+      <span class="muted">Câu gốc</span>
+      <span class="drawer-step">
+        <button class="quiet" data-step="-1" aria-label="Con số trước">←</button>
+        <button class="quiet" data-step="1" aria-label="Con số sau">→</button>
+        <button class="quiet" data-close aria-label="Đóng">✕</button>
+      </span>
+    </div>
+    <div class="drawer-body"></div>
+  </aside>`;

@@ -1,0 +1,6 @@
+export const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase("vi") + text.slice(1);
+
+export const upperFirst = (text: string): string => text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);
+
+/** Keeps a number and its unit on one line. */
+export const NBSP = "\u00a0";

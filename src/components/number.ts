@@ -1,0 +1,31 @@
+const vi = new Intl.NumberFormat("vi-VN", {maximumFractionDigits: 2});
+
+/** 1134.5 → “1.134,5”; a minus is a minus sign. */
+export const sayNumber = (value: number): string => vi.format(value).replace("-", "−");
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, "M"],
+  [900, "CM"],
+  [500, "D"],
+  [400, "CD"],
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"]
+];
+
+/** 24 → “XXIV”, as congresses are numbered. */
+export function sayRoman(value: number): string {
+  let rest = Math.round(value);
+  let text = "";
+  for (const [size, letters] of ROMAN) for (; rest >= size; rest -= size) text += letters;
+  return text;
+}
+
+/** “2020-05-08” → “8/5/2020”. */
+export const sayDate = (iso: string): string => iso.slice(0, 10).split("-").map(Number).reverse().join("/");

@@ -1,0 +1,167 @@
+import type {Figure} from "./figure.js";
+import {groupBy} from "./group.js";
+import {lowerFirst} from "./letter.js";
+import {isSigned, MEASURES} from "./measure.js";
+import {periodYear, shortPeriod} from "./period.js";
+import {LEVELS, sayPlace, sayPlaceFirst, sayWhere} from "./place.js";
+import {unitAxis, unitOf} from "./unit.js";
+import {isAmount, positionOf} from "./value.js";
+
+/** One mark: a stated value, and every sentence that states it. */
+export interface Mark {
+  figure: Figure;
+  mentions: Figure[];
+}
+
+/** One line of a comparison: a thing of a place, with its targets and former values beside it. */
+export interface Row {
+  key: string;
+  ref_area: string | null;
+  label: string;
+  sublabel: string;
+  marks: Mark[];
+}
+
+/** Figures that may stand on one axis: same indicator, measure, unit and, for amounts, level of place. */
+export interface Panel {
+  key: string;
+  title: string;
+  /** “điểm %”, and the level where amounts are compared within it. */
+  unit: string;
+  level: string | null;
+  indicator: string;
+  /** All are falls, so the axis shows how much they fell. */
+  falls: boolean;
+  /** Rows speak of different things of the same kind, so they are named and not ranked against each other. */
+  mixed: boolean;
+  rows: Row[];
+  figures: Figure[];
+}
+
+/** A figure without an indicator is a thing of its own kind, with which nothing can be compared. */
+export const isIndicated = ({indicator}: Figure): boolean => indicator !== "other";
+
+export const isPlaced = (figure: Figure): boolean => figure.ref_area !== null || figure.ref_area_path.length > 0;
+
+const isTime = ({unit_measure}: Figure): boolean => unitOf(unit_measure).time ?? false;
+
+const placeKey = (figure: Figure): string => figure.ref_area ?? figure.ref_area_path.join("/");
+
+const axisKey = (figure: Figure): string =>
+  [figure.indicator, figure.measure, figure.unit_measure, isAmount(figure) ? figure.place_level : ""].join("|");
+
+const thingKey = (figure: Figure): string => [placeKey(figure), figure.org, figure.qualifier].join("|");
+
+const valueKey = (figure: Figure): string =>
+  [
+    figure.value_kind,
+    figure.bound,
+    positionOf(figure),
+    figure.obs_value_max,
+    figure.denominator,
+    shortPeriod(figure)
+  ].join("|");
+
+/** Where a mark stands on its panel's axis. */
+export function axisValue(figure: Figure, falls: boolean): number {
+  const value = positionOf(figure) ?? 0;
+  return falls ? Math.abs(value) : value;
+}
+
+/** A range's two ends in order; one value twice where it is none. */
+export function axisEnds(figure: Figure, falls: boolean): [low: number, high: number] {
+  const value = axisValue(figure, falls);
+  const end = figure.obs_value_max === null ? value : falls ? Math.abs(figure.obs_value_max) : figure.obs_value_max;
+  return value <= end ? [value, end] : [end, value];
+}
+
+const marksOf = (figures: readonly Figure[]): Mark[] =>
+  [...groupBy(figures, valueKey).values()].map((mentions) => ({figure: mentions[0]!, mentions}));
+
+const isActual = ({figure}: Mark): boolean => figure.value_kind === "actual";
+
+/** The mark a row is ordered and spoken of by: what is, else what is promised. */
+export const mainMark = ({marks}: Row): Mark => marks.find(isActual) ?? marks[0]!;
+
+/** Actual values of different periods are rows of their own; targets and former values stay with the latest. */
+function splitByPeriod(marks: readonly Mark[]): Mark[][] {
+  const actuals = [...groupBy(marks.filter(isActual), ({figure}) => shortPeriod(figure)).values()];
+  if (actuals.length < 2) return [[...marks]];
+  actuals.sort((a, b) => (periodYear(b[0]!.figure) ?? 0) - (periodYear(a[0]!.figure) ?? 0));
+  return actuals.map((mine, i) => (i === 0 ? [...mine, ...marks.filter((mark) => !isActual(mark))] : mine));
+}
+
+const samePlace = (figures: readonly Figure[]): boolean => new Set(figures.map(placeKey)).size === 1;
+
+/** What a row is called: its place, or in a panel of one place the thing itself. */
+function nameRow(marks: readonly Mark[], alone: boolean): Pick<Row, "label" | "sublabel"> {
+  const figure = (marks.find(isActual) ?? marks[0]!).figure;
+  const {org, qualifier} = figure;
+  // Of a year that is itself the figure, the period says the same again.
+  const period = isTime(figure) ? "" : shortPeriod(figure);
+  const parts = alone && qualifier ? [qualifier] : [sayPlace(figure), sayWhere(figure), qualifier];
+  const [label, ...rest] = [...parts, org, period].filter((part): part is string => Boolean(part));
+  return {label: label!, sublabel: rest.join(" · ")};
+}
+
+function rowsOf(figures: readonly Figure[]): Row[] {
+  const alone = samePlace(figures);
+  return [...groupBy(figures, thingKey)].flatMap(([key, mine]) =>
+    splitByPeriod(marksOf(mine)).map((marks, i) => ({
+      key: `${key}|${i}`,
+      ref_area: marks[0]!.figure.ref_area,
+      ...nameRow(marks, alone),
+      marks
+    }))
+  );
+}
+
+/** By value, from the largest; years and dates from the earliest. */
+function ordered(rows: readonly Row[], {unit_measure}: Figure, falls: boolean): Row[] {
+  const sign = unitOf(unit_measure).time || unit_measure === "rank" ? -1 : 1;
+  const at = (row: Row): number => axisValue(mainMark(row).figure, falls);
+  return [...rows].sort((a, b) => sign * (at(b) - at(a)) || a.label.localeCompare(b.label, "vi"));
+}
+
+function panelOf([key, figures]: [string, Figure[]]): Panel {
+  const first = figures[0]!;
+  const values = figures.map((figure) => positionOf(figure) ?? 0);
+  const falls = isSigned(first.measure) && values.some((v) => v < 0) && values.every((v) => v <= 0);
+  return {
+    key,
+    title: MEASURES[first.measure].title(first.indicator_vi ?? first.indicator, falls),
+    unit: unitAxis(first.unit_measure),
+    level: isAmount(first) ? (LEVELS[first.place_level ?? ""] ?? null) : null,
+    indicator: first.indicator,
+    falls,
+    mixed: new Set(figures.map(({qualifier}) => qualifier)).size > 1 && !samePlace(figures),
+    rows: ordered(rowsOf(figures), first, falls),
+    figures
+  };
+}
+
+const placesIn = ({figures}: Panel): number => new Set(figures.map(placeKey)).size;
+
+/** Splits figures into what may be compared, the widest comparison first. Figures of no known place or indicator are in no panel. */
+export function panelsOf(figures: readonly Figure[]): Panel[] {
+  const known = figures.filter((figure) => isPlaced(figure) && isIndicated(figure) && positionOf(figure) !== null);
+  return [...groupBy(known, axisKey)]
+    .map(panelOf)
+    .sort((a, b) => placesIn(b) - placesIn(a) || b.figures.length - a.figures.length);
+}
+
+/** “năm 2013 đến 2017”, of all figures together. */
+export function spanOf(figures: readonly Figure[]): string {
+  const years = figures.map(periodYear).filter((year) => year !== undefined);
+  if (!years.length) return "không rõ thời gian";
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? `năm ${first}` : `${first}–${last}`;
+}
+
+/** “Mức giảm: tỷ lệ hộ nghèo · điểm % · 2013–2017”. */
+export function subtitleOf(panel: Panel): string {
+  const level = panel.level && lowerFirst(panel.level);
+  const place = samePlace(panel.figures) ? sayPlaceFirst(panel.figures[0]!) : null;
+  const unit = isTime(panel.figures[0]!) ? null : panel.unit;
+  return [panel.title, unit, level, place, spanOf(panel.figures)].filter(Boolean).join(" · ");
+}

@@ -1,0 +1,39 @@
+import {html} from "htl";
+import type {Figure} from "./figure.js";
+
+/** A sentence with its figure told apart. */
+export interface Quote {
+  before: string;
+  figure: string;
+  after: string;
+}
+
+/** The sentence around a figure: the passage it stands in, else the quote itself. */
+export function quoteOf(row: Figure): Quote {
+  const text = row.sentence ?? row.quote;
+  const start = row.figure_start - (row.sentence === null ? row.quote_start : row.sentence_start!);
+  const end = start + row.figure_end - row.figure_start;
+  return {before: text.slice(0, start).trimStart(), figure: text.slice(start, end), after: text.slice(end).trimEnd()};
+}
+
+const SPACE = /\s+/g;
+
+/** What is left of a text when its head is cut to about `length` letters, at a space. */
+const tail = (text: string, length: number): string =>
+  text.length <= length ? text : `…${text.slice(text.indexOf(" ", text.length - length))}`;
+
+const head = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, Math.max(0, text.lastIndexOf(" ", length)))} …`;
+
+/** A quote of about `length` letters around the figure, what follows the figure counting for more than what precedes. */
+export function excerptOf(row: Figure, length: number): Quote {
+  const {before, figure, after} = quoteOf(row);
+  const room = Math.max(0, length - figure.length);
+  const need = Math.min(after.length, Math.round(room * 0.6));
+  const kept = tail(before.replace(SPACE, " "), room - need);
+  return {before: kept, figure, after: head(after.replace(SPACE, " "), room - kept.length)};
+}
+
+/** The quote in quotation marks, the figure marked. */
+export const quoteText = ({before, figure, after}: Quote): HTMLElement =>
+  html`<q class="quote">${before}<mark>${figure}</mark>${after}</q>`;

@@ -1,0 +1,292 @@
+import * as Plot from "@observablehq/plot";
+import {domainOf, LABEL_SIZE, placeMarks, type Axis, type PlacedMark, type PlacedRow} from "./dot-layout.js";
+import type {Figure} from "./figure.js";
+import {figureMarks} from "./figure-marks.js";
+import {headline} from "./headline.js";
+import {sayDate} from "./number.js";
+import type {Panel, Row} from "./panel.js";
+import {sayPeriod} from "./period.js";
+import {sayWhole} from "./place.js";
+import {excerptOf, type Quote} from "./quote.js";
+import {shorten, textWidth} from "./text-width.js";
+import {sayAmount} from "./unit.js";
+import {sayIndicator, sayValue} from "./value.js";
+
+export interface DotOptions {
+  width?: number;
+  /** The place that stands out. */
+  chosen?: string | null;
+  /** The sentence of every row, under it. */
+  quotes?: boolean;
+}
+
+interface Geometry {
+  width: number;
+  /** Labels stand above their row, not left of it. */
+  narrow: boolean;
+  axis: Axis;
+  /** The width of the labels. */
+  labels: number;
+  quotes: boolean;
+}
+
+const NARROW = 520;
+const HEAD = 30;
+const LINE = 17;
+const QUOTE_SIZE = 13;
+const QUOTE_LINE = 18;
+const NARROW_QUOTE_LINES = 2;
+
+const isTime = ({figures}: Panel): boolean => figures[0]!.unit_measure === "date";
+
+function geometryOf(panel: Panel, width: number, quotes: boolean): Geometry {
+  const narrow = width < NARROW;
+  const longest = Math.max(
+    ...panel.rows.map(({label, sublabel}) => Math.max(textWidth(label, 14) * 1.05, textWidth(sublabel, 12.5)))
+  );
+  const labels = narrow ? width : Math.min(Math.max(120, longest + 8), width * 0.4);
+  const left = narrow ? 12 : labels + 24;
+  return {width, narrow, labels, quotes, axis: {domain: domainOf(panel), range: [left, width - 24]}};
+}
+
+/** A row's own height and where its marks stand in it. */
+function heightOf({narrow, quotes}: Geometry, lines: number): {above: number; height: number} {
+  const above = narrow ? 56 : 22;
+  const quote = quotes ? (narrow ? NARROW_QUOTE_LINES : 1) * QUOTE_LINE + 12 : 0;
+  return {above, height: above + 22 + lines * LINE + quote};
+}
+
+const colorOf = (row: Row, chosen: string | null): string =>
+  chosen !== null && row.ref_area === chosen ? "var(--accent)" : "var(--peer)";
+
+/** Rows from top to bottom; a row is as high as its labels need. */
+function placeRows(panel: Panel, geometry: Geometry, chosen: string | null): PlacedRow[] {
+  let top = HEAD;
+  return panel.rows.map((row) => {
+    const marks = placeMarks(row, panel, {...geometry, color: colorOf(row, chosen)});
+    const {above, height} = heightOf(geometry, Math.max(...marks.map(({label}) => label.line)));
+    const y = top + above;
+    const placed = {row, top, height, y, marks: marks.map((mark) => ({...mark, y}))};
+    top += height;
+    return placed;
+  });
+}
+
+/** A mark's words for who cannot see it. */
+const spoken = (figure: Figure): string =>
+  `${sayWhole(figure)}: ${sayIndicator(figure)}, ${sayValue(figure)}, ${sayPeriod(figure)}. Xem câu gốc.`;
+
+/** Makes the drawn elements of a mark open their sentence. */
+const opening =
+  (items: readonly {figure: Figure}[], attributes: (figure: Figure) => Record<string, string>): Plot.RenderFunction =>
+  (index, scales, values, dimensions, context, next) => {
+    const group = next!(index, scales, values, dimensions, context)!;
+    index.forEach((at, i) => {
+      const {figure} = items[at]!;
+      const element = group.children[i]!;
+      element.setAttribute("data-observation", figure.observation_id);
+      for (const [name, value] of Object.entries(attributes(figure))) element.setAttribute(name, value);
+    });
+    return group;
+  };
+
+const button = (figure: Figure): Record<string, string> => ({
+  role: "button",
+  tabindex: "0",
+  "aria-label": spoken(figure),
+  class: "hit"
+});
+
+function hits(marks: readonly PlacedMark[]): Plot.Markish {
+  const items = marks.map((mark) => ({...mark, figure: mark.mark.figure}));
+  return Plot.dot(items, {x: "x2", y: "y", r: 11, fill: "transparent", stroke: "none", render: opening(items, button)});
+}
+
+/** The thin line from what was to what is. */
+function links(rows: readonly PlacedRow[]): Plot.Markish {
+  const pairs = rows.flatMap(({marks, y}) => {
+    const actual = marks.find(({look}) => look.shape === "dot" || look.shape === "split");
+    return actual ? marks.filter(({look}) => look.shape === "small").map(({x2}) => ({x1: x2, x2: actual.x, y})) : [];
+  });
+  return Plot.ruleY(pairs, {x1: "x1", x2: "x2", y: "y", stroke: "var(--muted)", strokeWidth: 1.25});
+}
+
+/** The two stated values of a contradiction, joined. */
+function quarrels(rows: readonly PlacedRow[]): Plot.Markish {
+  const pairs = rows.flatMap(({marks, y}) => {
+    const values = marks.filter(({look}) => look.shape === "split").map(({x2}) => x2);
+    return values.length > 1 ? [{x1: Math.min(...values), x2: Math.max(...values), y}] : [];
+  });
+  return Plot.ruleY(pairs, {x1: "x1", x2: "x2", y: "y", stroke: "var(--muted)", strokeDasharray: "2 3"});
+}
+
+const labelText = (marks: readonly PlacedMark[], {range, domain}: Axis): Plot.Markish[] =>
+  (["start", "end"] as const).flatMap((textAnchor) =>
+    [true, false].map((main) => {
+      const items = marks
+        .filter(({label}) => label.anchor === textAnchor && label.main === main)
+        .map(({label, y, mark}) => ({...label, y: y + label.line * LINE, figure: mark.figure}));
+      const toValue = (x: number): number =>
+        domain[0] + ((x - range[0]) / (range[1] - range[0])) * (domain[1] - domain[0]);
+      return Plot.text(items, {
+        x: ({x}) => toValue(x),
+        y: "y",
+        text: "text",
+        textAnchor,
+        fontSize: LABEL_SIZE,
+        fontWeight: main ? 600 : 400,
+        fill: main ? "var(--ink)" : "var(--muted)",
+        stroke: "var(--paper)",
+        strokeWidth: 6,
+        render: opening(items, () => ({class: "said"}))
+      });
+    })
+  );
+
+/** What each row is: its name, and below it where, what and when. */
+function names(rows: readonly PlacedRow[], {narrow, labels, axis}: Geometry, chosen: string | null): Plot.Markish[] {
+  const x = (): number => axis.domain[0];
+  const dx = -axis.range[0];
+  const up = narrow ? -38 : -8;
+  const isChosen = ({row}: PlacedRow): boolean => chosen !== null && row.ref_area === chosen;
+  const common = {x, dx, textAnchor: "start", lineAnchor: "middle"} as const;
+  const named = [true, false].map((mine) =>
+    Plot.text(
+      rows.filter((placed) => isChosen(placed) === mine),
+      {
+        ...common,
+        y: ({y, row}: PlacedRow) => y + (row.sublabel || narrow ? up : 0),
+        text: ({row}: PlacedRow) => shorten(row.label, {size: 14.5, width: labels}),
+        fontSize: 14,
+        fontWeight: 600,
+        fill: mine ? "var(--accent-ink)" : "var(--ink)"
+      }
+    )
+  );
+  const below = Plot.text(rows, {
+    ...common,
+    y: ({y}: PlacedRow) => y + up + 17,
+    text: ({row}: PlacedRow) => shorten(row.sublabel, {size: 12.5, width: labels}),
+    title: ({row}: PlacedRow) => row.sublabel,
+    fontSize: 12.5,
+    fill: "var(--muted)"
+  });
+  return [...named, below];
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+interface Run {
+  text: string;
+  kind: "quote-text" | "quote-figure";
+}
+
+/** An excerpt as words that no line may break: “(2017).” holds together though only its number is the figure. */
+function wordsOf({before, figure, after}: Quote): Run[][] {
+  const runs: Run[] = [
+    ...`“${before}`.split(/(?<= )/).map((text): Run => ({text, kind: "quote-text"})),
+    {text: figure, kind: "quote-figure"},
+    ...`${after}”`.split(/(?<= )/).map((text): Run => ({text, kind: "quote-text"}))
+  ];
+  const words: Run[][] = [[]];
+  for (const each of runs) {
+    words.at(-1)!.push(each);
+    if (each.text.endsWith(" ")) words.push([]);
+  }
+  return words;
+}
+
+const wide = (runs: readonly Run[]): number => runs.reduce((sum, {text}) => sum + textWidth(text, QUOTE_SIZE), 0);
+
+/** Breaks an excerpt into lines without losing which part of it is the figure. */
+function quoteLines(figure: Figure, width: number, lines: number): Run[][] {
+  const perLine = Math.floor(width / (QUOTE_SIZE * 0.57));
+  const out: Run[][] = [[]];
+  for (const word of wordsOf(excerptOf(figure, perLine * lines - 8))) {
+    if (wide(out.at(-1)!) + wide(word) > width && out.length < lines) out.push([]);
+    out.at(-1)!.push(...word);
+  }
+  return out;
+}
+
+function svgElement<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string | number>,
+  ...children: (Node | string)[]
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  element.append(...children);
+  return element;
+}
+
+function quoteElement({row, top, height}: PlacedRow, {width, narrow}: Geometry): SVGTextElement {
+  const {figure} = row.marks[0]!;
+  const lines = quoteLines(figure, width, narrow ? NARROW_QUOTE_LINES : 1);
+  const lineY = (i: number): number => top + height - 18 - (lines.length - 1 - i) * QUOTE_LINE;
+  return svgElement(
+    "text",
+    {"data-observation": figure.observation_id, "text-anchor": "start", "font-size": QUOTE_SIZE},
+    ...lines.map((runs, i) =>
+      svgElement("tspan", {x: 0, y: lineY(i)}, ...runs.map(({text, kind}) => svgElement("tspan", {class: kind}, text)))
+    )
+  );
+}
+
+/** The sentence under each row, its figure in ink. */
+const quotes =
+  (rows: readonly PlacedRow[], geometry: Geometry): Plot.RenderFunction =>
+  () =>
+    svgElement("g", {class: "quotes"}, ...rows.map((row) => quoteElement(row, geometry)));
+
+/** Few ticks, said as the figures are. */
+function ticks(panel: Panel, {axis}: Geometry): Plot.Markish[] {
+  const unit = panel.figures[0]!.unit_measure;
+  const count = Math.max(3, Math.floor((axis.range[1] - axis.range[0]) / 100));
+  const whole = ["year", "ordinal", "rank", "count"].includes(unit);
+  const say = (value: number | Date): string =>
+    value instanceof Date ? sayDate(value.toISOString()) : whole && value % 1 ? "" : sayAmount(value, unit);
+  const options = {ticks: count, anchor: "top"} as const;
+  return [
+    Plot.gridX({...options, stroke: "var(--rule)", strokeOpacity: 1}),
+    Plot.axisX({...options, tickFormat: say, tickSize: 0, fontSize: 12.5, fill: "var(--muted)", label: null})
+  ];
+}
+
+/** Places ranked by one indicator: bounds, ranges, targets and former values drawn as such, the sentence behind each. */
+export function rankedDots(
+  panel: Panel,
+  {width = 680, chosen = null, quotes: quoted = false}: DotOptions = {}
+): SVGSVGElement {
+  const geometry = geometryOf(panel, width, quoted);
+  const rows = placeRows(panel, geometry, chosen);
+  const marks = rows.flatMap((row) => row.marks);
+  const last = rows.at(-1)!;
+  const height = last.top + last.height;
+  const {axis} = geometry;
+  return Plot.plot({
+    width,
+    height,
+    document,
+    className: "chart",
+    ariaLabel: headline(panel, chosen),
+    style: {fontFamily: "inherit", fontSize: "13px", background: "none", color: "inherit"},
+    marginTop: HEAD,
+    marginBottom: 0,
+    marginLeft: 0,
+    marginRight: 0,
+    x: {type: isTime(panel) ? "utc" : "linear", domain: axis.domain, range: axis.range},
+    y: {type: "identity", axis: null},
+    marks: [
+      ...ticks(panel, geometry),
+      Plot.ruleY(rows, {x1: () => axis.domain[0], x2: () => axis.domain[1], y: "y", stroke: "var(--rule)"}),
+      links(rows),
+      quarrels(rows),
+      ...figureMarks(marks),
+      ...labelText(marks, axis),
+      ...names(rows, geometry, chosen),
+      ...(quoted ? [quotes(rows, geometry)] : []),
+      hits(marks)
+    ]
+  }) as SVGSVGElement;
+}

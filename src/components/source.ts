@@ -1,0 +1,22 @@
+import type {Figure} from "./figure.js";
+import {sayDate} from "./number.js";
+
+type Sourced = Pick<Figure, "document_id" | "observation_id" | "document_title" | "publisher" | "published">;
+
+/** “Báo Cần Thơ, 1/6/2020”; an article that says neither goes by its title. */
+export const saySource = ({
+  publisher,
+  published,
+  document_title
+}: Omit<Sourced, "document_id" | "observation_id">): string =>
+  [publisher ?? `“${document_title ?? "không có tên"}”`, published && sayDate(published)].filter(Boolean).join(", ");
+
+/** The article's page, at the figure. */
+export const sourceLink = ({document_id, observation_id}: Sourced, root: string): string =>
+  `${articleLink(document_id, root)}#o-${observation_id}`;
+
+export const articleLink = (document_id: string, root: string): string =>
+  `${root}nguon/${encodeURIComponent(document_id)}.html`;
+
+export const countSources = (figures: readonly Figure[]): number =>
+  new Set(figures.map(({document_id}) => document_id)).size;

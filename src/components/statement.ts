@@ -1,0 +1,35 @@
+import {html} from "htl";
+import type {Figure} from "./figure.js";
+import {sayPeriod} from "./period.js";
+import {sayWhole} from "./place.js";
+import {upperFirst} from "./letter.js";
+import {excerptOf, quoteText} from "./quote.js";
+import {saySource, sourceLink} from "./source.js";
+import {sayCounted, sayIndicator} from "./value.js";
+
+interface StatementOptions {
+  root?: string;
+  /** Letters of the sentence that are shown. */
+  length?: number;
+}
+
+/** One figure as a sentence of its own: a number alone needs no chart. */
+export function statement(figure: Figure, {root = "", length = 150}: StatementOptions = {}): HTMLElement {
+  const {observation_id} = figure;
+  return html`<article class="statement" data-observation=${observation_id}>
+    <p class="statement-place">${upperFirst(sayWhole(figure))}</p>
+    <p class="statement-value">
+      <button class="figure-button" data-observation=${observation_id}>${sayCounted(figure)}</button>
+    </p>
+    <p class="statement-thing">${[named(figure), sayPeriod(figure)].filter(Boolean).join(" · ")}</p>
+    <blockquote>${quoteText(excerptOf(figure, length))}</blockquote>
+    <p class="statement-source"><a href=${sourceLink(figure, root)}>${saySource(figure)}</a></p>
+  </article>`;
+}
+
+/** A count names what it counts; any other number needs its indicator beside it. */
+function named(figure: Figure): string {
+  if (figure.indicator === "other") return figure.unit_measure === "count" ? "" : (figure.qualifier ?? "");
+  const counted = figure.unit_measure === "count" && figure.measure === "level";
+  return [counted ? "" : sayIndicator(figure), figure.qualifier].filter(Boolean).join(" · ");
+}

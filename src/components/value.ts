@@ -1,0 +1,118 @@
+import type {Figure} from "./figure.js";
+import {lowerFirst, NBSP} from "./letter.js";
+import {isSigned, MEASURES} from "./measure.js";
+import {sayDate, sayNumber} from "./number.js";
+import {surenessOf} from "./sureness.js";
+import {sayAmount, unitOf, withUnit} from "./unit.js";
+
+interface Saying {
+  /** As a chart says it: no unit that the subtitle names, no noun. */
+  short?: boolean;
+}
+
+interface AmountRule {
+  name: string;
+  when: (figure: Figure) => boolean;
+  say: (figure: Figure, short: boolean) => string;
+}
+
+/** A fall's number without its minus, where a word says the fall. */
+const told = (figure: Figure, value: number): number => (isSigned(figure.measure) ? Math.abs(value) : value);
+
+const amount = (figure: Figure, value: number): string =>
+  sayAmount(told(figure, value), figure.unit_measure, figure.unit_mult);
+
+/** “44/46 (95,7 %)”: the share stands behind the count it was worked out from. */
+const shareOf = ({numerator, denominator}: Figure): string =>
+  denominator ? ` (${sayNumber(Math.round(((numerator ?? 0) / denominator) * 1000) / 10)}${NBSP}%)` : "";
+
+const ratio = (figure: Figure): string => `${sayNumber(figure.numerator!)}/${sayNumber(figure.denominator!)}`;
+
+function range(figure: Figure): string {
+  const ends = [figure.obs_value!, figure.obs_value_max!].map((value) => told(figure, value)).sort((a, b) => a - b);
+  const [low, high] = ends.map((value) => sayAmount(value, figure.unit_measure, figure.unit_mult));
+  const scale = /\u00a0(tỷ|triệu|nghìn)$/;
+  return low!.match(scale)?.[1] === high!.match(scale)?.[1] ? `${low!.replace(scale, "")}–${high}` : `${low} – ${high}`;
+}
+
+/** “Số cơ sở đảng đã tổ chức đại hội” counts “cơ sở đảng đã tổ chức đại hội”. */
+export function nounOf({indicator, indicator_vi, qualifier}: Figure): string {
+  if (indicator === "other" || !indicator_vi) return qualifier ?? "";
+  return lowerFirst(indicator_vi.replace(/^(Tổng số|Số) /, ""));
+}
+
+/** How the number itself is written; the first rule that holds. */
+export const amountRules: readonly AmountRule[] = [
+  {
+    name: "date",
+    when: (f) => f.unit_measure === "date",
+    say: (f) => (f.period_start ? sayDate(f.period_start) : "không rõ ngày")
+  },
+  {name: "no value", when: (f) => f.obs_value === null, say: () => "không có số"},
+  {
+    name: "ratio",
+    when: (f) => f.numerator !== null && f.denominator !== null,
+    say: (f, short) => (short ? ratio(f) : ratio(f) + shareOf(f))
+  },
+  {
+    name: "range",
+    when: (f) => f.obs_value_max !== null,
+    say: (f, short) => withUnit(range(f), f.unit_measure, short)
+  },
+  {
+    name: "number",
+    when: () => true,
+    say: (f, short) => withUnit(amount(f, f.obs_value!), f.unit_measure, short)
+  }
+];
+
+/** The figure with its unit and bound: “hơn 1.134 tỷ đồng”, “từ 2 điểm % trở lên”, “13–17”. */
+export function sayBounded(figure: Figure, {short = false}: Saying = {}): string {
+  const bare = amountRules.find((rule) => rule.when(figure))!.say(figure, short);
+  const isTime = unitOf(figure.unit_measure).time;
+  return surenessOf(figure).reduce(
+    (said, {around, aroundTime = around}) => (isTime ? aroundTime : around)?.(said) ?? said,
+    bare
+  );
+}
+
+/** As its measure speaks: “tăng 8,1 %”, “giảm 2,27 điểm %”, “đại hội lần thứ XXIV”. */
+export function sayMeasured(figure: Figure, saying: Saying = {}): string {
+  const said = sayBounded(figure, saying);
+  const value = figure.obs_value ?? 0;
+  const measured = MEASURES[figure.measure].say(said, value);
+  return figure.unit_measure === "rank" && figure.measure !== "rank" ? `thứ ${measured}` : measured;
+}
+
+/** The whole: kind, measure, bound, number and unit: “mục tiêu giảm từ 2 điểm % trở lên”. */
+export const sayValue = (figure: Figure, saying: Saying = {}): string =>
+  [...surenessOf(figure).flatMap(({before}) => before ?? []), sayMeasured(figure, saying)].join(" ");
+
+/** With what is counted: “44/46 cơ sở đảng đã tổ chức đại hội (95,7 %)”. */
+export function sayCounted(figure: Figure): string {
+  if (figure.unit_measure !== "count" || figure.measure !== "level") return sayValue(figure);
+  return `${sayValue(figure, {short: true})} ${nounOf(figure)}${shareOf(figure)}`.trim();
+}
+
+/** With the name of what it measures: “Tỷ lệ hộ nghèo: giảm 2,27 điểm %”; a count says it already. */
+export function sayNamed(figure: Figure): string {
+  if (figure.unit_measure === "count" && figure.measure === "level") return sayCounted(figure);
+  const name = figure.indicator === "other" ? figure.qualifier : figure.indicator_vi;
+  if (figure.unit_measure === "ordinal") return `${name} ${sayValue(figure)}`;
+  return [name, sayValue(figure)].filter(Boolean).join(": ");
+}
+
+/** The indicator as the figure speaks of it: “Mức giảm: tỷ lệ hộ nghèo”. */
+export function sayIndicator(figure: Figure): string {
+  const name = figure.indicator === "other" ? "Con số khác" : (figure.indicator_vi ?? figure.indicator);
+  return MEASURES[figure.measure].title(name, (figure.obs_value ?? 0) < 0);
+}
+
+/** The number that places a figure on an axis; a date counts in years. */
+export function positionOf(figure: Figure): number | null {
+  if (figure.unit_measure !== "date") return figure.obs_value;
+  return figure.period_start ? Date.parse(figure.period_start) : null;
+}
+
+export const isAmount = (figure: Figure): boolean =>
+  (unitOf(figure.unit_measure).amount ?? false) && ["level", "change"].includes(figure.measure);

@@ -1,0 +1,5 @@
+import {createReadStream} from "node:fs";
+import {createRequire} from "node:module";
+
+const path = createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js");
+createReadStream(path).pipe(process.stdout);

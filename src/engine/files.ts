@@ -1,0 +1,21 @@
+import {FileAttachment} from "observablehq:stdlib";
+import type {TableName} from "./tables.js";
+
+// Framework finds a file by these very words, so each is written out; and it must see what is asked of the file, or it
+// takes a .parquet to be read by a library from outside.
+
+/** The addresses of the engine's own files. */
+export const ENGINE = {
+  wasm: FileAttachment("./duckdb-eh.wasm").href,
+  worker: FileAttachment("./duckdb-browser-eh.worker.js").href
+};
+
+/** The addresses of the tables. */
+export const TABLE_FILES: Record<TableName, string> = {
+  observations: FileAttachment("../data/observations.parquet").href,
+  documents: FileAttachment("../data/documents.parquet").href,
+  passages: FileAttachment("../data/passages.parquet").href,
+  places: FileAttachment("../data/places.parquet").href,
+  indicators: FileAttachment("../data/indicators.parquet").href,
+  quarantine: FileAttachment("../data/quarantine.parquet").href
+};

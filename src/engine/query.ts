@@ -1,0 +1,27 @@
+import {ANSWERS_ID, parseAnswers, type Answers, type Row} from "./answers.js";
+import {plainRow} from "./plain.js";
+import {whileWorking} from "./status.js";
+
+let carried: Answers | undefined;
+
+/** The answers that the build put into this page. */
+export function carriedAnswers(): Answers {
+  const script = document.getElementById(ANSWERS_ID);
+  return (carried ??= script ? parseAnswers(script.textContent ?? "{}") : new Map());
+}
+
+async function ask(sql: string): Promise<Row[]> {
+  const {openDuckDB} = await import("./duckdb.js");
+  const table = await (await openDuckDB()).query(sql);
+  return table.toArray().map((row: Iterable<[string, unknown]>) => plainRow(row));
+}
+
+/** Answers from what the page carries; opens DuckDB only for a question that the build did not foresee. */
+export async function query(sql: string): Promise<Row[]> {
+  const answers = carriedAnswers();
+  const known = answers.get(sql);
+  if (known) return known;
+  const rows = await whileWorking("Đang mở bảng số liệu (lần đầu có thể mất vài giây)…", ask(sql));
+  answers.set(sql, rows);
+  return rows;
+}

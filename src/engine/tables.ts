@@ -1,0 +1,53 @@
+/** The Parquet tables a page may ask. */
+export const TABLES = ["observations", "documents", "passages", "places", "indicators", "quarantine"] as const;
+
+export type TableName = (typeof TABLES)[number];
+
+/**
+ * Views over the tables, in the SQL that DuckDB 0.9 (the browser's) and 1.5 (the build's) share.
+ *
+ * `figures` is an observation with the names, labels and the sentence around it; dates are ISO text. Rejected figures
+ * are left out here, once for every page.
+ */
+export const VIEWS = `
+CREATE VIEW figures AS
+SELECT
+  o.* REPLACE (
+    CAST(o.period_start AS VARCHAR) AS period_start,
+    CAST(o.period_end AS VARCHAR) AS period_end,
+    CAST(o.as_of AS VARCHAR) AS as_of
+  ),
+  d.title AS document_title,
+  d.publisher,
+  d.url,
+  CAST(d.published AS VARCHAR) AS published,
+  p.name AS place_name,
+  p.full_name AS place_full_name,
+  p.level AS place_level,
+  parent.full_name AS parent_full_name,
+  CASE WHEN grandparent.level = 'country' THEN NULL ELSE grandparent.name END AS grandparent_name,
+  i.family,
+  i.vi AS indicator_vi,
+  i.direction,
+  s.text AS sentence,
+  s.passage_start AS sentence_start,
+  sentence_before.text AS sentence_before,
+  sentence_after.text AS sentence_after
+FROM observations o
+LEFT JOIN documents d ON d.document_id = o.document_id
+LEFT JOIN places p ON p.place_id = o.ref_area
+LEFT JOIN places parent ON parent.place_id = p.parent
+LEFT JOIN places grandparent ON grandparent.place_id = parent.parent
+LEFT JOIN indicators i ON i.code = o.indicator
+LEFT JOIN passages s
+  ON s.document_id = o.document_id AND s.passage_start <= o.figure_start AND s.passage_end >= o.figure_end
+LEFT JOIN passages sentence_before
+  ON sentence_before.document_id = s.document_id
+  AND sentence_before.passage = s.passage - 1
+  AND sentence_before.paragraph = s.paragraph
+LEFT JOIN passages sentence_after
+  ON sentence_after.document_id = s.document_id
+  AND sentence_after.passage = s.passage + 1
+  AND sentence_after.paragraph = s.paragraph
+WHERE coalesce(o.review, '') <> 'rejected';
+`;

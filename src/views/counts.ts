@@ -1,0 +1,33 @@
+import {html} from "htl";
+import {sayNumber} from "../components/number.js";
+import {rowsOf, type View} from "./view.js";
+
+const NAMES = {documents: "bài viết", figures: "con số", places: "địa phương", indicators: "chỉ tiêu"} as const;
+
+type Counts = Record<keyof typeof NAMES, number>;
+
+const SQL = `SELECT
+  (SELECT CAST(count(*) AS INTEGER) FROM documents) AS documents,
+  CAST(count(*) AS INTEGER) AS figures,
+  CAST(count(DISTINCT ref_area) AS INTEGER) AS places,
+  CAST(count(DISTINCT CASE WHEN indicator <> 'other' THEN indicator END) AS INTEGER) AS indicators
+FROM figures`;
+
+/** How much there is to read. */
+export const counts: View = {
+  name: "counts",
+  questions: () => ({counts: SQL}),
+  draw: (answers) => {
+    const [row] = rowsOf<Counts>(answers, "counts");
+    const names = Object.entries(NAMES) as [keyof Counts, string][];
+    return html`<dl class="counts">
+      ${names.map(
+        ([key, name]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${sayNumber(row?.[key] ?? 0)}</dd>
+          </div>`
+      )}
+    </dl>`;
+  }
+};

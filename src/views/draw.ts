@@ -1,0 +1,27 @@
+import {query} from "../engine/query.js";
+import type {Params} from "./view.js";
+
+/** The site's root, as seen from this module's own place in it. */
+export const ROOT = new URL("../../", import.meta.url).href;
+
+/** A chart wider than this takes the eye too far from its labels. */
+const MAX_WIDTH = 760;
+
+/** Asks a view's questions and draws their answers into the place, for the place's width. */
+export async function drawView(place: HTMLElement, params: Params): Promise<void> {
+  const {viewNamed} = await import("./views.js");
+  const view = viewNamed(place.dataset["view"]);
+  const questions = Object.entries(view.questions(params));
+  const answers = await Promise.all(questions.map(async ([name, sql]) => [name, await query(sql)] as const));
+  const widths = [Math.min(Math.floor(place.clientWidth), MAX_WIDTH)];
+  place.replaceChildren(view.draw(Object.fromEntries(answers), {params, root: ROOT, widths}));
+}
+
+/** How far a drawing may be stretched or shrunk before it is drawn anew. */
+const TOLERANCE = 0.1;
+
+/** Whether the charts of a place were drawn for another width than they now have. */
+export function isOffWidth(place: HTMLElement): boolean {
+  const shown = [...place.querySelectorAll<HTMLElement>(".drawn")].filter(({offsetWidth}) => offsetWidth > 0);
+  return shown.some(({offsetWidth, dataset}) => Math.abs(offsetWidth / Number(dataset["width"]) - 1) > TOLERANCE);
+}

@@ -1,0 +1,29 @@
+import {startCompare} from "./compare-page.js";
+import {drawView, isOffWidth} from "./draw.js";
+import {startExports} from "./exports.js";
+import {startSentences} from "./sentences.js";
+import {pathParams, type Params} from "./view.js";
+
+/** Redraws charts when the page has been given another width, once it has come to rest. */
+function keepWidth(place: HTMLElement, params: () => Params): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  new ResizeObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => isOffWidth(place) && void drawView(place, params()), 150);
+  }).observe(place);
+}
+
+async function start(place: HTMLElement): Promise<void> {
+  if (place.dataset["view"] === "compare") return startCompare(place, keepWidth);
+  const params = pathParams(location.pathname);
+  if (!place.firstElementChild) await drawView(place, params);
+  keepWidth(place, () => params);
+}
+
+/** Brings a page to life: what the build has drawn stays as it is, the rest is drawn now. */
+export async function mount(): Promise<void> {
+  startSentences();
+  startExports();
+  const places = document.querySelectorAll<HTMLElement>("[data-view]");
+  await Promise.all(Array.from(places, start));
+}

@@ -1,0 +1,34 @@
+import {html} from "htl";
+import type {Figure} from "../components/figure.js";
+import {lowerFirst} from "../components/letter.js";
+import {sayPlaceFirst} from "../components/place.js";
+import {excerptOf, quoteText} from "../components/quote.js";
+import {saySource, sourceLink} from "../components/source.js";
+import {sayNamed} from "../components/value.js";
+import {rowsOf, type View} from "./view.js";
+
+const SQL = `SELECT * FROM figures
+WHERE indicator <> 'other' AND ref_area IS NOT NULL AND value_kind = 'actual' AND obs_value IS NOT NULL
+QUALIFY row_number() OVER (PARTITION BY document_id ORDER BY confidence DESC, figure_start) = 1
+ORDER BY published DESC NULLS LAST, observation_id
+LIMIT 3`;
+
+const QUOTE_LENGTH = 95;
+
+const item = (figure: Figure, root: string): HTMLElement =>
+  html`<li data-observation=${figure.observation_id}>
+    <button class="figure-button" data-observation=${figure.observation_id}>
+      ${sayPlaceFirst(figure)}: ${lowerFirst(sayNamed(figure))}
+    </button>
+    <p>${quoteText(excerptOf(figure, QUOTE_LENGTH))} <a href=${sourceLink(figure, root)}>${saySource(figure)}</a></p>
+  </li>`;
+
+/** One figure of each of the newest articles, with its sentence. */
+export const newest: View = {
+  name: "newest",
+  questions: () => ({figures: SQL}),
+  draw: (answers, {root}) =>
+    html`<ul class="newest">
+      ${rowsOf<Figure>(answers, "figures").map((figure) => item(figure, root))}
+    </ul>`
+};

@@ -1,0 +1,111 @@
+import {html} from "htl";
+import type {Figure} from "../components/figure.js";
+import {groupBy} from "../components/group.js";
+import {progress} from "../components/headline.js";
+import {NBSP} from "../components/letter.js";
+import {panelsOf} from "../components/panel.js";
+import {sayPlaceFirst} from "../components/place.js";
+import {saySource, sourceLink} from "../components/source.js";
+import {sayCounted} from "../components/value.js";
+import {rowsOf, type View} from "./view.js";
+
+interface Story {
+  sentence: string;
+  figure: Figure;
+}
+
+interface StoryRule {
+  name: string;
+  /** The figures it could tell of, the best first. */
+  sql: string;
+  tell: (figures: Figure[]) => Story[];
+}
+
+const SHOWN = 3;
+
+const told = (condition: string, order: string): string => `SELECT * FROM figures
+WHERE ref_area IS NOT NULL AND indicator <> 'other' AND ${condition}
+ORDER BY ${order}, observation_id
+LIMIT 12`;
+
+const sameThing = "ref_area, indicator, measure, coalesce(qualifier, '')";
+
+const counted = (figures: Figure[]): Story[] =>
+  figures.map((figure) => ({sentence: `${sayPlaceFirst(figure)} có ${sayCounted(figure)}`, figure}));
+
+/** What is worth telling first: a promise kept or missed, a change, then how much of a whole, then how much. */
+const rules: readonly StoryRule[] = [
+  {
+    name: "promised or changed",
+    sql: told(
+      `(${sameThing}) IN (
+  SELECT ${sameThing} FROM figures
+  WHERE obs_value IS NOT NULL
+  GROUP BY ${sameThing}
+  HAVING count(DISTINCT value_kind) > 1 AND bool_or(value_kind = 'actual')
+)`,
+      sameThing
+    ),
+    tell: (figures) => {
+      const groups = groupBy(figures, (f) => [f.ref_area, f.indicator, f.measure, f.qualifier].join("|"));
+      return [...groups.values()].flatMap((group) => {
+        const figure = group.find(({value_kind}) => value_kind === "actual");
+        const [panel] = panelsOf(group);
+        const sentence = panel && progress(panel);
+        return figure && sentence ? [{sentence, figure}] : [];
+      });
+    }
+  },
+  {
+    name: "part of a whole",
+    sql: told(
+      "denominator > 1 AND numerator > 0 AND measure = 'level' AND unit_measure = 'count' AND value_kind = 'actual'",
+      "confidence DESC"
+    ),
+    tell: counted
+  },
+  {
+    name: "how much",
+    sql: told(
+      "measure = 'level' AND unit_measure = 'count' AND value_kind = 'actual' AND obs_value > 1",
+      "confidence DESC"
+    ),
+    tell: counted
+  }
+];
+
+/** One story of each kind in turn, no place twice, until there are enough. */
+function choose(answers: Record<string, unknown[]>): Story[] {
+  const kinds = rules.map(({name, tell}) => tell(answers[name] as Figure[]));
+  const chosen: Story[] = [];
+  const isNew = ({figure}: Story): boolean => chosen.every((other) => other.figure.ref_area !== figure.ref_area);
+  for (let round = 0; round < 12; ++round)
+    for (const stories of kinds) {
+      const story = stories[round];
+      if (story && isNew(story) && chosen.length < SHOWN) chosen.push(story);
+    }
+  return chosen;
+}
+
+const NUMBER = new RegExp(
+  `(\\d[\\d.,]*(?:[–/]\\d[\\d.,]*)?(?:${NBSP}(?:tỷ|triệu|nghìn))?(?:${NBSP}(?:điểm${NBSP}%|%|đồng|USD|ha|km))?)`
+);
+
+/** A sentence with its numbers set in bold. */
+const emphasised = (sentence: string): (string | HTMLElement)[] =>
+  sentence.split(NUMBER).map((part, i) => (i % 2 ? html`<b>${part}</b>` : part));
+
+/** Three sentences with numbers, each a link to the sentence it was read from. */
+export const stories: View = {
+  name: "stories",
+  questions: () => Object.fromEntries(rules.map(({name, sql}) => [name, sql])),
+  draw: (answers, {root}) =>
+    html`<ol class="stories">
+      ${choose(Object.fromEntries(rules.map(({name}) => [name, rowsOf<Figure>(answers, name)]))).map(
+        ({sentence, figure}) =>
+          html`<li>
+            <a href=${sourceLink(figure, root)}>${emphasised(sentence)}</a><small>${saySource(figure)}</small>
+          </li>`
+      )}
+    </ol>`
+};

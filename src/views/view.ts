@@ -1,0 +1,29 @@
+import type {Row} from "../engine/answers.js";
+
+/** What a page's address says: the indicator, the places, the article. */
+export type Params = Record<string, string>;
+
+export interface Context {
+  params: Params;
+  /** From the page to the site's root: “./”, “../”. */
+  root: string;
+  /** The widths charts are drawn for. */
+  widths?: readonly number[];
+}
+
+/** A question and the picture of its answer: the build draws it into the page, the browser redraws it. */
+export interface View {
+  name: string;
+  /** SQL, by what its rows are for. */
+  questions: (params: Params) => Record<string, string>;
+  draw: (answers: Record<string, Row[]>, context: Context) => Node;
+}
+
+/** The rows a question was answered with, as the view knows them. */
+export const rowsOf = <T>(answers: Record<string, Row[]>, name: string): T[] => (answers[name] ?? []) as T[];
+
+/** What the path itself says: “/nguon/thoi-long-2014.html” is that document. */
+export function pathParams(pathname: string): Params {
+  const [, id] = /\/nguon\/([^/]+?)(?:\.html)?$/.exec(pathname) ?? [];
+  return id && id !== "index" ? {document_id: decodeURIComponent(id)} : {};
+}

@@ -1,0 +1,18 @@
+import {article} from "./article.js";
+import {compare} from "./compare.js";
+import {counts} from "./counts.js";
+import {documents} from "./documents.js";
+import {newest} from "./newest.js";
+import {quarantine} from "./quarantine.js";
+import {stories} from "./stories.js";
+import type {View} from "./view.js";
+import {widestChart} from "./widest-chart.js";
+
+/** Every view; a page names the ones it shows by `data-view`. */
+export const views: readonly View[] = [counts, stories, widestChart, newest, compare, documents, quarantine, article];
+
+export function viewNamed(name: string | undefined): View {
+  const view = views.find((each) => each.name === name);
+  if (!view) throw new Error(`unknown view: ${name}`);
+  return view;
+}

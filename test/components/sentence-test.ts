@@ -1,0 +1,87 @@
+import "./page.js";
+import fc from "fast-check";
+import {expect, it} from "vitest";
+import {articleText, articleTitle, type Passage} from "../../src/components/article.js";
+import {csvOf} from "../../src/components/csv.js";
+import {drawerContent} from "../../src/components/drawer.js";
+import {excerptOf, quoteOf} from "../../src/components/quote.js";
+import {figure, saidIn} from "./figures.js";
+
+it("quoteOf(figure) tells the figure from its sentence", () => {
+  const said = saidIn("Phường giảm {2,27}% số hộ nghèo.");
+  expect(quoteOf(said)).toEqual({before: "Phường giảm ", figure: "2,27", after: "% số hộ nghèo."});
+  expect(quoteOf({...said, sentence: null, sentence_start: null}).figure).toBe("2,27");
+});
+
+it("excerptOf(figure, length) never loses the figure nor adds a word", () => {
+  const word = fc.stringMatching(/^[a-zđươ]{1,9}$/);
+  const words = fc.array(word, {maxLength: 30}).map((all) => all.join(" "));
+  fc.assert(
+    fc.property(words, words, fc.integer({min: 10, max: 200}), (before, after, length) => {
+      const quote = excerptOf(saidIn(`${before} {44/46} ${after}`), length);
+      const bare = [quote.before, quote.figure, quote.after].join("").replaceAll("…", "").trim().replace(/\s+/g, " ");
+      expect(quote.figure).toBe("44/46");
+      expect(`${before} 44/46 ${after}`.replace(/\s+/g, " ")).toContain(bare);
+    })
+  );
+});
+
+const at = (passage: number, paragraph: number, role: string, passage_start: number, text: string): Passage => ({
+  ...{passage, paragraph, role, passage_start, text},
+  passage_end: passage_start + text.length
+});
+
+const passages = [
+  at(0, 0, "frontmatter", 0, "---"),
+  at(1, 1, "title", 4, "Xây 1.000 nhà"),
+  at(2, 2, "body", 20, "Có 44/46 đơn vị xong."),
+  at(3, 2, "body", 42, "Đạt 95,7%.")
+];
+
+const figures = [
+  figure({observation_id: "t", figure_start: 8, figure_end: 13}),
+  figure({observation_id: "r", figure_start: 23, figure_end: 28}),
+  figure({observation_id: "s", figure_start: 26, figure_end: 28}),
+  figure({observation_id: "p", figure_start: 46, figure_end: 50})
+];
+
+it("articleText(passages, figures) highlights exactly what was read", () => {
+  const text = articleText(passages, figures);
+  const marks = [...text.querySelectorAll("mark")].map((mark) => [mark.id, mark.textContent]);
+  expect(marks).toEqual([
+    ["o-r", "44/46"],
+    ["o-p", "95,7"]
+  ]);
+  expect(text.querySelector(".paragraph p")!.textContent).toBe("Có 44/46 đơn vị xong. Đạt 95,7%.");
+});
+
+it("articleText(passages, figures) gives every figure a place to land on and a row beside", () => {
+  const text = articleText(passages, figures);
+  expect(text.querySelector("#o-s")).not.toBeNull();
+  expect(text.querySelectorAll(".became li")).toHaveLength(3);
+});
+
+it("articleTitle(passages, figures, title) highlights in the title too, and falls back to the front matter", () => {
+  expect(articleTitle(passages, figures, "x").querySelector("mark")!.textContent).toBe("1.000");
+  expect(articleTitle([], [], "Tên bài").outerHTML).toBe("<h1>Tên bài</h1>");
+});
+
+it("drawerContent(figure) tells the sentence and all that was read, in words", async () => {
+  const said = saidIn("Phường giảm {2,27}% số hộ nghèo <b>.", {
+    ...{observation_id: "d1", measure: "change", unit_measure: "percentage_point", obs_value: -2.27},
+    sentence_before: "Câu trước.",
+    org: "Đảng bộ phường"
+  });
+  const html = drawerContent(said, {root: "./", others: [figure({observation_id: "d2"})]}).outerHTML;
+  expect(html).toContain("./nguon/bai-1.html#o-d1");
+  expect(html).toContain("&lt;b&gt;");
+  await expect(html.replaceAll(/>\s*</g, ">\n<")).toMatchFileSnapshot("output/drawer.html");
+});
+
+it("csvOf(figures) carries the sentence and its source, and runs no formula", () => {
+  const said = saidIn('=HYPERLINK("x") {5}, "ngoặc"', {observation_id: "c1"});
+  const [head, row] = csvOf([said]).slice(1).split("\r\n");
+  expect(head!.split(",")).toContain("quote");
+  expect(row).toContain(`"'=HYPERLINK(""x"") 5, ""ngoặc"""`);
+  expect(row).toContain("Báo Thử,2014-06-01");
+});

@@ -1,0 +1,168 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {DuckDBInstance} from "@duckdb/node-api";
+import type {Download, Page} from "playwright-core";
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {compile} from "../../loaders/compile.js";
+import {openSite, type Site} from "../browser.js";
+
+/** As long as opening DuckDB may take on a slow machine. */
+const WAIT = {timeout: 30_000};
+
+let site: Site;
+let other: {indicator: string; ids: string[]; places: {id: string; name: string}[]};
+beforeAll(async () => {
+  site = await openSite();
+  other = await readOther();
+});
+afterAll(() => site.close());
+
+/** An indicator of several places which the page does not show by itself, as DuckDB in Node has it. */
+async function readOther(): Promise<typeof other> {
+  const {page, close} = await site.openPage("so-sanh.html");
+  const shown = await page.locator("[name=chi-tieu]").inputValue();
+  await close();
+  const {folder} = await compile();
+  const connection = await (await DuckDBInstance.create()).connect();
+  const table = (name: string): string => `'${join(folder, name).replaceAll("'", "''")}.parquet'`;
+  const [found] = await rows(
+    `SELECT indicator, list(observation_id ORDER BY observation_id) AS ids FROM ${table("observations")}
+     WHERE indicator NOT IN ('other', '${shown}') GROUP BY indicator
+     ORDER BY count(DISTINCT ref_area) DESC, indicator LIMIT 1`
+  );
+  const places = await rows(
+    `SELECT DISTINCT place_id AS id, name FROM ${table("places")} JOIN ${table("observations")} ON ref_area = place_id
+     WHERE indicator = '${String(found!["indicator"])}' ORDER BY id`
+  );
+  return {
+    indicator: String(found!["indicator"]),
+    ids: found!["ids"] as string[],
+    places: places as typeof other.places
+  };
+
+  async function rows(sql: string): Promise<Record<string, unknown>[]> {
+    return (await connection.runAndReadAll(sql)).getRowObjectsJS();
+  }
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector("[data-view=compare][aria-busy]"));
+}
+
+async function choose(page: Page, indicator: string): Promise<void> {
+  await page.locator("[name=chi-tieu]").selectOption(indicator);
+  await page.waitForURL(/chi-tieu=/);
+  await settled(page);
+}
+
+const shownIds = (page: Page): Promise<string[]> =>
+  page
+    .locator(".all-figures tr[data-observation]")
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-observation")!).sort());
+
+it("the compare page has its first view without a query, and answers another from DuckDB in the browser", async () => {
+  const {page, errors, outside, close} = await site.openPage("so-sanh.html");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.reload({waitUntil: "networkidle"});
+  expect(await page.locator(".chart-card").count()).toBeGreaterThan(0);
+  expect(asked.filter((url) => url.endsWith(".wasm"))).toEqual([]);
+  await choose(page, other.indicator);
+  expect(asked.filter((url) => url.endsWith(".wasm"))).toHaveLength(1);
+  expect(await shownIds(page)).toEqual(other.ids);
+  expect([errors, outside]).toEqual([[], []]);
+  await close();
+});
+
+it("the address is the whole state: it reloads, goes back and forth", async () => {
+  const {page, close} = await site.openPage("so-sanh.html");
+  const usual = await shownIds(page);
+  await choose(page, other.indicator);
+  await page.locator("[name=bo]").first().click();
+  await page.waitForURL(/noi=/);
+  await settled(page);
+  const fewer = await shownIds(page);
+  expect(fewer.length).toBeLessThan(other.ids.length);
+  await page.locator("[name=chon]").first().click();
+  await page.waitForURL(/chon=/);
+  await settled(page);
+  const address = page.url();
+  await page.reload();
+  await page.locator("[aria-pressed=true]").waitFor();
+  expect([page.url(), await shownIds(page)]).toEqual([address, fewer]);
+  for (const expected of [fewer, other.ids, usual]) {
+    await page.goBack();
+    await expect.poll(() => shownIds(page), WAIT).toEqual(expected);
+  }
+  await page.goForward();
+  await expect.poll(() => shownIds(page), WAIT).toEqual(other.ids);
+  await close();
+});
+
+it("a place is added by typing its name without accents", async () => {
+  const {page, close} = await site.openPage(`so-sanh.html?chi-tieu=${other.indicator}&noi=`);
+  await page.locator(".empty").waitFor();
+  const {id, name} = other.places[0]!;
+  await page.locator("[name=them]").fill(name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d"));
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**noi=${encodeURIComponent(id)}`);
+  await page.locator(`[name=chon][value="${id}"]`).waitFor();
+  expect((await shownIds(page)).length).toBeGreaterThan(0);
+  await close();
+});
+
+it("a row opens its sentence", async () => {
+  const {page, close} = await site.openPage("so-sanh.html");
+  const row = page.locator(".all-figures tr[data-observation]").first();
+  await row.locator("td").nth(2).click();
+  const figure = await row.locator("mark").textContent();
+  await expect.poll(() => page.locator(".drawer mark").textContent(), WAIT).toBe(figure);
+  await page.keyboard.press("Escape");
+  expect(await page.locator(".drawer").isHidden()).toBe(true);
+  await close();
+});
+
+async function save(page: Page, kind: string): Promise<[Download, Buffer]> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(`[data-export=${kind}]`).first().click()
+  ]);
+  return [download, await readFile(await download.path())];
+}
+
+it("a chart is taken away as CSV, SVG and PNG, all made on the reader's machine", async () => {
+  const {page, errors, close} = await site.openPage("so-sanh.html");
+  const [download, csv] = await save(page, "CSV");
+  expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.csv$/);
+  expect(csv.toString().split("\r\n")[0]).toContain("quote,document,publisher");
+  const svg = (await save(page, "SVG"))[1].toString();
+  expect([svg.includes("Be Vietnam Pro"), svg.includes("var(--")]).toEqual([true, false]);
+  const png = (await save(page, "PNG"))[1];
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+it("without WebAssembly a new question is declined in one sentence, and the page stays", async () => {
+  const {page, close} = await site.openPage("so-sanh.html");
+  const before = await shownIds(page);
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
+  await page.locator("[name=chi-tieu]").selectOption(other.indicator);
+  await page.locator("#engine-status[data-state=error]").waitFor();
+  expect(await page.locator("#engine-status").textContent()).toContain("WebAssembly");
+  expect(await shownIds(page)).toEqual(before);
+  await close();
+});
+
+it("with a missing file it is the same, and the next question tries again", async () => {
+  const {page, close} = await site.openPage("so-sanh.html");
+  await page.route("**/*.parquet", (route) => route.abort());
+  await page.locator("[name=chi-tieu]").selectOption(other.indicator);
+  await page.locator("#engine-status[data-state=error]").waitFor();
+  expect(await page.locator("#engine-status").textContent()).toContain("Không tải được");
+  await page.unroute("**/*.parquet");
+  await page.reload();
+  await expect.poll(() => shownIds(page), WAIT).toEqual(other.ids);
+  await close();
+});

@@ -1,0 +1,55 @@
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {openSite, pagePaths, type Site} from "../browser.js";
+
+let site: Site;
+let paths: string[];
+beforeAll(async () => {
+  site = await openSite();
+  paths = await pagePaths();
+});
+afterAll(() => site.close());
+
+/** What a screen reader stumbles over, as far as it is cheap to find. */
+function faults(): string[] {
+  const all = [...document.querySelectorAll<HTMLElement>("body *")];
+  const ids = all.map(({id}) => id).filter(Boolean);
+  const named = (element: HTMLElement): boolean =>
+    Boolean(element.getAttribute("aria-label") || element.textContent?.trim() || element.closest("label"));
+  return [
+    ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `two elements have the id ${id}`),
+    ...all
+      .filter((each) => each.matches("a, button, select, input, [role=button]") && !named(each))
+      .map((each) => `no name: ${each.outerHTML.slice(0, 80)}`),
+    ...(document.querySelectorAll("h1").length === 1 ? [] : ["not one h1"]),
+    ...(document.documentElement.lang === "vi" ? [] : ["no language"]),
+    ...(document.querySelector("main") ? [] : ["no main"]),
+    ...all
+      .filter((each) => each.matches("table") && !each.querySelector("th[scope]"))
+      .map(() => "a table without headings")
+  ];
+}
+
+it("every page has a language, a heading, names for its controls and no id twice, and scrolls one way only", async () => {
+  const {page, errors, outside, close} = await site.openPage("");
+  for (const path of paths) {
+    await page.goto(new URL(path, site.url).href);
+    expect(await page.evaluate(faults), path).toEqual([]);
+    for (const width of [360, 390, 768, 1440]) {
+      await page.setViewportSize({width, height: 844});
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, `${path} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+  expect([errors, outside]).toEqual([[], []]);
+  await close();
+});
+
+it("every page is read before its scripts run", async () => {
+  const {page, close} = await site.openPage("", {script: false});
+  for (const path of paths.filter((each) => each !== "404")) {
+    await page.goto(new URL(path, site.url).href);
+    expect(await page.locator("[data-view]:empty").count(), path).toBe(0);
+    expect((await page.locator("main").innerText()).length, path).toBeGreaterThan(200);
+  }
+  await close();
+});

@@ -1,0 +1,83 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {DuckDBInstance} from "@duckdb/node-api";
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {compile} from "../../loaders/compile.js";
+import {openSite, type Site} from "../browser.js";
+
+const DATA = process.env["THUOC_DO_DATA"] || fileURLToPath(new URL("../../data", import.meta.url));
+
+interface Span {
+  observation_id: string;
+  document_id: string;
+  file: string;
+  figure_start: number;
+  figure_end: number;
+}
+
+let site: Site;
+let spans: Span[];
+beforeAll(async () => {
+  site = await openSite();
+  const {folder} = await compile();
+  const connection = await (await DuckDBInstance.create()).connect();
+  const table = (name: string): string => `'${join(folder, name).replaceAll("'", "''")}.parquet'`;
+  const reader = await connection.runAndReadAll(
+    `SELECT observation_id, document_id, file, figure_start, figure_end
+     FROM ${table("observations")} JOIN ${table("documents")} USING (document_id) ORDER BY document_id`
+  );
+  spans = reader.getRowObjectsJS() as unknown as Span[];
+});
+afterAll(() => site.close());
+
+it("every article highlights exactly what was read, without any script", async () => {
+  for (const id of new Set(spans.map(({document_id}) => document_id))) {
+    const mine = spans.filter(({document_id}) => document_id === id);
+    const text = await readFile(join(DATA, "articles", mine[0]!.file), "utf8");
+    const {page, close} = await site.openPage(`nguon/${id}.html`, {script: false});
+    const marks = await page
+      .locator("mark.read")
+      .evaluateAll((all) => all.map((mark) => [mark.id.slice(2), mark.textContent]));
+    const read = new Map(mine.map((span) => [span.observation_id, text.slice(span.figure_start, span.figure_end)]));
+    for (const [observation, said] of marks) expect(said, `${id} ${observation}`).toBe(read.get(observation!));
+    const anchors = await page.locator("[id^=o-]").evaluateAll((all) => all.map((each) => each.id.slice(2)));
+    expect(anchors.sort(), id).toEqual(mine.map(({observation_id}) => observation_id).sort());
+    await close();
+  }
+});
+
+it("a link to a figure lands on it, and clicking it opens what was read", async () => {
+  const {observation_id, document_id} = spans.at(-1)!;
+  const {page, errors, close} = await site.openPage(`nguon/${document_id}.html#o-${observation_id}`, {height: 500});
+  const mark = page.locator(`#o-${observation_id}`);
+  await expect.poll(() => isInView(mark)).toBe(true);
+  await mark.click();
+  await expect
+    .poll(() => page.locator(".drawer-quote mark").textContent(), {timeout: 10_000})
+    .toBe(await mark.textContent());
+  expect(errors).toEqual([]);
+  await close();
+});
+
+const isInView = (locator: {evaluate: (f: (element: Element) => boolean) => Promise<boolean>}): Promise<boolean> =>
+  locator.evaluate((element) => {
+    const {top, bottom} = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
+it("the list of sources counts the figures of each article", async () => {
+  const {page, close} = await site.openPage("nguon/index.html", {script: false});
+  const counts = await page.locator("table.documents tbody tr").evaluateAll((rows) =>
+    rows.map((row) => [
+      row
+        .querySelector("a")!
+        .getAttribute("href")!
+        .replace(/^.*\/|\.html$/g, ""),
+      Number(row.lastElementChild!.textContent!.replace(/\D/g, ""))
+    ])
+  );
+  for (const [id, count] of counts)
+    expect(spans.filter(({document_id}) => document_id === id).length, String(id)).toBe(count);
+  await close();
+});

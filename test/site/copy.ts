@@ -1,0 +1,60 @@
+import {spawn, type ChildProcess} from "node:child_process";
+import {once} from "node:events";
+import {cp, mkdtemp, readFile, rm, symlink, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join, relative} from "node:path";
+import {text} from "node:stream/consumers";
+import {PROJECT} from "../../site/project.js";
+
+export interface Ran {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** The project in a folder of its own, with what earlier builds left in its caches, to be edited and built at will. */
+export interface Copy {
+  folder: string;
+  edit(file: string, change: (text: string) => string): Promise<void>;
+  run(script: string, args?: string[], env?: Record<string, string>): Promise<Ran>;
+  start(script: string, args?: string[]): ChildProcess;
+  remove(): Promise<void>;
+}
+
+const LEFT_OUT = /^(?:node_modules|dist|\.git)(?:[\\/]|$)/;
+
+export async function copyProject(): Promise<Copy> {
+  const folder = await mkdtemp(join(tmpdir(), "thuoc-do-"));
+  await cp(PROJECT, folder, {
+    recursive: true,
+    preserveTimestamps: true,
+    filter: (source) => !LEFT_OUT.test(relative(PROJECT, source))
+  });
+  await symlink(join(PROJECT, "node_modules"), join(folder, "node_modules"), "junction");
+  const start = (script: string, args: string[] = [], env: Record<string, string> = {}) =>
+    spawn(process.execPath, ["--import", "tsx", script, ...args], {cwd: folder, env: {...environment(), ...env}});
+  return {
+    folder,
+    async edit(file, change) {
+      const path = join(folder, file);
+      await writeFile(path, change(await readFile(path, "utf8")));
+    },
+    async run(script, args, env) {
+      const child = start(script, args, env);
+      const [stdout, stderr, [code]] = await Promise.all([
+        text(child.stdout),
+        text(child.stderr),
+        once(child, "close")
+      ]);
+      return {code: code as number | null, stdout, stderr};
+    },
+    start,
+    remove: () => rm(folder, {recursive: true, force: true})
+  };
+}
+
+/** Ours, without what points a build elsewhere. */
+function environment(): NodeJS.ProcessEnv {
+  const {THUOC_DO_DATA: _data, THUOC_DO_DIST: _dist, ...rest} = process.env;
+  return rest;
+}

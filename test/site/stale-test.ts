@@ -1,0 +1,166 @@
+import type {ChildProcess} from "node:child_process";
+import {once} from "node:events";
+import {mkdir, stat, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
+import {DIST} from "../../site/project.js";
+import {serve} from "../../site/server.js";
+import {openSite, openUrl, type Site} from "../browser.js";
+import {copyProject, type Copy, type Ran} from "./copy.js";
+import {engineOf} from "./engine.js";
+
+const ID = "thoi-long-2014-giam-ngheo";
+const ARTICLE = `data/articles/${ID}.md`;
+const VALUES = `SELECT DISTINCT abs(obs_value) AS value FROM observations WHERE document_id = '${ID}' AND unit_measure = 'percentage_point' ORDER BY 1`;
+const BAD = {
+  "rong.txt": Buffer.alloc(0),
+  "anh.txt": Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]),
+  "cu.txt": Buffer.from("Ph\xFD\xF5\xCCng co\xCCn 12 h\xF4\xF2 ngh\xE8o", "latin1"),
+  "rong-hai-byte.txt": Buffer.from("\uFEFFPhường còn 12 hộ nghèo", "utf16le"),
+  "sai-dau.md": Buffer.from("---\nid: sai\ntitle: Hà Nội: 5 huyện\n---\nCó 5 huyện."),
+  "trung.md": Buffer.from(`---\nid: ${ID}\ntitle: Trùng mã\n---\nCó 5 huyện.`)
+};
+
+let copy: Copy;
+
+const values = async (dist: string, site: Site): Promise<unknown[]> => {
+  const {page, close} = await site.openPage("");
+  const rows = await (await engineOf(dist))(page, VALUES);
+  await close();
+  return rows.map(({value}) => value);
+};
+
+beforeAll(async () => {
+  copy = await copyProject();
+});
+afterAll(() => copy?.remove());
+
+describe("npm run build after an edit, with bad files among the articles", () => {
+  let ran: Ran;
+  let site: Site;
+  const dist = () => join(copy.folder, "dist");
+
+  beforeAll(async () => {
+    for (const [name, bytes] of Object.entries(BAD)) await writeFile(join(copy.folder, "data/articles", name), bytes);
+    await copy.edit(ARTICLE, (text) => text.replace("2,27%", "3,33%"));
+    ran = await copy.run("site/build.ts");
+    site = await openSite(dist());
+  });
+  afterAll(() => site?.close());
+
+  it("goes on, and says a line for each bad file", () => {
+    expect(ran.code, ran.stderr).toBe(0);
+    const lines = ran.stderr.split("\n").filter((line) => line.startsWith("Chưa đọc được"));
+    expect(lines).toHaveLength(Object.keys(BAD).length);
+    for (const name of Object.keys(BAD)) expect(lines.filter((line) => line.includes(` ${name}`))).toHaveLength(1);
+    expect(ran.stdout).toMatch(/Đã đọc \d+ bài: \d+ số liệu của \d+ địa phương; 6 tệp chưa đọc được\./);
+  });
+
+  it("shows the new figure, in the table that pages query and in the page as built", async () => {
+    const before = await openSite(DIST);
+    const [old, now] = [await values(DIST, before), await values(dist(), site)];
+    await before.close();
+    expect(old).toContain(2.27);
+    expect(now).toEqual(old.map((value) => (value === 2.27 ? 3.33 : value)).sort());
+    const {page, close} = await site.openPage(`nguon/${ID}`, {script: false});
+    const text = await page.locator("main").innerText();
+    expect(text).toContain("3,33");
+    expect(text).not.toContain("2,27");
+    await close();
+  });
+
+  it("gives the pages the reason and the line of each", async () => {
+    const {page, close} = await site.openPage("");
+    const rows = await (await engineOf(dist()))(page, "SELECT file, line, reason FROM quarantine ORDER BY file");
+    expect(rows).toEqual([
+      {file: "anh.txt", line: null, reason: "binary"},
+      {file: "cu.txt", line: 1, reason: "encoding_windows1258"},
+      {file: "rong-hai-byte.txt", line: null, reason: "encoding_utf16"},
+      {file: "rong.txt", line: null, reason: "empty"},
+      {file: "sai-dau.md", line: 3, reason: "front_matter"},
+      {file: "trung.md", line: null, reason: "duplicate_id"}
+    ]);
+    await close();
+  });
+
+  it("with --strict, says the same and stops, and leaves the site as it was", async () => {
+    const before = await stat(join(dist(), "index.html"));
+    const strict = await copy.run("site/build.ts", ["--strict"]);
+    expect(strict.code).toBe(1);
+    expect(strict.stderr.split("\n").slice(0, -2)).toEqual(
+      ran.stderr.split("\n").filter((line) => line.startsWith("Chưa"))
+    );
+    expect(strict.stderr).toContain("--strict");
+    expect((await stat(join(dist(), "index.html"))).mtimeMs).toBe(before.mtimeMs);
+  });
+
+  it("with --strict, passes where every file can be read, and touches no folder that is not the site's", async () => {
+    const [good, mine] = [join(copy.folder, "good"), join(copy.folder, "docs")];
+    const {code, stderr} = await copy.run("site/build.ts", ["--strict"], {
+      THUOC_DO_DATA: await goodData(good),
+      THUOC_DO_DIST: mine
+    });
+    expect([code, stderr.includes("Thư mục")]).toEqual([1, true]);
+    expect(stderr).not.toContain("Chưa đọc được");
+    await stat(join(mine, "architecture.md"));
+  });
+
+  it("says what to do where there is no folder of articles", async () => {
+    const {code, stderr} = await copy.run("site/build.ts", [], {THUOC_DO_DATA: join(copy.folder, "khong-co")});
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^không thấy thư mục .*khong-co.*; hãy tạo/);
+  });
+});
+
+describe("npm run preview", () => {
+  let server: ChildProcess;
+  let site: Site;
+  let said = "";
+
+  beforeAll(async () => {
+    const {url, close} = await serve(copy.folder);
+    await close();
+    server = copy.start("site/preview.ts", ["--port", new URL(url).port]);
+    for (const stream of [server.stdout!, server.stderr!]) stream.on("data", (chunk) => (said += String(chunk)));
+    await vi.waitFor(() => fetch(url), {timeout: 60_000, interval: 200});
+    site = await openUrl(url);
+  });
+  afterAll(async () => {
+    await site?.close();
+    if (server.exitCode === null) server.kill("SIGKILL");
+  });
+
+  it("shows an edited article on the open page by itself, and an edited loader's work", async () => {
+    const {page, outside, close} = await site.openPage(`nguon/${ID}`);
+    const text = page.locator("main");
+    await expect.poll(() => text.innerText(), {timeout: 60_000}).toContain("3,33");
+    await copy.edit(ARTICLE, (text) => text.replace("3,33%", "4,44%"));
+    await expect.poll(() => text.innerText(), {timeout: 60_000}).toContain("4,44");
+    await copy.edit("loaders/tables.ts", (text) =>
+      text.replace('"utf-8-bom" : "utf-8"', '"utf-8-bom" : ("mới" as "utf-8")')
+    );
+    let ask = 0;
+    const encodings = (): Promise<unknown> =>
+      page.evaluate(
+        `import("/_import/engine/query.js?${++ask}").then(({query}) => query("SELECT DISTINCT encoding FROM documents"))`
+      );
+    await expect.poll(encodings, {timeout: 60_000, interval: 500}).toEqual([{encoding: "mới"}]);
+    expect(outside).toEqual([]);
+    await close();
+  }, 180_000);
+
+  it("goes on where a change cannot be compiled, and ends when told", async () => {
+    await copy.edit("loaders/tables.ts", (text) => `${text}\nthrow new Error("hỏng giữa chừng");\n`);
+    await expect.poll(() => said, {timeout: 30_000}).toContain("hỏng giữa chừng");
+    expect(server.exitCode).toBeNull();
+    server.kill("SIGTERM");
+    await once(server, "close");
+    await expect(fetch(site.url)).rejects.toThrow();
+  });
+});
+
+async function goodData(folder: string): Promise<string> {
+  await mkdir(join(folder, "articles"), {recursive: true});
+  await writeFile(join(folder, "articles", "tot.txt"), "Phường Thới Long còn 12 hộ nghèo.");
+  return folder;
+}
