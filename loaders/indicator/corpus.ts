@@ -59,6 +59,7 @@ export const corpus: Corpus<Coding> = [
   [["officials_assigned_count", "level"], "Huyện ủy phân công 79 đồng chí phụ trách ấp."],
   [["schools_national_standard_count", "level"], "Xã có 4/4 trường học đạt chuẩn quốc gia."],
   [["health_insurance_coverage_rate", "level"], "Tỷ lệ tham gia BHYT đạt 90%."],
+  [["other", "level"], "Huyện còn thiếu 2/6 chỉ tiêu của quận.", "Huyện có 12 dự án chưa triển khai."],
   [["other", "level"], "Xã có 12 mô hình hay.", "Phường lắp 30 máy."],
   [undefined, "Phường họp lúc 14:30.", "Theo Nghị quyết 05-NQ/HU.", "Năm 2020 là năm cuối nhiệm kỳ."]
 ];

@@ -4,7 +4,7 @@ import type {Measure} from "../observation.js";
 import type {Indicator} from "./list.js";
 import {findQualifier, type Qualifiers} from "./qualifier.js";
 import {written, type Stream} from "./stream.js";
-import {GENERIC} from "./words.js";
+import {GENERIC, NEGATIONS} from "./words.js";
 
 /**
  * A phrase of the table as it is matched. Plain words stand side by side; “…” lets up to eight words between; “#” is the figure
@@ -97,6 +97,7 @@ function* tryAt(stream: Stream, from: number, phrase: Phrase, asked: Asked, voca
   if (asked.measure === "rank" && from >= stream.at && stream.words[stream.at + 1]?.word !== "về") return;
   const to = matchEnd(stream, from, phrase.elements, 0);
   if (to === undefined || (phrase.anchored && (stream.at < from || stream.at >= to))) return;
+  if (isNegated(stream) && !phrase.elements.some((element) => NEGATIONS.has(element) || element === "còn")) return;
   if (vocabulary.not.get(phrase.indicator.code)!.some((not) => overlaps(stream, from, to, not))) return;
   const score = scoreOf(stream, from, to, phrase, asked);
   if (score === undefined) return;
@@ -108,6 +109,14 @@ function* tryAt(stream: Stream, from: number, phrase: Phrase, asked: Asked, voca
     phrase: phrase.elements.join(" "),
     qualifier: null
   };
+}
+
+/** Right behind the figure's noun, or right before it. */
+function isNegated({words, at}: Stream): boolean {
+  const ahead = words.slice(at + 1, at + 5);
+  const clause = ahead.findIndex(({word}) => word === "," || BREAKS.has(word));
+  const near = [...words.slice(Math.max(0, at - 2), at), ...(clause < 0 ? ahead : ahead.slice(0, clause))];
+  return near.some(({word}) => NEGATIONS.has(word));
 }
 
 /** Where a phrase that begins at a word ends, undefined where it does not match. */

@@ -22,5 +22,8 @@ export const ABBREVIATIONS = new Map(
 /** Two spellings of one word. */
 export const SPELLINGS = new Map(Object.entries({tỉ: "tỷ", khoá: "khóa", kĩ: "kỹ", lí: "lý"}));
 
+/** Words that turn what stands beside them round: “2/6 chỉ tiêu chưa đạt” counts none that are met. */
+export const NEGATIONS = new Set(["chưa", "thiếu", "không"]);
+
 /** Nouns that leave open what is counted: then the indicator may be named before the figure. */
 export const GENERIC = new Set(["người", "đồng chí", "đ/c", "trường hợp", "đơn vị", "khách", "lượt", "con"]);
