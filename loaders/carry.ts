@@ -32,6 +32,8 @@ interface Rule {
 const MOVES = new Set<Measure>(["growth", "change", "multiple", "plan_share", "share"]);
 /** A phrase between the two figures, or behind the second, that scores more names the second's own indicator. */
 const NAMED = 1;
+/** A verb begins a new statement. */
+const VERBS = /(?<!\p{L})(?:tăng|giảm|đạt|chiếm|có|gấp|thành lập|xây|hỗ trợ|gồm|trong đó)(?!\p{L})/u;
 const isMoney = (unit: string): boolean => unit === "vnd" || unit === "usd";
 
 /** In order: the first that fits. */
@@ -107,6 +109,23 @@ const rules: Rule[] = [
       if (figure.unit === "percent" && previous.figure.unit !== "percent") return {qualifier, measure: "share"};
       return figure.unit === previous.figure.unit ? {qualifier} : undefined;
     }
+  },
+  {
+    // “36,6km cấp I, 65km cấp II và 114km cấp III”, “Hà Nội 6,1 triệu đồng, Bắc Ninh 5,4 triệu đồng”: one thing, item by item.
+    name: "liệt kê",
+    take: ({figure, spoken, found, previous, between, sameSentence}) =>
+      sameSentence &&
+      !found &&
+      figure.unit !== "percent" &&
+      figure.unit === previous.figure.unit &&
+      figure.noun === previous.figure.noun &&
+      spoken.measure === "level" &&
+      previous.spoken.measure === "level" &&
+      /^[^.:()]{0,50}$/u.test(between) &&
+      /(?:,|;|(?<!\p{L})(?:và|còn)(?!\p{L}))/u.test(between) &&
+      !VERBS.test(between)
+        ? {}
+        : undefined
   },
   {
     // “Tỷ lệ này năm 2017 là 14,6%”: named in the sentence before.

@@ -41,8 +41,12 @@ function say(figure: Figure, before: readonly Said[], others: readonly Figure[],
   const taken = carried({figure, spoken, found, vocabulary}, outside(figure, before, lower), lower);
   const match = taken?.match ?? found;
   if (!match && figure.needsIndicator) return undefined;
-  return {figure, spoken: taken?.spoken ?? spoken, match};
+  // “nhóm 13 địa phương”: a rank is one of something that is ranked.
+  const unranked = !match && spoken.measure === "rank" ? LEVEL : undefined;
+  return {figure, spoken: taken?.spoken ?? unranked ?? spoken, match};
 }
+
+const LEVEL: Spoken = {measure: "level", rule: "mức"};
 
 /** The figure said last, but not one in brackets that have been closed since: those are asides. */
 function outside(figure: Figure, before: readonly Said[], lower: string): Said | undefined {
@@ -69,8 +73,9 @@ function shared(figure: Figure, previous: Said | undefined, lower: string): Spok
   )
     return undefined;
   const between = lower.slice(previous.figure.to, figure.from);
+  // Its own noun stands between the two; “giảm 2%, 80% chi bộ …” shares nothing.
   const list =
-    /^[^.;:()]{0,40}(?:,|và)\s*$/u.test(between) &&
+    /^\s*\p{L}[^.;:()]{0,40}(?:,|và)\s*$/u.test(between) &&
     !/(?<!\p{L})(?:tăng|giảm|đạt|là|còn|chiếm|có|gấp)(?!\p{L})/u.test(between);
   return list ? {...previous.spoken, rule: `${previous.spoken.rule} (chung động từ)`} : undefined;
 }

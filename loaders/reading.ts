@@ -134,7 +134,7 @@ function withLeads(read: ReadSentence[], {lower}: Text): ReadSentence[] {
   });
 }
 
-const COMPARED = /(?:so\s+với|so|bằng|hơn|cùng kỳ)\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+)*$/u;
+const COMPARED = /(?<!\p{L})(?:so\s+với|so|bằng|hơn|cùng kỳ|lần)\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+)*$/u;
 
 interface Span {
   start: number;

@@ -2,7 +2,7 @@ import type {Bound} from "../observation.js";
 
 /** Words before a figure. “trên địa bàn”, “trên cơ sở” are no bounds because no figure follows them. */
 export const BEFORE: Partial<Record<Bound, readonly string[]>> = {
-  more_than: ["hơn", "trên", "vượt", "quá", "nhiều hơn", "cao hơn"],
+  more_than: ["hơn", "trên", "nhiều hơn", "cao hơn"],
   less_than: ["dưới", "chưa đến", "chưa đầy", "chưa tới", "thấp hơn", "ít hơn"],
   at_least: ["ít nhất", "tối thiểu", "không dưới", "thấp nhất"],
   at_most: ["không quá", "tối đa", "nhiều nhất", "không vượt quá", "cao nhất"],

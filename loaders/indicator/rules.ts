@@ -194,13 +194,12 @@ function scoreOf(
   phrase: Phrase,
   {noun, unit, measure}: Asked
 ): number | undefined {
-  const said = Math.max(phrase.words * PER_WORD, LEAST) + (phrase.anchored ? ANCHOR : 0);
+  const said = Math.max(phrase.words * PER_WORD, phrase.anchored ? 0 : LEAST) + (phrase.anchored ? ANCHOR : 0);
   const across = from <= at && to > at;
   const repeated = noun !== undefined && noun.split(" ").every((word) => phrase.elements.includes(word));
-  const speaksOfNoun = phrase.anchored || across || repeated || (from > at && from - at <= NEAR_NOUN);
-  if (noun && !GENERIC.has(noun) && LEVELS.has(measure) && !speaksOfNoun) return undefined;
-  if (unit === "count" && noun && !GENERIC.has(noun) && !phrase.anchored && !across && !repeated && from !== at + 1)
-    return undefined;
+  const counted = noun !== undefined && !GENERIC.has(noun) && LEVELS.has(measure);
+  const reach = unit === "count" ? 1 : NEAR_NOUN;
+  if (counted && !phrase.anchored && !across && !repeated && (from <= at || from - at > reach)) return undefined;
   if (across) return said - gapCost(words.slice(from, to), phrase);
   // A year is told by what stands before it; behind it a new clause tells of something else.
   if (unit === "year" && from > at) return undefined;
