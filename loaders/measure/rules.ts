@@ -32,7 +32,12 @@ const named = (verb: string): RegExp =>
 
 /** In order: the first that fits says it. */
 export const rules: readonly MeasureRule[] = [
-  {name: "gấp n lần", units: ["times"], measure: "multiple"},
+  {
+    name: "gấp n lần",
+    units: ["times"],
+    left: /(?<!\p{L})(?:gấp|tăng|giảm|bằng|cao|hơn)(?!\p{L})[^.;,]{0,60}\s$/u,
+    measure: "multiple"
+  },
   {
     name: "đứng thứ n",
     left: /(?<!\p{L})(?:đứng|xếp|vị trí|hạng|xếp hạng|từ|lên|xuống)\s+(?:ở\s+)?(?:vị trí\s+)?thứ\s+$/u,
