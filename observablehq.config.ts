@@ -23,11 +23,12 @@ const PAGES = [
 /** The page's files and the site's root have the same depth, so that the folder works under any path of any host. */
 const rootOf = (path: string): string => "../".repeat(path.split("/").length - 2) || "./";
 
-/** The built site has the fonts in look/, the preview in _file/look/. */
+/** Where the fonts are: the preview serves files from a folder of their own. */
+const FONT_FOLDER = process.argv.includes("preview") ? "_file/look/" : "look/";
+
 const fontFace = (root: string, font: string): string => {
   const [subset, weight] = font.split("-") as [keyof typeof SUBSETS, string];
-  const urls = [`${root}look/${font}.woff2`, `${root}_file/look/${font}.woff2`];
-  const src = urls.map((url) => `url(${url}) format("woff2")`).join(",");
+  const src = `url(${root}${FONT_FOLDER}${font}.woff2) format("woff2")`;
   return `@font-face{font-family:"Be Vietnam Pro";font-weight:${weight};font-display:swap;src:${src};unicode-range:${SUBSETS[subset]}}`;
 };
 

@@ -105,7 +105,8 @@ function ordinalFigures(sentence: ReadSentence, {cased, lower}: Text): Figure[] 
   const found: Figure[] = [];
   const ordinal = new RegExp(ORDINAL);
   ordinal.lastIndex = sentence.start;
-  for (let match; (match = ordinal.exec(lower)) && match.index < sentence.end;) {
+  const within = lower.slice(0, sentence.end);
+  for (let match; (match = ordinal.exec(within));) {
     const start = match.index;
     const end = start + match[0].length;
     const written = cased.slice(start, end);
@@ -123,6 +124,7 @@ function dateFigure(
 ): Figure[] {
   if (compared || (!period.days && !period.year)) return [];
   const text = lower.slice(start, end);
+  if (!/\d/.test(text)) return [];
   const from = start + (/\d/.exec(text)?.index ?? 0);
   const to = start + text.replace(/\D+$/, "").length;
   const figure = {...whole(from, to, sentence), to: end, period, rule};

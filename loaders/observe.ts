@@ -3,7 +3,7 @@ import type {Figure} from "./figure.js";
 import {carried} from "./carry.js";
 import {findIndicator, type Match} from "./indicator/rules.js";
 import type {Said} from "./said.js";
-import {streamAround} from "./indicator/stream.js";
+import {streamsOf, type Stream} from "./indicator/stream.js";
 import {kindOf} from "./kind/rules.js";
 import {measureOf, type Spoken} from "./measure/rules.js";
 import type {Measure, Observation, ValueKind} from "./observation.js";
@@ -13,7 +13,7 @@ import {holding, placeOf, type InCaption, type Placed} from "./place/focus.js";
 import type {Reading, ReadSentence} from "./reading.js";
 
 /** How far a rule may look on either side of a figure: what keeps hostile text linear. */
-const SIDE = 240;
+const SIDE = 120;
 /** How far back the word that makes a whole list a target may be. */
 const FAR = 900;
 const CONTEXT = 120;
@@ -21,20 +21,31 @@ const CONTEXT = 120;
 /** The observations of figures, in text order; a figure that nothing is known of is left out. */
 export function observeAll(figures: readonly Figure[], reading: Reading): Observation[] {
   const said: Said[] = [];
-  for (const [i, figure] of figures.entries()) {
-    const next = say(figure, said, neighbours(figures, i), reading);
-    if (next) said.push(next);
+  for (const group of bySentence(figures)) {
+    const streamAround = streamsOf(group[0]!.sentence.tokens, group);
+    for (const figure of group) {
+      const next = say(figure, said, streamAround(figure), reading);
+      if (next) said.push(next);
+    }
   }
   return said.map((each) => observation(each, reading));
 }
 
-function say(figure: Figure, before: readonly Said[], others: readonly Figure[], reading: Reading): Said | undefined {
+/** Figures come in text order, so those of one sentence stand together. */
+function bySentence(figures: readonly Figure[]): Figure[][] {
+  const groups: Figure[][] = [];
+  for (const figure of figures)
+    if (groups.at(-1)?.[0]!.sentence === figure.sentence) groups.at(-1)!.push(figure);
+    else groups.push([figure]);
+  return groups;
+}
+
+function say(figure: Figure, before: readonly Said[], stream: Stream, reading: Reading): Said | undefined {
   const {lower} = reading.text;
   const {sentence} = figure;
   const left = lower.slice(Math.max(sentence.start, figure.from - SIDE), figure.from);
   const right = lower.slice(figure.to, Math.min(sentence.end, figure.to + SIDE));
   const spoken = shared(figure, before.at(-1), lower) ?? measureOf(left, right, figure.unit);
-  const stream = streamAround(sentence.tokens, figure, others);
   const asked = {unit: figure.unit, measure: spoken.measure, ...(figure.noun ? {noun: figure.noun} : {})};
   const {vocabulary} = reading.reader;
   const found = findIndicator(stream, asked, vocabulary);
@@ -53,15 +64,6 @@ function outside(figure: Figure, before: readonly Said[], lower: string): Said |
   const isAside = ({figure: {to}}: Said): boolean => /^[^(]*\)/u.test(lower.slice(to, figure.from));
   return before.slice(-3).findLast((said) => !isAside(said)) ?? before.at(-1);
 }
-
-/** Other figures of the sentence near this one; their numerals stand as “0” in its stream. */
-function neighbours(figures: readonly Figure[], i: number): Figure[] {
-  const figure = figures[i]!;
-  return figures
-    .slice(Math.max(0, i - NEAR), i + NEAR + 1)
-    .filter((other) => other.sentence === figure.sentence && (other.start >= figure.end || other.end <= figure.start));
-}
-const NEAR = 20;
 
 /** “giảm 2,27% hộ nghèo và 0,39% hộ cận nghèo”: the second figure of a list is said by the verb of the first. */
 function shared(figure: Figure, previous: Said | undefined, lower: string): Spoken | undefined {
@@ -91,7 +93,7 @@ function observation({figure, spoken, match}: Said, reading: Reading): Observati
   const focus = placeOf(where, text.lower, mentions, own, inCaption);
   const placed = measure === "rank" ? focus : holding(figure.noun, focus, reading.reader.gazetteer);
   const stated = kindFor(figure, text.lower);
-  const when = whenOf(figure, stated, measure, reading);
+  const when = whenOf(figure, stated, reading);
   const kind = stated === "actual" && liesAhead(when, document.published) ? "target" : stated;
   const [figure_start, figure_end] = text.span(figure.start, figure.end);
   const [quote_start, quote_end] = text.span(sentence.start, sentence.end);
@@ -174,13 +176,10 @@ function kindFor({from, to, sentence, unit, rule}: Figure, lower: string): Value
   return kind === "actual" && unit === "year" && DEADLINES.includes(rule) ? "target" : kind;
 }
 
-function whenOf(figure: Figure, kind: ValueKind, measure: Measure, {document, sentences}: Reading): Period | undefined {
+function whenOf(figure: Figure, kind: ValueKind, {document}: Reading): Period | undefined {
   if (figure.period) return figure.period;
   const {sentence} = figure;
-  const paragraph = sentences
-    .filter((each) => each.paragraph === sentence.paragraph && each.start < sentence.start)
-    .flatMap(({periods}) => periods);
-  const dated = periodOf(figure, sentence.periods, [...sentence.carried, ...paragraph]);
+  const dated = periodOf(figure, sentence.periods, [...sentence.carried, ...sentence.earlier]);
   if (dated) return dated.period;
   return kind === "actual" && document.published ? {start: null, end: document.published} : undefined;
 }

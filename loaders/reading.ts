@@ -38,6 +38,8 @@ export interface ReadSentence extends Sentence {
   lead: string;
   /** The periods of that line, which hold for the items that name none. */
   carried: Dated[];
+  /** The last periods that earlier sentences of the paragraph named. */
+  earlier: Dated[];
   /** Numerals that no date, term, document number or name has claimed. */
   numerals: Found<Numeral>[];
 }
@@ -60,11 +62,13 @@ export const openReader = (): Reader => ({
 /** Reads a document in every dimension but the figures themselves. */
 export function readText(document: Document, reader: Reader): Reading {
   const text = clean(document.text);
-  const read = withLeads(
-    sentences(document, text)
-      .filter(isRead)
-      .map((sentence) => readSentence(sentence, text, document.published)),
-    text
+  const read = withEarlier(
+    withLeads(
+      sentences(document, text)
+        .filter(isRead)
+        .map((sentence) => readSentence(sentence, text, document.published)),
+      text
+    )
   );
   const own = ownPlace(document, reader.gazetteer);
   const mentions = findPlaces(
@@ -83,7 +87,7 @@ const MAY_STATE = new RegExp(
 
 function readSentence(sentence: Sentence, text: Text, published: string | null): ReadSentence {
   const {start, end} = sentence;
-  const words = {...sentence, lead: "", carried: [], tokens: tokens(text, start, end)};
+  const words = {...sentence, lead: "", carried: [], earlier: [], tokens: tokens(text, start, end)};
   if (!MAY_STATE.test(text.lower.slice(start, end))) return {...words, periods: [], numerals: []};
   const labels = findLabels(text.lower, start, end);
   const found = findPeriods(text.lower, start, end);
@@ -118,13 +122,28 @@ function apart<T extends Span>(
   });
 }
 
+/** How many periods back a sentence may take its own from. */
+const REMEMBERED = 8;
+
+/** “Năm 2016, …” at the head of a paragraph holds for the sentences after it. */
+function withEarlier(read: readonly ReadSentence[]): ReadSentence[] {
+  let earlier: Dated[] = [];
+  return read.map((sentence, i) => {
+    earlier =
+      read[i - 1]?.paragraph === sentence.paragraph ? [...earlier, ...read[i - 1]!.periods].slice(-REMEMBERED) : [];
+    return {...sentence, earlier};
+  });
+}
+
 /** Items of a list go on from the line that announced it: its kind of value and its period are theirs. */
 function withLeads(read: ReadSentence[], {lower}: Text): ReadSentence[] {
   let lead: ReadSentence | undefined;
   let item = -1;
   return read.map((sentence) => {
     const words = lower.slice(sentence.start, sentence.end);
-    const isItem = /^[-–+•*]\s/u.test(words) || (sentence.paragraph === item && lead !== undefined);
+    const marked =
+      /^[-–+•*]\s/u.test(words) || /[-–+•*]\s+$/u.test(lower.slice(Math.max(0, sentence.start - 4), sentence.start));
+    const isItem = marked || (sentence.paragraph === item && lead !== undefined);
     if (isItem && lead) {
       item = sentence.paragraph;
       return {...sentence, lead: lower.slice(lead.start, lead.end), carried: lead.periods};

@@ -39,10 +39,12 @@ export function reader<T>(rules: readonly Rule<T>[]): (text: string, start?: num
   const anchor = new RegExp(`${BEFORE}(?:${anywhere})`, "gu");
   const tries = rules.map((rule) => ({rule, sticky: new RegExp(`${BEFORE}(?:${rule.pattern})${AFTER}`, "uy")}));
   return function read(text, start = 0, end = text.length) {
+    // Cut at the end, lest the search for the next match run through all the text behind it.
+    const within = text.slice(0, end);
     const found: Found<T>[] = [];
     anchor.lastIndex = start;
-    for (let match; (match = anchor.exec(text)) && match.index < end;) {
-      const best = longest(tries, text, match.index, end);
+    for (let match; (match = anchor.exec(within));) {
+      const best = longest(tries, within, match.index);
       if (best) found.push(best);
       anchor.lastIndex = Math.max(match.index + 1, best?.end ?? 0);
     }
@@ -50,18 +52,13 @@ export function reader<T>(rules: readonly Rule<T>[]): (text: string, start?: num
   };
 }
 
-function longest<T>(
-  tries: {rule: Rule<T>; sticky: RegExp}[],
-  text: string,
-  start: number,
-  limit: number
-): Found<T> | undefined {
+function longest<T>(tries: {rule: Rule<T>; sticky: RegExp}[], text: string, start: number): Found<T> | undefined {
   let best: Found<T> | undefined;
   for (const {rule, sticky} of tries) {
     sticky.lastIndex = start;
     const match = sticky.exec(text);
     const end = start + (match?.[0].length ?? 0);
-    if (!match || end > limit || end <= (best?.end ?? start)) continue;
+    if (!match || end <= (best?.end ?? start)) continue;
     const value = rule.produce(match.groups ?? {}, match);
     if (value !== undefined) best = {start, end, rule: rule.name, value};
   }

@@ -40,8 +40,10 @@ export interface Asked {
 export interface Vocabulary {
   byCode: Map<string, Indicator>;
   qualifiers: Qualifiers;
+  /** The others, by their first word. */
   phrases: Map<string, Phrase[]>;
-  anchored: Phrase[];
+  /** Those that begin with the figure, by the word behind it. */
+  anchored: Map<string, Phrase[]>;
   not: Map<string, string[][]>;
 }
 
@@ -55,15 +57,15 @@ const COLON = 2;
 /** Makes the table of indicators ready for matching. */
 export function openVocabulary(indicators: readonly Indicator[], qualifiers: Qualifiers): Vocabulary {
   const phrases = new Map<string, Phrase[]>();
-  const anchored: Phrase[] = [];
+  const anchored = new Map<string, Phrase[]>();
   const not = new Map<string, string[][]>();
   for (const indicator of indicators) {
     not.set(indicator.code, (indicator.not ?? []).map(elementsOf));
     for (const text of indicator.words) {
       const elements = elementsOf(text);
       const phrase = {indicator, elements, words: elements.filter(isWord).length, anchored: elements.includes(FIGURE)};
-      if (elements[0] === FIGURE) anchored.push(phrase);
-      else phrases.set(elements[0]!, [...(phrases.get(elements[0]!) ?? []), phrase]);
+      if (elements[0] === FIGURE) push(anchored, elements[1]!, phrase);
+      else push(phrases, elements[0]!, phrase);
     }
   }
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
@@ -74,34 +76,47 @@ const elementsOf = (text: string): string[] =>
   tokens(clean(text)).flatMap((token) => written(token).map(({word}) => word));
 const isWord = (element: string): boolean => element !== GAP && element !== FIGURE;
 
+const push = (map: Map<string, Phrase[]>, word: string, phrase: Phrase): void =>
+  void map.set(word, [...(map.get(word) ?? []), phrase]);
+
 /** The indicator that the words around a figure name; undefined where none does, or two do equally. */
 export function findIndicator(stream: Stream, asked: Asked, vocabulary: Vocabulary): Match | undefined {
+  const {words, at} = stream;
+  const {anchored, phrases} = vocabulary;
   let best: Match | undefined;
-  for (const match of matches(stream, asked, vocabulary)) if (match.score > (best?.score ?? MINIMUM)) best = match;
+  const attempt = (from: number, list: readonly Phrase[] = []): void => {
+    for (const phrase of list) {
+      const match = matchAt(stream, from, phrase, asked, vocabulary);
+      if (match && match.score > (best?.score ?? MINIMUM)) best = match;
+    }
+  };
+  attempt(at, anchored.get(words[at + 1]?.word ?? ""));
+  attempt(at, anchored.get(GAP));
+  for (let i = 0; i < words.length; ++i) attempt(i, phrases.get(words[i]!.word));
   return best && {...best, qualifier: findQualifier(stream, best.indicator.code, vocabulary.qualifiers)};
 }
 
 /** Below this a phrase stands too far from its figure to be believed. */
 const MINIMUM = 0;
 
-function* matches(stream: Stream, asked: Asked, vocabulary: Vocabulary): Generator<Match> {
-  for (const phrase of vocabulary.anchored) yield* tryAt(stream, stream.at, phrase, asked, vocabulary);
-  for (let i = 0; i < stream.words.length; ++i)
-    for (const phrase of vocabulary.phrases.get(stream.words[i]!.word) ?? [])
-      yield* tryAt(stream, i, phrase, asked, vocabulary);
-}
-
-function* tryAt(stream: Stream, from: number, phrase: Phrase, asked: Asked, vocabulary: Vocabulary): Generator<Match> {
-  if (!compatible(phrase.indicator, asked)) return;
-  // “thứ 13/63 tỉnh”: what stands behind a rank says among whom, unless it says “về” what.
-  if (asked.measure === "rank" && from >= stream.at && stream.words[stream.at + 1]?.word !== "về") return;
+function matchAt(
+  stream: Stream,
+  from: number,
+  phrase: Phrase,
+  asked: Asked,
+  vocabulary: Vocabulary
+): Match | undefined {
   const to = matchEnd(stream, from, phrase.elements, 0);
-  if (to === undefined || (phrase.anchored && (stream.at < from || stream.at >= to))) return;
-  if (isNegated(stream) && !phrase.elements.some((element) => NEGATIONS.has(element) || element === "còn")) return;
-  if (vocabulary.not.get(phrase.indicator.code)!.some((not) => overlaps(stream, from, to, not))) return;
+  if (to === undefined || (phrase.anchored && (stream.at < from || stream.at >= to))) return undefined;
+  if (!compatible(phrase.indicator, asked)) return undefined;
+  // “thứ 13/63 tỉnh”: what stands behind a rank says among whom, unless it says “về” what.
+  if (asked.measure === "rank" && from >= stream.at && stream.words[stream.at + 1]?.word !== "về") return undefined;
+  if (isNegated(stream) && !phrase.elements.some((element) => NEGATIONS.has(element) || element === "còn"))
+    return undefined;
+  if (vocabulary.not.get(phrase.indicator.code)!.some((not) => overlaps(stream, from, to, not))) return undefined;
   const score = scoreOf(stream, from, to, phrase, asked);
-  if (score === undefined) return;
-  yield {
+  if (score === undefined) return undefined;
+  return {
     indicator: phrase.indicator,
     start: stream.words[from]!.start,
     end: stream.words[to - 1]!.end,

@@ -14,74 +14,73 @@ export interface Stream {
   at: number;
 }
 
-export interface Span {
+/** A figure with its bound: “hơn ” begins at `from`, the numeral at `start`. */
+interface Spoken {
+  from: number;
   start: number;
   end: number;
+}
+
+/** A word of the sentence with the bracket it stands in (0: none). */
+interface Placed extends Word {
+  bracket: number;
 }
 
 /** How far a figure's indicator may be from it: what keeps the work of a sentence linear in its length. */
 const REACH = 60;
 
 /**
- * The words around a figure. Brackets that do not hold the figure are left out (“82/97 xã (84,5% tổng số xã) đạt …”), so the
- * words on both sides of them meet; a figure in brackets reads on through them.
+ * The words around each figure of a sentence, which are laid out once for all of them. Brackets that do not hold the figure
+ * are left out (“82/97 xã (84,5% tổng số xã) đạt …”), so the words on both sides of them meet; a figure in brackets reads on
+ * through them. Its own numeral is “#”, the others' are “0”; bounds are no words of a phrase.
  */
-export function streamAround(
-  tokens: readonly Token[],
-  figure: Span & {from: number},
-  others: readonly (Span & {from: number})[]
-): Stream {
-  const first = lowerBound(tokens, figure.start);
-  const from = Math.max(0, first - REACH);
-  const to = Math.min(tokens.length, first + REACH);
-  const skipped = brackets(tokens, from, to).filter(({start, end}) => figure.start < start || figure.end > end);
-  const words: Word[] = [];
-  let at = -1;
-  for (let i = from; i < to; ++i) {
-    const token = tokens[i]!;
-    if (within(token, figure)) {
-      if (at < 0) at = words.push({word: "#", start: figure.start, end: figure.end}) - 1;
-    } else if (
-      skipped.some((bracket) => within(token, bracket)) ||
-      [figure, ...others].some((other) => isBound(token, other))
-    )
-      continue;
-    else if (others.some((other) => within(token, other))) {
-      if (token.start === others.find((other) => within(token, other))!.start)
-        words.push({word: "0", start: token.start, end: token.end});
-    } else if (!SKIPPED.has(token.word)) words.push(...written(token));
-  }
-  return {words, at};
+export function streamsOf(tokens: readonly Token[], figures: readonly Spoken[]): (figure: Spoken) => Stream {
+  const {words, numerals, parents} = layOut(tokens, figures);
+  return function streamAround(figure) {
+    const own = numerals.get(figure.start)!;
+    const open = new Set([0]);
+    for (let bracket = words[own]!.bracket; bracket; bracket = parents[bracket]!) open.add(bracket);
+    const around: Word[] = [];
+    let at = 0;
+    for (let i = Math.max(0, own - REACH); i < Math.min(words.length, own + REACH); ++i) {
+      if (i === own) at = around.push({...words[i]!, word: "#"}) - 1;
+      else if (open.has(words[i]!.bracket)) around.push(words[i]!);
+    }
+    return {words: around, at};
+  };
 }
 
-const SKIPPED = new Set(["(", ")", "%", "“", "”", '"', "‘", "’", "'", "«", "»"]);
-const within = ({start, end}: Span, span: Span): boolean => start >= span.start && end <= span.end;
+const SKIPPED = new Set(["%", "“", "”", '"', "‘", "’", "'", "«", "»"]);
 
-/** “hơn”, “khoảng” before a numeral are no words of its phrase. */
-const isBound = ({start, end}: Span, figure: Span & {from: number}): boolean =>
-  start >= figure.from && end <= figure.start;
+interface Layout {
+  words: Placed[];
+  /** By a figure's start: its place among the words. */
+  numerals: Map<number, number>;
+  /** By bracket: the one around it. */
+  parents: number[];
+}
+
+function layOut(tokens: readonly Token[], figures: readonly Spoken[]): Layout {
+  const layout: Layout = {words: [], numerals: new Map(), parents: [0]};
+  let bracket = 0;
+  let next = 0;
+  for (const token of tokens) {
+    while (next < figures.length && figures[next]!.end <= token.start) ++next;
+    const figure = figures[next];
+    if (figure && token.start >= figure.start) {
+      const known = layout.numerals.get(figure.start);
+      const place = known ?? layout.words.push({word: "0", start: figure.start, end: figure.end, bracket}) - 1;
+      // Two readings of one numeral (lần thứ 10, 10 người) stand in one place.
+      for (let k = next; k < figures.length && figures[k]!.start < token.end; ++k)
+        if (!layout.numerals.has(figures[k]!.start)) layout.numerals.set(figures[k]!.start, place);
+    } else if (token.word === "(") bracket = layout.parents.push(bracket) - 1;
+    else if (token.word === ")") bracket = layout.parents[bracket]!;
+    else if (!SKIPPED.has(token.word) && !(figure && token.start >= figure.from))
+      for (const word of written(token)) layout.words.push({...word, bracket});
+  }
+  return layout;
+}
 
 /** A token in the words that the table of indicators uses. */
 export const written = ({word, start, end}: Token): Word[] =>
   (ABBREVIATIONS.get(word) ?? [SPELLINGS.get(word) ?? word]).map((word) => ({word, start, end}));
-
-function brackets(tokens: readonly Token[], from: number, to: number): Span[] {
-  const open: number[] = [];
-  const found: Span[] = [];
-  for (let i = from; i < to; ++i) {
-    if (tokens[i]!.word === "(") open.push(tokens[i]!.start);
-    else if (tokens[i]!.word === ")" && open.length) found.push({start: open.pop()!, end: tokens[i]!.end});
-  }
-  return found;
-}
-
-function lowerBound(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -379,12 +379,17 @@ function resolveAnaphors(
   {known, own}: Evidence
 ): Named[] {
   const recent: Place[] = own ? [...lineage(own, gazetteer)].reverse() : [];
-  return named.flatMap((name) => {
+  let taken: Named | undefined;
+  return named.flatMap((name, i) => {
+    if (name === taken) return [];
     const isAround = (place: Place): boolean => lineage(place, gazetteer).some(({place_id}) => known.has(place_id));
     const isMissing = !name.anaphor && !name.place && !name.candidates.some(isAround);
+    taken = isMissing && chained(named, i, tokens) ? named[i + 1] : undefined;
     const place = name.anaphor
       ? findLast(recent, name.kind!)
-      : (name.place ?? (isMissing ? unlisted(name, tokens, recent) : undefined));
+      : (name.place ??
+        (isMissing ? unlisted(name, tokens, taken?.place ? [...recent, taken.place] : recent) : undefined));
+    if (!place) taken = undefined;
     if (name.anaphor && !place) return [];
     if (place && place !== COUNTRY) recent.push(...[...lineage(place, gazetteer)].reverse());
     return [{...name, place}];
@@ -417,12 +422,12 @@ function unlisted({kind, from, to}: Named, tokens: readonly Token[], recent: rea
   );
 }
 
-/** The capitalised words of an unknown name: those in its span and the ones that follow at once. */
+/** The capitalised words of an unknown name, behind its kind: those in its span and the ones that follow at once. */
 function nameWords(tokens: readonly Token[], from: number, to: number): string[] {
-  const first = tokens.slice(from, to).findLastIndex(({capital}) => !capital) + 1 + from;
+  const first = kindAt(tokens, from)?.to ?? from;
   let last = Math.max(to, first + 1);
   while (tokens[last]?.capital && tokens[last]!.start - tokens[last - 1]!.end === 1) ++last;
-  return tokens.slice(Math.min(first, to - 1), last).map(({text}) => text);
+  return tokens.slice(first, last).map(({text}) => text);
 }
 
 function findLast(recent: readonly Place[], kind: Kind): Place | undefined {

@@ -36,7 +36,7 @@ export function chartCard(panel: Panel, options: CardOptions = {}): HTMLElement 
   const ids = panel.figures.map(({observation_id}) => observation_id).join(" ");
   return html`<figure class="chart-card" data-figures=${ids}>
     <figcaption>
-      ${heading(level, headline(panel, chosen))}
+      ${heading(level, headline(panel, chosen).text)}
       <p class="chart-subtitle">${subtitleOf(panel)}</p>
     </figcaption>
     <div class="chart-space">

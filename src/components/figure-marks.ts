@@ -81,7 +81,6 @@ const layers: readonly LayerRule[] = [
     when: ({look}) => look.bar === true && (look.shape === "ring" || look.shape === "dashed"),
     draw: (spots) => (["x", "x2"] as const).map((x) => ring(spots, {x, r: RADIUS - 1}))
   },
-  {name: "dot", when: isBaseShape("dot"), draw: (spots) => [Plot.dot(spots, {...at, r: RADIUS, fill: "color"})]},
   {name: "ring", when: isBaseShape("ring"), draw: (spots) => [ring(spots)]},
   {name: "dashed ring", when: isBaseShape("dashed"), draw: (spots) => [ring(spots, {strokeDasharray: "3 2"})]},
   {
@@ -89,6 +88,7 @@ const layers: readonly LayerRule[] = [
     when: isBaseShape("small"),
     draw: (spots) => [Plot.dot(spots, {...at, r: 3.5, fill: "var(--muted)"})]
   },
+  {name: "dot", when: isBaseShape("dot"), draw: (spots) => [Plot.dot(spots, {...at, r: RADIUS, fill: "color"})]},
   {
     name: "split dot",
     when: isBaseShape("split"),

@@ -38,8 +38,21 @@ const columns: readonly Column[] = [
   }
 ];
 
-/** Every figure with its sentence and source; a row opens the sentence. */
-export const figureTable = (figures: readonly Figure[], {root = ""}: {root?: string} = {}): HTMLElement =>
+/** Rows that are shown at once; the rest is a click away. */
+const SHOWN = 24;
+
+interface TableOptions {
+  root?: string;
+}
+
+const line = (figure: Figure, root: string): HTMLElement =>
+  html`<tr data-observation=${figure.observation_id}>
+    ${columns.map(
+      ({cell, name, numeric}) => html`<td data-name=${name} class=${numeric && "numeric"}>${cell(figure, root)}</td>`
+    )}
+  </tr>`;
+
+const tableOf = (figures: readonly Figure[], root: string): HTMLElement =>
   html`<div class="table-scroll" tabindex="0" role="region" aria-label="Bảng con số">
     <table class="figures">
       <thead>
@@ -48,15 +61,21 @@ export const figureTable = (figures: readonly Figure[], {root = ""}: {root?: str
         </tr>
       </thead>
       <tbody>
-        ${figures.map(
-          (figure) =>
-            html`<tr data-observation=${figure.observation_id}>
-              ${columns.map(
-                ({cell, name, numeric}) =>
-                  html`<td data-name=${name} class=${numeric && "numeric"}>${cell(figure, root)}</td>`
-              )}
-            </tr>`
-        )}
+        ${figures.map((figure) => line(figure, root))}
       </tbody>
     </table>
+  </div>`;
+
+/** Every figure with its sentence and source; a row opens the sentence. */
+export const figureTable = (figures: readonly Figure[], {root = ""}: TableOptions = {}): HTMLElement =>
+  html`<div class="figure-table">
+    ${tableOf(figures.slice(0, SHOWN), root)}
+    ${
+      figures.length > SHOWN
+        ? html`<details class="more">
+            <summary>Xem thêm ${figures.length - SHOWN} con số</summary>
+            ${tableOf(figures.slice(SHOWN), root)}
+          </details>`
+        : null
+    }
   </div>`;

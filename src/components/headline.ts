@@ -1,14 +1,20 @@
 import type {Figure} from "./figure.js";
 import {lowerFirst, NBSP, upperFirst} from "./letter.js";
-import {axisEnds, axisValue, mainMark, type Panel, type Row} from "./panel.js";
+import {axisEnds, axisValue, mainMark, type Mark, type Panel, type Row} from "./panel.js";
 import {sayPlace, sayPlaceFirst} from "./place.js";
 import {unitOf} from "./unit.js";
 import {nounOf, sayBounded, sayCounted, sayMeasured, sayValue} from "./value.js";
 
+/** A sentence about a panel, and the figure it is about first. */
+export interface Headline {
+  text: string;
+  about: Figure;
+}
+
 interface HeadlineRule {
   name: string;
   /** The sentence, where the rows allow it to be said. */
-  say: (panel: Panel, chosen: string | null) => string | undefined;
+  say: (panel: Panel, chosen: string | null) => Headline | undefined;
 }
 
 const ofKind = (row: Row, kind: Figure["value_kind"]): Figure | undefined =>
@@ -58,17 +64,19 @@ function certainEnds(actual: Figure, falls: boolean): [number, number] {
   return [stays(actual.bound) ? -Infinity : low, reaches(actual.bound) ? Infinity : high];
 }
 
-function promiseOf(row: Row, {falls}: Panel): string | undefined {
+function promiseOf(row: Row, {falls}: Panel): Headline | undefined {
   const [actual, target] = [ofKind(row, "actual"), ofKind(row, "target")];
   if (!actual || !target || actual.bound === "approx" || !isDue(target, actual)) return undefined;
   const ends = [certainEnds(actual, falls), axisEnds(target, falls)] as const;
   const verdict = verdicts.find(({when}) => when(...ends, target.bound));
-  return verdict && `${sayPlaceFirst(actual)} ${doing(actual)}, ${verdict.words} ${sayMeasured(target)}`;
+  if (!verdict) return undefined;
+  return {text: `${sayPlaceFirst(actual)} ${doing(actual)}, ${verdict.words} ${sayMeasured(target)}`, about: actual};
 }
 
-function changeOf(row: Row): string | undefined {
+function changeOf(row: Row): Headline | undefined {
   const [actual, baseline] = [ofKind(row, "actual"), ofKind(row, "baseline")];
-  return actual && baseline && `${sayPlaceFirst(actual)} ${doing(actual)}, trước đây ${sayMeasured(baseline)}`;
+  if (!actual || !baseline) return undefined;
+  return {text: `${sayPlaceFirst(actual)} ${doing(actual)}, trước đây ${sayMeasured(baseline)}`, about: actual};
 }
 
 const isTime = ({figures}: Panel): boolean => ["year", "date"].includes(figures[0]!.unit_measure);
@@ -81,7 +89,7 @@ const placesOf = (rows: readonly Row[]): number => new Set(rows.map(({ref_area})
 /** No more names than a title can bear. */
 function joinNames(figures: readonly Figure[]): string {
   const names = [...new Set(figures.map(sayPlace))];
-  return names.length > 3
+  return names.length > 2
     ? `${names[0]} và ${names.length - 1} nơi khác`
     : names.join(", ").replace(/, ([^,]*)$/, " và $1");
 }
@@ -118,20 +126,25 @@ const isAmountOf = (panel: Panel): boolean =>
 
 const thingOf = (panel: Panel): string => (isCount(panel) ? nounOf(panel.figures[0]!) : nameOf(panel.figures[0]!));
 
-/** Being the largest can be claimed only where every value is what it is, no more and no less. */
+const isActual = ({figure}: Mark): boolean => figure.value_kind === "actual";
+
+/** Being the largest can be claimed only where every row says one value, and it is what it is, no more and no less. */
 const isCertain = (rows: readonly Row[]): boolean =>
-  rows.every((row) => ["exact", "range"].includes(mainMark(row).figure.bound));
+  rows.every(
+    (row) => row.marks.filter(isActual).length === 1 && ["exact", "range"].includes(mainMark(row).figure.bound)
+  );
 
 /** “Năm huyện đạt chuẩn nông thôn mới” is when a place “đạt chuẩn nông thôn mới”. */
 const eventOf = (panel: Panel): string => nameOf(panel.figures[0]!).replace(/^(năm|ngày) (huyện |xã )?/, "");
 
 /** What the rows of one place are about, its largest and smallest. */
-function thingsOfOnePlace(panel: Panel): string | undefined {
+function thingsOfOnePlace(panel: Panel): Headline | undefined {
   const rows = actualRows(panel);
   const ends = rows.length > 1 && placesOf(rows) === 1 && !isTime(panel) ? endsOf(rows, panel) : undefined;
   if (!ends || rows.some(({marks}) => !marks[0]!.figure.qualifier)) return undefined;
   const [[first], [last]] = ends;
-  return `${sayPlaceFirst(first!)}: ${first!.qualifier} ${sayMeasured(first!)}, ${last!.qualifier} ${sayMeasured(last!)}`;
+  const each = [first!, last!].map((figure) => `${figure.qualifier} ${sayMeasured(figure)}`);
+  return {text: `${sayPlaceFirst(first!)}: ${each.join(", ")}`, about: first!};
 }
 
 const keptPromise: HeadlineRule = {
@@ -161,7 +174,8 @@ export const headlineRules: readonly HeadlineRule[] = [
       const [early, late] = [first, last].map(
         ([figure]) => `${unitOf(figure!.unit_measure).axis}${NBSP}${sayBounded(figure!)}`
       );
-      return `${upperFirst(joinNames(first))} ${eventOf(panel)} sớm nhất, ${early}; ${joinNames(last)} muộn nhất, ${late}`;
+      const text = `${upperFirst(joinNames(first))} ${eventOf(panel)} sớm nhất, ${early}; ${joinNames(last)} muộn nhất, ${late}`;
+      return {text, about: first[0]!};
     }
   },
   {
@@ -174,7 +188,8 @@ export const headlineRules: readonly HeadlineRule[] = [
       const [first, last] = ends;
       const {most, least} = superlatives.find(({when}) => when(panel))!;
       const [high, low] = [first, last].map(([figure]) => sayBounded(figure!));
-      return `${upperFirst(joinNames(first))} ${most(thingOf(panel))}: ${high}; ${least} là ${joinNames(last)}: ${low}`;
+      const text = `${upperFirst(joinNames(first))} ${most(thingOf(panel))}: ${high}; ${least} là ${joinNames(last)}: ${low}`;
+      return {text, about: first[0]!};
     }
   },
   {name: "highest and lowest thing of one place", say: thingsOfOnePlace},
@@ -183,26 +198,38 @@ export const headlineRules: readonly HeadlineRule[] = [
     say: (panel) => {
       const places = placesOf(panel.rows);
       if (places < 2) return undefined;
-      const figures = panel.rows.map((row) => mainMark(row).figure);
-      const [first, last] = [figures[0]!, figures.at(-1)!];
-      const each = [first, last].map((figure) => `${sayPlace(figure)} ${sayValue(figure)}`);
-      return `${places} địa phương nêu ${nameOf(first)}: từ ${each[0]} đến ${each[1]}`;
+      const at = ({figure}: Mark): number => axisValue(figure, panel.falls);
+      const marks = panel.rows.flatMap((row) => row.marks).sort((a, b) => at(a) - at(b));
+      const [first, last] = [marks[0]!.figure, marks.at(-1)!.figure];
+      const [from, to] = [first, last].map((figure) => `${sayPlace(figure)} ${sayValue(figure, {short: true})}`);
+      const text = `${places} địa phương nêu ${nameOf(first)}`;
+      return {text: panel.mixed ? text : `${text}: từ ${from} đến ${to}`, about: first};
     }
   },
   {
     name: "one figure",
     say: (panel) => {
       const {figure} = mainMark(panel.rows[0]!);
-      return `${sayPlaceFirst(figure)}: ${thingOf(panel)} ${sayValue(figure)}`;
+      return {text: `${sayPlaceFirst(figure)}: ${thingOf(panel)} ${sayValue(figure)}`, about: figure};
     }
   }
 ];
 
-const firstSaid = (rules: readonly HeadlineRule[], panel: Panel, chosen: string | null): string | undefined =>
-  rules.map(({say}) => say(panel, chosen)).find(Boolean);
+const firstSaid = (
+  rules: readonly HeadlineRule[],
+  panel: Panel,
+  chosen: string | null = null
+): Headline | undefined => {
+  for (const {say} of rules) {
+    const said = say(panel, chosen);
+    if (said) return said;
+  }
+  return undefined;
+};
 
-export const headline = (panel: Panel, chosen: string | null = null): string =>
-  firstSaid(headlineRules, panel, chosen) ?? panel.title;
+/** The last rule holds for every panel. */
+export const headline = (panel: Panel, chosen: string | null = null): Headline =>
+  firstSaid(headlineRules, panel, chosen)!;
 
 /** What a place promised or was before, against what it is; undefined where the figures do not say. */
-export const progress = (panel: Panel): string | undefined => firstSaid([keptPromise, thenAndNow], panel, null);
+export const progress = (panel: Panel): Headline | undefined => firstSaid([keptPromise, thenAndNow], panel);

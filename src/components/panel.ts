@@ -30,6 +30,8 @@ export interface Panel {
   unit: string;
   level: string | null;
   indicator: string;
+  /** What every row's second line would say. */
+  common: string;
   /** All are falls, so the axis shows how much they fell. */
   falls: boolean;
   /** Rows speak of different things of the same kind, so they are named and not ranked against each other. */
@@ -104,6 +106,13 @@ function nameRow(marks: readonly Mark[], alone: boolean): Pick<Row, "label" | "s
   return {label: label!, sublabel: rest.join(" · ")};
 }
 
+/** What all rows say alike is said once, above them. */
+function liftCommon(rows: readonly Row[]): {rows: Row[]; common: string} {
+  const [first, ...others] = rows.map(({sublabel}) => sublabel);
+  const isCommon = others.length > 0 && others.every((sublabel) => sublabel === first);
+  return isCommon ? {rows: rows.map((row) => ({...row, sublabel: ""})), common: first!} : {rows: [...rows], common: ""};
+}
+
 function rowsOf(figures: readonly Figure[]): Row[] {
   const alone = samePlace(figures);
   return [...groupBy(figures, thingKey)].flatMap(([key, mine]) =>
@@ -135,7 +144,7 @@ function panelOf([key, figures]: [string, Figure[]]): Panel {
     indicator: first.indicator,
     falls,
     mixed: new Set(figures.map(({qualifier}) => qualifier)).size > 1 && !samePlace(figures),
-    rows: ordered(rowsOf(figures), first, falls),
+    ...liftCommon(ordered(rowsOf(figures), first, falls)),
     figures
   };
 }
@@ -150,9 +159,13 @@ export function panelsOf(figures: readonly Figure[]): Panel[] {
     .sort((a, b) => placesIn(b) - placesIn(a) || b.figures.length - a.figures.length);
 }
 
-/** “năm 2013 đến 2017”, of all figures together. */
+/** The year a figure is of; a year that is itself the figure needs no other. */
+const yearOf = (figure: Figure): number | undefined =>
+  figure.unit_measure === "year" ? (figure.obs_value ?? undefined) : periodYear(figure);
+
+/** “2013–2017”, of all figures together. */
 export function spanOf(figures: readonly Figure[]): string {
-  const years = figures.map(periodYear).filter((year) => year !== undefined);
+  const years = figures.map(yearOf).filter((year) => year !== undefined);
   if (!years.length) return "không rõ thời gian";
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return first === last ? `năm ${first}` : `${first}–${last}`;
@@ -163,5 +176,6 @@ export function subtitleOf(panel: Panel): string {
   const level = panel.level && lowerFirst(panel.level);
   const place = samePlace(panel.figures) ? sayPlaceFirst(panel.figures[0]!) : null;
   const unit = isTime(panel.figures[0]!) ? null : panel.unit;
-  return [panel.title, unit, level, place, spanOf(panel.figures)].filter(Boolean).join(" · ");
+  const said = [panel.title, unit, level, place, panel.common || spanOf(panel.figures)];
+  return said.filter(Boolean).join(" · ");
 }

@@ -1,11 +1,19 @@
+import {svgElement} from "./svg-element.js";
 import {wrapText} from "./text-width.js";
 
-const SVG = "http://www.w3.org/2000/svg";
-const FACES = ["latin-400", "latin-600", "vietnamese-400", "vietnamese-600"] as const;
 const MARGIN = 24;
+const WEIGHTS = ["400", "600"];
 
 /** What the style sheet says of a drawn element, which a file of its own must carry itself. */
-const PROPERTIES = ["fill", "stroke", "font-size", "font-weight", "font-variant-numeric"] as const;
+const PROPERTIES = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "paint-order",
+  "font-size",
+  "font-weight",
+  "font-variant-numeric"
+] as const;
 
 function inline(from: Element, to: Element): void {
   const computed = getComputedStyle(from);
@@ -16,79 +24,118 @@ function inline(from: Element, to: Element): void {
   Array.from(from.children).forEach((child, i) => inline(child, to.children[i]!));
 }
 
-async function dataUrl(url: string): Promise<string> {
+/** The page's own faces of the typeface, in the weights that charts are set in. */
+const pageFaces = (): CSSFontFaceRule[] =>
+  Array.from(document.styleSheets)
+    .flatMap((sheet) => Array.from(sheet.cssRules))
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+    .filter(({style}) => WEIGHTS.includes(style.getPropertyValue("font-weight")));
+
+async function base64(url: string): Promise<string> {
   const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
-  return `data:font/woff2;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
-/** The typeface itself, so that the file looks the same where it is not installed. */
-async function faces(root: string): Promise<string> {
-  const rules = await Promise.all(
-    FACES.map(async (face) => {
-      const [, weight] = face.split("-");
-      const source = await dataUrl(`${root}look/${face}.woff2`);
-      return `@font-face{font-family:"Be Vietnam Pro";font-weight:${weight};src:url(${source}) format("woff2")}`;
-    })
-  );
-  return rules.join("\n");
+/** A face with its font inside, so that the file looks the same where the typeface is not installed. */
+async function wholeFace({style, cssText}: CSSFontFaceRule): Promise<string> {
+  const [quoted, url] = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue("src"))!;
+  const font = await base64(new URL(url!, document.baseURI).href);
+  return cssText.replace(quoted, `url(data:font/woff2;base64,${font})`);
 }
 
-function textLine(text: string, y: number, size: number, weight: number, fill: string): SVGTextElement {
-  const element = document.createElementNS(SVG, "text");
-  element.textContent = text;
-  const attributes = {x: MARGIN, y, "font-size": size, "font-weight": weight, fill};
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  return element;
+interface Line {
+  text: string;
+  y: number;
+  size: number;
+  weight: number;
+  fill: string;
+}
+
+const textLine = ({text, y, size, weight, fill}: Line): SVGTextElement =>
+  svgElement("text", {x: MARGIN, y, "font-size": size, "font-weight": weight, fill}, text);
+
+const textOf = (card: HTMLElement, selector: string): string => card.querySelector(selector)?.textContent?.trim() ?? "";
+
+const token = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+/** The title and subtitle, one line below the other. */
+function headLines(card: HTMLElement, width: number): Line[] {
+  const title = wrapText(textOf(card, ".chart-title"), {size: 20, width, lines: 6});
+  const subtitle = wrapText(textOf(card, ".chart-subtitle"), {size: 14, width, lines: 2});
+  const below = MARGIN + 22 + title.length * 26;
+  return [
+    ...title.map((text, i) => ({text, y: MARGIN + 22 + i * 26, size: 20, weight: 600, fill: token("--ink")})),
+    ...subtitle.map((text, i) => ({text, y: below + i * 21, size: 14, weight: 400, fill: token("--muted")}))
+  ];
+}
+
+function footLine(card: HTMLElement, y: number): Line {
+  const text = `${textOf(card, ".chart-foot > span")} · Thước Đo · máy đọc`;
+  return {text, y, size: 13, weight: 400, fill: token("--muted")};
 }
 
 const drawnIn = (card: HTMLElement): SVGSVGElement =>
   [...card.querySelectorAll<SVGSVGElement>(".drawn > svg")].find((svg) => svg.getClientRects().length)!;
 
-const textOf = (card: HTMLElement, selector: string): string => card.querySelector(selector)?.textContent?.trim() ?? "";
-
-/** The chart as it is drawn, with its title and source: a picture that can stand alone. */
-export async function svgOf(card: HTMLElement, root: string): Promise<string> {
-  const drawn = drawnIn(card);
-  const [width, height] = [Number(drawn.getAttribute("width")), Number(drawn.getAttribute("height"))];
-  const style = getComputedStyle(document.documentElement);
-  const [ink, muted, paper] = ["--ink", "--muted", "--paper"].map((name) => style.getPropertyValue(name).trim());
-  const title = wrapText(textOf(card, ".chart-title"), {size: 20, width, lines: 3});
-  const subtitle = wrapText(textOf(card, ".chart-subtitle"), {size: 14, width, lines: 2});
-  const picture = document.createElementNS(SVG, "svg");
-  let y = MARGIN + 8;
-  const lines = [
-    ...title.map((text) => textLine(text, (y += 26) - 12, 20, 600, ink!)),
-    ...subtitle.map((text) => textLine(text, (y += 21) - 8, 14, 400, muted!))
-  ];
+function standalone(drawn: SVGSVGElement, y: number): SVGSVGElement {
   const chart = drawn.cloneNode(true) as SVGSVGElement;
   inline(drawn, chart);
   chart.querySelector("style")?.remove();
   chart.setAttribute("x", String(MARGIN));
-  chart.setAttribute("y", String((y += 8)));
-  const foot = textLine(`${textOf(card, ".chart-foot > span")} · Thước Đo · máy đọc`, y + height + 28, 13, 400, muted!);
-  const size = {width: width + 2 * MARGIN, height: y + height + 28 + MARGIN};
-  const attributes = {
-    ...size,
-    viewBox: `0 0 ${size.width} ${size.height}`,
-    "font-family": "Be Vietnam Pro, sans-serif"
-  };
-  for (const [name, value] of Object.entries(attributes)) picture.setAttribute(name, String(value));
-  const sheet = document.createElementNS(SVG, "style");
-  sheet.textContent = await faces(root);
-  const ground = document.createElementNS(SVG, "rect");
-  for (const [name, value] of Object.entries({width: "100%", height: "100%", fill: paper!}))
-    ground.setAttribute(name, value);
-  picture.append(sheet, ground, ...lines, chart, foot);
+  chart.setAttribute("y", String(y));
+  return chart;
+}
+
+/** The chart as it is drawn, with its title and source: a picture that can stand alone. */
+export async function svgOf(card: HTMLElement): Promise<string> {
+  const drawn = drawnIn(card);
+  const [width, height] = ["width", "height"].map((name) => Number(drawn.getAttribute(name))) as [number, number];
+  const head = headLines(card, width);
+  const top = head.at(-1)!.y + 18;
+  const foot = footLine(card, top + height + 26);
+  const size = {width: width + 2 * MARGIN, height: foot.y + MARGIN};
+  const faces = await Promise.all(pageFaces().map(wholeFace));
+  const picture = svgElement(
+    "svg",
+    {...size, viewBox: `0 0 ${size.width} ${size.height}`, "font-family": "Be Vietnam Pro, sans-serif"},
+    svgElement("style", {}, faces.join("\n")),
+    svgElement("rect", {width: "100%", height: "100%", fill: token("--paper")}),
+    ...head.map(textLine),
+    standalone(drawn, top),
+    textLine(foot)
+  );
   return new XMLSerializer().serializeToString(picture);
 }
 
-/** The same picture in pixels, two for each of the page's. */
-export async function pngOf(card: HTMLElement, root: string): Promise<Blob> {
+/** Pixels of the picture for each of the page's. */
+const SCALE = 2;
+
+/** Whether there is anything but ground in the stretch where a text should stand. */
+function isWritten(context: CanvasRenderingContext2D, y: number, height: number): boolean {
+  const {data} = context.getImageData(MARGIN * SCALE, y * SCALE, 200 * SCALE, height * SCALE);
+  return data.some((value, i) => value !== data[i % 4]);
+}
+
+/**
+ * A browser says that a picture is ready before the fonts inside it are, and draws it without its words; so it is drawn
+ * until its title and its last line are there.
+ */
+async function drawWritten(image: HTMLImageElement, context: CanvasRenderingContext2D): Promise<void> {
+  for (let attempt = 0; attempt < 60; ++attempt) {
+    context.drawImage(image, 0, 0, image.width * SCALE, image.height * SCALE);
+    if (isWritten(context, MARGIN, 26) && isWritten(context, image.height - MARGIN - 14, 18)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The same picture in pixels. */
+export async function pngOf(card: HTMLElement): Promise<Blob> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await svgOf(card, root))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await svgOf(card))}`;
   await image.decode();
-  const canvas = Object.assign(document.createElement("canvas"), {width: image.width * 2, height: image.height * 2});
-  canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const canvas = document.createElement("canvas");
+  Object.assign(canvas, {width: image.width * SCALE, height: image.height * SCALE});
+  await drawWritten(image, canvas.getContext("2d")!);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("không vẽ được ảnh PNG"))))
   );

@@ -1,5 +1,6 @@
 import {html} from "htl";
 import type {Figure} from "./figure.js";
+import {NBSP} from "./letter.js";
 
 /** A sentence with its figure told apart. */
 export interface Quote {
@@ -23,7 +24,7 @@ const tail = (text: string, length: number): string =>
   text.length <= length ? text : `…${text.slice(text.indexOf(" ", text.length - length))}`;
 
 const head = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, Math.max(0, text.lastIndexOf(" ", length)))} …`;
+  text.length <= length ? text : `${text.slice(0, Math.max(0, text.lastIndexOf(" ", length)))}${NBSP}…`;
 
 /** A quote of about `length` letters around the figure, what follows the figure counting for more than what precedes. */
 export function excerptOf(row: Figure, length: number): Quote {

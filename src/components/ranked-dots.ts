@@ -4,10 +4,11 @@ import type {Figure} from "./figure.js";
 import {figureMarks} from "./figure-marks.js";
 import {headline} from "./headline.js";
 import {sayDate} from "./number.js";
-import type {Panel, Row} from "./panel.js";
+import {mainMark, type Panel, type Row} from "./panel.js";
 import {sayPeriod} from "./period.js";
 import {sayWhole} from "./place.js";
 import {excerptOf, type Quote} from "./quote.js";
+import {svgElement} from "./svg-element.js";
 import {shorten, textWidth} from "./text-width.js";
 import {sayAmount} from "./unit.js";
 import {sayIndicator, sayValue} from "./value.js";
@@ -28,6 +29,8 @@ interface Geometry {
   /** The width of the labels. */
   labels: number;
   quotes: boolean;
+  /** No row has a second line, so rows stand closer. */
+  flat: boolean;
 }
 
 const NARROW = 520;
@@ -46,14 +49,17 @@ function geometryOf(panel: Panel, width: number, quotes: boolean): Geometry {
   );
   const labels = narrow ? width : Math.min(Math.max(120, longest + 8), width * 0.4);
   const left = narrow ? 12 : labels + 24;
-  return {width, narrow, labels, quotes, axis: {domain: domainOf(panel), range: [left, width - 24]}};
+  const right = narrow ? 24 : 72;
+  const flat = panel.rows.every(({sublabel}) => !sublabel);
+  return {width, narrow, labels, quotes, flat, axis: {domain: domainOf(panel), range: [left, width - right]}};
 }
 
 /** A row's own height and where its marks stand in it. */
-function heightOf({narrow, quotes}: Geometry, lines: number): {above: number; height: number} {
-  const above = narrow ? 56 : 22;
+function heightOf({narrow, quotes, flat}: Geometry, lines: number): {above: number; height: number} {
+  const above = (narrow ? 56 : 22) - (flat ? (narrow ? 18 : 7) : 0);
+  const below = flat ? 13 : 22;
   const quote = quotes ? (narrow ? NARROW_QUOTE_LINES : 1) * QUOTE_LINE + 12 : 0;
-  return {above, height: above + 22 + lines * LINE + quote};
+  return {above, height: above + below + lines * LINE + quote};
 }
 
 const colorOf = (row: Row, chosen: string | null): string =>
@@ -144,10 +150,14 @@ const labelText = (marks: readonly PlacedMark[], {range, domain}: Axis): Plot.Ma
   );
 
 /** What each row is: its name, and below it where, what and when. */
-function names(rows: readonly PlacedRow[], {narrow, labels, axis}: Geometry, chosen: string | null): Plot.Markish[] {
+function names(
+  rows: readonly PlacedRow[],
+  {narrow, labels, axis, flat}: Geometry,
+  chosen: string | null
+): Plot.Markish[] {
   const x = (): number => axis.domain[0];
   const dx = -axis.range[0];
-  const up = narrow ? -38 : -8;
+  const up = narrow ? (flat ? -21 : -38) : -8;
   const isChosen = ({row}: PlacedRow): boolean => chosen !== null && row.ref_area === chosen;
   const common = {x, dx, textAnchor: "start", lineAnchor: "middle"} as const;
   const named = [true, false].map((mine) =>
@@ -173,8 +183,6 @@ function names(rows: readonly PlacedRow[], {narrow, labels, axis}: Geometry, cho
   });
   return [...named, below];
 }
-
-const SVG = "http://www.w3.org/2000/svg";
 
 interface Run {
   text: string;
@@ -209,19 +217,8 @@ function quoteLines(figure: Figure, width: number, lines: number): Run[][] {
   return out;
 }
 
-function svgElement<K extends keyof SVGElementTagNameMap>(
-  name: K,
-  attributes: Record<string, string | number>,
-  ...children: (Node | string)[]
-): SVGElementTagNameMap[K] {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  element.append(...children);
-  return element;
-}
-
 function quoteElement({row, top, height}: PlacedRow, {width, narrow}: Geometry): SVGTextElement {
-  const {figure} = row.marks[0]!;
+  const {figure} = mainMark(row);
   const lines = quoteLines(figure, width, narrow ? NARROW_QUOTE_LINES : 1);
   const lineY = (i: number): number => top + height - 18 - (lines.length - 1 - i) * QUOTE_LINE;
   return svgElement(
@@ -269,7 +266,7 @@ export function rankedDots(
     height,
     document,
     className: "chart",
-    ariaLabel: headline(panel, chosen),
+    ariaLabel: headline(panel, chosen).text,
     style: {fontFamily: "inherit", fontSize: "13px", background: "none", color: "inherit"},
     marginTop: HEAD,
     marginBottom: 0,

@@ -43,6 +43,7 @@ function indicatorSelect(rows: readonly IndicatorRow[], current: string | undefi
   return html`<label class="field wide">
     Chỉ tiêu
     <select name="chi-tieu">
+      ${rows.some(({indicator}) => indicator === current) ? null : html`<option selected>chọn chỉ tiêu</option>`}
       ${order.map(
         (family) =>
           html`<optgroup label=${familyOf(family).vi}>
@@ -152,14 +153,36 @@ const single = (panels: readonly Panel[], besides: boolean, root: string): HTMLE
     <div class="statements">${panels.map(({figures}) => statement(figures[0]!, {root}))}</div>
   </section>`;
 
-const nothing = (root: string, state: CompareState): HTMLElement =>
-  html`<p class="empty">
-    ${
-      state.places?.length === 0
-        ? "Chưa chọn địa phương nào; hãy gõ tên một nơi vào ô “thêm địa phương”."
-        : "Không có con số nào khớp; hãy bỏ bớt điều kiện."
-    } <a href=${compareLink(root, {indicator: state.indicator})} data-state>Xem tất cả</a>
-  </p>`;
+interface Emptiness {
+  when: (state: CompareState, all: readonly Figure[]) => boolean;
+  words: string;
+  /** What “Xem tất cả” leads to. */
+  instead: (state: CompareState) => Partial<CompareState>;
+}
+
+/** Why nothing is shown and what to do; the first that holds. */
+const emptiness: readonly Emptiness[] = [
+  {
+    when: (_, all) => !all.length,
+    words: "Chưa có con số nào của chỉ tiêu này; hãy chọn chỉ tiêu khác.",
+    instead: () => ({})
+  },
+  {
+    when: ({places}) => places?.length === 0,
+    words: "Chưa chọn địa phương nào; hãy gõ tên một nơi vào ô “thêm địa phương”.",
+    instead: ({indicator}) => ({indicator})
+  },
+  {
+    when: () => true,
+    words: "Không có con số nào khớp; hãy bỏ bớt điều kiện.",
+    instead: ({indicator}) => ({indicator})
+  }
+];
+
+function nothing(all: readonly Figure[], state: CompareState, root: string): HTMLElement {
+  const {words, instead} = emptiness.find(({when}) => when(state, all))!;
+  return html`<p class="empty">${words} <a href=${compareLink(root, instead(state))}>Xem tất cả</a></p>`;
+}
 
 /** One indicator over places: what may be chosen, the charts, the table. */
 export const compare: View = {
@@ -175,7 +198,7 @@ export const compare: View = {
         ${yearSelect(all, state.year)} ${kindBoxes(all, state.kinds)}
         ${placePicker(placesOf(all), {picked: state.places, chosen: state.chosen})}
       </form>
-      ${figures.length ? results(figures, state, context) : nothing(context.root, state)}
+      ${figures.length ? results(figures, state, context) : nothing(all, state, context.root)}
     </div>`;
   }
 };

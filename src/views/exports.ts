@@ -1,4 +1,3 @@
-import {ROOT} from "./draw.js";
 import {knownFigures} from "./known.js";
 
 function download(name: string, content: Blob): void {
@@ -20,8 +19,8 @@ async function nameOf(card: HTMLElement): Promise<string> {
   const title = card.querySelector(".chart-title")?.textContent ?? "thuoc-do";
   return fold(title)
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60);
+    .slice(0, 60)
+    .replace(/^-|-$/g, "");
 }
 
 /** What each button makes of a chart; all of it on the reader's own machine. */
@@ -32,11 +31,11 @@ const makers: Record<string, (card: HTMLElement) => Promise<Blob>> = {
   },
   SVG: async (card) => {
     const {svgOf} = await import("../components/picture.js");
-    return new Blob([await svgOf(card, ROOT)], {type: "image/svg+xml"});
+    return new Blob([await svgOf(card)], {type: "image/svg+xml"});
   },
   PNG: async (card) => {
     const {pngOf} = await import("../components/picture.js");
-    return pngOf(card, ROOT);
+    return pngOf(card);
   }
 };
 

@@ -22,9 +22,11 @@ const idOf = (element: Element): string => element.getAttribute("data-observatio
 
 const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 
-/** The figures of the page in reading order, each once, those in the drawer left out. */
+/** The figures of the page in the order of the keyboard, each once, those in the drawer left out. */
 function openers(): Element[] {
-  const shown = [...document.querySelectorAll(OPENERS)].filter((each) => isShown(each) && !panel?.contains(each));
+  const shown = [...document.querySelectorAll(`${OPENERS}:is(button, [tabindex])`)].filter(
+    (each) => isShown(each) && !panel?.contains(each)
+  );
   return [...new Map(shown.map((each) => [idOf(each), each])).values()];
 }
 

@@ -1,37 +1,33 @@
 import {html} from "htl";
 import type {Figure} from "../components/figure.js";
 import {groupBy} from "../components/group.js";
-import {progress} from "../components/headline.js";
+import {progress, type Headline} from "../components/headline.js";
 import {NBSP} from "../components/letter.js";
 import {panelsOf} from "../components/panel.js";
 import {sayPlaceFirst} from "../components/place.js";
 import {saySource, sourceLink} from "../components/source.js";
 import {sayCounted} from "../components/value.js";
 import {rowsOf, type View} from "./view.js";
-
-interface Story {
-  sentence: string;
-  figure: Figure;
-}
+import {SURE} from "./widest.js";
 
 interface StoryRule {
   name: string;
   /** The figures it could tell of, the best first. */
   sql: string;
-  tell: (figures: Figure[]) => Story[];
+  tell: (figures: Figure[]) => Headline[];
 }
 
 const SHOWN = 3;
 
 const told = (condition: string, order: string): string => `SELECT * FROM figures
-WHERE ref_area IS NOT NULL AND indicator <> 'other' AND ${condition}
+WHERE ${SURE} AND ref_area IS NOT NULL AND indicator <> 'other' AND ${condition}
 ORDER BY ${order}, observation_id
-LIMIT 12`;
+LIMIT 24`;
 
 const sameThing = "ref_area, indicator, measure, coalesce(qualifier, '')";
 
-const counted = (figures: Figure[]): Story[] =>
-  figures.map((figure) => ({sentence: `${sayPlaceFirst(figure)} có ${sayCounted(figure)}`, figure}));
+const counted = (figures: Figure[]): Headline[] =>
+  figures.map((figure) => ({text: `${sayPlaceFirst(figure)} có ${sayCounted(figure)}`, about: figure}));
 
 /** What is worth telling first: a promise kept or missed, a change, then how much of a whole, then how much. */
 const rules: readonly StoryRule[] = [
@@ -40,19 +36,17 @@ const rules: readonly StoryRule[] = [
     sql: told(
       `(${sameThing}) IN (
   SELECT ${sameThing} FROM figures
-  WHERE obs_value IS NOT NULL
+  WHERE obs_value IS NOT NULL AND ${SURE}
   GROUP BY ${sameThing}
-  HAVING count(DISTINCT value_kind) > 1 AND bool_or(value_kind = 'actual')
+  HAVING bool_or(value_kind = 'actual') AND bool_or(value_kind IN ('target', 'baseline'))
 )`,
-      sameThing
+      `measure = 'level', published DESC NULLS LAST, ${sameThing}`
     ),
     tell: (figures) => {
       const groups = groupBy(figures, (f) => [f.ref_area, f.indicator, f.measure, f.qualifier].join("|"));
       return [...groups.values()].flatMap((group) => {
-        const figure = group.find(({value_kind}) => value_kind === "actual");
         const [panel] = panelsOf(group);
-        const sentence = panel && progress(panel);
-        return figure && sentence ? [{sentence, figure}] : [];
+        return (panel && progress(panel)) ?? [];
       });
     }
   },
@@ -75,10 +69,10 @@ const rules: readonly StoryRule[] = [
 ];
 
 /** One story of each kind in turn, no place twice, until there are enough. */
-function choose(answers: Record<string, unknown[]>): Story[] {
+function choose(answers: Record<string, unknown[]>): Headline[] {
   const kinds = rules.map(({name, tell}) => tell(answers[name] as Figure[]));
-  const chosen: Story[] = [];
-  const isNew = ({figure}: Story): boolean => chosen.every((other) => other.figure.ref_area !== figure.ref_area);
+  const chosen: Headline[] = [];
+  const isNew = ({about}: Headline): boolean => chosen.every((other) => other.about.ref_area !== about.ref_area);
   for (let round = 0; round < 12; ++round)
     for (const stories of kinds) {
       const story = stories[round];
@@ -102,10 +96,8 @@ export const stories: View = {
   draw: (answers, {root}) =>
     html`<ol class="stories">
       ${choose(Object.fromEntries(rules.map(({name}) => [name, rowsOf<Figure>(answers, name)]))).map(
-        ({sentence, figure}) =>
-          html`<li>
-            <a href=${sourceLink(figure, root)}>${emphasised(sentence)}</a><small>${saySource(figure)}</small>
-          </li>`
+        ({text, about}) =>
+          html`<li><a href=${sourceLink(about, root)}>${emphasised(text)}</a><small>${saySource(about)}</small></li>`
       )}
     </ol>`
 };

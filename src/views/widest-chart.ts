@@ -1,11 +1,12 @@
 import {html} from "htl";
 import {chartCard} from "../components/chart-card.js";
 import type {Figure} from "../components/figure.js";
+import {headline} from "../components/headline.js";
 import {legend} from "../components/legend.js";
 import {mainMark, panelsOf, type Panel} from "../components/panel.js";
 import {compareLink} from "./compare-state.js";
 import {rowsOf, type View} from "./view.js";
-import {WIDEST} from "./widest.js";
+import {SURE, WIDEST} from "./widest.js";
 
 /** Rows that still fit on one screen together with their sentences. */
 const SHOWN = 5;
@@ -17,21 +18,16 @@ function shorten(panel: Panel): Panel {
   return {...panel, rows: kept, figures: kept.flatMap(({marks}) => marks.flatMap(({mentions}) => mentions))};
 }
 
-/** The place the title speaks of. */
-const spokenOf = ({rows}: Panel): string | null =>
-  (rows.find(({marks}) => marks.some(({figure}) => figure.value_kind === "target") && marks.length > 1) ?? rows[0]!)
-    .ref_area;
-
 /** The comparison that says most, with the sentence of every row. */
 export const widestChart: View = {
   name: "widest-chart",
-  questions: () => ({figures: `SELECT * FROM figures WHERE ${WIDEST} ORDER BY observation_id`}),
+  questions: () => ({figures: `SELECT * FROM figures WHERE ${SURE} AND ${WIDEST} ORDER BY observation_id`}),
   draw: (answers, {root, widths}) => {
     const [widest] = panelsOf(rowsOf<Figure>(answers, "figures"));
     if (!widest) return html`<p class="empty">Chưa có con số nào để so sánh; hãy thêm bài vào data/articles.</p>`;
     const panel = shorten(widest);
     const link = compareLink(root, {indicator: panel.indicator});
-    const chosen = spokenOf(panel);
+    const chosen = headline(panel).about.ref_area;
     return html`<div>
       ${chartCard(panel, {root, chosen, quotes: true, link, ...(widths && {widths})})}
       ${legend(panel.rows.map((row) => mainMark(row).figure).concat(panel.figures))}

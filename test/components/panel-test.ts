@@ -103,8 +103,17 @@ const titles: [said: string, figures: Figure[]][] = [
   ],
   // “hơn 77” might be more than 79, so neither is called the largest.
   [
-    "2 địa phương nêu số cán bộ được phân công: từ huyện Cờ Đỏ 79 đến huyện Thới Lai hơn 77",
+    "2 địa phương nêu số cán bộ được phân công: từ huyện Thới Lai hơn 77 đến huyện Cờ Đỏ 79",
     [figure({...count, ...CO_DO, obs_value: 79}), figure({...count, ...THOI_LAI, obs_value: 77, bound: "more_than"})]
+  ],
+  // Two values of one place cannot both be ranked.
+  [
+    "2 địa phương nêu số cán bộ được phân công: từ huyện Thới Lai 2 đến huyện Thới Lai 57",
+    [
+      figure({...count, ...CO_DO, obs_value: 21}),
+      figure({...count, ...THOI_LAI, obs_value: 2}),
+      figure({...count, ...THOI_LAI, obs_value: 57})
+    ]
   ],
   [
     "Huyện Cờ Đỏ đạt chuẩn nông thôn mới sớm nhất, năm 2015; huyện Thới Lai muộn nhất, năm 2017",
@@ -112,6 +121,17 @@ const titles: [said: string, figures: Figure[]][] = [
       figure({
         ...[CO_DO, THOI_LAI][i],
         obs_value,
+        unit_measure: "year",
+        indicator_vi: "Năm huyện đạt chuẩn nông thôn mới"
+      })
+    )
+  ],
+  [
+    "Huyện Cờ Đỏ đạt chuẩn nông thôn mới sớm nhất, năm 2015; huyện Thới Lai và 2 nơi khác muộn nhất, năm 2017",
+    [CO_DO, THOI_LAI, TU_CUONG, QUANG_NAM].map((place, i) =>
+      figure({
+        ...place,
+        obs_value: i ? 2017 : 2015,
         unit_measure: "year",
         indicator_vi: "Năm huyện đạt chuẩn nông thôn mới"
       })
@@ -126,7 +146,7 @@ const titles: [said: string, figures: Figure[]][] = [
 it.each(titles)("headline(panel) says “%s”", (said, figures) => {
   const panels = panelsOf(figures);
   expect(panels).toHaveLength(1);
-  expect(headline(panels[0]!).replaceAll("\u00a0", " ")).toBe(said);
+  expect(headline(panels[0]!).text.replaceAll("\u00a0", " ")).toBe(said);
 });
 
 it("progress(panel) is silent where nothing was promised or was before", () => {

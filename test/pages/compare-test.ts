@@ -28,6 +28,7 @@ async function readOther(): Promise<typeof other> {
   const [found] = await rows(
     `SELECT indicator, list(observation_id ORDER BY observation_id) AS ids FROM ${table("observations")}
      WHERE indicator NOT IN ('other', '${shown}') GROUP BY indicator
+     HAVING count(DISTINCT ref_area) BETWEEN 2 AND 12
      ORDER BY count(DISTINCT ref_area) DESC, indicator LIMIT 1`
   );
   const places = await rows(
@@ -140,6 +141,8 @@ it("a chart is taken away as CSV, SVG and PNG, all made on the reader's machine"
   const png = (await save(page, "PNG"))[1];
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+  // A picture without its words packs into a fourth of this.
+  expect(png.length).toBeGreaterThan(80_000);
   expect(errors).toEqual([]);
   await close();
 });

@@ -63,7 +63,7 @@ it("a mark opens its sentence by pointer and by keyboard; Esc closes and gives t
   await page.keyboard.press(" ");
   await drawer.waitFor();
   await page.keyboard.press("ArrowLeft");
-  expect(await first.getAttribute("data-opened")).toBe("");
+  await expect.poll(() => first.getAttribute("data-opened")).toBe("");
   await close();
 });
 
