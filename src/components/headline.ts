@@ -32,9 +32,11 @@ function doing(figure: Figure): string {
 const chosenFirst = ({rows}: Panel, chosen: string | null): Row[] =>
   [...rows].sort((a, b) => Number(b.ref_area === chosen) - Number(a.ref_area === chosen));
 
-/** A promise for later is neither kept nor broken yet. */
+/** A promise for later is neither kept nor broken yet; one without a date is answered only by the article that made it. */
 const isDue = (target: Figure, actual: Figure): boolean =>
-  target.period_end === null || (actual.period_end !== null && target.period_end <= actual.period_end);
+  target.period_end === null
+    ? target.document_id === actual.document_id
+    : actual.period_end !== null && target.period_end <= actual.period_end;
 
 interface Verdict {
   words: string;

@@ -36,9 +36,12 @@ function range(figure: Figure): string {
 }
 
 /** “Số cơ sở đảng đã tổ chức đại hội” counts “cơ sở đảng đã tổ chức đại hội”. */
-export function nounOf({indicator, indicator_vi, qualifier}: Figure): string {
+export function nounOf({indicator, indicator_vi, qualifier, unit_measure}: Figure): string {
   if (indicator === "other" || !indicator_vi) return qualifier ?? "";
-  return lowerFirst(indicator_vi.replace(/^(Tổng số|Số) /, ""));
+  const noun = lowerFirst(indicator_vi.replace(/^(Tổng số|Số) /, ""));
+  // “2 ngày đại hội”: the value has said the unit already.
+  const said = `${unitOf(unit_measure).label} `;
+  return noun.startsWith(said) ? noun.slice(said.length) : noun;
 }
 
 /** How the number itself is written; the first rule that holds. */
