@@ -4,7 +4,7 @@ import {carried} from "./carry.js";
 import {findIndicator, type Match} from "./indicator/rules.js";
 import type {Said} from "./said.js";
 import {streamsOf, type Stream} from "./indicator/stream.js";
-import {kindOf} from "./kind/rules.js";
+import {kindAt} from "./kind/rules.js";
 import {measureOf, type Spoken} from "./measure/rules.js";
 import type {Measure, Observation, ValueKind} from "./observation.js";
 import {periodOf} from "./period/focus.js";
@@ -14,8 +14,6 @@ import type {Reading, ReadSentence} from "./reading.js";
 
 /** How far a rule may look on either side of a figure: what keeps hostile text linear. */
 const SIDE = 120;
-/** How far back the word that makes a whole list a target may be. */
-const FAR = 900;
 const CONTEXT = 120;
 
 /** The observations of figures, in text order; a figure that nothing is known of is left out. */
@@ -168,11 +166,11 @@ const DEADLINES = ["trước năm", "đến năm"];
 
 /** A level that a move begins at (“từ 12% xuống còn 3%”) is a baseline; else the words before the figure say the kind. */
 function kindFor({from, to, sentence, unit, rule}: Figure, lower: string): ValueKind {
-  const left = lower.slice(Math.max(sentence.start, from - FAR), from);
+  const left = lower.slice(Math.max(sentence.start, from - 12), from);
   const right = lower.slice(to, Math.min(sentence.end, to + SIDE));
   if (/(?<!\p{L})từ\s+(?:mức\s+)?$/u.test(left) && /^[^.;]{0,30}?\s(?:xuống|lên|còn)(?!\p{L})/u.test(right))
     return "baseline";
-  const kind = kindOf(`${sentence.lead} ${left}`.replace(/\([^()]*\)/gu, " "), right);
+  const kind = kindAt(sentence.cues, from, right, sentence.announced);
   return kind === "actual" && unit === "year" && DEADLINES.includes(rule) ? "target" : kind;
 }
 

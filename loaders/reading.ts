@@ -2,6 +2,7 @@ import type {Document} from "./document.js";
 import {indicators} from "./indicator/list.js";
 import {openQualifiers} from "./indicator/qualifier.js";
 import {openVocabulary, type Vocabulary} from "./indicator/rules.js";
+import {cuesIn, kindAt, type Cue} from "./kind/rules.js";
 import {findLabels} from "./label/rules.js";
 import {findNumerals, type Numeral} from "./numeral/rules.js";
 import {LEADING_DIGITS, TEN} from "./numeral/words.js";
@@ -9,6 +10,7 @@ import {findPeriods, type Period, type Resolve} from "./period/rules.js";
 import {openGazetteer, type Gazetteer} from "./place/gazetteer.js";
 import type {Place} from "./place/list.js";
 import {findPlaces, placeNamed, type Mention} from "./place/rules.js";
+import type {ValueKind} from "./observation.js";
 import {oneOf, type Found} from "./rule.js";
 import {isRead, sentences, type Sentence} from "./sentence.js";
 import {clean, type Text} from "./text.js";
@@ -34,8 +36,10 @@ export interface Dated {
 export interface ReadSentence extends Sentence {
   tokens: Token[];
   periods: Dated[];
-  /** Of a list item: the line that announces the list (“Các chỉ tiêu chủ yếu:”), in lower case. */
-  lead: string;
+  /** Words that bear on the kind of value of the figures after them. */
+  cues: Cue[];
+  /** Of a list item: the kind that the line before the list announces (“Các chỉ tiêu chủ yếu:”). */
+  announced: ValueKind;
   /** The periods of that line, which hold for the items that name none. */
   carried: Dated[];
   /** The last periods that earlier sentences of the paragraph named. */
@@ -87,7 +91,14 @@ const MAY_STATE = new RegExp(
 
 function readSentence(sentence: Sentence, text: Text, published: string | null): ReadSentence {
   const {start, end} = sentence;
-  const words = {...sentence, lead: "", carried: [], earlier: [], tokens: tokens(text, start, end)};
+  const words = {
+    ...sentence,
+    cues: [],
+    announced: "actual" as const,
+    carried: [],
+    earlier: [],
+    tokens: tokens(text, start, end)
+  };
   if (!MAY_STATE.test(text.lower.slice(start, end))) return {...words, periods: [], numerals: []};
   const labels = findLabels(text.lower, start, end);
   const found = findPeriods(text.lower, start, end);
@@ -95,6 +106,7 @@ function readSentence(sentence: Sentence, text: Text, published: string | null):
   const claims = [...apart(labels, periods, covers), ...periods].sort((a, b) => a.start - b.start);
   return {
     ...words,
+    cues: cuesIn(text.lower, start, end),
     periods: periods.flatMap((period) => dated(period, text.lower, published)),
     numerals: apart(findNumerals(text.lower, start, end), claims, () => true)
   };
@@ -146,7 +158,7 @@ function withLeads(read: ReadSentence[], {lower}: Text): ReadSentence[] {
     const isItem = marked || (sentence.paragraph === item && lead !== undefined);
     if (isItem && lead) {
       item = sentence.paragraph;
-      return {...sentence, lead: lower.slice(lead.start, lead.end), carried: lead.periods};
+      return {...sentence, announced: kindAt(cuesIn(lower, lead.start, lead.end), lead.end, ""), carried: lead.periods};
     }
     lead = words.endsWith(":") ? sentence : undefined;
     return sentence;

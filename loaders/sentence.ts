@@ -1,5 +1,5 @@
 import type {Document, Part, Role} from "./document.js";
-import {clean, type Text} from "./text.js";
+import {clean, keepsOffsets, type Text} from "./text.js";
 
 /** A sentence as a row of `passages`; offsets are raw UTF-16 code units of the document. */
 export interface Passage {
@@ -94,7 +94,7 @@ function trim(text: string, start: number, end: number): {start: number; end: nu
 
 /** The inverse of `text.span` for offsets that parts begin and end at. */
 function rawToClean(text: Text): (offset: number) => number {
-  if (text.raw === text.cased) return (offset) => offset;
+  if (keepsOffsets(text)) return (offset) => offset;
   const starts = Array.from(text.cased, () => 0);
   for (let i = 0; i < text.cased.length; ++i) starts[i] = text.span(i, i + 1)[0];
   return (offset) => {

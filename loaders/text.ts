@@ -11,15 +11,24 @@ export interface Text {
 
 const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
-const UNUSUAL = /[\u00AD\u200B-\u200F\u2060\uFEFF\u00A0\u2000-\u200A\u202F\u205F\u3000\t\u00D0\u00F0\u0300-\u036F]/;
+const same = (start: number, end: number): [number, number] => [start, end];
+
+/** Whether the offsets of a cleaned text are those of the raw one. */
+export const keepsOffsets = ({span}: Text): boolean => span === same;
+
+/** What is one character for one: it leaves the offsets as they are. */
+const SIMPLE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t\u00D0\u00F0]/g;
+const COMPLEX = /[\u00AD\u200B-\u200F\u2060\uFEFF\u0300-\u036F]/;
 
 /**
  * Cleans a raw text for reading. Vietnamese newspapers mix precomposed and combining accents, no-break spaces,
  * zero-width characters, and U+00D0 (Icelandic Ð) for Đ, sometimes inside one name.
  */
 export function clean(raw: string): Text {
-  if (!UNUSUAL.test(raw) && raw.normalize("NFC") === raw)
-    return {raw, cased: raw, lower: lowered(raw), span: (start, end) => [start, end]};
+  if (!COMPLEX.test(raw) && raw.normalize("NFC") === raw) {
+    const cased = raw.replace(SIMPLE, (char) => (char === "Ð" ? "Đ" : char === "ð" ? "đ" : " "));
+    return {raw, cased, lower: lowered(cased), span: same};
+  }
   const starts: number[] = [];
   const ends: number[] = [];
   const pieces: string[] = [];

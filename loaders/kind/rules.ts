@@ -15,15 +15,42 @@ const AHEAD_CUES = new RegExp(
   "u"
 );
 
-/** The kind that the words before a figure in its clause give it: the last cue decides, and without one it is actual. */
-export function kindOf(left: string, right = ""): ValueKind {
-  if (STANDS.test(right)) return "actual";
-  let kind: ValueKind = "actual";
-  for (const [match] of left.matchAll(CUES)) {
+/** A word that bears on the kind of the figures after it. */
+export interface Cue {
+  start: number;
+  /** Undefined for a word that only looks like a cue. */
+  kind: ValueKind | undefined;
+  /** Where its bracket ends: beyond it the cue says nothing any more. */
+  until: number;
+}
+
+/** The cues of a stretch of lower-case text, in its offsets. */
+export function cuesIn(lower: string, start: number, end: number): Cue[] {
+  const text = lower.slice(start, end);
+  const cues = [...text.matchAll(CUES)];
+  return cues.map(({0: match, index}) => {
     const cue = match.replace(/\s+/g, " ");
-    if (done.has(cue)) kind = "actual";
-    else kind = kinds.get(cue) ?? kind;
-  }
+    const kind = done.has(cue) ? "actual" : kinds.get(cue);
+    return {start: start + index, kind, until: start + bracketEnd(text, index)};
+  });
+}
+
+/** The end of the bracket that an offset stands in; Infinity outside of any. */
+function bracketEnd(text: string, at: number): number {
+  const open = text.lastIndexOf("(", at);
+  if (open < 0 || text.slice(open, at).includes(")")) return Infinity;
+  const close = text.indexOf(")", at);
+  return close < 0 ? Infinity : close;
+}
+
+/**
+ * The kind that the cues before a figure give it, and the words right behind it: the last cue decides, and without one it is
+ * what the list it stands in announced, or actual.
+ */
+export function kindAt(cues: readonly Cue[], at: number, right: string, announced: ValueKind = "actual"): ValueKind {
+  if (STANDS.test(right)) return "actual";
+  const cue = cues.findLast(({start, kind, until}) => kind !== undefined && start < at && until > at);
+  const kind = cue?.kind ?? announced;
   return kind === "actual" ? (ahead(right) ?? kind) : kind;
 }
 

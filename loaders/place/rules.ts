@@ -90,7 +90,12 @@ export function placeNamed(
 function findNames(tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
   const found: Named[] = [];
   for (let i = 0; i < tokens.length;) {
-    const named = countryAt(tokens, i) ?? nameAt(tokens, i, gazetteer) ?? anaphorAt(tokens, i);
+    // Most words neither begin with a capital nor announce a place.
+    const {capital, word} = tokens[i]!;
+    const named =
+      capital || FIRST_WORDS.has(word)
+        ? (countryAt(tokens, i) ?? nameAt(tokens, i, gazetteer) ?? anaphorAt(tokens, i))
+        : undefined;
     if (named) found.push(named);
     i = named?.to ?? i + 1;
   }
@@ -165,7 +170,7 @@ const listed = (tokens: readonly Token[], i: number): boolean => {
   return ["quận", "huyện", "xã", "phường", "tỉnh", "trấn", "phố", "ngành", "ban", "sở"].includes(word);
 };
 
-const FIRST_WORDS = new Set([...KINDS.keys()].map((words) => words.split(" ")[0]!));
+const FIRST_WORDS = new Set([...KINDS.keys(), ...COUNTRY_WORDS].map((words) => words.split(" ")[0]!));
 
 function kindAt(tokens: readonly Token[], i: number): {kind: Kind; words: string; to: number} | undefined {
   if (!FIRST_WORDS.has(tokens[i]?.word ?? "")) return undefined;
