@@ -93,8 +93,8 @@ const rules: Rule[] = [
       figure.unit === "percent" &&
       previous.figure.unit === "percent" &&
       previous.match.end <= previous.figure.start &&
-      /^,\s[^.;:,()]{2,40}$/u.test(between)
-        ? {qualifier: between.slice(1).trim()}
+      /^(?:,|\s*và)\s[^.;:,()]{2,44}$/u.test(between)
+        ? {qualifier: between.replace(/^(?:,|\s*và)\s/u, "").trim(), measure: previous.spoken.measure}
         : undefined
   },
   {

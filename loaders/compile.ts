@@ -10,6 +10,7 @@ import {Mistake} from "./mistake.js";
 import type {Observation} from "./observation.js";
 import {quarantine, type Quarantine} from "./quarantine.js";
 import type {Passage} from "./sentence.js";
+import type {Scorecards} from "./tables.js";
 
 /** What there is to say about the tables. */
 export interface Summary {
@@ -110,8 +111,20 @@ async function writeTables(data: string, folder: string): Promise<void> {
   const reading = readAll(await readArticles(join(data, "articles")), extract, passages);
   reading.observations = markConflicts(reading.observations);
   await mkdir(folder, {recursive: true});
-  await writeParquet(tables({...reading, places: places(), indicators: indicators()}), folder);
+  const scorecards = await readScorecards(data);
+  await writeParquet(tables({...reading, places: places(), indicators: indicators(), scorecards}), folder);
   await writeFile(join(folder, SUMMARY), JSON.stringify(summaryOf(reading), null, 1));
+}
+
+/** How well reading goes, as it was last measured: on a publisher's own annotations, else on the project's. */
+async function readScorecards(data: string): Promise<Scorecards> {
+  const file = [data, join(PROJECT, "data")].map((folder) => join(folder, "scorecard.json")).find(existsSync);
+  if (!file) return {};
+  try {
+    return JSON.parse(await readFile(file, "utf8")) as Scorecards;
+  } catch {
+    throw new Mistake(`không đọc được ${file}; hãy xoá tệp ấy hoặc ghi lại bằng npm run scorecard -- --save`);
+  }
 }
 
 function summaryOf({documents, observations, quarantine}: Reading): Summary {

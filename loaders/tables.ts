@@ -4,6 +4,7 @@ import type {Indicator} from "./indicator/list.js";
 import type {Observation} from "./observation.js";
 import type {Place} from "./place/list.js";
 import type {Quarantine} from "./quarantine.js";
+import type {Field, Scorecard} from "./scorecard.js";
 import {isRead, type Passage} from "./sentence.js";
 
 /** DuckDB's name of a column's type. */
@@ -26,6 +27,27 @@ export interface Contents {
   places: Place[];
   indicators: Indicator[];
   quarantine: Quarantine[];
+  scorecards: Scorecards;
+}
+
+/** The numbers that `npm run scorecard -- --save` keeps, by the name of the set; the first contact has no bands. */
+export type Scorecards = Record<
+  string,
+  Omit<Scorecard, "indicators" | "bands" | "misses"> & Partial<Pick<Scorecard, "bands">>
+>;
+
+/** A row of `scorecard`: how one set of documents was read. */
+export interface ScorecardRow extends Omit<Scorecards[string], "fields" | "bands">, Record<Field, number> {
+  set_name: string;
+}
+
+/** A row of `scorecard_bands`: how often the figures of one band of confidence are right. */
+export interface BandRow {
+  set_name: string;
+  band_from: number;
+  band_to: number;
+  figures: number;
+  right_share: number;
 }
 
 /** A row of `documents`. */
@@ -147,8 +169,34 @@ const QUARANTINE: Columns<Quarantine> = {
   message_en: "VARCHAR"
 };
 
+const SCORECARD: Columns<ScorecardRow> = {
+  set_name: "VARCHAR",
+  documents: "INTEGER",
+  wanted: "INTEGER",
+  got: "INTEGER",
+  found: "DOUBLE",
+  precision: "DOUBLE",
+  recall: "DOUBLE",
+  f1: "DOUBLE",
+  indicator: "DOUBLE",
+  place: "DOUBLE",
+  unit: "DOUBLE",
+  kind: "DOUBLE",
+  bound: "DOUBLE",
+  period: "DOUBLE"
+};
+
+const BANDS: Columns<BandRow> = {
+  set_name: "VARCHAR",
+  band_from: "DOUBLE",
+  band_to: "DOUBLE",
+  figures: "INTEGER",
+  right_share: "DOUBLE"
+};
+
 /** The tables of the site. Each has an entry of its own in `src/data/`. */
-export function tables({observations, documents, passages, places, indicators, quarantine}: Contents): Table[] {
+export function tables(contents: Contents): Table[] {
+  const {observations, documents, passages, places, indicators, quarantine, scorecards} = contents;
   const figures = new Map<string, number>();
   for (const {document_id} of observations) figures.set(document_id, (figures.get(document_id) ?? 0) + 1);
   const documentRows = documents.map((document) => documentRow(document, figures.get(document.document_id) ?? 0));
@@ -158,7 +206,9 @@ export function tables({observations, documents, passages, places, indicators, q
     table("passages", PASSAGES, passages, ["document_id", "passage"]),
     table("places", PLACES, places, ["place_id"]),
     table("indicators", INDICATORS, indicators, ["code"]),
-    table("quarantine", QUARANTINE, quarantine, ["file"])
+    table("quarantine", QUARANTINE, quarantine, ["file"]),
+    table("scorecard", SCORECARD, scorecardRows(scorecards), ["set_name"]),
+    table("scorecard_bands", BANDS, bandRows(scorecards), ["set_name", "band_from"])
   ];
 }
 
@@ -182,6 +232,14 @@ function documentRow(document: Document, figures: number): DocumentRow {
     figures
   };
 }
+
+const scorecardRows = (scorecards: Scorecards): ScorecardRow[] =>
+  Object.entries(scorecards).map(([set_name, {fields, bands: _, ...numbers}]) => ({set_name, ...numbers, ...fields}));
+
+const bandRows = (scorecards: Scorecards): BandRow[] =>
+  Object.entries(scorecards).flatMap(([set_name, {bands = []}]) =>
+    bands.map(({from, to, figures, right}) => ({set_name, band_from: from, band_to: to, figures, right_share: right}))
+  );
 
 function quality({text, parts}: Document): number {
   const count = (slice: string): number => slice.replace(/\s+/g, "").length;

@@ -11,7 +11,13 @@ export const corpus: Corpus<Measure> = [
     "số huyện giảm xuống còn 12 huyện",
     "nâng tổng số lên 44 xã"
   ],
-  ["level", "tỷ lệ hộ nghèo giảm còn 2,1%", "tăng lên 98,2%"],
+  [
+    "level",
+    "tỷ lệ hộ nghèo giảm từ 12% xuống còn 3%",
+    "tăng từ 5 xã lên 20 xã",
+    "tỷ lệ hộ nghèo giảm còn 2,1%",
+    "tăng lên 98,2%"
+  ],
   [
     "change",
     "giảm 2,27% hộ nghèo",

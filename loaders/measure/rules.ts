@@ -33,6 +33,13 @@ const named = (verb: string): RegExp =>
 /** In order: the first that fits says it. */
 export const rules: readonly MeasureRule[] = [
   {
+    // “giảm từ 12% xuống còn 3%”: where a move begins, and where it ends, are levels.
+    name: "từ n xuống",
+    left: /(?<!\p{L})từ\s+(?:mức\s+)?$/u,
+    right: /^[^.;]{0,30}?\s(?:xuống|lên|còn)(?!\p{L})/u,
+    measure: "level"
+  },
+  {
     name: "gấp n lần",
     units: ["times"],
     left: /(?<!\p{L})(?:gấp|tăng|giảm|bằng|cao|hơn)(?!\p{L})[^.;,]{0,60}\s$/u,
