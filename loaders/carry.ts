@@ -142,13 +142,16 @@ const PART = "trong đó";
 const isOwn = (found: Match | undefined, {figure}: Said): boolean =>
   found !== undefined && found.score > NAMED && found.start >= figure.to;
 
+/** Characters beyond which nothing is carried on any more. */
+const FAR = 300;
+
 /** What a figure takes over from the one before it: its indicator, how it is spoken of, or nothing. */
 export function carried(
   open: Omit<Open, "previous" | "between" | "sameSentence">,
   previous: Said | undefined,
   lower: string
 ): {spoken: Spoken; match: Match} | undefined {
-  if (!previous?.match || open.figure.period) return undefined;
+  if (!previous?.match || open.figure.period || open.figure.from - previous.figure.to > FAR) return undefined;
   const whole: Open = {
     ...open,
     previous: {...previous, match: previous.match},

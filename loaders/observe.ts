@@ -5,7 +5,7 @@ import {findIndicator, type Match} from "./indicator/rules.js";
 import type {Said} from "./said.js";
 import {streamsOf, type Stream} from "./indicator/stream.js";
 import {kindAt} from "./kind/rules.js";
-import {measureOf, type Spoken} from "./measure/rules.js";
+import {LEVEL, measureOf, type Spoken} from "./measure/rules.js";
 import type {Measure, Observation, ValueKind} from "./observation.js";
 import {periodOf} from "./period/focus.js";
 import {timePeriod, type Period} from "./period/rules.js";
@@ -55,11 +55,10 @@ function say(figure: Figure, before: readonly Said[], stream: Stream, reading: R
   return {figure, spoken: taken?.spoken ?? unranked ?? spoken, match};
 }
 
-const LEVEL: Spoken = {measure: "level", rule: "mức"};
-
 /** The figure said last, but not one in brackets that have been closed since: those are asides. */
 function outside(figure: Figure, before: readonly Said[], lower: string): Said | undefined {
-  const isAside = ({figure: {to}}: Said): boolean => /^[^(]*\)/u.test(lower.slice(to, figure.from));
+  const isAside = ({figure: {sentence, to}}: Said): boolean =>
+    sentence === figure.sentence && /^[^(]*\)/u.test(lower.slice(to, figure.from));
   return before.slice(-3).findLast((said) => !isAside(said)) ?? before.at(-1);
 }
 

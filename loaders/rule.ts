@@ -23,7 +23,7 @@ export const oneOf = (words: Iterable<string>): string =>
     .join("|");
 
 /** A rule's pattern stands between word edges: JavaScript's own `\b` knows no Vietnamese letters. */
-const BEFORE = "(?<![\\p{L}\\p{N}])";
+const BEFORE = "(?<![\\p{L}\\p{N}]|\\p{N}[.,])";
 /** After a digit a unit may follow at once (36,6km), but no digit; after a letter, neither. */
 const AFTER = "(?:(?<=\\p{N})(?![.,]?\\p{N})|(?<!\\p{N})(?![\\p{L}\\p{N}]))";
 

@@ -14,7 +14,10 @@ interface Narrowing {
 }
 
 /** By indicator: the names of its qualifiers with the words that say them. */
-export type Qualifiers = Map<string, {always: boolean; phrases: [name: string, words: string[]][]}>;
+export type Qualifiers = Map<string, {always: boolean; phrases: Map<string, Phrase[]>}>;
+
+/** A qualifier's name and the words that say it; phrases are found by their first word. */
+type Phrase = readonly [name: string, words: readonly string[]];
 
 const FILE = new URL("../../data/vocabulary/qualifiers.yaml", import.meta.url);
 
@@ -24,23 +27,25 @@ export function openQualifiers(): Qualifiers {
   return new Map(lists.flatMap((list) => list.indicators.map((code) => [code, narrowed(list)] as const)));
 }
 
-const phrasesOf = ({values}: Narrowing): [string, string[]][] =>
-  Object.entries(values).flatMap(([name, phrases]) =>
-    phrases.map((phrase): [string, string[]] => [
-      name,
-      tokens(clean(phrase))
-        .flatMap(written)
-        .map(({word}) => word)
-    ])
-  );
+function phrasesOf({values}: Narrowing): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [name, texts] of Object.entries(values))
+    for (const text of texts) {
+      const words = tokens(clean(text)).flatMap((token) => written(token).map(({word}) => word));
+      phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), [name, words]]);
+    }
+  return phrases;
+}
 
 /** What narrows a figure's indicator: the nearest of its qualifiers in the same clause, the longer of two as near. */
 export function findQualifier({words, at}: Stream, code: string, qualifiers: Qualifiers): string | null {
+  const phrases = qualifiers.get(code)?.phrases;
+  if (!phrases) return null;
   let best: {name: string; distance: number; length: number} | undefined;
   const [first, last] = clause(words, at);
-  for (const [name, phrase] of qualifiers.get(code)?.phrases ?? [])
-    for (let i = first; i + phrase.length <= last; ++i) {
-      if (!phrase.every((word, k) => words[i + k]!.word === word)) continue;
+  for (let i = first; i < last; ++i)
+    for (const [name, phrase] of phrases.get(words[i]!.word) ?? []) {
+      if (i + phrase.length > last || !phrase.every((word, k) => words[i + k]!.word === word)) continue;
       const distance = i > at ? i - at : (at - i - phrase.length + 1) * BEHIND;
       const better = !best || distance < best.distance || (distance === best.distance && phrase.length > best.length);
       if (better) best = {name, distance, length: phrase.length};

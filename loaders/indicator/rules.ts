@@ -52,6 +52,8 @@ const FIGURE = "#";
 const LONGEST_GAP = 8;
 /** Sentences are told apart already, so that a full stop here is one of “TP. HCM”. */
 const BREAKS = new Set([";", "!", "?"]);
+/** A phrase that forbids speaks of its own clause only. */
+const CLAUSE_ENDS = new Set([...BREAKS, ","]);
 const COLON = 2;
 
 /** Makes the table of indicators ready for matching. */
@@ -135,14 +137,20 @@ function isNegated({words, at}: Stream): boolean {
 }
 
 /** Where a phrase that begins at a word ends, undefined where it does not match. */
-function matchEnd({words, at}: Stream, i: number, elements: readonly string[], e: number): number | undefined {
+function matchEnd(
+  {words, at}: Stream,
+  i: number,
+  elements: readonly string[],
+  e: number,
+  stops: ReadonlySet<string> = BREAKS
+): number | undefined {
   for (; e < elements.length; ++e, ++i) {
     const element = elements[e]!;
     if (element === GAP) {
       for (let skipped = 0; skipped <= LONGEST_GAP && i + skipped < words.length; ++skipped) {
-        const to = matchEnd({words, at}, i + skipped, elements, e + 1);
+        const to = matchEnd({words, at}, i + skipped, elements, e + 1, stops);
         if (to !== undefined) return to;
-        if (BREAKS.has(words[i + skipped]!.word)) return undefined;
+        if (stops.has(words[i + skipped]!.word)) return undefined;
       }
       return undefined;
     }
@@ -154,7 +162,7 @@ function matchEnd({words, at}: Stream, i: number, elements: readonly string[], e
 
 function overlaps(stream: Stream, from: number, to: number, not: readonly string[]): boolean {
   for (let i = Math.max(0, from - not.length - LONGEST_GAP); i < to; ++i) {
-    const end = matchEnd(stream, i, not, 0);
+    const end = matchEnd(stream, i, not, 0, CLAUSE_ENDS);
     if (end !== undefined && end > from) return true;
   }
   return false;

@@ -27,7 +27,7 @@ interface Placed extends Word {
 }
 
 /** How far a figure's indicator may be from it: what keeps the work of a sentence linear in its length. */
-const REACH = 60;
+const REACH = 45;
 
 /**
  * The words around each figure of a sentence, which are laid out once for all of them. Brackets that do not hold the figure

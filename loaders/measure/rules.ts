@@ -98,15 +98,22 @@ export const rules: readonly MeasureRule[] = [
   }
 ];
 
+export const LEVEL: Spoken = {measure: "level", rule: "mức"};
+
+/** Without one of these on its left, or a percentage of something on its right, a figure is a level: most are. */
+const HINTS = new RegExp(
+  `(?:${oneOf(["tăng", "giảm", "gấp", "hạ", "nâng", "chiếm", "thứ", "nhóm", "top", "tốp", "từ", "thêm", "hơn", "bằng", "cao", "tức", "đương", "ứng", "hay"])})|\\($`,
+  "u"
+);
+
 /** How the words around a figure speak of its indicator; a level where none of the rules fits. */
 export function measureOf(left: string, right: string, unit: string): Spoken {
+  if (unit !== "percent" && !HINTS.test(left)) return LEVEL;
   const rule = rules.find(
     (rule) =>
       (!rule.units || rule.units.includes(unit)) &&
       (!rule.left || rule.left.test(left)) &&
       (!rule.right || rule.right.test(right))
   );
-  return rule
-    ? {measure: rule.measure, rule: rule.name, ...(rule.falls ? {falls: true} : {})}
-    : {measure: "level", rule: "mức"};
+  return rule ? {measure: rule.measure, rule: rule.name, ...(rule.falls ? {falls: true} : {})} : LEVEL;
 }

@@ -1,4 +1,4 @@
-import {oneOf, reader, type Rule} from "../rule.js";
+import {oneOf, reader, type Found, type Rule} from "../rule.js";
 import {
   DIGITS,
   EMPTY_TENS,
@@ -10,6 +10,7 @@ import {
   NOT_MULTIPLIERS,
   POINT,
   ROMAN_DIGITS,
+  SHORT_ONES,
   TEN,
   TENS
 } from "./words.js";
@@ -30,14 +31,14 @@ export interface Numeral {
 const MULTIPLIER = `(?:${oneOf(MULTIPLIERS.keys())})(?!\\s+(?:${oneOf(NOT_MULTIPLIERS)})(?!\\p{L}))`;
 const MULT = `(?:\\s*(?<mult>${MULTIPLIER}))?`;
 /** 1.134 · 1.134,5 · 2,27 · 36; a dot before exactly three digits groups, a comma begins the decimals. */
-export const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
+export const NUMBER = "[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 /** Between the two ends of a move: “xuống còn”, “lên trên”. */
 export const MOVES_TO = "\\s+(?:lên|xuống|còn|tới)(?:\\s+(?:còn|đến|tới|dưới|trên|hơn|khoảng|gần))*\\s+";
 const DASH = "\\s?[-–—]\\s?";
 
 /** The value of digits as Vietnamese writes them; a dot that cannot group (1.5) is a decimal point. */
 export function parseDigits(text: string): number {
-  const grouped = /^\d{1,3}(\.\d{3})+(,|$)/.test(text);
+  const grouped = /^[1-9]\d{0,2}(\.\d{3})+(,|$)/.test(text);
   return Number(grouped ? text.replaceAll(".", "").replace(",", ".") : text.replace(",", "."));
 }
 
@@ -49,85 +50,111 @@ const multiplier = (word: string | undefined): number => (word ? MULTIPLIERS.get
 const SCALE_WORDS = [HUNDRED, ...MULTIPLIERS.keys()].flatMap((word) => word.split(" "));
 const NUMBER_WORDS = [...DIGITS.keys(), TEN, ...TENS, ...EMPTY_TENS, ...SCALE_WORDS, POINT, HALF];
 
+/** A number below a thousand in words, with how many words it takes. */
+interface Section {
+  value: number;
+  length: number;
+  /** One bare digit, which after nghìn or triệu may be short for hundreds (hai nghìn tư: 2.400). */
+  bare: boolean;
+  /** What “rưỡi” is half of. */
+  unit: number;
+}
+
 /**
  * The value of a number in words: “hai mươi mốt” 21, “một trăm lẻ ba” 103, “hai phẩy năm” 2.5, “một triệu rưỡi” 1500000.
- * Undefined where the words make no number.
+ * Undefined where the words make no number, or may be short for two (một trăm hai: 102 or 120).
  */
 export function parseWords(text: string): number | undefined {
   const words = text.trim().split(/\s+/);
-  let total = 0;
-  let section: number | undefined;
-  let last = 1;
+  let billions = 0;
+  let below = 0;
+  let section: Section | undefined;
+  let last = Infinity;
+  let unit = 1;
   for (let i = 0; i < words.length;) {
-    const power = longestMultiplier(words, i);
-    if (power) {
-      if (section === undefined) return undefined;
-      last = 10 ** power.exponent;
-      total = power.exponent >= 9 && total ? (total + section) * last : total + section * last;
-      section = undefined;
-      i += power.length;
+    const exponent = MULTIPLIERS.get(words[i]!);
+    if (exponent !== undefined) {
+      const value = section?.value ?? 0;
+      if (exponent === last || below + value === 0) return undefined;
+      // A larger power after a smaller one takes in what stands before it: hai nghìn ba trăm triệu.
+      if (exponent >= 9 || exponent > last) below = scaled(below + value, exponent);
+      else if (section) below += scaled(value, exponent);
+      else return undefined;
+      if (exponent >= 9) {
+        billions += below;
+        below = 0;
+      }
+      [last, unit, section] = [exponent >= 9 ? Infinity : exponent, 10 ** exponent, undefined];
+      i += 1;
     } else if (words[i] === HALF) {
-      if (i + 1 < words.length || (section === undefined && last === 1)) return undefined;
-      return section === undefined ? total + last / 2 : total + section + 0.5;
+      const half = (section?.unit ?? unit) / 2;
+      if (i + 1 < words.length || (!section && !billions && !below)) return undefined;
+      return billions + below + (section?.value ?? 0) + half;
     } else {
-      const below = belowThousand(words, i);
-      if (!below || section !== undefined) return undefined;
-      section = below.value;
-      i += below.length;
+      const next = sectionAt(words, i, billions + below > 0);
+      if (!next || section) return undefined;
+      section = next;
+      i += next.length;
     }
   }
-  return total + (section ?? 0);
+  if (section?.bare && below > 0) return undefined;
+  return billions + below + (section?.value ?? 0);
 }
 
-function longestMultiplier(words: string[], i: number): {exponent: number; length: number} | undefined {
-  for (const length of [2, 1]) {
-    const exponent = MULTIPLIERS.get(words.slice(i, i + length).join(" "));
-    if (exponent !== undefined && i + length <= words.length) return {exponent, length};
-  }
-  return undefined;
-}
-
-function belowThousand(words: string[], start: number): {value: number; length: number} | undefined {
+function sectionAt(words: readonly string[], start: number, continues: boolean): Section | undefined {
   let i = start;
   let value = 0;
-  const digit = (): number | undefined => DIGITS.get(words[i] ?? "");
-  const addOnes = (): void => {
-    const ones = digit();
-    if (ones === undefined) return;
-    value += ones;
-    ++i;
-  };
+  let unit = 1;
+  const digit = (at = i): number | undefined => DIGITS.get(words[at] ?? "");
+  const take = (): number => DIGITS.get(words[i++]!)!;
   if (digit() !== undefined && words[i + 1] === HUNDRED) {
-    value = digit()! * 100;
-    i += 2;
-    if (EMPTY_TENS.includes(words[i] ?? "")) {
-      ++i;
-      const ones = digit();
-      return ones === undefined ? undefined : {value: value + ones, length: i + 1 - start};
-    }
+    value = take() * 100;
+    ++i;
+    unit = 100;
   }
-  if (words[i] === TEN) {
-    value += 10;
+  const tens = i;
+  if (EMPTY_TENS.includes(words[i] ?? "") && (unit === 100 || continues)) {
     ++i;
-    addOnes();
+    if (digit() === undefined) return undefined;
+    value += take();
+  } else if (words[i] === TEN) {
+    ++i;
+    value += 10 + (digit() === undefined ? 0 : take());
   } else if (digit() !== undefined && TENS.includes(words[i + 1] ?? "")) {
-    value += digit()! * 10;
-    i += 2;
-    addOnes();
-  } else if (digit() !== undefined) {
-    value += digit()!;
+    value += take() * 10;
     ++i;
+    if (digit() !== undefined) value += take();
+  } else if (digit() !== undefined && SHORT_ONES.includes(words[i + 1] ?? "")) {
+    value += take() * 10 + take();
+  } else if (digit() !== undefined) {
+    // “một trăm hai” is 102 to one and 120 to another.
+    if (unit === 100) return undefined;
+    value += take();
   }
   if (i === start) return undefined;
-  if (words[i] === POINT) {
-    const decimals = words.slice(i + 1).findIndex((word) => !DIGITS.has(word));
-    const end = decimals < 0 ? words.length : i + 1 + decimals;
-    const fraction = words.slice(i + 1, end).map((word) => DIGITS.get(word)!);
-    if (!fraction.length) return undefined;
-    value = Number(`${value}.${fraction.join("")}`);
-    i = end;
-  }
-  return {value, length: i - start};
+  if (i > tens) unit = 1;
+  const bare = i === start + 1 && unit === 1 && value < 10;
+  if (words[i] !== POINT) return {value, length: i - start, bare, unit};
+  const decimals = decimalsAt(words, i + 1);
+  return (
+    decimals && {
+      value: Number(`${value}.${decimals.digits}`),
+      length: i + 1 + decimals.length - start,
+      bare: false,
+      unit: 1
+    }
+  );
+}
+
+/** The digits behind “phẩy”: one by one (một hai), or as a number of two (mười lăm). */
+function decimalsAt(words: readonly string[], start: number): {digits: string; length: number} | undefined {
+  const two =
+    words[start] === TEN || TENS.includes(words[start + 1] ?? "") ? sectionAt(words, start, false) : undefined;
+  if (two && two.value < 100) return {digits: String(two.value), length: two.length};
+  let length = 0;
+  while (DIGITS.has(words[start + length] ?? "")) ++length;
+  const digits = words.slice(start, start + length).map((word) => DIGITS.get(word)!);
+  return length ? {digits: digits.join(""), length} : undefined;
 }
 
 /** The value of a Roman numeral in capitals, undefined where it is not written as Romans would (IIII, VX). */
@@ -184,12 +211,10 @@ export const rules: Rule<Numeral>[] = [
     produce: ({number, mult}) => one(parseDigits(number!), multiplier(mult))
   },
   {
+    // Words that make no number are claimed all the same, lest their tail be read as one.
     name: "bằng chữ",
-    pattern: `(?<words>(?:${oneOf([...LEADING_DIGITS, TEN])})(?:\\s+(?:${oneOf(NUMBER_WORDS)})(?!\\p{L}))*)`,
-    produce: ({words}) => {
-      const value = parseWords(words!);
-      return value === undefined ? undefined : {value, mult: 0, words: true};
-    }
+    pattern: `(?<words>(?:${oneOf([...LEADING_DIGITS, TEN])})(?:\\s+(?:${oneOf(NUMBER_WORDS)})(?!\\p{L}))*)(?!\\s+(?:${oneOf(NOT_MULTIPLIERS)})(?!\\p{L}))`,
+    produce: ({words}) => ({value: parseWords(words!) ?? NaN, mult: 0, words: true})
   }
 ];
 
@@ -198,5 +223,8 @@ function range(low: string, high: string, mult: number): Numeral | undefined {
   return value < max ? {value: scaled(value, mult), max: scaled(max, mult), mult} : undefined;
 }
 
+const read = reader(rules);
+
 /** Finds every numeral of a lower-case text: a span and what it says. Whether it is a figure is decided by what is around it. */
-export const findNumerals = reader(rules);
+export const findNumerals = (lower: string, start?: number, end?: number): Found<Numeral>[] =>
+  read(lower, start, end).filter(({value}) => !Number.isNaN(value.value));

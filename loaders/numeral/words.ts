@@ -20,11 +20,13 @@ export const DIGITS = new Map(
 );
 
 /** What begins a numeral; mốt, lăm, nhăm and tư only end one (hai mươi mốt). */
-export const LEADING_DIGITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín"];
+export const LEADING_DIGITS = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín"];
 
 export const TEN = "mười";
 export const TENS = ["mươi", "chục"];
 export const HUNDRED = "trăm";
+/** After a bare digit these make tens of it: hai mốt, ba lăm, hai tư. */
+export const SHORT_ONES = ["mốt", "lăm", "nhăm", "tư"];
 /** Stands for the empty tens of “một trăm lẻ ba”. */
 export const EMPTY_TENS = ["linh", "lẻ"];
 export const POINT = "phẩy";

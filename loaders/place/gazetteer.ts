@@ -49,9 +49,15 @@ function plant(root: Branch, name: string, place: Place): void {
   at.small ||= /(?:^|\s)\p{Ll}/u.test(name);
 }
 
+const lines = new WeakMap<Place, Place[]>();
+
 /** The place and everything it lies in, smallest first, the country left out. */
-export function lineage(place: Place, {byId}: Gazetteer): Place[] {
-  const line: Place[] = [];
-  for (let at: Place | undefined = place; at && at.level !== "country"; at = byId.get(at.parent ?? "")) line.push(at);
+export function lineage(place: Place, {byId}: Gazetteer): readonly Place[] {
+  let line = lines.get(place);
+  if (!line) {
+    line = [];
+    for (let at: Place | undefined = place; at && at.level !== "country"; at = byId.get(at.parent ?? "")) line.push(at);
+    lines.set(place, line);
+  }
   return line;
 }

@@ -173,18 +173,13 @@ const listed = (tokens: readonly Token[], i: number): boolean => {
 const FIRST_WORDS = new Set([...KINDS.keys(), ...COUNTRY_WORDS].map((words) => words.split(" ")[0]!));
 
 function kindAt(tokens: readonly Token[], i: number): {kind: Kind; words: string; to: number} | undefined {
-  if (!FIRST_WORDS.has(tokens[i]?.word ?? "")) return undefined;
-  for (const length of [2, 1]) {
-    const words = tokens
-      .slice(i, i + length)
-      .map(({word}) => word)
-      .join(" ");
-    const kind = KINDS.get(words);
-    if (!kind) continue;
-    const dot = length === 1 && tokens[i + 1]?.word === "." && ONLY_BEFORE_NAMES.includes(words) ? 1 : 0;
-    return {kind, words, to: i + length + dot};
-  }
-  return undefined;
+  const first = tokens[i]?.word;
+  if (first === undefined || !FIRST_WORDS.has(first)) return undefined;
+  const second = tokens[i + 1]?.word;
+  const both = `${first} ${second}`;
+  if (KINDS.has(both)) return {kind: KINDS.get(both)!, words: both, to: i + 2};
+  const kind = KINDS.get(first);
+  return kind && {kind, words: first, to: i + (second === "." && ONLY_BEFORE_NAMES.includes(first) ? 2 : 1)};
 }
 
 interface NameMatch {
