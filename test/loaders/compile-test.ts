@@ -4,14 +4,18 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {promisify} from "node:util";
+import {DuckDBInstance} from "@duckdb/node-api";
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import {compile, digestOf} from "../../loaders/compile.js";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
-const TABLES = "documents indicators observations passages places quarantine"
+const TABLES = "documents indicators observations passages places quarantine scorecard scorecard_bands"
   .split(" ")
   .map((name) => `${name}.parquet`);
 const ARTICLE = "---\nid: an-binh\ntitle: Bài\nplace: Thới Long, Ô Môn, Cần Thơ\n---\nPhường có 12 hộ nghèo.\n";
+
+const FIELDS = {indicator: 0.75, place: 1, unit: 1, kind: 0.875, bound: 1, period: 0.625};
+const CARD = {documents: 1, wanted: 10, got: 9, found: 0.8, precision: 0.5, recall: 0.45, f1: 0.47, fields: FIELDS};
 
 /** Called before each writing of tables, for what happens meanwhile. */
 const writing = vi.hoisted(() => vi.fn(async () => {}));
@@ -52,6 +56,17 @@ describe("compile({data, cache})", () => {
       localities: 1,
       quarantine: [{file: "b.txt", reason: "empty"}]
     });
+  });
+
+  it("takes a publisher's own scorecard, and says which file it cannot read", async () => {
+    const file = join(data, "scorecard.json");
+    await writeFile(file, JSON.stringify({digests: CARD}));
+    const {folder} = await compile({data, cache});
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    const sql = `SELECT set_name, wanted, kind FROM '${join(folder, "scorecard.parquet").replaceAll("'", "''")}'`;
+    expect((await connection.runAndReadAll(sql)).getRowsJS()).toEqual([["digests", 10, 0.875]]);
+    await writeFile(file, "{");
+    await expect(compile({data, cache})).rejects.toThrow(`không đọc được ${file}`);
   });
 
   it("loses one article to rules that stumble over it, and no other", async () => {

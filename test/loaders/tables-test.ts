@@ -10,34 +10,56 @@ import {tables, type DocumentRow} from "../../loaders/tables.js";
 const raw = "\uFEFF---\nid: a\ntitle: Bài\n---\nXã An Bình có 12 hộ nghèo.\n\n<!-- 1234567890 -->\n";
 const document = parseArticle("a.md", Buffer.from(raw)) as Document;
 const observations = extract(document);
+const NUMBERS = {
+  ...{documents: 1, wanted: 10, got: 9, found: 0.8, precision: 0.6, recall: 0.45, f1: 0.5},
+  fields: {indicator: 0.7, place: 1, unit: 0.9, kind: 0.8, bound: 1, period: 0.6}
+};
 const all = tables({
   documents: [document],
   observations,
   passages: passages(document),
   places: [],
   indicators: [],
-  quarantine: [quarantine("b.txt", new Error("hỏng"))]
+  quarantine: [quarantine("b.txt", new Error("hỏng"))],
+  scorecards: {
+    digests: {...NUMBERS, bands: [{from: 0.9, to: 1, figures: 8, right: 0.75}]},
+    "first-contact": {...NUMBERS, precision: 0.5}
+  }
 });
+const {fields: _, ...withoutFields} = NUMBERS;
 const table = (name: string) => all.find((table) => table.name === name)!;
 
 describe("tables(contents)", () => {
-  it("makes the six tables of the site", () => {
+  it("makes the eight tables of the site", () => {
     expect(all.map(({name}) => name)).toEqual([
       "observations",
       "documents",
       "passages",
       "places",
       "indicators",
-      "quarantine"
+      "quarantine",
+      "scorecard",
+      "scorecard_bands"
     ]);
   });
 
   it("has a column for every field of its rows, and no other", () => {
     expect(observations.length).toBeGreaterThan(0);
-    for (const {columns, rows} of [table("observations"), table("documents"), table("passages"), table("quarantine")]) {
+    const names = ["observations", "documents", "passages", "quarantine", "scorecard", "scorecard_bands"];
+    for (const {columns, rows} of names.map(table)) {
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(Object.keys(row).sort()).toEqual(columns.map(([name]) => name).sort());
     }
+  });
+
+  it("has a row for each set that was scored, its fields side by side, and one for each band of confidence", () => {
+    expect(table("scorecard").rows).toEqual([
+      {set_name: "digests", ...withoutFields, ...NUMBERS.fields},
+      {set_name: "first-contact", ...withoutFields, ...NUMBERS.fields, precision: 0.5}
+    ]);
+    expect(table("scorecard_bands").rows).toEqual([
+      {set_name: "digests", band_from: 0.9, band_to: 1, figures: 8, right_share: 0.75}
+    ]);
   });
 
   it("sorts observations by indicator, place and period", () => {

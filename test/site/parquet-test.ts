@@ -8,7 +8,15 @@ import {plainRow} from "../../src/engine/plain.js";
 import {openSite, type Site, type Visit} from "../browser.js";
 import {engineOf, type Row} from "./engine.js";
 
-const NOTHING = {observations: [], documents: [], passages: [], places: [], indicators: [], quarantine: []};
+const NOTHING = {
+  observations: [],
+  documents: [],
+  passages: [],
+  places: [],
+  indicators: [],
+  quarantine: [],
+  scorecards: {}
+};
 
 let site: Site;
 let visit: Visit;

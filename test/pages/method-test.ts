@@ -1,0 +1,100 @@
+import {DuckDBInstance} from "@duckdb/node-api";
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {compile} from "../../loaders/compile.js";
+import type {BandRow, ScorecardRow} from "../../loaders/tables.js";
+import {openSite, type Site} from "../browser.js";
+
+let site: Site;
+let ask: <R>(sql: string) => Promise<R[]>;
+
+beforeAll(async () => {
+  site = await openSite();
+  const {folder} = await compile();
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  await connection.run(`SET file_search_path = '${folder.replaceAll("'", "''")}'`);
+  ask = async <R>(sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS() as unknown as R[];
+});
+afterAll(() => site.close());
+
+/** A number as the page writes it: “1.134”, “87,5 %”. */
+const numberIn = (text: string): number => Number(text.replace(/[.\s%]/g, "").replace(",", "."));
+
+const SHARES = ["found", "precision", "recall", "f1", "indicator", "place", "unit", "kind", "bound", "period"];
+
+it("every number of the scored sets on the page is the table's", async () => {
+  const sets = await ask<ScorecardRow>("FROM 'scorecard.parquet'");
+  const {page, close} = await site.openPage("phuong-phap", {script: false});
+  const cells = await page
+    .locator("[data-set] [data-key]")
+    .evaluateAll((all) =>
+      all.map((cell) => [
+        cell.closest<HTMLElement>("[data-set]")!.dataset["set"]!,
+        (cell as HTMLElement).dataset["key"]!,
+        cell.textContent!
+      ])
+    );
+  expect(new Set(cells.map(([set]) => set))).toEqual(new Set(sets.map(({set_name}) => set_name)));
+  expect(new Set(cells.map(([, key]) => key))).toEqual(new Set(["documents", "wanted", "got", ...SHARES]));
+  for (const [name, key, text] of cells) {
+    const value = sets.find(({set_name}) => set_name === name)![key as "got"];
+    const said = SHARES.includes(key!) ? value * 100 : value;
+    expect(Math.abs(numberIn(text!) - said), `${name} ${key}: ${text}`).toBeLessThanOrEqual(0.0501);
+  }
+  await close();
+});
+
+it("the heading says the first contact, and the chart draws every set", async () => {
+  const sets = await ask<ScorecardRow>("FROM 'scorecard.parquet'");
+  const first = sets.find(({set_name}) => set_name === "first-contact")!;
+  const {page, errors, close} = await site.openPage("phuong-phap");
+  expect(await page.locator("h1").textContent()).toMatch(
+    new RegExp(`lần đầu.* 100\\s.* thì ${Math.round(first.precision * 100)} con số đúng`)
+  );
+  const texts = await page.locator(".drawn:visible svg text").allTextContents();
+  for (const {precision} of sets) expect(texts.map(numberIn)).toContain(Math.round(precision * 1000) / 10);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+it("every band of confidence on the page is the table's", async () => {
+  const {page, close} = await site.openPage("phuong-phap", {script: false});
+  const rows = await page
+    .locator("[data-from]")
+    .evaluateAll((all) =>
+      all.map((row) => [
+        (row as HTMLElement).dataset["from"]!,
+        ...["figures", "right_share"].map((key) => row.querySelector(`[data-key=${key}]`)!.textContent!)
+      ])
+    );
+  const bands = await ask<BandRow>("FROM 'scorecard_bands.parquet' WHERE figures > 0 ORDER BY band_from DESC");
+  const shown = rows.map(([from, figures, right]) => [Number(from), numberIn(figures!), numberIn(right!)]);
+  const sets = new Set(bands.map(({set_name}) => set_name));
+  const ofSets = [...sets].map((set) =>
+    bands
+      .filter(({set_name}) => set_name === set)
+      .map(({band_from, figures, right_share}) => [band_from, figures, Math.round(right_share * 1000) / 10])
+  );
+  expect(shown.length).toBeGreaterThan(1);
+  expect(ofSets).toContainEqual(shown);
+  await close();
+});
+
+it("says how many figures contradict each other, as the table does", async () => {
+  const [found] = await ask<{conflicts: bigint}>(
+    "SELECT count(DISTINCT conflict_group) AS conflicts FROM 'observations.parquet'"
+  );
+  const {page, close} = await site.openPage("phuong-phap", {script: false});
+  const said = page.locator("[data-view=scorecard-conflicts] [data-key=conflicts]");
+  expect((await said.allTextContents()).map(numberIn)).toEqual(found!.conflicts ? [Number(found!.conflicts)] : []);
+  await close();
+});
+
+it("is in the header of every page, and leads to the sources", async () => {
+  const {page, close} = await site.openPage("");
+  await page.locator("header nav").getByText("Phương pháp").click();
+  await page.locator("h1").waitFor();
+  expect(await page.locator("header nav [aria-current]").textContent()).toBe("Phương pháp");
+  await page.locator("main").getByRole("link", {name: "Nguồn"}).click();
+  expect(await page.locator("h1").textContent()).toContain("bài viết");
+  await close();
+});
