@@ -17,7 +17,8 @@ const FONTS = Object.keys(SUBSETS).flatMap((subset) => WEIGHTS.map((weight) => `
 const PAGES = [
   ["/", "Trang chủ"],
   ["/so-sanh", "So sánh"],
-  ["/nguon/", "Nguồn"]
+  ["/nguon/", "Nguồn"],
+  ["/phuong-phap", "Phương pháp"]
 ] as const;
 
 /** The page's files and the site's root have the same depth, so that the folder works under any path of any host. */

@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import type {Figure} from "./figure.js";
 import {carried} from "./carry.js";
-import {findIndicator, type Match} from "./indicator/rules.js";
+import {findIndicator, type Match, type Vocabulary} from "./indicator/rules.js";
 import type {Said} from "./said.js";
 import {streamsOf, type Stream} from "./indicator/stream.js";
 import {kindAt} from "./kind/rules.js";
@@ -48,11 +48,17 @@ function say(figure: Figure, before: readonly Said[], stream: Stream, reading: R
   const {vocabulary} = reading.reader;
   const found = findIndicator(stream, asked, vocabulary);
   const taken = carried({figure, spoken, found, vocabulary}, outside(figure, before, lower), lower);
-  const match = taken?.match ?? found;
+  const match = ofRate(taken?.match ?? found, figure, taken?.spoken ?? spoken, vocabulary);
   if (!match && figure.needsIndicator) return undefined;
   // “nhóm 13 địa phương”: a rank is one of something that is ranked.
   const unranked = !match && spoken.measure === "rank" ? LEVEL : undefined;
   return {figure, spoken: taken?.spoken ?? unranked ?? spoken, match};
+}
+
+/** “còn 2% hộ nghèo”: a percentage of what has a rate of its own is that rate. */
+function ofRate(match: Match | undefined, {unit}: Figure, {measure}: Spoken, {byCode}: Vocabulary): Match | undefined {
+  const rate = unit === "percent" && (measure === "level" || measure === "share") ? match?.indicator.rate : undefined;
+  return match && rate ? {...match, indicator: byCode.get(rate)!} : match;
 }
 
 /** The figure said last, but not one in brackets that have been closed since: those are asides. */

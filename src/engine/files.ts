@@ -17,5 +17,7 @@ export const TABLE_FILES: Record<TableName, string> = {
   passages: FileAttachment("../data/passages.parquet").href,
   places: FileAttachment("../data/places.parquet").href,
   indicators: FileAttachment("../data/indicators.parquet").href,
-  quarantine: FileAttachment("../data/quarantine.parquet").href
+  quarantine: FileAttachment("../data/quarantine.parquet").href,
+  scorecard: FileAttachment("../data/scorecard.parquet").href,
+  scorecard_bands: FileAttachment("../data/scorecard_bands.parquet").href
 };

@@ -1,5 +1,14 @@
 /** The Parquet tables a page may ask. */
-export const TABLES = ["observations", "documents", "passages", "places", "indicators", "quarantine"] as const;
+export const TABLES = [
+  "observations",
+  "documents",
+  "passages",
+  "places",
+  "indicators",
+  "quarantine",
+  "scorecard",
+  "scorecard_bands"
+] as const;
 
 export type TableName = (typeof TABLES)[number];
 

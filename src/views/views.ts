@@ -4,12 +4,33 @@ import {counts} from "./counts.js";
 import {documents} from "./documents.js";
 import {newest} from "./newest.js";
 import {quarantine} from "./quarantine.js";
+import {scorecardBands} from "./scorecard-bands.js";
+import {scorecardChart} from "./scorecard-chart.js";
+import {scorecardConflicts} from "./scorecard-conflicts.js";
+import {scorecardExamples} from "./scorecard-examples.js";
+import {scorecardFields} from "./scorecard-fields.js";
+import {scorecardHead} from "./scorecard-head.js";
 import {stories} from "./stories.js";
 import type {View} from "./view.js";
 import {widestChart} from "./widest-chart.js";
 
 /** Every view; a page names the ones it shows by `data-view`. */
-export const views: readonly View[] = [counts, stories, widestChart, newest, compare, documents, quarantine, article];
+export const views: readonly View[] = [
+  counts,
+  stories,
+  widestChart,
+  newest,
+  compare,
+  documents,
+  quarantine,
+  article,
+  scorecardHead,
+  scorecardChart,
+  scorecardFields,
+  scorecardBands,
+  scorecardExamples,
+  scorecardConflicts
+];
 
 export function viewNamed(name: string | undefined): View {
   const view = views.find((each) => each.name === name);

@@ -1,0 +1,28 @@
+import {html} from "htl";
+import {sayNumber} from "../components/number.js";
+import {rowsOf, type View} from "./view.js";
+
+const SQL = `SELECT
+  CAST(count(DISTINCT conflict_group) AS INTEGER) AS conflicts,
+  CAST(count(conflict_group) AS INTEGER) AS figures
+FROM figures`;
+
+interface Found {
+  conflicts: number;
+  figures: number;
+}
+
+/** How many values of one thing cannot all be. */
+export const scorecardConflicts: View = {
+  name: "scorecard-conflicts",
+  questions: () => ({conflicts: SQL}),
+  draw: (answers) => {
+    const [found] = rowsOf<Found>(answers, "conflicts");
+    if (!found?.conflicts) return html`<p>Trong các bài đang có, máy chưa thấy chỗ nào trái nhau.</p>`;
+    const {conflicts, figures} = found;
+    return html`<p>
+      Trong các bài đang có, máy thấy <b data-key="conflicts">${sayNumber(conflicts)}</b> chỗ như vậy, gồm
+      <b data-key="figures">${sayNumber(figures)}</b> con số.
+    </p>`;
+  }
+};
