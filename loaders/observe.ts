@@ -57,7 +57,7 @@ function say(figure: Figure, before: readonly Said[], stream: Stream, reading: R
 
 /** “còn 2% hộ nghèo”: a percentage of what has a rate of its own is that rate. */
 function ofRate(match: Match | undefined, {unit}: Figure, {measure}: Spoken, {byCode}: Vocabulary): Match | undefined {
-  const rate = unit === "percent" && (measure === "level" || measure === "share") ? match?.indicator.rate : undefined;
+  const rate = unit === "percent" && measure === "level" ? match?.indicator.rate : undefined;
   return match && rate ? {...match, indicator: byCode.get(rate)!} : match;
 }
 

@@ -10,6 +10,8 @@ export interface Token {
   text: string;
   /** Begins with a capital. */
   capital: boolean;
+  /** The first of its sentence: there any word has a capital. */
+  opens: boolean;
   /** A letter, a digit or a mark begins it. */
   sort: "word" | "digits" | "mark";
 }
@@ -29,6 +31,7 @@ export function tokens({cased, lower}: Text, start = 0, end = cased.length): Tok
       end: at + match[0].length,
       text: match[0],
       word: lower.slice(at, at + match[0].length),
+      opens: found.length === 0,
       capital: word !== undefined && cased[at] !== lower[at],
       sort: word !== undefined ? "word" : digits !== undefined ? "digits" : "mark"
     });

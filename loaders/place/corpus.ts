@@ -15,7 +15,7 @@ export const corpus: Corpus<readonly string[]> = [
   [["Hải Dương", "Thanh Miện", "Tứ Cường"], "xã Tứ Cường, Hải Dương", "xã Tứ Cường, huyện Thanh Miện, tỉnh Hải Dương"],
   [["Hồ Chí Minh"], "TP.HCM", "TP. HCM", "TP HCM", "Thành phố Hồ Chí Minh", "TPHCM"],
   [["Hồ Chí Minh", "1"], "quận 1, TP.HCM", "Q.1, TP.HCM"],
-  [["Hà Nội"], "Thủ đô", "Hà Nội", "Đảng bộ TP Hà Nội"],
+  [["Hà Nội"], "Tại Hà Nội", "Thủ đô", "Hà Nội", "Đảng bộ TP Hà Nội"],
   [["Quảng Ninh", "Móng Cái"], "TP Móng Cái", "Thành ủy Móng Cái"],
   [["Cần Thơ", "Cái Răng"], "Quận Cái Răng họp. Sau đó, quận triển khai", "Quận Cái Răng họp. Toàn quận đã xong"],
   [["Cần Thơ"], "Huyện Cờ Đỏ ở TP Cần Thơ. Thành phố đã xong"],
@@ -28,6 +28,7 @@ export const corpus: Corpus<readonly string[]> = [
     "các huyện",
     "tấm gương Hồ Chí Minh",
     "đồng chí Nguyễn Bắc Ninh",
+    "Nguyễn Bắc Ninh nói",
     "mỗi xã 13 trạm",
     "chợ phiên"
   ]

@@ -105,7 +105,7 @@ function findNames(tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
 function countryAt(tokens: readonly Token[], i: number): Named | undefined {
   const words = `${tokens[i]!.word} ${tokens[i + 1]?.word}`;
   if (!COUNTRY_WORDS.includes(words) || (words === "việt nam" && !tokens[i]!.capital)) return undefined;
-  const subject = i === 0 || /^[.;:…“"\n]$/.test(tokens[i - 1]!.word);
+  const subject = startsClause(tokens, i);
   return {
     from: i,
     to: i + 2,
@@ -222,13 +222,13 @@ function followsName(tokens: readonly Token[], i: number): boolean {
     before.capital &&
     !isAcronym(before) &&
     tokens[i]!.start - before.end <= 1 &&
-    !(i >= 2 && startsClause(tokens, i - 1))
+    !(startsClause(tokens, i - 1) && !SURNAMES.includes(before.word))
   );
 }
 
 const isAcronym = ({word}: Token): boolean => word.length <= 6 && !/[aeiouyàáảãạăâđêôơư]/u.test(word);
 const startsClause = (tokens: readonly Token[], i: number): boolean =>
-  i === 0 || /^[.;:!?…“"\n]$/.test(tokens[i - 1]!.word);
+  tokens[i]!.opens || /^[.;:!?…“"]$/.test(tokens[i - 1]!.word);
 
 const headOf = (place: Place): string =>
   place.full_name
