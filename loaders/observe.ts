@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import type {Figure} from "./figure.js";
 import {carried} from "./carry.js";
+import {firstWhere} from "./first-where.js";
 import {findIndicator, type Match, type Vocabulary} from "./indicator/rules.js";
 import type {Said} from "./said.js";
 import {streamsOf, type Stream} from "./indicator/stream.js";
@@ -187,16 +188,8 @@ function whenOf(figure: Figure, kind: ValueKind, {document}: Reading): Period | 
   return kind === "actual" && document.published ? {start: null, end: document.published} : undefined;
 }
 
-function sentenceAt(sentences: readonly ReadSentence[], offset: number): ReadSentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
-}
+const sentenceAt = (sentences: readonly ReadSentence[], offset: number): ReadSentence | undefined =>
+  sentences[firstWhere(sentences.length, (i) => sentences[i]!.end > offset)];
 
 const signed = (value: number | null, sign: number): number | null => (value === null ? null : value * sign);
 

@@ -1,4 +1,5 @@
 import type {Document, Part, Role} from "./document.js";
+import {firstWhere} from "./first-where.js";
 import {clean, keepsOffsets, type Text} from "./text.js";
 
 /** A sentence as a row of `passages`; offsets are raw UTF-16 code units of the document. */
@@ -95,16 +96,5 @@ function trim(text: string, start: number, end: number): {start: number; end: nu
 /** The inverse of `text.span` for offsets that parts begin and end at. */
 function rawToClean(text: Text): (offset: number) => number {
   if (keepsOffsets(text)) return (offset) => offset;
-  const starts = Array.from(text.cased, () => 0);
-  for (let i = 0; i < text.cased.length; ++i) starts[i] = text.span(i, i + 1)[0];
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  return (offset) => firstWhere(text.cased.length, (i) => text.span(i, i + 1)[0] >= offset);
 }

@@ -1,3 +1,4 @@
+import {firstWhere} from "../first-where.js";
 import {lineage, type Gazetteer} from "./gazetteer.js";
 import {COUNTRY, type Level, type Place} from "./list.js";
 import type {Mention} from "./rules.js";
@@ -36,7 +37,7 @@ export function placeOf(
   inCaption: InCaption
 ): Placed {
   const {sentence, from, to} = where;
-  const at = firstAfter(mentions, from);
+  const at = firstWhere(mentions.length, (i) => mentions[i]!.end > from);
   const main = ({aside}: Mention): boolean => !aside;
   const behind = mentions.slice(at, at + NEAR).filter(({start, end}) => start >= to && end <= sentence.end);
   const next = behind[0];
@@ -74,14 +75,3 @@ export function holding(noun: string | undefined, placed: Placed, gazetteer: Gaz
 
 /** How many mentions on either side are looked at. */
 const NEAR = 40;
-
-function firstAfter(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
