@@ -3,7 +3,13 @@ import {defineConfig} from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      {test: {name: "unit", include: ["test/loaders/**/*-test.ts", "test/components/**/*-test.ts"]}},
+      {
+        test: {
+          name: "unit",
+          testTimeout: 60_000,
+          include: ["test/loaders/**/*-test.ts", "test/components/**/*-test.ts"]
+        }
+      },
       // One browser and one dist/ are shared, so these run one file after another.
       {
         test: {

@@ -32,11 +32,16 @@ function doing(figure: Figure): string {
 const chosenFirst = ({rows}: Panel, chosen: string | null): Row[] =>
   [...rows].sort((a, b) => Number(b.ref_area === chosen) - Number(a.ref_area === chosen));
 
-/** A promise for later is neither kept nor broken yet; one without a date is answered only by the article that made it. */
-const isDue = (target: Figure, actual: Figure): boolean =>
-  target.period_end === null
-    ? target.document_id === actual.document_id
-    : actual.period_end !== null && target.period_end <= actual.period_end;
+/**
+ * A promise for later is neither kept nor broken yet; one for a year is answered by that year, one “by” a year by any after it;
+ * and one without a date only by the article that made it.
+ */
+function isDue(target: Figure, actual: Figure): boolean {
+  if (target.period_end === null) return target.document_id === actual.document_id;
+  if (actual.period_end === null) return false;
+  if (target.period_start === null) return target.period_end <= actual.period_end;
+  return target.period_start === actual.period_start && target.period_end === actual.period_end;
+}
 
 interface Verdict {
   words: string;
