@@ -104,7 +104,7 @@ function observation({figure, spoken, match}: Said, reading: Reading): Observati
   const quote = text.raw.slice(quote_start, quote_end);
   const sign = spoken.falls && (measure === "change" || measure === "growth") && figure.value !== null ? -1 : 1;
   return {
-    observation_id: identify(document.document_id, quote, figure_start - quote_start),
+    observation_id: identify(document.document_id, sentence, quote, figure_start - quote_start),
     document_id: document.document_id,
     indicator: indicator?.code ?? "other",
     qualifier: match ? match.qualifier : (figure.noun ?? null),
@@ -193,13 +193,16 @@ const sentenceAt = (sentences: readonly ReadSentence[], offset: number): ReadSen
 
 const signed = (value: number | null, sign: number): number | null => (value === null ? null : value * sign);
 
+const digests = new WeakMap<ReadSentence, string>();
+
 /** Stable while the sentence stands: the document, the sentence and where in it the figure is. */
-function identify(document: string, quote: string, offset: number): string {
-  return createHash("sha256")
-    .update(`${document}\n${quote.normalize("NFC")}\n${offset}`)
-    .digest("hex")
-    .slice(0, 16);
+function identify(document: string, sentence: ReadSentence, quote: string, offset: number): string {
+  const known = digests.get(sentence) ?? sha256(`${document}\n${quote.normalize("NFC")}`);
+  digests.set(sentence, known);
+  return sha256(`${known}\n${offset}`).slice(0, 16);
 }
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** How sure the rules are: an anchored or long phrase is surer than a far one, an unlisted figure least. */
 function confidence(match: Match | undefined, {place, rule}: Placed): number {
