@@ -82,7 +82,7 @@ function promiseOf(row: Row, {falls}: Panel): Headline | undefined {
 
 function changeOf(row: Row): Headline | undefined {
   const [actual, baseline] = [ofKind(row, "actual"), ofKind(row, "baseline")];
-  if (!actual || !baseline) return undefined;
+  if (!actual || !baseline || actual.obs_value === baseline.obs_value) return undefined;
   return {text: `${sayPlaceFirst(actual)} ${doing(actual)}, trước đây ${sayMeasured(baseline)}`, about: actual};
 }
 
