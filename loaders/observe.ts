@@ -115,7 +115,7 @@ function observation({figure, spoken, match}: Said, reading: Reading): Observati
     time_period: when ? timePeriod(when) : null,
     period_start: when?.start ?? null,
     period_end: when?.end ?? null,
-    freq: when?.freq ?? null,
+    freq: frequencyOf(figure) ?? when?.freq ?? null,
     obs_value: signed(figure.value, sign),
     obs_value_max: signed(figure.max, sign),
     numerator: figure.whole === null ? null : figure.value,
@@ -153,6 +153,10 @@ function measureFor(measure: Measure, unit: string, level: string | undefined): 
   if (measure === "share" && level === "percent") return "level";
   return measure;
 }
+
+/** “/người/tháng” says how often, whatever the period it was counted in. */
+const frequencyOf = ({per = []}: Figure): string | undefined =>
+  per.includes("month") ? "M" : per.includes("year") ? "A" : undefined;
 
 /** Units that a count takes from its indicator: “hằng tháng … hai lần” is two a month. */
 const PER_UNITS = ["criteria_per_commune", "per_month"];

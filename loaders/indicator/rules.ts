@@ -81,7 +81,7 @@ const isWord = (element: string): boolean => element !== GAP && element !== FIGU
 const push = (map: Map<string, Phrase[]>, word: string, phrase: Phrase): void =>
   void map.set(word, [...(map.get(word) ?? []), phrase]);
 
-/** The indicator that the words around a figure name; undefined where none does, or two do equally. */
+/** The indicator that the words around a figure name; undefined where none does. Of two as good the earlier in the table. */
 export function findIndicator(stream: Stream, asked: Asked, vocabulary: Vocabulary): Match | undefined {
   const {words, at} = stream;
   const {anchored, phrases} = vocabulary;

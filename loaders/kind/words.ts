@@ -19,7 +19,6 @@ export const KINDS: Record<Exclude<ValueKind, "actual">, readonly string[]> = {
       "đặt ra để",
       "theo mục tiêu",
       "đặt ra để",
-      "theo mục tiêu",
       "chỉ tiêu chủ yếu gồm",
       "chỉ tiêu chủ yếu, như",
       "chỉ tiêu chủ yếu như",
@@ -109,5 +108,5 @@ export const NOT_KINDS = [
     "muốn vậy",
     "xưa nay"
   ],
-  ...["trước đó,", "quận chuẩn bị", "huyện chuẩn bị", "xã chuẩn bị"]
+  ...["trước đó,"]
 ];

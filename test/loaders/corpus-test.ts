@@ -22,21 +22,11 @@ import {clean} from "../../loaders/text.js";
 import {tokens} from "../../loaders/token.js";
 import {corpus as units} from "../../loaders/unit/corpus.js";
 import {unitAt} from "../../loaders/unit/rules.js";
+import {documentOf} from "../document.js";
 
 const reader = openReader();
 
-const article = (text: string): Document => ({
-  document_id: "bai",
-  file: "bai.txt",
-  text,
-  title: "",
-  publisher: null,
-  url: null,
-  author: null,
-  published: "2020-06-01",
-  place: "Cái Răng, Cần Thơ",
-  parts: [{role: "body", start: 0, end: text.length}]
-});
+const article = (text: string): Document => documentOf(text, {published: "2020-06-01", place: "Cái Răng, Cần Thơ"});
 
 /** Every entry of a corpus, read by the dimension it specifies. */
 function specifies<T>(name: string, corpus: Corpus<T>, read: (text: string) => unknown): void {

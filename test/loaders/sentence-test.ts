@@ -1,20 +1,8 @@
 import {describe, expect, it} from "vitest";
-import type {Document} from "../../loaders/document.js";
 import {passages} from "../../loaders/sentence.js";
+import {documentOf} from "../document.js";
 
-const document = (text: string): Document => ({
-  document_id: "bai",
-  file: "bai.txt",
-  text,
-  title: "",
-  publisher: null,
-  url: null,
-  author: null,
-  published: null,
-  place: null,
-  parts: [{role: "body", start: 0, end: text.length}]
-});
-const split = (text: string): string[] => passages(document(text)).map(({text}) => text);
+const split = (text: string): string[] => passages(documentOf(text)).map(({text}) => text);
 
 describe("passages(document)", () => {
   it("ends a sentence at . ! ? … before a capital", () =>
@@ -24,10 +12,10 @@ describe("passages(document)", () => {
   it("keeps the closing quotation mark with its sentence", () =>
     expect(split("“Xã đã xong.” Ông nói.")).toEqual(["“Xã đã xong.”", "Ông nói."]));
   it("numbers paragraphs at empty lines", () =>
-    expect(passages(document("Một. Hai.\n\nBa.")).map(({paragraph}) => paragraph)).toEqual([0, 0, 1]));
+    expect(passages(documentOf("Một. Hai.\n\nBa.")).map(({paragraph}) => paragraph)).toEqual([0, 0, 1]));
   it("points into the raw text", () => {
     const raw = "\uFEFFĐảng bộ phường. Quận Ô Môn.".normalize("NFD");
-    for (const {passage_start, passage_end, text} of passages(document(raw)))
+    for (const {passage_start, passage_end, text} of passages(documentOf(raw)))
       expect(raw.slice(passage_start, passage_end)).toBe(text);
     expect(split(raw).map((text) => text.normalize("NFC"))).toEqual(["Đảng bộ phường.", "Quận Ô Môn."]);
   });
