@@ -22,8 +22,12 @@ export interface View {
 /** The rows a question was answered with, as the view knows them. */
 export const rowsOf = <T>(answers: Record<string, Row[]>, name: string): T[] => (answers[name] ?? []) as T[];
 
+/** The folders whose pages are one thing each, and what the file's name then is. */
+const SUBJECTS: Record<string, string> = {nguon: "document_id", "dia-phuong": "place_id", "chi-tieu": "indicator"};
+
 /** What the path itself says: “/nguon/thoi-long-2014.html” is that document. */
 export function pathParams(pathname: string): Params {
-  const [, id] = /\/nguon\/([^/]+?)(?:\.html)?$/.exec(pathname) ?? [];
-  return id && id !== "index" ? {document_id: decodeURIComponent(id)} : {};
+  const [, folder = "", file] = /\/([^/]+)\/([^/]+?)(?:\.html)?$/.exec(pathname) ?? [];
+  const subject = SUBJECTS[folder];
+  return subject && file && file !== "index" ? {[subject]: decodeURIComponent(file)} : {};
 }
