@@ -3,6 +3,7 @@ import {compatible, type Match, type Vocabulary} from "./indicator/rules.js";
 import type {Spoken} from "./measure/rules.js";
 import type {Measure} from "./observation.js";
 import type {Said} from "./said.js";
+import {regexp} from "./regexp.js";
 
 /** A figure whose indicator may have been named with one before it. */
 interface Open {
@@ -33,7 +34,11 @@ const MOVES = new Set<Measure>(["growth", "change", "multiple", "plan_share", "s
 /** A phrase between the two figures, or behind the second, that scores more names the second's own indicator. */
 const NAMED = 1;
 /** A verb begins a new statement. */
-const VERBS = /(?<!\p{L})(?:tăng|giảm|đạt|chiếm|có|gấp|thành lập|xây|hỗ trợ|gồm|trong đó)(?!\p{L})/u;
+const VERBS = regexp(/(?<!\p{L})(?:tăng|giảm|đạt|chiếm|có|gấp|thành lập|xây|hỗ trợ|gồm|trong đó)(?!\p{L})/u);
+/** An item of a list begins. */
+const NEXT_ITEM = regexp(/(?:,|;|(?<!\p{L})(?:và|còn)(?!\p{L}))/u);
+/** “con số này”: what the sentence before has named. */
+const THIS = regexp(/(?:^|\P{L})(?:t[ỷỉ] lệ|con số|chỉ số|chỉ tiêu|mức|số) này(?!\p{L})/u);
 const isMoney = (unit: string): boolean => unit === "vnd" || unit === "usd";
 
 /** In order: the first that fits. */
@@ -65,7 +70,7 @@ const rules: Rule[] = [
       sameSentence &&
       figure.unit !== previous.figure.unit &&
       [figure, previous.figure].every(({unit}) => isMoney(unit)) &&
-      /^\s*[,(]\s*(?:tức|tương đương|hay|bằng)?\s*$/u.test(between)
+      /^\s*[,(]\s*(?:tức|tương đương|hay|bằng)?\s*$/.test(between)
         ? {}
         : undefined
   },
@@ -73,12 +78,7 @@ const rules: Rule[] = [
     // “tỷ lệ hộ nghèo còn 10% (35.700 hộ)”: the count that the rate is of.
     name: "số trong ngoặc",
     take: ({figure, previous, between, sameSentence, vocabulary}) => {
-      if (
-        !sameSentence ||
-        previous.figure.unit !== "percent" ||
-        figure.unit !== "count" ||
-        !/^\s*\(\s*$/u.test(between)
-      )
+      if (!sameSentence || previous.figure.unit !== "percent" || figure.unit !== "count" || !/^\s*\(\s*$/.test(between))
         return undefined;
       const count = [...vocabulary.byCode.values()].find(({rate}) => rate === previous.match.indicator.code);
       return count && {code: count.code};
@@ -93,17 +93,18 @@ const rules: Rule[] = [
       figure.unit === "percent" &&
       previous.figure.unit === "percent" &&
       previous.match.end <= previous.figure.start &&
-      /^(?:,|\s*và)\s[^.;:,()]{2,44}$/u.test(between)
-        ? {qualifier: between.replace(/^(?:,|\s*và)\s/u, "").trim(), measure: previous.spoken.measure}
+      /^(?:,|\s*và)\s[^.;:,()]{2,44}$/.test(between)
+        ? {qualifier: between.replace(/^(?:,|\s*và)\s/, "").trim(), measure: previous.spoken.measure}
         : undefined
   },
   {
     // “kết nạp 44.315 đảng viên; trong đó 19.800 nữ; dân tộc 504”: parts of a whole, told by their names alone.
     name: "trong đó",
     take: ({figure, found, previous, between, sameSentence}) => {
-      const part =
-        /^(?<list>.{0,60}?trong đó,?|[^;,.()]{0,40}[;,])\s*(?<name>[^.;:()\d]{0,60}?)\s*(?:là|có)?\s*$/u.exec(between);
-      const opened = part && (/trong đó/u.test(part.groups!.list!) || previous.match.phrase === PART);
+      const part = /^(?<list>.{0,60}?trong đó,?|[^;,.()]{0,40}[;,])\s*(?<name>[^.;:()\d]{0,60}?)\s*(?:là|có)?\s*$/.exec(
+        between
+      );
+      const opened = part && (/trong đó/.test(part.groups!.list!) || previous.match.phrase === PART);
       if (!sameSentence || found || !opened || figure.noun) return undefined;
       const qualifier = part.groups!.name || null;
       if (figure.unit === "percent" && previous.figure.unit !== "percent") return {qualifier, measure: "share"};
@@ -121,8 +122,8 @@ const rules: Rule[] = [
       figure.noun === previous.figure.noun &&
       spoken.measure === "level" &&
       previous.spoken.measure === "level" &&
-      /^[^.:()]{0,50}$/u.test(between) &&
-      /(?:,|;|(?<!\p{L})(?:và|còn)(?!\p{L}))/u.test(between) &&
+      /^[^.:()]{0,50}$/.test(between) &&
+      NEXT_ITEM.test(between) &&
       !VERBS.test(between)
         ? {}
         : undefined
@@ -131,9 +132,7 @@ const rules: Rule[] = [
     // “Tỷ lệ này năm 2017 là 14,6%”: named in the sentence before.
     name: "tỷ lệ này",
     take: ({found, between, previous}) =>
-      !found && /(?:^|\P{L})(?:t[ỷỉ] lệ|con số|chỉ số|chỉ tiêu|mức|số) này(?!\p{L})/u.test(between)
-        ? {measure: previous.spoken.measure}
-        : undefined
+      !found && THIS.test(between) ? {measure: previous.spoken.measure} : undefined
   }
 ];
 

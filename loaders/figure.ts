@@ -7,6 +7,7 @@ import type {Reading, ReadSentence} from "./reading.js";
 import {oneOf, type Found} from "./rule.js";
 import type {Text} from "./text.js";
 import {unitAt, type Unit} from "./unit/rules.js";
+import {regexp} from "./regexp.js";
 
 /** A numeral that may state a fact, with what stands right beside it; offsets of the cleaned text. */
 export interface Figure {
@@ -83,7 +84,7 @@ function percentOf(unit: Measured | undefined, lower: string): Measured | undefi
   return unit && noun ? {...unit, noun} : unit;
 }
 
-const MOVED = new RegExp(`${MOVES_TO}(?:${NUMBER})(?:\\s*(?:${oneOf(MULTIPLIERS.keys())})(?!\\p{L}))?`, "uy");
+const MOVED = regexp(`${MOVES_TO}(?:${NUMBER})(?:\\s*(?:${oneOf(MULTIPLIERS.keys())})(?!\\p{L}))?`, "y");
 
 /** “từ 21 lên 28 triệu đồng”: the unit of where the move ends is the unit of where it begins. */
 function lentUnit(lower: string, end: number): Measured | undefined {
@@ -94,26 +95,21 @@ function lentUnit(lower: string, end: number): Measured | undefined {
 
 /** “331 tỷ” without đồng is money where nothing else is named. */
 const bareMoney = ({mult}: Numeral, lower: string, end: number): Measured | undefined =>
-  mult >= 6 && /^\s*(?:[.,;)(]|$)/u.test(lower.slice(end, end + 2)) ? {unit: "vnd", end} : undefined;
+  mult >= 6 && /^\s*(?:[.,;)(]|$)/.test(lower.slice(end, end + 2)) ? {unit: "vnd", end} : undefined;
 
 const looksLikeYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
-const ORDINAL = /(?<=(?:lần\s+thứ|đại\s+hội|đh)\s+)(?:[ivxlc]+|\d{1,2})(?![\p{L}\p{N}]|[/.,-]\d)/gu;
+const ORDINAL = regexp(/(?:lần\s+thứ|đại\s+hội|đh)\s+(?<ordinal>[ivxlc]+|\d{1,2})(?![\p{L}\p{N}]|[/.,-]\d)/gu);
 
 /** “Đại hội lần thứ XXIV”: Roman numerals in capitals, or digits, after the words that number congresses. */
 function ordinalFigures(sentence: ReadSentence, {cased, lower}: Text): Figure[] {
-  const found: Figure[] = [];
-  const ordinal = new RegExp(ORDINAL);
-  ordinal.lastIndex = sentence.start;
-  const within = lower.slice(0, sentence.end);
-  for (let match; (match = ordinal.exec(within));) {
-    const start = match.index;
-    const end = start + match[0].length;
+  return [...lower.slice(sentence.start, sentence.end).matchAll(ORDINAL)].flatMap(({0: match, index, groups}) => {
+    const end = sentence.start + index + match.length;
+    const start = end - groups!.ordinal!.length;
     const written = cased.slice(start, end);
     const value = /^\d/.test(written) ? Number(written) : parseRoman(written);
-    if (value !== undefined) found.push({...whole(start, end, sentence), value, unit: "ordinal", rule: "lần thứ"});
-  }
-  return found;
+    return value === undefined ? [] : [{...whole(start, end, sentence), value, unit: "ordinal", rule: "lần thứ"}];
+  });
 }
 
 /** Dates and years, which are figures of what is told by when it happened. */

@@ -12,6 +12,7 @@ import {periodOf} from "./period/focus.js";
 import {timePeriod, type Period} from "./period/rules.js";
 import {holding, placeOf, type InCaption, type Placed} from "./place/focus.js";
 import type {Reading, ReadSentence} from "./reading.js";
+import {regexp} from "./regexp.js";
 
 /** How far a rule may look on either side of a figure: what keeps hostile text linear. */
 const SIDE = 120;
@@ -65,9 +66,13 @@ function ofRate(match: Match | undefined, {unit}: Figure, {measure}: Spoken, {by
 /** The figure said last, but not one in brackets that have been closed since: those are asides. */
 function outside(figure: Figure, before: readonly Said[], lower: string): Said | undefined {
   const isAside = ({figure: {sentence, to}}: Said): boolean =>
-    sentence === figure.sentence && /^[^(]*\)/u.test(lower.slice(to, figure.from));
+    sentence === figure.sentence && /^[^(]*\)/.test(lower.slice(to, figure.from));
   return before.slice(-3).findLast((said) => !isAside(said)) ?? before.at(-1);
 }
+
+/** A noun and what joins it to the next. */
+const ITEM = regexp(/^\s*\p{L}[^.;:()]{0,40}(?:,|và)\s*$/u);
+const VERBS = regexp(/(?<!\p{L})(?:tăng|giảm|đạt|là|còn|chiếm|có|gấp)(?!\p{L})/u);
 
 /** “giảm 2,27% hộ nghèo và 0,39% hộ cận nghèo”: the second figure of a list is said by the verb of the first. */
 function shared(figure: Figure, previous: Said | undefined, lower: string): Spoken | undefined {
@@ -80,11 +85,11 @@ function shared(figure: Figure, previous: Said | undefined, lower: string): Spok
     return undefined;
   const between = lower.slice(previous.figure.to, figure.from);
   // Its own noun stands between the two; “giảm 2%, 80% chi bộ …” shares nothing.
-  const list =
-    /^\s*\p{L}[^.;:()]{0,40}(?:,|và)\s*$/u.test(between) &&
-    !/(?<!\p{L})(?:tăng|giảm|đạt|là|còn|chiếm|có|gấp)(?!\p{L})/u.test(between);
+  const list = ITEM.test(between) && !VERBS.test(between);
   return list ? {...previous.spoken, rule: `${previous.spoken.rule} (chung động từ)`} : undefined;
 }
+
+const ESTIMATED = regexp(/(?<!\p{L})ước(?!\p{L})/u);
 
 function observation({figure, spoken, match}: Said, reading: Reading): Observation {
   const {document, text, own, mentions, sentences} = reading;
@@ -124,11 +129,7 @@ function observation({figure, spoken, match}: Said, reading: Reading): Observati
     unit_mult: figure.mult,
     bound: figure.bound,
     value_kind: kind,
-    obs_status: /(?<!\p{L})ước(?!\p{L})/u.test(
-      text.lower.slice(Math.max(sentence.start, figure.from - 25), figure.start)
-    )
-      ? "E"
-      : "V",
+    obs_status: ESTIMATED.test(text.lower.slice(Math.max(sentence.start, figure.from - 25), figure.start)) ? "E" : "V",
     as_of: document.published,
     quote,
     prefix: text.raw.slice(Math.max(0, quote_start - CONTEXT), quote_start),
@@ -174,12 +175,14 @@ const liesAhead = (when: Period | undefined, published: string | null): boolean 
 /** A year that something is to happen by is an aim, whatever verb stands with it. */
 const DEADLINES = ["trước năm", "đến năm"];
 
+const FROM = regexp(/(?<!\p{L})từ\s+(?:mức\s+)?$/u);
+const MOVES = regexp(/^[^.;]{0,30}?\s(?:xuống|lên|còn)(?!\p{L})/u);
+
 /** A level that a move begins at (“từ 12% xuống còn 3%”) is a baseline; else the words before the figure say the kind. */
 function kindFor({from, to, sentence, unit, rule}: Figure, lower: string): ValueKind {
   const left = lower.slice(Math.max(sentence.start, from - 12), from);
   const right = lower.slice(to, Math.min(sentence.end, to + SIDE));
-  if (/(?<!\p{L})từ\s+(?:mức\s+)?$/u.test(left) && /^[^.;]{0,30}?\s(?:xuống|lên|còn)(?!\p{L})/u.test(right))
-    return "baseline";
+  if (FROM.test(left) && MOVES.test(right)) return "baseline";
   const kind = kindAt(sentence.cues, from, right, sentence.announced);
   return kind === "actual" && unit === "year" && DEADLINES.includes(rule) ? "target" : kind;
 }

@@ -15,6 +15,7 @@ import {oneOf, type Found} from "./rule.js";
 import {isRead, sentences, type Sentence} from "./sentence.js";
 import {clean, type Text} from "./text.js";
 import {tokens, type Token} from "./token.js";
+import {regexp} from "./regexp.js";
 
 /** The vocabularies, opened once and used for every document. */
 export interface Reader {
@@ -84,10 +85,7 @@ export function readText(document: Document, reader: Reader): Reading {
 }
 
 /** A sentence without a digit, a number word or a congress states no figure, and needs no closer look. */
-const MAY_STATE = new RegExp(
-  `\\d|(?<!\\p{L})(?:${oneOf([...LEADING_DIGITS, TEN, "lần thứ", "đại hội", "đh"])})(?!\\p{L})`,
-  "u"
-);
+const MAY_STATE = regexp(`\\d|(?<!\\p{L})(?:${oneOf([...LEADING_DIGITS, TEN, "lần thứ", "đại hội", "đh"])})(?!\\p{L})`);
 
 function readSentence(sentence: Sentence, text: Text, published: string | null): ReadSentence {
   const {start, end} = sentence;
@@ -154,7 +152,7 @@ function withLeads(read: ReadSentence[], {lower}: Text): ReadSentence[] {
   return read.map((sentence) => {
     const words = lower.slice(sentence.start, sentence.end);
     const marked =
-      /^[-–+•*]\s/u.test(words) || /[-–+•*]\s+$/u.test(lower.slice(Math.max(0, sentence.start - 4), sentence.start));
+      /^[-–+•*]\s/.test(words) || /[-–+•*]\s+$/.test(lower.slice(Math.max(0, sentence.start - 4), sentence.start));
     const isItem = marked || (sentence.paragraph === item && lead !== undefined);
     if (isItem && lead) {
       item = sentence.paragraph;
@@ -165,7 +163,9 @@ function withLeads(read: ReadSentence[], {lower}: Text): ReadSentence[] {
   });
 }
 
-const COMPARED = /(?<!\p{L})(?:so\s+với|so|bằng|hơn|cùng kỳ|lần)\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+)*$/u;
+const COMPARED = regexp(
+  /(?<!\p{L})(?:so\s+với|so|bằng|hơn|cùng kỳ|lần)\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+)*$/u
+);
 
 interface Span {
   start: number;

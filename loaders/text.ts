@@ -1,3 +1,5 @@
+import {regexp} from "./regexp.js";
+
 /** A text made comparable, with the way back: every rule reads `lower` or `cased`, every offset that leaves is raw. */
 export interface Text {
   raw: string;
@@ -57,7 +59,7 @@ const LATE_TONES = new Map(
     ["u", "y", "ỳýỷỹỵ", "ùúủũụ"]
   ].flatMap(([first, second, late, early]) => [...late!].map((mark, i) => [first + mark, early![i]! + second!]))
 );
-const LATE_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const LATE_TONE = regexp(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu);
 
 /** Lower case, tone marks on the first vowel of an open oa, oe, uy: one spelling for “hoà” and “hòa”, “Thuỷ” and “Thủy”. */
 export function lowered(text: string): string {

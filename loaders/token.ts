@@ -16,25 +16,38 @@ export interface Token {
   sort: "word" | "digits" | "mark";
 }
 
-const TOKEN = /(?<word>\p{L}+)|(?<digits>\p{N}+)|[^\s\p{L}\p{N}]/gu;
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const MARK = 3;
 
-/** The tokens of a span of a text. */
+/** What each UTF-16 code unit is, looked up rather than asked of a regular expression at every character. */
+const SORTS = Uint8Array.from({length: 0x10000}, (_, code) => sortOf(String.fromCharCode(code)));
+
+function sortOf(char: string): number {
+  if (/\p{L}/u.test(char)) return LETTER;
+  if (/\p{N}/u.test(char)) return DIGIT;
+  return /\s/.test(char) ? SPACE : MARK;
+}
+
+/** The tokens of a span of a text: words and runs of digits whole, marks one by one. */
 export function tokens({cased, lower}: Text, start = 0, end = cased.length): Token[] {
   const found: Token[] = [];
-  const token = new RegExp(TOKEN);
-  token.lastIndex = start;
-  for (let match; (match = token.exec(cased)) && match.index < end;) {
-    const at = match.index;
-    const {word, digits} = match.groups!;
-    found.push({
-      start: at,
-      end: at + match[0].length,
-      text: match[0],
-      word: lower.slice(at, at + match[0].length),
-      opens: found.length === 0,
-      capital: word !== undefined && cased[at] !== lower[at],
-      sort: word !== undefined ? "word" : digits !== undefined ? "digits" : "mark"
-    });
+  for (let at = start; at < end;) {
+    const code = SORTS[cased.charCodeAt(at)]!;
+    let to = at + 1;
+    if (code !== MARK) while (to < end && SORTS[cased.charCodeAt(to)] === code) ++to;
+    if (code !== SPACE)
+      found.push({
+        start: at,
+        end: to,
+        text: cased.slice(at, to),
+        word: lower.slice(at, to),
+        opens: found.length === 0,
+        capital: code === LETTER && cased.charCodeAt(at) !== lower.charCodeAt(at),
+        sort: code === LETTER ? "word" : code === DIGIT ? "digits" : "mark"
+      });
+    at = to;
   }
   return found;
 }

@@ -1,15 +1,16 @@
 import type {Bound} from "../observation.js";
 import {oneOf} from "../rule.js";
 import {AFTER, BEFORE} from "./words.js";
+import {regexp} from "../regexp.js";
 
 const table = (words: Partial<Record<Bound, readonly string[]>>): Map<string, Bound> =>
   new Map(Object.entries(words).flatMap(([bound, list]) => list.map((word) => [word, bound as Bound] as const)));
 const before = table(BEFORE);
 const after = table(AFTER);
-const BEFORE_FIGURE = new RegExp(`(?<![\\p{L}\\p{N}])(?<word>${oneOf(before.keys())})\\s+$`, "u");
-const AFTER_FIGURE = new RegExp(`^\\s*(?<word>${oneOf(after.keys())})(?![\\p{L}])`, "u");
+const BEFORE_FIGURE = regexp(`(?<![\\p{L}\\p{N}])(?<word>${oneOf(before.keys())})\\s+$`);
+const AFTER_FIGURE = regexp(`^\\s*(?<word>${oneOf(after.keys())})(?!\\p{L})`);
 /** The “từ” of “từ 2% trở lên” belongs to the bound. */
-const FROM = /(?<![\p{L}])từ\s+$/u;
+const FROM = regexp(/(?<!\p{L})từ\s+$/u);
 
 export interface Bounded {
   bound: Bound;

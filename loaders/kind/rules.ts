@@ -1,19 +1,17 @@
 import type {ValueKind} from "../observation.js";
 import {oneOf} from "../rule.js";
 import {AHEAD, DONE, KINDS, NOT_KINDS, STANDING} from "./words.js";
+import {regexp} from "../regexp.js";
 
 const kinds = new Map<string, ValueKind>(
   Object.entries(KINDS).flatMap(([kind, words]) => words.map((word) => [word, kind as ValueKind] as const))
 );
 const done = new Set(DONE);
-const CUES = new RegExp(`(?<!\\p{L})(?:${oneOf([...NOT_KINDS, ...DONE, ...kinds.keys()])})(?!\\p{L})`, "gu");
+const CUES = regexp(`(?<!\\p{L})(?:${oneOf([...NOT_KINDS, ...DONE, ...kinds.keys()])})(?!\\p{L})`, "g");
 
-const STANDS = new RegExp(`^[^.,;:()]{0,12}?(?<!\\p{L})(?:${oneOf(STANDING)})(?!\\p{L})`, "u");
+const STANDS = regexp(`^[^.,;:()]{0,12}?(?<!\\p{L})(?:${oneOf(STANDING)})(?!\\p{L})`);
 
-const AHEAD_CUES = new RegExp(
-  `^[^.,;:()]{0,60}?(?<!\\p{L})(?<cue>${oneOf(Object.values(AHEAD).flat())})(?!\\p{L})`,
-  "u"
-);
+const AHEAD_CUES = regexp(`^[^.,;:()]{0,60}?(?<!\\p{L})(?<cue>${oneOf(Object.values(AHEAD).flat())})(?!\\p{L})`);
 
 /** A word that bears on the kind of the figures after it. */
 export interface Cue {

@@ -1,6 +1,7 @@
 import type {Measure} from "../observation.js";
 import {oneOf} from "../rule.js";
 import {BETWEEN, ENDS_AT, FALL, PLANS, RISE} from "./words.js";
+import {regexp} from "../regexp.js";
 
 export interface Spoken {
   measure: Measure;
@@ -20,47 +21,46 @@ interface MeasureRule {
 }
 
 const gap = `(?:,?\\s+(?:${oneOf(BETWEEN)})(?!\\p{L}))*`;
-const verb = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${oneOf(words)})${gap}\\s+$`, "u");
-const ending = new RegExp(
-  `(?<!\\p{L})(?:${oneOf([...RISE, ...FALL, "nâng", "hạ"])})(?:[^.;,]{0,40}?)\\s(?:${oneOf(ENDS_AT)})\\s+(?:${oneOf(["khoảng", "hơn", "trên", "dưới", "gần"])})?\\s*$`,
-  "u"
+const verb = (words: readonly string[]): RegExp => regexp(`(?<!\\p{L})(?:${oneOf(words)})${gap}\\s+$`);
+const ending = regexp(
+  `(?<!\\p{L})(?:${oneOf([...RISE, ...FALL, "nâng", "hạ"])})(?:[^.;,]{0,40}?)\\s(?:${oneOf(ENDS_AT)})\\s+(?:${oneOf(["khoảng", "hơn", "trên", "dưới", "gần"])})?\\s*$`
 );
 
 /** “tốc độ tăng trưởng kinh tế đạt”, “mức giảm là”: the change itself is what is measured. */
 const named = (verb: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:tốc độ|mức|nhịp độ)\\s+${verb}(?!\\p{L})[^.;,]{0,100}\\s$`, "u");
+  regexp(`(?<!\\p{L})(?:tốc độ|mức|nhịp độ)\\s+${verb}(?!\\p{L})[^.;,]{0,100}\\s$`);
 
 /** In order: the first that fits says it. */
 export const rules: readonly MeasureRule[] = [
   {
     // “giảm từ 12% xuống còn 3%”: where a move begins, and where it ends, are levels.
     name: "từ n xuống",
-    left: /(?<!\p{L})từ\s+(?:mức\s+)?$/u,
-    right: /^[^.;]{0,30}?\s(?:xuống|lên|còn)(?!\p{L})/u,
+    left: regexp(/(?<!\p{L})từ\s+(?:mức\s+)?$/u),
+    right: regexp(/^[^.;]{0,30}?\s(?:xuống|lên|còn)(?!\p{L})/u),
     measure: "level"
   },
   {
     name: "gấp n lần",
     units: ["times"],
-    left: /(?<!\p{L})(?:gấp|tăng|giảm|bằng|cao|hơn)(?!\p{L})[^.;,]{0,60}\s$/u,
+    left: regexp(/(?<!\p{L})(?:gấp|tăng|giảm|bằng|cao|hơn)(?!\p{L})[^.;,]{0,60}\s$/u),
     measure: "multiple"
   },
   {
     name: "đứng thứ n",
-    left: /(?<!\p{L})(?:đứng|xếp|vị trí|hạng|xếp hạng|từ|lên|xuống)\s+(?:ở\s+)?(?:vị trí\s+)?thứ\s+$/u,
+    left: regexp(/(?<!\p{L})(?:đứng|xếp|vị trí|hạng|xếp hạng|từ|lên|xuống)\s+(?:ở\s+)?(?:vị trí\s+)?thứ\s+$/u),
     measure: "rank"
   },
   {
     name: "thứ n về",
-    left: /(?<!\p{L})thứ\s+$/u,
-    right: /^\s*(?:về|trong số|cả nước|toàn)(?!\p{L})/u,
+    left: regexp(/(?<!\p{L})thứ\s+$/u),
+    right: regexp(/^\s*(?:về|trong số|cả nước|toàn)(?!\p{L})/u),
     measure: "rank"
   },
-  {name: "nhóm n", left: /(?<!\p{L})(?:nhóm|top|tốp)\s+$/u, measure: "rank"},
+  {name: "nhóm n", left: regexp(/(?<!\p{L})(?:nhóm|top|tốp)\s+$/u), measure: "rank"},
   {
     name: "n% kế hoạch",
     units: ["percent"],
-    right: new RegExp(`^\\s*(?:so\\s+với\\s+|của\\s+)?(?:${oneOf(PLANS)})(?!\\p{L})`, "u"),
+    right: regexp(`^\\s*(?:so\\s+với\\s+|của\\s+)?(?:${oneOf(PLANS)})(?!\\p{L})`),
     measure: "plan_share"
   },
   {name: "mức giảm là n", left: named("giảm"), measure: "change", falls: true},
@@ -68,7 +68,7 @@ export const rules: readonly MeasureRule[] = [
   {
     name: "tăng trưởng n",
     units: ["percent"],
-    left: /(?<!\p{L})tăng trưởng(?!\p{L})[^.;,]{0,100}\s$/u,
+    left: regexp(/(?<!\p{L})tăng trưởng(?!\p{L})[^.;,]{0,100}\s$/u),
     measure: "change"
   },
   {name: "tăng lên n", left: ending, measure: "level"},
@@ -77,23 +77,27 @@ export const rules: readonly MeasureRule[] = [
   {
     // “hơn năm 2010 là 30 xã”: more by so many.
     name: "hơn năm trước n",
-    left: /(?<!\p{L})hơn\s+(?:so\s+với\s+)?(?:năm|cùng kỳ|nhiệm kỳ|đầu)[^.;,]{0,30}?\s(?:là|tới|đến)?\s*$/u,
+    left: regexp(/(?<!\p{L})hơn\s+(?:so\s+với\s+)?(?:năm|cùng kỳ|nhiệm kỳ|đầu)[^.;,]{0,30}?\s(?:là|tới|đến)?\s*$/u),
     measure: "change"
   },
-  {name: "thêm n", left: /(?<!\p{L})(?:có\s+)?thêm\s+$/u, measure: "change"},
+  {name: "thêm n", left: regexp(/(?<!\p{L})(?:có\s+)?thêm\s+$/u), measure: "change"},
   {
     name: "chiếm n%",
     units: ["percent"],
-    left: /(?<!\p{L})chiếm\s+(?:(?:tỷ lệ|tỷ trọng|tỉ lệ|bình quân|trung bình|đến|tới|khoảng|hơn|trên|gần)\s+)*$/u,
+    left: regexp(
+      /(?<!\p{L})chiếm\s+(?:(?:tỷ lệ|tỷ trọng|tỉ lệ|bình quân|trung bình|đến|tới|khoảng|hơn|trên|gần)\s+)*$/u
+    ),
     measure: "share"
   },
-  {name: "n% tổng số", units: ["percent"], right: /^\s*tổng\s+số/u, measure: "share"},
+  {name: "n% tổng số", units: ["percent"], right: regexp(/^\s*tổng\s+số/u), measure: "share"},
   {
     // “82/97 xã, tức 84,5%”, “59/97 xã (60,8%)”: the same thing said once more as a part of the whole.
     name: "tức n%",
     units: ["percent"],
-    left: /(?:(?<!\p{L})(?:tức|tức là|tương đương|tương ứng|hay|bằng|chiếm)(?:\s+tỷ lệ)?\s+|\(\s*(?:đạt|chiếm|bằng|tỷ lệ)?\s*)$/u,
-    right: /^\s*(?:[,.;)]|và|$|tổng|số|xã|thôn|so với)/u,
+    left: regexp(
+      /(?:(?<!\p{L})(?:tức|tức là|tương đương|tương ứng|hay|bằng|chiếm)(?:\s+tỷ lệ)?\s+|\(\s*(?:đạt|chiếm|bằng|tỷ lệ)?\s*)$/u
+    ),
+    right: regexp(/^\s*(?:[,.;)]|và|$|tổng|số|xã|thôn|so với)/u),
     measure: "share"
   }
 ];
@@ -101,9 +105,8 @@ export const rules: readonly MeasureRule[] = [
 export const LEVEL: Spoken = {measure: "level", rule: "mức"};
 
 /** Without one of these on its left, or a percentage of something on its right, a figure is a level: most are. */
-const HINTS = new RegExp(
-  `(?:${oneOf(["tăng", "giảm", "gấp", "hạ", "nâng", "chiếm", "thứ", "nhóm", "top", "tốp", "từ", "thêm", "hơn", "bằng", "cao", "tức", "đương", "ứng", "hay"])})|\\($`,
-  "u"
+const HINTS = regexp(
+  `(?:${oneOf(["tăng", "giảm", "gấp", "hạ", "nâng", "chiếm", "thứ", "nhóm", "top", "tốp", "từ", "thêm", "hơn", "bằng", "cao", "tức", "đương", "ứng", "hay"])})|\\($`
 );
 
 /** How the words around a figure speak of its indicator; a level where none of the rules fits. */

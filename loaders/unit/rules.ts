@@ -1,5 +1,6 @@
 import {oneOf, type Rule} from "../rule.js";
 import {COUNTED, PER, UNITS} from "./words.js";
+import {regexp} from "../regexp.js";
 
 /** What a figure is measured in; a count names what it counts. */
 export interface Unit {
@@ -27,12 +28,14 @@ export const rules: Rule<Unit>[] = [
   }
 ];
 
+const PERS = new RegExp(loose(pers.keys()), "g");
+
 function perOf(text = ""): Pick<Unit, "per"> {
-  const per = [...text.matchAll(new RegExp(loose(pers.keys()), "gu"))].map(([word]) => pers.get(squeezed(word))!);
+  const per = [...text.matchAll(PERS)].map(([word]) => pers.get(squeezed(word))!);
   return per.length ? {per} : {};
 }
 
-const tries = rules.map((rule) => ({rule, sticky: new RegExp(`\\s*(?:${rule.pattern})(?![\\p{L}\\p{N}])`, "uy")}));
+const tries = rules.map((rule) => ({rule, sticky: regexp(`\\s*(?:${rule.pattern})(?![\\p{L}\\p{N}])`, "y")}));
 
 /** The unit that stands at an offset, right after a numeral, with where it ends. */
 export function unitAt(lower: string, at: number): (Unit & {end: number; rule: string}) | undefined {

