@@ -202,14 +202,15 @@ const signed = (value: number | null, sign: number): number | null => (value ===
 
 const digests = new WeakMap<ReadSentence, string>();
 
-/** Stable while the sentence stands: the document, the sentence and where in it the figure is. */
+/** Stable while the sentence stands: the document and the sentence, and where in it the figure is. */
 function identify(document: string, sentence: ReadSentence, quote: string, offset: number): string {
-  const known = digests.get(sentence) ?? sha256(`${document}\n${quote.normalize("NFC")}`);
+  const known = digests.get(sentence) ?? digestOf(`${document}\n${quote.normalize("NFC")}`);
   digests.set(sentence, known);
-  return sha256(`${known}\n${offset}`).slice(0, 16);
+  return `${known}-${offset.toString(36)}`;
 }
 
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+/** 64 bits of SHA-256: enough that no two of a hundred million sentences share one. */
+const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);
 
 /** How sure the rules are: an anchored or long phrase is surer than a far one, an unlisted figure least. */
 function confidence(match: Match | undefined, {place, rule}: Placed): number {

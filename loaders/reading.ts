@@ -11,7 +11,7 @@ import {openGazetteer, type Gazetteer} from "./place/gazetteer.js";
 import type {Place} from "./place/list.js";
 import {findPlaces, placeNamed, type Mention} from "./place/rules.js";
 import type {ValueKind} from "./observation.js";
-import {oneOf, type Found} from "./rule.js";
+import type {Found} from "./rule.js";
 import {isRead, sentences, type Sentence} from "./sentence.js";
 import {clean, type Text} from "./text.js";
 import {tokens, type Token} from "./token.js";
@@ -85,7 +85,8 @@ export function readText(document: Document, reader: Reader): Reading {
 }
 
 /** A sentence without a digit, a number word or a congress states no figure, and needs no closer look. */
-const MAY_STATE = regexp(`\\d|(?<!\\p{L})(?:${oneOf([...LEADING_DIGITS, TEN, "lần thứ", "đại hội", "đh"])})(?!\\p{L})`);
+const MAY_STATE = new Set([...LEADING_DIGITS, TEN, "thứ", "đại", "đh"]);
+const mayState = ({sort, word}: Token): boolean => sort === "digits" || MAY_STATE.has(word);
 
 function readSentence(sentence: Sentence, text: Text, published: string | null): ReadSentence {
   const {start, end} = sentence;
@@ -97,7 +98,7 @@ function readSentence(sentence: Sentence, text: Text, published: string | null):
     earlier: [],
     tokens: tokens(text, start, end)
   };
-  if (!MAY_STATE.test(text.lower.slice(start, end))) return {...words, periods: [], numerals: []};
+  if (!words.tokens.some(mayState)) return {...words, periods: [], numerals: []};
   const labels = findLabels(text.lower, start, end);
   const found = findPeriods(text.lower, start, end);
   const periods = apart(found, labels, covers);
@@ -139,9 +140,10 @@ const REMEMBERED = 8;
 function withEarlier(read: readonly ReadSentence[]): ReadSentence[] {
   let earlier: Dated[] = [];
   return read.map((sentence, i) => {
-    earlier =
-      read[i - 1]?.paragraph === sentence.paragraph ? [...earlier, ...read[i - 1]!.periods].slice(-REMEMBERED) : [];
-    return {...sentence, earlier};
+    const before = read[i - 1];
+    if (before?.paragraph !== sentence.paragraph) earlier = [];
+    else if (before.periods.length) earlier = [...earlier, ...before.periods].slice(-REMEMBERED);
+    return earlier.length ? {...sentence, earlier} : sentence;
   });
 }
 

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {parse} from "yaml";
 import {clean} from "../text.js";
 import {tokens} from "../token.js";
-import {written, type Stream} from "./stream.js";
+import {spelt, type Stream} from "./stream.js";
 
 /** A list of `data/vocabulary/qualifiers.yaml`: what makes two figures of one indicator different things. */
 interface Narrowing {
@@ -31,7 +31,7 @@ function phrasesOf({values}: Narrowing): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   for (const [name, texts] of Object.entries(values))
     for (const text of texts) {
-      const words = tokens(clean(text)).flatMap((token) => written(token).map(({word}) => word));
+      const words = tokens(clean(text)).flatMap(({word}) => spelt(word));
       phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), [name, words]]);
     }
   return phrases;

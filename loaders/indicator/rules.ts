@@ -3,7 +3,7 @@ import {tokens} from "../token.js";
 import type {Measure} from "../observation.js";
 import type {Indicator} from "./list.js";
 import {findQualifier, type Qualifiers} from "./qualifier.js";
-import {written, type Stream} from "./stream.js";
+import {spelt, type Stream} from "./stream.js";
 import {GENERIC, NEGATIONS} from "./words.js";
 
 /**
@@ -13,9 +13,13 @@ import {GENERIC, NEGATIONS} from "./words.js";
 export interface Phrase {
   indicator: Indicator;
   elements: readonly string[];
+  /** Its place in the table. */
+  order: number;
   /** Written words, for how much the phrase says. */
   words: number;
   anchored: boolean;
+  /** Elements that are words or the figure: what is matched beyond them has been leapt over. */
+  fixed: number;
 }
 
 export interface Match {
@@ -40,10 +44,8 @@ export interface Asked {
 export interface Vocabulary {
   byCode: Map<string, Indicator>;
   qualifiers: Qualifiers;
-  /** The others, by their first word. */
-  phrases: Map<string, Phrase[]>;
-  /** Those that begin with the figure, by the word behind it. */
-  anchored: Map<string, Phrase[]>;
+  /** By how they begin: their first two elements, the figure's own sign among them. */
+  phrases: Map<string, Map<string, Phrase[]>>;
   not: Map<string, string[][]>;
 }
 
@@ -58,43 +60,48 @@ const COLON = 2;
 
 /** Makes the table of indicators ready for matching. */
 export function openVocabulary(indicators: readonly Indicator[], qualifiers: Qualifiers): Vocabulary {
-  const phrases = new Map<string, Phrase[]>();
-  const anchored = new Map<string, Phrase[]>();
+  const phrases: Vocabulary["phrases"] = new Map();
+  let order = 0;
   const not = new Map<string, string[][]>();
   for (const indicator of indicators) {
     not.set(indicator.code, (indicator.not ?? []).map(elementsOf));
     for (const text of indicator.words) {
       const elements = elementsOf(text);
-      const phrase = {indicator, elements, words: elements.filter(isWord).length, anchored: elements.includes(FIGURE)};
-      if (elements[0] === FIGURE) push(anchored, elements[1]!, phrase);
-      else push(phrases, elements[0]!, phrase);
+      const words = elements.filter(isWord).length;
+      const [first, second = GAP] = elements;
+      const behind = phrases.get(first!) ?? new Map<string, Phrase[]>();
+      phrases.set(first!, behind);
+      const fixed = elements.filter((element) => element !== GAP).length;
+      const phrase = {indicator, elements, order: order++, words, fixed, anchored: elements.includes(FIGURE)};
+      behind.set(second, [...(behind.get(second) ?? []), phrase]);
     }
   }
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
-  return {byCode, phrases, anchored, not, qualifiers};
+  return {byCode, phrases, not, qualifiers};
 }
 
-const elementsOf = (text: string): string[] =>
-  tokens(clean(text)).flatMap((token) => written(token).map(({word}) => word));
+const elementsOf = (text: string): string[] => tokens(clean(text)).flatMap(({word}) => spelt(word));
 const isWord = (element: string): boolean => element !== GAP && element !== FIGURE;
-
-const push = (map: Map<string, Phrase[]>, word: string, phrase: Phrase): void =>
-  void map.set(word, [...(map.get(word) ?? []), phrase]);
 
 /** The indicator that the words around a figure name; undefined where none does. Of two as good the earlier in the table. */
 export function findIndicator(stream: Stream, asked: Asked, vocabulary: Vocabulary): Match | undefined {
-  const {words, at} = stream;
-  const {anchored, phrases} = vocabulary;
-  let best: Match | undefined;
+  const {words} = stream;
+  const negated = isNegated(stream);
+  let best: (Match & {order: number}) | undefined;
   const attempt = (from: number, list: readonly Phrase[] = []): void => {
     for (const phrase of list) {
+      if (negated && !phrase.elements.some((element) => NEGATIONS.has(element) || element === "còn")) continue;
       const match = matchAt(stream, from, phrase, asked, vocabulary);
-      if (match && match.score > (best?.score ?? MINIMUM)) best = match;
+      if (!match || match.score <= MINIMUM || match.score < (best?.score ?? 0)) continue;
+      if (match.score !== best?.score || phrase.order < best.order) best = {...match, order: phrase.order};
     }
   };
-  attempt(at, anchored.get(words[at + 1]?.word ?? ""));
-  attempt(at, anchored.get(GAP));
-  for (let i = 0; i < words.length; ++i) attempt(i, phrases.get(words[i]!.word));
+  for (let i = 0; i < words.length; ++i) {
+    const behind = vocabulary.phrases.get(words[i]!.word);
+    if (!behind) continue;
+    attempt(i, behind.get(words[i + 1]?.word ?? ""));
+    attempt(i, behind.get(GAP));
+  }
   return best && {...best, qualifier: findQualifier(stream, best.indicator.code, vocabulary.qualifiers)};
 }
 
@@ -113,8 +120,6 @@ function matchAt(
   if (!compatible(phrase.indicator, asked)) return undefined;
   // “thứ 13/63 tỉnh”: what stands behind a rank says among whom, unless it says “về” what.
   if (asked.measure === "rank" && from >= stream.at && stream.words[stream.at + 1]?.word !== "về") return undefined;
-  if (isNegated(stream) && !phrase.elements.some((element) => NEGATIONS.has(element) || element === "còn"))
-    return undefined;
   if (vocabulary.not.get(phrase.indicator.code)!.some((not) => overlaps(stream, from, to, not))) return undefined;
   const score = scoreOf(stream, from, to, phrase, asked);
   if (score === undefined) return undefined;
@@ -223,21 +228,20 @@ function scoreOf(
   const counted = noun !== undefined && !GENERIC.has(noun) && LEVELS.has(measure);
   const reach = unit === "count" ? 1 : NEAR_NOUN;
   if (counted && !phrase.anchored && !across && !repeated && (from <= at || from - at > reach)) return undefined;
-  if (across) return said - gapCost(words.slice(from, to), phrase);
+  const leapt = gapCost(words, from, to, phrase);
+  if (across) return said - leapt;
   // A year is told by what stands before it; behind it a new clause tells of something else.
   if (unit === "year" && from > at) return undefined;
   const behind = to <= at;
   const [low, high] = behind ? [to, at] : [at + 1, from];
-  const steps = words.slice(low, high).map(({word}) => costOf(word, behind));
-  return (
-    said - steps.reduce((sum, cost) => sum + cost, (high - low) * PER_STEP) - gapCost(words.slice(from, to), phrase)
-  );
+  let cost = (high - low) * PER_STEP + leapt;
+  for (let i = low; i < high; ++i) cost += costOf(words[i]!.word, behind);
+  return said - cost;
 }
 
 /** What a phrase leaps over counts against it, and other figures there most. */
-function gapCost(matched: Stream["words"], {elements}: Phrase): number {
-  const leapt = matched.length - elements.filter((element) => element !== GAP).length;
-  const figures =
-    matched.filter(({word}) => word === "0").length - elements.filter((element) => element === "0").length;
-  return leapt * PER_STEP + Math.max(0, figures) * OTHER_FIGURE;
+function gapCost(words: Stream["words"], from: number, to: number, {elements, fixed}: Phrase): number {
+  let figures = -elements.filter((element) => element === "0").length;
+  for (let i = from; i < to; ++i) if (words[i]!.word === "0") ++figures;
+  return (to - from - fixed) * PER_STEP + Math.max(0, figures) * OTHER_FIGURE;
 }

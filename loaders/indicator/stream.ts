@@ -75,12 +75,13 @@ function layOut(tokens: readonly Token[], figures: readonly Spoken[]): Layout {
         if (!layout.numerals.has(figures[k]!.start)) layout.numerals.set(figures[k]!.start, place);
     } else if (token.word === "(") bracket = layout.parents.push(bracket) - 1;
     else if (token.word === ")") bracket = layout.parents[bracket]!;
-    else if (!SKIPPED.has(token.word) && !(figure && token.start >= figure.from))
-      for (const word of written(token)) layout.words.push({...word, bracket});
+    else if (!SKIPPED.has(token.word) && !(figure && token.start >= figure.from)) {
+      const {start, end} = token;
+      for (const word of spelt(token.word)) layout.words.push({word, start, end, bracket});
+    }
   }
   return layout;
 }
 
-/** A token in the words that the table of indicators uses. */
-export const written = ({word, start, end}: Token): Word[] =>
-  (ABBREVIATIONS.get(word) ?? [SPELLINGS.get(word) ?? word]).map((word) => ({word, start, end}));
+/** A token's word as the words that the table of indicators uses. */
+export const spelt = (word: string): readonly string[] => ABBREVIATIONS.get(word) ?? [SPELLINGS.get(word) ?? word];
