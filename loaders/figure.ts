@@ -68,7 +68,7 @@ function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadS
       unit: unit?.unit ?? "count",
       ...(unit?.noun ? {noun: unit.noun} : {}),
       ...(unit?.per ? {per: unit.per} : {}),
-      bound: around.bound,
+      bound: value.vague && around.bound === "exact" ? "approx" : around.bound,
       rule,
       sentence,
       needsIndicator: !unit || DURATIONS.has(unit.unit) || value.words === true

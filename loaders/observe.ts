@@ -8,7 +8,7 @@ import {streamsOf, type Stream} from "./indicator/stream.js";
 import {kindAt} from "./kind/rules.js";
 import {LEVEL, measureOf, type Spoken} from "./measure/rules.js";
 import type {Measure, Observation, ValueKind} from "./observation.js";
-import {periodOf} from "./period/focus.js";
+import {inTurn, periodOf} from "./period/focus.js";
 import {timePeriod, type Period} from "./period/rules.js";
 import {holding, placeOf, type InCaption, type Placed} from "./place/focus.js";
 import type {Reading, ReadSentence} from "./reading.js";
@@ -21,14 +21,28 @@ const CONTEXT = 120;
 /** The observations of figures, in text order; a figure that nothing is known of is left out. */
 export function observeAll(figures: readonly Figure[], reading: Reading): Observation[] {
   const said: Said[] = [];
+  const turns = new Map<Figure, Period>();
   for (const group of bySentence(figures)) {
     const streamAround = streamsOf(group[0]!.sentence.tokens, group);
+    const before = said.length;
     for (const figure of group) {
       const next = say(figure, said, streamAround(figure), reading);
       if (next) said.push(next);
     }
+    for (const [figure, period] of turnsOf(said.slice(before), reading)) turns.set(figure, period);
   }
-  return said.map((each) => observation(each, reading));
+  return said.map((each) => observation(each, reading, turns.get(each.figure)));
+}
+
+const IN_TURN = "lần lượt";
+
+/** The periods that the figures of one sentence have in turn. */
+function turnsOf(said: readonly Said[], {text}: Reading): [Figure, Period][] {
+  const sentence = said[0]?.figure.sentence;
+  const turn = sentence ? text.lower.slice(sentence.start, sentence.end).indexOf(IN_TURN) : -1;
+  if (!sentence || turn < 0) return [];
+  const figures = said.map(({figure}) => figure);
+  return inTurn(figures, sentence.periods, sentence.start + turn).map(([figure, {period}]) => [figure, period]);
 }
 
 /** Figures come in text order, so those of one sentence stand together. */
@@ -91,7 +105,7 @@ function shared(figure: Figure, previous: Said | undefined, lower: string): Spok
 
 const ESTIMATED = regexp(/(?<!\p{L})ước(?!\p{L})/u);
 
-function observation({figure, spoken, match}: Said, reading: Reading): Observation {
+function observation({figure, spoken, match}: Said, reading: Reading, turn: Period | undefined): Observation {
   const {document, text, own, mentions, sentences} = reading;
   const {sentence} = figure;
   const indicator = match?.indicator;
@@ -102,7 +116,7 @@ function observation({figure, spoken, match}: Said, reading: Reading): Observati
   const focus = placeOf(where, text.lower, mentions, own, inCaption);
   const placed = measure === "rank" ? focus : holding(figure.noun, focus, reading.reader.gazetteer);
   const stated = kindFor(figure, text.lower);
-  const when = whenOf(figure, stated, reading);
+  const when = turn ?? whenOf(figure, stated, reading);
   const kind = stated === "actual" && liesAhead(when, document.published) ? "target" : stated;
   const [figure_start, figure_end] = text.span(figure.start, figure.end);
   const [quote_start, quote_end] = text.span(sentence.start, sentence.end);

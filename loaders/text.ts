@@ -3,7 +3,7 @@ import {regexp} from "./regexp.js";
 /** A text made comparable, with the way back: every rule reads `lower` or `cased`, every offset that leaves is raw. */
 export interface Text {
   raw: string;
-  /** NFC, Ð as Đ, plain spaces, nothing invisible; letters keep their case. */
+  /** NFC, Ð as Đ, plain spaces, nothing invisible, 1.134,5 for 1,134.5; letters keep their case. */
   cased: string;
   /** `cased` in lower case with tone marks in one place (hoà → hòa); the same length, so the same offsets. */
   lower: string;
@@ -22,13 +22,26 @@ export const keepsOffsets = ({span}: Text): boolean => span === same;
 const SIMPLE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t\u00D0\u00F0]/g;
 const COMPLEX = /[\u00AD\u200B-\u200F\u2060\uFEFF\u0300-\u036F]/;
 
+/** A number with marks in it as either writes it; 20.5.2020 is none. */
+const MARKED = /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+[.,]\d+)(?![\d]|[.,/-]\d)/g;
+/** Only English writes these: 1,134.5 · 1,134,000; only Vietnamese these: 1.134,5 · 1.134.000. */
+const ENGLISH = /^(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})$/;
+const VIETNAMESE = /^(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}|\d+,\d{1,2}|\d{1,3}\.0\d\d)$/;
+
+/** The same text with the marks of its numbers as Vietnamese writes them, where it writes all of them as English does. */
+function vietnameseMarks(text: string): string {
+  const numbers = text.match(MARKED) ?? [];
+  if (!numbers.some((number) => ENGLISH.test(number)) || numbers.some((number) => VIETNAMESE.test(number))) return text;
+  return text.replace(MARKED, (number) => number.replace(/[.,]/g, (mark) => (mark === "." ? "," : ".")));
+}
+
 /**
  * Cleans a raw text for reading. Vietnamese newspapers mix precomposed and combining accents, no-break spaces,
  * zero-width characters, and U+00D0 (Icelandic Ð) for Đ, sometimes inside one name.
  */
 export function clean(raw: string): Text {
   if (!COMPLEX.test(raw) && raw.normalize("NFC") === raw) {
-    const cased = raw.replace(SIMPLE, (char) => (char === "Ð" ? "Đ" : char === "ð" ? "đ" : " "));
+    const cased = vietnameseMarks(raw.replace(SIMPLE, (char) => (char === "Ð" ? "Đ" : char === "ð" ? "đ" : " ")));
     return {raw, cased, lower: lowered(cased), span: same};
   }
   const starts: number[] = [];
@@ -42,7 +55,7 @@ export function clean(raw: string): Text {
       ends.push(index + cluster.length);
     }
   }
-  const cased = pieces.join("");
+  const cased = vietnameseMarks(pieces.join(""));
   return {raw, cased, lower: lowered(cased), span: (start, end) => [starts[start] ?? raw.length, ends[end - 1] ?? 0]};
 }
 

@@ -44,6 +44,10 @@ export const corpus: Corpus<Numeral> = [
   [word(1_500_000), "một triệu rưỡi", "một triệu năm trăm nghìn"],
   [word(3.6e12), "ba nghìn sáu trăm tỷ"],
   [word(0.5), "một nửa"],
+  [{value: 100, mult: 2, words: true, vague: true}, "hàng trăm", "hàng trăm hộ"],
+  [{value: 1e9, mult: 9, words: true, vague: true}, "hàng tỷ đồng"],
+  [{value: 20, mult: 1, words: true, vague: true}, "vài chục"],
+  [is(1.2e15, 15), "1 triệu 200 nghìn tỷ"],
   [word(2 / 3), "hai phần ba"],
   [undefined, "tỷ lệ", "đầu tư", "xã hội hóa", "trăm phần", "nghìn xưa", "v.v", "mươi"]
 ];

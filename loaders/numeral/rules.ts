@@ -6,13 +6,15 @@ import {
   HALF,
   HUNDRED,
   LEADING_DIGITS,
+  MAGNITUDES,
   MULTIPLIERS,
   NOT_MULTIPLIERS,
   POINT,
   ROMAN_DIGITS,
   SHORT_ONES,
   TEN,
-  TENS
+  TENS,
+  VAGUE
 } from "./words.js";
 
 /** What a numeral says: one value, a range of two, or a part of a whole (a/b). */
@@ -26,6 +28,8 @@ export interface Numeral {
   mult: number;
   /** Written in words: a numeral only where a unit or a counted noun follows. */
   words?: true;
+  /** “hàng trăm”, “vài chục”: an order of magnitude. */
+  vague?: true;
 }
 
 const MULTIPLIER = `(?:${oneOf(MULTIPLIERS.keys())})(?!\\s+(?:${oneOf(NOT_MULTIPLIERS)})(?!\\p{L}))`;
@@ -44,6 +48,8 @@ export function parseDigits(text: string): number {
 
 /** A decimal number times a power of ten, without the error of binary fractions (2,3 triệu is 2300000). */
 export const scaled = (value: number, mult: number): number => Number(`${value}e${mult}`);
+
+const BILLION = 9;
 
 const multiplier = (word: string | undefined): number => (word ? MULTIPLIERS.get(word.replace(/\s+/g, " "))! : 0);
 
@@ -194,9 +200,13 @@ export const rules: Rule<Numeral>[] = [
     name: "a triệu b nghìn",
     pattern: `(?<large>${NUMBER})\\s*(?<power>${MULTIPLIER})\\s+(?<small>${NUMBER})\\s*(?<mult>${MULTIPLIER})`,
     produce: ({large, power, small, mult}) => {
-      const [high, low] = [multiplier(power), multiplier(mult)];
+      const [high, last] = [multiplier(power), multiplier(mult)];
+      // “1 triệu 200 nghìn tỷ”: the tỷ is of both.
+      const shared = high < BILLION && last >= BILLION ? BILLION : 0;
+      const low = last - shared;
       if (high <= low) return undefined;
-      return {value: scaled(parseDigits(large!), high) + scaled(parseDigits(small!), low), mult: high};
+      const value = scaled(parseDigits(large!), high) + scaled(parseDigits(small!), low);
+      return {value: scaled(value, shared), mult: high + shared};
     }
   },
   {
@@ -209,6 +219,14 @@ export const rules: Rule<Numeral>[] = [
     name: "chữ số",
     pattern: `(?<number>${NUMBER}|\\d+\\.\\d+)${MULT}`,
     produce: ({number, mult}) => one(parseDigits(number!), multiplier(mult))
+  },
+  {
+    name: "hàng trăm",
+    pattern: `(?<many>${oneOf(VAGUE.keys())})\\s+(?<power>${oneOf(MAGNITUDES.keys())})(?!\\s+(?:${oneOf(NOT_MULTIPLIERS)})(?!\\p{L}))`,
+    produce: ({many, power}) => {
+      const mult = MAGNITUDES.get(power!.replace(/\s+/g, " "))!;
+      return {...one(VAGUE.get(many!)!, mult), words: true, vague: true};
+    }
   },
   {
     // Words that make no number are claimed all the same, lest their tail be read as one.

@@ -53,6 +53,10 @@ export const MULTIPLIERS = new Map(
 /** Words that begin with a multiplier and are none: tỷ lệ is a rate, tỉ mỉ is thorough. */
 export const NOT_MULTIPLIERS = ["lệ", "trọng", "suất", "số", "giá", "mỉ", "phú"];
 
+/** What stands before a power of ten that tells its order alone, with how many of it they say at least. */
+export const VAGUE = new Map(Object.entries({hàng: 1, vài: 2, dăm: 3, mấy: 2}));
+export const MAGNITUDES = new Map([["chục", 1], ["trăm", 2], ...MULTIPLIERS]);
+
 export const FRACTIONS = new Map(
   Object.entries({
     "một nửa": 1 / 2,

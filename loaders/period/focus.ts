@@ -14,6 +14,13 @@ interface Where {
   to: number;
 }
 
+/** “năm 2017 và 2018 lần lượt là 14,6% và 7,6%”: each of the figures behind, in order, has a period of its own before it. */
+export function inTurn<F extends Where>(figures: readonly F[], periods: readonly Dated[], turn: number): [F, Dated][] {
+  const named = periods.filter(({end, compared}) => end <= turn && !compared);
+  const told = figures.filter(({from}) => from > turn);
+  return named.length > 1 && named.length === told.length ? told.map((figure, i) => [figure, named[i]!]) : [];
+}
+
 /** How far behind a figure its period may follow it: “gần 2.000 người trong năm 2016”. */
 const BEHIND = 30;
 

@@ -128,6 +128,11 @@ export const rules: Rule<Resolve>[] = [
     pattern: `(?:trong\\s+|vào\\s+|hết\\s+|đầu\\s+|cuối\\s+)?năm\\s+(?<y>${YEAR})`,
     produce: ({y}) => always(year(Number(y)))
   },
+  {
+    name: "năm kể tiếp",
+    pattern: `(?<y>${YEAR})(?<=năm\\s+(?:${YEAR}(?:,\\s+|\\s+và\\s+)){1,9}${YEAR})`,
+    produce: ({y}) => always(year(Number(y)))
+  },
   {name: "(năm)", pattern: `\\((?<y>${YEAR})\\)`, produce: ({y}) => always(year(Number(y)))},
   {
     name: "năm nay",

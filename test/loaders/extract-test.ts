@@ -85,6 +85,17 @@ describe("extract(document)", () => {
     });
   });
 
+  it("gives each of several figures “lần lượt” its own of the periods before them", () => {
+    const rows = extract(article("Tỷ lệ hộ nghèo của quận các năm 2016, 2017 và 2018 lần lượt là 5,1%, 3,2% và 2,4%."));
+    expect(rows.map(({obs_value, time_period}) => [obs_value, time_period])).toEqual([
+      [5.1, "2016"],
+      [3.2, "2017"],
+      [2.4, "2018"]
+    ]);
+    const [first] = extract(article("Tỷ lệ hộ nghèo của quận các năm 2016 và 2017 lần lượt giảm, năm 2018 còn 2,4%."));
+    expect(first?.time_period).toBe("2018");
+  });
+
   it("keeps ratios, ranges, money and baselines apart", () => {
     const rows = extract(
       article(

@@ -30,6 +30,18 @@ describe("clean(raw)", () => {
   });
 });
 
+describe("clean(raw) of numbers", () => {
+  const cleaned = (raw: string): string => clean(raw).cased;
+  it("writes them as Vietnamese does where the text writes all of them as English does", () =>
+    expect(cleaned("Thu 1,134.5 tỷ, chi 2,340 tỷ, tăng 8.5% (20.5.2020)")).toBe(
+      "Thu 1.134,5 tỷ, chi 2.340 tỷ, tăng 8,5% (20.5.2020)"
+    ));
+  it("leaves a text that mixes both, or has no number that only one of them writes", () => {
+    for (const raw of ["Thu 1,134.5 tỷ, tăng 8,5%", "Có 2.340 hộ", "Tăng 8.5%", "Thu 1.134,5 tỷ"])
+      expect(cleaned(raw)).toBe(raw);
+  });
+});
+
 describe("lowered(text)", () => {
   it("puts the tone mark of an open syllable in one place", () => {
     expect(lowered("Hoà Thuỷ khoẻ")).toBe("hòa thủy khỏe");
