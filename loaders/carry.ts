@@ -1,7 +1,7 @@
 import type {Figure} from "./figure.js";
 import {compatible, type Match, type Vocabulary} from "./indicator/rules.js";
 import type {Spoken} from "./measure/rules.js";
-import type {Measure} from "./observation.js";
+import type {Measure, ValueKind} from "./observation.js";
 import type {Said} from "./said.js";
 import {regexp} from "./regexp.js";
 
@@ -11,17 +11,24 @@ interface Open {
   spoken: Spoken;
   /** The indicator that its own words name, if any. */
   found: Match | undefined;
-  previous: Said & {match: Match};
+  previous: Named;
+  /** The last figure before it that stated a level, unit for unit: what a list of parts is of. */
+  head: Named | undefined;
   /** Lower-case text between the two. */
   between: string;
   sameSentence: boolean;
   vocabulary: Vocabulary;
 }
 
+type Named = Said & {match: Match};
+
 interface Carried {
   code?: string;
   measure?: Measure;
   qualifier?: string | null;
+  kind?: ValueKind;
+  /** What it is taken from, where that is not the figure right before it. */
+  from?: Named;
 }
 
 interface Rule {
@@ -40,6 +47,17 @@ const NEXT_ITEM = regexp(/(?:,|;|(?<!\p{L})(?:và|còn)(?!\p{L}))/u);
 /** “con số này”: what the sentence before has named. */
 const THIS = regexp(/(?:^|\P{L})(?:t[ỷỉ] lệ|con số|chỉ số|chỉ tiêu|mức|số) này(?!\p{L})/u);
 const isMoney = (unit: string): boolean => unit === "vnd" || unit === "usd";
+
+const PART = "trong đó";
+/** What opens the parts of a whole. */
+const OPENING = regexp(
+  /(?<!\p{L})(?:trong đó|cụ thể|bao gồm|gồm|như sau|kế tiếp|tiếp theo|tiếp đến|ngoài ra|riêng|như)(?!\p{L})/u
+);
+/** An item's name, up to its figure: “; khu vực có vốn đầu tư nước ngoài đạt ”. */
+const ITEM = regexp(
+  /(?:^|[.;:,()…]|\s(?:và|với|còn)|trong đó|bao gồm|gồm|riêng|như|là)\s*(?<name>[^.;:,()…\d]{0,80}?)\s*(?:là|có|đạt|với|được|:)?\s*$/u
+);
+const MOVED = regexp(/^[^;()]{0,80}(?<!\p{L})(?:còn|xuống|lên)(?:\s+(?:còn|đến|tới|mức))?\s*$/u);
 
 /** In order: the first that fits. */
 const rules: Rule[] = [
@@ -98,18 +116,39 @@ const rules: Rule[] = [
         : undefined
   },
   {
-    // “kết nạp 44.315 đảng viên; trong đó 19.800 nữ; dân tộc 504”: parts of a whole, told by their names alone.
-    name: "trong đó",
-    take: ({figure, found, previous, between, sameSentence}) => {
-      const part = /^(?<list>.{0,60}?trong đó,?|[^;,.()]{0,40}[;,])\s*(?<name>[^.;:()\d]{0,60}?)\s*(?:là|có)?\s*$/.exec(
-        between
-      );
-      const opened = part && (/trong đó/.test(part.groups!.list!) || previous.match.phrase === PART);
-      if (!sameSentence || found || !opened || figure.noun) return undefined;
+    // “chỉ đạt 76,1% so với chỉ tiêu giao (3.400 tỷ đồng)”: the plan that the share is of.
+    name: "kế hoạch trong ngoặc",
+    take: ({figure, found, previous, head, between, sameSentence}) =>
+      sameSentence &&
+      !found &&
+      previous.spoken.measure === "plan_share" &&
+      figure.unit !== "percent" &&
+      /^[^()]{0,80}\(\s*$/.test(between)
+        ? {measure: "level", kind: "plan", from: head ?? previous}
+        : undefined
+  },
+  {
+    // “kim ngạch xuất khẩu đạt 27 tỷ USD. Trong đó, khu vực trong nước 4,5 tỷ USD, tăng 6%; khu vực nước ngoài 22,8 tỷ USD”:
+    // parts of a whole, told by their names alone, each with what is said of it.
+    name: PART,
+    take: ({figure, found, previous, head, between, sameSentence}) => {
+      const part = ITEM.exec(between);
+      if (!part || found || (figure.noun && figure.noun !== head?.figure.noun)) return undefined;
       const qualifier = part.groups!.name || null;
-      if (figure.unit === "percent" && previous.figure.unit !== "percent") return {qualifier, measure: "share"};
-      return figure.unit === previous.figure.unit ? {qualifier} : undefined;
+      const opened = OPENING.test(between);
+      if (figure.unit === "percent" && previous.figure.unit !== "percent")
+        return opened || previous.match.phrase === PART ? {qualifier, measure: "share"} : undefined;
+      const goesOn = sameSentence && (head?.match.phrase === PART || /;\s[^.;:()\d]*$/.test(between));
+      return head && (opened || goesOn) ? {qualifier, measure: "level", from: head} : undefined;
     }
+  },
+  {
+    // “từ 15% năm 2015, nay giảm còn 6,1%”: where a move ends is of what it began with.
+    name: "kết thúc của mức",
+    take: ({figure, found, previous, between, sameSentence}) =>
+      sameSentence && !found && figure.unit === previous.figure.unit && MOVED.test(between)
+        ? {measure: "level", qualifier: previous.match.qualifier}
+        : undefined
   },
   {
     // “36,6km cấp I, 65km cấp II và 114km cấp III”, “Hà Nội 6,1 triệu đồng, Bắc Ninh 5,4 triệu đồng”: one thing, item by item.
@@ -136,38 +175,83 @@ const rules: Rule[] = [
   }
 ];
 
-const PART = "trong đó";
-
 const isOwn = (found: Match | undefined, {figure}: Said): boolean =>
   found !== undefined && found.score > NAMED && found.start >= figure.to;
 
 /** Characters beyond which nothing is carried on any more. */
 const FAR = 300;
 
-/** What a figure takes over from the one before it: its indicator, how it is spoken of, or nothing. */
+/** What a figure takes over from those before it: its indicator, how it is spoken of, its kind, or nothing. */
 export function carried(
-  open: Omit<Open, "previous" | "between" | "sameSentence">,
+  open: Omit<Open, "previous" | "head" | "between" | "sameSentence">,
   previous: Said | undefined,
+  before: readonly Said[],
   lower: string
-): {spoken: Spoken; match: Match} | undefined {
-  if (!previous?.match || open.figure.period || open.figure.from - previous.figure.to > FAR) return undefined;
+): {spoken: Spoken; match: Match; kind?: ValueKind} | undefined {
+  const {figure} = open;
+  if (!previous || !isNamed(previous) || figure.period || figure.from - previous.figure.to > FAR) return undefined;
   const whole: Open = {
     ...open,
-    previous: {...previous, match: previous.match},
-    between: lower.slice(previous.figure.to, open.figure.from),
-    sameSentence: previous.figure.sentence === open.figure.sentence
+    previous,
+    head: headOf(figure, before),
+    between: lower.slice(previous.figure.to, figure.from),
+    sameSentence: previous.figure.sentence === figure.sentence
   };
   for (const {name, take} of rules) {
     const taken = take(whole);
     const match = taken && matchOf(whole, taken, name);
-    if (match) return {spoken: taken.measure ? {...open.spoken, measure: taken.measure} : open.spoken, match};
+    if (match)
+      return {
+        spoken: taken.measure ? {...open.spoken, measure: taken.measure} : open.spoken,
+        match,
+        ...(taken.kind ? {kind: taken.kind} : {})
+      };
   }
   return undefined;
 }
 
+const isNamed = (said: Said): said is Named => said.match !== undefined;
+
+/** How many figures back the whole may stand that a figure is a part of. */
+const PARTS = 12;
+
+function headOf({unit, sentence}: Figure, before: readonly Said[]): Named | undefined {
+  return before
+    .slice(-PARTS)
+    .findLast(
+      (said): said is Named =>
+        isNamed(said) &&
+        said.spoken.measure === "level" &&
+        said.figure.unit === unit &&
+        said.figure.sentence.paragraph >= sentence.paragraph - 1
+    );
+}
+
 function matchOf({figure, spoken, previous, vocabulary}: Open, taken: Carried, name: string): Match | undefined {
-  const indicator = taken.code ? vocabulary.byCode.get(taken.code)! : previous.match.indicator;
+  const {match} = taken.from ?? previous;
+  const indicator = taken.code ? vocabulary.byCode.get(taken.code)! : match.indicator;
   if (!compatible(indicator, {unit: figure.unit, measure: taken.measure ?? spoken.measure})) return undefined;
-  const qualifier = taken.qualifier === undefined ? previous.match.qualifier : taken.qualifier;
-  return {...previous.match, indicator, qualifier, phrase: name, score: Math.max(1, previous.match.score - 2)};
+  const qualifier = taken.qualifier === undefined ? match.qualifier : taken.qualifier;
+  return {...match, indicator, qualifier, phrase: name, score: Math.max(1, match.score - 2)};
+}
+
+/** From one item of a list to the next: “; thành phố Gia Nghĩa: ”. */
+const NEXT = regexp(/^[^.()]{0,20}(?:[;,]|(?<!\p{L})và)[^;()\d]{0,40}$/u);
+
+/**
+ * “Cư Jút: 29 trường; Đắk Mil: 27 trường và Đắk Glong: 2 trường đạt chuẩn quốc gia”: what stands behind the last item of a
+ * list is said of every one. Figures of one sentence in text order.
+ */
+export function lentBack(said: readonly Said[], lower: string): Said[] {
+  const lent = [...said];
+  for (let i = lent.length - 2; i >= 0; --i) {
+    const [one, next] = [lent[i]!, lent[i + 1]!];
+    const {figure, spoken, match} = one;
+    const alike =
+      figure.noun !== undefined && figure.noun === next.figure.noun && spoken.measure === next.spoken.measure;
+    const between = lower.slice(figure.to, next.figure.from);
+    if (match || !next.match || !alike || !NEXT.test(between) || VERBS.test(between)) continue;
+    lent[i] = {...one, match: {...next.match, phrase: "chung vị ngữ", score: Math.max(1, next.match.score - 2)}};
+  }
+  return lent;
 }

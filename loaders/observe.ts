@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import type {Figure} from "./figure.js";
-import {carried} from "./carry.js";
+import {carried, lentBack} from "./carry.js";
 import {firstWhere} from "./first-where.js";
 import {findIndicator, type Match, type Vocabulary} from "./indicator/rules.js";
 import type {Said} from "./said.js";
@@ -29,7 +29,9 @@ export function observeAll(figures: readonly Figure[], reading: Reading): Observ
       const next = say(figure, said, streamAround(figure), reading);
       if (next) said.push(next);
     }
-    for (const [figure, period] of turnsOf(said.slice(before), reading)) turns.set(figure, period);
+    const here = lentBack(said.splice(before), reading.text.lower);
+    said.push(...here);
+    for (const [figure, period] of turnsOf(here, reading)) turns.set(figure, period);
   }
   return said.map((each) => observation(each, reading, turns.get(each.figure)));
 }
@@ -63,12 +65,12 @@ function say(figure: Figure, before: readonly Said[], stream: Stream, reading: R
   const asked = {unit: figure.unit, measure: spoken.measure, ...(figure.noun ? {noun: figure.noun} : {})};
   const {vocabulary} = reading.reader;
   const found = findIndicator(stream, asked, vocabulary);
-  const taken = carried({figure, spoken, found, vocabulary}, outside(figure, before, lower), lower);
+  const taken = carried({figure, spoken, found, vocabulary}, outside(figure, before, lower), before, lower);
   const match = ofRate(taken?.match ?? found, figure, taken?.spoken ?? spoken, vocabulary);
   if (!match && figure.needsIndicator) return undefined;
   // “nhóm 13 địa phương”: a rank is one of something that is ranked.
   const unranked = !match && spoken.measure === "rank" ? LEVEL : undefined;
-  return {figure, spoken: taken?.spoken ?? unranked ?? spoken, match};
+  return {figure, spoken: taken?.spoken ?? unranked ?? spoken, match, ...(taken?.kind ? {kind: taken.kind} : {})};
 }
 
 /** “còn 2% hộ nghèo”: a percentage of what has a rate of its own is that rate. */
@@ -105,7 +107,11 @@ function shared(figure: Figure, previous: Said | undefined, lower: string): Spok
 
 const ESTIMATED = regexp(/(?<!\p{L})ước(?!\p{L})/u);
 
-function observation({figure, spoken, match}: Said, reading: Reading, turn: Period | undefined): Observation {
+function observation(
+  {figure, spoken, match, kind: told}: Said,
+  reading: Reading,
+  turn: Period | undefined
+): Observation {
   const {document, text, own, mentions, sentences} = reading;
   const {sentence} = figure;
   const indicator = match?.indicator;
@@ -115,7 +121,7 @@ function observation({figure, spoken, match}: Said, reading: Reading, turn: Peri
   const inCaption: InCaption = ({start}) => sentenceAt(sentences, start)?.role === "caption";
   const focus = placeOf(where, text.lower, mentions, own, inCaption);
   const placed = measure === "rank" ? focus : holding(figure.noun, focus, reading.reader.gazetteer);
-  const stated = kindFor(figure, text.lower);
+  const stated = told ?? kindFor(figure, text.lower);
   const when = turn ?? whenOf(figure, stated, reading);
   const kind = stated === "actual" && liesAhead(when, document.published) ? "target" : stated;
   const [figure_start, figure_end] = text.span(figure.start, figure.end);

@@ -41,5 +41,12 @@ export const PLANS = [
   "nhiệm vụ",
   "nhiệm vụ được giao",
   "chỉ tiêu giao",
-  "dự toán giao"
+  "dự toán giao",
+  "nq",
+  "chỉ tiêu được giao",
+  "chỉ tiêu phấn đấu",
+  "chỉ tiêu nghị quyết",
+  "chỉ tiêu kế hoạch",
+  "chỉ tiêu đề ra",
+  "pháp lệnh"
 ];
