@@ -6,7 +6,7 @@ import type {Period} from "./period/rules.js";
 import type {Reading, ReadSentence} from "./reading.js";
 import {oneOf, type Found} from "./rule.js";
 import type {Text} from "./text.js";
-import {unitAt, type Unit} from "./unit/rules.js";
+import {perAt, unitAt, type Unit} from "./unit/rules.js";
 import {regexp} from "./regexp.js";
 
 /** A numeral that may state a fact, with what stands right beside it; offsets of the cleaned text. */
@@ -93,9 +93,12 @@ function lentUnit(lower: string, end: number): Measured | undefined {
   return unit && {...unit, end};
 }
 
-/** “331 tỷ” without đồng is money where nothing else is named. */
-const bareMoney = ({mult}: Numeral, lower: string, end: number): Measured | undefined =>
-  mult >= 6 && /^\s*(?:[.,;)(]|$)/.test(lower.slice(end, end + 2)) ? {unit: "vnd", end} : undefined;
+/** “331 tỷ” without đồng is money where nothing else is named; so is “25 triệu/người/năm”. */
+function bareMoney({mult}: Numeral, lower: string, end: number): Measured | undefined {
+  if (mult < 6) return undefined;
+  const per = perAt(lower, end);
+  return per ?? (/^\s*(?:[.,;)(]|$)/.test(lower.slice(end, end + 2)) ? {unit: "vnd", end} : undefined);
+}
 
 const looksLikeYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 

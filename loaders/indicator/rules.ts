@@ -195,6 +195,9 @@ const PER_WORD = 2;
 /** One word that is a name (GRDP, PCI) says as much as two. */
 const LEAST = 4;
 const PER_STEP = 0.4;
+/** “Tổng dân số của thành phố vào ngày 1/4 là # người”: with a verb of being right before the figure, its subject may stand far. */
+const PER_STEP_TO_SUBJECT = 0.2;
+const BEING = new Set(["là", "đạt", "còn"]);
 const ANCHOR = 3;
 const OTHER_FIGURE = 2.5;
 const BREAK = 8;
@@ -234,7 +237,8 @@ function scoreOf(
   if (unit === "year" && from > at) return undefined;
   const behind = to <= at;
   const [low, high] = behind ? [to, at] : [at + 1, from];
-  let cost = (high - low) * PER_STEP + leapt;
+  const step = behind && BEING.has(words[at - 1]?.word ?? "") ? PER_STEP_TO_SUBJECT : PER_STEP;
+  let cost = (high - low) * step + leapt;
   for (let i = low; i < high; ++i) cost += costOf(words[i]!.word, behind);
   return said - cost;
 }

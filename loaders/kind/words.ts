@@ -90,6 +90,7 @@ export const AHEAD: Partial<Record<ValueKind, readonly string[]>> = {plan: ["s�
 export const NOT_KINDS = [
   ...[
     "mục tiêu quốc gia",
+    "chỉ tiêu phấn đấu",
     "vượt mục tiêu",
     "so với mục tiêu",
     "đạt mục tiêu",

@@ -80,6 +80,18 @@ export const rules: readonly MeasureRule[] = [
     left: regexp(/(?<!\p{L})hơn\s+(?:so\s+với\s+)?(?:năm|cùng kỳ|nhiệm kỳ|đầu)[^.;,]{0,30}?\s(?:là|tới|đến)?\s*$/u),
     measure: "change"
   },
+  {
+    // “tăng so với năm 2016 là 11,68%”
+    name: "tăng so với là n",
+    left: regexp(/(?<!\p{L})tăng\s+(?:hơn\s+)?so\s+với[^.;,]{0,40}\slà\s*$/u),
+    measure: "change"
+  },
+  {
+    name: "giảm so với là n",
+    left: regexp(/(?<!\p{L})giảm\s+(?:hơn\s+)?so\s+với[^.;,]{0,40}\slà\s*$/u),
+    measure: "change",
+    falls: true
+  },
   {name: "thêm n", left: regexp(/(?<!\p{L})(?:có\s+)?thêm\s+$/u), measure: "change"},
   {
     name: "chiếm n%",

@@ -48,3 +48,12 @@ export function unitAt(lower: string, at: number): (Unit & {end: number; rule: s
   }
   return best;
 }
+
+const PER_AT = regexp(`(?:\\s*(?:${loose(pers.keys())})(?!\\p{L}))+`, "y");
+
+/** “25 triệu/người/năm”: a sum of money that says per what it is, but not that it is money. */
+export function perAt(lower: string, at: number): (Unit & {end: number}) | undefined {
+  PER_AT.lastIndex = at;
+  const [text] = PER_AT.exec(lower) ?? [];
+  return text?.includes("/") ? {unit: "vnd", ...perOf(text), end: at + text.length} : undefined;
+}
