@@ -3,6 +3,7 @@ import {compatible, type Match, type Vocabulary} from "./indicator/rules.js";
 import type {Spoken} from "./measure/rules.js";
 import type {Measure, ValueKind} from "./observation.js";
 import type {Said} from "./said.js";
+import type {Text} from "./text.js";
 import {regexp} from "./regexp.js";
 
 /** A figure whose indicator may have been named with one before it. */
@@ -14,8 +15,9 @@ interface Open {
   previous: Named;
   /** The last figure before it that stated a level, unit for unit: what a list of parts is of. */
   head: Named | undefined;
-  /** Lower-case text between the two. */
+  /** The text between the two, in lower case and as it is written. */
   between: string;
+  named: string;
   sameSentence: boolean;
   vocabulary: Vocabulary;
 }
@@ -37,7 +39,7 @@ interface Rule {
   take(open: Open): Carried | undefined;
 }
 
-const MOVES = new Set<Measure>(["growth", "change", "multiple", "plan_share", "share"]);
+const MOVES = new Set<Measure>(["growth", "change", "multiple", "plan_share", "share", "rank"]);
 /** A phrase between the two figures, or behind the second, that scores more names the second's own indicator. */
 const NAMED = 1;
 /** A verb begins a new statement. */
@@ -57,6 +59,8 @@ const OPENING = regexp(
 const ITEM = regexp(
   /(?:^|[.;:,()…]|\s(?:và|với|còn)|trong đó|bao gồm|gồm|riêng|như|là)\s*(?<name>[^.;:,()…\d]{0,80}?)\s*(?:là|có|đạt|với|được|:)?\s*$/u
 );
+/** A name between two items: “, Ninh Thuận đạt ”. */
+const PLACE = /^\s*[,;]?\s*(?:và\s+|còn\s+)?(?:\p{Lu}\p{Ll}*[\s-]+){1,5}(?:cũng\s+)?(?:đạt|là|có|với|được|:)?\s*$/u;
 const MOVED = regexp(/^[^;()]{0,80}(?<!\p{L})(?:còn|xuống|lên)(?:\s+(?:còn|đến|tới|mức))?\s*$/u);
 
 /** In order: the first that fits. */
@@ -143,6 +147,19 @@ const rules: Rule[] = [
     }
   },
   {
+    // “Quảng Bình đạt 2,7 triệu đồng, Ninh Thuận đạt 2,6 triệu đồng”: one thing of place after place.
+    name: "nơi này nơi kia",
+    take: ({figure, spoken, found, previous, named, sameSentence}) =>
+      sameSentence &&
+      !found &&
+      figure.unit === previous.figure.unit &&
+      spoken.measure === "level" &&
+      previous.spoken.measure === "level" &&
+      PLACE.test(named)
+        ? {}
+        : undefined
+  },
+  {
     // “từ 15% năm 2015, nay giảm còn 6,1%”: where a move ends is of what it began with.
     name: "kết thúc của mức",
     take: ({figure, found, previous, between, sameSentence}) =>
@@ -183,10 +200,10 @@ const FAR = 300;
 
 /** What a figure takes over from those before it: its indicator, how it is spoken of, its kind, or nothing. */
 export function carried(
-  open: Omit<Open, "previous" | "head" | "between" | "sameSentence">,
+  open: Omit<Open, "previous" | "head" | "between" | "named" | "sameSentence">,
   previous: Said | undefined,
   before: readonly Said[],
-  lower: string
+  {lower, cased}: Text
 ): {spoken: Spoken; match: Match; kind?: ValueKind} | undefined {
   const {figure} = open;
   if (!previous || !isNamed(previous) || figure.period || figure.from - previous.figure.to > FAR) return undefined;
@@ -195,6 +212,7 @@ export function carried(
     previous,
     head: headOf(figure, before),
     between: lower.slice(previous.figure.to, figure.from),
+    named: cased.slice(previous.figure.to, figure.from),
     sameSentence: previous.figure.sentence === figure.sentence
   };
   for (const {name, take} of rules) {

@@ -1,5 +1,5 @@
 import {boundOf} from "./bound/rules.js";
-import {MOVES_TO, NUMBER, parseRoman, type Numeral} from "./numeral/rules.js";
+import {MOVES_TO, NUMBER, ORDINAL_WORDS, parseOrdinal, parseRoman, type Numeral} from "./numeral/rules.js";
 import {MULTIPLIERS} from "./numeral/words.js";
 import type {Bound} from "./observation.js";
 import type {Period} from "./period/rules.js";
@@ -43,6 +43,7 @@ export function findFigures({sentences, text}: Reading): Figure[] {
     [
       ...sentence.numerals.flatMap((numeral) => numberFigure(numeral, sentence, text)),
       ...ordinalFigures(sentence, text),
+      ...rankFigures(sentence, text),
       ...sentence.periods.flatMap((dated) => dateFigure(dated, sentence, text))
     ].sort((a, b) => a.start - b.start)
   );
@@ -102,16 +103,33 @@ function bareMoney({mult}: Numeral, lower: string, end: number): Measured | unde
 
 const looksLikeYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
-const ORDINAL = regexp(/(?:lần\s+thứ|đại\s+hội|đh)\s+(?<ordinal>[ivxlc]+|\d{1,2})(?![\p{L}\p{N}]|[/.,-]\d)/gu);
+const ORDINAL = regexp(
+  `(?:lần\\s+thứ|đại\\s+hội|đh)\\s+(?<ordinal>[ivxlc]+|\\d{1,2}|(?<=thứ\\s+)(?:${ORDINAL_WORDS}))(?![\\p{L}\\p{N}]|[/.,-]\\d)`,
+  "g"
+);
+const RANKED = regexp(
+  `(?:đứng|xếp|hạng|vị\\s+trí|xếp\\s+hạng)\\s+(?:ở\\s+)?(?:vị\\s+trí\\s+)?thứ\\s+(?<ordinal>${ORDINAL_WORDS})(?!\\p{L})`,
+  "g"
+);
 
-/** “Đại hội lần thứ XXIV”: Roman numerals in capitals, or digits, after the words that number congresses. */
+/** “Đại hội lần thứ XXIV”: Roman numerals in capitals, digits or words, after the words that number congresses. */
 function ordinalFigures(sentence: ReadSentence, {cased, lower}: Text): Figure[] {
   return [...lower.slice(sentence.start, sentence.end).matchAll(ORDINAL)].flatMap(({0: match, index, groups}) => {
     const end = sentence.start + index + match.length;
     const start = end - groups!.ordinal!.length;
     const written = cased.slice(start, end);
-    const value = /^\d/.test(written) ? Number(written) : parseRoman(written);
+    const value = /^\d/.test(written) ? Number(written) : (parseRoman(written) ?? parseOrdinal(groups!.ordinal!));
     return value === undefined ? [] : [{...whole(start, end, sentence), value, unit: "ordinal", rule: "lần thứ"}];
+  });
+}
+
+/** “đứng thứ ba cả nước”: a rank in words; in digits it is a numeral like others. */
+function rankFigures(sentence: ReadSentence, {lower}: Text): Figure[] {
+  return [...lower.slice(sentence.start, sentence.end).matchAll(RANKED)].flatMap(({0: match, index, groups}) => {
+    const end = sentence.start + index + match.length;
+    const start = end - groups!.ordinal!.length;
+    const value = parseOrdinal(groups!.ordinal!);
+    return value === undefined ? [] : [{...whole(start, end, sentence), value, rule: "thứ tự bằng chữ"}];
   });
 }
 

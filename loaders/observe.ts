@@ -17,6 +17,8 @@ import {regexp} from "./regexp.js";
 /** How far a rule may look on either side of a figure: what keeps hostile text linear. */
 const SIDE = 120;
 const CONTEXT = 120;
+/** How far back a text may have said what it speaks of. */
+const TOPIC = 700;
 
 /** The observations of figures, in text order; a figure that nothing is known of is left out. */
 export function observeAll(figures: readonly Figure[], reading: Reading): Observation[] {
@@ -62,10 +64,16 @@ function say(figure: Figure, before: readonly Said[], stream: Stream, reading: R
   const left = lower.slice(Math.max(sentence.start, figure.from - SIDE), figure.from);
   const right = lower.slice(figure.to, Math.min(sentence.end, figure.to + SIDE));
   const spoken = shared(figure, before.at(-1), lower) ?? measureOf(left, right, figure.unit);
-  const asked = {unit: figure.unit, measure: spoken.measure, ...(figure.noun ? {noun: figure.noun} : {})};
+  const around = (): string => lower.slice(Math.max(0, figure.from - TOPIC), figure.to + SIDE);
+  const asked = {
+    unit: figure.unit,
+    measure: spoken.measure,
+    ...(figure.noun ? {noun: figure.noun} : {}),
+    speaksOf: (topic: readonly string[]) => topic.some((word) => around().includes(word))
+  };
   const {vocabulary} = reading.reader;
   const found = findIndicator(stream, asked, vocabulary);
-  const taken = carried({figure, spoken, found, vocabulary}, outside(figure, before, lower), before, lower);
+  const taken = carried({figure, spoken, found, vocabulary}, outside(figure, before, lower), before, reading.text);
   const match = ofRate(taken?.match ?? found, figure, taken?.spoken ?? spoken, vocabulary);
   if (!match && figure.needsIndicator) return undefined;
   // “nhóm 13 địa phương”: a rank is one of something that is ranked.

@@ -13,6 +13,8 @@ export interface Indicator {
   definition: string;
   /** Phrases by which texts name it; loaders/indicator/rules.ts says how they are written. */
   words: string[];
+  /** Phrases that mean it only where the text around them speaks of something: “huy động # đồng” near “nông thôn mới”. */
+  within?: Record<string, string[]>;
   /** Phrases that look like it and are not. */
   not?: string[];
   /** Its other units, where it has any. */

@@ -4,7 +4,7 @@ import type {Measure} from "../observation.js";
 import type {Indicator} from "./list.js";
 import {findQualifier, type Qualifiers} from "./qualifier.js";
 import {spelt, type Stream} from "./stream.js";
-import {GENERIC, NEGATIONS} from "./words.js";
+import {ABBREVIATIONS, GENERIC, NEGATIONS} from "./words.js";
 
 /**
  * A phrase of the table as it is matched. Plain words stand side by side; “…” lets up to eight words between; “#” is the figure
@@ -15,6 +15,8 @@ export interface Phrase {
   elements: readonly string[];
   /** Its place in the table. */
   order: number;
+  /** What the text around must speak of, in any of its spellings. */
+  topic?: readonly string[];
   /** Written words, for how much the phrase says. */
   words: number;
   anchored: boolean;
@@ -39,6 +41,8 @@ export interface Asked {
   measure: Measure;
   /** What a count counts. */
   noun?: string;
+  /** Whether the text around the figure has one of these words. */
+  speaksOf(topic: readonly string[]): boolean;
 }
 
 export interface Vocabulary {
@@ -65,20 +69,32 @@ export function openVocabulary(indicators: readonly Indicator[], qualifiers: Qua
   const not = new Map<string, string[][]>();
   for (const indicator of indicators) {
     not.set(indicator.code, (indicator.not ?? []).map(elementsOf));
-    for (const text of indicator.words) {
+    for (const {text, topic} of saidOf(indicator)) {
       const elements = elementsOf(text);
       const words = elements.filter(isWord).length;
       const [first, second = GAP] = elements;
       const behind = phrases.get(first!) ?? new Map<string, Phrase[]>();
       phrases.set(first!, behind);
       const fixed = elements.filter((element) => element !== GAP).length;
-      const phrase = {indicator, elements, order: order++, words, fixed, anchored: elements.includes(FIGURE)};
+      const anchored = elements.includes(FIGURE);
+      const phrase = {indicator, elements, order: order++, words, fixed, anchored, ...(topic ? {topic} : {})};
       behind.set(second, [...(behind.get(second) ?? []), phrase]);
     }
   }
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   return {byCode, phrases, not, qualifiers};
 }
+
+const saidOf = ({words, within = {}}: Indicator): {text: string; topic?: string[]}[] => [
+  ...words.map((text) => ({text})),
+  ...Object.entries(within).flatMap(([topic, texts]) => texts.map((text) => ({text, topic: spellingsOf(topic)})))
+];
+
+/** “nông thôn mới” and the abbreviations that stand for it. */
+const spellingsOf = (topic: string): string[] => [
+  topic,
+  ...[...ABBREVIATIONS].filter(([, words]) => words.join(" ") === topic).map(([short]) => short)
+];
 
 const elementsOf = (text: string): string[] => tokens(clean(text)).flatMap(({word}) => spelt(word));
 const isWord = (element: string): boolean => element !== GAP && element !== FIGURE;
@@ -122,7 +138,7 @@ function matchAt(
   if (asked.measure === "rank" && from >= stream.at && stream.words[stream.at + 1]?.word !== "về") return undefined;
   if (vocabulary.not.get(phrase.indicator.code)!.some((not) => overlaps(stream, from, to, not))) return undefined;
   const score = scoreOf(stream, from, to, phrase, asked);
-  if (score === undefined) return undefined;
+  if (score === undefined || (phrase.topic && !asked.speaksOf(phrase.topic))) return undefined;
   return {
     indicator: phrase.indicator,
     start: stream.words[from]!.start,
@@ -176,7 +192,10 @@ function overlaps(stream: Stream, from: number, to: number, not: readonly string
 const MONEY = ["vnd", "usd"];
 
 /** Which units and measures an indicator can be stated in: a rate is no count, and only money grows in percent alone. */
-export function compatible({unit, units}: Indicator, {unit: stated, measure}: Asked): boolean {
+export function compatible(
+  {unit, units}: Indicator,
+  {unit: stated, measure}: Pick<Asked, "unit" | "measure">
+): boolean {
   if (measure === "rank") return true;
   if (measure === "multiple") return unit !== "year" && unit !== "date" && unit !== "ordinal";
   if (stated === "percent" && unit !== "percent")
@@ -201,6 +220,8 @@ const BEING = new Set(["là", "đạt", "còn"]);
 const ANCHOR = 3;
 const OTHER_FIGURE = 2.5;
 const BREAK = 8;
+/** “vốn đầu tư tăng 11%, xuất khẩu tăng 4%”: a figure and a comma end what was said before them. */
+const NEXT_ITEM = 2;
 
 /** What stands behind a comma or the end of a clause begins a new item; before the figure the subject carries over commas. */
 const CLAUSE_AHEAD = 100;
@@ -239,7 +260,12 @@ function scoreOf(
   const [low, high] = behind ? [to, at] : [at + 1, from];
   const step = behind && BEING.has(words[at - 1]?.word ?? "") ? PER_STEP_TO_SUBJECT : PER_STEP;
   let cost = (high - low) * step + leapt;
-  for (let i = low; i < high; ++i) cost += costOf(words[i]!.word, behind);
+  let passed = false;
+  for (let i = low; i < high; ++i) {
+    const {word} = words[i]!;
+    cost += costOf(word, behind) + (passed && word === "," ? NEXT_ITEM : 0);
+    passed = word === "0";
+  }
   return said - cost;
 }
 

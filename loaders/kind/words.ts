@@ -61,7 +61,13 @@ export const KINDS: Record<Exclude<ValueKind, "actual">, readonly string[]> = {
       "ban đầu",
       "xuất phát điểm",
       "đầu nhiệm kỳ chỉ",
-      "từng chỉ"
+      "từng chỉ",
+      "từng xếp",
+      "từng đứng",
+      "từng đạt",
+      "từng là",
+      "từng có",
+      "từng chiếm"
     ],
     ...["từ một tỉnh", "từ một huyện", "từ một xã", "từ một địa phương", "từ chỗ"]
   ]

@@ -9,6 +9,7 @@ import {
   MAGNITUDES,
   MULTIPLIERS,
   NOT_MULTIPLIERS,
+  ORDINALS,
   POINT,
   ROMAN_DIGITS,
   SHORT_ONES,
@@ -169,6 +170,12 @@ export function parseRoman(text: string): number | undefined {
   const digits = [...text].map((letter) => ROMAN_DIGITS.get(letter)!);
   return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 }
+
+/** Words that may follow “thứ”: nhất, hai, tư, mười hai. */
+export const ORDINAL_WORDS = `(?:${oneOf([...ORDINALS.keys(), ...LEADING_DIGITS, TEN])})(?:\\s+(?:${oneOf([...DIGITS.keys(), TEN, ...TENS])})(?!\\p{L}))*`;
+
+/** The value of an ordinal in words: nhất 1, nhì 2, tư 4, mười hai 12. */
+export const parseOrdinal = (text: string): number | undefined => ORDINALS.get(text) ?? parseWords(text);
 
 const one = (value: number, mult = 0): Numeral => ({value: scaled(value, mult), mult});
 

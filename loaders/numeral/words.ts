@@ -67,4 +67,7 @@ export const FRACTIONS = new Map(
   })
 );
 
+/** Ordinals that are no cardinals: thứ nhất, thứ nhì, thứ tư. */
+export const ORDINALS = new Map(Object.entries({nhất: 1, nhì: 2, tư: 4}));
+
 export const ROMAN_DIGITS = new Map(Object.entries({I: 1, V: 5, X: 10, L: 50, C: 100}));
