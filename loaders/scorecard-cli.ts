@@ -58,18 +58,22 @@ function digests(): Scored[] {
     .sort()
     .map((file) => {
       const {document, got} = read(new URL(file, folder), file);
-      return {document: file, wanted: linesOf<Wanted>(new URL(`expected/${document.document_id}.jsonl`, DATA)), got};
+      return {
+        document: file,
+        text: document.text,
+        wanted: linesOf<Wanted>(new URL(`expected/${document.document_id}.jsonl`, DATA)),
+        got
+      };
     });
 }
 
 function annotated(gold: string, articles: string): Scored[] {
   const rows = linesOf<Annotated>(gold).filter(({role}) => role !== "secondary");
   const files = [...new Set(rows.map(({doc}) => doc))].sort();
-  return files.map((file) => ({
-    document: file,
-    wanted: rows.filter(({doc}) => doc === file).map(wantedOf),
-    got: read(join(articles, file), basename(file)).got
-  }));
+  return files.map((file) => {
+    const {document, got} = read(join(articles, file), basename(file));
+    return {document: file, text: document.text, wanted: rows.filter(({doc}) => doc === file).map(wantedOf), got};
+  });
 }
 
 function wantedOf({locality, value, unit, status, accept, ...row}: Annotated): Wanted {
@@ -120,9 +124,10 @@ function print(name: string, card: Scorecard): void {
     .sort((a, b) => b.wanted - b.right - (a.wanted - a.right))
     .slice(0, 12))
     console.log(`  ${indicator}: ${right} of ${wanted} right, ${said} said`);
-  for (const {document, at, wanted, got, wrong} of card.misses.slice(0, Number(values.show)))
+  for (const {document, at, sentence, wanted, got, wrong} of card.misses.slice(0, Number(values.show)))
     console.log(
-      `  ${document}:${at} ${wrong.length ? `[${wrong.join(", ")}] ` : ""}${wanted ?? "nothing"} ← ${got ?? "nothing"}`
+      `  ${document}:${at} ${wrong.length ? `wrong ${wrong.join(", ")}` : got ? "not stated" : "not read"}: ${sentence}\n` +
+        `      stated ${wanted ?? "nothing"}\n      read   ${got ?? "nothing"}`
     );
 }
 

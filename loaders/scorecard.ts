@@ -21,6 +21,8 @@ export interface Wanted {
 /** A document's figures as they should be and as they were read. */
 export interface Scored {
   document: string;
+  /** Its raw text, to show misses in their sentences. */
+  text: string;
   wanted: readonly Wanted[];
   got: readonly Observation[];
 }
@@ -50,6 +52,8 @@ export interface Miss {
   document: string;
   /** Where, in the document's raw text. */
   at: number;
+  /** The text around it, the figure in brackets. */
+  sentence: string;
   wanted: string | null;
   got: string | null;
   wrong: Field[];
@@ -84,13 +88,14 @@ const states = (wanted: Wanted, got: Observation): boolean =>
   (near(wanted.obs_value, got.obs_value) || !!wanted.accept?.obs_value?.some((other) => near(other, got.obs_value)));
 
 interface Pair {
-  document: string;
+  document: Scored;
   wanted?: Wanted;
   got?: Observation;
 }
 
 /** Each wanted figure with the observation that states it, then what is left over on either side. */
-function pairs({document, wanted, got}: Scored): Pair[] {
+function pairs(document: Scored): Pair[] {
+  const {wanted, got} = document;
   const left = new Set(got);
   const matched = wanted.map((want): Pair => {
     const candidates = [...left].filter((row) => states(want, row));
@@ -166,13 +171,27 @@ function byConfidence(got: readonly Pair[]): Scorecard["bands"] {
   });
 }
 
+const AROUND = 110;
+
+/** The line that a figure stands in, cut where it is long. */
+function sentenceAround(text: string, at: number, to: number): string {
+  const before = text
+    .slice(Math.max(0, at - AROUND), at)
+    .split("\n")
+    .at(-1)!;
+  const after = text.slice(to, to + AROUND).split("\n")[0]!;
+  return `…${before}[${text.slice(at, to)}]${after}…`;
+}
+
 function missOf(pair: Pair): Miss {
   const {document, wanted, got} = pair;
   const told = (w: Wanted): string =>
     `${w.indicator}/${w.measure} ${w.obs_value ?? w.period_end} ${w.unit_measure}, ${w.value_kind}, ${w.ref_area_path.join(" > ")}`;
+  const {figure_start: at, figure_end: to} = (wanted ?? got)!;
   return {
-    document,
-    at: (wanted ?? got)!.figure_start,
+    document: document.document,
+    at,
+    sentence: sentenceAround(document.text, at, to),
     wanted: wanted ? told(wanted) : null,
     got: got ? told(got) : null,
     wrong: wrongFields(pair)

@@ -209,6 +209,7 @@ const BAR = {precision: 0.77, recall: 0.76};
 describe("extract(digest) against the rows checked by hand", () => {
   const scored = digests.map((document) => ({
     document: document.file,
+    text: document.text,
     wanted: readFileSync(new URL(`${document.document_id}.jsonl`, EXPECTED), "utf8")
       .split("\n")
       .filter(Boolean)

@@ -15,7 +15,8 @@ const wanted: Wanted = {
   period_end: "2016-09-17"
 };
 const got = {...wanted, ref_area_path: ["Cần Thơ", "Bình Thuỷ"], confidence: 0.85} as unknown as Observation;
-const card = (want: Wanted[], rows: Observation[]) => scorecard([{document: "bai.md", wanted: want, got: rows}]);
+const card = (want: Wanted[], rows: Observation[]) =>
+  scorecard([{document: "bai.md", text: "Quận có 44 xã.", wanted: want, got: rows}]);
 
 describe("scorecard(scored)", () => {
   it("counts a figure right when indicator, measure, place, unit and kind are", () =>
