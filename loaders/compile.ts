@@ -97,22 +97,35 @@ async function findCompiled(folder: string): Promise<Compiled | undefined> {
 
 /** The reading itself is imported only where it is needed: most callers find the tables ready. */
 async function writeTables(data: string, folder: string): Promise<void> {
-  const [{readArticles}, {markConflicts}, {extract}, {passages}, {places}, {indicators}, {tables}, {writeParquet}] =
-    await Promise.all([
-      import("./articles.js"),
-      import("./conflict.js"),
-      import("./extract.js"),
-      import("./sentence.js"),
-      import("./place/list.js"),
-      import("./indicator/list.js"),
-      import("./tables.js"),
-      import("./parquet.js")
-    ]);
+  const [
+    {readArticles},
+    {markConflicts},
+    {extract},
+    {passages},
+    {places},
+    {placeChanges},
+    {indicators},
+    {tables},
+    {writeParquet}
+  ] = await Promise.all([
+    import("./articles.js"),
+    import("./conflict.js"),
+    import("./extract.js"),
+    import("./sentence.js"),
+    import("./place/list.js"),
+    import("./place/changes.js"),
+    import("./indicator/list.js"),
+    import("./tables.js"),
+    import("./parquet.js")
+  ]);
   const reading = readAll(await readArticles(join(data, "articles")), extract, passages);
   reading.observations = markConflicts(reading.observations);
   await mkdir(folder, {recursive: true});
   const scorecards = await readScorecards(data);
-  await writeParquet(tables({...reading, places: places(), indicators: indicators(), scorecards}), folder);
+  await writeParquet(
+    tables({...reading, places: places(), placeChanges: placeChanges(), indicators: indicators(), scorecards}),
+    folder
+  );
   await writeFile(join(folder, SUMMARY), JSON.stringify(summaryOf(reading), null, 1));
 }
 

@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import type {Document, Part} from "./document.js";
 import type {Indicator} from "./indicator/list.js";
 import type {Observation} from "./observation.js";
+import type {PlaceChange} from "./place/changes.js";
 import type {Place} from "./place/list.js";
 import type {Quarantine} from "./quarantine.js";
 import type {Field, Scorecard} from "./scorecard.js";
@@ -25,6 +26,7 @@ export interface Contents {
   documents: Document[];
   passages: Passage[];
   places: Place[];
+  placeChanges: PlaceChange[];
   indicators: Indicator[];
   quarantine: Quarantine[];
   scorecards: Scorecards;
@@ -151,6 +153,16 @@ const PLACES: Columns<Place> = {
   valid_to: "DATE"
 };
 
+const PLACE_CHANGES: Columns<PlaceChange> = {
+  from_place: "VARCHAR",
+  to_place: "VARCHAR",
+  change: "VARCHAR",
+  part: "VARCHAR",
+  share: "DOUBLE",
+  valid_from: "DATE",
+  note: "VARCHAR"
+};
+
 const INDICATORS: Columns<Pick<Indicator, "code" | "family" | "vi" | "en" | "unit" | "direction" | "definition">> = {
   code: "VARCHAR",
   family: "VARCHAR",
@@ -196,7 +208,7 @@ const BANDS: Columns<BandRow> = {
 
 /** The tables of the site. Each has an entry of its own in `src/data/`. */
 export function tables(contents: Contents): Table[] {
-  const {observations, documents, passages, places, indicators, quarantine, scorecards} = contents;
+  const {observations, documents, passages, places, placeChanges, indicators, quarantine, scorecards} = contents;
   const figures = new Map<string, number>();
   for (const {document_id} of observations) figures.set(document_id, (figures.get(document_id) ?? 0) + 1);
   const documentRows = documents.map((document) => documentRow(document, figures.get(document.document_id) ?? 0));
@@ -205,6 +217,7 @@ export function tables(contents: Contents): Table[] {
     table("documents", DOCUMENTS, documentRows, ["document_id"]),
     table("passages", PASSAGES, passages, ["document_id", "passage"]),
     table("places", PLACES, places, ["place_id"]),
+    table("place_changes", PLACE_CHANGES, placeChanges, ["from_place", "to_place"]),
     table("indicators", INDICATORS, indicators, ["code"]),
     table("quarantine", QUARANTINE, quarantine, ["file"]),
     table("scorecard", SCORECARD, scorecardRows(scorecards), ["set_name"]),

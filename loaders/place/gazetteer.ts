@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {parse} from "yaml";
-import {lowered} from "../text.js";
 import {places, type Place} from "./list.js";
+import {nameWords} from "./spelling.js";
 
 /** Names as a tree of words, so that a text is read once whatever the number of places. */
 interface Branch {
@@ -18,15 +18,15 @@ export interface Gazetteer {
 
 const ALIASES = new URL("../../data/places/aliases.yaml", import.meta.url);
 
-/** One spelling for a name's word: tone marks in one place, final y as i (Mỹ, Mĩ; Lý, Lí). */
-export const nameWord = (word: string): string =>
-  word.replace(/(?<=[bcdđghklmnprstvx])[yỳýỷỹỵ]$/u, (y) => "iìíỉĩị"["yỳýỷỹỵ".indexOf(y)]!);
-
 const branch = (): Branch => ({next: new Map(), places: [], small: false});
 
 /** Names and aliases of all places. */
 export function openGazetteer(): Gazetteer {
-  const byId = new Map(places().map((place) => [place.place_id, place]));
+  const byId = new Map(
+    places()
+      .filter(({list_year}) => list_year === 2023)
+      .map((place) => [place.place_id, place])
+  );
   const root = branch();
   for (const place of byId.values()) if (place.level !== "country") plant(root, place.name, place);
   for (const {place: id, names} of parse(readFileSync(ALIASES, "utf8")) as {place: string; names: string[]}[]) {
@@ -39,9 +39,7 @@ export function openGazetteer(): Gazetteer {
 
 function plant(root: Branch, name: string, place: Place): void {
   let at = root;
-  for (const word of lowered(name)
-    .match(/[\p{L}\p{N}]+/gu)!
-    .map(nameWord)) {
+  for (const word of nameWords(name)) {
     if (!at.next.has(word)) at.next.set(word, branch());
     at = at.next.get(word)!;
   }

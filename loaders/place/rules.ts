@@ -1,6 +1,7 @@
 import type {Token} from "../token.js";
-import {lineage, nameWord, type Gazetteer} from "./gazetteer.js";
+import {lineage, type Gazetteer} from "./gazetteer.js";
 import {COUNTRY, type Level, type Place} from "./list.js";
+import {nameWord} from "./spelling.js";
 import {
   COUNTRY_WORDS,
   FULL_KINDS,

@@ -16,6 +16,7 @@ export const TABLE_FILES: Record<TableName, string> = {
   documents: FileAttachment("../data/documents.parquet").href,
   passages: FileAttachment("../data/passages.parquet").href,
   places: FileAttachment("../data/places.parquet").href,
+  place_changes: FileAttachment("../data/place_changes.parquet").href,
   indicators: FileAttachment("../data/indicators.parquet").href,
   quarantine: FileAttachment("../data/quarantine.parquet").href,
   scorecard: FileAttachment("../data/scorecard.parquet").href,

@@ -4,6 +4,7 @@ export const TABLES = [
   "documents",
   "passages",
   "places",
+  "place_changes",
   "indicators",
   "quarantine",
   "scorecard",

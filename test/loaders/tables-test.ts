@@ -19,6 +19,7 @@ const all = tables({
   observations,
   passages: passages(document),
   places: [],
+  placeChanges: [],
   indicators: [],
   quarantine: [quarantine("b.txt", new Error("hỏng"))],
   scorecards: {
@@ -30,12 +31,13 @@ const {fields: _, ...withoutFields} = NUMBERS;
 const table = (name: string) => all.find((table) => table.name === name)!;
 
 describe("tables(contents)", () => {
-  it("makes the eight tables of the site", () => {
+  it("makes the nine tables of the site", () => {
     expect(all.map(({name}) => name)).toEqual([
       "observations",
       "documents",
       "passages",
       "places",
+      "place_changes",
       "indicators",
       "quarantine",
       "scorecard",

@@ -13,6 +13,7 @@ const NOTHING = {
   documents: [],
   passages: [],
   places: [],
+  placeChanges: [],
   indicators: [],
   quarantine: [],
   scorecards: {}

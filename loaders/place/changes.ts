@@ -1,0 +1,104 @@
+import type {Level, Place} from "./place.js";
+import {spelled} from "./spelling.js";
+import {successors} from "./successors.js";
+import {threeLevels} from "./three-levels.js";
+import {FIRST_DAY, twoLevels} from "./two-levels.js";
+
+/** A row of `place_changes`: what a unit of the three levels became, wholly or in part, in the two levels. */
+export interface PlaceChange {
+  from_place: string;
+  to_place: string;
+  change: "unchanged" | "renamed" | "merged" | "divided";
+  /** How much of the old unit the new one took. */
+  part: "whole" | "part";
+  /** Of the old unit, what moved: 1 for the whole, null where the source does not say. */
+  share: number | null;
+  valid_from: string;
+  note: string | null;
+}
+
+/** An old unit that no source says the end of, and why. */
+export interface Unreached {
+  place_id: string;
+  reason: string;
+}
+
+export interface Crosswalk {
+  changes: PlaceChange[];
+  unreached: Unreached[];
+}
+
+interface Step {
+  from: Place;
+  to: readonly Place[];
+}
+
+/** The rows of `place_changes`. */
+export const placeChanges = (): PlaceChange[] => crosswalk().changes;
+
+/**
+ * How the provinces, districts and communes of 2023 became the provinces and communes of 2025. A district has no successor of its
+ * own level: it is divided into the communes that took its place.
+ */
+export function crosswalk(old = threeLevels(), young = twoLevels()): Crosswalk {
+  const found = successors(old, young);
+  const inside = communesIn(old, found);
+  const provinces = new Map(young.filter(({level}) => level === "province").map((place) => [place.place_id, place]));
+  const to: Record<Level, (place: Place) => Place[]> = {
+    country: () => [],
+    province: (place) => [...new Set(inside(place).map(({parent}) => provinces.get(parent!)!))],
+    district: (place) => (inside(place).length ? inside(place) : islandOf(place, young)),
+    commune: ({place_id}) => found.get(place_id) ?? []
+  };
+  const steps = old.map((from): Step => ({from, to: to[from.level](from)}));
+  return {
+    changes: changesOf(steps),
+    unreached: steps.filter(({to}) => !to.length).map(({from: {place_id}}) => ({place_id, reason: GONE}))
+  };
+}
+
+const GONE = "đã sáp nhập trong các năm 2023–2025, trước khi có danh sách hai cấp; nguồn không ghi thành đơn vị nào";
+
+/** The new communes that the old communes of a district or province are in. */
+function communesIn(old: readonly Place[], found: ReadonlyMap<string, Place[]>): (place: Place) => Place[] {
+  const inside = new Map<string, Set<Place>>();
+  const parents = new Map(old.map(({place_id, parent}) => [place_id, parent]));
+  for (const [id, places] of found)
+    for (let at = parents.get(id); at; at = parents.get(at)) {
+      if (!inside.has(at)) inside.set(at, new Set());
+      for (const place of places) inside.get(at)!.add(place);
+    }
+  return ({place_id}) => [...(inside.get(place_id) ?? [])];
+}
+
+/** An island district without communes (Hoàng Sa, Côn Đảo) is the special zone of its name. */
+const islandOf = ({name}: Place, young: readonly Place[]): Place[] =>
+  young.filter((place) => place.full_name.startsWith("Đặc khu") && spelled(place.name) === spelled(name));
+
+function changesOf(steps: readonly Step[]): PlaceChange[] {
+  // A commune has its sources among communes, though every district around it leads to it too.
+  const sources = new Map<string, number>();
+  const key = ({level}: Place, {place_id}: Place): string => `${level} ${place_id}`;
+  for (const {from, to} of steps)
+    for (const place of to) sources.set(key(from, place), (sources.get(key(from, place)) ?? 0) + 1);
+  return steps.flatMap(({from, to}) =>
+    to.map((place): PlaceChange => {
+      const whole = to.length === 1;
+      const alone = sources.get(key(from, place)) === 1;
+      return {
+        from_place: from.place_id,
+        to_place: place.place_id,
+        change: !whole ? "divided" : !alone ? "merged" : isSame(from, place) ? "unchanged" : "renamed",
+        part: whole ? "whole" : "part",
+        share: whole ? 1 : null,
+        valid_from: FIRST_DAY,
+        note: noteOf(from)
+      };
+    })
+  );
+}
+
+const isSame = (from: Place, to: Place): boolean => spelled(from.full_name) === spelled(to.full_name);
+
+const noteOf = ({level}: Place): string | null =>
+  level === "district" ? "không còn cấp huyện; xã, phường, đặc khu thay cho huyện" : null;
