@@ -128,7 +128,7 @@ function observation(
   const where = {sentence, from: figure.from, to: figure.to, leads: figure.unit === "date", ownsPlace};
   const inCaption: InCaption = ({start}) => sentenceAt(sentences, start)?.role === "caption";
   const focus = placeOf(where, text.lower, mentions, own, inCaption);
-  const placed = measure === "rank" ? focus : holding(figure.noun, focus, reading.reader.gazetteer);
+  const placed = measure === "rank" ? focus : holding(figure.noun, focus, reading.gazetteer);
   const stated = told ?? kindFor(figure, text.lower);
   const when = turn ?? whenOf(figure, stated, reading);
   const kind = stated === "actual" && liesAhead(when, document.published) ? "target" : stated;

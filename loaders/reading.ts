@@ -7,8 +7,8 @@ import {findLabels} from "./label/rules.js";
 import {findNumerals, type Numeral} from "./numeral/rules.js";
 import {LEADING_DIGITS, TEN} from "./numeral/words.js";
 import {findPeriods, type Period, type Resolve} from "./period/rules.js";
-import {openGazetteer, type Gazetteer} from "./place/gazetteer.js";
-import type {Place} from "./place/list.js";
+import {openGazetteers, type Gazetteer, type Gazetteers} from "./place/gazetteer.js";
+import type {Place} from "./place/place.js";
 import {findPlaces, placeNamed, type Mention} from "./place/rules.js";
 import type {ValueKind} from "./observation.js";
 import type {Found} from "./rule.js";
@@ -19,7 +19,7 @@ import {regexp} from "./regexp.js";
 
 /** The vocabularies, opened once and used for every document. */
 export interface Reader {
-  gazetteer: Gazetteer;
+  gazetteers: Gazetteers;
   vocabulary: Vocabulary;
 }
 
@@ -56,11 +56,13 @@ export interface Reading {
   sentences: ReadSentence[];
   mentions: Mention[];
   own: Place | undefined;
+  /** The places of the document's day. */
+  gazetteer: Gazetteer;
   reader: Reader;
 }
 
 export const openReader = (): Reader => ({
-  gazetteer: openGazetteer(),
+  gazetteers: openGazetteers(),
   vocabulary: openVocabulary(indicators(), openQualifiers())
 });
 
@@ -75,13 +77,14 @@ export function readText(document: Document, reader: Reader): Reading {
       text
     )
   );
-  const own = ownPlace(document, reader.gazetteer);
+  const gazetteer = reader.gazetteers.on(document.published);
+  const own = ownPlace(document, gazetteer);
   const mentions = findPlaces(
     read.flatMap(({tokens}) => tokens),
-    reader.gazetteer,
+    gazetteer,
     own
   );
-  return {document, text, sentences: read, mentions, own, reader};
+  return {document, text, sentences: read, mentions, own, gazetteer, reader};
 }
 
 /** A sentence without a digit, a number word or a congress states no figure, and needs no closer look. */

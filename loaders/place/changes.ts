@@ -1,8 +1,9 @@
+import {added} from "./added.js";
 import type {Level, Place} from "./place.js";
 import {spelled} from "./spelling.js";
 import {successors} from "./successors.js";
 import {threeLevels} from "./three-levels.js";
-import {FIRST_DAY, twoLevels} from "./two-levels.js";
+import {twoLevels} from "./two-levels.js";
 
 /** A row of `place_changes`: what a unit of the three levels became, wholly or in part, in the two levels. */
 export interface PlaceChange {
@@ -37,24 +38,36 @@ interface Step {
 export const placeChanges = (): PlaceChange[] => crosswalk().changes;
 
 /**
- * How the provinces, districts and communes of 2023 became the provinces and communes of 2025. A district has no successor of its
- * own level: it is divided into the communes that took its place.
+ * How the provinces, districts and communes of 2023 became the provinces and communes of 2025, and older units those of 2023. A
+ * district has no successor of its own level: it is divided into the communes that took its place.
  */
-export function crosswalk(old = threeLevels(), young = twoLevels()): Crosswalk {
-  const found = successors(old, young);
+export function crosswalk({became, complete} = added()): Crosswalk {
+  const [old, young] = [threeLevels(), twoLevels()];
+  const byId = new Map(complete([...old, ...young]).map((place) => [place.place_id, place]));
+  const said = new Map(became.map(({place, became}) => [place, became.map((id) => known(id, byId))]));
+  const found = new Map([...successors(old, young), ...said]);
   const inside = communesIn(old, found);
-  const provinces = new Map(young.filter(({level}) => level === "province").map((place) => [place.place_id, place]));
   const to: Record<Level, (place: Place) => Place[]> = {
     country: () => [],
-    province: (place) => [...new Set(inside(place).map(({parent}) => provinces.get(parent!)!))],
+    province: (place) => [...new Set(inside(place).map(({parent}) => byId.get(parent!)!))],
     district: (place) => (inside(place).length ? inside(place) : islandOf(place, young)),
-    commune: ({place_id}) => found.get(place_id) ?? []
+    commune: () => []
   };
-  const steps = old.map((from): Step => ({from, to: to[from.level](from)}));
+  const steps = old.map((from): Step => ({from, to: found.get(from.place_id) ?? to[from.level](from)}));
+  const older = became
+    .filter(({place}) => !steps.some(({from}) => from.place_id === place))
+    .map(({place}): Step => ({from: known(place, byId), to: said.get(place)!}));
+  const sources = new Map(became.map(({place, source}) => [place, source]));
   return {
-    changes: changesOf(steps),
+    changes: [...changesOf(steps, sources), ...changesOf(older, sources)],
     unreached: steps.filter(({to}) => !to.length).map(({from: {place_id}}) => ({place_id, reason: GONE}))
   };
+}
+
+function known(id: string, byId: ReadonlyMap<string, Place>): Place {
+  const place = byId.get(id);
+  if (!place) throw new Error(`unknown place: ${id} (data/places)`);
+  return place;
 }
 
 const GONE = "đã sáp nhập trong các năm 2023–2025, trước khi có danh sách hai cấp; nguồn không ghi thành đơn vị nào";
@@ -75,24 +88,24 @@ function communesIn(old: readonly Place[], found: ReadonlyMap<string, Place[]>):
 const islandOf = ({name}: Place, young: readonly Place[]): Place[] =>
   young.filter((place) => place.full_name.startsWith("Đặc khu") && spelled(place.name) === spelled(name));
 
-function changesOf(steps: readonly Step[]): PlaceChange[] {
-  // A commune has its sources among communes, though every district around it leads to it too.
-  const sources = new Map<string, number>();
+function changesOf(steps: readonly Step[], sources: ReadonlyMap<string, string | null>): PlaceChange[] {
+  // A commune has its origins among communes, though every district around it leads to it too.
+  const origins = new Map<string, number>();
   const key = ({level}: Place, {place_id}: Place): string => `${level} ${place_id}`;
   for (const {from, to} of steps)
-    for (const place of to) sources.set(key(from, place), (sources.get(key(from, place)) ?? 0) + 1);
+    for (const place of to) origins.set(key(from, place), (origins.get(key(from, place)) ?? 0) + 1);
   return steps.flatMap(({from, to}) =>
     to.map((place): PlaceChange => {
       const whole = to.length === 1;
-      const alone = sources.get(key(from, place)) === 1;
+      const alone = origins.get(key(from, place)) === 1 && place.valid_from !== null;
       return {
         from_place: from.place_id,
         to_place: place.place_id,
         change: !whole ? "divided" : !alone ? "merged" : isSame(from, place) ? "unchanged" : "renamed",
         part: whole ? "whole" : "part",
         share: whole ? 1 : null,
-        valid_from: FIRST_DAY,
-        note: noteOf(from)
+        valid_from: place.valid_from ?? dayAfter(from.valid_to!),
+        note: sources.get(from.place_id) ?? (from.level === "district" ? NO_DISTRICTS : null)
       };
     })
   );
@@ -100,5 +113,7 @@ function changesOf(steps: readonly Step[]): PlaceChange[] {
 
 const isSame = (from: Place, to: Place): boolean => spelled(from.full_name) === spelled(to.full_name);
 
-const noteOf = ({level}: Place): string | null =>
-  level === "district" ? "không còn cấp huyện; xã, phường, đặc khu thay cho huyện" : null;
+const NO_DISTRICTS = "không còn cấp huyện; xã, phường, đặc khu thay cho huyện";
+
+const DAY = 24 * 60 * 60 * 1000;
+const dayAfter = (date: string): string => new Date(Date.parse(date) + DAY).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import {firstWhere} from "../first-where.js";
 import {lineage, type Gazetteer} from "./gazetteer.js";
-import {COUNTRY, type Level, type Place} from "./list.js";
+import {COUNTRY, type Level, type Place} from "./place.js";
 import type {Mention} from "./rules.js";
 
 interface Where {

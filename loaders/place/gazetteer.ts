@@ -1,50 +1,134 @@
-import {readFileSync} from "node:fs";
-import {parse} from "yaml";
-import {places, type Place} from "./list.js";
-import {nameWords} from "./spelling.js";
+import {added, type Added} from "./added.js";
+import {COUNTRY, type Place} from "./place.js";
+import {spelled} from "./spelling.js";
+import {stored} from "./store.js";
+import {LAST_DAY, threeLevels} from "./three-levels.js";
+import {twoLevels} from "./two-levels.js";
 
-/** Names as a tree of words, so that a text is read once whatever the number of places. */
-interface Branch {
-  next: Map<string, Branch>;
+/** What a text may be naming once it has said the words so far: perhaps nothing yet, but the beginning of a name. */
+interface Name {
   places: Place[];
   /** Written with small letters inside (Thủ đô), so a text need not capitalise every word. */
   small: boolean;
 }
 
+/** The places that a text of one day may speak of. */
 export interface Gazetteer {
-  byId: Map<string, Place>;
-  root: Branch;
+  byId: ReadonlyMap<string, Place>;
+  /** By the words of a name in one spelling; every beginning of a name is there too, so that a text is read once. */
+  names: ReadonlyMap<string, Name>;
+  /** Words that begin a name with small letters. */
+  small: ReadonlySet<string>;
+  /** The day of the text; null where it is not known. */
+  date: string | null;
 }
 
-const ALIASES = new URL("../../data/places/aliases.yaml", import.meta.url);
+/** The gazetteer of each day: a document is read with the list of its own date. */
+export interface Gazetteers {
+  on(date: string | null): Gazetteer;
+}
 
-const branch = (): Branch => ({next: new Map(), places: [], small: false});
+type Index = Omit<Gazetteer, "date">;
 
-/** Names and aliases of all places. */
-export function openGazetteer(): Gazetteer {
-  const byId = new Map(
-    places()
-      .filter(({list_year}) => list_year === 2023)
-      .map((place) => [place.place_id, place])
+/** Opens the lists, each when a document first asks for it: three levels to June 2025, then two with those before behind them. */
+export function openGazetteers(): Gazetteers {
+  let three: Index | undefined;
+  let two: Index | undefined;
+  return {
+    on: (date) => ({
+      ...(date === null || date <= LAST_DAY
+        ? (three ??= opened(stored("three-levels", () => packed(added(), threeLevels()))))
+        : (two ??= opened(stored("two-levels", () => packed(added(), [...threeLevels(), ...twoLevels()]))))),
+      date
+    })
+  };
+}
+
+/** An index as it is stored: rows without what follows from the others, names with the numbers of their places. */
+interface Packed {
+  places: Place[keyof Omit<Place, "path">][][];
+  names: [words: string, places: number[], small: boolean][];
+}
+
+const FIELDS = [
+  ...["place_id", "code", "list_year", "level", "name"],
+  ...["full_name", "folded", "parent", "valid_from", "valid_to"]
+] as (keyof Omit<Place, "path">)[];
+
+function packed({aliases, complete}: Added, list: Place[]): Packed {
+  const places = complete(list);
+  const numbers = new Map(places.map(({place_id}, i) => [place_id, i]));
+  const names = new Map<string, {places: number[]; small: boolean}>();
+  const add = (written: string, place: number): void => {
+    const words = spelled(written);
+    const name = names.get(words) ?? {places: [], small: false};
+    if (!name.places.includes(place)) name.places.push(place);
+    name.small ||= / \p{Ll}/u.test(written);
+    names.set(words, name);
+  };
+  places.forEach(({name}, i) => add(name, i));
+  for (const {place, names} of aliases) {
+    const number = numbers.get(place);
+    if (number !== undefined) names.forEach((name) => add(name, number));
+  }
+  return {
+    places: places.map((place) => FIELDS.map((field) => place[field])),
+    names: [...names].map(([words, {places, small}]) => [words, places, small])
+  };
+}
+
+function opened({places: rows, names: written}: Packed): Index {
+  const byId = new Map([[COUNTRY.place_id, COUNTRY]]);
+  const places = rows.map(
+    ([place_id, code, list_year, level, name, full_name, folded, parent, valid_from, valid_to]) => {
+      const above = byId.get(parent as string)!;
+      const path = above === COUNTRY ? [name] : [...above.path, name];
+      const place = {
+        place_id,
+        code,
+        list_year,
+        level,
+        name,
+        full_name,
+        folded,
+        parent,
+        path,
+        valid_from,
+        valid_to
+      } as Place;
+      byId.set(place.place_id, place);
+      return place;
+    }
   );
-  const root = branch();
-  for (const place of byId.values()) if (place.level !== "country") plant(root, place.name, place);
-  for (const {place: id, names} of parse(readFileSync(ALIASES, "utf8")) as {place: string; names: string[]}[]) {
-    const place = byId.get(id);
-    if (!place) throw new Error(`unknown place: ${id} (data/places/aliases.yaml)`);
-    for (const name of names) plant(root, name, place);
+  const names = new Map<string, Name>();
+  const small = new Set<string>();
+  for (const [words, numbers, isSmall] of written) {
+    for (let end = words.indexOf(" "); end > 0; end = words.indexOf(" ", end + 1))
+      if (!names.has(words.slice(0, end))) names.set(words.slice(0, end), NOTHING);
+    names.set(words, {places: numbers.map((number) => places[number]!), small: isSmall});
+    if (isSmall) small.add(words.split(" ", 1)[0]!);
   }
-  return {byId, root};
+  return {byId, names, small};
 }
 
-function plant(root: Branch, name: string, place: Place): void {
-  let at = root;
-  for (const word of nameWords(name)) {
-    if (!at.next.has(word)) at.next.set(word, branch());
-    at = at.next.get(word)!;
-  }
-  if (!at.places.includes(place)) at.places.push(place);
-  at.small ||= /(?:^|\s)\p{Ll}/u.test(name);
+const NOTHING: Name = {places: [], small: false};
+
+/** Whether a place was there on the day of a text; where the day is not known, whether the list before July 2025 has it. */
+const stands = ({valid_from, valid_to}: Place, date: string | null): boolean =>
+  date === null
+    ? valid_from === null && (valid_to === null || valid_to === LAST_DAY)
+    : (valid_from === null || valid_from <= date) && (valid_to === null || valid_to >= date);
+
+/** Of places of one name those that the text may mean: of each level those of its day, else those that had been there before. */
+export function possible(places: readonly Place[], {date}: Gazetteer): Place[] {
+  const standing = places.filter((place) => stands(place, date));
+  if (standing.length === places.length) return standing;
+  return places.filter(
+    (place) =>
+      standing.includes(place) ||
+      (!standing.some(({level}) => level === place.level) &&
+        (date === null || place.valid_from === null || place.valid_from <= date))
+  );
 }
 
 const lines = new WeakMap<Place, Place[]>();

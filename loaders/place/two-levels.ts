@@ -1,5 +1,6 @@
 import {createRequire} from "node:module";
-import {COUNTRY, oneSpelling, placeIn, type Place} from "./place.js";
+import {COUNTRY, HEAD, placeIn, type Place} from "./place.js";
+import {oneSpelling} from "./spelling.js";
 
 export const TWO_LEVELS = 2025;
 /** The day since which the two-level list holds. */
@@ -45,8 +46,6 @@ export function twoLevels(): Place[] {
 
 /** What the communes of the day before became; names stand as the source has them. */
 export const mappings = (): Mapping[] => tableOf("ward_mappings");
-
-const HEAD = /^(?:Tỉnh|Thành phố|Xã|Phường|Đặc khu)\s+/u;
 
 function unit(parent: Place, code: string, fullName: string): Place {
   const full_name = oneSpelling(fullName);

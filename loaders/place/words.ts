@@ -1,4 +1,4 @@
-import type {Level} from "./list.js";
+import type {Level} from "./place.js";
 
 /** What kind of unit a word announces: its level, and the word its full name begins with. */
 export interface Kind {

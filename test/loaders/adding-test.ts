@@ -8,7 +8,7 @@ import {openQualifiers} from "../../loaders/indicator/qualifier.js";
 import {openVocabulary} from "../../loaders/indicator/rules.js";
 import {findNumerals, NUMBER, parseDigits, rules, type Numeral} from "../../loaders/numeral/rules.js";
 import type {Observation} from "../../loaders/observation.js";
-import {openGazetteer} from "../../loaders/place/gazetteer.js";
+import {openGazetteers} from "../../loaders/place/gazetteer.js";
 import type {Reader} from "../../loaders/reading.js";
 import {reader, type Rule} from "../../loaders/rule.js";
 
@@ -16,9 +16,9 @@ const guide = readFileSync(new URL("../../docs/adding.md", import.meta.url), "ut
 const [, block] = /```yaml\n([^]*?)```/.exec(guide)!;
 const [example] = parse(block!) as [Indicator];
 
-const gazetteer = openGazetteer();
+const gazetteers = openGazetteers();
 const opened = (...added: Indicator[]): Reader => ({
-  gazetteer,
+  gazetteers,
   vocabulary: openVocabulary([...indicators(), ...added], openQualifiers())
 });
 const before = opened();

@@ -62,7 +62,7 @@ specifies("period", periods, (text) => {
   return period && [period.start, period.end];
 });
 
-specifies("place", places, (text) => findPlaces(tokens(clean(text)), reader.gazetteer).at(-1)?.place?.path);
+specifies("place", places, (text) => findPlaces(tokens(clean(text)), reader.gazetteers.on(null)).at(-1)?.place?.path);
 
 specifies("indicator", indicators, (text) => {
   const [first] = extract(article(text), reader);

@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {added} from "../../loaders/place/added.js";
 import {crosswalk} from "../../loaders/place/changes.js";
 import {places, type Level} from "../../loaders/place/list.js";
 
@@ -88,14 +89,14 @@ const STAYED: Record<string, string> = {
 };
 
 describe("crosswalk()", () => {
-  const {changes, unreached} = crosswalk();
+  const {changes: every, unreached} = crosswalk();
+  const changes = every.filter(({from_place}) => from_place.endsWith("@2023"));
   const levelled = (level: Level) => changes.filter(({from_place}) => byId.get(from_place)!.level === level);
   const became = (id: string) => changes.filter(({from_place}) => from_place === id);
   const cameFrom = (id: string) => changes.filter(({to_place}) => to_place === id);
 
   it("leads from units of 2023 to units of 2025, once each way", () => {
-    for (const {from_place, to_place} of changes)
-      expect([byId.get(from_place)?.list_year, byId.get(to_place)?.list_year]).toEqual([2023, 2025]);
+    for (const {to_place} of changes) expect(byId.get(to_place)?.list_year).toBe(2025);
     expect(new Set(changes.map(({from_place, to_place}) => `${from_place} ${to_place}`)).size).toBe(changes.length);
   });
 
@@ -189,5 +190,56 @@ describe("crosswalk()", () => {
   it("says of a divided commune that a part went, of any other that the whole did", () => {
     for (const {change, part, share} of changes)
       expect([part, share]).toEqual(change === "divided" ? ["part", null] : ["whole", 1]);
+  });
+  it("leads from older units to those that took their place, with the day and the source", () => {
+    const older = (id: string) =>
+      every
+        .filter(({from_place}) => from_place === id)
+        .map(({to_place, change, part, valid_from, note}) => [pathOf(to_place), change, part, valid_from, note]);
+    expect(older("ha-tay@2008")).toEqual([["Hà Nội", "merged", "whole", "2008-08-01", "Nghị quyết 15/2008/QH12"]]);
+    expect(older("hoanh-bo@2019").map(([to]) => to)).toEqual(["Quảng Ninh, Hạ Long"]);
+    expect(older("tu-liem@2014").map(([to, change, part, day]) => [to, change, part, day])).toEqual([
+      ["Hà Nội, Bắc Từ Liêm", "divided", "part", "2014-04-01"],
+      ["Hà Nội, Nam Từ Liêm", "divided", "part", "2014-04-01"]
+    ]);
+  });
+});
+
+describe("added(rows)", () => {
+  const base = places().filter(({list_year}) => list_year === 2023);
+  it("adds units of a publisher's own, which may lie in each other", () => {
+    const {complete, became} = added([
+      {code: "h", level: "district", name: "Huyện Mới", parent: "92@2023", valid_from: "2010-01-01"},
+      {code: "x", level: "commune", name: "Xã Nhỏ", parent: "h@2010", valid_to: "2012-12-31", became: ["31195@2023"]}
+    ]);
+    expect(complete(base).slice(base.length)).toMatchObject([
+      {place_id: "h@2010", name: "Mới", path: ["Cần Thơ", "Mới"], parent: "92@2023", valid_to: null},
+      {place_id: "x@2012", name: "Nhỏ", folded: "nho", path: ["Cần Thơ", "Mới", "Nhỏ"], full_name: "Xã Nhỏ"}
+    ]);
+    expect(became).toEqual([{place: "x@2012", became: ["31195@2023"], source: null}]);
+  });
+  it("corrects names and days of a list, and what became of a place", () => {
+    const additions = added([
+      {place: "31195@2023", name: "Phường Ba Lãng", valid_to: "2024-12-31"},
+      {place: "31195@2023", became: ["31150@2025"], source: "nghị quyết"}
+    ]);
+    const corrected = additions.complete(base).find(({place_id}) => place_id === "31195@2023");
+    expect(corrected).toMatchObject({
+      ...{name: "Ba Lãng", full_name: "Phường Ba Lãng", parent: "919@2023", valid_to: "2024-12-31"},
+      path: ["Cần Thơ", "Cái Răng", "Ba Lãng"]
+    });
+    const {changes} = crosswalk(additions);
+    expect(changes.filter(({from_place}) => from_place === "31195@2023")).toMatchObject([
+      {to_place: "31150@2025", note: "nghị quyết"}
+    ]);
+  });
+  it("says which row is wrong", () => {
+    expect(() => added([{code: "x", level: "commune", name: "Xã X", parent: "VN"}]).complete([])).toThrow(
+      /missing valid_to/
+    );
+    expect(() => added([{code: "x", parent: "VN", valid_to: "2012-12-31"}]).complete([])).toThrow(
+      /missing code, level/
+    );
+    expect(() => crosswalk(added([{place: "31195@2023", became: ["1@2025"]}]))).toThrow(/unknown place: 1@2025/);
   });
 });
