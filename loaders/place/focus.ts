@@ -69,7 +69,8 @@ const ORDER: Level[] = ["country", "province", "district", "commune"];
 export function holding(noun: string | undefined, placed: Placed, gazetteer: Gazetteer): Placed {
   const level = noun === undefined ? undefined : HOLDERS.get(noun);
   if (!level || !placed.place || ORDER.indexOf(placed.place.level) <= ORDER.indexOf(level)) return placed;
-  const above = lineage(placed.place, gazetteer).find((place) => place.level === level) ?? COUNTRY;
+  const holds = ({level: own}: Place): boolean => ORDER.indexOf(own) <= ORDER.indexOf(level);
+  const above = lineage(placed.place, gazetteer).find(holds) ?? COUNTRY;
   return {place: above, rule: `${placed.rule}, cấp trên`};
 }
 

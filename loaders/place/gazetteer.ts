@@ -36,9 +36,9 @@ export function openGazetteers(): Gazetteers {
   let two: Index | undefined;
   return {
     on: (date) => ({
-      ...(date === null || date <= LAST_DAY
-        ? (three ??= opened(stored("three-levels", () => packed(added(), threeLevels()))))
-        : (two ??= opened(stored("two-levels", () => packed(added(), [...threeLevels(), ...twoLevels()]))))),
+      ...(isTwoLevel(date)
+        ? (two ??= opened(stored("two-levels", () => packed(added(), [...threeLevels(), ...twoLevels()]))))
+        : (three ??= opened(stored("three-levels", () => packed(added(), threeLevels()))))),
       date
     })
   };
@@ -114,22 +114,27 @@ function opened({places: rows, names: written}: Packed): Index {
 const NOTHING: Name = {places: [], small: false};
 
 /** Whether a place was there on the day of a text; where the day is not known, whether the list before July 2025 has it. */
-const stands = ({valid_from, valid_to}: Place, date: string | null): boolean =>
+export const stands = ({valid_from, valid_to}: Place, {date}: Pick<Gazetteer, "date">): boolean =>
   date === null
     ? valid_from === null && (valid_to === null || valid_to === LAST_DAY)
     : (valid_from === null || valid_from <= date) && (valid_to === null || valid_to >= date);
 
-/** Of places of one name those that the text may mean: of each level those of its day, else those that had been there before. */
-export function possible(places: readonly Place[], {date}: Gazetteer): Place[] {
-  const standing = places.filter((place) => stands(place, date));
-  if (standing.length === places.length) return standing;
+/**
+ * Of places of one name those that a text of its day may mean. It may speak of what had ended before; but behind the two levels
+ * the three stand whole, and there a name means what it means now, where there is such a place of its level.
+ */
+export function possible(places: readonly Place[], gazetteer: Gazetteer): Place[] {
+  const {date} = gazetteer;
+  const standing = new Set(places.filter((place) => stands(place, gazetteer)).map(({level}) => level));
   return places.filter(
     (place) =>
-      standing.includes(place) ||
-      (!standing.some(({level}) => level === place.level) &&
-        (date === null || place.valid_from === null || place.valid_from <= date))
+      stands(place, gazetteer) ||
+      ((date === null || (place.valid_from ?? "") <= date) && !(isTwoLevel(date) && standing.has(place.level)))
   );
 }
+
+/** A text of a day on which there were no districts any more. */
+export const isTwoLevel = (date: string | null): boolean => date !== null && date > LAST_DAY;
 
 const lines = new WeakMap<Place, Place[]>();
 

@@ -1,5 +1,5 @@
 import type {Token} from "../token.js";
-import {lineage, possible, type Gazetteer} from "./gazetteer.js";
+import {isTwoLevel, lineage, possible, stands, type Gazetteer} from "./gazetteer.js";
 import {COUNTRY, type Level, type Place} from "./place.js";
 import {nameWord} from "./spelling.js";
 import {
@@ -29,6 +29,15 @@ export interface Mention {
   aside: boolean;
   /** Of “A, B và C”: what they all lie in, which a figure of all of them is about. */
   shared?: Place;
+  /** “xã A, huyện B”: the names that it is made of, this place's own first. */
+  parts: Part[];
+}
+
+/** One name of a chain. */
+export interface Part {
+  start: number;
+  end: number;
+  place: Place | undefined;
 }
 
 interface Named {
@@ -40,6 +49,8 @@ interface Named {
   anaphor: boolean;
   aside: boolean;
   shared?: Place;
+  /** The names it is made of where it is a chain, its own first. */
+  chain?: Named[];
 }
 
 /** What the document as a whole says of where it is: places named without doubt, and its own place. */
@@ -57,14 +68,21 @@ export function findPlaces(tokens: readonly Token[], gazetteer: Gazetteer, own?:
   const evidence = evidenceOf(named, tokens, gazetteer, own);
   const chains = joinChains(resolveNames(named, tokens, gazetteer, evidence), tokens, gazetteer);
   const resolved = shareLists(resolveAnaphors(chains, tokens, gazetteer, evidence), tokens, gazetteer);
-  return resolved.map(({from, to, place, candidates, anaphor, aside, shared}) => ({
+  return resolved.map((name) => {
+    const {place, candidates, anaphor, aside, shared} = name;
+    const parts = partsOf(name, tokens, gazetteer);
+    const span = {start: parts[0]!.start, end: parts.at(-1)!.end};
+    return {...span, place, candidates, anaphor, aside, parts, ...(shared ? {shared} : {})};
+  });
+}
+
+function partsOf(name: Named, tokens: readonly Token[], gazetteer: Gazetteer): Part[] {
+  const {chain = [name], place} = name;
+  const line = place ? lineage(place, gazetteer) : [];
+  return chain.map(({from, to, candidates}, i) => ({
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
-    place,
-    candidates,
-    anaphor,
-    aside,
-    ...(shared ? {shared} : {})
+    place: i ? line.find((above) => candidates.includes(above)) : place
   }));
 }
 
@@ -94,7 +112,7 @@ function findNames(tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
     // Most words neither begin with a capital nor announce a place.
     const {capital, word} = tokens[i]!;
     const named =
-      capital || FIRST_WORDS.has(word)
+      capital || FIRST_WORDS.has(word) || gazetteer.small.has(word)
         ? (countryAt(tokens, i) ?? nameAt(tokens, i, gazetteer) ?? anaphorAt(tokens, i))
         : undefined;
     if (named) found.push(named);
@@ -119,8 +137,10 @@ function countryAt(tokens: readonly Token[], i: number): Named | undefined {
 }
 
 function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Named | undefined {
-  const alias = tokens[i]!.capital ? longestName(tokens, i, gazetteer) : undefined;
-  const kind = alias && KINDS.has(tokens[i]!.word) ? undefined : kindAt(tokens, i);
+  const {capital, word} = tokens[i]!;
+  const found = capital || gazetteer.small.has(word) ? longestName(tokens, i, gazetteer) : undefined;
+  const alias = capital || found?.small ? found : undefined;
+  const kind = alias && (alias.small || KINDS.has(word)) ? undefined : kindAt(tokens, i);
   if (kind) {
     const match = longestName(tokens, kind.to, gazetteer);
     const candidates = match && rankedByKind(match.places, kind.kind);
@@ -138,7 +158,8 @@ function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Name
 /** “huyện Từ Liêm” is a place that the lists do not have; “Chủ tịch huyện Nguyễn …” goes on with a person. */
 function isUnknownName(tokens: readonly Token[], {words, to}: {words: string; to: number}): boolean {
   const name = tokens[to];
-  return !!name?.capital && !isAcronym(name) && FULL_KINDS.includes(words) && !SURNAMES.includes(name.word);
+  const isName = !!name?.capital && !isAcronym(name) && !SURNAMES.includes(name.word);
+  return isName && FULL_KINDS.includes(words) && !FULL_KINDS.includes(kindAt(tokens, to)?.words ?? "");
 }
 
 function anaphorAt(tokens: readonly Token[], i: number): Named | undefined {
@@ -154,10 +175,13 @@ function anaphorAt(tokens: readonly Token[], i: number): Named | undefined {
     (before.sort === "digits" || NOT_ONE.includes(before.word) || (before.word === "," && listed(tokens, i - 2)))
   )
     return undefined;
-  if (after && (NOT_AFTER.includes(after.word) || (after.word === "," && namesNone(tokens, kind!.to + 1))))
-    return undefined;
+  if (after && (goesOn(tokens, kind!.to) || (after.word === "," && namesNone(tokens, kind!.to + 1)))) return undefined;
   return {from: i, to: kind!.to, kind: kind!.kind, candidates: [], anaphor: true, aside: false};
 }
+
+/** “xã hội”, “thành phố đầu tiên”: what follows makes it another word, or one of many. */
+const goesOn = (tokens: readonly Token[], i: number): boolean =>
+  NOT_AFTER.includes(tokens[i]!.word) || NOT_AFTER.includes(wordsOf(tokens, i, i + 2));
 
 /** “quận, huyện, xã”: a kind that no name follows makes a list of kinds. */
 function namesNone(tokens: readonly Token[], i: number): boolean {
@@ -171,16 +195,21 @@ const listed = (tokens: readonly Token[], i: number): boolean => {
   return ["quận", "huyện", "xã", "phường", "tỉnh", "trấn", "phố", "ngành", "ban", "sở"].includes(word);
 };
 
-const FIRST_WORDS = new Set([...KINDS.keys(), ...COUNTRY_WORDS].map((words) => words.split(" ")[0]!));
+const FIRST_WORDS = new Set([...KINDS.keys(), ...COUNTRY_WORDS].map((words) => words.split(/[ .]/)[0]!));
 
 function kindAt(tokens: readonly Token[], i: number): {kind: Kind; words: string; to: number} | undefined {
   const first = tokens[i]?.word;
   if (first === undefined || !FIRST_WORDS.has(first)) return undefined;
   const second = tokens[i + 1]?.word;
-  const both = `${first} ${second}`;
-  if (KINDS.has(both)) return {kind: KINDS.get(both)!, words: both, to: i + 2};
-  const kind = KINDS.get(first);
-  return kind && {kind, words: first, to: i + (second === "." && ONLY_BEFORE_NAMES.includes(first) ? 2 : 1)};
+  const third = tokens[i + 2]?.word;
+  const pointed = second === ".";
+  for (const words of [`${first} ${second}`, ...(pointed ? [`${first}.${third}`, `${first}.`] : []), first]) {
+    const kind = KINDS.get(words);
+    if (!kind) continue;
+    const to = i + (words.includes(" ") ? 2 : words === first ? 1 : words.endsWith(".") ? 2 : 3);
+    return {kind, words, to: tokens[to]?.word === "." && ONLY_BEFORE_NAMES.includes(words) ? to + 1 : to};
+  }
+  return undefined;
 }
 
 interface NameMatch {
@@ -206,8 +235,9 @@ function longestName(tokens: readonly Token[], from: number, gazetteer: Gazettee
   return best && {...best, places: possible(best.places, gazetteer)};
 }
 
-/** Inside a name: “Bà Rịa - Vũng Tàu”, “TP. HCM”, “Ea H'Leo”. */
-const JOINTS = ["-", "–", ".", "'", "’"];
+const APOSTROPHES = ["'", "’"];
+/** Inside a name: “Bà Rịa - Vũng Tàu”, “TP. HCM”, “Ea H'leo”. */
+const JOINTS = ["-", "–", ".", ...APOSTROPHES];
 
 const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -215,8 +245,13 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map(({word}) => word)
     .join(" ");
 
+/** Every word of a name has a capital, but for the end of one with an apostrophe (Ea H'leo). */
 const capitals = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every(({sort, capital}) => sort !== "word" || capital);
+  tokens
+    .slice(from, to)
+    .every(
+      ({sort, capital}, i) => sort !== "word" || capital || APOSTROPHES.includes(tokens[from + i - 1]?.word ?? "")
+    );
 
 /** Right after another capitalised word it is part of a longer name: of a person, a street, a company. */
 function followsName(tokens: readonly Token[], i: number): boolean {
@@ -332,7 +367,9 @@ function choose(
     );
   };
   const best = Math.max(...candidates.map(score));
-  const top = candidates.filter((place) => score(place) === best);
+  const fitting = candidates.filter((place) => score(place) === best);
+  const standing = fitting.filter((place) => stands(place, gazetteer));
+  const top = standing.length ? standing : fitting;
   return top.length === 1 ? top[0] : candidates.length > 1 && best > 0 ? highest(top) : undefined;
 }
 
@@ -357,13 +394,14 @@ function chained(named: readonly Named[], i: number, tokens: readonly Token[]): 
 function joinChains(named: Named[], tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
   const joined: Named[] = [];
   for (let i = 0; i < named.length; ++i) {
-    const name = {...named[i]!};
-    const goesOn = (): boolean => {
+    const name = named[i]!;
+    const around: Named[] = [];
+    const isAround = (): boolean => {
       const {place, candidates = []} = named[i + 1] ?? {};
       return (place ? [place] : candidates).some((above) => !!name.place && isWithin(name.place, above, gazetteer));
     };
-    while (chained(named, i, tokens) && goesOn()) name.to = named[++i]!.to;
-    joined.push(name);
+    while (chained(named, i, tokens) && isAround()) around.push(named[++i]!);
+    joined.push({...name, to: around.at(-1)?.to ?? name.to, chain: [name, ...around]});
   }
   return joined.map((name) => ({...name, aside: name.aside || isOtherParty(tokens, name.from)}));
 }
@@ -392,7 +430,7 @@ function resolveAnaphors(
     const place = name.anaphor
       ? findLast(recent, name.kind!)
       : (name.place ??
-        (isMissing ? unlisted(name, tokens, taken?.place ? [...recent, taken.place] : recent) : undefined));
+        (isMissing ? unlisted(name, tokens, taken?.place ? [...recent, taken.place] : recent, gazetteer) : undefined));
     if (!place) taken = undefined;
     if (name.anaphor && !place) return [];
     if (place && place !== COUNTRY) recent.push(...[...lineage(place, gazetteer)].reverse());
@@ -400,12 +438,20 @@ function resolveAnaphors(
   });
 }
 
+/** What a unit lies in, where it is of the three levels; of the two a commune lies in a province. */
 const ABOVE: Partial<Record<Level, Level>> = {commune: "district", district: "province"};
+const aboveOf = (level: Level, {date}: Gazetteer): Level | undefined =>
+  level === "commune" && isTwoLevel(date) ? "province" : ABOVE[level];
 
 /** “xã Vĩnh Thành” that no list has: known by its name inside the last place it can lie in, without an id. */
-function unlisted({kind, from, to}: Named, tokens: readonly Token[], recent: readonly Place[]): Place | undefined {
+function unlisted(
+  {kind, from, to}: Named,
+  tokens: readonly Token[],
+  recent: readonly Place[],
+  gazetteer: Gazetteer
+): Place | undefined {
   const level = kind!.levels[0]!;
-  const parent = recent.findLast((place) => place.level === ABOVE[level]);
+  const parent = recent.findLast((place) => place.level === aboveOf(level, gazetteer));
   if (!parent) return undefined;
   const words = nameWords(tokens, from, to);
   const name = words.join(" ");

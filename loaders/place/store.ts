@@ -1,5 +1,5 @@
 import {createHash, randomUUID} from "node:crypto";
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 
@@ -50,6 +50,6 @@ function keep(file: string, folder: string, text: string): void {
     writeFileSync(draft, text);
     renameSync(draft, file);
   } catch {
-    rmSync(draft, {force: true});
+    if (existsSync(draft)) rmSync(draft);
   }
 }

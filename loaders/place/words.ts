@@ -16,17 +16,22 @@ export const KINDS = new Map<string, Kind>(
     tỉnh: kind(["province"], "tỉnh"),
     "thành phố": CITY,
     tp: CITY,
-    "t p": CITY,
+    "t.p": CITY,
     quận: kind(["district"], "quận"),
     q: kind(["district"], "quận"),
     huyện: kind(["district"], "huyện"),
+    "h.": kind(["district"], "huyện"),
     "thị xã": kind(["district"], "thị xã"),
     tx: kind(["district"], "thị xã"),
+    "t.x": kind(["district"], "thị xã"),
     xã: kind(["commune"], "xã"),
+    "x.": kind(["commune"], "xã"),
     phường: kind(["commune"], "phường"),
     p: kind(["commune"], "phường"),
     "thị trấn": kind(["commune"], "thị trấn"),
     tt: kind(["commune"], "thị trấn"),
+    "t.t": kind(["commune"], "thị trấn"),
+    "đặc khu": kind(["commune"], "đặc khu"),
     "tỉnh ủy": kind(["province"], "tỉnh"),
     "thành ủy": CITY,
     "quận ủy": kind(["district"], "quận"),
@@ -35,8 +40,8 @@ export const KINDS = new Map<string, Kind>(
   })
 );
 
-/** Too short to stand for a place without its name. */
-export const ONLY_BEFORE_NAMES = ["tp", "t p", "q", "tx", "p", "tt"];
+/** Too short to stand for a place without its name; a point may follow them (“Q.1”), and must where it is written here. */
+export const ONLY_BEFORE_NAMES = ["tp", "t.p", "q", "h.", "tx", "t.x", "p", "x.", "tt", "t.t"];
 
 /** For the whole country; only as the subject of its clause is it a figure's place. */
 export const COUNTRY_WORDS = ["cả nước", "toàn quốc", "việt nam"];
@@ -49,8 +54,10 @@ export const NOT_ONE =
 
 /** After a kind word these make it another word: xã hội, thành phố trực thuộc, huyện ủy viên, tỉnh lộ. */
 export const NOT_AFTER = (
-  "hội viên luận giao tắc lộ thành đội đoàn " + "nông ntm điểm kiểu nghèo vùng miền biên ven khác đặc khó đầu"
-).split(" ");
+  "hội viên luận giao tắc lộ thành đội đoàn " + "nông ntm điểm kiểu nghèo vùng miền biên ven khác đặc khó"
+)
+  .split(" ")
+  .concat("đầu tiên");
 
 /** Before a place these make it the other party of the clause, not the one spoken of: who is asked, who acts, who is led. */
 export const OTHER_PARTY = [
@@ -75,9 +82,27 @@ export const OTHER_PARTY = [
 export const NEVER_BARE = ["hồ chí minh", "phan bội châu", "trần hưng đạo"];
 
 /** Kinds whose capitalised next word names a place, unless it is a surname. */
-export const FULL_KINDS = ["quận", "huyện", "thị xã", "xã", "phường", "thị trấn"];
+export const FULL_KINDS = ["quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu"];
 
 export const SURNAMES = (
   "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trịnh đinh mai trương lâm đoàn hà tô châu cao tạ thái lưu vương " +
   "quách đào lương kiều tống nông triệu vi lò quàng cầm đàm thân"
 ).split(" ");
+
+/** Things smaller than a commune that have a name of their own: it is kept with the kind (“chợ Mỹ Khánh”). */
+export const SITES = [
+  ...["tuyến đường", "tuyến", "đường", "cầu phao", "cầu", "cảng", "bến", "chợ", "rạch", "kênh", "sông"],
+  ...["khu kinh tế cửa khẩu", "khu kinh tế", "khu công nghiệp", "cụm công nghiệp", "khu đô thị"]
+];
+
+/** Parts of a commune: they are known by their name alone (“khu vực Bắc Vàng”). */
+export const AREAS = ["khu vực", "khu phố", "tổ dân phố", "khóm", "ấp", "thôn", "buôn"];
+
+/** Before one of these words they make another: nông thôn, yêu cầu, trực tuyến. */
+export const NO_SITE = ["nông", "yêu", "nhu", "toàn", "bóng", "địa", "trực", "tiền", "mía"];
+
+/** What a “khu vực” is that is larger than any place of the lists. */
+export const REGIONS = [
+  ...["đông nam á", "châu", "asean", "miền", "đồng bằng", "đbscl", "tây nguyên", "tây bắc", "đông bắc", "tây nam"],
+  ...["đông nam bộ", "nam bộ", "bắc bộ", "trung bộ", "bắc trung bộ", "nam trung bộ", "duyên hải", "trung du"]
+];

@@ -9,7 +9,7 @@ import {beforeEach, describe, expect, it, vi} from "vitest";
 import {compile, digestOf} from "../../loaders/compile.js";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
-const TABLES = "documents indicators observations passages places quarantine scorecard scorecard_bands"
+const TABLES = "documents indicators observations passages place_changes places quarantine scorecard scorecard_bands"
   .split(" ")
   .map((name) => `${name}.parquet`);
 const ARTICLE = "---\nid: an-binh\ntitle: Bài\nplace: Thới Long, Ô Môn, Cần Thơ\n---\nPhường có 12 hộ nghèo.\n";
