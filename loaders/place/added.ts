@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {parse} from "yaml";
+import {Mistake} from "../mistake.js";
 import {COUNTRY, HEAD, placeIn, type Level, type Place} from "./place.js";
 
 /** Other names of a place. */
@@ -19,6 +20,8 @@ export interface Became {
 export interface Added {
   aliases: Alias[];
   became: Became[];
+  /** Every place_id that a row speaks of, and its file. */
+  named: {place: string; file: string}[];
   /** The places of a list with the corrections, and behind them the further units that lie in them. */
   complete(places: readonly Place[]): Place[];
 }
@@ -37,6 +40,8 @@ interface Row {
   valid_to?: string;
   became?: string[];
   source?: string;
+  /** The file it stands in. */
+  file?: string;
 }
 
 const FOLDER = new URL("../../data/places/", import.meta.url);
@@ -53,6 +58,9 @@ export function added(rows = readRows()): Added {
       const {became, source = null} = row;
       return became ? [{place: row.place ?? idOf(row), became, source}] : [];
     }),
+    named: rows.flatMap(({place, parent, became = [], file = ""}) =>
+      [place, parent, ...became].flatMap((place) => (place ? [{place, file}] : []))
+    ),
     complete: (places) =>
       withUnits(
         places.map((place) => corrected(place, corrections)),
@@ -63,7 +71,15 @@ export function added(rows = readRows()): Added {
 
 function readRows(): Row[] {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith(".yaml"));
-  return files.sort().flatMap((file) => (parse(readFileSync(new URL(file, FOLDER), "utf8")) as Row[] | null) ?? []);
+  return files.sort().flatMap((file) => readFile(file).map((row) => ({...row, file})));
+}
+
+function readFile(file: string): Row[] {
+  try {
+    return (parse(readFileSync(new URL(file, FOLDER), "utf8")) as Row[] | null) ?? [];
+  } catch (error) {
+    throw new Mistake(`không đọc được data/places/${file}: ${(error as Error).message}`);
+  }
 }
 
 function corrected(place: Place, corrections: ReadonlyMap<string, Row>): Place {
@@ -75,7 +91,7 @@ function corrected(place: Place, corrections: ReadonlyMap<string, Row>): Place {
   return {...placeIn(parent, {...place, full_name: name, name: bare, valid_from, valid_to}), parent: place.parent};
 }
 
-/** A unit may lie in a further unit that stands before it. */
+/** A unit may lie in a further unit that stands before it; one that lies in a place of another list is left to that list. */
 function withUnits(places: readonly Place[], units: readonly Row[]): Place[] {
   const byId = new Map([COUNTRY, ...places].map((place) => [place.place_id, place]));
   const further = units.flatMap((row): Place[] => {
@@ -90,7 +106,8 @@ function withUnits(places: readonly Place[], units: readonly Row[]): Place[] {
 
 function unitIn(parent: Place, row: Row): Place {
   const {code, level, name, valid_from = null, valid_to = null} = row;
-  if (!code || !level || !name) throw new Error(`missing code, level or name: ${JSON.stringify(row)} (data/places)`);
+  if (!code || !level || !name)
+    throw new Mistake(`thiếu code, level hoặc name ở “${code ?? name}” (data/places/${row.file}); hãy ghi thêm`);
   return placeIn(parent, {
     ...{code, level, valid_from, valid_to},
     list_year: yearOf(row),
@@ -102,8 +119,11 @@ function unitIn(parent: Place, row: Row): Place {
 const idOf = (row: Row): string => `${row.code}@${yearOf(row)}`;
 
 /** Its list's year is the last in which it stood, or the first of one that stands. */
-function yearOf({code, valid_from, valid_to}: Row): number {
+function yearOf({code, valid_from, valid_to, file}: Row): number {
   const year = Number((valid_to ?? valid_from)?.slice(0, 4));
-  if (!year) throw new Error(`missing valid_to or valid_from: ${code} (data/places)`);
+  if (!year)
+    throw new Mistake(
+      `thiếu valid_to hoặc valid_from ở “${code}” (data/places/${file}); hãy ghi ngày dạng "2019-12-31"`
+    );
   return year;
 }

@@ -44,7 +44,7 @@ export const placeChanges = (): PlaceChange[] => crosswalk().changes;
 export function crosswalk({became, complete} = added()): Crosswalk {
   const [old, young] = [threeLevels(), twoLevels()];
   const byId = new Map(complete([...old, ...young]).map((place) => [place.place_id, place]));
-  const said = new Map(became.map(({place, became}) => [place, became.map((id) => known(id, byId))]));
+  const said = new Map(became.map(({place, became}) => [place, became.map((id) => byId.get(id)!)]));
   const found = new Map([...successors(old, young), ...said]);
   const inside = communesIn(old, found);
   const to: Record<Level, (place: Place) => Place[]> = {
@@ -56,18 +56,12 @@ export function crosswalk({became, complete} = added()): Crosswalk {
   const steps = old.map((from): Step => ({from, to: found.get(from.place_id) ?? to[from.level](from)}));
   const older = became
     .filter(({place}) => !steps.some(({from}) => from.place_id === place))
-    .map(({place}): Step => ({from: known(place, byId), to: said.get(place)!}));
+    .map(({place}): Step => ({from: byId.get(place)!, to: said.get(place)!}));
   const sources = new Map(became.map(({place, source}) => [place, source]));
   return {
     changes: [...changesOf(steps, sources), ...changesOf(older, sources)],
     unreached: steps.filter(({to}) => !to.length).map(({from: {place_id}}) => ({place_id, reason: GONE}))
   };
-}
-
-function known(id: string, byId: ReadonlyMap<string, Place>): Place {
-  const place = byId.get(id);
-  if (!place) throw new Error(`unknown place: ${id} (data/places)`);
-  return place;
 }
 
 const GONE = "đã sáp nhập trong các năm 2023–2025, trước khi có danh sách hai cấp; nguồn không ghi thành đơn vị nào";

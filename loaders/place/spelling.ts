@@ -2,7 +2,7 @@ import {folded, lowered} from "../text.js";
 
 const plainWord = (word: string): string =>
   lowered(word)
-    .replace(/(?<=[bcdđghklmnprstvx])[yỳýỷỹỵ]$/u, (y) => "iìíỉĩị"["yỳýỷỹỵ".indexOf(y)]!)
+    .replace(/(?<=[bcdđghklmnprstvx]|qu)[yỳýỷỹỵ]$/u, (y) => "iìíỉĩị"["yỳýỷỹỵ".indexOf(y)]!)
     .replace(/^0+(?=\d)/, "");
 
 /** Names are made of a few thousand syllables, so each is looked into once; a text may have any number of other words. */

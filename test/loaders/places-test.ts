@@ -233,13 +233,21 @@ describe("added(rows)", () => {
       {to_place: "31150@2025", note: "nghị quyết"}
     ]);
   });
-  it("says which row is wrong", () => {
-    expect(() => added([{code: "x", level: "commune", name: "Xã X", parent: "VN"}]).complete([])).toThrow(
-      /missing valid_to/
-    );
-    expect(() => added([{code: "x", parent: "VN", valid_to: "2012-12-31"}]).complete([])).toThrow(
-      /missing code, level/
-    );
-    expect(() => crosswalk(added([{place: "31195@2023", became: ["1@2025"]}]))).toThrow(/unknown place: 1@2025/);
+  it("says which row of which file is wrong, and what to do", () => {
+    const unit = {
+      code: "x",
+      level: "commune",
+      name: "Xã X",
+      parent: "919@2023",
+      valid_to: "2012-12-31",
+      file: "a.yaml"
+    } as const;
+    const read = (...rows: Parameters<typeof added>[0] & {}) => places(added(rows));
+    expect(read(unit).at(-1)?.place_id).toBe("x@2012");
+    expect(() => read({...unit, valid_to: undefined})).toThrow(/thiếu valid_to.*“x” \(data\/places\/a.yaml\)/);
+    expect(() => read({...unit, name: undefined})).toThrow(/thiếu code, level hoặc name.*a\.yaml/);
+    expect(() => read({...unit, parent: "x@1"})).toThrow(/không có địa phương “x@1” \(data\/places\/a.yaml\)/);
+    expect(() => read({...unit, became: ["1@2025"]})).toThrow(/không có địa phương “1@2025”/);
+    expect(() => read({place: "1@2023", names: ["A"], file: "b.yaml"})).toThrow(/“1@2023” \(data\/places\/b.yaml\)/);
   });
 });
