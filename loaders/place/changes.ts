@@ -2,8 +2,8 @@ import {added} from "./added.js";
 import type {Level, Place} from "./place.js";
 import {spelled} from "./spelling.js";
 import {successors} from "./successors.js";
-import {threeLevels} from "./three-levels.js";
-import {twoLevels} from "./two-levels.js";
+import {THREE_LEVELS, threeLevels} from "./three-levels.js";
+import {TWO_LEVELS, twoLevels} from "./two-levels.js";
 
 /** A row of `place_changes`: what a unit of the three levels became, wholly or in part, in the two levels. */
 export interface PlaceChange {
@@ -42,8 +42,9 @@ export const placeChanges = (): PlaceChange[] => crosswalk().changes;
  * district has no successor of its own level: it is divided into the communes that took its place.
  */
 export function crosswalk({became, complete} = added()): Crosswalk {
-  const [old, young] = [threeLevels(), twoLevels()];
-  const byId = new Map(complete([...old, ...young]).map((place) => [place.place_id, place]));
+  const all = complete([...threeLevels(), ...twoLevels()]);
+  const [old, young] = [all.filter(isOf(THREE_LEVELS)), all.filter(isOf(TWO_LEVELS))];
+  const byId = new Map(all.map((place) => [place.place_id, place]));
   const said = new Map(became.map(({place, became}) => [place, became.map((id) => byId.get(id)!)]));
   const found = new Map([...successors(old, young), ...said]);
   const inside = communesIn(old, found);
@@ -63,6 +64,11 @@ export function crosswalk({became, complete} = added()): Crosswalk {
     unreached: steps.filter(({to}) => !to.length).map(({from: {place_id}}) => ({place_id, reason: GONE}))
   };
 }
+
+const isOf =
+  (year: number) =>
+  ({list_year}: Place): boolean =>
+    list_year === year;
 
 const GONE = "đã sáp nhập trong các năm 2023–2025, trước khi có danh sách hai cấp; nguồn không ghi thành đơn vị nào";
 
