@@ -1,0 +1,159 @@
+import type {Run, SearchIndex} from "../../../loaders/search.js";
+import {splitWords, wordOf, type Word} from "./word.js";
+
+/** A name with its words, as numbers in the catalog's `words`. */
+export interface Name {
+  words: readonly number[];
+  /** Without spaces: “thoilong”. */
+  joined: string;
+}
+
+/** What the box finds, opened for searching. Names, places and words go by their numbers. */
+export interface Catalog {
+  words: readonly Word[];
+  names: readonly Name[];
+  /** All that can be found: places first, then aliases, indicators, titles. */
+  entries: readonly Entry[];
+  places: Places;
+  /** Of each kind its words and its abbreviation: “thị xã”, “tx”. */
+  kinds: readonly (readonly number[])[];
+  indicators: SearchIndex["indicators"];
+  documents: SearchIndex["documents"];
+}
+
+export type Thing = "place" | "indicator" | "document";
+
+/** A name, and which place, indicator or document it is of. */
+export interface Entry {
+  thing: Thing;
+  at: number;
+  name: number;
+  /** How much it is worth where the names fit as well. */
+  weight: number;
+}
+
+export interface Places {
+  count: number;
+  name: readonly string[];
+  kind: readonly number[];
+  kinds: readonly string[];
+  run: readonly Run[];
+  id: readonly string[];
+  parent: readonly number[];
+  figures: readonly number[];
+  /** What each is now, of those that have changed. */
+  became: ReadonlyMap<number, readonly number[]>;
+  /** Places that another row stands for as well: the same unit in the other list. */
+  hidden: ReadonlySet<number>;
+}
+
+/** Words and names by number, each once. */
+class Lexicon {
+  readonly words: Word[] = [];
+  readonly names: Name[] = [];
+  #words = new Map<string, number>();
+  #names = new Map<string, number>();
+
+  name(text: string): number {
+    return once(this.#names, text, () => {
+      const words = splitWords(text).map((word) => once(this.#words, word, () => this.words.push(wordOf(word)) - 1));
+      return this.names.push({words, joined: words.map((word) => this.words[word]!.folded).join("")}) - 1;
+    });
+  }
+
+  wordsOf(text: string): readonly number[] {
+    return this.names[this.name(text)]!.words;
+  }
+}
+
+function once(known: Map<string, number>, key: string, make: () => number): number {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
+
+/** “thị xã” → “tx”, “Hồ Chí Minh” → “hcm”. */
+const initials = (name: string): string =>
+  splitWords(name)
+    .map((word) => word[0])
+    .join("");
+
+/** The inverse of `differences`: each value is the one before it and the step. */
+function sums(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => (sum += step));
+}
+
+/** Opens what the build has packed (`loaders/search.ts`). */
+export function openCatalog(index: SearchIndex): Catalog {
+  const lexicon = new Lexicon();
+  const places = openPlaces(index);
+  const {indicators, documents} = index;
+  const entries = [
+    ...places.name.map((name, at) => placeEntry(at, name)),
+    ...index.aliases.map(([at, name]) => placeEntry(at, name)),
+    ...places.name.flatMap((name, at) => (isProvince(places, at) ? [placeEntry(at, initials(name))] : [])),
+    ...indicators.flatMap(([, vi, en, figures], at) => [vi, en].map((name) => entry("indicator", at, name, figures))),
+    ...documents.map(([, title, figures], at) => entry("document", at, title, figures))
+  ];
+  const kinds = places.kinds.map((kind) => [...lexicon.wordsOf(kind), ...lexicon.wordsOf(initials(kind))]);
+  return {words: lexicon.words, names: lexicon.names, entries, places, kinds, indicators, documents};
+
+  function entry(thing: Thing, at: number, name: string, figures: number): Entry {
+    return {thing, at, name: lexicon.name(name), weight: figures ? 1 : 0};
+  }
+
+  function placeEntry(at: number, name: string): Entry {
+    return {thing: "place", at, name: lexicon.name(name), weight: placeWeight(places, at)};
+  }
+}
+
+export const isProvince = ({run}: Places, at: number): boolean => run[at]!.level === "province";
+
+function openPlaces(index: SearchIndex): Places {
+  const names = index.names.split("\n");
+  const run = index.runs.flatMap((run) => Array.from({length: run.count}, () => run));
+  const name = index.name.map((number) => names[number]!);
+  const figures = new Array<number>(name.length).fill(0);
+  for (const [at, count] of index.figures) figures[at] = count;
+  const became = movesOf(index);
+  return {
+    ...{count: name.length, name, run, figures, became, kind: index.kind, kinds: index.kinds},
+    id: codesOf(index.code).map((code, at) => code + run[at]!.suffix),
+    parent: sums(index.parent),
+    hidden: hiddenOf(index, became, figures)
+  };
+}
+
+function codesOf(steps: SearchIndex["code"]): string[] {
+  let code = "";
+  return steps.map((step) => {
+    code = typeof step === "string" ? step : String(Number(code) + step).padStart(code.length, "0");
+    return code;
+  });
+}
+
+function movesOf({from, to}: SearchIndex): Map<number, number[]> {
+  const moves = new Map<number, number[]>();
+  const targets = sums(to);
+  sums(from).forEach((place, i) => moves.set(place, [...(moves.get(place) ?? []), targets[i]!]));
+  return moves;
+}
+
+/** Of a unit that is the same in both lists, the row without figures; of two without, the one that holds no more. */
+function hiddenOf({name, kind}: SearchIndex, became: Places["became"], figures: readonly number[]): Set<number> {
+  const sources = new Map<number, number>();
+  for (const to of [...became.values()].flat()) sources.set(to, (sources.get(to) ?? 0) + 1);
+  const hidden = new Set<number>();
+  for (const [from, [to, ...others]] of became) {
+    const isSame = !others.length && sources.get(to!) === 1 && name[from] === name[to!] && kind[from] === kind[to!];
+    if (isSame && !(figures[from] && figures[to!])) hidden.add(figures[from] ? to! : from);
+  }
+  return hidden;
+}
+
+const WEIGHTS: Record<Run["level"], number> = {country: 4, province: 3, district: 2, commune: 1};
+
+/** Those with figures first, then the wider, then those that are still there. */
+const placeWeight = ({run, figures}: Places, at: number): number =>
+  (figures[at] ? 10 : 0) + 2 * WEIGHTS[run[at]!.level] + (run[at]!.until ? 0 : 1);

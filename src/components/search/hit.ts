@@ -1,0 +1,99 @@
+import {sayDate} from "../number.js";
+import {sayPlace, sayWhere} from "../place.js";
+import {say} from "../say.js";
+import {articleLink} from "../source.js";
+import {upperFirst} from "../letter.js";
+import type {Catalog, Places, Thing} from "./catalog.js";
+import type {Scored} from "./find.js";
+
+/** A thing found, in words. */
+export interface Hit {
+  thing: Thing;
+  href: string;
+  title: string;
+  /** “(đến 30/6/2025) → phường Cái Răng, Cần Thơ”. */
+  now: string;
+  /** What it lies in, or what it is. */
+  where: string;
+  figures: number;
+}
+
+/** More places than this are counted rather than named. */
+const NAMED = 2;
+
+type Located = Parameters<typeof sayWhere>[0];
+
+const isCountry = ({run}: Places, at: number): boolean => run[at]?.level === "country";
+
+const fullName = ({name, kind, kinds}: Places, at: number): string =>
+  upperFirst([kinds[kind[at]!], name[at]].filter(Boolean).join(" "));
+
+/** The names of a place and of all that it lies in, the country left out, the widest first. */
+function pathOf(places: Places, at: number): string[] {
+  const above = places.parent[at]!;
+  return [...(above < 0 || isCountry(places, above) ? [] : pathOf(places, above)), places.name[at]!];
+}
+
+/** A place as the figures speak of theirs. */
+function located(places: Places, at: number): Located {
+  const above = places.parent[at]!;
+  const path = pathOf(places, at);
+  return {
+    ref_area: places.id[at]!,
+    ref_area_path: path,
+    place_name: places.name[at]!,
+    place_full_name: fullName(places, at),
+    place_level: places.run[at]!.level,
+    parent_full_name: places.run[above]?.level === "district" ? fullName(places, above) : null,
+    grandparent_name: path.at(-3) ?? null
+  };
+}
+
+/** “phường Cái Răng, Cần Thơ”; of many “7 nơi, Cần Thơ”. */
+function sayBecame(places: Places, became: readonly number[]): string {
+  const all = became.map((at) => located(places, at));
+  const [where, ...others] = new Set(all.map(sayWhere));
+  const names = all.length > NAMED ? say(`${all.length} nơi`, `${all.length} places`) : sayList(all.map(sayPlace));
+  return [names, others.length ? "" : where].filter(Boolean).join(", ");
+}
+
+const sayList = (names: readonly string[]): string => names.join(say(" và ", " and "));
+
+/** Until when a place was there and what it is now; nothing of one that goes on under its name. */
+function sayNow(places: Places, at: number): string {
+  const {until} = places.run[at]!;
+  const became = places.became.get(at) ?? [];
+  const goesOn = became.length === 1 && places.hidden.has(became[0]!);
+  if (!until || goesOn) return "";
+  const date = say(`(đến ${sayDate(until)})`, `(until ${sayDate(until)})`);
+  return became.length ? `${date} → ${sayBecame(places, became)}` : date;
+}
+
+/** The page of a place; of one without figures, and so without a page, the page that looks it up. */
+export const placeLink = (id: string, figures: number, root: string): string =>
+  figures
+    ? `${root}dia-phuong/${encodeURIComponent(id.replace("@", "-"))}.html`
+    : `${root}dia-phuong/?noi=${encodeURIComponent(id)}`;
+
+const describe: Record<Thing, (catalog: Catalog, at: number, root: string) => Omit<Hit, "thing">> = {
+  place({places}, at, root) {
+    const place = located(places, at);
+    const figures = places.figures[at]!;
+    const href = placeLink(places.id[at]!, figures, root);
+    return {href, title: sayPlace(place), now: sayNow(places, at), where: sayWhere(place), figures};
+  },
+  indicator({indicators}, at, root) {
+    const [code, vi, en, figures] = indicators[at]!;
+    return {href: `${root}chi-tieu/${encodeURIComponent(code)}.html`, title: say(vi, en), now: "", where: "", figures};
+  },
+  document({documents}, at, root) {
+    const [id, title, figures] = documents[at]!;
+    return {href: articleLink(id, root), title, now: "", where: "", figures};
+  }
+};
+
+/** What was found as a reader sees it. */
+export const hitOf = (catalog: Catalog, {thing, at}: Scored, root: string): Hit => ({
+  thing,
+  ...describe[thing](catalog, at, root)
+});
