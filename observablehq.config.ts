@@ -48,7 +48,8 @@ const header = ({
 <a class="brand" href="/">Thước Đo</a>
 <nav aria-label="Các trang">${PAGES.map(
   ([page, name]) => `<a href="${page}"${isIn(page, path) ? ' aria-current="page"' : ""}>${name}</a>`
-).join("")}</nav>`;
+).join("")}</nav>
+<div data-view="search-box"></div>`;
 
 const footer = `<p><b>Thước Đo</b> đọc các bài viết về địa phương, ghi lại từng con số cùng câu văn đã nêu con số ấy, rồi đặt cạnh nhau để so sánh.</p>
 <p>Con số do máy đọc và chưa được người duyệt, trừ khi có dấu ✓; bấm vào con số để xem câu gốc. Câu trích thuộc nơi đăng, khi dùng xin ghi nguồn.</p>

@@ -1,5 +1,7 @@
-import {KINDS} from "./place/words.js";
+import type {Alias} from "./place/aliases.js";
+import type {PlaceChange} from "./place/changes.js";
 import type {Level, Place} from "./place/list.js";
+import {KINDS} from "./place/words.js";
 
 /**
  * What the search box finds, as small as it goes over the wire: columns rather than rows, each name once, numbers as the
@@ -21,6 +23,8 @@ export interface SearchIndex {
   /** Pairs of places: what was, and what it is now. */
   from: number[];
   to: number[];
+  /** Those of the pairs' first that are the same unit still. */
+  same: number[];
   /** Further names, each with its place. */
   aliases: [place: number, name: string][];
   /** Places that have figures, with how many. */
@@ -38,14 +42,18 @@ export interface Run {
   count: number;
 }
 
+type Unit = Pick<Place, "place_id" | "code" | "list_year" | "level" | "full_name" | "parent" | "valid_to">;
+type Pair = [from: number, to: number];
+type Move = Pick<PlaceChange, "from_place" | "to_place" | "change">;
+
 export interface Searched {
-  places: readonly Place[];
-  changes: readonly {from_place: string; to_place: string}[];
-  aliases: readonly {place: string; names: readonly string[]}[];
+  places: readonly Unit[];
+  changes: readonly Move[];
+  aliases: readonly Alias[];
   indicators: readonly {code: string; vi: string; en: string}[];
   /** The newest first. */
   documents: readonly {document_id: string; title: string}[];
-  /** Figures by `place_id`, by the indicator's code and by `document_id`. */
+  /** How many figures, by `place_id`, by the indicator's code and by `document_id`. */
   figures: ReadonlyMap<string, number>;
 }
 
@@ -69,7 +77,8 @@ export function searchIndex({places, changes, aliases, indicators, documents, fi
     code: codeSteps(rows),
     from: differences(moves.map(([from]) => from)),
     to: differences(moves.map(([, to]) => to)),
-    aliases: aliases.flatMap(({place, names}) => names.map((name): [number, string] => [numberOf(place, at), name])),
+    same: changes.filter(({change}) => change === "unchanged").map(({from_place}) => numberOf(from_place, at)),
+    aliases: aliasPairs(aliases, rows, {at, moves}),
     figures: rows.flatMap(({place_id}, i) => (figures.has(place_id) ? [[i, figures.get(place_id)!]] : [])),
     indicators: indicators.map(({code, vi, en}) => [code, vi, en, figures.get(code) ?? 0]),
     documents: documents
@@ -81,12 +90,12 @@ export function searchIndex({places, changes, aliases, indicators, documents, fi
 const LEVELS: readonly Level[] = ["country", "province", "district", "commune"];
 
 /** Lists one after another, each level after the one above it, the parts of one place together and by their codes. */
-function inOrder(places: readonly Place[]): Place[] {
+function inOrder(places: readonly Unit[]): Unit[] {
   const at = new Map<string, number>();
-  const ordered: Place[] = [];
+  const ordered: Unit[] = [];
   for (const level of LEVELS) {
     const mine = places.filter((place) => place.level === level);
-    const above = ({parent}: Place): number => at.get(parent ?? "") ?? -1;
+    const above = ({parent}: Unit): number => at.get(parent ?? "") ?? -1;
     mine.sort((a, b) => a.list_year - b.list_year || above(a) - above(b) || (a.code < b.code ? -1 : 1));
     for (const place of mine) at.set(place.place_id, ordered.push(place) - 1);
   }
@@ -99,7 +108,7 @@ const HEADS = [...new Set([...KINDS.values()].flatMap(({heads}) => heads)), "đ�
 );
 
 /** “Phường Ba Láng” is a phường named Ba Láng. */
-function nameParts({full_name}: Place): {kind: string; name: string} {
+function nameParts({full_name}: Unit): {kind: string; name: string} {
   const lower = full_name.toLowerCase();
   const kind = HEADS.find((head) => lower.startsWith(`${head} `));
   return kind ? {kind, name: full_name.slice(kind.length + 1)} : {kind: "", name: full_name};
@@ -110,7 +119,7 @@ const distinct = (texts: readonly string[]): Map<string, number> =>
 
 const differences = (values: readonly number[]): number[] => values.map((value, i) => value - (values[i - 1] ?? 0));
 
-function runsOf(rows: readonly Place[]): Run[] {
+function runsOf(rows: readonly Unit[]): Run[] {
   const runs: Run[] = [];
   for (const {level, code, place_id, valid_to: until} of rows) {
     const suffix = place_id.slice(code.length);
@@ -123,7 +132,7 @@ function runsOf(rows: readonly Place[]): Run[] {
 
 const isDigits = (code: string): boolean => /^\d+$/.test(code);
 
-const codeSteps = (rows: readonly Place[]): (number | string)[] =>
+const codeSteps = (rows: readonly Unit[]): (number | string)[] =>
   rows.map(({code}, i) => {
     const before = rows[i - 1]?.code ?? "";
     const isStep = isDigits(code) && isDigits(before) && code.length === before.length;
@@ -136,8 +145,21 @@ function numberOf(place: string, at: ReadonlyMap<string, number>): number {
   return number;
 }
 
-function pairs(changes: Searched["changes"], at: ReadonlyMap<string, number>): [from: number, to: number][] {
+function pairs(changes: readonly Move[], at: ReadonlyMap<string, number>): Pair[] {
   return changes
-    .map(({from_place, to_place}): [number, number] => [numberOf(from_place, at), numberOf(to_place, at)])
+    .map(({from_place, to_place}): Pair => [numberOf(from_place, at), numberOf(to_place, at)])
     .sort(([a, b], [c, d]) => a - c || b - d);
+}
+
+/** A place that goes on under its name goes on under its other names. */
+function aliasPairs(
+  aliases: readonly Alias[],
+  rows: readonly Unit[],
+  {at, moves}: {at: ReadonlyMap<string, number>; moves: readonly Pair[]}
+): [place: number, name: string][] {
+  return aliases.flatMap(({place, names}) => {
+    const own = numberOf(place, at);
+    const heirs = moves.filter(([from, to]) => from === own && rows[from]!.full_name === rows[to]!.full_name);
+    return [own, ...heirs.map(([, to]) => to)].flatMap((each) => names.map((name): [number, string] => [each, name]));
+  });
 }

@@ -24,6 +24,9 @@ function activate(input: Input, option: HTMLElement | undefined): void {
 const active = (input: Input): HTMLElement | undefined =>
   optionsOf(input).find((option) => option.getAttribute("aria-selected") === "true");
 
+/** Makes the list fit what is typed. */
+export type Fill = (input: Input) => void | Promise<void>;
+
 /** Every word typed begins a word of the name, accents or none. */
 function filter(input: Input): void {
   const words = fold(input.value).split(/\s+/).filter(Boolean);
@@ -31,55 +34,68 @@ function filter(input: Input): void {
     const names = option.dataset["folded"]!.split(/\s+/);
     option.hidden = !words.every((word) => names.some((name) => name.startsWith(word)));
   }
-  show(input, true);
-  activate(input, words.length ? shownOf(input)[0] : undefined);
 }
 
-function step(input: Input, by: number): void {
-  if (listOf(input).hidden) filter(input);
+/** Shows what there is to choose; what has been typed makes the first the one that Enter takes. */
+async function offer(input: Input, fill: Fill): Promise<void> {
+  await fill(input);
+  if (document.activeElement !== input) return;
+  show(input, shownOf(input).length > 0);
+  activate(input, input.value.trim() ? shownOf(input)[0] : undefined);
+}
+
+async function step(input: Input, fill: Fill, by: number): Promise<void> {
+  if (listOf(input).hidden) await offer(input, fill);
   const shown = shownOf(input);
   const at = shown.indexOf(active(input)!);
   activate(input, shown[(at + by + shown.length + (at < 0 && by < 0 ? 1 : 0)) % shown.length]);
 }
 
-const keys: Record<string, (input: Input, choose: (value: string) => void) => void> = {
-  ArrowDown: (input) => step(input, 1),
-  ArrowUp: (input) => step(input, -1),
-  Escape: (input) => show(input, false),
-  Enter: (input, choose) => {
-    const value = active(input)?.dataset["value"];
-    if (value) choose(value);
+/** What keys do, and whether they did it: a key that did nothing is left to the browser. */
+const keys: Record<string, (input: Input, fill: Fill) => boolean> = {
+  ArrowDown: (input, fill) => (void step(input, fill, 1), true),
+  ArrowUp: (input, fill) => (void step(input, fill, -1), true),
+  Escape: (input) => {
+    const isOpen = !listOf(input).hidden;
+    show(input, false);
+    return isOpen;
+  },
+  Enter: (input) => {
+    const option = active(input);
+    option?.click();
+    return Boolean(option);
   }
 };
 
 const inputOf = (event: Event): Input | null =>
   event.target instanceof HTMLInputElement && event.target.matches("[role=combobox]") ? event.target : null;
 
-/** Makes every combobox inside an element work, also those drawn later. `choose` gets the value that was taken. */
-export function startComboboxes(root: HTMLElement, choose: (value: string) => void): void {
-  root.addEventListener("input", (event) => {
-    const input = inputOf(event);
-    if (input) filter(input);
-  });
-  root.addEventListener("focusin", (event) => {
-    const input = inputOf(event);
-    if (input) filter(input);
-  });
+/**
+ * Makes every combobox inside an element work, also those drawn later. `choose` gets the value of the option that was taken; one
+ * that is a link leads where it says. `fill` makes the list; without it the options that are there are filtered.
+ */
+export function startComboboxes(root: HTMLElement, choose: (value: string) => void, fill: Fill = filter): void {
+  for (const event of ["input", "focusin"])
+    root.addEventListener(event, (event) => {
+      const input = inputOf(event);
+      if (input) void offer(input, fill);
+    });
   root.addEventListener("focusout", (event) => {
     const input = inputOf(event);
     if (input) show(input, false);
   });
   root.addEventListener("keydown", (event) => {
     const input = inputOf(event);
-    if (!input || !keys[event.key]) return;
-    event.preventDefault();
-    keys[event.key]!(input, choose);
+    if (input && !event.isComposing && keys[event.key]?.(input, fill)) event.preventDefault();
   });
-  // Before the box loses its focus and with it the list.
-  root.addEventListener("pointerdown", (event) => {
-    const option = (event.target as Element).closest<HTMLElement>("[role=option]");
-    if (!option) return;
-    event.preventDefault();
-    choose(option.dataset["value"]!);
+  // Else the box would lose its focus and with it the list, before the click.
+  root.addEventListener("mousedown", (event) => {
+    if (optionAt(event)) event.preventDefault();
+  });
+  root.addEventListener("click", (event) => {
+    const value = optionAt(event)?.dataset["value"];
+    if (value) choose(value);
   });
 }
+
+const optionAt = (event: Event): HTMLElement | null => (event.target as Element).closest<HTMLElement>("[role=option]");

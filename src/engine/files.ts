@@ -10,6 +10,9 @@ export const ENGINE = {
   worker: FileAttachment("./duckdb-browser-eh.worker.js").href
 };
 
+/** The address of what the search box finds. */
+export const SEARCH = FileAttachment("../data/search.json").href;
+
 /** The addresses of the tables. */
 export const TABLE_FILES: Record<TableName, string> = {
   observations: FileAttachment("../data/observations.parquet").href,

@@ -1,6 +1,7 @@
 import {startCompare} from "./compare-page.js";
 import {drawView, isOffWidth} from "./draw.js";
 import {startExports} from "./exports.js";
+import {startSearchBox, startSearchPage} from "./search-page.js";
 import {startSentences} from "./sentences.js";
 import {pathParams, type Params} from "./view.js";
 
@@ -13,8 +14,17 @@ function keepWidth(place: HTMLElement, params: () => Params): void {
   }).observe(place);
 }
 
+/** Views that answer the reader themselves. */
+const starts: Record<string, (place: HTMLElement, keep: typeof keepWidth) => Promise<void>> = {
+  compare: startCompare,
+  "search-box": startSearchBox,
+  "search-box-large": startSearchBox,
+  "search-page": startSearchPage
+};
+
 async function start(place: HTMLElement): Promise<void> {
-  if (place.dataset["view"] === "compare") return startCompare(place, keepWidth);
+  const own = starts[place.dataset["view"]!];
+  if (own) return own(place, keepWidth);
   const params = pathParams(location.pathname);
   if (!place.firstElementChild) await drawView(place, params);
   keepWidth(place, () => params);

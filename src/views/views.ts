@@ -10,12 +10,16 @@ import {scorecardConflicts} from "./scorecard-conflicts.js";
 import {scorecardExamples} from "./scorecard-examples.js";
 import {scorecardFields} from "./scorecard-fields.js";
 import {scorecardHead} from "./scorecard-head.js";
+import {searchBoxes} from "./search-box.js";
+import {searchPage} from "./search-page-list.js";
 import {stories} from "./stories.js";
 import type {View} from "./view.js";
 import {widestChart} from "./widest-chart.js";
 
 /** Every view; a page names the ones it shows by `data-view`. */
 export const views: readonly View[] = [
+  ...searchBoxes,
+  searchPage,
   counts,
   stories,
   widestChart,

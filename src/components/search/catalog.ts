@@ -100,7 +100,7 @@ export function openCatalog(index: SearchIndex): Catalog {
   return {words: lexicon.words, names: lexicon.names, entries, places, kinds, indicators, documents};
 
   function entry(thing: Thing, at: number, name: string, figures: number): Entry {
-    return {thing, at, name: lexicon.name(name), weight: figures ? 1 : 0};
+    return {thing, at, name: lexicon.name(name), weight: Math.min(figures, MOST)};
   }
 
   function placeEntry(at: number, name: string): Entry {
@@ -141,19 +141,17 @@ function movesOf({from, to}: SearchIndex): Map<number, number[]> {
 }
 
 /** Of a unit that is the same in both lists, the row without figures; of two without, the one that holds no more. */
-function hiddenOf({name, kind}: SearchIndex, became: Places["became"], figures: readonly number[]): Set<number> {
-  const sources = new Map<number, number>();
-  for (const to of [...became.values()].flat()) sources.set(to, (sources.get(to) ?? 0) + 1);
-  const hidden = new Set<number>();
-  for (const [from, [to, ...others]] of became) {
-    const isSame = !others.length && sources.get(to!) === 1 && name[from] === name[to!] && kind[from] === kind[to!];
-    if (isSame && !(figures[from] && figures[to!])) hidden.add(figures[from] ? to! : from);
-  }
-  return hidden;
+function hiddenOf({same}: SearchIndex, became: Places["became"], figures: readonly number[]): Set<number> {
+  const twins = same.map((from): [number, number] => [from, became.get(from)![0]!]);
+  const alike = twins.filter(([from, to]) => !(figures[from] && figures[to]));
+  return new Set(alike.map(([from, to]) => (figures[from] ? to : from)));
 }
 
 const WEIGHTS: Record<Run["level"], number> = {country: 4, province: 3, district: 2, commune: 1};
 
+/** More figures than these make an indicator or an article worth no more. */
+const MOST = 7;
+
 /** Those with figures first, then the wider, then those that are still there. */
 const placeWeight = ({run, figures}: Places, at: number): number =>
-  (figures[at] ? 10 : 0) + 2 * WEIGHTS[run[at]!.level] + (run[at]!.until ? 0 : 1);
+  (figures[at] ? 16 : 0) + 2 * WEIGHTS[run[at]!.level] + (run[at]!.until ? 0 : 1);

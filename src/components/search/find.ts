@@ -28,8 +28,8 @@ const NONE = 0;
 const HEAD = 1;
 const WHOLE = 2;
 
-/** How what was typed stands in a name: as the whole of it, at its beginning, anywhere. */
-const FITS = {none: 0, inside: 1, begins: 2, whole: 3};
+/** How what was typed stands in a name: as the whole of it, at its beginning, in one piece, anywhere. */
+const FITS = {none: 0, inside: 1, together: 2, begins: 3, whole: 4};
 
 /** Bits stand for the words typed. */
 interface Reading {
@@ -125,7 +125,7 @@ function keep(list: Scored[], one: Scored, limit: number): void {
 
 /** By what counts most: the words that are its own, no letter wrong, how they fit, their accents, the weight. */
 const score = (right: number, own: number, {fit, accents}: Reading, {weight}: Entry): number =>
-  (((bits(own) * 2 + right) * 4 + fit) * 16 + bits(accents)) * 32 + weight;
+  (((bits(own) * 2 + right) * 8 + fit) * 16 + bits(accents)) * 32 + weight;
 
 function bits(set: number): number {
   let count = 0;
@@ -156,13 +156,14 @@ function readName({words, joined}: Name, question: Question): Reading {
 
 function fitOf(words: readonly number[], {typed, fits}: Question, count: number): number {
   let fit = FITS.inside;
-  for (let start = 0; start < typed.length; ++start) {
-    let [run, whole] = [0, 0];
-    for (; run < words.length && fits[start + run]?.[words[run]!]; ++run)
-      if (fits[start + run]![words[run]!] === WHOLE) ++whole;
-    if (whole === words.length) return FITS.whole;
-    if (run >= count) fit = FITS.begins;
-  }
+  for (let from = 0; from + count <= words.length; ++from)
+    for (let start = 0; start + count <= typed.length; ++start) {
+      let [run, whole] = [0, 0];
+      for (; fits[start + run]?.[words[from + run] ?? -1]; ++run)
+        if (fits[start + run]![words[from + run]!] === WHOLE) ++whole;
+      if (whole === words.length) return FITS.whole;
+      if (run >= count) fit = Math.max(fit, from ? FITS.together : FITS.begins);
+    }
   return fit;
 }
 

@@ -75,6 +75,8 @@ export const placeLink = (id: string, figures: number, root: string): string =>
     ? `${root}dia-phuong/${encodeURIComponent(id.replace("@", "-"))}.html`
     : `${root}dia-phuong/?noi=${encodeURIComponent(id)}`;
 
+export const indicatorLink = (code: string, root: string): string => `${root}chi-tieu/${encodeURIComponent(code)}.html`;
+
 const describe: Record<Thing, (catalog: Catalog, at: number, root: string) => Omit<Hit, "thing">> = {
   place({places}, at, root) {
     const place = located(places, at);
@@ -84,7 +86,7 @@ const describe: Record<Thing, (catalog: Catalog, at: number, root: string) => Om
   },
   indicator({indicators}, at, root) {
     const [code, vi, en, figures] = indicators[at]!;
-    return {href: `${root}chi-tieu/${encodeURIComponent(code)}.html`, title: say(vi, en), now: "", where: "", figures};
+    return {href: indicatorLink(code, root), title: say(vi, en), now: "", where: "", figures};
   },
   document({documents}, at, root) {
     const [id, title, figures] = documents[at]!;

@@ -19,7 +19,11 @@ const foldWord = (text: string): string =>
 /** A word in small letters, made comparable. */
 export function wordOf(text: string): Word {
   const marked = text.normalize("NFD");
-  return {folded: foldWord(text), letters: marked.replace(TONES, "").normalize("NFC"), tone: marked.match(TONES)?.[0] ?? ""};
+  return {
+    folded: foldWord(text),
+    letters: marked.replace(TONES, "").normalize("NFC"),
+    tone: marked.match(TONES)?.[0] ?? ""
+  };
 }
 
 /** The words of a text in small letters; “q1” and “P.12” are two each. */

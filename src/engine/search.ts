@@ -1,0 +1,9 @@
+import type {SearchIndex} from "../../loaders/search.js";
+import {SEARCH} from "./files.js";
+
+/** Fetches what the search box finds. */
+export async function loadSearchIndex(): Promise<SearchIndex> {
+  const response = await fetch(SEARCH);
+  if (!response.ok) throw new Error(`missing search index: ${response.status}`);
+  return (await response.json()) as SearchIndex;
+}

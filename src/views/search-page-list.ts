@@ -1,0 +1,74 @@
+import {html} from "htl";
+import type {Figure} from "../components/figure.js";
+import {groupBy} from "../components/group.js";
+import {sayNumber} from "../components/number.js";
+import {sayPlace, sayWhere} from "../components/place.js";
+import {say} from "../components/say.js";
+import {indicatorLink, placeLink} from "../components/search/hit.js";
+import {rowsOf, type View} from "./view.js";
+
+type PlaceRow = Pick<
+  Figure,
+  "ref_area_path" | "place_name" | "place_full_name" | "place_level" | "parent_full_name" | "grandparent_name"
+> & {ref_area: string; figures: number};
+
+interface IndicatorRow {
+  indicator: string;
+  vi: string;
+  en: string;
+  figures: number;
+}
+
+const PLACES = `SELECT ref_area, any_value(ref_area_path) AS ref_area_path, place_name, place_full_name, place_level,
+  parent_full_name, grandparent_name, CAST(count(*) AS INTEGER) AS figures
+FROM figures
+WHERE place_name IS NOT NULL
+GROUP BY ref_area, place_name, place_full_name, place_level, parent_full_name, grandparent_name
+ORDER BY any_value(array_to_string(ref_area_path, '/')), ref_area`;
+
+const INDICATORS = `SELECT f.indicator, i.vi, i.en, CAST(count(*) AS INTEGER) AS figures
+FROM figures f JOIN indicators i ON i.code = f.indicator
+GROUP BY f.indicator, i.vi, i.en
+ORDER BY i.vi`;
+
+const line = (href: string, name: string, note: string): HTMLElement =>
+  html`<li><a href=${href}>${name}</a> <small>${note}</small></li>`;
+
+const placeLine = (place: PlaceRow, root: string): HTMLElement =>
+  line(
+    placeLink(place.ref_area, place.figures, root),
+    sayPlace(place),
+    [place.place_level === "commune" ? sayWhere(place).split(", ")[0] : "", sayNumber(place.figures)]
+      .filter(Boolean)
+      .join(" · ")
+  );
+
+/** Everything there are figures of, in alphabetical order: what the search page is before anything was typed. */
+export const searchPage: View = {
+  name: "search-page",
+  questions: () => ({places: PLACES, indicators: INDICATORS}),
+  draw(answers, {root}) {
+    const provinces = groupBy(rowsOf<PlaceRow>(answers, "places"), ({ref_area_path: [province = ""]}) => province);
+    const names = [...provinces.keys()].sort((a, b) => a.localeCompare(b, "vi"));
+    return html`<div class="listing">
+      <h2>${say("Địa phương có số liệu", "Places with figures")}</h2>
+      <div class="listed">
+        ${names.map(
+          (name) =>
+            html`<section>
+              <h3>${name}</h3>
+              <ul class="plain">
+                ${provinces.get(name)!.map((place) => placeLine(place, root))}
+              </ul>
+            </section>`
+        )}
+      </div>
+      <h2>${say("Chỉ tiêu có số liệu", "Indicators with figures")}</h2>
+      <ul class="plain listed">
+        ${rowsOf<IndicatorRow>(answers, "indicators").map(({indicator, vi, en, figures}) =>
+          line(indicatorLink(indicator, root), say(vi, en), sayNumber(figures))
+        )}
+      </ul>
+    </div>`;
+  }
+};
