@@ -44,8 +44,12 @@ async function offer(input: Input, fill: Fill): Promise<void> {
   activate(input, input.value.trim() ? shownOf(input)[0] : undefined);
 }
 
+/** The option before or after the active one; a list that was closed opens at its first. */
 async function step(input: Input, fill: Fill, by: number): Promise<void> {
-  if (listOf(input).hidden) await offer(input, fill);
+  if (listOf(input).hidden) {
+    await offer(input, fill);
+    if (active(input)) return;
+  }
   const shown = shownOf(input);
   const at = shown.indexOf(active(input)!);
   activate(input, shown[(at + by + shown.length + (at < 0 && by < 0 ? 1 : 0)) % shown.length]);

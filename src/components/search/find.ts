@@ -45,8 +45,8 @@ interface Reading {
 interface Question {
   typed: readonly Word[];
   /** How the word typed fits each word of the catalog. */
-  fits: readonly Uint8Array[];
-  accents: readonly Uint8Array[];
+  fits: readonly (readonly number[])[];
+  accents: readonly (readonly boolean[])[];
   all: number;
 }
 
@@ -69,11 +69,8 @@ export function find(catalog: Catalog, text: string, limits: Limits): Found {
 function ask({words}: Catalog, typed: readonly Word[]): Question {
   return {
     typed,
-    fits: typed.map(({folded}) => Uint8Array.from(words, (word) => fit(folded, word.folded))),
-    accents: typed.map((each) => {
-      const matters = isAccented(each);
-      return Uint8Array.from(words, (word) => Number(matters && hasAccentsOf(each, word)));
-    }),
+    fits: typed.map(({folded}) => words.map((word) => fit(folded, word.folded))),
+    accents: typed.map((each) => (isAccented(each) ? words.map((word) => hasAccentsOf(each, word)) : [])),
     all: (1 << typed.length) - 1
   };
 }
@@ -81,7 +78,7 @@ function ask({words}: Catalog, typed: readonly Word[]): Question {
 /** The same question with a letter wrong in one of its words. */
 function misspelt({words}: Catalog, question: Question, wrong: number): Question {
   const {folded} = question.typed[wrong]!;
-  const near = Uint8Array.from(words, (word) => (isMisspelt(folded, word.folded) ? HEAD : NONE));
+  const near = words.map((word) => (isMisspelt(folded, word.folded) ? HEAD : NONE));
   return {...question, fits: question.fits.with(wrong, near)};
 }
 
@@ -146,7 +143,7 @@ function readName({words, joined}: Name, question: Question): Reading {
       if (accents[i]![word]) right |= 1 << i;
     }
     const {folded} = typed[i]!;
-    if (!(has & (1 << i)) && words.length > 1 && folded.length >= JOINED && joined.startsWith(folded)) {
+    if (folded.length >= JOINED && words.length > 1 && !(has & (1 << i)) && joined.startsWith(folded)) {
       has |= 1 << i;
       begins = Math.max(begins, folded === joined ? FITS.whole : FITS.begins);
     }

@@ -73,7 +73,7 @@ function sayNow(places: Places, at: number): string {
 export const placeLink = (id: string, figures: number, root: string): string =>
   figures
     ? `${root}dia-phuong/${encodeURIComponent(id.replace("@", "-"))}.html`
-    : `${root}dia-phuong/?noi=${encodeURIComponent(id)}`;
+    : `${root}dia-phuong/index.html?noi=${encodeURIComponent(id)}`;
 
 export const indicatorLink = (code: string, root: string): string => `${root}chi-tieu/${encodeURIComponent(code)}.html`;
 

@@ -46,8 +46,13 @@ export const hasAccentsOf = (typed: Word, word: Word): boolean =>
 export function isMisspelt(typed: string, word: string): boolean {
   let at = 0;
   while (at < typed.length && typed[at] === word[at]) ++at;
-  const goesOn = (skipTyped: number, skipWord: number): boolean =>
-    word.slice(at + skipWord).startsWith(typed.slice(at + skipTyped));
+  if (at === typed.length) return false;
+  const rest = typed.slice(at + 1);
   const isSwapped = typed[at] === word[at + 1] && typed[at + 1] === word[at];
-  return at < typed.length && (goesOn(1, 1) || goesOn(1, 0) || goesOn(0, 1) || (isSwapped && goesOn(2, 2)));
+  return (
+    word.startsWith(rest, at + 1) ||
+    word.startsWith(rest, at) ||
+    word.startsWith(typed.slice(at), at + 1) ||
+    (isSwapped && word.startsWith(typed.slice(at + 2), at + 2))
+  );
 }
