@@ -1,7 +1,6 @@
-import type {Alias} from "./place/aliases.js";
+import type {Alias} from "./place/added.js";
 import type {PlaceChange} from "./place/changes.js";
-import type {Level, Place} from "./place/list.js";
-import {KINDS} from "./place/words.js";
+import {HEAD, type Level, type Place} from "./place/place.js";
 
 /**
  * What the search box finds, as small as it goes over the wire: columns rather than rows, each name once, numbers as the
@@ -27,8 +26,9 @@ export interface SearchIndex {
   same: number[];
   /** Further names, each with its place. */
   aliases: [place: number, name: string][];
-  /** Places that have figures, with how many. */
-  figures: [place: number, figures: number][];
+  /** Places that have figures, as differences, and how many each has. */
+  counted: number[];
+  figures: number[];
   indicators: [code: string, vi: string, en: string, figures: number][];
   documents: [id: string, title: string, figures: number][];
 }
@@ -67,6 +67,7 @@ export function searchIndex({places, changes, aliases, indicators, documents, fi
   const parts = rows.map(nameParts);
   const [names, kinds] = [distinct(parts.map(({name}) => name)), distinct(parts.map(({kind}) => kind))];
   const moves = pairs(changes, at);
+  const counted = rows.filter(({place_id}) => figures.has(place_id));
   return {
     names: [...names.keys()].join("\n"),
     kinds: [...kinds.keys()],
@@ -78,8 +79,9 @@ export function searchIndex({places, changes, aliases, indicators, documents, fi
     from: differences(moves.map(([from]) => from)),
     to: differences(moves.map(([, to]) => to)),
     same: changes.filter(({change}) => change === "unchanged").map(({from_place}) => numberOf(from_place, at)),
-    aliases: aliasPairs(aliases, rows, {at, moves}),
-    figures: rows.flatMap(({place_id}, i) => (figures.has(place_id) ? [[i, figures.get(place_id)!]] : [])),
+    aliases: aliases.flatMap(({place, names}) => names.map((name): [number, string] => [numberOf(place, at), name])),
+    counted: differences(counted.map(({place_id}) => numberOf(place_id, at))),
+    figures: counted.map(({place_id}) => figures.get(place_id)!),
     indicators: indicators.map(({code, vi, en}) => [code, vi, en, figures.get(code) ?? 0]),
     documents: documents
       .slice(0, TITLES)
@@ -102,16 +104,10 @@ function inOrder(places: readonly Unit[]): Unit[] {
   return ordered;
 }
 
-/** What full names begin with, “thị trấn” before “thị”. */
-const HEADS = [...new Set([...KINDS.values()].flatMap(({heads}) => heads)), "đặc khu"].sort(
-  (a, b) => b.length - a.length
-);
-
 /** “Phường Ba Láng” is a phường named Ba Láng. */
 function nameParts({full_name}: Unit): {kind: string; name: string} {
-  const lower = full_name.toLowerCase();
-  const kind = HEADS.find((head) => lower.startsWith(`${head} `));
-  return kind ? {kind, name: full_name.slice(kind.length + 1)} : {kind: "", name: full_name};
+  const head = HEAD.exec(full_name)?.[0] ?? "";
+  return {kind: head.trim().toLowerCase(), name: full_name.slice(head.length)};
 }
 
 const distinct = (texts: readonly string[]): Map<string, number> =>
@@ -149,17 +145,4 @@ function pairs(changes: readonly Move[], at: ReadonlyMap<string, number>): Pair[
   return changes
     .map(({from_place, to_place}): Pair => [numberOf(from_place, at), numberOf(to_place, at)])
     .sort(([a, b], [c, d]) => a - c || b - d);
-}
-
-/** A place that goes on under its name goes on under its other names. */
-function aliasPairs(
-  aliases: readonly Alias[],
-  rows: readonly Unit[],
-  {at, moves}: {at: ReadonlyMap<string, number>; moves: readonly Pair[]}
-): [place: number, name: string][] {
-  return aliases.flatMap(({place, names}) => {
-    const own = numberOf(place, at);
-    const heirs = moves.filter(([from, to]) => from === own && rows[from]!.full_name === rows[to]!.full_name);
-    return [own, ...heirs.map(([, to]) => to)].flatMap((each) => names.map((name): [number, string] => [each, name]));
-  });
 }

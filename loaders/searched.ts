@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {compile} from "./compile.js";
-import {aliases} from "./place/aliases.js";
+import {added} from "./place/added.js";
 import type {Searched} from "./search.js";
 
 const QUESTIONS = {
@@ -26,7 +26,7 @@ export async function readSearched(): Promise<Searched> {
   return {
     places: await rows(QUESTIONS.places),
     changes: await rows(QUESTIONS.changes),
-    aliases: aliases(),
+    aliases: added().aliases,
     indicators: await rows(QUESTIONS.indicators),
     documents: await rows(QUESTIONS.documents),
     figures: new Map(

@@ -2,9 +2,10 @@ import {html} from "htl";
 import type {Figure} from "../components/figure.js";
 import {groupBy} from "../components/group.js";
 import {sayNumber} from "../components/number.js";
+import {placeLink} from "../components/place-slug.js";
 import {sayPlace, sayWhere} from "../components/place.js";
 import {say} from "../components/say.js";
-import {indicatorLink, placeLink} from "../components/search/hit.js";
+import {indicatorLink} from "../components/search/hit.js";
 import {rowsOf, type View} from "./view.js";
 
 type PlaceRow = Pick<
@@ -36,7 +37,7 @@ const line = (href: string, name: string, note: string): HTMLElement =>
 
 const placeLine = (place: PlaceRow, root: string): HTMLElement =>
   line(
-    placeLink(place.ref_area, place.figures, root),
+    placeLink(place.ref_area, root),
     sayPlace(place),
     [place.place_level === "commune" ? sayWhere(place).split(", ")[0] : "", sayNumber(place.figures)]
       .filter(Boolean)

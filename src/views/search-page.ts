@@ -50,16 +50,19 @@ export async function startSearchBox(place: HTMLElement): Promise<void> {
 
 /** The search page: what was found of what its address says, or everything there is. */
 export async function startSearchPage(place: HTMLElement): Promise<void> {
+  if (!place.firstElementChild) await drawView(place, {});
   const typed = new URLSearchParams(location.search).get(TYPED)?.trim();
-  if (!typed) {
-    if (!place.firstElementChild) await drawView(place, {});
-    return;
-  }
+  if (!typed) return;
   for (const input of document.querySelectorAll<HTMLInputElement>(`.search [name=${TYPED}]`)) input.value = typed;
-  const {catalog, groupsOf, resultLists, sayFound} = await openAll();
-  const groups = groupsOf(catalog, typed, {limits: ON_PAGE, root: ROOT});
   const status = document.createElement("p");
   status.setAttribute("role", "status");
-  status.textContent = `“${typed}”: ${sayFound(groups)}`;
-  place.replaceChildren(status, ...resultLists(groups));
+  place.prepend(status);
+  try {
+    const {catalog, groupsOf, resultLists, sayFound} = await openAll();
+    const groups = groupsOf(catalog, typed, {limits: ON_PAGE, root: ROOT});
+    status.textContent = `“${typed}”: ${sayFound(groups)}`;
+    if (groups.length) place.replaceChildren(status, ...resultLists(groups));
+  } catch {
+    status.textContent = sayFailure();
+  }
 }

@@ -1,7 +1,7 @@
 import {gzipSync} from "node:zlib";
 import {describe, expect, it} from "vitest";
 import {indicators} from "../../loaders/indicator/list.js";
-import {aliases} from "../../loaders/place/aliases.js";
+import {added} from "../../loaders/place/added.js";
 import {placeChanges} from "../../loaders/place/changes.js";
 import {places} from "../../loaders/place/list.js";
 import {searchIndex} from "../../loaders/search.js";
@@ -25,7 +25,7 @@ const all = places();
 const index = searchIndex({
   places: all,
   changes: placeChanges(),
-  aliases: aliases(),
+  aliases: added().aliases,
   indicators: indicators(),
   documents: [{document_id: "thoi-long", title: "Thới Long: đời sống người dân đổi thay"}],
   figures: new Map(Object.entries(FIGURES))

@@ -108,14 +108,14 @@ export function openCatalog(index: SearchIndex): Catalog {
   }
 }
 
-export const isProvince = ({run}: Places, at: number): boolean => run[at]!.level === "province";
+const isProvince = ({run}: Places, at: number): boolean => run[at]!.level === "province";
 
 function openPlaces(index: SearchIndex): Places {
   const names = index.names.split("\n");
   const run = index.runs.flatMap((run) => Array.from({length: run.count}, () => run));
   const name = index.name.map((number) => names[number]!);
   const figures = new Array<number>(name.length).fill(0);
-  for (const [at, count] of index.figures) figures[at] = count;
+  sums(index.counted).forEach((at, i) => (figures[at] = index.figures[i]!));
   const became = movesOf(index);
   return {
     ...{count: name.length, name, run, figures, became, kind: index.kind, kinds: index.kinds},

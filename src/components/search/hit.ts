@@ -1,4 +1,5 @@
 import {sayDate} from "../number.js";
+import {placeLink} from "../place-slug.js";
 import {sayPlace, sayWhere} from "../place.js";
 import {say} from "../say.js";
 import {articleLink} from "../source.js";
@@ -69,19 +70,13 @@ function sayNow(places: Places, at: number): string {
   return became.length ? `${date} → ${sayBecame(places, became)}` : date;
 }
 
-/** The page of a place; of one without figures, and so without a page, the page that looks it up. */
-export const placeLink = (id: string, figures: number, root: string): string =>
-  figures
-    ? `${root}dia-phuong/${encodeURIComponent(id.replace("@", "-"))}.html`
-    : `${root}dia-phuong/index.html?noi=${encodeURIComponent(id)}`;
-
 export const indicatorLink = (code: string, root: string): string => `${root}chi-tieu/${encodeURIComponent(code)}.html`;
 
 const describe: Record<Thing, (catalog: Catalog, at: number, root: string) => Omit<Hit, "thing">> = {
   place({places}, at, root) {
     const place = located(places, at);
     const figures = places.figures[at]!;
-    const href = placeLink(places.id[at]!, figures, root);
+    const href = placeLink(places.id[at]!, root, figures > 0);
     return {href, title: sayPlace(place), now: sayNow(places, at), where: sayWhere(place), figures};
   },
   indicator({indicators}, at, root) {

@@ -1,0 +1,13 @@
+const FOLDER = "dia-phuong";
+
+/** The file name of a place's page: “31153@2023” → “31153-2023”, which any host can serve. */
+export const slugOf = (place_id: string): string => place_id.replace("@", "-");
+
+/** The inverse of `slugOf`. */
+export const placeIdOf = (slug: string): string => slug.replace(/-(?=\d{4}$)/, "@");
+
+/** A place with figures has a page of its own; any other is drawn by the one page that draws them all. */
+export const placeLink = (place_id: string, root: string, hasPage = true): string =>
+  hasPage
+    ? `${root}${FOLDER}/${slugOf(place_id)}.html`
+    : `${root}${FOLDER}/index.html?noi=${encodeURIComponent(place_id)}`;
