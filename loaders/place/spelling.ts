@@ -1,6 +1,11 @@
 import {folded, lowered} from "../text.js";
 
-const plainWord = (word: string): string =>
+/** Names of the Central Highlands, which lists and newspapers spell each in their own way. */
+const HIGHLAND = new Map(Object.entries({đăk: "đắk", đak: "đắk", đắc: "đắk", dak: "đắk", krong: "krông", êa: "ea"}));
+
+const plainWord = (word: string): string => HIGHLAND.get(lowered(word)) ?? plainVowel(word);
+
+const plainVowel = (word: string): string =>
   lowered(word)
     .replace(/(?<=[bcdđghklmnprstvx]|qu)[yỳýỷỹỵ]$/u, (y) => "iìíỉĩị"["yỳýỷỹỵ".indexOf(y)]!)
     .replace(/^0+(?=\d)/, "");
@@ -19,7 +24,7 @@ function remembered(spell: (word: string) => string): (word: string) => string {
   };
 }
 
-/** One spelling for a name's word: tone marks in one place, final y as i (Mỹ, Mĩ; Lý, Lí), no zero before a number. */
+/** One spelling for a name's word: tone marks in one place, final y as i (Mỹ, Mĩ; Lý, Lí), Đắk for Đăk, no zero before a number. */
 export const nameWord = remembered(plainWord);
 const foldedWord = remembered(folded);
 

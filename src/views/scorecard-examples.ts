@@ -64,7 +64,7 @@ export const EXAMPLES: readonly Example[] = [
     sentence: "Năm 2019, giá trị sản xuất công nghiệp của quận Ô Môn tăng 8,2% so với năm trước.",
     figure: "8,2",
     gives: "tốc độ tăng, không phải giá trị sản xuất",
-    reads: {obs_value: 8.2, indicator: "industrial_production", measure: "growth"}
+    reads: {obs_value: 8.2, indicator: "output_value", measure: "growth"}
   },
   {
     step: "Loại",
