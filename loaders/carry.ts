@@ -63,6 +63,9 @@ const ITEM = regexp(
 const PLACE = /^\s*[,;]?\s*(?:và\s+|còn\s+)?(?:\p{Lu}\p{Ll}*[\s-]+){1,5}(?:cũng\s+)?(?:đạt|là|có|với|được|:)?\s*$/u;
 const MOVED = regexp(/^[^;()]{0,80}(?<!\p{L})(?:còn|xuống|lên)(?:\s+(?:còn|đến|tới|mức))?\s*$/u);
 
+/** “, công nghiệp - xây dựng chiếm ”: the name of the next share. */
+const NEXT_SHARE = /^(?:[,;]|\s*và)\s(?<name>[^.;:,()]{2,44}?)\s(?:đạt|chiếm|là|còn)?\s*$/;
+
 /** In order: the first that fits. */
 const rules: Rule[] = [
   {
@@ -84,6 +87,18 @@ const rules: Rule[] = [
       const rate = spoken.measure === "share" ? previous.match.indicator.rate : undefined;
       return rate && vocabulary.byCode.has(rate) ? {code: rate} : {};
     }
+  },
+  {
+    // “kiểm tra 1.520 đảng viên (tăng 197 đảng viên)”: a change of what has just been counted.
+    name: "thay đổi của số vừa nêu",
+    take: ({figure, spoken, found, previous, sameSentence}) =>
+      sameSentence &&
+      spoken.measure === "change" &&
+      figure.noun !== undefined &&
+      figure.noun === previous.figure.noun &&
+      found?.phrase === `# ${figure.noun}`
+        ? {}
+        : undefined
   },
   {
     // “1,024 triệu tỷ đồng, khoảng 43,5 tỷ USD”: one sum in two currencies.
@@ -115,8 +130,8 @@ const rules: Rule[] = [
       figure.unit === "percent" &&
       previous.figure.unit === "percent" &&
       previous.match.end <= previous.figure.start &&
-      /^(?:,|\s*và)\s[^.;:,()]{2,44}$/.test(between)
-        ? {qualifier: between.replace(/^(?:,|\s*và)\s/, "").trim(), measure: previous.spoken.measure}
+      NEXT_SHARE.test(between)
+        ? {qualifier: between.replace(NEXT_SHARE, "$<name>").trim(), measure: previous.spoken.measure}
         : undefined
   },
   {
@@ -143,7 +158,7 @@ const rules: Rule[] = [
       if (figure.unit === "percent" && previous.figure.unit !== "percent")
         return opened || previous.match.phrase === PART ? {qualifier, measure: "share"} : undefined;
       const goesOn = sameSentence && (head?.match.phrase === PART || /;\s[^.;:()\d]*$/.test(between));
-      return head && (opened || goesOn) ? {qualifier, measure: "level", from: head} : undefined;
+      return head && (opened || goesOn) ? {qualifier, measure: head.spoken.measure, from: head} : undefined;
     }
   },
   {
@@ -230,6 +245,8 @@ export function carried(
 
 const isNamed = (said: Said): said is Named => said.match !== undefined;
 
+/** How a whole may be spoken of: by what it is, or by how much it has grown. */
+const WHOLES = new Set<Measure>(["level", "growth", "change"]);
 /** How many figures back the whole may stand that a figure is a part of. */
 const PARTS = 12;
 
@@ -239,7 +256,7 @@ function headOf({unit, sentence}: Figure, before: readonly Said[]): Named | unde
     .findLast(
       (said): said is Named =>
         isNamed(said) &&
-        said.spoken.measure === "level" &&
+        WHOLES.has(said.spoken.measure) &&
         said.figure.unit === unit &&
         said.figure.sentence.paragraph >= sentence.paragraph - 1
     );

@@ -150,6 +150,15 @@ function withEarlier(read: readonly ReadSentence[]): ReadSentence[] {
   });
 }
 
+/** “- ”, “1. ”, “a) ” at the head of an item, which may have been cut off as a sentence of its own. */
+const MARKED = /^(?:[-–+•*]|(?:\d{1,2}|[a-zđ])[.)])\s/;
+const MARK_BEFORE = /(?:[-–+•*]|(?<![\p{L}\p{N}])(?:\d{1,2}|[a-zđ])[.)])\s+$/u;
+/** What a heading or a lead says when its items are aims. */
+const ANNOUNCES = regexp(
+  /(?<!\p{L})(?:các\s+)?(?:chỉ tiêu|mục tiêu)(?:,?\s+(?:chỉ tiêu|mục tiêu))?\s+(?:chủ yếu|cụ thể|cơ bản|chính|phấn đấu|đến năm|nhiệm kỳ|trong nhiệm kỳ|giai đoạn)(?!\p{L})/u
+);
+const ANSWERED = regexp(/(?<!\p{L})(?:kết quả|thực hiện|hoàn thành|đạt|vượt)(?!\p{L})/u);
+
 /** Items of a list go on from the line that announced it: its kind of value and its period are theirs. */
 function withLeads(read: ReadSentence[], {lower}: Text): ReadSentence[] {
   let lead: ReadSentence | undefined;
@@ -157,15 +166,21 @@ function withLeads(read: ReadSentence[], {lower}: Text): ReadSentence[] {
   return read.map((sentence) => {
     const words = lower.slice(sentence.start, sentence.end);
     const marked =
-      /^[-–+•*]\s/.test(words) || /[-–+•*]\s+$/.test(lower.slice(Math.max(0, sentence.start - 4), sentence.start));
+      MARKED.test(words) || MARK_BEFORE.test(lower.slice(Math.max(0, sentence.start - 20), sentence.start));
     const isItem = marked || (sentence.paragraph === item && lead !== undefined);
     if (isItem && lead) {
       item = sentence.paragraph;
-      return {...sentence, announced: kindAt(cuesIn(lower, lead.start, lead.end), lead.end, ""), carried: lead.periods};
+      return {...sentence, announced: announcedBy(lead, lower), carried: lead.periods};
     }
-    lead = words.endsWith(":") ? sentence : undefined;
+    lead = words.endsWith(":") || ANNOUNCES.test(words) ? sentence : undefined;
     return sentence;
   });
+}
+
+function announcedBy({start, end}: Sentence, lower: string): ValueKind {
+  const words = lower.slice(start, end);
+  const kind = kindAt(cuesIn(lower, start, end), end, "");
+  return kind === "actual" && ANNOUNCES.test(words) && !ANSWERED.test(words) ? "target" : kind;
 }
 
 const COMPARED = regexp(

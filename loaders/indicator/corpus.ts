@@ -37,8 +37,8 @@ export const corpus: Corpus<Coding> = [
   [["nrm_criteria_not_met", "level"], "Huyện còn hai tiêu chí chưa đạt."],
   [["nrm_advanced_communes_met", "level"], "Huyện có 3 xã đạt chuẩn nông thôn mới nâng cao."],
   [["party_congress_held_base_units", "level"], "Quận có 44/46 cơ sở đảng đã tổ chức đại hội."],
-  [["party_congress_held_base_committees", "level"], "Trong đó có 10 đảng bộ cơ sở."],
-  [["party_congress_held_base_cells", "level"], "Trong đó có 34 chi bộ cơ sở."],
+  [["party_congress_held_base_committees", "level"], "Đại hội đã xong ở nhiều nơi. Trong đó có 10 đảng bộ cơ sở."],
+  [["party_congress_held_base_cells", "level"], "Đại hội đã xong ở nhiều nơi. Trong đó có 34 chi bộ cơ sở."],
   [
     ["party_congress_held_district_committees", "level"],
     "Tỉnh có 13 đảng bộ cấp huyện và tương đương hoàn thành đại hội."

@@ -134,6 +134,8 @@ function matchAt(
   const to = matchEnd(stream, from, phrase.elements, 0);
   if (to === undefined || (phrase.anchored && (stream.at < from || stream.at >= to))) return undefined;
   if (!compatible(phrase.indicator, asked)) return undefined;
+  // “đạt 35% chỉ tiêu”: what stands behind a share of a plan is the plan.
+  if (asked.measure === "plan_share" && phrase.anchored && to > stream.at + 1) return undefined;
   // “thứ 13/63 tỉnh”: what stands behind a rank says among whom, unless it says “về” what.
   if (asked.measure === "rank" && from >= stream.at && stream.words[stream.at + 1]?.word !== "về") return undefined;
   if (vocabulary.not.get(phrase.indicator.code)!.some((not) => overlaps(stream, from, to, not))) return undefined;
@@ -218,6 +220,8 @@ const PER_STEP = 0.4;
 const PER_STEP_TO_SUBJECT = 0.2;
 const BEING = new Set(["là", "đạt", "còn"]);
 const ANCHOR = 3;
+/** That the text speaks of its topic makes a phrase likelier than the same one without. */
+const TOPIC = 1;
 const OTHER_FIGURE = 2.5;
 const BREAK = 8;
 /** “vốn đầu tư tăng 11%, xuất khẩu tăng 4%”: a figure and a comma end what was said before them. */
@@ -246,7 +250,10 @@ function scoreOf(
   phrase: Phrase,
   {noun, unit, measure}: Asked
 ): number | undefined {
-  const said = Math.max(phrase.words * PER_WORD, phrase.anchored ? 0 : LEAST) + (phrase.anchored ? ANCHOR : 0);
+  const said =
+    Math.max(phrase.words * PER_WORD, phrase.anchored ? 0 : LEAST) +
+    (phrase.anchored ? ANCHOR : 0) +
+    (phrase.topic ? TOPIC : 0);
   const across = from <= at && to > at;
   const repeated = noun !== undefined && noun.split(" ").every((word) => phrase.elements.includes(word));
   const counted = noun !== undefined && !GENERIC.has(noun) && LEVELS.has(measure);

@@ -22,13 +22,16 @@ export interface Cue {
   until: number;
 }
 
+/** “đạt 57% dự toán”: what a share is of, not what follows. */
+const SHARE_OF = /%\s*(?:so\s+với\s+|của\s+)?$/;
+
 /** The cues of a stretch of lower-case text, in its offsets. */
 export function cuesIn(lower: string, start: number, end: number): Cue[] {
   const text = lower.slice(start, end);
   const cues = [...text.matchAll(CUES)];
   return cues.map(({0: match, index}) => {
     const cue = match.replace(/\s+/g, " ");
-    const kind = done.has(cue) ? "actual" : kinds.get(cue);
+    const kind = done.has(cue) ? "actual" : SHARE_OF.test(text.slice(0, index)) ? undefined : kinds.get(cue);
     return {start: start + index, kind, until: start + bracketEnd(text, index)};
   });
 }

@@ -28,7 +28,7 @@ const ending = regexp(
 
 /** “tốc độ tăng trưởng kinh tế đạt”, “mức giảm là”: the change itself is what is measured. */
 const named = (verb: string): RegExp =>
-  regexp(`(?<!\\p{L})(?:tốc độ|mức|nhịp độ)\\s+${verb}(?!\\p{L})[^.;,]{0,100}\\s$`);
+  regexp(`(?<!\\p{L})(?:tốc độ|mức|nhịp độ|tỷ lệ)\\s+${verb}(?!\\p{L})[^.;,]{0,100}\\s$`);
 
 /** In order: the first that fits says it. */
 export const rules: readonly MeasureRule[] = [
