@@ -108,11 +108,12 @@ export function placeNamed(
 
 function findNames(tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
   const found: Named[] = [];
+  const starts = new Set([...FIRST_WORDS, ...gazetteer.small]);
   for (let i = 0; i < tokens.length;) {
     // Most words neither begin with a capital nor announce a place.
     const {capital, word} = tokens[i]!;
     const named =
-      capital || FIRST_WORDS.has(word) || gazetteer.small.has(word)
+      capital || starts.has(word)
         ? (countryAt(tokens, i) ?? nameAt(tokens, i, gazetteer) ?? anaphorAt(tokens, i))
         : undefined;
     if (named) found.push(named);
