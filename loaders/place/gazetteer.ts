@@ -5,18 +5,20 @@ import {stored} from "./store.js";
 import {LAST_DAY, threeLevels} from "./three-levels.js";
 import {twoLevels} from "./two-levels.js";
 
-/** What a text may be naming once it has said the words so far: perhaps nothing yet, but the beginning of a name. */
-interface Name {
+/** Names as a tree of words, so that a text is read once whatever the number of places. */
+export interface Branch {
+  /** Of the name that ends here; none where it only begins one. */
   places: Place[];
   /** Written with small letters inside (Thủ đô), so a text need not capitalise every word. */
   small: boolean;
+  next?: Map<string, Branch>;
 }
 
 /** The places that a text of one day may speak of. */
 export interface Gazetteer {
   byId: ReadonlyMap<string, Place>;
-  /** By the words of a name in one spelling; every beginning of a name is there too, so that a text is read once. */
-  names: ReadonlyMap<string, Name>;
+  /** The words of names, each in one spelling. */
+  root: Branch;
   /** Words that begin a name with small letters. */
   small: ReadonlySet<string>;
   /** The day of the text; null where it is not known. */
@@ -100,18 +102,35 @@ function opened({places: rows, names: written}: Packed): Index {
       return place;
     }
   );
-  const names = new Map<string, Name>();
+  const root: Branch = {places: [], small: false};
   const small = new Set<string>();
-  for (const [words, numbers, isSmall] of written) {
-    for (let end = words.indexOf(" "); end > 0; end = words.indexOf(" ", end + 1))
-      if (!names.has(words.slice(0, end))) names.set(words.slice(0, end), NOTHING);
-    names.set(words, {places: numbers.map((number) => places[number]!), small: isSmall});
-    if (isSmall) small.add(words.split(" ", 1)[0]!);
+  for (const [name, numbers, isSmall] of written) {
+    const words = name.split(" ");
+    const branch = grown(root, words);
+    branch.places = numbers.map((number) => places[number]!);
+    branch.small = isSmall;
+    if (isSmall) small.add(words[0]!);
   }
-  return {byId, names, small};
+  return {byId, root, small};
 }
 
-const NOTHING: Name = {places: [], small: false};
+function grown(root: Branch, words: readonly string[]): Branch {
+  let at = root;
+  for (const word of words) {
+    at.next ??= new Map<string, Branch>();
+    let next = at.next.get(word);
+    if (!next) at.next.set(word, (next = {places: [], small: false}));
+    at = next;
+  }
+  return at;
+}
+
+/** Whether any place of the lists has the name. */
+export function isName(name: string, {root}: Gazetteer): boolean {
+  let at: Branch | undefined = root;
+  for (const word of spelled(name).split(" ")) at = at?.next?.get(word);
+  return !!at?.places.length;
+}
 
 /** Whether a place was there on the day of a text; where the day is not known, whether the list before July 2025 has it. */
 export const stands = ({valid_from, valid_to}: Place, {date}: Pick<Gazetteer, "date">): boolean =>
@@ -123,7 +142,8 @@ export const stands = ({valid_from, valid_to}: Place, {date}: Pick<Gazetteer, "d
  * Of places of one name those that a text of its day may mean. It may speak of what had ended before; but behind the two levels
  * the three stand whole, and there a name means what it means now, where there is such a place of its level.
  */
-export function possible(places: readonly Place[], gazetteer: Gazetteer): Place[] {
+export function possible(places: readonly Place[], gazetteer: Gazetteer): readonly Place[] {
+  if (places.every((place) => stands(place, gazetteer))) return places;
   const {date} = gazetteer;
   const standing = new Set(places.filter((place) => stands(place, gazetteer)).map(({level}) => level));
   return places.filter(

@@ -1,5 +1,5 @@
 import type {Token} from "../token.js";
-import {isTwoLevel, lineage, possible, stands, type Gazetteer} from "./gazetteer.js";
+import {isTwoLevel, lineage, possible, stands, type Branch, type Gazetteer} from "./gazetteer.js";
 import {COUNTRY, type Level, type Place} from "./place.js";
 import {nameWord} from "./spelling.js";
 import {
@@ -22,7 +22,7 @@ export interface Mention {
   /** Undefined where the text does not say which of several it is. */
   place: Place | undefined;
   /** Every place of that name that fits. */
-  candidates: Place[];
+  candidates: readonly Place[];
   /** “huyện” for a place named before. */
   anaphor: boolean;
   /** The country, or the one a request is made to: named, but the figures beside it are not its own. */
@@ -44,7 +44,7 @@ interface Named {
   from: number;
   to: number;
   kind: Kind | undefined;
-  candidates: Place[];
+  candidates: readonly Place[];
   place?: Place;
   anaphor: boolean;
   aside: boolean;
@@ -108,11 +108,12 @@ export function placeNamed(
 
 function findNames(tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
   const found: Named[] = [];
+  const starts = new Set([...FIRST_WORDS, ...gazetteer.small]);
   for (let i = 0; i < tokens.length;) {
     // Most words neither begin with a capital nor announce a place.
     const {capital, word} = tokens[i]!;
     const named =
-      capital || FIRST_WORDS.has(word) || gazetteer.small.has(word)
+      capital || starts.has(word)
         ? (countryAt(tokens, i) ?? nameAt(tokens, i, gazetteer) ?? anaphorAt(tokens, i))
         : undefined;
     if (named) found.push(named);
@@ -181,7 +182,7 @@ function anaphorAt(tokens: readonly Token[], i: number): Named | undefined {
 
 /** “xã hội”, “thành phố đầu tiên”: what follows makes it another word, or one of many. */
 const goesOn = (tokens: readonly Token[], i: number): boolean =>
-  NOT_AFTER.includes(tokens[i]!.word) || NOT_AFTER.includes(wordsOf(tokens, i, i + 2));
+  NOT_AFTER.has(tokens[i]!.word) || NOT_AFTER.has(`${tokens[i]!.word} ${tokens[i + 1]?.word}`);
 
 /** “quận, huyện, xã”: a kind that no name follows makes a list of kinds. */
 function namesNone(tokens: readonly Token[], i: number): boolean {
@@ -197,42 +198,63 @@ const listed = (tokens: readonly Token[], i: number): boolean => {
 
 const FIRST_WORDS = new Set([...KINDS.keys(), ...COUNTRY_WORDS].map((words) => words.split(/[ .]/)[0]!));
 
-function kindAt(tokens: readonly Token[], i: number): {kind: Kind; words: string; to: number} | undefined {
+interface KindMatch {
+  kind: Kind;
+  words: string;
+  to: number;
+}
+
+function kindAt(tokens: readonly Token[], i: number): KindMatch | undefined {
   const first = tokens[i]?.word;
   if (first === undefined || !FIRST_WORDS.has(first)) return undefined;
   const second = tokens[i + 1]?.word;
-  const third = tokens[i + 2]?.word;
-  const pointed = second === ".";
-  for (const words of [`${first} ${second}`, ...(pointed ? [`${first}.${third}`, `${first}.`] : []), first]) {
+  if (second === ".") return pointedKind(first, tokens, i);
+  const both = `${first} ${second}`;
+  const longer = KINDS.get(both);
+  if (longer) return {kind: longer, words: both, to: i + 2};
+  const kind = KINDS.get(first);
+  return kind && {kind, words: first, to: i + 1};
+}
+
+/** “T.P Cần Thơ”, “T.P. Cần Thơ”, “H. Cờ Đỏ”, “Q.1”. */
+function pointedKind(first: string, tokens: readonly Token[], i: number): KindMatch | undefined {
+  const lengths: [words: string, length: number][] = [
+    [`${first}.${tokens[i + 2]?.word}`, 3],
+    [`${first}.`, 2],
+    [first, 1]
+  ];
+  for (const [words, length] of lengths) {
     const kind = KINDS.get(words);
     if (!kind) continue;
-    const to = i + (words.includes(" ") ? 2 : words === first ? 1 : words.endsWith(".") ? 2 : 3);
-    return {kind, words, to: tokens[to]?.word === "." && ONLY_BEFORE_NAMES.includes(words) ? to + 1 : to};
+    const point = tokens[i + length]?.word === "." && ONLY_BEFORE_NAMES.includes(words);
+    return {kind, words, to: i + length + (point ? 1 : 0)};
   }
   return undefined;
 }
 
 interface NameMatch {
-  places: Place[];
+  places: readonly Place[];
   to: number;
   small: boolean;
 }
 
 function longestName(tokens: readonly Token[], from: number, gazetteer: Gazetteer): NameMatch | undefined {
-  let best: NameMatch | undefined;
-  let words = "";
+  let best: Branch | undefined;
+  let at: Branch | undefined = gazetteer.root;
+  let to = from;
   for (let i = from; i < tokens.length; ++i) {
     const {word, sort} = tokens[i]!;
     if (sort === "mark") {
       if (i > from && JOINTS.includes(word)) continue;
       break;
     }
-    words = words ? `${words} ${nameWord(word)}` : nameWord(word);
-    const name = gazetteer.names.get(words);
-    if (!name) break;
-    if (name.places.length) best = {places: name.places, to: i + 1, small: name.small};
+    at = at.next?.get(nameWord(word));
+    if (!at) break;
+    if (!at.places.length) continue;
+    best = at;
+    to = i + 1;
   }
-  return best && {...best, places: possible(best.places, gazetteer)};
+  return best && {places: possible(best.places, gazetteer), to, small: best.small};
 }
 
 const APOSTROPHES = ["'", "’"];
@@ -277,7 +299,7 @@ const headOf = (place: Place): string =>
 const fits = (place: Place, kind: Kind): boolean => kind.levels.includes(place.level);
 
 /** Those of the very kind; where none is, those of its level, since quận was huyện and thị xã becomes thành phố. */
-function rankedByKind(places: Place[], kind: Kind): Place[] {
+function rankedByKind(places: readonly Place[], kind: Kind): readonly Place[] {
   const level = places.filter((place) => fits(place, kind));
   const exact = level.filter((place) => kind.heads.includes(headOf(place)));
   // “xã 13 trạm” is no place: a number is a name only with its own kind (phường 13, quận 1).
@@ -333,7 +355,7 @@ function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazet
 }
 
 /** A bare “Cao Bằng” is the province, not the town in it that has its name. */
-function provinceFirst(places: Place[]): Place[] {
+function provinceFirst(places: readonly Place[]): readonly Place[] {
   const provinces = places.filter(({level}) => level === "province");
   return provinces.length ? provinces : places;
 }
@@ -350,7 +372,7 @@ function bareAllowed(place: Place, gazetteer: Gazetteer, {known}: Evidence): boo
 }
 
 function choose(
-  candidates: Place[],
+  candidates: readonly Place[],
   following: Named | undefined,
   gazetteer: Gazetteer,
   {known, own}: Evidence
@@ -375,36 +397,29 @@ function choose(
 
 /** The next name continues this one: after a comma, a bracket, “thuộc”, “của” or nothing. */
 function chained(named: readonly Named[], i: number, tokens: readonly Token[]): boolean {
-  const next = named[i + 1];
-  if (
-    !next ||
-    next.anaphor ||
-    next.place === COUNTRY ||
-    wordsOf(tokens, named[i]!.from - 1, named[i]!.from) === "ngoài"
-  )
-    return false;
-  const between = tokens
-    .slice(named[i]!.to, next.from)
-    .map(({word}) => word)
-    .join(" ");
-  return ["", ",", "(", "-", "–", "thuộc", "của", ", thuộc"].includes(between);
+  const [name, next] = [named[i]!, named[i + 1]];
+  if (!next || next.from - name.to > LINK || next.anaphor || next.place === COUNTRY) return false;
+  return LINKS.includes(wordsOf(tokens, name.to, next.from)) && tokens[name.from - 1]?.word !== "ngoài";
 }
+
+const LINKS = ["", ",", "(", "-", "–", "thuộc", "của", ", thuộc"];
+/** The most tokens of any. */
+const LINK = 2;
 
 /** “xã Mỹ Khánh, huyện Phong Điền” is one place: the smaller takes the larger into its span, and tells which one it is. */
 function joinChains(named: Named[], tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
   const joined: Named[] = [];
   for (let i = 0; i < named.length; ++i) {
     const name = named[i]!;
-    const around: Named[] = [];
-    const isAround = (): boolean => {
-      const {place, candidates = []} = named[i + 1] ?? {};
-      return (place ? [place] : candidates).some((above) => !!name.place && isWithin(name.place, above, gazetteer));
-    };
-    while (chained(named, i, tokens) && isAround()) around.push(named[++i]!);
-    joined.push({...name, to: around.at(-1)?.to ?? name.to, chain: [name, ...around]});
+    const chain = [name];
+    while (chained(named, i, tokens) && liesIn(name, named[i + 1]!, gazetteer)) chain.push(named[++i]!);
+    joined.push({...name, to: chain.at(-1)!.to, chain, aside: name.aside || isOtherParty(tokens, name.from)});
   }
-  return joined.map((name) => ({...name, aside: name.aside || isOtherParty(tokens, name.from)}));
+  return joined;
 }
+
+const liesIn = (name: Named, {place, candidates}: Named, gazetteer: Gazetteer): boolean =>
+  !!name.place && (place ? [place] : candidates).some((above) => isWithin(name.place!, above, gazetteer));
 
 const isWithin = (place: Place, above: Place, gazetteer: Gazetteer): boolean =>
   place !== above && lineage(place, gazetteer).includes(above);

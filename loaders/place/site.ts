@@ -1,9 +1,8 @@
 import {firstWhere} from "../first-where.js";
 import {oneOf} from "../rule.js";
-import type {Gazetteer} from "./gazetteer.js";
+import {isName, type Gazetteer} from "./gazetteer.js";
 import type {Place} from "./place.js";
 import type {Mention} from "./rules.js";
-import {spelled} from "./spelling.js";
 import {AREAS, NO_SITE, REGIONS, SITES} from "./words.js";
 
 /** A market, a road, a hamlet: a named thing smaller than a commune, and the place that the text puts it in. */
@@ -53,9 +52,9 @@ export function findSites(cased: string, sentences: readonly Span[], setting: Se
 }
 
 /** “Cầu Kè” is a district, “khu vực Tây Nguyên” no area; a capital begins a site at the head of a sentence, or behind another. */
-function isSite(match: RegExpMatchArray, opens: boolean, {names}: Gazetteer): boolean {
+function isSite(match: RegExpMatchArray, opens: boolean, gazetteer: Gazetteer): boolean {
   const [words] = match;
-  if (LARGER.test(match.groups!["name"]!) || names.get(spelled(words))?.places.length) return false;
+  if (LARGER.test(match.groups!["name"]!) || isName(words, gazetteer)) return false;
   return opens || /^(?:\p{Ll}|Khu|Cụm)/u.test(words);
 }
 

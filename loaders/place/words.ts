@@ -53,11 +53,11 @@ export const NOT_ONE =
   );
 
 /** After a kind word these make it another word: xã hội, thành phố trực thuộc, huyện ủy viên, tỉnh lộ. */
-export const NOT_AFTER = (
-  "hội viên luận giao tắc lộ thành đội đoàn " + "nông ntm điểm kiểu nghèo vùng miền biên ven khác đặc khó"
-)
-  .split(" ")
-  .concat("đầu tiên");
+export const NOT_AFTER = new Set(
+  ("hội viên luận giao tắc lộ thành đội đoàn " + "nông ntm điểm kiểu nghèo vùng miền biên ven khác đặc khó")
+    .split(" ")
+    .concat("đầu tiên")
+);
 
 /** Before a place these make it the other party of the clause, not the one spoken of: who is asked, who acts, who is led. */
 export const OTHER_PARTY = [
