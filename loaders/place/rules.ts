@@ -326,10 +326,14 @@ function evidenceOf(
   const add = (place: Place) => lineage(place, gazetteer).forEach(({place_id}) => known.add(place_id));
   if (own) add(own);
   for (const {kind, candidates} of named) {
-    if (kind && candidates.length === 1) add(candidates[0]!);
+    if (kind && candidates.length === 1 && candidates[0]!.level !== "commune") add(candidates[0]!);
     const province = candidates.find(({level}) => level === "province");
     if (!kind && province) known.add(province.place_id);
   }
+  // A commune of a name that no other has tells where the document is only where nothing larger does.
+  const larger = new Set(known);
+  for (const {kind, candidates} of named)
+    if (kind && candidates.length === 1 && !isElsewhere(candidates[0]!, larger, gazetteer)) add(candidates[0]!);
   const evidence = {known, own};
   for (const [i, {kind, candidates}] of named.entries()) {
     if (!kind || candidates.length < 2) continue;
@@ -349,10 +353,15 @@ function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazet
       ? name.candidates
       : provinceFirst(name.candidates).filter((place) => bareAllowed(place, gazetteer, evidence));
     if (!candidates.length) return [];
-    const place = choose(candidates, following, gazetteer, evidence);
+    const chosen = choose(candidates, following, gazetteer, evidence);
+    const place = chosen && !(name.kind && isElsewhere(chosen, evidence.known, gazetteer)) ? chosen : undefined;
     return place || name.kind ? [{...name, candidates, place}] : [];
   });
 }
+
+/** A commune outside of every province and district that the document names: more likely one that no list has. */
+const isElsewhere = (place: Place, known: ReadonlySet<string>, gazetteer: Gazetteer): boolean =>
+  place.level === "commune" && known.size > 0 && !lineage(place, gazetteer).some(({place_id}) => known.has(place_id));
 
 /** A bare “Cao Bằng” is the province, not the town in it that has its name. */
 function provinceFirst(places: readonly Place[]): readonly Place[] {
@@ -443,7 +452,7 @@ function resolveAnaphors(
     const isMissing = !name.anaphor && !name.place && !name.candidates.some(isAround);
     taken = isMissing && chained(named, i, tokens) ? named[i + 1] : undefined;
     const place = name.anaphor
-      ? findLast(recent, name.kind!)
+      ? (findLast(recent, name.kind!) ?? only(known, name.kind!, gazetteer))
       : (name.place ??
         (isMissing ? unlisted(name, tokens, taken?.place ? [...recent, taken.place] : recent, gazetteer) : undefined));
     if (!place) taken = undefined;
@@ -493,6 +502,15 @@ function nameWords(tokens: readonly Token[], from: number, to: number): string[]
   let last = Math.max(to, first + 1);
   while (tokens[last]?.capital && tokens[last]!.start - tokens[last - 1]!.end === 1) ++last;
   return tokens.slice(first, last).map(({text}) => text);
+}
+
+/** “toàn tỉnh” before any province is named: the one that all the document's places lie in. */
+function only(known: ReadonlySet<string>, kind: Kind, {byId}: Gazetteer): Place | undefined {
+  const fitting = [...known].flatMap((id) => {
+    const place = byId.get(id);
+    return place && fits(place, kind) && kind.heads.includes(headOf(place)) ? [place] : [];
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function findLast(recent: readonly Place[], kind: Kind): Place | undefined {
