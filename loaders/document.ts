@@ -1,5 +1,16 @@
-/** What a stretch of an article is. Figures are read from the title, lede, headings, captions and body. */
-export type Role = "frontmatter" | "title" | "date" | "lede" | "heading" | "caption" | "body" | "byline" | "furniture";
+/** What a stretch of an article is, or of an official table. Figures are read from the title, lede, headings, captions and body. */
+export type Role =
+  | "frontmatter"
+  | "title"
+  | "date"
+  | "lede"
+  | "heading"
+  | "caption"
+  | "body"
+  | "byline"
+  | "furniture"
+  | "column"
+  | "cell";
 
 /** One paragraph, heading or line of a document's raw text; parts are in order and never overlap. */
 export interface Part {
@@ -24,4 +35,15 @@ export interface Document {
   /** The article's own place as its front matter names it, e.g. “Thới Long, Ô Môn, Cần Thơ”. */
   place: string | null;
   parts: Part[];
+  /** Of an official table. */
+  citation?: Citation;
+}
+
+/** What must be said of an official table wherever its figures go. */
+export interface Citation {
+  /** The table in its publisher's own words. */
+  table: string;
+  licence: string;
+  /** The day on which it was copied. */
+  retrieved: string;
 }

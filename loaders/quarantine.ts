@@ -1,6 +1,6 @@
 /** A file that could not be read, or was left out, and why: a row of `quarantine`. */
 export interface Quarantine {
-  /** Its path below the folder of articles. */
+  /** Its path below the folder of articles; of anything else, below that of data. */
   file: string;
   /** Where in the file, from 1; null where the whole file is meant. */
   line: number | null;
@@ -39,6 +39,8 @@ const REASONS = {
     "mã bài “{}” đã dùng ở một tệp khác, nên bài này chưa được đưa vào; hãy đặt id khác hoặc xóa một trong hai tệp",
     "the id “{}” is taken by another file, so this article is left out; give it another id or delete one of the two"
   ],
+  official: ["bảng chính thức không dùng được: {}", "the official table cannot be used: {}"],
+  boundaries: ["tệp ranh giới không dùng được: {}", "the boundaries cannot be used: {}"],
   unreadable: [
     "không đọc được bài này ({}); các bài khác không bị ảnh hưởng; hãy kiểm tra tệp hoặc báo cho người phát triển",
     "the article could not be read ({}); the others are not affected; check the file or tell the developers"

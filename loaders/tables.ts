@@ -1,9 +1,12 @@
 import {createHash} from "node:crypto";
 import type {Document, Part} from "./document.js";
+import type {Break} from "./indicator/breaks.js";
 import type {Indicator} from "./indicator/list.js";
 import type {Observation} from "./observation.js";
 import type {PlaceChange} from "./place/changes.js";
+import type {Boundary} from "./place/boundaries.js";
 import type {Place} from "./place/list.js";
+import type {Tile} from "./place/tiles.js";
 import type {Quarantine} from "./quarantine.js";
 import type {Field, Scorecard} from "./scorecard.js";
 import {isRead, type Passage} from "./sentence.js";
@@ -27,7 +30,10 @@ export interface Contents {
   passages: Passage[];
   places: Place[];
   placeChanges: PlaceChange[];
+  tiles: Tile[];
+  boundaries: Boundary[];
   indicators: Indicator[];
+  indicator_breaks: Break[];
   quarantine: Quarantine[];
   scorecards: Scorecards;
 }
@@ -62,6 +68,11 @@ export interface DocumentRow {
   author: string | null;
   published: string | null;
   place: string | null;
+  source_kind: Observation["source_kind"];
+  /** Of an official table: the table in its publisher's words, what may be done with it, the day it was copied. */
+  source_table: string | null;
+  licence: string | null;
+  retrieved: string | null;
   /** Of the file's bytes. */
   sha256: string;
   /** UTF-16 code units. */
@@ -122,6 +133,10 @@ const DOCUMENTS: Columns<DocumentRow> = {
   author: "VARCHAR",
   published: "DATE",
   place: "VARCHAR",
+  source_kind: "VARCHAR",
+  source_table: "VARCHAR",
+  licence: "VARCHAR",
+  retrieved: "DATE",
   sha256: "VARCHAR",
   chars: "INTEGER",
   encoding: "VARCHAR",
@@ -163,6 +178,19 @@ const PLACE_CHANGES: Columns<PlaceChange> = {
   note: "VARCHAR"
 };
 
+const TILES: Columns<Tile> = {
+  list_year: "INTEGER",
+  place_id: "VARCHAR",
+  tile_column: "INTEGER",
+  tile_row: "INTEGER",
+  label: "VARCHAR",
+  island: "VARCHAR",
+  longitude: "DOUBLE",
+  latitude: "DOUBLE"
+};
+
+const BOUNDARIES: Columns<Boundary> = {place_id: "VARCHAR", geometry: "VARCHAR"};
+
 const INDICATORS: Columns<Pick<Indicator, "code" | "family" | "vi" | "en" | "unit" | "direction" | "definition">> = {
   code: "VARCHAR",
   family: "VARCHAR",
@@ -171,6 +199,15 @@ const INDICATORS: Columns<Pick<Indicator, "code" | "family" | "vi" | "en" | "uni
   unit: "VARCHAR",
   direction: "VARCHAR",
   definition: "VARCHAR"
+};
+
+const BREAKS: Columns<Break> = {
+  indicator: "VARCHAR",
+  break_date: "DATE",
+  vi: "VARCHAR",
+  en: "VARCHAR",
+  note: "VARCHAR",
+  decision: "VARCHAR"
 };
 
 const QUARANTINE: Columns<Quarantine> = {
@@ -218,7 +255,10 @@ export function tables(contents: Contents): Table[] {
     table("passages", PASSAGES, passages, ["document_id", "passage"]),
     table("places", PLACES, places, ["place_id"]),
     table("place_changes", PLACE_CHANGES, placeChanges, ["from_place", "to_place"]),
+    table("tiles", TILES, contents.tiles, ["list_year", "tile_row", "tile_column"]),
+    table("boundaries", BOUNDARIES, contents.boundaries, ["place_id"]),
     table("indicators", INDICATORS, indicators, ["code"]),
+    table("indicator_breaks", BREAKS, contents.indicator_breaks, ["indicator", "break_date"]),
     table("quarantine", QUARANTINE, quarantine, ["file"]),
     table("scorecard", SCORECARD, scorecardRows(scorecards), ["set_name"]),
     table("scorecard_bands", BANDS, bandRows(scorecards), ["set_name", "band_from"])
@@ -235,13 +275,17 @@ function table<R extends object>(
 }
 
 function documentRow(document: Document, figures: number): DocumentRow {
-  const {document_id, file, title, publisher, url, author, published, place, text} = document;
+  const {document_id, file, title, publisher, url, author, published, place, text, citation} = document;
   return {
     ...{document_id, file, title, publisher, url, author, published, place},
+    source_kind: citation ? "official" : "article",
+    source_table: citation?.table ?? null,
+    licence: citation?.licence ?? null,
+    retrieved: citation?.retrieved ?? null,
     sha256: createHash("sha256").update(text).digest("hex"),
     chars: text.length,
     encoding: text.startsWith("\uFEFF") ? "utf-8-bom" : "utf-8",
-    quality: quality(document),
+    quality: citation ? 1 : quality(document),
     figures
   };
 }

@@ -53,6 +53,11 @@ export const corpus: Corpus<Coding> = [
   [["export_turnover", "growth"], "Kim ngạch xuất khẩu tăng 8,1%."],
   [["grdp_value", "growth"], "Tốc độ tăng trưởng kinh tế đạt từ 10% trở lên."],
   [["income_per_capita", "level"], "Thu nhập bình quân đầu người đạt 33,8 triệu đồng/người/năm."],
+  [
+    ["income_per_capita_by_source", "level", "tiền lương"],
+    "Thu nhập bình quân một tháng từ tiền lương đạt 2,1 triệu đồng/người."
+  ],
+  [["income_per_capita", "level"], "Thu nhập bình quân đầu người đạt 2,1 triệu đồng, nhờ tiền lương tăng."],
   [["income_per_capita", "multiple"], "Thu nhập bình quân đầu người gấp 1,8 lần so với năm 2010."],
   [["sector_value_added", "growth", "dịch vụ"], "Ngành dịch vụ ước tăng 9,97%."],
   [["cooperatives_count", "level"], "Huyện có 12 hợp tác xã."],
@@ -69,6 +74,7 @@ export const named: Corpus<string> = [
   ["district_established_year", "Huyện Thới Lai được thành lập năm 2008."],
   ["districts_count", "Tỉnh Quảng Ninh có 13 đơn vị hành chính cấp huyện."],
   ["districts_to_become_urban_count", "Hà Nội phấn đấu đưa 5 huyện lên quận vào năm 2025."],
+  ["income_per_capita_by_source", "Thu nhập từ tiền lương đạt 2,1 triệu đồng một tháng."],
   ["provinces_count", "Cả nước có 63 tỉnh, thành phố."],
   ["crop_output", "Tổng sản lượng lương thực có hạt đạt 45.200 tấn.", "Sản lượng lúa cả năm ước đạt 1,2 triệu tấn."],
   ["crop_yield", "Năng suất lúa bình quân đạt 62 tạ/ha."],

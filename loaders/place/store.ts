@@ -21,11 +21,13 @@ export function stored<T>(name: string, make: () => T, folder = join(PROJECT, ".
   return value;
 }
 
+/** Folders below hold maps, which no name is read from. */
 function filesIn(path: string): string[] {
   if (/\.\w+$/.test(path)) return [path];
-  return readdirSync(path)
-    .sort()
-    .map((name) => join(path, name));
+  return readdirSync(path, {withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({name}) => join(path, name))
+    .sort();
 }
 
 function digestOf(files: readonly string[]): string {

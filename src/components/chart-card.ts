@@ -13,6 +13,8 @@ export interface CardOptions extends Pick<DotOptions, "chosen" | "quotes"> {
   /** The address of this very view. */
   link?: string;
   level?: 2 | 3;
+  /** Another chart than ranked dots, for the same figures. */
+  draw?: (panel: Panel, options: DotOptions) => SVGSVGElement;
 }
 
 /** Where the build cannot measure the page it draws for a telephone and for a desk. */
@@ -32,7 +34,7 @@ const heading = (level: 2 | 3, text: string): HTMLElement =>
 
 /** A chart with the sentence it says, its table, and the ways to take it away. */
 export function chartCard(panel: Panel, options: CardOptions = {}): HTMLElement {
-  const {widths = WIDTHS, root = "", link, chosen = null, quotes = false, level = 2} = options;
+  const {widths = WIDTHS, root = "", link, chosen = null, quotes = false, level = 2, draw = rankedDots} = options;
   const ids = panel.figures.map(({observation_id}) => observation_id).join(" ");
   return html`<figure class="chart-card" data-figures=${ids}>
     <figcaption>
@@ -41,12 +43,12 @@ export function chartCard(panel: Panel, options: CardOptions = {}): HTMLElement 
     </figcaption>
     <div class="chart-space">
       ${widths.map(
-        (width) => html`<div class="drawn" data-width=${width}>${rankedDots(panel, {width, chosen, quotes})}</div>`
+        (width) => html`<div class="drawn" data-width=${width}>${draw(panel, {width, chosen, quotes})}</div>`
       )}
     </div>
     ${notes.filter(({when}) => when(panel)).map(({words}) => html`<p class="chart-note">${words}</p>`)}
     <div class="chart-foot">
-      <span>${countSources(panel.figures)} bài · ${spanOf(panel.figures)}</span>
+      <span>${countSources(panel.figures)} · ${spanOf(panel.figures)}</span>
       <details>
         <summary>Bảng</summary>
         ${figureTable(panel.figures, {root})}

@@ -31,7 +31,10 @@ const columns: readonly (readonly [string, (figure: Figure) => unknown])[] = [
   ["confidence", (f) => f.confidence],
   ["review", (f) => f.review],
   ["observation_id", (f) => f.observation_id],
-  ["licence", () => LICENCE]
+  ["source_kind", (f) => f.source_kind],
+  ["source_table", (f) => f.source_table],
+  ["retrieved", (f) => f.retrieved],
+  ["licence", (f) => f.licence ?? LICENCE]
 ];
 
 /** What may be done with the figures, in every row, so that it is not lost. */

@@ -3,9 +3,11 @@ import {sayConfidence} from "./confidence.js";
 import type {Figure} from "./figure.js";
 import {upperFirst} from "./letter.js";
 import {sayDate} from "./number.js";
+import {cellOf, isOfficial} from "./official.js";
 import {sayPeriod} from "./period.js";
 import {sayWhole} from "./place.js";
 import {quoteOf} from "./quote.js";
+import {say} from "./say.js";
 import {sourceLink} from "./source.js";
 import {surenessOf} from "./sureness.js";
 import {sayIndicator, sayNamed} from "./value.js";
@@ -16,23 +18,42 @@ export interface DrawerOptions {
   others?: readonly Figure[];
 }
 
+type Fact = readonly [name: string, say: (figure: Figure) => unknown];
+
+const isArticle = (figure: Figure): boolean => !isOfficial(figure);
+
+/** Facts that are told of some figures alone. */
+const only = (when: (figure: Figure) => boolean, facts: readonly Fact[]): Fact[] =>
+  facts.map(([name, say]) => [name, (figure) => when(figure) && say(figure)]);
+
 /** What is told of a figure, in plain words and reading order; what is not known is left out. */
-const facts: readonly (readonly [string, (figure: Figure) => unknown])[] = [
+const factsOf = (): readonly Fact[] => [
   ["Địa phương", (f) => upperFirst(sayWhole(f))],
   ["Tổ chức", (f) => f.org],
   ["Chỉ tiêu", (f) => [sayIndicator(f), f.qualifier].filter(Boolean).join(" · ")],
   ["Thời gian", (f) => upperFirst(sayPeriod(f))],
   ["Loại số", (f) => upperFirst([...new Set(surenessOf(f).map(({words}) => words))].join("; "))],
-  ["Bài viết", (f) => f.document_title],
-  ["Nơi đăng", (f) => f.publisher ?? "không rõ"],
-  ["Ngày đăng", (f) => (f.published ? sayDate(f.published) : "bài không ghi ngày")],
-  [
-    "Cách đọc",
-    (f) => (f.review ? "✓ người đã duyệt" : `${upperFirst(sayConfidence(f.confidence))}; quy tắc “${f.rule}”`)
-  ]
+  ...only(isArticle, [
+    ["Bài viết", (f) => f.document_title],
+    ["Nơi đăng", (f) => f.publisher ?? "không rõ"],
+    ["Ngày đăng", (f) => (f.published ? sayDate(f.published) : "bài không ghi ngày")],
+    [
+      "Cách đọc",
+      (f) => (f.review ? "✓ người đã duyệt" : `${upperFirst(sayConfidence(f.confidence))}; quy tắc “${f.rule}”`)
+    ]
+  ]),
+  ...only(isOfficial, [
+    [say("Bảng", "Table"), (f) => f.source_table],
+    [say("Dòng", "Row"), (f) => cellOf(f).row],
+    [say("Cột", "Column"), (f) => cellOf(f).column],
+    [say("Nơi công bố", "Published by"), (f) => f.publisher],
+    [say("Ngày công bố", "Published on"), (f) => f.published && sayDate(f.published)],
+    [say("Chép ngày", "Copied on"), (f) => f.retrieved && sayDate(f.retrieved)],
+    [say("Giấy phép", "Licence"), (f) => f.licence]
+  ])
 ];
 
-const fact = ([name, value]: (typeof facts)[number], figure: Figure): HTMLElement | null => {
+const fact = ([name, value]: Fact, figure: Figure): HTMLElement | null => {
   const said = value(figure);
   return said
     ? html`<div>
@@ -42,21 +63,23 @@ const fact = ([name, value]: (typeof facts)[number], figure: Figure): HTMLElemen
     : null;
 };
 
+const opening = (figure: Figure): string => (isOfficial(figure) ? say("Mở bảng", "Open the table") : "Mở bài viết");
+
 /** The sentence behind a figure, what was read from it, and where it stands. */
 export function drawerContent(figure: Figure, {root, others = []}: DrawerOptions): HTMLElement {
   const {before, figure: said, after} = quoteOf(figure);
   return html`<div class="drawer-content">
     <p class="drawer-value" id="drawer-title">${upperFirst(sayNamed(figure))}</p>
     <blockquote class="drawer-quote">
-      ${figure.sentence_before ? html`<p class="beside">${figure.sentence_before}</p>` : null}
+      ${isArticle(figure) && figure.sentence_before ? html`<p class="beside">${figure.sentence_before}</p>` : null}
       <p>${before}<mark>${said}</mark>${after}</p>
-      ${figure.sentence_after ? html`<p class="beside">${figure.sentence_after}</p>` : null}
+      ${isArticle(figure) && figure.sentence_after ? html`<p class="beside">${figure.sentence_after}</p>` : null}
     </blockquote>
     <p>
-      <a class="button" href=${sourceLink(figure, root)}>Mở bài viết</a>
+      <a class="button" href=${sourceLink(figure, root)}>${opening(figure)}</a>
       ${figure.url ? html`<a class="quiet" href=${figure.url} target="_blank" rel="noopener">Bản gốc</a>` : null}
     </p>
-    <dl class="facts">${facts.map((each) => fact(each, figure))}</dl>
+    <dl class="facts">${factsOf().map((each) => fact(each, figure))}</dl>
     ${
       others.length
         ? html`<section>

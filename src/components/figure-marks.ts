@@ -90,6 +90,11 @@ const layers: readonly LayerRule[] = [
   },
   {name: "dot", when: isBaseShape("dot"), draw: (spots) => [Plot.dot(spots, {...at, r: RADIUS, fill: "color"})]},
   {
+    name: "diamond",
+    when: isBaseShape("diamond"),
+    draw: (spots) => [Plot.dot(spots, {...at, r: RADIUS + 0.5, symbol: "diamond", fill: "color"})]
+  },
+  {
     name: "split dot",
     when: isBaseShape("split"),
     draw: (spots) => [ring(spots), Plot.dot(spots, {...at, r: RADIUS, symbol: halfDot, fill: "color"})]

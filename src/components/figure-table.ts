@@ -1,8 +1,10 @@
 import {html} from "htl";
 import type {Figure} from "./figure.js";
+import {isOfficial} from "./official.js";
 import {sayPeriod} from "./period.js";
 import {sayPlace, sayWhere} from "./place.js";
 import {excerptOf, quoteText} from "./quote.js";
+import {say} from "./say.js";
 import {saySource, sourceLink} from "./source.js";
 import {sayValue} from "./value.js";
 
@@ -14,7 +16,12 @@ interface Column {
 
 const QUOTE_LENGTH = 130;
 
-const reading = ({review}: Figure): HTMLElement =>
+const reading = (figure: Figure): HTMLElement =>
+  isOfficial(figure)
+    ? html`<span class="official">◆ ${say("số liệu chính thức", "official figure")}</span>`
+    : reviewing(figure);
+
+const reviewing = ({review}: Figure): HTMLElement =>
   review ? html`<span class="reviewed">✓ đã duyệt</span>` : html`<span class="unreviewed">máy đọc</span>`;
 
 /** The columns, from what is asked first to where it comes from. */

@@ -6,6 +6,10 @@ export interface Figure extends Observation {
   publisher: string | null;
   url: string | null;
   published: string | null;
+  /** Of an official table: the table in its publisher's words, what may be done with it, the day it was copied. */
+  source_table: string | null;
+  licence: string | null;
+  retrieved: string | null;
   place_name: string | null;
   place_full_name: string | null;
   place_level: string | null;
@@ -18,4 +22,6 @@ export interface Figure extends Observation {
   sentence_start: number | null;
   sentence_before: string | null;
   sentence_after: string | null;
+  /** An official figure is among those that contradict each other. */
+  official_conflict: boolean;
 }

@@ -2,6 +2,7 @@ import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
 import {lowerFirst} from "./letter.js";
 import {isSigned, MEASURES} from "./measure.js";
+import {isOfficial} from "./official.js";
 import {periodYear, shortPeriod} from "./period.js";
 import {LEVELS, sayPlace, sayPlaceFirst, sayWhere} from "./place.js";
 import {unitAxis, unitOf} from "./unit.js";
@@ -78,7 +79,10 @@ export function axisEnds(figure: Figure, falls: boolean): [low: number, high: nu
 }
 
 const marksOf = (figures: readonly Figure[]): Mark[] =>
-  [...groupBy(figures, valueKey).values()].map((mentions) => ({figure: mentions[0]!, mentions}));
+  [...groupBy(figures, valueKey).values()].map((mentions) => ({
+    figure: mentions.find(isOfficial) ?? mentions[0]!,
+    mentions
+  }));
 
 const isActual = ({figure}: Mark): boolean => figure.value_kind === "actual";
 

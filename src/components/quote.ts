@@ -1,6 +1,7 @@
 import {html} from "htl";
 import type {Figure} from "./figure.js";
 import {NBSP} from "./letter.js";
+import {cellQuote, isOfficial} from "./official.js";
 
 /** A sentence with its figure told apart. */
 export interface Quote {
@@ -9,8 +10,9 @@ export interface Quote {
   after: string;
 }
 
-/** The sentence around a figure: the passage it stands in, else the quote itself. */
+/** The sentence around a figure: the passage it stands in, else the quote itself; of a table's cell where it stands. */
 export function quoteOf(row: Figure): Quote {
+  if (isOfficial(row)) return cellQuote(row);
   const text = row.sentence ?? row.quote;
   const start = row.figure_start - (row.sentence === null ? row.quote_start : row.sentence_start!);
   const end = start + row.figure_end - row.figure_start;

@@ -111,7 +111,7 @@ function hits(marks: readonly PlacedMark[]): Plot.Markish {
 /** The thin line from what was to what is. */
 function links(rows: readonly PlacedRow[]): Plot.Markish {
   const pairs = rows.flatMap(({marks, y}) => {
-    const actual = marks.find(({look}) => look.shape === "dot" || look.shape === "split");
+    const actual = marks.find(({look}) => ["dot", "diamond", "split"].includes(look.shape));
     return actual ? marks.filter(({look}) => look.shape === "small").map(({x2}) => ({x1: x2, x2: actual.x, y})) : [];
   });
   return Plot.ruleY(pairs, {x1: "x1", x2: "x2", y: "y", stroke: "var(--muted)", strokeWidth: 1.25});

@@ -1,5 +1,7 @@
 import type {Figure} from "./figure.js";
 import {sayDate} from "./number.js";
+import {isOfficial} from "./official.js";
+import {say} from "./say.js";
 
 type Sourced = Pick<Figure, "document_id" | "observation_id" | "document_title" | "publisher" | "published">;
 
@@ -18,5 +20,13 @@ export const sourceLink = ({document_id, observation_id}: Sourced, root: string)
 export const articleLink = (document_id: string, root: string): string =>
   `${root}nguon/${encodeURIComponent(document_id)}.html`;
 
-export const countSources = (figures: readonly Figure[]): number =>
-  new Set(figures.map(({document_id}) => document_id)).size;
+const documentsIn = (figures: readonly Figure[]): number => new Set(figures.map(({document_id}) => document_id)).size;
+
+/** “3 bài · 1 bảng chính thức”: how many sources there are of each kind. */
+export function countSources(figures: readonly Figure[]): string {
+  const counts = [
+    [documentsIn(figures.filter((figure) => !isOfficial(figure))), say("bài", "articles")],
+    [documentsIn(figures.filter(isOfficial)), say("bảng chính thức", "official tables")]
+  ] as const;
+  return counts.flatMap(([count, words]) => (count ? `${count} ${words}` : [])).join(" · ");
+}

@@ -1,8 +1,9 @@
 import type {Figure} from "./figure.js";
+import {isOfficial} from "./official.js";
 
 /** How a figure is drawn. Every chart, legend and table draws it from this alone. */
 export interface Look {
-  shape: "dot" | "ring" | "dashed" | "small" | "split" | "square";
+  shape: "dot" | "ring" | "dashed" | "small" | "split" | "square" | "diamond";
   arrow?: "more" | "less";
   halo?: true;
   bar?: true;
@@ -33,6 +34,13 @@ export const surenessRules: readonly SurenessRule[] = [
     look: {shape: "dot"},
     words: "đã đạt",
     legend: "đã đạt"
+  },
+  {
+    name: "official",
+    when: isOfficial,
+    look: {shape: "diamond"},
+    words: "số liệu chính thức",
+    legend: "số liệu chính thức"
   },
   {
     name: "target",
@@ -121,10 +129,24 @@ export const surenessRules: readonly SurenessRule[] = [
   },
   {
     name: "contradicted",
-    when: (f) => f.conflict_group !== null,
+    when: (f) => f.conflict_group !== null && !f.official_conflict,
     look: {shape: "split"},
     words: "bài viết nêu nhiều giá trị khác nhau",
     legend: "các bài nêu khác nhau"
+  },
+  {
+    name: "contradicted by what is official",
+    when: (f) => f.official_conflict && !isOfficial(f),
+    look: {shape: "split"},
+    words: "khác với số liệu chính thức",
+    legend: "bài viết nêu khác số liệu chính thức"
+  },
+  {
+    name: "official and contradicted",
+    when: (f) => f.official_conflict && isOfficial(f),
+    look: {},
+    words: "có bài viết nêu khác",
+    legend: "số liệu chính thức"
   }
 ];
 

@@ -61,6 +61,10 @@ const SCALES: readonly (readonly [number, string])[] = [
   [3, "nghìn"]
 ];
 
+/** What a table's cells are counted in: “nghìn đồng”, “%”. */
+export const scaledUnit = (code: string, mult: number): string =>
+  [SCALES.find(([power]) => power === mult)?.[1], unitOf(code).label].filter(Boolean).join(NBSP);
+
 /** The scale that leaves the number short: money from a million up, anything else as the text wrote it. */
 function scaleOf(value: number, unit: Unit, mult: number): readonly [number, string] | undefined {
   const size = Math.abs(value);
@@ -74,6 +78,13 @@ export function sayAmount(value: number, code: string, mult = 0): string {
   if (unit.say) return unit.say(value);
   const scale = scaleOf(value, unit, mult);
   return scale ? `${sayNumber(value / 10 ** scale[0])}${NBSP}${scale[1]}` : sayNumber(value);
+}
+
+/** “13–17”, “5,3–6,8 tỷ”; a scale that only one end has stays with it: “900 triệu – 1,2 tỷ”. */
+export function sayRange(ends: readonly [number, number], code: string, mult = 0): string {
+  const [low, high] = ends.map((value) => sayAmount(value, code, mult)) as [string, string];
+  const scale = /\u00a0(tỷ|triệu|nghìn)$/;
+  return low.match(scale)?.[1] === high.match(scale)?.[1] ? `${low.replace(scale, "")}–${high}` : `${low} – ${high}`;
 }
 
 /** Puts the unit after an amount; `short` leaves out what a chart's subtitle says. */

@@ -3,7 +3,7 @@ import {lowerFirst, NBSP} from "./letter.js";
 import {isSigned, MEASURES} from "./measure.js";
 import {sayDate, sayNumber} from "./number.js";
 import {surenessOf} from "./sureness.js";
-import {sayAmount, unitOf, withUnit} from "./unit.js";
+import {sayAmount, sayRange, unitOf, withUnit} from "./unit.js";
 
 interface Saying {
   /** As a chart says it: no unit that the subtitle names, no noun. */
@@ -29,10 +29,10 @@ const shareOf = ({numerator, denominator}: Figure): string =>
 const ratio = (figure: Figure): string => `${sayNumber(figure.numerator!)}/${sayNumber(figure.denominator!)}`;
 
 function range(figure: Figure): string {
-  const ends = [figure.obs_value!, figure.obs_value_max!].map((value) => told(figure, value)).sort((a, b) => a - b);
-  const [low, high] = ends.map((value) => sayAmount(value, figure.unit_measure, figure.unit_mult));
-  const scale = /\u00a0(tỷ|triệu|nghìn)$/;
-  return low!.match(scale)?.[1] === high!.match(scale)?.[1] ? `${low!.replace(scale, "")}–${high}` : `${low} – ${high}`;
+  const [low, high] = [figure.obs_value!, figure.obs_value_max!]
+    .map((value) => told(figure, value))
+    .sort((a, b) => a - b) as [number, number];
+  return sayRange([low, high], figure.unit_measure, figure.unit_mult);
 }
 
 /** “Số cơ sở đảng đã tổ chức đại hội” counts “cơ sở đảng đã tổ chức đại hội”. */

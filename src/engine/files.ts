@@ -20,7 +20,10 @@ export const TABLE_FILES: Record<TableName, string> = {
   passages: FileAttachment("../data/passages.parquet").href,
   places: FileAttachment("../data/places.parquet").href,
   place_changes: FileAttachment("../data/place_changes.parquet").href,
+  tiles: FileAttachment("../data/tiles.parquet").href,
+  boundaries: FileAttachment("../data/boundaries.parquet").href,
   indicators: FileAttachment("../data/indicators.parquet").href,
+  indicator_breaks: FileAttachment("../data/indicator_breaks.parquet").href,
   quarantine: FileAttachment("../data/quarantine.parquet").href,
   scorecard: FileAttachment("../data/scorecard.parquet").href,
   scorecard_bands: FileAttachment("../data/scorecard_bands.parquet").href

@@ -5,7 +5,10 @@ export const TABLES = [
   "passages",
   "places",
   "place_changes",
+  "tiles",
+  "boundaries",
   "indicators",
+  "indicator_breaks",
   "quarantine",
   "scorecard",
   "scorecard_bands"
@@ -16,7 +19,8 @@ export type TableName = (typeof TABLES)[number];
 /**
  * Views over the tables, in the SQL that DuckDB 0.9 (the browser's) and 1.5 (the build's) share.
  *
- * `figures` is an observation with the names, labels and the sentence around it; dates are ISO text. Rejected figures
+ * `figures` is an observation with the names, labels and the sentence around it, and whether an official figure
+ * contradicts it or is contradicted; dates are ISO text. Rejected figures
  * are left out here, once for every page.
  */
 export const VIEWS = `
@@ -31,6 +35,9 @@ SELECT
   d.publisher,
   d.url,
   CAST(d.published AS VARCHAR) AS published,
+  d.source_table,
+  d.licence,
+  CAST(d.retrieved AS VARCHAR) AS retrieved,
   p.name AS place_name,
   p.full_name AS place_full_name,
   p.level AS place_level,
@@ -42,7 +49,10 @@ SELECT
   s.text AS sentence,
   s.passage_start AS sentence_start,
   sentence_before.text AS sentence_before,
-  sentence_after.text AS sentence_after
+  sentence_after.text AS sentence_after,
+  coalesce(o.conflict_group IN (
+    SELECT conflict_group FROM observations WHERE source_kind = 'official' AND conflict_group IS NOT NULL
+  ), FALSE) AS official_conflict
 FROM observations o
 LEFT JOIN documents d ON d.document_id = o.document_id
 LEFT JOIN places p ON p.place_id = o.ref_area

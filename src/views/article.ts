@@ -2,6 +2,9 @@ import {html} from "htl";
 import {articleText, articleTitle, toneLegend, type Passage} from "../components/article.js";
 import type {Figure} from "../components/figure.js";
 import {sayDate, sayNumber} from "../components/number.js";
+import {officialTable} from "../components/official-table.js";
+import {say} from "../components/say.js";
+import {scaledUnit} from "../components/unit.js";
 import {sql} from "../engine/sql.js";
 import {rowsOf, type View} from "./view.js";
 
@@ -12,16 +15,40 @@ interface DocumentRow {
   published: string | null;
   url: string | null;
   place: string | null;
+  source_kind: string;
+  source_table: string | null;
+  licence: string | null;
+  retrieved: string | null;
 }
 
 const byline = ({publisher, published, author, place}: DocumentRow): string =>
   [publisher, published && sayDate(published), author, place].filter(Boolean).join(" · ");
 
-/** An article with its figures in place. */
+const articleHead = (figures: readonly Figure[]): HTMLElement[] => [
+  html`<p>${sayNumber(figures.length)} con số được đọc ra; bấm vào con số để xem máy hiểu thế nào.</p>`,
+  toneLegend(figures)
+];
+
+/** What all cells are counted in; nothing where columns differ. */
+function unitOfAll(figures: readonly Figure[]): string {
+  const units = new Set(figures.map(({unit_measure, unit_mult}) => scaledUnit(unit_measure, unit_mult)));
+  return units.size === 1 ? `${say("Đơn vị:", "Unit:")} ${[...units][0]!}` : "";
+}
+
+const officialHead = ({source_table, licence, retrieved}: DocumentRow, figures: readonly Figure[]): HTMLElement[] => [
+  html`<p><span class="official">◆ ${say("Số liệu chính thức", "Official figures")}</span> · ${source_table}</p>`,
+  html`<p>${unitOfAll(figures)}</p>`,
+  html`<p class="muted">
+    ${[licence, retrieved && `${say("chép ngày", "copied on")} ${sayDate(retrieved)}`].filter(Boolean).join(" · ")}
+  </p>`
+];
+
+/** An article with its figures in place, or an official table. */
 export const article: View = {
   name: "article",
   questions: ({document_id = ""}) => ({
-    document: sql`SELECT title, publisher, author, url, place, CAST(published AS VARCHAR) AS published
+    document: sql`SELECT title, publisher, author, url, place, source_kind, source_table, licence,
+  CAST(published AS VARCHAR) AS published, CAST(retrieved AS VARCHAR) AS retrieved
 FROM documents WHERE document_id = ${document_id}`,
     passages: sql`SELECT passage, paragraph, role, passage_start, passage_end, text
 FROM passages WHERE document_id = ${document_id} ORDER BY passage`,
@@ -41,10 +68,9 @@ FROM passages WHERE document_id = ${document_id} ORDER BY passage`,
           ${byline(document)}
           ${document.url ? html`<a href=${document.url} target="_blank" rel="noopener">Bản gốc</a>` : null}
         </p>
-        <p>${sayNumber(figures.length)} con số được đọc ra; bấm vào con số để xem máy hiểu thế nào.</p>
-        ${toneLegend(figures)}
+        ${document.source_kind === "official" ? officialHead(document, figures) : articleHead(figures)}
       </header>
-      ${articleText(passages, figures)}
+      ${document.source_kind === "official" ? officialTable(passages, figures) : articleText(passages, figures)}
     </article>`;
   }
 };

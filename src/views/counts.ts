@@ -2,12 +2,19 @@ import {html} from "htl";
 import {sayNumber} from "../components/number.js";
 import {rowsOf, type View} from "./view.js";
 
-const NAMES = {documents: "bài viết", figures: "con số", places: "địa phương", indicators: "chỉ tiêu"} as const;
+const NAMES = {
+  documents: "bài viết",
+  tables: "bảng chính thức",
+  figures: "con số",
+  places: "địa phương",
+  indicators: "chỉ tiêu"
+} as const;
 
 type Counts = Record<keyof typeof NAMES, number>;
 
 const SQL = `SELECT
-  (SELECT CAST(count(*) AS INTEGER) FROM documents) AS documents,
+  (SELECT CAST(count(*) AS INTEGER) FROM documents WHERE source_kind = 'article') AS documents,
+  (SELECT CAST(count(*) AS INTEGER) FROM documents WHERE source_kind = 'official') AS tables,
   CAST(count(*) AS INTEGER) AS figures,
   CAST(count(DISTINCT ref_area) AS INTEGER) AS places,
   CAST(count(DISTINCT CASE WHEN indicator <> 'other' THEN indicator END) AS INTEGER) AS indicators
@@ -21,13 +28,15 @@ export const counts: View = {
     const [row] = rowsOf<Counts>(answers, "counts");
     const names = Object.entries(NAMES) as [keyof Counts, string][];
     return html`<dl class="counts">
-      ${names.map(
-        ([key, name]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${sayNumber(row?.[key] ?? 0)}</dd>
-          </div>`
-      )}
+      ${names
+        .filter(([key]) => key !== "tables" || row?.tables)
+        .map(
+          ([key, name]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd>${sayNumber(row?.[key] ?? 0)}</dd>
+            </div>`
+        )}
     </dl>`;
   }
 };

@@ -1,6 +1,7 @@
 import {html} from "htl";
 import {sayDate, sayNumber} from "../components/number.js";
 import {articleLink} from "../components/source.js";
+import {say} from "../components/say.js";
 import {rowsOf, type View} from "./view.js";
 
 interface DocumentRow {
@@ -10,15 +11,24 @@ interface DocumentRow {
   published: string | null;
   place: string | null;
   figures: number;
+  source_kind: string;
 }
 
-const SQL = `SELECT document_id, title, publisher, CAST(published AS VARCHAR) AS published, place, figures
+const SQL = `SELECT document_id, title, publisher, CAST(published AS VARCHAR) AS published, place, figures, source_kind
 FROM documents
 ORDER BY documents.published DESC NULLS LAST, title`;
 
-const line = ({document_id, title, publisher, published, place, figures}: DocumentRow, root: string): HTMLElement =>
+const officialMark = (): HTMLElement =>
+  html`<small class="official">◆ ${say("bảng số liệu chính thức", "official table")}</small>`;
+
+const line = (
+  {document_id, title, publisher, published, place, figures, source_kind}: DocumentRow,
+  root: string
+): HTMLElement =>
   html`<tr>
-    <td data-name="Bài viết"><a href=${articleLink(document_id, root)}>${title}</a></td>
+    <td data-name="Bài viết">
+      <a href=${articleLink(document_id, root)}>${title}</a>${source_kind === "official" ? officialMark() : null}
+    </td>
     <td data-name="Nơi đăng">${publisher ?? "không rõ"}</td>
     <td data-name="Ngày đăng">${published ? sayDate(published) : "không ghi"}</td>
     <td data-name="Nói về">${place}</td>

@@ -2,6 +2,7 @@ import {startCompare} from "./compare-page.js";
 import {drawView, isOffWidth} from "./draw.js";
 import {startExports} from "./exports.js";
 import {startSearchBox, startSearchPage} from "./search-page.js";
+import {startRoving} from "./roving.js";
 import {startSentences} from "./sentences.js";
 import {pathParams, type Params} from "./view.js";
 
@@ -34,6 +35,7 @@ async function start(place: HTMLElement): Promise<void> {
 export async function mount(): Promise<void> {
   startSentences();
   startExports();
+  startRoving();
   const places = document.querySelectorAll<HTMLElement>("[data-view]");
   await Promise.all(Array.from(places, start));
 }

@@ -3,6 +3,7 @@ import {compare} from "./compare.js";
 import {counts} from "./counts.js";
 import {documents} from "./documents.js";
 import {newest} from "./newest.js";
+import {provinceMap} from "./province-map.js";
 import {quarantine} from "./quarantine.js";
 import {scorecardBands} from "./scorecard-bands.js";
 import {scorecardChart} from "./scorecard-chart.js";
@@ -25,6 +26,7 @@ export const views: readonly View[] = [
   widestChart,
   newest,
   compare,
+  provinceMap,
   documents,
   quarantine,
   article,

@@ -39,6 +39,9 @@ const PLAIN: Figure = {
   publisher: "Báo Thử",
   url: null,
   published: "2014-06-01",
+  source_table: null,
+  licence: null,
+  retrieved: null,
   place_name: "Thới Long",
   place_full_name: "Phường Thới Long",
   place_level: "commune",
@@ -50,7 +53,8 @@ const PLAIN: Figure = {
   sentence: null,
   sentence_start: null,
   sentence_before: null,
-  sentence_after: null
+  sentence_after: null,
+  official_conflict: false
 };
 
 let made = 0;

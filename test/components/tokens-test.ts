@@ -32,11 +32,13 @@ const marks = ["accent", "peer", "focus", "tone-life", "tone-land", "tone-party"
   (mark) => [mark, "paper", 3] as const
 );
 
+const tones = [1, 2, 3, 4, 5].map((tone) => [`map-ink-${tone}`, `map-${tone}`, 4.5] as const);
+
 describe.each([
   ["light", light],
   ["dark", dark]
 ])("%s", (_, theme) => {
-  it.each([...texts, ...marks])("--%s on --%s has a contrast of %d at least", (front, back, least) => {
+  it.each([...texts, ...marks, ...tones])("--%s on --%s has a contrast of %d at least", (front, back, least) => {
     expect(contrast(theme[front]!, theme[back]!)).toBeGreaterThanOrEqual(least);
   });
 });

@@ -9,9 +9,10 @@ import {beforeEach, describe, expect, it, vi} from "vitest";
 import {compile, digestOf} from "../../loaders/compile.js";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
-const TABLES = "documents indicators observations passages place_changes places quarantine scorecard scorecard_bands"
-  .split(" ")
-  .map((name) => `${name}.parquet`);
+const TABLES =
+  "boundaries documents indicator_breaks indicators observations passages place_changes places quarantine scorecard scorecard_bands tiles"
+    .split(" ")
+    .map((name) => `${name}.parquet`);
 const ARTICLE = "---\nid: an-binh\ntitle: Bài\nplace: Thới Long, Ô Môn, Cần Thơ\n---\nPhường có 12 hộ nghèo.\n";
 
 const FIELDS = {indicator: 0.75, place: 1, unit: 1, kind: 0.875, bound: 1, period: 0.625};
@@ -56,6 +57,15 @@ describe("compile({data, cache})", () => {
       localities: 1,
       quarantine: [{file: "b.txt", reason: "empty"}]
     });
+  });
+
+  it("takes a publisher's own boundaries, and goes on without those that are broken", async () => {
+    const folder = join(data, "places", "boundaries");
+    await mkdir(folder, {recursive: true});
+    await writeFile(join(folder, "tinh-2023.geojson"), "{");
+    const {figures, quarantine} = await compile({data, cache});
+    expect(figures).toBe(1);
+    expect(quarantine).toMatchObject([{file: "places/boundaries/tinh-2023.geojson", reason: "boundaries"}]);
   });
 
   it("takes a publisher's own scorecard, and says which file it cannot read", async () => {

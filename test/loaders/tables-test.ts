@@ -4,6 +4,10 @@ import {parseArticle} from "../../loaders/articles.js";
 import type {Document} from "../../loaders/document.js";
 import {extract} from "../../loaders/extract.js";
 import {quarantine} from "../../loaders/quarantine.js";
+import {breaks} from "../../loaders/indicator/breaks.js";
+import {indicators} from "../../loaders/indicator/list.js";
+import {places} from "../../loaders/place/list.js";
+import {tiles} from "../../loaders/place/tiles.js";
 import {passages} from "../../loaders/sentence.js";
 import {tables, type DocumentRow} from "../../loaders/tables.js";
 
@@ -20,7 +24,10 @@ const all = tables({
   passages: passages(document),
   places: [],
   placeChanges: [],
+  tiles: tiles(places()),
+  boundaries: [{place_id: "48@2023", geometry: "{}"}],
   indicators: [],
+  indicator_breaks: breaks(indicators()),
   quarantine: [quarantine("b.txt", new Error("hỏng"))],
   scorecards: {
     digests: {...NUMBERS, bands: [{from: 0.9, to: 1, figures: 8, right: 0.75}]},
@@ -31,14 +38,17 @@ const {fields: _, ...withoutFields} = NUMBERS;
 const table = (name: string) => all.find((table) => table.name === name)!;
 
 describe("tables(contents)", () => {
-  it("makes the nine tables of the site", () => {
+  it("makes the tables of the site", () => {
     expect(all.map(({name}) => name)).toEqual([
       "observations",
       "documents",
       "passages",
       "places",
       "place_changes",
+      "tiles",
+      "boundaries",
       "indicators",
+      "indicator_breaks",
       "quarantine",
       "scorecard",
       "scorecard_bands"
@@ -47,7 +57,17 @@ describe("tables(contents)", () => {
 
   it("has a column for every field of its rows, and no other", () => {
     expect(observations.length).toBeGreaterThan(0);
-    const names = ["observations", "documents", "passages", "quarantine", "scorecard", "scorecard_bands"];
+    const names = [
+      "observations",
+      "documents",
+      "passages",
+      "tiles",
+      "boundaries",
+      "indicator_breaks",
+      "quarantine",
+      "scorecard",
+      "scorecard_bands"
+    ];
     for (const {columns, rows} of names.map(table)) {
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(Object.keys(row).sort()).toEqual(columns.map(([name]) => name).sort());

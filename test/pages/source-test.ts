@@ -12,6 +12,7 @@ interface Span {
   observation_id: string;
   document_id: string;
   file: string;
+  source_kind: "article" | "official";
   figure_start: number;
   figure_end: number;
 }
@@ -24,15 +25,18 @@ beforeAll(async () => {
   const connection = await (await DuckDBInstance.create()).connect();
   const table = (name: string): string => `'${join(folder, name).replaceAll("'", "''")}.parquet'`;
   const reader = await connection.runAndReadAll(
-    `SELECT observation_id, document_id, file, figure_start, figure_end
-     FROM ${table("observations")} JOIN ${table("documents")} USING (document_id) ORDER BY document_id`
+    `SELECT observation_id, document_id, file, d.source_kind, figure_start, figure_end
+     FROM ${table("observations")} JOIN ${table("documents")} d USING (document_id) ORDER BY document_id`
   );
   spans = reader.getRowObjectsJS() as unknown as Span[];
 });
 afterAll(() => site.close());
 
+const documentsOf = (kind: Span["source_kind"]): Set<string> =>
+  new Set(spans.filter(({source_kind}) => source_kind === kind).map(({document_id}) => document_id));
+
 it("every article highlights exactly what was read, without any script", async () => {
-  for (const id of new Set(spans.map(({document_id}) => document_id))) {
+  for (const id of documentsOf("article")) {
     const mine = spans.filter(({document_id}) => document_id === id);
     const text = await readFile(join(DATA, "articles", mine[0]!.file), "utf8");
     const {page, close} = await site.openPage(`nguon/${id}.html`, {script: false});
@@ -43,6 +47,25 @@ it("every article highlights exactly what was read, without any script", async (
     for (const [observation, said] of marks) expect(said, `${id} ${observation}`).toBe(read.get(observation!));
     const anchors = await page.locator("[id^=o-]").evaluateAll((all) => all.map((each) => each.id.slice(2)));
     expect(anchors.sort(), id).toEqual(mine.map(({observation_id}) => observation_id).sort());
+    await close();
+  }
+});
+
+it("every official table shows exactly the figures of its file, without any script", async () => {
+  expect(documentsOf("official").size).toBeGreaterThan(0);
+  for (const id of documentsOf("official")) {
+    const mine = spans.filter(({document_id}) => document_id === id);
+    const text = await readFile(join(DATA, "official", mine[0]!.file), "utf8");
+    const {page, close} = await site.openPage(`nguon/${id}.html`, {script: false});
+    const cells = await page
+      .locator(".official-table button")
+      .evaluateAll((all) => all.map((cell) => [cell.id.slice(2), cell.textContent!.trim()] as const));
+    const said = new Map(cells);
+    expect([...said.keys()].sort(), id).toEqual(mine.map(({observation_id}) => observation_id).sort());
+    for (const {observation_id, figure_start, figure_end} of mine) {
+      const written = Number(text.slice(figure_start, figure_end));
+      expect(said.get(observation_id), id).toBe(written.toLocaleString("vi-VN"));
+    }
     await close();
   }
 });

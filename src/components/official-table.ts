@@ -1,0 +1,75 @@
+import {html} from "htl";
+import type {Passage} from "./article.js";
+import type {Figure} from "./figure.js";
+import {groupBy} from "./group.js";
+import {cellOf, sayCell} from "./official.js";
+import {say} from "./say.js";
+import {sayIndicator} from "./value.js";
+
+const isIn = ({passage_start, passage_end}: Passage, {figure_start, figure_end}: Figure): boolean =>
+  figure_start >= passage_start && figure_end <= passage_end;
+
+/** What the columns that say of what a row is are called. */
+const KEYS: Record<string, () => string> = {
+  code: () => say("Mã", "Code"),
+  place_id: () => say("Mã", "Code"),
+  name: () => say("Tên", "Name"),
+  period: () => say("Thời gian", "Period"),
+  qualifier: () => say("Ghi chú", "Note")
+};
+
+/** A cell that became a figure opens it; any other is as it is written. */
+function cell(passage: Passage, name: string, figures: readonly Figure[]): HTMLElement {
+  const figure = figures.find((each) => isIn(passage, each));
+  if (!figure) return html`<td data-name=${name}>${passage.text}</td>`;
+  const label = `${sayIndicator(figure)}, ${cellOf(figure).row}, ${name}: ${sayCell(figure)}`;
+  return html`<td class="numeric" data-name=${name}>
+    <button
+      id=${`o-${figure.observation_id}`}
+      class="figure-button"
+      data-observation=${figure.observation_id}
+      aria-label=${label}
+    >
+      ${sayCell(figure)}
+    </button>
+  </td>`;
+}
+
+/** The name of a column: as its publisher calls it, where figures stand in it. */
+function nameOf(head: Passage, column: readonly Passage[], figures: readonly Figure[]): string {
+  const figure = figures.find((each) => column.some((passage) => isIn(passage, each)));
+  return figure ? cellOf(figure).column : (KEYS[head.text]?.() ?? head.text);
+}
+
+/** An official table as it was copied, every figure of it opening what it became. */
+export function officialTable(passages: readonly Passage[], figures: readonly Figure[]): HTMLElement {
+  const [heads = [], ...rows] = [...groupBy(passages, ({paragraph}) => String(paragraph)).values()];
+  const columns = heads.map((_, i) => rows.flatMap((row) => row[i] ?? []));
+  const names = heads.map((head, i) => nameOf(head, columns[i]!, figures));
+  const isNumeric = (column: readonly Passage[]): boolean =>
+    column.some((passage) => figures.some((figure) => isIn(passage, figure)));
+  const inRow = (row: readonly Passage[]): Figure[] =>
+    figures.filter((f) => f.figure_start >= row[0]!.passage_start && f.figure_end <= row.at(-1)!.passage_end);
+  return html`<div
+    class="table-scroll"
+    tabindex="0"
+    role="region"
+    aria-label=${say("Bảng số liệu chính thức", "Official table")}
+  >
+    <table class="official-table">
+      <thead>
+        <tr>
+          ${names.map((name, i) => html`<th scope="col" class=${isNumeric(columns[i]!) && "numeric"}>${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => {
+          const mine = inRow(row);
+          return html`<tr>
+            ${row.map((passage, i) => cell(passage, names[i]!, mine))}
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </div>`;
+}
