@@ -1,3 +1,4 @@
+import {eraOf} from "./comparable.js";
 import type {Figure} from "./figure.js";
 import {lowerFirst, NBSP, upperFirst} from "./letter.js";
 import {axisEnds, axisValue, mainMark, type Mark, type Panel, type Row} from "./panel.js";
@@ -80,16 +81,26 @@ function promiseOf(row: Row, {falls}: Panel): Headline | undefined {
   return {text: `${sayPlaceFirst(actual)} ${doing(actual)}, ${verdict.words} ${sayMeasured(target)}`, about: actual};
 }
 
-function changeOf(row: Row): Headline | undefined {
+/** Of two definitions, a smaller number may be no fall. */
+const isOneDefinition = (figures: readonly Figure[], {breaks}: Panel): boolean =>
+  new Set(figures.filter(({period_end}) => period_end).map((figure) => eraOf(figure, breaks))).size < 2;
+
+function changeOf(row: Row, panel: Panel): Headline | undefined {
   const [actual, baseline] = [ofKind(row, "actual"), ofKind(row, "baseline")];
   if (!actual || !baseline || actual.obs_value === baseline.obs_value) return undefined;
+  if (!isOneDefinition([actual, baseline], panel)) return undefined;
   return {text: `${sayPlaceFirst(actual)} ${doing(actual)}, trước đây ${sayMeasured(baseline)}`, about: actual};
 }
 
 const isTime = ({figures}: Panel): boolean => ["year", "date"].includes(figures[0]!.unit_measure);
 
-/** Rows that say what is, not what is promised. */
-const actualRows = ({rows}: Panel): Row[] => rows.filter((row) => ofKind(row, "actual"));
+/** The widest comparison, of those rows that say what is, not what is promised. */
+const actualRows = ({groups: [widest]}: Panel): Row[] =>
+  widest!.ranked ? widest!.rows.filter((row) => ofKind(row, "actual")) : [];
+
+/** A sentence about one of several groups says of which: “Năm 2016, cấp huyện: …”. */
+const within = ({groups: [widest]}: Panel, text: string): string =>
+  widest!.label ? `${upperFirst(widest!.label)}: ${text}` : text;
 
 const placesOf = (rows: readonly Row[]): number => new Set(rows.map(({ref_area}) => ref_area)).size;
 
@@ -127,9 +138,9 @@ const superlatives: readonly Superlative[] = [
   {when: () => true, most: (thing) => `có ${thing} cao nhất`, least: "thấp nhất"}
 ];
 
-/** Whether more and less mean anything: not of ordinals and years, nor of things of different kinds. */
+/** Whether more and less mean anything: not of ordinals and years. */
 const isAmountOf = (panel: Panel): boolean =>
-  !panel.mixed && !isTime(panel) && !["ordinal", "rank"].includes(panel.figures[0]!.unit_measure);
+  !isTime(panel) && !["ordinal", "rank"].includes(panel.figures[0]!.unit_measure);
 
 const thingOf = (panel: Panel): string => (isCount(panel) ? nounOf(panel.figures[0]!) : nameOf(panel.figures[0]!));
 
@@ -151,7 +162,7 @@ function thingsOfOnePlace(panel: Panel): Headline | undefined {
   if (!ends || rows.some(({marks}) => !marks[0]!.figure.qualifier)) return undefined;
   const [[first], [last]] = ends;
   const each = [first!, last!].map((figure) => `${figure.qualifier} ${sayMeasured(figure)}`);
-  return {text: `${sayPlaceFirst(first!)}: ${each.join(", ")}`, about: first!};
+  return {text: within(panel, `${sayPlaceFirst(first!)}: ${each.join(", ")}`), about: first!};
 }
 
 const keptPromise: HeadlineRule = {
@@ -164,7 +175,10 @@ const keptPromise: HeadlineRule = {
 
 const thenAndNow: HeadlineRule = {
   name: "then and now",
-  say: (panel, chosen) => chosenFirst(panel, chosen).map(changeOf).find(Boolean)
+  say: (panel, chosen) =>
+    chosenFirst(panel, chosen)
+      .map((row) => changeOf(row, panel))
+      .find(Boolean)
 };
 
 /** A title is a sentence a leader can repeat; the first rule that can say one does. */
@@ -182,7 +196,7 @@ export const headlineRules: readonly HeadlineRule[] = [
         ([figure]) => `${unitOf(figure!.unit_measure).axis}${NBSP}${sayBounded(figure!)}`
       );
       const text = `${upperFirst(joinNames(first))} ${eventOf(panel)} sớm nhất, ${early}; ${joinNames(last)} muộn nhất, ${late}`;
-      return {text, about: first[0]!};
+      return {text: within(panel, text), about: first[0]!};
     }
   },
   {
@@ -196,7 +210,7 @@ export const headlineRules: readonly HeadlineRule[] = [
       const {most, least} = superlatives.find(({when}) => when(panel))!;
       const [high, low] = [first, last].map(([figure]) => sayBounded(figure!));
       const text = `${upperFirst(joinNames(first))} ${most(thingOf(panel))}: ${high}; ${least} là ${joinNames(last)}: ${low}`;
-      return {text, about: first[0]!};
+      return {text: within(panel, text), about: first[0]!};
     }
   },
   {name: "highest and lowest thing of one place", say: thingsOfOnePlace},
@@ -210,7 +224,7 @@ export const headlineRules: readonly HeadlineRule[] = [
       const [first, last] = [marks[0]!.figure, marks.at(-1)!.figure];
       const [from, to] = [first, last].map((figure) => `${sayPlace(figure)} ${sayValue(figure, {short: true})}`);
       const text = `${places} địa phương nêu ${nameOf(first)}`;
-      return {text: panel.mixed ? text : `${text}: từ ${from} đến ${to}`, about: first};
+      return {text: panel.apart ? text : `${text}: từ ${from} đến ${to}`, about: first};
     }
   },
   {

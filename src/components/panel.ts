@@ -1,3 +1,4 @@
+import {axisRules, differing, groupRules, sayDiffering, splitComparable, type Break} from "./comparable.js";
 import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
 import {lowerFirst} from "./letter.js";
@@ -5,6 +6,7 @@ import {isSigned, MEASURES} from "./measure.js";
 import {isOfficial} from "./official.js";
 import {periodYear, shortPeriod} from "./period.js";
 import {LEVELS, sayPlace, sayPlaceFirst, sayWhere} from "./place.js";
+import {say} from "./say.js";
 import {unitAxis, unitOf} from "./unit.js";
 import {isAmount, positionOf} from "./value.js";
 
@@ -23,6 +25,15 @@ export interface Row {
   marks: Mark[];
 }
 
+/** Rows of one comparison: of them it may be said which is the largest. */
+export interface Group {
+  /** What tells it from the panel's other groups; "" where it is the only one. */
+  label: string;
+  rows: Row[];
+  /** False of rows that stand alone, each for a reason of its own. */
+  ranked: boolean;
+}
+
 /** Figures that may stand on one axis: same indicator, measure, unit and, for amounts, level of place. */
 export interface Panel {
   key: string;
@@ -35,10 +46,14 @@ export interface Panel {
   common: string;
   /** All are falls, so the axis shows how much they fell. */
   falls: boolean;
-  /** Rows speak of different things of the same kind, so they are named and not ranked against each other. */
-  mixed: boolean;
+  /** What may be compared, the widest first; together they are the rows. */
+  groups: Group[];
+  /** Why the rows are not all compared: “khác thời gian, khác cấp địa phương”; "" where they are. */
+  apart: string;
   rows: Row[];
   figures: Figure[];
+  /** Where the indicator's definition changed. */
+  breaks: readonly Break[];
 }
 
 /** A figure without an indicator is a thing of its own kind, with which nothing can be compared. */
@@ -50,8 +65,7 @@ const isTime = ({unit_measure}: Figure): boolean => unitOf(unit_measure).time ??
 
 const placeKey = (figure: Figure): string => figure.ref_area ?? figure.ref_area_path.join("/");
 
-const axisKey = (figure: Figure): string =>
-  [figure.indicator, figure.measure, figure.unit_measure, isAmount(figure) ? figure.place_level : ""].join("|");
+const axisKey = (figure: Figure): string => axisRules.map(({keyOf}) => keyOf(figure, [])).join("|");
 
 const thingKey = (figure: Figure): string => [placeKey(figure), figure.org, figure.qualifier].join("|");
 
@@ -136,10 +150,29 @@ function ordered(rows: readonly Row[], {unit_measure}: Figure, falls: boolean): 
   return [...rows].sort((a, b) => sign * (at(b) - at(a)) || a.label.localeCompare(b.label, "vi"));
 }
 
-function panelOf([key, figures]: [string, Figure[]]): Panel {
+const figureOf = (row: Row): Figure => mainMark(row).figure;
+
+/** Rows in what may be compared, the widest and latest comparison first, and after them the rows that stand alone. */
+function groupsOf(rows: readonly Row[], breaks: readonly Break[]): Pick<Panel, "groups" | "apart"> {
+  // Of one place alone, the things themselves are what is compared.
+  const rules = samePlace(rows.map(figureOf)) ? groupRules("qualifier") : groupRules();
+  const split = splitComparable(rows, {figureOf, rules, breaks});
+  const lastDay = ({items}: {items: Row[]}): string => figureOf(items[0]!).period_end ?? "";
+  const several = split
+    .filter(({items}) => items.length > 1)
+    .sort((a, b) => b.items.length - a.items.length || lastDay(b).localeCompare(lastDay(a)));
+  const alone = split.filter(({items}) => items.length === 1).flatMap(({items}) => items);
+  const groups = several.map(({items, label}) => ({label, rows: items, ranked: true}));
+  const last = {label: several.length ? say("đứng riêng", "apart") : "", rows: alone, ranked: rows.length === 1};
+  return {groups: [...groups, ...(alone.length ? [last] : [])], apart: sayDiffering(rows, {figureOf, rules, breaks})};
+}
+
+function panelOf([key, figures]: [string, Figure[]], breaks: readonly Break[]): Panel {
   const first = figures[0]!;
   const values = figures.map((figure) => positionOf(figure) ?? 0);
   const falls = isSigned(first.measure) && values.some((v) => v < 0) && values.every((v) => v <= 0);
+  const {rows, common} = liftCommon(ordered(rowsOf(figures), first, falls));
+  const {groups, apart} = groupsOf(rows, breaks);
   return {
     key,
     title: MEASURES[first.measure].title(first.indicator_vi ?? first.indicator, falls),
@@ -147,21 +180,34 @@ function panelOf([key, figures]: [string, Figure[]]): Panel {
     level: isAmount(first) ? (LEVELS[first.place_level ?? ""] ?? null) : null,
     indicator: first.indicator,
     falls,
-    mixed: new Set(figures.map(({qualifier}) => qualifier)).size > 1 && !samePlace(figures),
-    ...liftCommon(ordered(rowsOf(figures), first, falls)),
-    figures
+    groups,
+    apart,
+    rows: groups.flatMap((group) => group.rows),
+    common,
+    figures,
+    breaks
   };
 }
 
 const placesIn = ({figures}: Panel): number => new Set(figures.map(placeKey)).size;
 
+interface PanelOptions {
+  breaks?: readonly Break[];
+}
+
 /** Splits figures into what may be compared, the widest comparison first. Figures of no known place or indicator are in no panel. */
-export function panelsOf(figures: readonly Figure[]): Panel[] {
+export function panelsOf(figures: readonly Figure[], {breaks = []}: PanelOptions = {}): Panel[] {
   const known = figures.filter((figure) => isPlaced(figure) && isIndicated(figure) && positionOf(figure) !== null);
   return [...groupBy(known, axisKey)]
-    .map(panelOf)
+    .map((each) => panelOf(each, breaks))
     .sort((a, b) => placesIn(b) - placesIn(a) || b.figures.length - a.figures.length);
 }
+
+/** Why the second panel is not on the axis of the first: “khác đơn vị”. */
+export const sayApart = (first: Panel, other: Panel): string =>
+  differing([first.figures[0]!, other.figures[0]!], {figureOf: (figure) => figure, rules: axisRules})
+    .map(({differs}) => differs())
+    .join(", ");
 
 /** The year a figure is of; a year that is itself the figure needs no other. */
 const yearOf = (figure: Figure): number | undefined =>

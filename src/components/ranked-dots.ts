@@ -1,17 +1,17 @@
 import * as Plot from "@observablehq/plot";
-import {domainOf, LABEL_SIZE, placeMarks, type Axis, type PlacedMark, type PlacedRow} from "./dot-layout.js";
+import {domainOf, LABEL_SIZE, placeMarks, toPixels, type Axis, type PlacedMark, type PlacedRow} from "./dot-layout.js";
 import type {Figure} from "./figure.js";
 import {figureMarks} from "./figure-marks.js";
 import {headline} from "./headline.js";
+import {button, hits, opening} from "./hit.js";
+import {upperFirst} from "./letter.js";
 import {sayDate} from "./number.js";
-import {mainMark, type Panel, type Row} from "./panel.js";
-import {sayPeriod} from "./period.js";
-import {sayWhole} from "./place.js";
+import {mainMark, type Group, type Panel, type Row} from "./panel.js";
 import {excerptOf, type Quote} from "./quote.js";
+import {referencesOf, type Reference} from "./reference.js";
 import {svgElement} from "./svg-element.js";
 import {shorten, textWidth} from "./text-width.js";
 import {sayAmount} from "./unit.js";
-import {sayIndicator, sayValue} from "./value.js";
 
 export interface DotOptions {
   width?: number;
@@ -19,6 +19,10 @@ export interface DotOptions {
   chosen?: string | null;
   /** The sentence of every row, under it. */
   quotes?: boolean;
+  /** What is promised is joined to what is. */
+  joined?: boolean;
+  /** Figures among which the unit that the places lie in is looked for, to be seen against. */
+  around?: readonly Figure[];
 }
 
 interface Geometry {
@@ -65,10 +69,30 @@ function heightOf({narrow, quotes, flat}: Geometry, lines: number): {above: numb
 const colorOf = (row: Row, chosen: string | null): string =>
   chosen !== null && row.ref_area === chosen ? "var(--accent)" : "var(--peer)";
 
+/** A group's rows below its name and what they are seen against. */
+interface PlacedGroup {
+  label: string;
+  top: number;
+  bottom: number;
+  references: PlacedReference[];
+  rows: PlacedRow[];
+}
+
+interface PlacedReference extends Reference {
+  y1: number;
+  y2: number;
+}
+
+const HEADING = 30;
+
 /** Rows from top to bottom; a row is as high as its labels need. */
-function placeRows(panel: Panel, geometry: Geometry, chosen: string | null): PlacedRow[] {
-  let top = HEAD;
-  return panel.rows.map((row) => {
+function placeRows(
+  group: Group,
+  panel: Panel,
+  geometry: Geometry,
+  {chosen, top}: {chosen: string | null; top: number}
+) {
+  return group.rows.map((row): PlacedRow => {
     const marks = placeMarks(row, panel, {...geometry, color: colorOf(row, chosen)});
     const {above, height} = heightOf(geometry, Math.max(...marks.map(({label}) => label.line)));
     const y = top + above;
@@ -78,35 +102,77 @@ function placeRows(panel: Panel, geometry: Geometry, chosen: string | null): Pla
   });
 }
 
-/** A mark's words for who cannot see it. */
-const spoken = (figure: Figure): string =>
-  `${sayWhole(figure)}: ${sayIndicator(figure)}, ${sayValue(figure)}, ${sayPeriod(figure)}. Xem câu gốc.`;
-
-/** Makes the drawn elements of a mark open their sentence. */
-const opening =
-  (items: readonly {figure: Figure}[], attributes: (figure: Figure) => Record<string, string>): Plot.RenderFunction =>
-  (index, scales, values, dimensions, context, next) => {
-    const group = next!(index, scales, values, dimensions, context)!;
-    index.forEach((at, i) => {
-      const {figure} = items[at]!;
-      const element = group.children[i]!;
-      element.setAttribute("data-observation", figure.observation_id);
-      for (const [name, value] of Object.entries(attributes(figure))) element.setAttribute(name, value);
-    });
-    return group;
-  };
-
-const button = (figure: Figure): Record<string, string> => ({
-  role: "button",
-  tabindex: "0",
-  "aria-label": spoken(figure),
-  class: "hit"
-});
-
-function hits(marks: readonly PlacedMark[]): Plot.Markish {
-  const items = marks.map((mark) => ({...mark, figure: mark.mark.figure}));
-  return Plot.dot(items, {x: "x2", y: "y", r: 11, fill: "transparent", stroke: "none", render: opening(items, button)});
+function placeGroups(panel: Panel, geometry: Geometry, {chosen = null, around = []}: DotOptions): PlacedGroup[] {
+  let top = HEAD;
+  return panel.groups.map((group) => {
+    const references = referencesOf(group, panel, {around, chosen});
+    const heading = group.label ? HEADING : 0;
+    const rows = placeRows(group, panel, geometry, {chosen, top: top + heading + references.length * LINE});
+    const last = rows.at(-1)!;
+    const bottom = last.top + last.height;
+    const lines = references.map((each, i) => ({...each, y1: top + heading + i * LINE + 6, y2: bottom}));
+    const placed = {label: group.label, top, bottom, references: lines, rows};
+    top = bottom;
+    return placed;
+  });
 }
+
+/** The name of each group, above its rows. */
+function headings(groups: readonly PlacedGroup[], {axis}: Geometry): Plot.Markish[] {
+  const named = groups.filter(({label}) => label);
+  return [
+    Plot.ruleY(named.slice(1), {
+      y: ({top}: PlacedGroup) => top + 4,
+      stroke: "var(--peer)",
+      x1: axis.domain[0],
+      x2: axis.domain[1]
+    }),
+    Plot.text(named, {
+      x: () => axis.domain[0],
+      dx: -axis.range[0],
+      y: ({top}: PlacedGroup) => top + 20,
+      text: ({label}: PlacedGroup) => upperFirst(label),
+      textAnchor: "start",
+      fontSize: 13,
+      fontWeight: 600,
+      fill: "var(--muted)"
+    })
+  ];
+}
+
+/** The middle of a group and the unit it lies in, as lines down its rows. */
+function referenceLines(groups: readonly PlacedGroup[], {axis, width}: Geometry): Plot.Markish[] {
+  const lines = groups.flatMap(({references}) => references);
+  const fits = ({label, value}: Reference): boolean => toPixels(axis, value) + 6 + textWidth(label, 12.5) < width;
+  return [
+    Plot.ruleX(lines, {
+      x: "value",
+      y1: "y1",
+      y2: "y2",
+      stroke: ({name}: Reference) => (name === "parent" ? "var(--ink)" : "var(--muted)"),
+      strokeDasharray: "4 3"
+    }),
+    ...[true, false].map((right) => {
+      const mine = lines.filter((line) => fits(line) === right);
+      return Plot.text(mine, {
+        x: "value",
+        y: ({y1}: PlacedReference) => y1 + 4,
+        dx: right ? 6 : -6,
+        text: "label",
+        textAnchor: right ? "start" : "end",
+        fontSize: 12.5,
+        fill: ({name}: Reference) => (name === "parent" ? "var(--ink)" : "var(--muted)"),
+        stroke: "var(--paper)",
+        strokeWidth: 5,
+        render: opening(mine, button)
+      });
+    })
+  ];
+}
+
+/** Every mark of the rows, and the lines of what they are seen against, open their sentence. */
+const buttons = (marks: readonly PlacedMark[]): Plot.Markish =>
+  hits(marks.map((mark) => ({...mark, figure: mark.mark.figure})));
 
 /** The thin line from what was to what is. */
 function links(rows: readonly PlacedRow[]): Plot.Markish {
@@ -115,6 +181,16 @@ function links(rows: readonly PlacedRow[]): Plot.Markish {
     return actual ? marks.filter(({look}) => look.shape === "small").map(({x2}) => ({x1: x2, x2: actual.x, y})) : [];
   });
   return Plot.ruleY(pairs, {x1: "x1", x2: "x2", y: "y", stroke: "var(--muted)", strokeWidth: 1.25});
+}
+
+/** The thin line from what is to what was promised. */
+function promises(rows: readonly PlacedRow[]): Plot.Markish {
+  const pairs = rows.flatMap(({marks, y}) => {
+    const actual = marks.find(({look}) => look.shape === "dot" || look.shape === "split");
+    const promised = marks.filter(({look}) => look.shape === "ring" || look.shape === "dashed");
+    return actual ? promised.map(({x}) => ({x1: actual.x2, x2: x, y})) : [];
+  });
+  return Plot.ruleY(pairs, {x1: "x1", x2: "x2", y: "y", stroke: "var(--muted)", strokeDasharray: "1 4"});
 }
 
 /** The two stated values of a contradiction, joined. */
@@ -251,19 +327,16 @@ function ticks(panel: Panel, {axis}: Geometry): Plot.Markish[] {
 }
 
 /** Places ranked by one indicator: bounds, ranges, targets and former values drawn as such, the sentence behind each. */
-export function rankedDots(
-  panel: Panel,
-  {width = 680, chosen = null, quotes: quoted = false}: DotOptions = {}
-): SVGSVGElement {
+export function rankedDots(panel: Panel, options: DotOptions = {}): SVGSVGElement {
+  const {width = 680, chosen = null, quotes: quoted = false, joined = false} = options;
   const geometry = geometryOf(panel, width, quoted);
-  const rows = placeRows(panel, geometry, chosen);
+  const groups = placeGroups(panel, geometry, options);
+  const rows = groups.flatMap((group) => group.rows);
   const marks = rows.flatMap((row) => row.marks);
-  const last = rows.at(-1)!;
-  const height = last.top + last.height;
   const {axis} = geometry;
   return Plot.plot({
     width,
-    height,
+    height: groups.at(-1)!.bottom,
     document,
     className: "chart",
     ariaLabel: headline(panel, chosen).text,
@@ -276,14 +349,17 @@ export function rankedDots(
     y: {type: "identity", axis: null},
     marks: [
       ...ticks(panel, geometry),
+      ...headings(groups, geometry),
+      ...referenceLines(groups, geometry),
       Plot.ruleY(rows, {x1: () => axis.domain[0], x2: () => axis.domain[1], y: "y", stroke: "var(--rule)"}),
       links(rows),
+      ...(joined ? [promises(rows)] : []),
       quarrels(rows),
       ...figureMarks(marks),
       ...labelText(marks, axis),
       ...names(rows, geometry, chosen),
       ...(quoted ? [quotes(rows, geometry)] : []),
-      hits(marks)
+      buttons(marks)
     ]
   }) as SVGSVGElement;
 }

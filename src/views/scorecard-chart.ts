@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {WIDTHS} from "../components/chart-card.js";
+import {WIDTHS} from "../components/chart-frame.js";
 import {dumbbells, mainSample, otherSample, type Dumbbell} from "../components/dumbbell.js";
 import {sayNumber} from "../components/number.js";
 import {sayPercent} from "../components/percent.js";

@@ -61,7 +61,7 @@ it("panelsOf(figures) shows falls by how much they fell", () => {
 
 it("panelsOf(figures) knows rows that speak of different things", () => {
   const figures = [figure({...QUANG_NAM, qualifier: "miền núi"}), figure()];
-  expect(panelsOf(figures)[0]!.mixed).toBe(true);
+  expect(panelsOf(figures)[0]!.apart).toBe("khác nội dung, khác cấp địa phương");
 });
 
 /** The title ← the figures of one panel. */
@@ -106,6 +106,34 @@ const titles: [said: string, figures: Figure[]][] = [
     "2 địa phương nêu số cán bộ được phân công: từ huyện Thới Lai hơn 77 đến huyện Cờ Đỏ 79",
     [figure({...count, ...CO_DO, obs_value: 79}), figure({...count, ...THOI_LAI, obs_value: 77, bound: "more_than"})]
   ],
+  // Of two years, neither is the larger.
+  [
+    "2 địa phương nêu số cán bộ được phân công",
+    [
+      figure({...count, ...CO_DO, obs_value: 79}),
+      figure({...count, ...THOI_LAI, obs_value: 77, period_start: "2014-01-01", period_end: "2014-12-31"})
+    ]
+  ],
+  [
+    "Năm 2013: Huyện Cờ Đỏ có nhiều cán bộ được phân công nhất: 79; ít nhất là huyện Thới Lai: 77",
+    [
+      figure({...count, ...CO_DO, obs_value: 79}),
+      figure({...count, ...THOI_LAI, obs_value: 77}),
+      figure({
+        ...count,
+        ...CO_DO,
+        obs_value: 99,
+        time_period: "2014",
+        period_start: "2014-01-01",
+        period_end: "2014-12-31"
+      })
+    ]
+  ],
+  // A promise is no result.
+  [
+    "2 địa phương nêu số cán bộ được phân công",
+    [figure({...count, ...CO_DO, obs_value: 79}), figure({...count, ...THOI_LAI, obs_value: 99, value_kind: "target"})]
+  ],
   // Two values of one place cannot both be ranked.
   [
     "2 địa phương nêu số cán bộ được phân công: từ huyện Thới Lai 2 đến huyện Thới Lai 57",
@@ -127,7 +155,7 @@ const titles: [said: string, figures: Figure[]][] = [
     )
   ],
   [
-    "Huyện Cờ Đỏ đạt chuẩn nông thôn mới sớm nhất, năm 2015; huyện Thới Lai và 2 nơi khác muộn nhất, năm 2017",
+    "Cấp huyện: Huyện Cờ Đỏ đạt chuẩn nông thôn mới sớm nhất, năm 2015; huyện Thới Lai muộn nhất, năm 2017",
     [CO_DO, THOI_LAI, TU_CUONG, QUANG_NAM].map((place, i) =>
       figure({
         ...place,

@@ -123,5 +123,5 @@ it("chartCard(panel) has its title, table, downloads and figures", () => {
     "SVG",
     "PNG"
   ]);
-  expect(card.textContent).toContain("Các dòng nói về những thứ khác nhau");
+  expect(card.textContent).toContain("Không xếp hạng, vì các dòng khác nội dung");
 });

@@ -1,0 +1,69 @@
+import {html} from "htl";
+import type {Figure} from "./figure.js";
+import {figureTable} from "./figure-table.js";
+import {spanOf} from "./panel.js";
+import {say} from "./say.js";
+import {countSources} from "./source.js";
+
+/** A chart and all that is said of it. */
+export interface Framed {
+  /** A sentence that a leader can repeat. */
+  title: string;
+  subtitle: string;
+  /** What the chart shows: its table and its downloads. */
+  figures: readonly Figure[];
+  draw: (width: number) => Element;
+  /** What a reader must be told before comparing. */
+  notes?: readonly string[];
+}
+
+export interface FrameOptions {
+  /** Drawn once for each; the style sheet shows the one that fits. */
+  widths?: readonly number[];
+  root?: string;
+  /** The address of this very view. */
+  link?: string | null;
+  level?: 2 | 3;
+}
+
+/** Where the build cannot measure the page it draws for a telephone and for a desk. */
+export const WIDTHS = [358, 680] as const;
+
+const heading = (level: 2 | 3, text: string): HTMLElement =>
+  level === 2 ? html`<h2 class="chart-title">${text}</h2>` : html`<h3 class="chart-title">${text}</h3>`;
+
+/** The link to this very chart, and the words that put it into another page. */
+const sharing = (link: string): HTMLElement[] => [
+  html`<a class="quiet" href=${link} data-copy>${say("Liên kết", "Link")}</a>`,
+  html`<details class="embed scripted" data-embed>
+    <summary>${say("Nhúng", "Embed")}</summary>
+    <textarea readonly rows="3" aria-label=${say("Mã nhúng biểu đồ này", "Code that embeds this chart")}></textarea>
+    <button class="quiet" data-copy-embed>${say("Chép mã nhúng", "Copy the code")}</button>
+  </details>`
+];
+
+/** A chart with the sentence it says, its table, and the ways to take it away. */
+export function chartFrame(framed: Framed, options: FrameOptions = {}): HTMLElement {
+  const {title, subtitle, figures, draw, notes = []} = framed;
+  const {widths = WIDTHS, root = "", link = null, level = 2} = options;
+  const sources = countSources(figures);
+  return html`<figure class="chart-card" data-figures=${figures.map(({observation_id}) => observation_id).join(" ")}>
+    <figcaption>
+      ${heading(level, title)}
+      <p class="chart-subtitle">${subtitle}</p>
+    </figcaption>
+    <div class="chart-space">
+      ${widths.map((width) => html`<div class="drawn" data-width=${width}>${draw(width)}</div>`)}
+    </div>
+    ${notes.map((words) => html`<p class="chart-note">${words}</p>`)}
+    <div class="chart-foot">
+      <span>${say(`${sources} bài`, sources === 1 ? "1 source" : `${sources} sources`)} · ${spanOf(figures)}</span>
+      <details>
+        <summary>${say("Bảng", "Table")}</summary>
+        ${figureTable(figures, {root})}
+      </details>
+      ${["CSV", "SVG", "PNG"].map((kind) => html`<button class="quiet scripted" data-export=${kind}>${kind}</button>`)}
+      ${link ? sharing(link) : null}
+    </div>
+  </figure>`;
+}
