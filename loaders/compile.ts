@@ -8,6 +8,8 @@ import type {Document} from "./document.js";
 import {filesBelow, maybeRead} from "./files.js";
 import {Mistake} from "./mistake.js";
 import type {Observation} from "./observation.js";
+import type {GroupMember} from "./place/group.js";
+import type {Place} from "./place/list.js";
 import {quarantine, type Quarantine} from "./quarantine.js";
 import type {Passage} from "./sentence.js";
 import type {Scorecards} from "./tables.js";
@@ -140,7 +142,8 @@ async function writeTables(data: string, folder: string): Promise<void> {
   await mkdir(folder, {recursive: true});
   const contents = {
     ...reading,
-    ...{places: all, placeChanges: placeChanges(), tiles: tiles(all), boundaries},
+    ...{places: all, placeChanges: placeChanges(), groups: await readGroups(data, all)},
+    ...{tiles: tiles(all), boundaries},
     ...{indicators: vocabulary, indicator_breaks: breaks(vocabulary)},
     scorecards: await readScorecards(data)
   };
@@ -157,6 +160,13 @@ async function readScorecards(data: string): Promise<Scorecards> {
   } catch {
     throw new Mistake(`không đọc được ${file}; hãy xoá tệp ấy hoặc ghi lại bằng npm run scorecard -- --save`);
   }
+}
+
+/** Groups of places that are compared by name: a publisher's own, else the project's. */
+async function readGroups(data: string, places: readonly Place[]): Promise<GroupMember[]> {
+  const {groupMembers} = await import("./place/group.js");
+  const file = [data, join(PROJECT, "data")].map((folder) => join(folder, "groups.yaml")).find(existsSync);
+  return file ? groupMembers(await readFile(file, "utf8"), places) : [];
 }
 
 function summaryOf({documents, observations, quarantine}: Reading): Summary {

@@ -5,6 +5,7 @@ import type {Indicator} from "./indicator/list.js";
 import type {Observation} from "./observation.js";
 import type {PlaceChange} from "./place/changes.js";
 import type {Boundary} from "./place/boundaries.js";
+import type {GroupMember} from "./place/group.js";
 import type {Place} from "./place/list.js";
 import type {Tile} from "./place/tiles.js";
 import type {Quarantine} from "./quarantine.js";
@@ -32,6 +33,7 @@ export interface Contents {
   placeChanges: PlaceChange[];
   tiles: Tile[];
   boundaries: Boundary[];
+  groups: GroupMember[];
   indicators: Indicator[];
   indicator_breaks: Break[];
   quarantine: Quarantine[];
@@ -191,6 +193,14 @@ const TILES: Columns<Tile> = {
 
 const BOUNDARIES: Columns<Boundary> = {place_id: "VARCHAR", geometry: "VARCHAR"};
 
+const GROUPS: Columns<GroupMember> = {
+  group_id: "VARCHAR",
+  vi: "VARCHAR",
+  en: "VARCHAR",
+  position: "INTEGER",
+  place_id: "VARCHAR"
+};
+
 const INDICATORS: Columns<Pick<Indicator, "code" | "family" | "vi" | "en" | "unit" | "direction" | "definition">> = {
   code: "VARCHAR",
   family: "VARCHAR",
@@ -245,7 +255,8 @@ const BANDS: Columns<BandRow> = {
 
 /** The tables of the site. Each has an entry of its own in `src/data/`. */
 export function tables(contents: Contents): Table[] {
-  const {observations, documents, passages, places, placeChanges, indicators, quarantine, scorecards} = contents;
+  const {observations, documents, passages, places, placeChanges, groups, indicators, quarantine, scorecards} =
+    contents;
   const figures = new Map<string, number>();
   for (const {document_id} of observations) figures.set(document_id, (figures.get(document_id) ?? 0) + 1);
   const documentRows = documents.map((document) => documentRow(document, figures.get(document.document_id) ?? 0));
@@ -257,6 +268,7 @@ export function tables(contents: Contents): Table[] {
     table("place_changes", PLACE_CHANGES, placeChanges, ["from_place", "to_place"]),
     table("tiles", TILES, contents.tiles, ["list_year", "tile_row", "tile_column"]),
     table("boundaries", BOUNDARIES, contents.boundaries, ["place_id"]),
+    table("place_groups", GROUPS, groups, ["group_id", "position"]),
     table("indicators", INDICATORS, indicators, ["code"]),
     table("indicator_breaks", BREAKS, contents.indicator_breaks, ["indicator", "break_date"]),
     table("quarantine", QUARANTINE, quarantine, ["file"]),

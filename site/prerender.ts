@@ -69,6 +69,7 @@ async function drawViews(document: Document, context: Context, ask: Ask): Promis
       mine[name] = answers.get(sql) ?? (await ask(sql));
       answers.set(sql, mine[name]);
     }
+    await view.load?.(context.params);
     place.replaceChildren(view.draw(mine, context));
   }
   return answers;

@@ -5,7 +5,12 @@ import {subtitleOf, type Panel} from "./panel.js";
 import {rankedDots, type DotOptions} from "./ranked-dots.js";
 import {say} from "./say.js";
 
-export interface CardOptions extends FrameOptions, Omit<DotOptions, "width"> {}
+export interface CardOptions extends FrameOptions, Omit<DotOptions, "width"> {
+  /** Another chart than ranked dots, for the same figures. */
+  draw?: (panel: Panel, options: DotOptions) => SVGSVGElement;
+  /** Why it is not on the axis of the chart before it. */
+  apart?: string;
+}
 
 /** What a reader must be told before comparing. */
 const notes: readonly {when: (panel: Panel) => boolean; words: (panel: Panel) => string}[] = [
@@ -27,14 +32,17 @@ const notes: readonly {when: (panel: Panel) => boolean; words: (panel: Panel) =>
 export const notesOf = (panel: Panel): string[] => notes.filter(({when}) => when(panel)).map(({words}) => words(panel));
 
 /** Ranked dots with the sentence they say, their table, and the ways to take them away. */
-export const chartCard = (panel: Panel, options: CardOptions = {}): HTMLElement =>
-  chartFrame(
+export function chartCard(panel: Panel, options: CardOptions = {}): HTMLElement {
+  const {draw = rankedDots, apart} = options;
+  const separate = apart ? [say(`Biểu đồ riêng, vì ${apart}.`, `A chart of its own: ${apart}.`)] : [];
+  return chartFrame(
     {
       title: headline(panel, options.chosen ?? null).text,
       subtitle: subtitleOf(panel),
       figures: panel.figures,
-      draw: (width) => rankedDots(panel, {...options, width}),
-      notes: notesOf(panel)
+      draw: (width) => draw(panel, {...options, width}),
+      notes: [...separate, ...notesOf(panel)]
     },
     options
   );
+}

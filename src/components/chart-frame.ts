@@ -46,7 +46,6 @@ const sharing = (link: string): HTMLElement[] => [
 export function chartFrame(framed: Framed, options: FrameOptions = {}): HTMLElement {
   const {title, subtitle, figures, draw, notes = []} = framed;
   const {widths = WIDTHS, root = "", link = null, level = 2} = options;
-  const sources = countSources(figures);
   return html`<figure class="chart-card" data-figures=${figures.map(({observation_id}) => observation_id).join(" ")}>
     <figcaption>
       ${heading(level, title)}
@@ -57,7 +56,7 @@ export function chartFrame(framed: Framed, options: FrameOptions = {}): HTMLElem
     </div>
     ${notes.map((words) => html`<p class="chart-note">${words}</p>`)}
     <div class="chart-foot">
-      <span>${say(`${sources} bài`, sources === 1 ? "1 source" : `${sources} sources`)} · ${spanOf(figures)}</span>
+      <span>${countSources(figures)} · ${spanOf(figures)}</span>
       <details>
         <summary>${say("Bảng", "Table")}</summary>
         ${figureTable(figures, {root})}

@@ -3,7 +3,7 @@ import {sayWhole} from "./place.js";
 import {sayIndicator} from "./value.js";
 
 /** The columns of a download: names as in the tables, the sentence and its source with every figure. */
-const columns: readonly (readonly [string, (figure: Figure) => unknown])[] = [
+const columns: readonly (readonly [string, (figure: Figure, download: Download) => unknown])[] = [
   ["place", sayWhole],
   ["ref_area", (f) => f.ref_area],
   ["indicator", (f) => f.indicator],
@@ -34,8 +34,14 @@ const columns: readonly (readonly [string, (figure: Figure) => unknown])[] = [
   ["source_kind", (f) => f.source_kind],
   ["source_table", (f) => f.source_table],
   ["retrieved", (f) => f.retrieved],
+  ["downloaded", (_, {downloaded}) => downloaded],
   ["licence", (f) => f.licence ?? LICENCE]
 ];
+
+interface Download {
+  /** The day it was taken, which a quotation needs. */
+  downloaded?: string;
+}
 
 /** What may be done with the figures, in every row, so that it is not lost. */
 export const LICENCE =
@@ -50,9 +56,10 @@ function cell(value: unknown): string {
 const line = (values: readonly unknown[]): string => values.map(cell).join(",");
 
 /** With a byte order mark, by which spreadsheets know it for UTF-8. */
-export const csvOf = (figures: readonly Figure[]): string =>
+export const csvOf = (figures: readonly Figure[], download: Download = {}): string =>
   "\uFEFF" +
-  [line(columns.map(([name]) => name)), ...figures.map((f) => line(columns.map(([, value]) => value(f))))].join(
-    "\r\n"
-  ) +
+  [
+    line(columns.map(([name]) => name)),
+    ...figures.map((f) => line(columns.map(([, value]) => value(f, download))))
+  ].join("\r\n") +
   "\r\n";

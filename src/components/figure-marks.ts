@@ -7,11 +7,17 @@ export interface Spot {
   /** The upper end of a range, else x. */
   x2: number;
   y: number;
+  /** Where values go upwards, the lower end of a range. */
+  y2?: number;
   look: Look;
   /** Which way “more” points: a fall is more towards the left on a signed axis. */
-  more: "left" | "right";
+  more: Way;
   color: string;
 }
+
+type Way = "left" | "right" | "up" | "down";
+
+const BACK: Record<Way, Way> = {left: "right", right: "left", up: "down", down: "up"};
 
 const RADIUS = 5.5;
 const PAPER = "var(--paper)";
@@ -25,7 +31,8 @@ const halfDot: Plot.SymbolImplementation = {
   }
 };
 
-const pointsRight = ({look, more}: Spot): boolean => (look.arrow === "more") === (more === "right");
+/** The way a mark's arrow points. */
+const wayOf = ({look, more}: Spot): Way | undefined => look.arrow && (look.arrow === "more" ? more : BACK[more]);
 
 interface LayerRule {
   name: string;
@@ -40,19 +47,30 @@ const isBaseShape =
   ({look}: Spot): boolean =>
     !look.bar && shapes.includes(look.shape);
 
-const arrow = (spots: Spot[], rotate: number, sign: number): Plot.Markish =>
+const ARROWS: Record<Way, Plot.VectorOptions> = {
+  right: {rotate: 90, x: "x2", y: "y", dx: RADIUS},
+  left: {rotate: -90, x: "x", y: "y", dx: -RADIUS},
+  up: {rotate: 0, x: "x2", y: "y", dy: -RADIUS},
+  down: {rotate: 180, x: "x2", y: ({y, y2 = y}: Spot) => y2, dy: RADIUS}
+};
+
+const arrow = (spots: Spot[], way: Way): Plot.Markish =>
   Plot.vector(spots, {
     ...at,
-    x: sign < 0 ? "x" : "x2",
     anchor: "start",
     shape: "arrow",
     length: 13,
     r: 3,
-    rotate,
-    dx: sign * RADIUS,
+    ...ARROWS[way],
     stroke: "color",
     strokeWidth: 1.75
   });
+
+const isUpright = ({y2}: Spot): boolean => y2 !== undefined;
+
+/** Both ends of a range. */
+const endsOf = (spots: Spot[]): Plot.DotOptions[] =>
+  spots.some(isUpright) ? [{x: "x2", y: "y2"}, {...at}] : [{x: "x", y: "y"}, {...at}];
 
 const ring = (spots: Spot[], options: Plot.DotOptions = {}): Plot.Markish =>
   Plot.dot(spots, {...at, r: RADIUS, fill: PAPER, stroke: "color", strokeWidth: 2, ...options});
@@ -65,8 +83,15 @@ const layers: readonly LayerRule[] = [
     draw: (spots) => [Plot.dot(spots, {...at, r: RADIUS * 2, fill: "color", fillOpacity: 0.22})]
   },
   {
+    name: "range, upright",
+    when: (spot) => spot.look.bar === true && isUpright(spot),
+    draw: (spots) => [
+      Plot.ruleX(spots, {x: "x2", y1: "y2", y2: "y", stroke: "color", strokeWidth: 4, strokeOpacity: 0.45})
+    ]
+  },
+  {
     name: "range",
-    when: ({look}) => look.bar === true,
+    when: (spot) => spot.look.bar === true && !isUpright(spot),
     draw: (spots) => [
       Plot.ruleY(spots, {x1: "x", x2: "x2", y: "y", stroke: "color", strokeWidth: 4, strokeOpacity: 0.45})
     ]
@@ -74,12 +99,12 @@ const layers: readonly LayerRule[] = [
   {
     name: "range ends, of what is",
     when: ({look}) => look.bar === true && look.shape !== "ring" && look.shape !== "dashed",
-    draw: (spots) => (["x", "x2"] as const).map((x) => Plot.dot(spots, {x, y: "y", r: RADIUS - 1.5, fill: "color"}))
+    draw: (spots) => endsOf(spots).map((end) => Plot.dot(spots, {...end, r: RADIUS - 1.5, fill: "color"}))
   },
   {
     name: "range ends, of what is promised",
     when: ({look}) => look.bar === true && (look.shape === "ring" || look.shape === "dashed"),
-    draw: (spots) => (["x", "x2"] as const).map((x) => ring(spots, {x, r: RADIUS - 1}))
+    draw: (spots) => endsOf(spots).map((end) => ring(spots, {...end, r: RADIUS - 1}))
   },
   {name: "ring", when: isBaseShape("ring"), draw: (spots) => [ring(spots)]},
   {name: "dashed ring", when: isBaseShape("dashed"), draw: (spots) => [ring(spots, {strokeDasharray: "3 2"})]},
@@ -118,16 +143,11 @@ const layers: readonly LayerRule[] = [
       })
     ]
   },
-  {
-    name: "arrow to the right",
-    when: (spot) => spot.look.arrow !== undefined && pointsRight(spot),
-    draw: (spots) => [arrow(spots, 90, 1)]
-  },
-  {
-    name: "arrow to the left",
-    when: (spot) => spot.look.arrow !== undefined && !pointsRight(spot),
-    draw: (spots) => [arrow(spots, -90, -1)]
-  }
+  ...(["right", "left", "up", "down"] as const).map((way) => ({
+    name: `arrow ${way}`,
+    when: (spot: Spot) => wayOf(spot) === way,
+    draw: (spots: Spot[]) => [arrow(spots, way)]
+  }))
 ];
 
 /** The marks that draw figures as sure as they are, for any chart with a value axis. */

@@ -127,6 +127,11 @@ interface Superlative {
   least: string;
 }
 
+const isOf =
+  (measure: Figure["measure"]) =>
+  ({figures}: Panel): boolean =>
+    figures[0]!.measure === measure;
+
 const measured = ({figures}: Panel): boolean => ["change", "growth"].includes(figures[0]!.measure);
 const isCount = ({figures}: Panel): boolean => figures[0]!.unit_measure === "count" && figures[0]!.measure === "level";
 
@@ -135,6 +140,9 @@ const superlatives: readonly Superlative[] = [
   {when: (p) => measured(p) && p.falls, most: (thing) => `giảm ${thing} nhiều nhất`, least: "ít nhất"},
   {when: measured, most: (thing) => `tăng ${thing} nhiều nhất`, least: "ít nhất"},
   {when: isCount, most: (thing) => `có nhiều ${thing} nhất`, least: "ít nhất"},
+  {when: isOf("multiple"), most: (thing) => `có ${thing} gấp nhiều lần nhất`, least: "ít nhất"},
+  {when: isOf("plan_share"), most: (thing) => `đạt ${thing} cao nhất so với kế hoạch`, least: "thấp nhất"},
+  {when: isOf("share"), most: (thing) => `có tỷ trọng ${thing} cao nhất`, least: "thấp nhất"},
   {when: () => true, most: (thing) => `có ${thing} cao nhất`, least: "thấp nhất"}
 ];
 

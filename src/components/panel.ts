@@ -63,11 +63,11 @@ export const isPlaced = (figure: Figure): boolean => figure.ref_area !== null ||
 
 const isTime = ({unit_measure}: Figure): boolean => unitOf(unit_measure).time ?? false;
 
-const placeKey = (figure: Figure): string => figure.ref_area ?? figure.ref_area_path.join("/");
+export const placeKey = (figure: Figure): string => figure.ref_area ?? figure.ref_area_path.join("/");
 
 const axisKey = (figure: Figure): string => axisRules.map(({keyOf}) => keyOf(figure, [])).join("|");
 
-const thingKey = (figure: Figure): string => [placeKey(figure), figure.org, figure.qualifier].join("|");
+export const thingKey = (figure: Figure): string => [placeKey(figure), figure.org, figure.qualifier].join("|");
 
 const valueKey = (figure: Figure): string =>
   [
@@ -92,13 +92,13 @@ export function axisEnds(figure: Figure, falls: boolean): [low: number, high: nu
   return value <= end ? [value, end] : [end, value];
 }
 
-const marksOf = (figures: readonly Figure[]): Mark[] =>
+export const marksOf = (figures: readonly Figure[]): Mark[] =>
   [...groupBy(figures, valueKey).values()].map((mentions) => ({
     figure: mentions.find(isOfficial) ?? mentions[0]!,
     mentions
   }));
 
-const isActual = ({figure}: Mark): boolean => figure.value_kind === "actual";
+export const isActual = ({figure}: Mark): boolean => figure.value_kind === "actual";
 
 /** The mark a row is ordered and spoken of by: what is, else what is promised. */
 export const mainMark = ({marks}: Row): Mark => marks.find(isActual) ?? marks[0]!;

@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {fold} from "./fold.js";
+import {say} from "./say.js";
 
 export interface PlaceChoice {
   id: string;
@@ -15,20 +16,28 @@ interface PickerOptions {
   /** null: all of them. */
   picked: readonly string[] | null;
   chosen: string | null;
+  /** The picked ones are a set that has a name. */
+  isSet?: boolean;
 }
 
 const chip = ({id, name}: PlaceChoice, chosen: string | null): HTMLElement =>
   html`<span class="chip" role="group" aria-label=${name}>
-    <button type="button" name="chon" value=${id} aria-pressed=${String(id === chosen)} title="Làm nổi ${name}">
+    <button
+      type="button"
+      name="chon"
+      value=${id}
+      aria-pressed=${String(id === chosen)}
+      title=${say(`Làm nổi ${name}`, `Highlight ${name}`)}
+    >
       ${name}
     </button>
-    <button type="button" name="bo" value=${id} aria-label=${`Bỏ ${name}`}>✕</button>
+    <button type="button" name="bo" value=${id} aria-label=${say(`Bỏ ${name}`, `Remove ${name}`)}>✕</button>
   </span>`;
 
 const everyPlace = (count: number): HTMLElement =>
   html`<span class="chip"
-    ><span>Tất cả ${count} địa phương</span>
-    <button type="button" name="bo-het" aria-label="Bỏ tất cả địa phương">✕</button></span
+    ><span>${say(`Tất cả ${count} địa phương`, `All ${count} places`)}</span>
+    <button type="button" name="bo-het" aria-label=${say("Bỏ tất cả địa phương", "Remove all places")}>✕</button></span
   >`;
 
 const option = ({id, name, where, figures}: PlaceChoice): HTMLElement =>
@@ -43,17 +52,27 @@ const option = ({id, name, where, figures}: PlaceChoice): HTMLElement =>
   </li>`;
 
 /** Places as chips, one of them standing out, and a box to add more by typing with or without accents. */
-export function placePicker(places: readonly PlaceChoice[], {picked, chosen}: PickerOptions): HTMLElement {
-  const isAll = picked === null && places.length > CHIPS;
+export function placePicker(
+  places: readonly PlaceChoice[],
+  {picked, chosen, isSet = false}: PickerOptions
+): HTMLElement {
   const shown = places.filter(({id}) => picked === null || picked.includes(id));
-  const addable = isAll ? places : places.filter((place) => !shown.includes(place));
+  const isOpen = picked === null || isSet;
+  const isMany = isOpen && shown.length > CHIPS;
+  const addable = isMany ? places : places.filter((place) => !shown.includes(place));
+  // Of many only the chosen one is named.
+  const named = isMany ? shown.filter(({id}) => id === chosen) : shown;
   return html`<fieldset class="places">
-    <legend>Địa phương</legend>
+    <legend>${say("Địa phương", "Places")}</legend>
     <div class="chips">
-      ${isAll ? everyPlace(places.length) : shown.map((place) => chip(place, chosen))}
+      ${isMany ? everyPlace(shown.length) : null} ${named.map((place) => chip(place, chosen))}
       ${addable.length ? combobox(addable) : null}
-      ${picked !== null ? html`<button type="button" class="quiet" name="tat-ca">Tất cả</button>` : null}
-      ${picked === null && !isAll && places.length > 2 ? html`<button type="button" class="quiet" name="bo-het">Bỏ hết</button>` : null}
+      ${picked !== null ? html`<button type="button" class="quiet" name="tat-ca">${say("Tất cả", "All")}</button>` : null}
+      ${
+        picked === null && !isMany && places.length > 2
+          ? html`<button type="button" class="quiet" name="bo-het">${say("Bỏ hết", "Remove all")}</button>`
+          : null
+      }
     </div>
   </fieldset>`;
 }
@@ -64,14 +83,14 @@ const combobox = (places: readonly PlaceChoice[]): HTMLElement =>
       type="text"
       role="combobox"
       name="them"
-      aria-label="Thêm địa phương"
+      aria-label=${say("Thêm địa phương", "Add a place")}
       aria-expanded="false"
       aria-controls="noi-them"
       aria-autocomplete="list"
       autocomplete="off"
-      placeholder="+ thêm địa phương"
+      placeholder=${`+ ${say("thêm địa phương", "add a place")}`}
     />
-    <ul role="listbox" id="noi-them" aria-label="Địa phương" hidden>
+    <ul role="listbox" id="noi-them" aria-label=${say("Địa phương", "Places")} hidden>
       ${places.map(option)}
     </ul>
   </span>`;

@@ -22,6 +22,7 @@ export const TABLE_FILES: Record<TableName, string> = {
   place_changes: FileAttachment("../data/place_changes.parquet").href,
   tiles: FileAttachment("../data/tiles.parquet").href,
   boundaries: FileAttachment("../data/boundaries.parquet").href,
+  place_groups: FileAttachment("../data/place_groups.parquet").href,
   indicators: FileAttachment("../data/indicators.parquet").href,
   indicator_breaks: FileAttachment("../data/indicator_breaks.parquet").href,
   quarantine: FileAttachment("../data/quarantine.parquet").href,

@@ -7,6 +7,7 @@ export const TABLES = [
   "place_changes",
   "tiles",
   "boundaries",
+  "place_groups",
   "indicators",
   "indicator_breaks",
   "quarantine",

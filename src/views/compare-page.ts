@@ -16,18 +16,41 @@ function checkedKinds(control: HTMLElement): string[] | null {
   return checked.length === boxes.length ? null : checked;
 }
 
-/** By the control's name. Another indicator has other places, years and kinds, so those start afresh. */
+/** What another indicator leaves as it was: its places, years and kinds are others. */
+const kept = ({view, set, chosen}: CompareState): CompareState => ({...parseState({}), view, set, chosen});
+
+/** By the control's name. */
 const changes: Record<string, Change> = {
-  "chi-tieu": (_, {value}, usual) => parseState(value === usual ? {} : {"chi-tieu": value}),
+  "chi-tieu": (state, {value}, usual) => ({...kept(state), indicators: value === usual ? null : [value]}),
+  "them-chi-tieu": (state, {value}, usual) => ({...state, indicators: [...(state.indicators ?? [usual]), value]}),
+  "bo-chi-tieu": (state, {value}) => ({...state, indicators: state.indicators!.filter((code) => code !== value)}),
   nam: (state, {value}) => ({...state, year: value || null}),
   loai: (state, control) => ({...state, kinds: checkedKinds(control)}),
+  nhom: (state, {value}) => ({...state, set: value || null, places: null}),
   chon: (state, {value}) => ({...state, chosen: state.chosen === value ? null : value}),
-  bo: (state, control) => ({...state, places: shownPlaces(control).filter((id) => id !== control.value)}),
-  "bo-het": (state) => ({...state, places: []}),
-  "tat-ca": (state) => ({...state, places: null})
+  bo: (state, control) => ({
+    ...state,
+    set: null,
+    places: shownPlaces(control).filter((id) => id !== control.value)
+  }),
+  "bo-het": (state) => ({...state, set: null, places: []}),
+  "tat-ca": (state) => ({...state, set: null, places: null}),
+  tu: (state, control) => ({...state, ...datesOf(control)}),
+  den: (state, control) => ({...state, ...datesOf(control)})
 };
 
-const addPlace = (state: CompareState, id: string): CompareState => ({...state, places: [...(state.places ?? []), id]});
+/** Both dates are said together: either alone would be joined to another usual one. */
+const datesOf = (control: HTMLElement): Pick<CompareState, "from" | "to"> => {
+  const valueOf = (name: string): string =>
+    control.closest(".choices")!.querySelector<HTMLSelectElement>(`[name=${name}]`)!.value;
+  return {from: valueOf("tu"), to: valueOf("den")};
+};
+
+/** A place beside those of a set is a list of its own. */
+const addPlace = (state: CompareState, id: string, place: HTMLElement): CompareState => {
+  const shown = state.set ? shownPlaces(place.querySelector<HTMLElement>("form.controls *")!) : (state.places ?? []);
+  return {...state, set: null, places: [...new Set([...shown, id])]};
+};
 
 const currentParams = (): Params => searchParams(location.search);
 
@@ -35,6 +58,8 @@ const currentParams = (): Params => searchParams(location.search);
 function keepFocus(place: HTMLElement): () => void {
   const {activeElement: at} = document;
   if (!(at instanceof HTMLElement) || !place.contains(at)) return () => {};
+  const {key} = at.dataset;
+  if (key) return () => place.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
   const name = at.getAttribute("name");
   const value =
     at instanceof HTMLButtonElement || at.getAttribute("type") === "checkbox" ? at.getAttribute("value") : null;
@@ -42,16 +67,34 @@ function keepFocus(place: HTMLElement): () => void {
   return () => (place.querySelector<HTMLElement>(selector) ?? place.querySelector<HTMLElement>("[name=them]"))?.focus();
 }
 
+let drawn = 0;
+
+/** Draws the address; of two that are asked for at once, the later stays. */
 async function show(place: HTMLElement): Promise<void> {
+  const mine = ++drawn;
   const refocus = keepFocus(place);
   place.ariaBusy = "true";
   try {
     await drawView(place, currentParams());
-    refocus();
+    if (mine === drawn) refocus();
+    else await drawView(place, currentParams());
   } finally {
-    place.ariaBusy = null;
+    if (mine === drawn) place.ariaBusy = null;
   }
 }
+
+/** The further indicators are those of the first list, copied when they are first asked for. */
+function fillFurther(event: Event): void {
+  const further = event.target as HTMLElement;
+  if (!(further instanceof HTMLSelectElement) || further.name !== "them-chi-tieu" || further.length > 1) return;
+  const first = further.form!.querySelector<HTMLSelectElement>("[name=chi-tieu]")!;
+  const groups = [...first.querySelectorAll("optgroup")].map((group) => group.cloneNode(true) as HTMLElement);
+  for (const group of groups) group.querySelector("[selected]")?.removeAttribute("selected");
+  further.append(...groups);
+}
+
+const isPlainClick = ({button, metaKey, ctrlKey, shiftKey}: MouseEvent): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey;
 
 /** The compare page: its whole state is its address, so going back goes back. */
 export async function startCompare(
@@ -62,6 +105,12 @@ export async function startCompare(
     history.pushState(null, "", formatState(state) || location.pathname);
     void show(place);
   };
+  const follow = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-go]");
+    if (!link || !isPlainClick(event)) return;
+    event.preventDefault();
+    go(parseState(searchParams(new URL(link.href).search)));
+  };
   const change = async (event: Event): Promise<void> => {
     const control = (event.target as Element).closest<HTMLElement & {value: string}>("[name]");
     const makes = control && changes[control.getAttribute("name")!];
@@ -70,8 +119,10 @@ export async function startCompare(
   };
   place.addEventListener("change", (event) => void change(event));
   place.addEventListener("click", (event) => void change(event));
+  place.addEventListener("click", follow);
+  for (const type of ["pointerdown", "focusin"]) place.addEventListener(type, fillFurther);
   place.addEventListener("submit", (event) => event.preventDefault());
-  startComboboxes(place, (id) => go(addPlace(parseState(currentParams()), id)));
+  startComboboxes(place, (id) => go(addPlace(parseState(currentParams()), id, place)));
   addEventListener("popstate", () => void show(place));
   if (location.search || !place.firstElementChild) await show(place);
   keepWidth(place, currentParams);

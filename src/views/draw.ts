@@ -12,7 +12,9 @@ export async function drawView(place: HTMLElement, params: Params): Promise<void
   const {viewNamed} = await import("./views.js");
   const view = viewNamed(place.dataset["view"]);
   const questions = Object.entries(view.questions(params));
+  const loading = view.load?.(params);
   const answers = await Promise.all(questions.map(async ([name, sql]) => [name, await query(sql)] as const));
+  await loading;
   const widths = [Math.min(Math.floor(place.clientWidth), MAX_WIDTH)];
   place.replaceChildren(view.draw(Object.fromEntries(answers), {params, root: ROOT, widths}));
 }

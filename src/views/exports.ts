@@ -1,3 +1,4 @@
+import {say} from "../components/say.js";
 import {knownFigures} from "./known.js";
 
 function download(name: string, content: Blob): void {
@@ -27,7 +28,9 @@ async function nameOf(card: HTMLElement): Promise<string> {
 const makers: Record<string, (card: HTMLElement) => Promise<Blob>> = {
   CSV: async (card) => {
     const {csvOf} = await import("../components/csv.js");
-    return new Blob([csvOf(figuresOf(card))], {type: "text/csv;charset=utf-8"});
+    return new Blob([csvOf(figuresOf(card), {downloaded: new Date().toISOString().slice(0, 10)})], {
+      type: "text/csv;charset=utf-8"
+    });
   },
   SVG: async (card) => {
     const {svgOf} = await import("../components/picture.js");
@@ -45,15 +48,41 @@ async function save(button: HTMLElement): Promise<void> {
   download(`${await nameOf(card)}.${kind.toLowerCase()}`, await makers[kind]!(card));
 }
 
+/** Tells on the element itself that something has been copied. */
+async function copyText(text: string, element: HTMLElement): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  const {textContent} = element;
+  element.textContent = say("Đã chép", "Copied");
+  setTimeout(() => (element.textContent = textContent), 2000);
+}
+
 /** Copies a link where the browser lets it; elsewhere the link is simply followed. */
-function copy(event: Event, link: HTMLAnchorElement): void {
+function copyLink(event: Event, link: HTMLAnchorElement): void {
   if (!navigator.clipboard) return;
   event.preventDefault();
-  const {textContent} = link;
-  void navigator.clipboard.writeText(link.href).then(() => {
-    link.textContent = "Đã chép liên kết";
-    setTimeout(() => (link.textContent = textContent), 2000);
-  });
+  void copyText(link.href, link);
+}
+
+/** Copies the code, or selects it for the reader to copy. */
+function copyEmbed(button: HTMLElement): void {
+  const field = button.parentElement!.querySelector("textarea")!;
+  if (navigator.clipboard) void copyText(field.value, button);
+  else field.select();
+}
+
+/** The chart's number among those of its own address. */
+const numberOf = (card: HTMLElement): number =>
+  1 + Math.max(0, [...(card.closest(".compare")?.querySelectorAll(".chart-card") ?? [])].indexOf(card));
+
+/** Another page shows a chart by a frame of this page's address, which then has this one chart alone. */
+function fillEmbed(details: HTMLElement): void {
+  const card = details.closest<HTMLElement>(".chart-card")!;
+  const url = new URL(card.querySelector<HTMLAnchorElement>("a[data-copy]")!.href);
+  url.searchParams.set("nhung", String(numberOf(card)));
+  const height = Math.ceil(card.offsetHeight + 120);
+  const title = card.querySelector(".chart-title")?.textContent?.replaceAll('"', "&quot;") ?? "";
+  details.querySelector("textarea")!.value =
+    `<iframe src="${url.href.replaceAll("&", "&amp;")}" width="100%" height="${height}" style="border:0" loading="lazy" title="${title}"></iframe>`;
 }
 
 /** The ways to take a chart away. */
@@ -62,7 +91,15 @@ export function startExports(): void {
     const target = event.target as Element;
     const button = target.closest<HTMLElement>("[data-export]");
     const link = target.closest<HTMLAnchorElement>("a[data-copy]");
+    const code = target.closest<HTMLElement>("[data-copy-embed]");
     if (button) void save(button);
-    else if (link) copy(event, link);
+    else if (code) copyEmbed(code);
+    else if (link) copyLink(event, link);
   });
+  // Opening is told to the element alone, so it is caught on its way.
+  document.addEventListener(
+    "toggle",
+    ({target}) => target instanceof HTMLElement && target.matches("[data-embed]") && fillEmbed(target),
+    true
+  );
 }

@@ -16,6 +16,8 @@ export interface View {
   name: string;
   /** SQL, by what its rows are for. */
   questions: (params: Params) => Record<string, string>;
+  /** Fetches the code that this drawing needs and others do not. */
+  load?: (params: Params) => Promise<unknown>;
   draw: (answers: Record<string, Row[]>, context: Context) => Node;
 }
 

@@ -64,11 +64,17 @@ it("parseState(searchParams(formatState(state))) returns the state", () => {
   const maybe = fc.option(text);
   const list = fc.option(fc.array(text, {maxLength: 4}));
   const state: fc.Arbitrary<CompareState> = fc.record({
-    indicator: maybe,
+    indicators: fc.option(fc.array(text, {minLength: 1, maxLength: 4})),
     places: list,
+    set: maybe,
     chosen: maybe,
     year: maybe,
-    kinds: list
+    kinds: list,
+    view: maybe,
+    from: maybe,
+    to: maybe,
+    show: maybe,
+    embedded: maybe
   });
   fc.assert(
     fc.property(state, (each) => {

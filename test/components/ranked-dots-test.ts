@@ -6,6 +6,7 @@ import {legend} from "../../src/components/legend.js";
 import {panelsOf} from "../../src/components/panel.js";
 import {rankedDots} from "../../src/components/ranked-dots.js";
 import {CO_DO, QUANG_NAM, saidIn, THOI_LAI, TU_CUONG} from "./figures.js";
+import {lines} from "./lines.js";
 
 const change = {measure: "change", unit_measure: "percentage_point"} as const;
 
@@ -60,9 +61,6 @@ const rates = [
     value_kind: "plan"
   })
 ];
-
-/** An element a line, so that a changed drawing shows where; text is left as it is. */
-const lines = (element: Element): string => element.outerHTML.replaceAll(/><(?!\/?tspan|\/text)/g, ">\n<");
 
 const draw = (figures: Figure[], options: Parameters<typeof rankedDots>[1]): string =>
   lines(rankedDots(panelsOf(figures)[0]!, options));

@@ -16,6 +16,7 @@ const NOTHING = {
   placeChanges: [],
   tiles: [],
   boundaries: [],
+  groups: [],
   indicators: [],
   indicator_breaks: [],
   quarantine: [],

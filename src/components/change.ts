@@ -1,0 +1,38 @@
+import type {Figure} from "./figure.js";
+import {shortPeriod} from "./period.js";
+import {say} from "./say.js";
+import {positionOf, sayBounded} from "./value.js";
+
+/** A value with its time: “9 % (2012)”. */
+export const saidOf = (figure: Figure): string => `${sayBounded(figure)} (${shortPeriod(figure)})`;
+
+/** Neither more nor less than it says, so that it can be set against another. */
+export const isExact = ({bound, obs_value_max}: Figure): boolean => bound === "exact" && obs_value_max === null;
+
+const size = (figure: Figure): number => positionOf(figure) ?? 0;
+
+interface Way {
+  when: (first: Figure, last: Figure) => boolean;
+  say: (first: string, last: string) => string;
+}
+
+/** Ways to speak of two values of one thing; the first that holds. */
+const ways: readonly Way[] = [
+  {
+    when: (first, last) => !isExact(first) || !isExact(last),
+    say: (first, last) => say(`${first}, rồi ${last}`, `${first}, then ${last}`)
+  },
+  {
+    when: (first, last) => size(last) > size(first),
+    say: (first, last) => say(`tăng từ ${first} lên ${last}`, `up from ${first} to ${last}`)
+  },
+  {
+    when: (first, last) => size(last) < size(first),
+    say: (first, last) => say(`giảm từ ${first} xuống ${last}`, `down from ${first} to ${last}`)
+  },
+  {when: () => true, say: (first, last) => say(`${first}, đến ${last} vẫn thế`, `${first}, and the same: ${last}`)}
+];
+
+/** “giảm từ 9 % (2012) xuống 5 % (2015)”; no more than the bounds allow. */
+export const sayChange = (first: Figure, last: Figure): string =>
+  ways.find(({when}) => when(first, last))!.say(saidOf(first), saidOf(last));

@@ -1,0 +1,34 @@
+import {chartCard} from "../components/chart-card.js";
+import {isActual, type Panel, type Row} from "../components/panel.js";
+import {say} from "../components/say.js";
+import {cardOptions, nothing, panelsIn, type Comparison, type Drawing} from "./comparison.js";
+
+/** Rows that say more than one thing of the same: what was, what is, what was promised. */
+const isBeforeAfter = ({marks}: Row): boolean =>
+  marks.some(isActual) && marks.some(({figure}) => figure.value_kind !== "actual");
+
+function narrowed(panel: Panel): Panel[] {
+  const rows = panel.rows.filter(isBeforeAfter);
+  if (!rows.length) return [];
+  const groups = panel.groups
+    .map((group) => ({...group, rows: group.rows.filter(isBeforeAfter)}))
+    .filter((group) => group.rows.length);
+  const figures = rows.flatMap(({marks}) => marks.flatMap(({mentions}) => mentions));
+  return [{...panel, rows, groups, figures}];
+}
+
+const why = (): string =>
+  say(
+    "Chưa nơi nào vừa có mức đã đạt, vừa có mức trước đây hoặc mục tiêu của cùng một việc.",
+    "No place has both a result and a former value or a target of the same thing."
+  );
+
+/** What was, what is and what was promised, on one line a place. */
+export function draw(comparison: Comparison): Drawing {
+  const panels = panelsIn(comparison).flatMap(narrowed);
+  if (!panels.length) return nothing(why());
+  return {
+    cards: panels.map((panel) => chartCard(panel, {...cardOptions(comparison), joined: true})),
+    shown: panels.flatMap(({figures}) => figures)
+  };
+}

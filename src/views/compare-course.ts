@@ -1,0 +1,62 @@
+import {chartFrame} from "../components/chart-frame.js";
+import {courseTitle} from "../components/course-title.js";
+import {courseChart} from "../components/course.js";
+import {isBroken} from "../components/dot-layout.js";
+import {lowerFirst} from "../components/letter.js";
+import {spanOf} from "../components/panel.js";
+import {say} from "../components/say.js";
+import {breaksWithin, coursesOf, piecesOf, type Course} from "../components/series.js";
+import {cardOptions, nothing, panelsIn, type Comparison, type Drawing} from "./comparison.js";
+
+const subtitle = ({panel, label, figures}: Course): string =>
+  [panel.title, panel.unit, panel.level && lowerFirst(panel.level), label, spanOf(figures)].filter(Boolean).join(" · ");
+
+/** What a reader must know before following the lines. */
+const notes: readonly {when: (course: Course) => boolean; words: (course: Course) => string}[] = [
+  {
+    when: ({series, panel}) => series.some((each) => piecesOf(each, panel.breaks).some(({gap}) => gap)),
+    words: () => say("Đường chấm: các năm ở giữa không có số.", "Dotted lines: no figures for the years between.")
+  },
+  {
+    when: ({panel, figures}) => isBroken({...panel, figures}),
+    words: () => say("Trục không bắt đầu từ 0.", "The axis does not begin at zero.")
+  },
+  {
+    when: (course) => breaksWithin(course).length > 0,
+    words: (course) =>
+      say(
+        `Đường dừng ở vạch ${breaksWithin(course)
+          .map(({name}) => name)
+          .join(", ")}: trước và sau vạch không so được với nhau.`,
+        `Lines stop at ${breaksWithin(course)
+          .map(({name}) => name)
+          .join(", ")}: before and after are not comparable.`
+      )
+  }
+];
+
+const why = (): string =>
+  say(
+    "Mỗi nơi mới có số ở một thời điểm, nên chưa thấy được diễn biến.",
+    "Each place has figures of one date only, so there is no course to see."
+  );
+
+/** Figures over time. */
+export function draw(comparison: Comparison): Drawing {
+  const courses = panelsIn(comparison).flatMap(coursesOf);
+  if (!courses.length) return nothing(why());
+  const {chosen, ...options} = cardOptions(comparison);
+  const cards = courses.map((course) =>
+    chartFrame(
+      {
+        title: courseTitle(course, chosen),
+        subtitle: subtitle(course),
+        figures: course.figures,
+        draw: (width) => courseChart(course, {width, chosen}),
+        notes: notes.filter(({when}) => when(course)).map(({words}) => words(course))
+      },
+      options
+    )
+  );
+  return {cards, shown: courses.flatMap(({figures}) => figures)};
+}

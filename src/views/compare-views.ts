@@ -1,0 +1,37 @@
+import {say} from "../components/say.js";
+import type {Comparison, Drawing} from "./comparison.js";
+
+interface Drawer {
+  draw: (comparison: Comparison) => Drawing;
+}
+
+interface CompareView {
+  /** As the address names it. */
+  name: string;
+  words: () => string;
+  /** Its module, fetched when the view is first shown. */
+  load: () => Promise<Drawer>;
+}
+
+/** The views of the compare page in the order of their tabs; the first is shown where none is asked for. */
+export const compareViews: readonly CompareView[] = [
+  {name: "hang", words: () => say("Xếp hạng", "Ranking"), load: () => import("./compare-ranking.js")},
+  {name: "truoc-sau", words: () => say("Trước – sau", "Before and after"), load: () => import("./compare-before.js")},
+  {name: "dien-bien", words: () => say("Diễn biến", "Over time"), load: () => import("./compare-course.js")},
+  {name: "hai-moc", words: () => say("Hai mốc", "Two dates"), load: () => import("./compare-dates.js")},
+  {name: "bang", words: () => say("Bảng", "Table"), load: () => import("./compare-table.js")}
+];
+
+export const compareViewNamed = (name: string | null): CompareView =>
+  compareViews.find((view) => view.name === name) ?? compareViews[0]!;
+
+const loaded = new Map<string, Drawer>();
+
+/** Fetches a view's module; from then on `drawingOf` can draw it. */
+export async function loadView(asked: string | null): Promise<void> {
+  const {name, load} = compareViewNamed(asked);
+  loaded.set(name, await load());
+}
+
+export const drawingOf = (comparison: Comparison): Drawing =>
+  loaded.get(compareViewNamed(comparison.state.view).name)!.draw(comparison);
