@@ -1,5 +1,6 @@
 import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
+import {lowerFirst} from "./letter.js";
 import {sayPeriod} from "./period.js";
 import {LEVELS} from "./place.js";
 import {say} from "./say.js";
@@ -10,9 +11,14 @@ import {isAmount} from "./value.js";
 export interface Break {
   indicator: string;
   /** The first day it holds. */
-  date: string;
-  name: string;
+  break_date: string;
+  /** The definition that begins. */
+  vi: string;
+  en: string;
 }
+
+/** “chuẩn nghèo 2011–2015”: the definition that begins, within a sentence. */
+export const sayBreak = ({vi, en}: Break): string => say(lowerFirst(vi), en);
 
 export interface ComparableRule {
   name: string;
@@ -53,7 +59,7 @@ export function lengthOf({period_start, period_end}: Figure): string {
 const listOf = ({ref_area}: Figure): string => ref_area?.split("@")[1] ?? "";
 
 const breaksOf = ({indicator}: Figure, breaks: readonly Break[]): Break[] =>
-  breaks.filter((each) => each.indicator === indicator).sort((a, b) => (a.date < b.date ? -1 : 1));
+  breaks.filter((each) => each.indicator === indicator).sort((a, b) => (a.break_date < b.break_date ? -1 : 1));
 
 /** The definition in force when the figure's time ended; a figure without a time may be of any. */
 export function eraOf(figure: Figure, breaks: readonly Break[]): string {
@@ -61,17 +67,22 @@ export function eraOf(figure: Figure, breaks: readonly Break[]): string {
   const day = figure.period_end ?? figure.period_start;
   if (!mine.length) return "";
   if (!day) return "?";
-  const [from, to] = [figure.period_start ?? day, day].map((at) => mine.filter(({date}) => date <= at).length);
+  const [from, to] = [figure.period_start ?? day, day].map(
+    (at) => mine.filter(({break_date}) => break_date <= at).length
+  );
   return from === to ? String(to) : `${from}–${to}`;
 }
 
-function sayEra(figure: Figure, breaks: readonly Break[]): string {
+/** The definition a figure is counted by, within a sentence; "" where there is but one. */
+export function sayEra(figure: Figure, breaks: readonly Break[]): string {
   const era = eraOf(figure, breaks);
   if (era === "") return "";
   const mine = breaksOf(figure, breaks);
   if (era === "?") return say("không rõ theo chuẩn nào", "by an unknown definition");
   if (era.includes("–")) return say("vắt qua lần đổi chuẩn", "across a change of definition");
-  return mine[Number(era) - 1]?.name ?? say(`trước ${mine[0]!.name}`, `before ${mine[0]!.name}`);
+  const current = mine[Number(era) - 1];
+  const first = sayBreak(mine[0]!);
+  return current ? sayBreak(current) : say(`trước ${first}`, `before ${first}`);
 }
 
 const KIND_WORDS: Record<Figure["value_kind"], () => string> = {

@@ -1,4 +1,4 @@
-import {eraOf} from "./comparable.js";
+import {eraOf, sayBreak} from "./comparable.js";
 import {saidOf, sayChange} from "./change.js";
 import {lowerFirst, upperFirst} from "./letter.js";
 import {say} from "./say.js";
@@ -24,10 +24,10 @@ export function courseTitle(course: Course, chosen: string | null): string {
   const [first, last] = [moments[0]!, moments.at(-1)!];
   const name = upperFirst(series.label);
   if (first === last) {
-    const changed = breaksWithin(course).at(-1)?.name ?? "";
+    const [changed] = breaksWithin(course).slice(-1).map(sayBreak);
     return say(
-      `${name}: ${thing} ${saidOf(last.mark.figure)}, không so được với trước đó vì ${changed}`,
-      `${name}: ${thing} ${saidOf(last.mark.figure)}, not comparable with before (${changed})`
+      `${name}: ${thing} ${saidOf(last.mark.figure)}, theo ${changed}, không so được với trước đó`,
+      `${name}: ${thing} ${saidOf(last.mark.figure)}, by the ${changed}, not comparable with before`
     );
   }
   return `${name}: ${thing} ${sayChange(first.mark.figure, last.mark.figure)}`;

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {ticks} from "d3";
+import {sayBreak, type Break} from "./comparable.js";
 import {courseTitle, mainSeries} from "./course-title.js";
 import {domainOf} from "./dot-layout.js";
 import {figureMarks} from "./figure-marks.js";
@@ -125,14 +126,18 @@ function yearTicks({time: [first, last], width, left, right}: Geometry): Date[] 
 
 /** Where the definition changed: a rule with its name, over which no line reaches. */
 function breakRules(course: Course, {height}: Geometry): Plot.Markish[] {
-  const breaks = breaksWithin(course).map((each, i) => ({...each, x: Date.parse(each.date), y: 12 + (i % 2) * 14}));
+  const breaks = breaksWithin(course).map((each, i) => ({
+    ...each,
+    x: Date.parse(each.break_date),
+    y: 12 + (i % 2) * 14
+  }));
   return [
     Plot.ruleX(breaks, {x: "x", y1: "y", y2: height - BOTTOM, stroke: "var(--ink)", strokeDasharray: "2 3"}),
     Plot.text(breaks, {
       x: "x",
       y: "y",
       dx: -5,
-      text: "name",
+      text: (each: Break) => sayBreak(each),
       textAnchor: "end",
       fontSize: 12.5,
       fill: "var(--ink)",

@@ -104,7 +104,7 @@ export function breaksWithin({panel: {breaks, indicator}, series}: Course): Brea
   const times = series.flatMap(({moments}) => moments.map(({time}) => time));
   const [first, last] = [Math.min(...times), Math.max(...times)];
   return breaks.filter(
-    (each) => each.indicator === indicator && first < Date.parse(each.date) && Date.parse(each.date) <= last
+    (each) => each.indicator === indicator && first < Date.parse(each.break_date) && Date.parse(each.break_date) <= last
   );
 }
 

@@ -1,4 +1,5 @@
 import {chartFrame} from "../components/chart-frame.js";
+import {sayBreak} from "../components/comparable.js";
 import {courseTitle} from "../components/course-title.js";
 import {courseChart} from "../components/course.js";
 import {isBroken} from "../components/dot-layout.js";
@@ -23,15 +24,13 @@ const notes: readonly {when: (course: Course) => boolean; words: (course: Course
   },
   {
     when: (course) => breaksWithin(course).length > 0,
-    words: (course) =>
-      say(
-        `Đường dừng ở vạch ${breaksWithin(course)
-          .map(({name}) => name)
-          .join(", ")}: trước và sau vạch không so được với nhau.`,
-        `Lines stop at ${breaksWithin(course)
-          .map(({name}) => name)
-          .join(", ")}: before and after are not comparable.`
-      )
+    words: (course) => {
+      const names = breaksWithin(course).map(sayBreak).join(", ");
+      return say(
+        `Đường dừng ở vạch ${names}: trước và sau vạch không so được với nhau.`,
+        `Lines stop at the rule of ${names}: before and after are not comparable.`
+      );
+    }
   }
 ];
 

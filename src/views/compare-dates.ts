@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {chartFrame} from "../components/chart-frame.js";
-import {eraOf} from "../components/comparable.js";
+import {sayEra} from "../components/comparable.js";
 import {lowerFirst} from "../components/letter.js";
 import type {Panel} from "../components/panel.js";
 import {say} from "../components/say.js";
@@ -42,12 +42,11 @@ const reasons: readonly {when: (slopes: readonly Slope[]) => boolean; words: (sl
   {
     when: (slopes) => slopes.length > 0 && slopes.every(isBroken),
     words: ([slope]) => {
-      const {breaks} = slope!.panel;
-      const era = eraOf(slope!.pairs[0]!.to.figure, breaks);
-      const name = breaks.filter(({indicator}) => indicator === slope!.panel.indicator)[Number(era) - 1]?.name ?? "";
+      const {figure} = slope!.pairs[0]!.to;
+      const name = sayEra(figure, slope!.panel.breaks);
       return say(
-        `Giữa hai mốc này cách tính đã đổi (${name}), nên không so hai mốc với nhau; hãy chọn hai mốc cùng một cách tính.`,
-        `Between these dates the definition changed (${name}), so they are not compared; choose two of one definition.`
+        `Giữa hai mốc này cách tính đã đổi (mốc sau theo ${name}), nên không so hai mốc với nhau; hãy chọn hai mốc cùng một cách tính.`,
+        `Between these dates the definition changed (the later is by the ${name}), so they are not compared; choose two of one definition.`
       );
     }
   },

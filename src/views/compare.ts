@@ -5,14 +5,17 @@ import {figureTable} from "../components/figure-table.js";
 import {groupBy} from "../components/group.js";
 import {legend} from "../components/legend.js";
 import {isIndicated, isPlaced} from "../components/panel.js";
+import type {Boundary, Tile} from "../components/map-areas.js";
 import {periodYear} from "../components/period.js";
 import {findMembership, type GroupRow, type Located} from "../components/place-set.js";
 import {say} from "../components/say.js";
 import {sql} from "../engine/sql.js";
+import {TABLES} from "../engine/tables.js";
 import {compareControls, type IndicatorRow} from "./compare-controls.js";
 import {compareLink, parseState, type CompareState} from "./compare-state.js";
 import {compareViewNamed, compareViews, drawingOf, loadView} from "./compare-views.js";
 import type {Comparison, Drawing} from "./comparison.js";
+import {MAP_QUESTIONS} from "./province-map.js";
 import {rowsOf, type Context, type View} from "./view.js";
 import {WIDEST} from "./widest.js";
 
@@ -22,6 +25,9 @@ GROUP BY indicator
 ORDER BY vi`;
 
 const GROUPS = "SELECT group_id, vi, en, place_id FROM place_groups ORDER BY group_id, position";
+
+const BREAKS =
+  "SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en FROM indicator_breaks ORDER BY break_date";
 
 /** The figures of the indicators that are asked for, or of the one that says most. */
 const figuresSql = (indicators: readonly string[] | null): string =>
@@ -186,10 +192,12 @@ function inOrder(figures: readonly Figure[], {indicators}: CompareState): Figure
 export const compare: View = {
   name: "compare",
   questions: (params) => {
-    const {indicators, chosen} = parseState(params);
+    const {indicators, chosen, view} = parseState(params);
     return {
       indicators: INDICATORS,
       groups: GROUPS,
+      ...((TABLES as readonly string[]).includes("indicator_breaks") && {breaks: BREAKS}),
+      ...(view === "ban-do" && MAP_QUESTIONS),
       figures: figuresSql(indicators),
       ...(chosen && {place: placeSql(chosen)})
     };
@@ -205,6 +213,7 @@ export const compare: View = {
     const figures = filterFigures(all, {...state, places: picked});
     const comparison: Comparison = {
       ...{state, figures, around: all, breaks: rowsOf<Break>(answers, "breaks"), context},
+      ground: {tiles: rowsOf<Tile>(answers, "tiles"), boundaries: rowsOf<Boundary>(answers, "boundaries")},
       link: (change) => compareLink(root, {...state, ...change})
     };
     if (state.embedded) return embedded(comparison, drawingOf(comparison));

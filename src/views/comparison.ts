@@ -1,5 +1,6 @@
 import type {Break} from "../components/comparable.js";
 import type {Figure} from "../components/figure.js";
+import type {Boundary, Tile} from "../components/map-areas.js";
 import {panelsOf, type Panel} from "../components/panel.js";
 import type {CompareState} from "./compare-state.js";
 import type {Context} from "./view.js";
@@ -12,6 +13,8 @@ export interface Comparison {
   /** All figures of the indicators, wherever: a parent is found among them. */
   around: readonly Figure[];
   breaks: readonly Break[];
+  /** What a map is drawn on; empty where none is asked for. */
+  ground: {tiles: readonly Tile[]; boundaries: readonly Boundary[]};
   context: Context;
   /** The address of this comparison but for what is told. */
   link: (change: Partial<CompareState>) => string;

@@ -16,7 +16,7 @@ export const MAP_QUESTIONS = {
 } as const;
 
 /** Provinces that must be known for a map to say anything. */
-const ENOUGH = 3;
+export const ENOUGH = 3;
 
 const provincesIn = (figures: readonly Figure[]): number => new Set(figures.map(({ref_area}) => ref_area)).size;
 

@@ -8,8 +8,13 @@ import {panelsOf, sayApart} from "../../src/components/panel.js";
 import {CO_DO, figure, QUANG_NAM, THOI_LAI} from "./figures.js";
 
 const breaks: Break[] = [
-  {indicator: "poor_household_rate", date: "2011-01-01", name: "chuẩn nghèo 2011–2015"},
-  {indicator: "poor_household_rate", date: "2016-01-01", name: "chuẩn nghèo 2016–2020"}
+  {
+    indicator: "poor_household_rate",
+    break_date: "2011-01-01",
+    vi: "chuẩn nghèo 2011–2015",
+    en: "chuẩn nghèo 2011–2015"
+  },
+  {indicator: "poor_household_rate", break_date: "2016-01-01", vi: "chuẩn nghèo 2016–2020", en: "chuẩn nghèo 2016–2020"}
 ];
 
 const year = (at: number): Partial<Figure> => ({

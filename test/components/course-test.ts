@@ -9,7 +9,14 @@ import {breaksWithin, coursesOf, lineMoments, piecesOf} from "../../src/componen
 import {CO_DO, figure, saidIn, THOI_LAI} from "./figures.js";
 import {lines} from "./lines.js";
 
-const breaks: Break[] = [{indicator: "poor_household_rate", date: "2016-01-01", name: "đổi chuẩn nghèo 2016"}];
+const breaks: Break[] = [
+  {
+    indicator: "poor_household_rate",
+    break_date: "2016-01-01",
+    vi: "Chuẩn nghèo đa chiều 2016–2020",
+    en: "Chuẩn nghèo đa chiều 2016–2020"
+  }
+];
 
 const at = (year: number): Partial<Figure> => ({
   time_period: String(year),
@@ -73,7 +80,7 @@ it("courseTitle(course) speaks of one definition alone", () => {
   const last = [...poverty.slice(0, 5)];
   const [alone] = coursesOf(panelsOf(last, {breaks})[0]!);
   expect(courseTitle(alone!, null).replaceAll("\u00a0", " ")).toBe(
-    "Huyện Cờ Đỏ: tỷ lệ hộ nghèo 11 % (2016), không so được với trước đó vì đổi chuẩn nghèo 2016"
+    "Huyện Cờ Đỏ: tỷ lệ hộ nghèo 11 % (2016), theo chuẩn nghèo đa chiều 2016–2020, không so được với trước đó"
   );
   const [exact] = coursesOf(panelsOf(poverty.slice(0, 4))[0]!);
   expect(courseTitle(exact!, null).replaceAll("\u00a0", " ")).toBe(

@@ -57,7 +57,7 @@ it("slopesOf(panel, from, to) has the places of both dates, and findDates(panel)
 });
 
 it("isBroken(slope) tells of a change of definition between the dates, and findDates(panel) passes it by", () => {
-  const breaks = [{indicator: "poor_household_rate", date: "2014-01-01", name: "đổi chuẩn"}];
+  const breaks = [{indicator: "poor_household_rate", break_date: "2014-01-01", vi: "đổi chuẩn", en: "đổi chuẩn"}];
   const [panel] = panelsOf(exact, {breaks});
   expect(isBroken(slopesOf(panel!, "2012", "2015")[0]!)).toBe(true);
   expect(isBroken(slopeOf(exact))).toBe(false);
