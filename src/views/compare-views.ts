@@ -19,6 +19,12 @@ export const compareViews: readonly CompareView[] = [
   {name: "truoc-sau", words: () => say("Trước – sau", "Before and after"), load: () => import("./compare-before.js")},
   {name: "dien-bien", words: () => say("Diễn biến", "Over time"), load: () => import("./compare-course.js")},
   {name: "hai-moc", words: () => say("Hai mốc", "Two dates"), load: () => import("./compare-dates.js")},
+  {
+    name: "nhieu-chi-tieu",
+    words: () => say("Nhiều chỉ tiêu", "Many measures"),
+    load: () => import("./compare-many.js")
+  },
+  {name: "bang-nhiet", words: () => say("Bảng nhiệt", "Heat table"), load: () => import("./compare-heat.js")},
   {name: "ban-do", words: () => say("Bản đồ", "Map"), load: () => import("./compare-map.js")},
   {name: "bang", words: () => say("Bảng", "Table"), load: () => import("./compare-table.js")}
 ];
