@@ -34,8 +34,8 @@ const columns: readonly (readonly [string, (figure: Figure, download: Download) 
   ["source_kind", (f) => f.source_kind],
   ["source_table", (f) => f.source_table],
   ["retrieved", (f) => f.retrieved],
-  ["downloaded", (_, {downloaded}) => downloaded],
-  ["licence", (f) => f.licence ?? LICENCE]
+  ["licence", (f) => f.licence ?? LICENCE],
+  ["downloaded", (_, {downloaded}) => downloaded]
 ];
 
 interface Download {

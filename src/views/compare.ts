@@ -10,7 +10,6 @@ import {periodYear} from "../components/period.js";
 import {findMembership, type GroupRow, type Located} from "../components/place-set.js";
 import {say} from "../components/say.js";
 import {sql} from "../engine/sql.js";
-import {TABLES} from "../engine/tables.js";
 import {compareControls, type IndicatorRow} from "./compare-controls.js";
 import {compareLink, parseState, type CompareState} from "./compare-state.js";
 import {compareViewNamed, compareViews, drawingOf, loadView} from "./compare-views.js";
@@ -196,7 +195,7 @@ export const compare: View = {
     return {
       indicators: INDICATORS,
       groups: GROUPS,
-      ...((TABLES as readonly string[]).includes("indicator_breaks") && {breaks: BREAKS}),
+      breaks: BREAKS,
       ...(view === "ban-do" && MAP_QUESTIONS),
       figures: figuresSql(indicators),
       ...(chosen && {place: placeSql(chosen)})
