@@ -31,11 +31,11 @@ const columns: readonly (readonly [string, (figure: Figure, download: Download) 
   ["confidence", (f) => f.confidence],
   ["review", (f) => f.review],
   ["observation_id", (f) => f.observation_id],
+  ["downloaded", (_, {downloaded}) => downloaded],
   ["source_kind", (f) => f.source_kind],
   ["source_table", (f) => f.source_table],
   ["retrieved", (f) => f.retrieved],
-  ["licence", (f) => f.licence ?? LICENCE],
-  ["downloaded", (_, {downloaded}) => downloaded]
+  ["licence", (f) => f.licence ?? LICENCE]
 ];
 
 interface Download {

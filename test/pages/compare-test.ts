@@ -169,3 +169,106 @@ it("with a missing file it is the same, and the next question tries again", asyn
   await expect.poll(() => shownIds(page), WAIT).toEqual(other.ids);
   await close();
 });
+
+const INCOME = "so-sanh.html?chi-tieu=income_per_capita";
+
+/** The page comes with another indicator drawn, and then shows the one that is asked for. */
+async function asked(page: Page): Promise<void> {
+  await expect.poll(() => page.locator("[name=chi-tieu]").inputValue(), WAIT).toBe("income_per_capita");
+  await settled(page);
+}
+
+const VIEWS = ["truoc-sau", "dien-bien", "hai-moc", "nhieu-chi-tieu", "bang-nhiet", "ban-do", "bang"];
+
+const current = (page: Page): Promise<string | null> =>
+  page.locator(".tabs [aria-current=page]").getAttribute("data-key");
+
+/** The titles of what is drawn, or why nothing is. */
+const told = (page: Page): Promise<string[]> => page.locator(".chart-title, .empty").allTextContents();
+
+it("every view is a link: it shows a chart or why there is none, goes back, and opens alike in a fresh browser", async () => {
+  const {page, errors, close} = await site.openPage(`${INCOME}&chon=92%402023`);
+  await asked(page);
+  const seen = new Map<string, string[]>();
+  for (const view of VIEWS) {
+    await page.locator(`[data-key=xem-${view}]`).click();
+    await page.waitForURL(new RegExp(`xem=${view}`));
+    await settled(page);
+    expect(await current(page)).toBe(`xem-${view}`);
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset["key"])).toBe(`xem-${view}`);
+    seen.set(page.url(), await told(page));
+  }
+  for (const [url, titles] of [...seen].slice(0, -1)) expect(titles, url).not.toEqual([]);
+  await page.goBack();
+  await expect.poll(() => current(page), WAIT).toBe("xem-ban-do");
+  const fresh = await site.openPage("so-sanh.html");
+  for (const [url, titles] of seen) {
+    await fresh.page.goto(url);
+    await expect.poll(() => current(fresh.page), WAIT).toBe(`xem-${new URL(url).searchParams.get("xem")}`);
+    await settled(fresh.page);
+    expect(await told(fresh.page)).toEqual(titles);
+  }
+  expect([errors, fresh.errors]).toEqual([[], []]);
+  await Promise.all([close(), fresh.close()]);
+});
+
+it("places are compared by a saved group, and by what is of one kind with the chosen one", async () => {
+  const {page, close} = await site.openPage(INCOME);
+  await page.locator("[name=nhom]").selectOption("dong-bang-song-cuu-long");
+  await page.waitForURL(/nhom=dong-bang/);
+  await settled(page);
+  await expect.poll(async () => (await shownIds(page)).length, WAIT).toBe(13);
+  await page.goto(new URL(`${INCOME}&chon=92%402023`, site.url).href);
+  await page.locator("[name=nhom] optgroup").first().waitFor({state: "attached"});
+  await page.locator("[name=nhom]").selectOption("cung-loai");
+  await page.waitForURL(/nhom=cung-loai/);
+  // The centrally run cities: those that are called so, and no province.
+  await expect.poll(() => page.locator("[name=chon]").count(), WAIT).toBe(5);
+  await close();
+});
+
+it("a second indicator stands beside the first, and goes again", async () => {
+  const {page, close} = await site.openPage(INCOME);
+  await asked(page);
+  const before = await shownIds(page);
+  await page.locator("[name=them-chi-tieu]").focus();
+  await page.locator("[name=them-chi-tieu]").selectOption("poor_household_rate");
+  await page.waitForURL(/chi-tieu=income_per_capita,poor_household_rate/);
+  await expect.poll(async () => (await shownIds(page)).length, WAIT).toBeGreaterThan(before.length);
+  await page.locator("[name=bo-chi-tieu][value=poor_household_rate]").click();
+  await expect.poll(() => shownIds(page), WAIT).toEqual(before);
+  await close();
+});
+
+it("a chart's embed code shows that chart alone", async () => {
+  const {page, close} = await site.openPage(`${INCOME}&xem=bang-nhiet&nhom=dong-bang-song-cuu-long`);
+  await asked(page);
+  const title = await page.locator(".chart-title").first().textContent();
+  await page.locator("[data-embed] summary").first().click();
+  await expect.poll(() => page.locator("[data-embed] textarea").first().inputValue(), WAIT).toContain("<iframe");
+  const code = await page.locator("[data-embed] textarea").first().inputValue();
+  const source = /src="([^"]+)"/.exec(code)![1]!.replaceAll("&amp;", "&");
+  await page.goto(source);
+  await page.locator(".embedded .chart-title").waitFor();
+  expect(await page.locator(".chart-title").allTextContents()).toEqual([title]);
+  expect(await page.locator("h1, #observablehq-header, .controls").filter({visible: true}).count()).toBe(0);
+  await close();
+});
+
+it("the CSV has the very numbers that the chart shows", async () => {
+  const {page, close} = await site.openPage(`${INCOME}&nhom=dong-bang-song-cuu-long`);
+  await asked(page);
+  await expect.poll(async () => (await shownIds(page)).length, WAIT).toBe(13);
+  const [, csv] = await save(page, "CSV");
+  const [head, ...rows] = csv.toString().replace("\uFEFF", "").trim().split("\r\n");
+  const at = head!.split(",").indexOf("obs_value");
+  // No cell before the value holds a comma but the place's, which is quoted.
+  const values = rows.map((row) => Number(row.replace(/^"[^"]*"/, "").split(",")[at]));
+  const said = values.map(
+    (value) => `${new Intl.NumberFormat("vi-VN", {maximumFractionDigits: 2}).format(value / 1e6)}\u00a0triệu`
+  );
+  const drawn = await page.locator(".chart-card .drawn .said").allTextContents();
+  expect(said.sort()).toEqual(drawn.sort());
+  expect(head).toContain("downloaded");
+  await close();
+});
