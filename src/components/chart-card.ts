@@ -41,7 +41,7 @@ export function chartCard(panel: Panel, options: CardOptions = {}): HTMLElement 
       subtitle: subtitleOf(panel),
       figures: panel.figures,
       draw: (width) => draw(panel, {...options, width}),
-      notes: [...separate, ...notesOf(panel)]
+      notes: [...separate, ...(draw === rankedDots ? notesOf(panel) : [])]
     },
     options
   );

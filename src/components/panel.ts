@@ -203,6 +203,16 @@ export function panelsOf(figures: readonly Figure[], {breaks = []}: PanelOptions
     .sort((a, b) => placesIn(b) - placesIn(a) || b.figures.length - a.figures.length);
 }
 
+/** A panel with some of its rows; undefined where none is left. */
+export function findNarrower(panel: Panel, keep: (row: Row) => boolean): Panel | undefined {
+  const groups = panel.groups
+    .map((group) => ({...group, rows: group.rows.filter(keep)}))
+    .filter((group) => group.rows.length);
+  const rows = groups.flatMap((group) => group.rows);
+  const figures = rows.flatMap(({marks}) => marks.flatMap(({mentions}) => mentions));
+  return rows.length ? {...panel, groups, rows, figures} : undefined;
+}
+
 /** Why the second panel is not on the axis of the first: “khác đơn vị”. */
 export const sayApart = (first: Panel, other: Panel): string =>
   differing([first.figures[0]!, other.figures[0]!], {figureOf: (figure) => figure, rules: axisRules})

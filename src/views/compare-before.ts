@@ -1,21 +1,11 @@
 import {chartCard} from "../components/chart-card.js";
-import {isActual, type Panel, type Row} from "../components/panel.js";
+import {findNarrower, isActual, type Row} from "../components/panel.js";
 import {say} from "../components/say.js";
 import {cardOptions, nothing, panelsIn, type Comparison, type Drawing} from "./comparison.js";
 
 /** Rows that say more than one thing of the same: what was, what is, what was promised. */
 const isBeforeAfter = ({marks}: Row): boolean =>
   marks.some(isActual) && marks.some(({figure}) => figure.value_kind !== "actual");
-
-function narrowed(panel: Panel): Panel[] {
-  const rows = panel.rows.filter(isBeforeAfter);
-  if (!rows.length) return [];
-  const groups = panel.groups
-    .map((group) => ({...group, rows: group.rows.filter(isBeforeAfter)}))
-    .filter((group) => group.rows.length);
-  const figures = rows.flatMap(({marks}) => marks.flatMap(({mentions}) => mentions));
-  return [{...panel, rows, groups, figures}];
-}
 
 const why = (): string =>
   say(
@@ -25,7 +15,7 @@ const why = (): string =>
 
 /** What was, what is and what was promised, on one line a place. */
 export function draw(comparison: Comparison): Drawing {
-  const panels = panelsIn(comparison).flatMap(narrowed);
+  const panels = panelsIn(comparison).flatMap((panel) => findNarrower(panel, isBeforeAfter) ?? []);
   if (!panels.length) return nothing(why());
   return {
     cards: panels.map((panel) => chartCard(panel, {...cardOptions(comparison), joined: true})),

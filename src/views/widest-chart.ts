@@ -3,7 +3,7 @@ import {chartCard} from "../components/chart-card.js";
 import type {Figure} from "../components/figure.js";
 import {headline} from "../components/headline.js";
 import {legend} from "../components/legend.js";
-import {mainMark, panelsOf, type Panel} from "../components/panel.js";
+import {findNarrower, mainMark, panelsOf, type Panel} from "../components/panel.js";
 import {compareLink} from "./compare-state.js";
 import {rowsOf, type View} from "./view.js";
 import {SURE, WIDEST} from "./widest.js";
@@ -14,8 +14,7 @@ const SHOWN = 5;
 /** The rows that say most: with a promise or a former value beside them, then by value. */
 function shorten(panel: Panel): Panel {
   const rows = [...panel.rows].sort((a, b) => b.marks.length - a.marks.length).slice(0, SHOWN);
-  const kept = panel.rows.filter((row) => rows.includes(row));
-  return {...panel, rows: kept, figures: kept.flatMap(({marks}) => marks.flatMap(({mentions}) => mentions))};
+  return findNarrower(panel, (row) => rows.includes(row))!;
 }
 
 /** The comparison that says most, with the sentence of every row. */

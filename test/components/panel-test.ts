@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
 import {headline, progress} from "../../src/components/headline.js";
-import {axisEnds, panelsOf, subtitleOf} from "../../src/components/panel.js";
+import {axisEnds, findNarrower, panelsOf, subtitleOf} from "../../src/components/panel.js";
 import type {Figure} from "../../src/components/figure.js";
 import {CO_DO, figure, QUANG_NAM, THOI_LAI, TU_CUONG} from "./figures.js";
 
@@ -179,4 +179,13 @@ it.each(titles)("headline(panel) says “%s”", (said, figures) => {
 
 it("progress(panel) is silent where nothing was promised or was before", () => {
   expect(progress(panelsOf([figure(), figure(TU_CUONG)])[0]!)).toBeUndefined();
+});
+
+it("findNarrower(panel, keep) keeps rows, groups and figures alike", () => {
+  const [panel] = panelsOf([figure(CO_DO), figure(THOI_LAI), figure(TU_CUONG)]);
+  const narrower = findNarrower(panel!, ({ref_area}) => ref_area === TU_CUONG.ref_area);
+  expect(narrower!.rows.map(({ref_area}) => ref_area)).toEqual([TU_CUONG.ref_area]);
+  expect(narrower!.groups.map(({rows}) => rows.length)).toEqual([1]);
+  expect(narrower!.figures).toHaveLength(1);
+  expect(findNarrower(panel!, () => false)).toBeUndefined();
 });
