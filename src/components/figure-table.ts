@@ -3,10 +3,11 @@ import type {Figure} from "./figure.js";
 import {isOfficial} from "./official.js";
 import {sayPeriod} from "./period.js";
 import {sayPlace, sayWhere} from "./place.js";
+import {placeName} from "./place-name.js";
 import {excerptOf, quoteText} from "./quote.js";
 import {say} from "./say.js";
 import {saySource, sourceLink} from "./source.js";
-import {sayValue} from "./value.js";
+import {sayIndicator, sayValue} from "./value.js";
 
 interface Column {
   name: string;
@@ -24,19 +25,35 @@ const reading = (figure: Figure): HTMLElement =>
 const reviewing = ({review}: Figure): HTMLElement =>
   review ? html`<span class="reviewed">✓ đã duyệt</span>` : html`<span class="unreviewed">máy đọc</span>`;
 
-/** The columns, from what is asked first to where it comes from. */
-const columns: readonly Column[] = [
-  {
-    name: "Địa phương",
-    cell: (f) => html`<b>${sayPlace(f)}</b><small>${[sayWhere(f), f.org].filter(Boolean).join(" · ")}</small>`
-  },
-  {
-    name: "Con số",
-    numeric: true,
-    cell: (f) =>
-      html`<button class="figure-button" data-observation=${f.observation_id}>${sayValue(f)}</button>
-        <small>${f.qualifier}</small>`
-  },
+const value = (figure: Figure): HTMLElement =>
+  html`<button class="figure-button" data-observation=${figure.observation_id}>${sayValue(figure)}</button>`;
+
+/** What tells the rows apart: places where one indicator is listed, indicators where one place is. */
+const subjects: Record<Subject, () => Column[]> = {
+  place: () => [
+    {
+      name: say("Địa phương", "Place"),
+      cell: (f, root) =>
+        html`<b>${placeName(f, sayPlace(f), root)}</b
+          ><small>${[sayWhere(f), f.org].filter(Boolean).join(" · ")}</small>`
+    },
+    {
+      name: say("Con số", "Figure"),
+      numeric: true,
+      cell: (f) => html`${value(f)} <small>${f.qualifier}</small>`
+    }
+  ],
+  indicator: () => [
+    {
+      name: say("Chỉ tiêu", "Indicator"),
+      cell: (f) => html`${sayIndicator(f)}<small>${[f.qualifier, f.org].filter(Boolean).join(" · ")}</small>`
+    },
+    {name: say("Con số", "Figure"), numeric: true, cell: value}
+  ]
+};
+
+/** The columns that follow, to where it comes from. */
+const common: readonly Column[] = [
   {name: "Thời gian", cell: (f) => sayPeriod(f)},
   {name: "Câu nêu con số", cell: (f) => quoteText(excerptOf(f, QUOTE_LENGTH))},
   {
@@ -45,21 +62,24 @@ const columns: readonly Column[] = [
   }
 ];
 
-/** Rows that are shown at once; the rest is a click away. */
-const SHOWN = 24;
+type Subject = "place" | "indicator";
 
 interface TableOptions {
-  root?: string;
+  /** From the page to the site's root. */
+  root?: string | undefined;
+  subject?: Subject;
+  /** Rows that are shown at once; the rest is a click away. */
+  shown?: number;
 }
 
-const line = (figure: Figure, root: string): HTMLElement =>
+const line = (figure: Figure, columns: readonly Column[], root: string): HTMLElement =>
   html`<tr data-observation=${figure.observation_id}>
     ${columns.map(
       ({cell, name, numeric}) => html`<td data-name=${name} class=${numeric && "numeric"}>${cell(figure, root)}</td>`
     )}
   </tr>`;
 
-const tableOf = (figures: readonly Figure[], root: string): HTMLElement =>
+const tableOf = (figures: readonly Figure[], columns: readonly Column[], root: string): HTMLElement =>
   html`<div class="table-scroll" tabindex="0" role="region" aria-label="Bảng con số">
     <table class="figures">
       <thead>
@@ -68,21 +88,26 @@ const tableOf = (figures: readonly Figure[], root: string): HTMLElement =>
         </tr>
       </thead>
       <tbody>
-        ${figures.map((figure) => line(figure, root))}
+        ${figures.map((figure) => line(figure, columns, root))}
       </tbody>
     </table>
   </div>`;
 
 /** Every figure with its sentence and source; a row opens the sentence. */
-export const figureTable = (figures: readonly Figure[], {root = ""}: TableOptions = {}): HTMLElement =>
-  html`<div class="figure-table">
-    ${tableOf(figures.slice(0, SHOWN), root)}
+export function figureTable(
+  figures: readonly Figure[],
+  {root = "", subject = "place", shown = 24}: TableOptions = {}
+): HTMLElement {
+  const columns = [...subjects[subject](), ...common];
+  return html`<div class="figure-table">
+    ${tableOf(figures.slice(0, shown), columns, root)}
     ${
-      figures.length > SHOWN
+      figures.length > shown
         ? html`<details class="more">
-            <summary>Xem thêm ${figures.length - SHOWN} con số</summary>
-            ${tableOf(figures.slice(SHOWN), root)}
+            <summary>Xem thêm ${figures.length - shown} con số</summary>
+            ${tableOf(figures.slice(shown), columns, root)}
           </details>`
         : null
     }
   </div>`;
+}

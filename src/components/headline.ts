@@ -37,7 +37,7 @@ const chosenFirst = ({rows}: Panel, chosen: string | null): Row[] =>
  * A promise for later is neither kept nor broken yet; one for a year is answered by that year, one “by” a year by any after it;
  * and one without a date only by the article that made it.
  */
-function isDue(target: Figure, actual: Figure): boolean {
+export function isDue(target: Figure, actual: Figure): boolean {
   if (target.period_end === null) return target.document_id === actual.document_id;
   if (actual.period_end === null) return false;
   if (target.period_start === null) return target.period_end <= actual.period_end;
@@ -72,13 +72,18 @@ function certainEnds(actual: Figure, falls: boolean): [number, number] {
   return [stays(actual.bound) ? -Infinity : low, reaches(actual.bound) ? Infinity : high];
 }
 
+/** How what is stands to what was promised for it: “chưa đạt mục tiêu”; undefined where it is not due or not certain. */
+export function verdictOf(actual: Figure, target: Figure, falls: boolean): string | undefined {
+  if (actual.bound === "approx" || !isDue(target, actual)) return undefined;
+  const ends = [certainEnds(actual, falls), axisEnds(target, falls)] as const;
+  return verdicts.find(({when}) => when(...ends, target.bound))?.words;
+}
+
 function promiseOf(row: Row, {falls}: Panel): Headline | undefined {
   const [actual, target] = [ofKind(row, "actual"), ofKind(row, "target")];
-  if (!actual || !target || actual.bound === "approx" || !isDue(target, actual)) return undefined;
-  const ends = [certainEnds(actual, falls), axisEnds(target, falls)] as const;
-  const verdict = verdicts.find(({when}) => when(...ends, target.bound));
+  const verdict = actual && target && verdictOf(actual, target, falls);
   if (!verdict) return undefined;
-  return {text: `${sayPlaceFirst(actual)} ${doing(actual)}, ${verdict.words} ${sayMeasured(target)}`, about: actual};
+  return {text: `${sayPlaceFirst(actual)} ${doing(actual)}, ${verdict} ${sayMeasured(target)}`, about: actual};
 }
 
 /** Of two definitions, a smaller number may be no fall. */

@@ -7,6 +7,7 @@ import {button, hits, opening} from "./hit.js";
 import {upperFirst} from "./letter.js";
 import {sayDate} from "./number.js";
 import {mainMark, type Group, type Panel, type Row} from "./panel.js";
+import {placeLink} from "./place-slug.js";
 import {excerptOf, type Quote} from "./quote.js";
 import {referencesOf, type Reference} from "./reference.js";
 import {svgElement} from "./svg-element.js";
@@ -19,6 +20,8 @@ export interface DotOptions {
   chosen?: string | null;
   /** The sentence of every row, under it. */
   quotes?: boolean;
+  /** From the page to the site's root: with it, the names of places lead to their pages. */
+  root?: string;
   /** What is promised is joined to what is. */
   joined?: boolean;
   /** Figures among which the unit that the places lie in is looked for, to be seen against. */
@@ -229,7 +232,7 @@ const labelText = (marks: readonly PlacedMark[], {range, domain}: Axis): Plot.Ma
 function names(
   rows: readonly PlacedRow[],
   {narrow, labels, axis, flat}: Geometry,
-  chosen: string | null
+  {chosen = null, root}: DotOptions
 ): Plot.Markish[] {
   const x = (): number => axis.domain[0];
   const dx = -axis.range[0];
@@ -243,6 +246,7 @@ function names(
         ...common,
         y: ({y, row}: PlacedRow) => y + (row.sublabel || narrow ? up : 0),
         text: ({row}: PlacedRow) => shorten(row.label, {size: 14.5, width: labels}),
+        ...(root !== undefined && {href: ({row}: PlacedRow) => row.ref_area && placeLink(row.ref_area, root)}),
         fontSize: 14,
         fontWeight: 600,
         fill: mine ? "var(--accent-ink)" : "var(--ink)"
@@ -357,7 +361,7 @@ export function rankedDots(panel: Panel, options: DotOptions = {}): SVGSVGElemen
       quarrels(rows),
       ...figureMarks(marks),
       ...labelText(marks, axis),
-      ...names(rows, geometry, chosen),
+      ...names(rows, geometry, options),
       ...(quoted ? [quotes(rows, geometry)] : []),
       buttons(marks)
     ]

@@ -3,6 +3,7 @@ import type {Figure} from "./figure.js";
 import {sayPeriod} from "./period.js";
 import {sayWhole} from "./place.js";
 import {upperFirst} from "./letter.js";
+import {placeName} from "./place-name.js";
 import {excerptOf, quoteText} from "./quote.js";
 import {saySource, sourceLink} from "./source.js";
 import {sayCounted, sayIndicator} from "./value.js";
@@ -17,7 +18,7 @@ interface StatementOptions {
 export function statement(figure: Figure, {root = "", length = 150}: StatementOptions = {}): HTMLElement {
   const {observation_id} = figure;
   return html`<article class="statement" data-observation=${observation_id}>
-    <p class="statement-place">${upperFirst(sayWhole(figure))}</p>
+    <p class="statement-place">${placeName(figure, upperFirst(sayWhole(figure)), root)}</p>
     <p class="statement-value">
       <button class="figure-button" data-observation=${observation_id}>${sayCounted(figure)}</button>
     </p>

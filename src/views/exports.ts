@@ -1,5 +1,5 @@
 import {say} from "../components/say.js";
-import {knownFigures} from "./known.js";
+import {findFigures} from "./known.js";
 
 function download(name: string, content: Blob): void {
   const link = document.createElement("a");
@@ -8,11 +8,6 @@ function download(name: string, content: Blob): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
-
-const figuresOf = (card: HTMLElement) => {
-  const known = new Map(knownFigures().map((figure) => [figure.observation_id, figure]));
-  return card.dataset["figures"]!.split(" ").flatMap((id) => known.get(id) ?? []);
-};
 
 /** A file name from the chart's title: “thoi-long-giam-2-27”. */
 async function nameOf(card: HTMLElement): Promise<string> {
@@ -28,7 +23,8 @@ async function nameOf(card: HTMLElement): Promise<string> {
 const makers: Record<string, (card: HTMLElement) => Promise<Blob>> = {
   CSV: async (card) => {
     const {csvOf} = await import("../components/csv.js");
-    return new Blob([csvOf(figuresOf(card), {downloaded: new Date().toISOString().slice(0, 10)})], {
+    const figures = await findFigures(card.dataset["figures"]!.split(" "));
+    return new Blob([csvOf(figures, {downloaded: new Date().toISOString().slice(0, 10)})], {
       type: "text/csv;charset=utf-8"
     });
   },

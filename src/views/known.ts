@@ -17,6 +17,17 @@ export async function findFigure(id: string): Promise<Figure | undefined> {
   return row as unknown as Figure | undefined;
 }
 
+/** Figures by their ids, in that order; those that the page does not carry are asked for together. */
+export async function findFigures(ids: readonly string[]): Promise<Figure[]> {
+  const byId = (figures: readonly Figure[]): Map<string, Figure> =>
+    new Map(figures.map((figure) => [figure.observation_id, figure]));
+  const known = byId(knownFigures());
+  const missing = ids.filter((id) => !known.has(id));
+  const asked = missing.length ? await query(sql`SELECT * FROM figures WHERE observation_id IN ${missing}`) : [];
+  const found = byId(asked as unknown as Figure[]);
+  return ids.flatMap((id) => known.get(id) ?? found.get(id) ?? []);
+}
+
 /** Other figures that were read from the same place of the same text. */
 export function readTogether({document_id, observation_id, figure_start, figure_end}: Figure): Figure[] {
   const others = knownFigures().filter(

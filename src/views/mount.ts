@@ -1,6 +1,7 @@
 import {startCompare} from "./compare-page.js";
 import {drawView, isOffWidth} from "./draw.js";
 import {startExports} from "./exports.js";
+import {startLocality} from "./locality-page.js";
 import {startSearchBox, startSearchPage} from "./search-page.js";
 import {startRoving} from "./roving.js";
 import {startSentences} from "./sentences.js";
@@ -18,6 +19,8 @@ function keepWidth(place: HTMLElement, params: () => Params): void {
 /** Views that answer the reader themselves. */
 const starts: Record<string, (place: HTMLElement, keep: typeof keepWidth) => Promise<void>> = {
   compare: startCompare,
+  locality: startLocality,
+  localities: startLocality,
   "search-box": startSearchBox,
   "search-box-large": startSearchBox,
   "search-page": startSearchPage

@@ -1,3 +1,4 @@
+import {placeIdOf} from "../components/place-slug.js";
 import type {Row} from "../engine/answers.js";
 
 /** What a page's address says: the indicator, the places, the article. */
@@ -24,12 +25,16 @@ export interface View {
 /** The rows a question was answered with, as the view knows them. */
 export const rowsOf = <T>(answers: Record<string, Row[]>, name: string): T[] => (answers[name] ?? []) as T[];
 
-/** The folders whose pages are one thing each, and what the file's name then is. */
-const SUBJECTS: Record<string, string> = {nguon: "document_id", "dia-phuong": "place_id", "chi-tieu": "indicator"};
+/** The folders whose pages are one thing each, and what the file's name then says. */
+const SUBJECTS: Record<string, (name: string) => Params> = {
+  nguon: (document_id) => ({document_id}),
+  "dia-phuong": (slug) => ({place_id: placeIdOf(slug)}),
+  "chi-tieu": (indicator) => ({indicator})
+};
 
 /** What the path itself says: “/nguon/thoi-long-2014.html” is that document. */
 export function pathParams(pathname: string): Params {
   const [, folder = "", file] = /\/([^/]+)\/([^/]+?)(?:\.html)?$/.exec(pathname) ?? [];
   const subject = SUBJECTS[folder];
-  return subject && file && file !== "index" ? {[subject]: decodeURIComponent(file)} : {};
+  return subject && file && file !== "index" ? subject(decodeURIComponent(file)) : {};
 }

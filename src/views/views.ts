@@ -2,6 +2,8 @@ import {article} from "./article.js";
 import {compare} from "./compare.js";
 import {counts} from "./counts.js";
 import {documents} from "./documents.js";
+import {localities} from "./localities.js";
+import {locality} from "./locality.js";
 import {newest} from "./newest.js";
 import {provinceMap} from "./province-map.js";
 import {quarantine} from "./quarantine.js";
@@ -27,6 +29,8 @@ export const views: readonly View[] = [
   newest,
   compare,
   provinceMap,
+  locality,
+  localities,
   documents,
   quarantine,
   article,

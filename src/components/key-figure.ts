@@ -1,0 +1,46 @@
+import {html} from "htl";
+import {saySense, type Delta} from "./delta.js";
+import type {Figure} from "./figure.js";
+import {sayPeriod} from "./period.js";
+import {excerptOf, quoteText} from "./quote.js";
+import {saySource, sourceLink} from "./source.js";
+import {sayRank, type Standing} from "./standing.js";
+import {sayIndicator, sayValue} from "./value.js";
+
+export interface KeyFigure {
+  figure: Figure;
+  delta: Delta | undefined;
+  standing: Standing | undefined;
+}
+
+interface CardOptions {
+  root?: string;
+  /** Letters of the sentence that are shown. */
+  length?: number;
+}
+
+const change = ({text, sense}: Delta): HTMLElement =>
+  html`<p class="key-delta">
+    ${sense ? html`<span class=${`sense-${sense}`}>${saySense(sense)}</span>: ` : null}${text}
+  </p>`;
+
+/** What the number is of: “Tỷ lệ hộ nghèo · miền núi”. */
+export const sayThing = (figure: Figure): string =>
+  [sayIndicator(figure), figure.qualifier].filter(Boolean).join(" · ");
+
+/** A figure large, with what it was, how it ranks and the sentence that says it. */
+export function keyFigure(
+  {figure, delta, standing}: KeyFigure,
+  {root = "", length = 130}: CardOptions = {}
+): HTMLElement {
+  return html`<article class="key-figure" data-observation=${figure.observation_id}>
+    <h3>${sayThing(figure)}</h3>
+    <p class="key-value">
+      <button class="figure-button" data-observation=${figure.observation_id}>${sayValue(figure)}</button>
+    </p>
+    <p class="key-when">${sayPeriod(figure)}</p>
+    ${delta ? change(delta) : null} ${standing ? html`<p class="key-rank">${sayRank(standing)}</p>` : null}
+    <blockquote>${quoteText(excerptOf(figure, length))}</blockquote>
+    <p class="muted"><a href=${sourceLink(figure, root)}>${saySource(figure)}</a></p>
+  </article>`;
+}

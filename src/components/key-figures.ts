@@ -1,0 +1,88 @@
+import {findEarlier} from "./delta.js";
+import type {Figure} from "./figure.js";
+import {periodYear} from "./period.js";
+import {pledgesOf} from "./pledge.js";
+import {say} from "./say.js";
+import type {Standing} from "./standing.js";
+import {settled} from "./thing.js";
+import {isAmount} from "./value.js";
+
+/** Figures older than this beside the place's newest are no longer how things are. */
+const CURRENT_YEARS = 7;
+/** As sure as what is compared. */
+const SURE = 0.6;
+const PER_FAMILY = 2;
+
+/** The number of a congress and the day of an event do not say how a place is doing. */
+const NO_KEY_UNITS = ["ordinal", "date", "year"];
+
+/** “Gấp 1,65 lần” and “thứ 13” leave open what of: they say little alone. */
+const MEASURES = ["level", "growth", "change", "share", "plan_share"];
+
+const isCandidate = ({value_kind, measure, unit_measure, confidence, org}: Figure): boolean =>
+  value_kind === "actual" &&
+  confidence >= SURE &&
+  org === null &&
+  MEASURES.includes(measure) &&
+  !NO_KEY_UNITS.includes(unit_measure);
+
+interface Preference {
+  name: string;
+  /** The larger is preferred. */
+  of: (figure: Figure, all: Around) => number;
+}
+
+interface Around {
+  newest: number;
+  peers: Map<string, number>;
+  /** Figures that stand beside a former value or a promise. */
+  beside: Set<Figure>;
+}
+
+/** What makes a figure key, the weightiest first; the reader is told so by `sayKeyRule`. */
+export const preferences: readonly Preference[] = [
+  {name: "has a better way", of: ({direction}) => Number(direction === "higher" || direction === "lower")},
+  {
+    name: "beside something",
+    of: (f, {peers, beside}) => Number(peers.has(f.observation_id) || beside.has(f))
+  },
+  {name: "current", of: (f, {newest}) => Number((periodYear(f) ?? -Infinity) > newest - CURRENT_YEARS)},
+  {name: "comparable with most peers", of: ({observation_id}, {peers}) => peers.get(observation_id) ?? 0},
+  {name: "a level", of: ({measure}) => Number(measure === "level")},
+  {name: "a rate rather than an amount", of: (f) => Number(!isAmount(f))},
+  {name: "newest", of: (f) => periodYear(f) ?? 0},
+  {name: "surest", of: ({confidence}) => confidence}
+];
+
+export const sayKeyRule = (): string =>
+  say(
+    "Chọn theo thứ tự: biết chiều nào là tốt; có số trước đó, mục tiêu hoặc nơi khác để so; còn mới; so được với nhiều nơi nhất. Mỗi chỉ tiêu một số.",
+    "Chosen in this order: a better direction is known; a former value, target or other places to compare with; recent; comparable with most places. One for each indicator."
+  );
+
+/** The figures that say most of a place: one an indicator, two a family at most. */
+export function keyFigures(figures: readonly Figure[], standings: readonly Standing[], count = 4): Figure[] {
+  const candidates = settled(figures).filter(isCandidate);
+  const around: Around = {
+    newest: Math.max(...candidates.map((figure) => periodYear(figure) ?? -Infinity)),
+    peers: new Map(standings.map(({own, places}) => [own.observation_id, places])),
+    beside: new Set([
+      ...pledgesOf(figures).flatMap(({actual}) => actual ?? []),
+      ...candidates.filter((figure) => findEarlier(figure, figures))
+    ])
+  };
+  const compare = (a: Figure, b: Figure): number => {
+    for (const {of} of preferences) {
+      const by = of(b, around) - of(a, around);
+      if (by) return by;
+    }
+    return a.observation_id.localeCompare(b.observation_id);
+  };
+  const chosen: Figure[] = [];
+  for (const figure of candidates.sort(compare)) {
+    const isNew = chosen.every(({indicator}) => indicator !== figure.indicator);
+    const kin = chosen.filter(({family}) => family === figure.family).length;
+    if (isNew && kin < PER_FAMILY && chosen.length < count) chosen.push(figure);
+  }
+  return chosen;
+}

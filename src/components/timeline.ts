@@ -1,0 +1,105 @@
+import * as Plot from "@observablehq/plot";
+import type {Figure} from "./figure.js";
+import {groupBy} from "./group.js";
+import {sayDate} from "./number.js";
+import {periodYear} from "./period.js";
+import {say} from "./say.js";
+import {articleLink} from "./source.js";
+import {shorten} from "./text-width.js";
+
+/** An article about a place: when it was published, and the years that its figures of the place speak of. */
+export interface Told {
+  document_id: string;
+  title: string;
+  publisher: string | null;
+  published: string | null;
+  years: [first: number, last: number] | null;
+  figures: number;
+}
+
+const yearsOf = (figures: readonly Figure[]): Told["years"] => {
+  const years = figures.map(periodYear).filter((year) => year !== undefined);
+  return years.length ? [Math.min(...years), Math.max(...years)] : null;
+};
+
+const yearOf = (date: string): number => Date.parse(date) / (365.25 * 86_400_000) + 1970;
+
+/** Where an article stands: at its day, else at the last year it tells of. */
+const lateness = ({published, years}: Told): number => (published ? yearOf(published) : (years?.[1] ?? 0));
+
+/** The articles behind figures, from the newest. */
+export const toldIn = (figures: readonly Figure[]): Told[] =>
+  [...groupBy(figures, ({document_id}) => document_id).values()]
+    .map((mine) => {
+      const {document_id, document_title, publisher, published} = mine[0]!;
+      const title = document_title ?? document_id;
+      return {document_id, title, publisher, published, years: yearsOf(mine), figures: mine.length};
+    })
+    .sort((a, b) => lateness(b) - lateness(a) || a.title.localeCompare(b.title, "vi"));
+
+interface TimelineOptions {
+  width?: number;
+  root?: string;
+}
+
+const STEP = 46;
+const HEAD = 26;
+
+/** “Báo Cần Thơ · 1/6/2014 · 9 con số”. */
+export const sayTold = ({publisher, published, figures}: Told): string =>
+  [
+    publisher,
+    published ? sayDate(published) : say("bài không ghi ngày", "undated"),
+    say(`${figures} con số`, `${figures} figures`)
+  ]
+    .filter(Boolean)
+    .join(" · ");
+
+function domainOf(told: readonly Told[]): [number, number] {
+  const years = told.flatMap(({published, years: own}) => [...(own ?? []), ...(published ? [yearOf(published)] : [])]);
+  return years.length ? [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years) + 0.01)] : [0, 1];
+}
+
+/** Articles on a line of years: the stretch that their figures tell of, and the day they were published. */
+export function timeline(told: readonly Told[], {width = 680, root = ""}: TimelineOptions = {}): SVGSVGElement {
+  const rows = told.map((each, i) => ({...each, y: HEAD + i * STEP + 36, top: HEAD + i * STEP + 6}));
+  const [first, last] = domainOf(told);
+  const spans = rows.flatMap(({years, y}) => (years ? [{x1: years[0], x2: years[1] + 1, y}] : []));
+  const days = rows.flatMap(({published, y}) => (published ? [{x: yearOf(published), y, published}] : []));
+  const count = Math.min(last - first, Math.max(2, Math.floor(width / 90)));
+  const ticks = {ticks: count, anchor: "top"} as const;
+  const isYear = (value: number): string => (value % 1 ? "" : String(value));
+  return Plot.plot({
+    width,
+    height: HEAD + rows.length * STEP + 6,
+    document,
+    className: "chart",
+    ariaLabel: say(
+      `${told.length} bài, số liệu từ ${first} đến ${last}`,
+      `${told.length} articles, figures from ${first} to ${last}`
+    ),
+    style: {fontFamily: "inherit", fontSize: "13px", background: "none", color: "inherit"},
+    ...{marginTop: HEAD, marginBottom: 0, marginLeft: 0, marginRight: 0},
+    x: {domain: [first, Math.max(last, first + 1)], range: [16, width - 24]},
+    y: {type: "identity", axis: null},
+    marks: [
+      Plot.gridX({...ticks, stroke: "var(--rule)", strokeOpacity: 1}),
+      Plot.axisX({...ticks, tickFormat: isYear, tickSize: 0, fontSize: 12.5, fill: "var(--muted)", label: null}),
+      Plot.ruleY(spans, {x1: "x1", x2: "x2", y: "y", stroke: "var(--peer)", strokeWidth: 5}),
+      Plot.dot(days, {x: "x", y: "y", r: 5, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 2}),
+      Plot.text(rows, {
+        x: () => first,
+        dx: -16,
+        y: "top",
+        text: (each: Told) => shorten(`${each.title} (${sayTold(each)})`, {size: 13, width: width - 8}),
+        title: (each: Told) => `${each.title} (${sayTold(each)})`,
+        href: ({document_id}: Told) => articleLink(document_id, root),
+        textAnchor: "start",
+        fontSize: 13,
+        fill: "var(--ink)",
+        stroke: "var(--paper)",
+        strokeWidth: 5
+      })
+    ]
+  }) as SVGSVGElement;
+}

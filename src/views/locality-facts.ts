@@ -1,0 +1,95 @@
+import {deltaOf} from "../components/delta.js";
+import type {Figure} from "../components/figure.js";
+import {progress} from "../components/headline.js";
+import type {KeyFigure} from "../components/key-figure.js";
+import {keyFigures} from "../components/key-figures.js";
+import {lowerFirst} from "../components/letter.js";
+import {panelsOf} from "../components/panel.js";
+import {sayPeriod} from "../components/period.js";
+import {sayPlaceFirst} from "../components/place.js";
+import {pledgesOf, type Pledge} from "../components/pledge.js";
+import {say} from "../components/say.js";
+import {sayRank, standingsOf, type PeerRow, type Standing} from "../components/standing.js";
+import {toldIn, type Told} from "../components/timeline.js";
+import {sayIndicator, sayNamed, sayValue} from "../components/value.js";
+import type {LackingRow, LineRow, LocalityRow} from "./locality-questions.js";
+import {rowsOf} from "./view.js";
+import type {Row} from "../engine/answers.js";
+
+/** What there is to tell of a place, worked out from its answers. */
+export interface Facts {
+  place: LineRow;
+  /** Those it lies in, the nearest first. */
+  above: LineRow[];
+  figures: Figure[];
+  keys: KeyFigure[];
+  pledges: Pledge[];
+  standings: Standing[];
+  told: Told[];
+  lacking: LackingRow[];
+  below: LocalityRow[];
+}
+
+/** Undefined where no list has the place. */
+export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
+  const [place, ...above] = rowsOf<LineRow>(answers, "line");
+  if (!place) return undefined;
+  const figures = rowsOf<Figure>(answers, "figures");
+  const standings = standingsOf(figures, rowsOf<PeerRow>(answers, "peers"));
+  const keys = keyFigures(figures, standings).map((figure) => ({
+    figure,
+    delta: deltaOf(figure, figures),
+    standing: standings.find(({own}) => own === figure)
+  }));
+  return {
+    ...{place, above, figures, keys, standings},
+    pledges: pledgesOf(figures),
+    told: toldIn(figures),
+    lacking: rowsOf<LackingRow>(answers, "lacking"),
+    below: rowsOf<LocalityRow>(answers, "below")
+  };
+}
+
+interface LedeRule {
+  name: string;
+  say: (facts: Facts) => string | undefined;
+}
+
+function named({figure}: KeyFigure): string {
+  const narrowed = figure.qualifier ? ` (${figure.qualifier})` : "";
+  const thing = `${lowerFirst(sayIndicator(figure))}${narrowed}`;
+  return `${sayPlaceFirst(figure)}: ${thing} ${sayValue(figure)}, ${sayPeriod(figure)}`;
+}
+
+/** What a leader can repeat of a place; the first rule that can say it. */
+export const ledeRules: readonly LedeRule[] = [
+  {
+    name: "a promise kept or not",
+    say: ({pledges}) =>
+      pledges
+        .filter(({verdict}) => verdict)
+        .map(({actual, promise}) => progress(panelsOf([actual!, promise])[0]!)?.text)
+        .find(Boolean)
+  },
+  {
+    name: "a rank among many",
+    say: ({keys}) => {
+      const ranked = keys.find(({standing}) => standing && standing.places > 2);
+      return ranked && `${named(ranked)}, ${sayRank(ranked.standing!)}`;
+    }
+  },
+  {name: "a key figure", say: ({keys: [key]}) => key && named(key)},
+  {
+    name: "any figure",
+    say: ({figures: [figure]}) => figure && `${sayPlaceFirst(figure)}: ${lowerFirst(sayNamed(figure))}`
+  },
+  {name: "none", say: () => say("Chưa có con số nào về nơi này.", "No figure of this place has been read yet.")}
+];
+
+export function lede(facts: Facts): string {
+  for (const rule of ledeRules) {
+    const said = rule.say(facts);
+    if (said) return said;
+  }
+  return "";
+}

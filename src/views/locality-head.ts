@@ -1,0 +1,47 @@
+import {html} from "htl";
+import {sayDate, sayNumber} from "../components/number.js";
+import {LEVELS} from "../components/place.js";
+import {placeLink} from "../components/place-slug.js";
+import {say} from "../components/say.js";
+import {lede, type Facts} from "./locality-facts.js";
+import type {LineRow} from "./locality-questions.js";
+
+const step = ({place_id, full_name, figures}: LineRow, root: string): HTMLElement =>
+  html`<a href=${placeLink(place_id, root, figures > 0)}>${full_name}</a>`;
+
+/** Where a place lies, from the widest; each leads to its page. */
+const crumbs = ({above}: Facts, root: string): HTMLElement =>
+  html`<nav class="crumbs" aria-label=${say("Nơi này thuộc", "It lies in")}>
+    <a href=${`${root}dia-phuong/index.html`}>${say("Địa phương", "Places")}</a>
+    ${[...above].reverse().map((each) => html`<span aria-hidden="true">›</span> ${step(each, root)}`)}
+  </nav>`;
+
+const listed = ({valid_to}: LineRow): string | null =>
+  valid_to && say(`theo danh mục đến ${sayDate(valid_to)}`, `of the list in force until ${sayDate(valid_to)}`);
+
+const counted = ({figures, told}: Facts): string =>
+  say(
+    `${sayNumber(figures.length)} con số trong ${sayNumber(told.length)} bài`,
+    `${figures.length} figures in ${told.length} articles`
+  );
+
+/** The place's name, where it lies, and the sentence that is said of it first. */
+export function localityHead(facts: Facts, root: string): HTMLElement {
+  const {place, figures} = facts;
+  const known = [LEVELS[place.level], listed(place), figures.length ? counted(facts) : null];
+  return html`<header class="locality-head">
+    ${crumbs(facts, root)}
+    <h1>${place.full_name}</h1>
+    <p class="lede">${lede(facts)}</p>
+    <p class="muted">
+      ${known.filter(Boolean).join(" · ")}
+      ${
+        figures.length
+          ? html`<a class="quiet scripted to-brief" href=${`${placeLink(place.place_id, root)}?in=1`}
+              >${say("Bản in hai trang", "Two-page brief")}</a
+            >`
+          : null
+      }
+    </p>
+  </header>`;
+}

@@ -1,0 +1,97 @@
+import {sql} from "../engine/sql.js";
+import {peersSql} from "./peers.js";
+
+/** A place in the line of those it lies in, itself first. */
+export interface LineRow {
+  depth: number;
+  place_id: string;
+  level: string;
+  name: string;
+  full_name: string;
+  list_year: number;
+  valid_to: string | null;
+  figures: number;
+}
+
+/** A locality with figures. */
+export interface LocalityRow {
+  place_id: string;
+  level: string;
+  name: string;
+  full_name: string;
+  parent_full_name: string | null;
+  figures: number;
+}
+
+/** An indicator that peers have and the place has not. */
+export interface LackingRow {
+  indicator: string;
+  family: string;
+  vi: string;
+  en: string;
+  places: number;
+}
+
+const READ = "coalesce(o.review, '') <> 'rejected'";
+
+const FIGURES = `CAST((SELECT count(*) FROM observations o WHERE o.ref_area = p.place_id AND ${READ}) AS INTEGER)`;
+
+const lineSql = (place_id: string): string => `WITH RECURSIVE line AS (
+  SELECT place_id, parent, 0 AS depth FROM places WHERE ${sql`place_id = ${place_id}`}
+  UNION ALL
+  SELECT above.place_id, above.parent, line.depth + 1 FROM line JOIN places above ON above.place_id = line.parent
+)
+SELECT CAST(line.depth AS INTEGER) AS depth, p.place_id, p.level, p.name, p.full_name, p.list_year,
+  CAST(p.valid_to AS VARCHAR) AS valid_to, ${FIGURES} AS figures
+FROM line JOIN places p ON p.place_id = line.place_id
+ORDER BY line.depth`;
+
+const localities = (condition: string): string => `SELECT p.place_id, p.level, p.name, p.full_name,
+  parent.full_name AS parent_full_name, CAST(count(*) AS INTEGER) AS figures
+FROM observations o
+JOIN places p ON p.place_id = o.ref_area
+LEFT JOIN places parent ON parent.place_id = p.parent
+WHERE ${READ} AND ${condition}
+GROUP BY ALL`;
+
+/** From the widest, then by how much is known of them. */
+const ORDER = `ORDER BY
+  CASE l.level WHEN 'country' THEN 0 WHEN 'province' THEN 1 WHEN 'district' THEN 2 ELSE 3 END, l.figures DESC, l.full_name`;
+
+/** Every locality with figures, and the province it lies in. */
+export const LOCALITIES = `SELECT l.*,
+  CASE l.level WHEN 'country' THEN '' WHEN 'province' THEN l.name WHEN 'district' THEN parent.name ELSE above.name END AS province
+FROM (${localities("TRUE")}) l
+LEFT JOIN places p ON p.place_id = l.place_id
+LEFT JOIN places parent ON parent.place_id = p.parent
+LEFT JOIN places above ON above.place_id = parent.parent
+${ORDER}`;
+
+/** Below a province lie districts and their communes; below the country only provinces are named. */
+const belowSql = (place_id: string): string =>
+  `SELECT * FROM (${localities(sql`(p.parent = ${place_id} OR (parent.parent = ${place_id} AND parent.level <> 'province'))`)}) l
+${ORDER}`;
+
+const LACKING = 24;
+
+const lackingSql = (place_id: string): string => `SELECT i.code AS indicator, i.family, i.vi, i.en,
+  CAST(count(DISTINCT o.ref_area) AS INTEGER) AS places
+FROM observations o
+JOIN places p ON p.place_id = o.ref_area
+JOIN indicators i ON i.code = o.indicator
+WHERE ${READ}
+  AND (p.level, p.list_year) IN (SELECT (level, list_year) FROM places WHERE ${sql`place_id = ${place_id}`})
+  AND o.indicator NOT IN (SELECT indicator FROM observations WHERE ${sql`ref_area = ${place_id}`})
+GROUP BY ALL
+HAVING count(DISTINCT o.ref_area) > 1
+ORDER BY places DESC, i.vi
+LIMIT ${LACKING}`;
+
+/** All that the page of one place asks. */
+export const localityQuestions = (place_id: string): Record<string, string> => ({
+  line: lineSql(place_id),
+  figures: sql`SELECT * FROM figures WHERE ref_area = ${place_id} ORDER BY period_end DESC NULLS LAST, observation_id`,
+  peers: peersSql(place_id),
+  lacking: lackingSql(place_id),
+  below: belowSql(place_id)
+});

@@ -1,0 +1,94 @@
+import {html} from "htl";
+import type {Figure} from "../components/figure.js";
+import {sayThing} from "../components/key-figure.js";
+import {sayPeriod} from "../components/period.js";
+import {sayPlace} from "../components/place.js";
+import {sayPledge, type Pledge} from "../components/pledge.js";
+import {say} from "../components/say.js";
+import {articleLink} from "../components/source.js";
+import {sayRank, type Standing} from "../components/standing.js";
+import {sayTold, type Told} from "../components/timeline.js";
+import {sayValue} from "../components/value.js";
+import {compareLink} from "./compare-state.js";
+import {sayBullets, sayStrips} from "./locality-words.js";
+
+/** A table of cells below their names. */
+const table = (label: string, names: readonly string[], rows: readonly unknown[][]): HTMLElement =>
+  html`<div class="table-scroll" tabindex="0" role="region" aria-label=${label}>
+    <table>
+      <thead>
+        <tr>
+          ${names.map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (cells) =>
+            html`<tr>
+              ${cells.map((cell, i) => html`<td data-name=${names[i]!}>${cell}</td>`)}
+            </tr>`
+        )}
+      </tbody>
+    </table>
+  </div>`;
+
+const opener = (figure: Figure): HTMLElement =>
+  html`<span>
+    <button class="figure-button" data-observation=${figure.observation_id}>${sayValue(figure)}</button>
+    <small>${sayPeriod(figure)}</small>
+  </span>`;
+
+/** Promises beside results, as words. */
+export const bulletTable = (pledges: readonly Pledge[]): HTMLElement =>
+  table(
+    sayBullets().title,
+    [say("Chỉ tiêu", "Indicator"), say("Đã hứa", "Promised"), say("Đã có", "So far"), say("Kết luận", "Verdict")],
+    pledges.map((pledge) => [
+      sayThing(pledge.promise),
+      opener(pledge.promise),
+      pledge.actual ? opener(pledge.actual) : null,
+      sayPledge(pledge)
+    ])
+  );
+
+const end = (figure: Figure): string => `${sayPlace(figure)} ${sayValue(figure)}`;
+
+/** A place among its peers, as words; the whole comparison is a link away. */
+export const stripTable = (standings: readonly Standing[], root: string): HTMLElement =>
+  table(
+    sayStrips().title,
+    [
+      say("Chỉ tiêu", "Indicator"),
+      say("Con số", "Figure"),
+      say("Thứ hạng", "Rank"),
+      say("Thấp nhất", "Lowest"),
+      say("Số giữa", "Median"),
+      say("Cao nhất", "Highest")
+    ],
+    standings.map((standing) => {
+      const {own, peers, median} = standing;
+      const link = compareLink(root, {indicator: own.indicator, chosen: own.ref_area});
+      return [
+        html`<a href=${link}>${sayThing(own)}</a>`,
+        opener(own),
+        sayRank(standing),
+        end(peers[0]!),
+        sayValue({...own, obs_value: median, obs_value_max: null, bound: "exact", numerator: null, denominator: null}),
+        end(peers.at(-1)!)
+      ];
+    })
+  );
+
+/** Articles, as words. */
+export const timelineTable = (told: readonly Told[], root: string): HTMLElement =>
+  table(
+    say("Các bài", "Articles"),
+    [say("Bài viết", "Article"), say("Nơi đăng, ngày", "Publisher, date"), say("Nói về năm", "Years told of")],
+    told.map((each) => [
+      html`<a href=${articleLink(each.document_id, root)}>${each.title}</a>`,
+      sayTold(each),
+      each.years ? [...new Set(each.years)].map(sayYear).join("–") : say("không rõ", "not known")
+    ])
+  );
+
+const sayYear = (year: number): string => String(year);
