@@ -1,9 +1,10 @@
+import {eraOf, lengthOf, type Break} from "./comparable.js";
 import type {Figure} from "./figure.js";
 import {NBSP} from "./letter.js";
 import {sayNumber} from "./number.js";
 import {sayPeriod} from "./period.js";
 import {say} from "./say.js";
-import {byNewest, isAsLong, settled, thingKey} from "./thing.js";
+import {byNewest, settled, thingKey} from "./thing.js";
 import {unitOf} from "./unit.js";
 import {sayMeasured} from "./value.js";
 
@@ -21,15 +22,24 @@ const MEASURES = ["level", "share", "growth"];
 const isBefore = (earlier: Figure, later: Figure): boolean =>
   earlier.period_end !== null && later.period_end !== null && earlier.period_end < later.period_end;
 
-/** The newest earlier value, else the former value that the same article gives; of the same thing and as long a time. */
-export function findEarlier(figure: Figure, figures: readonly Figure[]): Figure | undefined {
-  const same = settled(figures).filter((other) => other !== figure && thingKey(other) === thingKey(figure));
+/**
+ * The newest earlier value, else the former value that the same article gives; of the same thing by the same definition, and
+ * for as long a time.
+ */
+export function findEarlier(
+  figure: Figure,
+  figures: readonly Figure[],
+  breaks: readonly Break[] = []
+): Figure | undefined {
+  const isSame = (other: Figure): boolean =>
+    thingKey(other) === thingKey(figure) && eraOf(other, breaks) === eraOf(figure, breaks);
+  const same = settled(figures).filter((other) => other !== figure && isSame(other));
   const earlier = same
     .filter(
       (other) =>
         other.value_kind === "actual" &&
         isBefore(other, figure) &&
-        isAsLong(other, figure) &&
+        lengthOf(other) === lengthOf(figure) &&
         other.freq === figure.freq
     )
     .sort(byNewest)[0];
@@ -60,8 +70,8 @@ const sayWhen = (figure: Figure): string =>
   figure.period_end || figure.period_start ? sayPeriod(figure) : say("trước đây", "before");
 
 /** What changed; values with a bound are set beside each other, not subtracted. */
-export function deltaOf(figure: Figure, figures: readonly Figure[]): Delta | undefined {
-  const earlier = MEASURES.includes(figure.measure) ? findEarlier(figure, figures) : undefined;
+export function deltaOf(figure: Figure, figures: readonly Figure[], breaks: readonly Break[] = []): Delta | undefined {
+  const earlier = MEASURES.includes(figure.measure) ? findEarlier(figure, figures, breaks) : undefined;
   if (!earlier) return undefined;
   const was = `${sayWhen(earlier)}: ${sayMeasured(earlier)}`;
   const change =

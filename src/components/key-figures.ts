@@ -8,7 +8,7 @@ import {settled} from "./thing.js";
 import {isAmount} from "./value.js";
 
 /** Figures older than this beside the place's newest are no longer how things are. */
-const CURRENT_YEARS = 7;
+const CURRENT_YEARS = 8;
 /** As sure as what is compared. */
 const SURE = 0.6;
 const PER_FAMILY = 2;

@@ -1,8 +1,9 @@
+import {lengthOf} from "./comparable.js";
 import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
 import {isDue, verdictOf} from "./headline.js";
 import {say} from "./say.js";
-import {byNewest, daysOf, isAsLong, settled, thingKey} from "./thing.js";
+import {byNewest, settled, thingKey} from "./thing.js";
 
 /** A target or plan of a place, and what the same thing has come to. */
 export interface Pledge {
@@ -15,11 +16,14 @@ export interface Pledge {
 
 const isPromise = ({value_kind}: Figure): boolean => value_kind === "target" || value_kind === "plan";
 
+/** Sums and averages of several years are not what a promise “by” a year is about. */
+const isLong = (figure: Figure): boolean => lengthOf(figure).endsWith("years");
+
 const isOnTheWay = (actual: Figure, promise: Figure): boolean =>
   actual.period_end !== null &&
   promise.period_end !== null &&
   actual.period_end < promise.period_end &&
-  (promise.period_start === null ? daysOf(actual) < 370 : isAsLong(actual, promise));
+  (promise.period_start === null ? !isLong(actual) : lengthOf(actual) === lengthOf(promise));
 
 /** A promise for each year is not answered by a figure of each month; often only one of the two says which it is. */
 const isAsOften = (a: Figure, b: Figure): boolean => a.freq === b.freq || a.freq === null || b.freq === null;

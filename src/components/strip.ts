@@ -39,7 +39,7 @@ interface Geometry {
 
 const geometryOf = (width: number): Geometry => {
   const narrow = width < NARROW;
-  return {width, narrow, left: narrow ? 0 : Math.round(width * 0.42), step: narrow ? 112 : 72, down: narrow ? 68 : 26};
+  return {width, narrow, left: narrow ? 0 : Math.round(width * 0.42), step: narrow ? 124 : 72, down: narrow ? 84 : 26};
 };
 
 /** From the lowest peer to the highest, over the whole strip. */

@@ -11,17 +11,6 @@ export const thingKey = ({indicator, qualifier, measure, unit_measure, org}: Fig
 export const spanKey = ({unit_measure, period_start, period_end, freq}: Figure): string =>
   unitOf(unit_measure).time ? "" : [period_start, period_end, freq].join("/");
 
-const DAY = 86_400_000;
-
-/** Days that a figure sums up or averages; a moment, or “by” a day, is none. */
-export const daysOf = ({period_start, period_end}: Figure): number =>
-  period_start && period_end && period_start !== period_end
-    ? Math.round((Date.parse(period_end) - Date.parse(period_start)) / DAY)
-    : 0;
-
-/** Years are not all as long as each other. */
-export const isAsLong = (a: Figure, b: Figure): boolean => Math.abs(daysOf(a) - daysOf(b)) <= 3;
-
 const isFit = ({indicator, obs_value, conflict_group}: Figure): boolean =>
   indicator !== "other" && obs_value !== null && conflict_group === null;
 

@@ -1,3 +1,4 @@
+import type {ChangeRow} from "../components/became.js";
 import {deltaOf} from "../components/delta.js";
 import type {Figure} from "../components/figure.js";
 import {progress} from "../components/headline.js";
@@ -26,6 +27,7 @@ export interface Facts {
   pledges: Pledge[];
   standings: Standing[];
   told: Told[];
+  changes: ChangeRow[];
   lacking: LackingRow[];
   below: LocalityRow[];
 }
@@ -45,6 +47,7 @@ export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
     ...{place, above, figures, keys, standings},
     pledges: pledgesOf(figures),
     told: toldIn(figures),
+    changes: rowsOf<ChangeRow>(answers, "changes"),
     lacking: rowsOf<LackingRow>(answers, "lacking"),
     below: rowsOf<LocalityRow>(answers, "below")
   };

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {became} from "../components/became.js";
 import {sayDate, sayNumber} from "../components/number.js";
 import {LEVELS} from "../components/place.js";
 import {placeLink} from "../components/place-slug.js";
@@ -16,8 +17,13 @@ const crumbs = ({above}: Facts, root: string): HTMLElement =>
     ${[...above].reverse().map((each) => html`<span aria-hidden="true">›</span> ${step(each, root)}`)}
   </nav>`;
 
-const listed = ({valid_to}: LineRow): string | null =>
-  valid_to && say(`theo danh mục đến ${sayDate(valid_to)}`, `of the list in force until ${sayDate(valid_to)}`);
+/** Which list of places it is of: a name may be another place's in another list. */
+function listed({valid_from, valid_to}: LineRow): string | null {
+  if (valid_to) return say(`theo danh mục đến ${sayDate(valid_to)}`, `of the list in force until ${sayDate(valid_to)}`);
+  return (
+    valid_from && say(`theo danh mục từ ${sayDate(valid_from)}`, `of the list in force since ${sayDate(valid_from)}`)
+  );
+}
 
 const counted = ({figures, told}: Facts): string =>
   say(
@@ -43,5 +49,6 @@ export function localityHead(facts: Facts, root: string): HTMLElement {
           : null
       }
     </p>
+    ${became(facts.changes, root)}
   </header>`;
 }

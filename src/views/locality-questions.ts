@@ -9,6 +9,7 @@ export interface LineRow {
   name: string;
   full_name: string;
   list_year: number;
+  valid_from: string | null;
   valid_to: string | null;
   figures: number;
 }
@@ -42,7 +43,7 @@ const lineSql = (place_id: string): string => `WITH RECURSIVE line AS (
   SELECT above.place_id, above.parent, line.depth + 1 FROM line JOIN places above ON above.place_id = line.parent
 )
 SELECT CAST(line.depth AS INTEGER) AS depth, p.place_id, p.level, p.name, p.full_name, p.list_year,
-  CAST(p.valid_to AS VARCHAR) AS valid_to, ${FIGURES} AS figures
+  CAST(p.valid_from AS VARCHAR) AS valid_from, CAST(p.valid_to AS VARCHAR) AS valid_to, ${FIGURES} AS figures
 FROM line JOIN places p ON p.place_id = line.place_id
 ORDER BY line.depth`;
 
@@ -87,11 +88,29 @@ HAVING count(DISTINCT o.ref_area) > 1
 ORDER BY places DESC, i.vi
 LIMIT ${LACKING}`;
 
+/** A district's communes have their origins among communes, though the district leads to them too. */
+const changesSql = (place_id: string): string => {
+  const half = (direction: "to" | "from", here: string, there: string): string =>
+    `SELECT '${direction}' AS direction, c.change, c.part, CAST(c.valid_from AS VARCHAR) AS valid_from,
+  p.place_id, p.level, p.full_name, parent.full_name AS parent_full_name, ${FIGURES} AS figures
+FROM place_changes c
+JOIN places p ON p.place_id = c.${there}
+JOIN places mine ON mine.place_id = c.${here}
+LEFT JOIN places parent ON parent.place_id = p.parent
+WHERE ${sql`mine.place_id = ${place_id}`}${direction === "from" ? " AND p.level = mine.level" : ""}`;
+  return `SELECT * FROM (
+${half("to", "from_place", "to_place")}
+UNION ALL
+${half("from", "to_place", "from_place")}
+) ORDER BY direction, figures DESC, part DESC, full_name`;
+};
+
 /** All that the page of one place asks. */
 export const localityQuestions = (place_id: string): Record<string, string> => ({
   line: lineSql(place_id),
   figures: sql`SELECT * FROM figures WHERE ref_area = ${place_id} ORDER BY period_end DESC NULLS LAST, observation_id`,
   peers: peersSql(place_id),
+  changes: changesSql(place_id),
   lacking: lackingSql(place_id),
   below: belowSql(place_id)
 });

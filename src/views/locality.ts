@@ -5,13 +5,13 @@ import {FAMILIES, familyOf} from "../components/family.js";
 import type {Figure} from "../components/figure.js";
 import {figureTable} from "../components/figure-table.js";
 import {groupBy} from "../components/group.js";
-import {keyFigure} from "../components/key-figure.js";
+import {keyFigure, sayThing} from "../components/key-figure.js";
 import {sayKeyRule} from "../components/key-figures.js";
 import {legend} from "../components/legend.js";
 import {sayNumber} from "../components/number.js";
 import {placeLink} from "../components/place-slug.js";
 import {say} from "../components/say.js";
-import {sayPeers} from "../components/standing.js";
+import {sayPeers, sayRank} from "../components/standing.js";
 import {strips} from "../components/strip.js";
 import {timeline} from "../components/timeline.js";
 import {bulletTable, stripTable, timelineTable} from "./locality-tables.js";
@@ -96,7 +96,7 @@ function peers({standings, place}: Facts, context: Context, link: string): HTMLE
   const chart = (): HTMLElement =>
     chartFrame(
       {
-        title: say(`${place.full_name} giữa các ${kind} khác`, `${place.full_name} among other ${kind}`),
+        title: `${sayThing(shown[0]!.own)}: ${sayRank(shown[0]!)}`,
         subtitle: sayStrips().subtitle,
         draw: (width) => strips(shown, {width}),
         figures: shown.flatMap(({peers: all}) => all),
