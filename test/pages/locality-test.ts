@@ -1,0 +1,129 @@
+import {gzipSync} from "node:zlib";
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {DuckDBInstance} from "@duckdb/node-api";
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {compile} from "../../loaders/compile.js";
+import {DIST} from "../../site/project.js";
+import {slugOf} from "../../src/components/place-slug.js";
+import {openSite, type Site} from "../browser.js";
+
+/** As long as opening DuckDB may take on a slow machine. */
+const WAIT = {timeout: 30_000};
+const BYTES = 150_000;
+
+interface Counted {
+  place_id: string;
+  figures: number;
+}
+
+let site: Site;
+/** The place of most figures, and one that has none. */
+let rich: Counted;
+let bare: string;
+let places: Counted[];
+beforeAll(async () => {
+  site = await openSite();
+  const {folder} = await compile();
+  const connection = await (await DuckDBInstance.create()).connect();
+  const table = (name: string): string => `'${join(folder, name).replaceAll("'", "''")}.parquet'`;
+  const rows = async (sql: string): Promise<unknown[]> => (await connection.runAndReadAll(sql)).getRowObjectsJS();
+  places = (await rows(
+    `SELECT ref_area AS place_id, CAST(count(*) AS INTEGER) AS figures FROM ${table("observations")}
+     WHERE ref_area IS NOT NULL AND coalesce(review, '') <> 'rejected' GROUP BY ref_area ORDER BY figures DESC, ref_area`
+  )) as Counted[];
+  rich = places[0]!;
+  const [none] = (await rows(
+    `SELECT place_id FROM ${table("places")} WHERE level = 'commune'
+     AND place_id NOT IN (SELECT ref_area FROM ${table("observations")} WHERE ref_area IS NOT NULL) ORDER BY place_id LIMIT 1`
+  )) as {place_id: string}[];
+  bare = none!.place_id;
+});
+afterAll(() => site.close());
+
+const pathOf = (place_id: string): string => `dia-phuong/${slugOf(place_id)}.html`;
+
+it("a locality's page reads without any script, and lists every figure", async () => {
+  const {page, close} = await site.openPage(pathOf(rich.place_id), {script: false});
+  expect(await page.locator("h1").count()).toBe(1);
+  expect(await page.locator(".key-figure").count()).toBe(4);
+  for (const card of await page.locator(".key-figure").all()) expect(await card.locator("q mark").count()).toBe(1);
+  expect(await page.locator(".all-figures tr[data-observation]").count()).toBe(rich.figures);
+  expect(await page.locator(".brief").isVisible()).toBe(false);
+  await close();
+});
+
+it("every locality with figures has its page, within the bytes of a first look", async () => {
+  for (const {place_id} of places) {
+    const html = await readFile(join(DIST, pathOf(place_id)));
+    expect(gzipSync(html).length, place_id).toBeLessThan(BYTES);
+  }
+});
+
+it("the list names every locality, and a name leads to its page and back up", async () => {
+  const {page, errors, close} = await site.openPage("dia-phuong/index.html");
+  expect(await page.locator(".localities a[href]").count()).toBe(places.length);
+  await page.locator(`.localities a[href$="/${slugOf(rich.place_id)}.html"]`).click();
+  await page.locator(".key-figure").first().waitFor();
+  await page.locator(".crumbs a").first().click();
+  await page.locator(".localities").waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
+it("a key figure and a mark open their sentence from what the page carries", async () => {
+  const {page, errors, close} = await site.openPage(pathOf(rich.place_id));
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const said = await page.locator(".key-figure q mark").first().textContent();
+  await page.locator(".key-figure button").first().click();
+  await expect.poll(() => page.locator(".drawer mark").textContent(), WAIT).toBe(said);
+  await page.keyboard.press("Escape");
+  await page.locator(".chart .hit[tabindex]:visible").first().press("Enter");
+  await page.locator(".drawer mark").waitFor();
+  expect(asked.filter((url) => /\.(wasm|parquet)$/.test(url))).toEqual([]);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+it("a peer's mark opens the peer's sentence, and the chart's CSV holds every peer", async () => {
+  const {page, close} = await site.openPage(pathOf(rich.place_id));
+  const card = page.locator(".peers .chart-card");
+  const ids = (await card.getAttribute("data-figures"))!.split(" ");
+  const [download] = await Promise.all([page.waitForEvent("download", WAIT), card.locator("[data-export=CSV]").click()]);
+  const csv = await readFile(await download.path(), "utf8");
+  for (const id of ids) expect(csv).toContain(id);
+  const peer = card.locator(".drawn:visible .hit:not([tabindex])").first();
+  await peer.dispatchEvent("click");
+  await page.locator(".drawer mark").waitFor(WAIT);
+  expect(await page.locator(".drawer .facts a").first().getAttribute("href")).toContain("dia-phuong/");
+  await close();
+});
+
+it("a place without a page is drawn by the page for all", async () => {
+  const {page, errors, outside, close} = await site.openPage(`dia-phuong/index.html?noi=${encodeURIComponent(bare)}`);
+  await page.locator(".locality h1").waitFor(WAIT);
+  expect(await page.locator(".lede").textContent()).toContain("Chưa có con số");
+  expect(await page.locator(".place-change a").count()).toBeGreaterThan(0);
+  expect([errors, outside]).toEqual([[], []]);
+  await page.goto(new URL("dia-phuong/index.html?noi=khong-co", site.url).href);
+  await page.locator(".locality .empty").waitFor(WAIT);
+  await close();
+});
+
+it("the brief is two sheets of A4 with its sentences numbered, on paper and at ?in=1", async () => {
+  for (const {place_id} of places.slice(0, 6)) {
+    const {page, close} = await site.openPage(`${pathOf(place_id)}?in=1`);
+    await page.locator(".brief").waitFor();
+    expect(await page.locator(".screen").isVisible()).toBe(false);
+    const notes = await page.locator(".brief-notes li").count();
+    const called = await page.locator(".brief .note").allTextContents();
+    const numbers = new Set(called.flatMap((text) => text.split(", ").map(Number)));
+    expect([...numbers].sort((a, b) => a - b)).toEqual(Array.from({length: notes}, (_, i) => i + 1));
+    expect(await page.locator("[data-address]").textContent()).toBe(new URL(pathOf(place_id), site.url).href);
+    expect(await page.locator("[data-today]").textContent()).toMatch(/\d+\/\d+\/\d{4}$/);
+    const pdf = (await page.pdf({preferCSSPageSize: true})).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)!.length, place_id).toBeLessThanOrEqual(2);
+    await close();
+  }
+});
