@@ -41,7 +41,7 @@ interface Geometry {
 
 function geometryOf(width: number): Geometry {
   const narrow = width < NARROW;
-  if (narrow) return {width, narrow, bars: [6, width - REACH], dates: null, names: width, step: 124, down: 78};
+  if (narrow) return {width, narrow, bars: [6, width - REACH], dates: null, names: width, step: 138, down: 94};
   const left = Math.round(width * 0.36);
   const right = Math.round(width * 0.8);
   const dates: [number, number] = [right + REACH + 16, width - 16];
@@ -104,7 +104,7 @@ const sayDates = ({actual, promise}: Row): string =>
 function names(rows: readonly Row[], {names: room, narrow}: Geometry): Plot.Markish[] {
   const common = {x: () => 0, textAnchor: "start", lineAnchor: "middle"} as const;
   const lines = (row: Row): string[] =>
-    narrow ? [`${sayPledge(row)} · ${sayDates(row)}`] : [about(row), sayPledge(row)].filter(Boolean);
+    narrow ? [sayPledge(row), sayDates(row)] : [about(row), sayPledge(row)].filter(Boolean);
   return [
     Plot.text(rows, {
       ...common,

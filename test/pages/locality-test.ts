@@ -90,7 +90,10 @@ it("a peer's mark opens the peer's sentence, and the chart's CSV holds every pee
   const {page, close} = await site.openPage(pathOf(rich.place_id));
   const card = page.locator(".peers .chart-card");
   const ids = (await card.getAttribute("data-figures"))!.split(" ");
-  const [download] = await Promise.all([page.waitForEvent("download", WAIT), card.locator("[data-export=CSV]").click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download", WAIT),
+    card.locator("[data-export=CSV]").click()
+  ]);
   const csv = await readFile(await download.path(), "utf8");
   for (const id of ids) expect(csv).toContain(id);
   const peer = card.locator(".drawn:visible .hit:not([tabindex])").first();
