@@ -1,3 +1,4 @@
+import type {Break} from "./comparable.js";
 import {findEarlier} from "./delta.js";
 import type {Figure} from "./figure.js";
 import {periodYear} from "./period.js";
@@ -12,6 +13,7 @@ const CURRENT_YEARS = 8;
 /** As sure as what is compared. */
 const SURE = 0.6;
 const PER_FAMILY = 2;
+const COUNT = 4;
 
 /** The number of a congress and the day of an event do not say how a place is doing. */
 const NO_KEY_UNITS = ["ordinal", "date", "year"];
@@ -61,14 +63,18 @@ export const sayKeyRule = (): string =>
   );
 
 /** The figures that say most of a place: one an indicator, two a family at most. */
-export function keyFigures(figures: readonly Figure[], standings: readonly Standing[], count = 4): Figure[] {
+export function keyFigures(
+  figures: readonly Figure[],
+  standings: readonly Standing[],
+  breaks: readonly Break[] = []
+): Figure[] {
   const candidates = settled(figures).filter(isCandidate);
   const around: Around = {
     newest: Math.max(...candidates.map((figure) => periodYear(figure) ?? -Infinity)),
     peers: new Map(standings.map(({own, places}) => [own.observation_id, places])),
     beside: new Set([
       ...pledgesOf(figures).flatMap(({actual}) => actual ?? []),
-      ...candidates.filter((figure) => findEarlier(figure, figures))
+      ...candidates.filter((figure) => findEarlier(figure, figures, breaks))
     ])
   };
   const compare = (a: Figure, b: Figure): number => {
@@ -82,7 +88,7 @@ export function keyFigures(figures: readonly Figure[], standings: readonly Stand
   for (const figure of candidates.sort(compare)) {
     const isNew = chosen.every(({indicator}) => indicator !== figure.indicator);
     const kin = chosen.filter(({family}) => family === figure.family).length;
-    if (isNew && kin < PER_FAMILY && chosen.length < count) chosen.push(figure);
+    if (isNew && kin < PER_FAMILY && chosen.length < COUNT) chosen.push(figure);
   }
   return chosen;
 }

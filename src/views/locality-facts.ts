@@ -1,4 +1,5 @@
 import type {ChangeRow} from "../components/became.js";
+import type {Break} from "../components/comparable.js";
 import {deltaOf} from "../components/delta.js";
 import type {Figure} from "../components/figure.js";
 import {progress} from "../components/headline.js";
@@ -38,9 +39,10 @@ export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
   if (!place) return undefined;
   const figures = rowsOf<Figure>(answers, "figures");
   const standings = standingsOf(figures, rowsOf<PeerRow>(answers, "peers"));
-  const keys = keyFigures(figures, standings).map((figure) => ({
+  const breaks = rowsOf<Break>(answers, "breaks");
+  const keys = keyFigures(figures, standings, breaks).map((figure) => ({
     figure,
-    delta: deltaOf(figure, figures),
+    delta: deltaOf(figure, figures, breaks),
     standing: standings.find(({own}) => own === figure)
   }));
   return {
