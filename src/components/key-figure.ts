@@ -28,6 +28,10 @@ const change = ({text, sense}: Delta): HTMLElement =>
 export const sayThing = (figure: Figure): string =>
   [sayIndicator(figure), figure.qualifier].filter(Boolean).join(" · ");
 
+/** The same within a line: “tỷ lệ hộ nghèo (miền núi)”. */
+export const sayNarrowed = (figure: Figure): string =>
+  `${sayIndicator(figure)}${figure.qualifier ? ` (${figure.qualifier})` : ""}`;
+
 /** A figure large, with what it was, how it ranks and the sentence that says it. */
 export function keyFigure(
   {figure, delta, standing}: KeyFigure,

@@ -55,6 +55,9 @@ const peerFigure = (
   ...row
 });
 
+/** Bounds may leave every rank open; that is no comparison. */
+const isTelling = ({places, above, below, equal}: Standing): boolean => above + below > 0 || equal === places;
+
 /** The place's figures that others have too, the widest comparison first. */
 export function standingsOf(figures: readonly Figure[], rows: readonly PeerRow[]): Standing[] {
   const own = new Map(figures.map((figure) => [figure.observation_id, figure]));
@@ -67,6 +70,7 @@ export function standingsOf(figures: readonly Figure[], rows: readonly PeerRow[]
       peers.sort((a, b) => a.obs_value! - b.obs_value!);
       return [{own: figure, peers, places, above, below, equal, median}];
     })
+    .filter(isTelling)
     .sort((a, b) => b.places - a.places);
 }
 

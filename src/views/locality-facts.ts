@@ -3,7 +3,7 @@ import type {Break} from "../components/comparable.js";
 import {deltaOf} from "../components/delta.js";
 import type {Figure} from "../components/figure.js";
 import {progress} from "../components/headline.js";
-import type {KeyFigure} from "../components/key-figure.js";
+import {sayNarrowed, type KeyFigure} from "../components/key-figure.js";
 import {keyFigures} from "../components/key-figures.js";
 import {lowerFirst} from "../components/letter.js";
 import {panelsOf} from "../components/panel.js";
@@ -13,7 +13,7 @@ import {pledgesOf, type Pledge} from "../components/pledge.js";
 import {say} from "../components/say.js";
 import {sayRank, standingsOf, type PeerRow, type Standing} from "../components/standing.js";
 import {toldIn, type Told} from "../components/timeline.js";
-import {sayIndicator, sayNamed, sayValue} from "../components/value.js";
+import {sayNamed, sayValue} from "../components/value.js";
 import type {LackingRow, LineRow, LocalityRow} from "./locality-questions.js";
 import {rowsOf} from "./view.js";
 import type {Row} from "../engine/answers.js";
@@ -60,11 +60,8 @@ interface LedeRule {
   say: (facts: Facts) => string | undefined;
 }
 
-function named({figure}: KeyFigure): string {
-  const narrowed = figure.qualifier ? ` (${figure.qualifier})` : "";
-  const thing = `${lowerFirst(sayIndicator(figure))}${narrowed}`;
-  return `${sayPlaceFirst(figure)}: ${thing} ${sayValue(figure)}, ${sayPeriod(figure)}`;
-}
+const named = ({figure}: KeyFigure): string =>
+  `${sayPlaceFirst(figure)}: ${lowerFirst(sayNarrowed(figure))} ${sayValue(figure)}, ${sayPeriod(figure)}`;
 
 /** What a leader can repeat of a place; the first rule that can say it. */
 export const ledeRules: readonly LedeRule[] = [

@@ -79,11 +79,14 @@ function lacking({lacking, place}: Facts, root: string): HTMLElement | null {
 }
 
 /** What is not known of a place: what its figures leave open, and what is known of its peers. */
-export const unknown = (facts: Facts, root: string): HTMLElement =>
-  html`<section class="unknown" id="chua-biet">
+export function unknown(facts: Facts, root: string): HTMLElement | null {
+  const said = gaps.flatMap(({say: words}) => words(facts) ?? []);
+  if (!said.length && !facts.lacking.length) return null;
+  return html`<section class="unknown" id="chua-biet">
     <h2>${say("Những gì chưa biết", "What is not known")}</h2>
     <ul class="gaps">
-      ${gaps.flatMap(({say: said}) => said(facts) ?? []).map((words) => html`<li>${words}</li>`)}
+      ${said.map((words) => html`<li>${words}</li>`)}
     </ul>
     ${lacking(facts, root)}
   </section>`;
+}

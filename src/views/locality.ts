@@ -5,7 +5,7 @@ import {FAMILIES, familyOf} from "../components/family.js";
 import type {Figure} from "../components/figure.js";
 import {figureTable} from "../components/figure-table.js";
 import {groupBy} from "../components/group.js";
-import {keyFigure, sayThing} from "../components/key-figure.js";
+import {keyFigure, sayNarrowed} from "../components/key-figure.js";
 import {sayKeyRule} from "../components/key-figures.js";
 import {legend} from "../components/legend.js";
 import {sayNumber} from "../components/number.js";
@@ -96,7 +96,7 @@ function peers({standings, place}: Facts, context: Context, link: string): HTMLE
   const chart = (): HTMLElement =>
     chartFrame(
       {
-        title: `${sayThing(shown[0]!.own)}: ${sayRank(shown[0]!)}`,
+        title: `${sayNarrowed(shown[0]!.own)}: ${sayRank(shown[0]!)}`,
         subtitle: sayStrips().subtitle,
         draw: (width) => strips(shown, {width}),
         figures: shown.flatMap(({peers: all}) => all),

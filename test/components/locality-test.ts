@@ -147,6 +147,11 @@ it("standingsOf(figures, rows) orders peers by value, and no peer has the place'
   expect(first!.peers[0]!.quote).toBe("");
 });
 
+it("standingsOf(figures, rows) leaves out where the bounds leave every rank open", () => {
+  const open = {...peerRow(mine, mine), places: 2, above: 0, below: 0, equal: 1};
+  expect(standingsOf([mine], [open])).toEqual([]);
+});
+
 it("keyFigures(figures, standings) prefers a better way, then what stands beside something, one an indicator", () => {
   const plain = figure({indicator: "a", direction: "none", family: "x"});
   const directed = figure({indicator: "b", family: "x"});
