@@ -201,14 +201,17 @@ const GROUPS: Columns<GroupMember> = {
   place_id: "VARCHAR"
 };
 
-const INDICATORS: Columns<Pick<Indicator, "code" | "family" | "vi" | "en" | "unit" | "direction" | "definition">> = {
+const INDICATORS: Columns<
+  Pick<Indicator, "code" | "family" | "vi" | "en" | "unit" | "direction" | "definition" | "definition_vi">
+> = {
   code: "VARCHAR",
   family: "VARCHAR",
   vi: "VARCHAR",
   en: "VARCHAR",
   unit: "VARCHAR",
   direction: "VARCHAR",
-  definition: "VARCHAR"
+  definition: "VARCHAR",
+  definition_vi: "VARCHAR"
 };
 
 const BREAKS: Columns<Break> = {

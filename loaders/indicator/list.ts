@@ -11,6 +11,8 @@ export interface Indicator {
   unit: string;
   direction: "higher" | "lower" | "none";
   definition: string;
+  /** The same for readers of Vietnamese: one plain sentence. */
+  definition_vi: string;
   /** Phrases by which texts name it; loaders/indicator/rules.ts says how they are written. */
   words: string[];
   /** Phrases that mean it only where the text around them speaks of something: “huy động # đồng” near “nông thôn mới”. */

@@ -5,9 +5,9 @@ import {openQualifiers} from "../../loaders/indicator/qualifier.js";
 describe("indicators()", () => {
   const rows = indicators();
   it("says every field of every indicator", () => {
-    for (const {code, family, vi, en, unit, direction, definition} of rows) {
+    for (const {code, family, vi, en, unit, direction, definition, definition_vi} of rows) {
       expect(
-        [code, family, vi, en, unit, definition].every((field) => field.length > 0),
+        [code, family, vi, en, unit, definition, definition_vi].every((field) => field.length > 0),
         code
       ).toBe(true);
       expect(["higher", "lower", "none"]).toContain(direction);
