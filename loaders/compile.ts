@@ -5,6 +5,7 @@ import {join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {Articles} from "./articles.js";
 import type {Document} from "./document.js";
+import type {Examined} from "./extract.js";
 import {filesBelow, maybeRead} from "./files.js";
 import {Mistake} from "./mistake.js";
 import type {Observation} from "./observation.js";
@@ -12,6 +13,7 @@ import type {GroupMember} from "./place/group.js";
 import type {Place} from "./place/list.js";
 import {quarantine, type Quarantine} from "./quarantine.js";
 import type {Passage} from "./sentence.js";
+import type {Skipped} from "./skipped.js";
 import type {Scorecards} from "./tables.js";
 
 /** What there is to say about the tables. */
@@ -105,7 +107,7 @@ async function writeTables(data: string, folder: string): Promise<void> {
   const [
     {readArticles},
     {markConflicts},
-    {extract},
+    {examine},
     {passages},
     {places},
     {placeChanges},
@@ -131,7 +133,7 @@ async function writeTables(data: string, folder: string): Promise<void> {
     import("./tables.js"),
     import("./parquet.js")
   ]);
-  const reading = readAll(await readArticles(join(data, "articles")), extract, passages);
+  const reading = readAll(await readArticles(join(data, "articles")), examine, passages);
   const [all, vocabulary] = [places(), indicators()];
   const official = await readOfficial(data, {places: all, indicators: vocabulary, documents: reading.documents});
   const {boundaries, quarantine: unusable} = await readBoundaries(data, all);
@@ -185,21 +187,23 @@ interface Reading {
   documents: Document[];
   observations: Observation[];
   passages: Passage[];
+  skipped: Skipped[];
   quarantine: Quarantine[];
 }
 
 /** The figures and sentences of every article. One that the rules stumble over goes to the quarantine, and the rest go on. */
 function readAll(
   {documents, quarantine: left}: Articles,
-  extract: (document: Document) => Observation[],
+  examine: (document: Document) => Examined,
   passages: (document: Document) => Passage[]
 ): Reading {
-  const reading: Reading = {documents: [], observations: [], passages: [], quarantine: [...left]};
+  const reading: Reading = {documents: [], observations: [], passages: [], skipped: [], quarantine: [...left]};
   for (const document of documents)
     try {
-      const [figures, sentences] = [extract(document), passages(document)];
+      const [{observations, skipped}, sentences] = [examine(document), passages(document)];
       reading.documents.push(document);
-      reading.observations.push(...figures);
+      reading.observations.push(...observations);
+      reading.skipped.push(...skipped);
       reading.passages.push(...sentences);
     } catch (error) {
       reading.quarantine.push(quarantine(document.file, error));

@@ -13,6 +13,7 @@ import {findPlaces, placeNamed, type Mention} from "./place/rules.js";
 import type {ValueKind} from "./observation.js";
 import type {Found} from "./rule.js";
 import {isRead, sentences, type Sentence} from "./sentence.js";
+import type {Claim} from "./skipped.js";
 import {clean, type Text} from "./text.js";
 import {tokens, type Token} from "./token.js";
 import {regexp} from "./regexp.js";
@@ -45,7 +46,9 @@ export interface ReadSentence extends Sentence {
   carried: Dated[];
   /** The last periods that earlier sentences of the paragraph named. */
   earlier: Dated[];
-  /** Numerals that no date, term, document number or name has claimed. */
+  /** Dates, terms, document numbers and names: their digits are no numerals. */
+  claims: Claim[];
+  /** Numerals that none of these has claimed. */
   numerals: Found<Numeral>[];
 }
 
@@ -101,13 +104,17 @@ function readSentence(sentence: Sentence, text: Text, published: string | null):
     earlier: [],
     tokens: tokens(text, start, end)
   };
-  if (!words.tokens.some(mayState)) return {...words, periods: [], numerals: []};
+  if (!words.tokens.some(mayState)) return {...words, claims: [], periods: [], numerals: []};
   const labels = findLabels(text.lower, start, end);
   const found = findPeriods(text.lower, start, end);
   const periods = apart(found, labels, covers);
-  const claims = [...apart(labels, periods, covers), ...periods].sort((a, b) => a.start - b.start);
+  const claims: Claim[] = [
+    ...apart(labels, periods, covers).map(({start, end, value}) => ({start, end, reason: value})),
+    ...periods.map(({start, end}) => ({start, end, reason: "period" as const}))
+  ].sort((a, b) => a.start - b.start);
   return {
     ...words,
+    claims,
     cues: cuesIn(text.lower, start, end),
     periods: periods.flatMap((period) => dated(period, text.lower, published)),
     numerals: apart(findNumerals(text.lower, start, end), claims, () => true)

@@ -1,4 +1,5 @@
 import {createHash} from "node:crypto";
+import type {Change} from "./change.js";
 import type {Document, Part} from "./document.js";
 import type {Break} from "./indicator/breaks.js";
 import type {Indicator} from "./indicator/list.js";
@@ -11,6 +12,7 @@ import type {Tile} from "./place/tiles.js";
 import type {Quarantine} from "./quarantine.js";
 import type {Field, Scorecard} from "./scorecard.js";
 import {isRead, type Passage} from "./sentence.js";
+import type {Skipped} from "./skipped.js";
 
 /** DuckDB's name of a column's type. */
 export type Type = "VARCHAR" | "VARCHAR[]" | "INTEGER" | "DOUBLE" | "DATE";
@@ -29,6 +31,7 @@ export interface Contents {
   observations: Observation[];
   documents: Document[];
   passages: Passage[];
+  skipped: Skipped[];
   places: Place[];
   placeChanges: PlaceChange[];
   tiles: Tile[];
@@ -156,6 +159,13 @@ const PASSAGES: Columns<Passage> = {
   text: "VARCHAR"
 };
 
+const SKIPPED: Columns<Skipped> = {
+  document_id: "VARCHAR",
+  skipped_start: "INTEGER",
+  skipped_end: "INTEGER",
+  reason: "VARCHAR"
+};
+
 const PLACES: Columns<Place> = {
   place_id: "VARCHAR",
   code: "VARCHAR",
@@ -248,6 +258,32 @@ const SCORECARD: Columns<ScorecardRow> = {
   period: "DOUBLE"
 };
 
+/** Of what a figure says: the state before of one that was removed or revised, the present one of one that was added. */
+const CHANGES: Columns<Change> = {
+  change: "VARCHAR",
+  observation_id: "VARCHAR",
+  document_id: "VARCHAR",
+  document_title: "VARCHAR",
+  indicator: "VARCHAR",
+  qualifier: "VARCHAR",
+  measure: "VARCHAR",
+  ref_area: "VARCHAR",
+  ref_area_path: "VARCHAR[]",
+  time_period: "VARCHAR",
+  period_start: "DATE",
+  period_end: "DATE",
+  obs_value: "DOUBLE",
+  obs_value_max: "DOUBLE",
+  numerator: "DOUBLE",
+  denominator: "DOUBLE",
+  unit_measure: "VARCHAR",
+  unit_mult: "INTEGER",
+  bound: "VARCHAR",
+  value_kind: "VARCHAR",
+  obs_status: "VARCHAR",
+  quote: "VARCHAR"
+};
+
 const BANDS: Columns<BandRow> = {
   set_name: "VARCHAR",
   band_from: "DOUBLE",
@@ -258,7 +294,7 @@ const BANDS: Columns<BandRow> = {
 
 /** The tables of the site. Each has an entry of its own in `src/data/`. */
 export function tables(contents: Contents): Table[] {
-  const {observations, documents, passages, places, placeChanges, groups, indicators, quarantine, scorecards} =
+  const {observations, documents, passages, skipped, places, placeChanges, groups, indicators, quarantine, scorecards} =
     contents;
   const figures = new Map<string, number>();
   for (const {document_id} of observations) figures.set(document_id, (figures.get(document_id) ?? 0) + 1);
@@ -267,6 +303,7 @@ export function tables(contents: Contents): Table[] {
     table("observations", OBSERVATIONS, observations, ["indicator", "ref_area", "period_start", "observation_id"]),
     table("documents", DOCUMENTS, documentRows, ["document_id"]),
     table("passages", PASSAGES, passages, ["document_id", "passage"]),
+    table("skipped", SKIPPED, skipped, ["document_id", "skipped_start"]),
     table("places", PLACES, places, ["place_id"]),
     table("place_changes", PLACE_CHANGES, placeChanges, ["from_place", "to_place"]),
     table("tiles", TILES, contents.tiles, ["list_year", "tile_row", "tile_column"]),
@@ -275,10 +312,15 @@ export function tables(contents: Contents): Table[] {
     table("indicators", INDICATORS, indicators, ["code"]),
     table("indicator_breaks", BREAKS, contents.indicator_breaks, ["indicator", "break_date"]),
     table("quarantine", QUARANTINE, quarantine, ["file"]),
+    changesTable([]),
     table("scorecard", SCORECARD, scorecardRows(scorecards), ["set_name"]),
     table("scorecard_bands", BANDS, bandRows(scorecards), ["set_name", "band_from"])
   ];
 }
+
+/** What is new since the site that was built before; the build fills it, since it is the one table not made of the inputs alone. */
+export const changesTable = (changes: readonly Change[]): Table =>
+  table("changes", CHANGES, changes, ["change", "observation_id"]);
 
 function table<R extends object>(
   name: string,

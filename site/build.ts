@@ -3,6 +3,7 @@ import {readdir, rm} from "node:fs/promises";
 import {text} from "node:stream/consumers";
 import {compile} from "../loaders/compile.js";
 import {Mistake} from "../loaders/mistake.js";
+import {writeChanges} from "./changes.js";
 import {clearFramework, startFramework} from "./framework.js";
 import {prerender} from "./prerender.js";
 import {DIST} from "./project.js";
@@ -24,6 +25,7 @@ async function build(): Promise<void> {
   report(compiled);
   if (strict && compiled.quarantine.length)
     throw new Mistake("Dừng lại vì có tệp chưa đọc được (--strict); hãy sửa các tệp ở trên rồi chạy lại.");
+  await writeChanges({dist: DIST, tables: compiled.folder});
   await clearDist();
   await clearFramework();
   await pages();

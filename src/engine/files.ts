@@ -18,6 +18,7 @@ export const TABLE_FILES: Record<TableName, string> = {
   observations: FileAttachment("../data/observations.parquet").href,
   documents: FileAttachment("../data/documents.parquet").href,
   passages: FileAttachment("../data/passages.parquet").href,
+  skipped: FileAttachment("../data/skipped.parquet").href,
   places: FileAttachment("../data/places.parquet").href,
   place_changes: FileAttachment("../data/place_changes.parquet").href,
   tiles: FileAttachment("../data/tiles.parquet").href,
@@ -26,6 +27,7 @@ export const TABLE_FILES: Record<TableName, string> = {
   indicators: FileAttachment("../data/indicators.parquet").href,
   indicator_breaks: FileAttachment("../data/indicator_breaks.parquet").href,
   quarantine: FileAttachment("../data/quarantine.parquet").href,
+  changes: FileAttachment("../data/changes.parquet").href,
   scorecard: FileAttachment("../data/scorecard.parquet").href,
   scorecard_bands: FileAttachment("../data/scorecard_bands.parquet").href
 };

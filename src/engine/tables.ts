@@ -3,6 +3,7 @@ export const TABLES = [
   "observations",
   "documents",
   "passages",
+  "skipped",
   "places",
   "place_changes",
   "tiles",
@@ -11,6 +12,7 @@ export const TABLES = [
   "indicators",
   "indicator_breaks",
   "quarantine",
+  "changes",
   "scorecard",
   "scorecard_bands"
 ] as const;

@@ -10,7 +10,7 @@ import {compile, digestOf} from "../../loaders/compile.js";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const TABLES =
-  "boundaries documents indicator_breaks indicators observations passages place_changes places quarantine scorecard scorecard_bands tiles"
+  "boundaries changes documents indicator_breaks indicators observations passages place_changes place_groups places quarantine scorecard scorecard_bands skipped tiles"
     .split(" ")
     .map((name) => `${name}.parquet`);
 const ARTICLE = "---\nid: an-binh\ntitle: Bài\nplace: Thới Long, Ô Môn, Cần Thơ\n---\nPhường có 12 hộ nghèo.\n";
@@ -29,7 +29,7 @@ vi.mock(import("../../loaders/parquet.js"), async (original) => {
 const reading = vi.hoisted(() => vi.fn((_id: string) => {}));
 vi.mock(import("../../loaders/extract.js"), async (original) => {
   const rules = await original();
-  return {...rules, extract: (document) => (reading(document.document_id), rules.extract(document))};
+  return {...rules, examine: (document) => (reading(document.document_id), rules.examine(document))};
 });
 
 let data: string;

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {describe, expect, it} from "vitest";
 import {parseArticle} from "../../loaders/articles.js";
 import type {Document} from "../../loaders/document.js";
-import {extract} from "../../loaders/extract.js";
+import {examine} from "../../loaders/extract.js";
 import {quarantine} from "../../loaders/quarantine.js";
 import {breaks} from "../../loaders/indicator/breaks.js";
 import {indicators} from "../../loaders/indicator/list.js";
@@ -11,9 +11,9 @@ import {tiles} from "../../loaders/place/tiles.js";
 import {passages} from "../../loaders/sentence.js";
 import {tables, type DocumentRow} from "../../loaders/tables.js";
 
-const raw = "\uFEFF---\nid: a\ntitle: Bài\n---\nXã An Bình có 12 hộ nghèo.\n\n<!-- 1234567890 -->\n";
+const raw = "\uFEFF---\nid: a\ntitle: Bài\n---\nNăm 2013, xã An Bình có 12 hộ nghèo.\n\n<!-- 1234567890 -->\n";
 const document = parseArticle("a.md", Buffer.from(raw)) as Document;
-const observations = extract(document);
+const {observations, skipped} = examine(document);
 const NUMBERS = {
   ...{documents: 1, wanted: 10, got: 9, found: 0.8, precision: 0.6, recall: 0.45, f1: 0.5},
   fields: {indicator: 0.7, place: 1, unit: 0.9, kind: 0.8, bound: 1, period: 0.6}
@@ -22,6 +22,7 @@ const all = tables({
   documents: [document],
   observations,
   passages: passages(document),
+  skipped,
   places: [],
   placeChanges: [],
   tiles: tiles(places()),
@@ -44,6 +45,7 @@ describe("tables(contents)", () => {
       "observations",
       "documents",
       "passages",
+      "skipped",
       "places",
       "place_changes",
       "tiles",
@@ -52,6 +54,7 @@ describe("tables(contents)", () => {
       "indicators",
       "indicator_breaks",
       "quarantine",
+      "changes",
       "scorecard",
       "scorecard_bands"
     ]);
@@ -63,6 +66,7 @@ describe("tables(contents)", () => {
       "observations",
       "documents",
       "passages",
+      "skipped",
       "tiles",
       "boundaries",
       "place_groups",
@@ -102,6 +106,6 @@ describe("tables(contents)", () => {
       figures: observations.length
     });
     // The title and the sentence against the comment, without their spaces.
-    expect(row.quality).toBeCloseTo((3 + 20) / (3 + 20 + 17), 10);
+    expect(row.quality).toBeCloseTo((3 + 28) / (3 + 28 + 17), 10);
   });
 });

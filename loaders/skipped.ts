@@ -1,0 +1,70 @@
+import type {Label} from "./label/rules.js";
+import type {Observation} from "./observation.js";
+import type {Reading, ReadSentence} from "./reading.js";
+import type {Text} from "./text.js";
+
+/** Why digits are no figure: what they are instead; `bare` where the sentence does not say what they count. */
+export type Reason = Label | "period" | "bare";
+
+/** Digits of a sentence that was read, of which no figure was made; a row of `skipped`, in raw offsets. */
+export interface Skipped {
+  document_id: string;
+  skipped_start: number;
+  skipped_end: number;
+  reason: Reason;
+}
+
+/** A stretch of the cleaned text that a date, a document number or a name has for itself. */
+export interface Claim {
+  start: number;
+  end: number;
+  reason: Exclude<Reason, "bare">;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+const DIGITS = /\d+(?:[.,/:-]\d+)*/gu;
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const join = (a: Span, b: Span): Span => ({start: Math.min(a.start, b.start), end: Math.max(a.end, b.end)});
+
+/** The digits of a document that became no figure, with what they are. */
+export function findSkipped({document, text, sentences}: Reading, observations: readonly Observation[]): Skipped[] {
+  const figures = new Map<number, Span[]>();
+  for (const {quote_start, figure_start: start, figure_end: end} of observations)
+    figures.set(quote_start, [...(figures.get(quote_start) ?? []), {start, end}]);
+  const {document_id} = document;
+  return sentences.flatMap((sentence) => {
+    const [quote] = text.span(sentence.start, sentence.end);
+    return skippedIn(sentence, text, figures.get(quote) ?? []).map(({start, end, reason}) => ({
+      ...{document_id, skipped_start: start, skipped_end: end, reason}
+    }));
+  });
+}
+
+/** In raw offsets, as the figures are: a whole claim where no figure lies in it, else its digits alone; each but once. */
+function skippedIn(
+  {claims, start, end}: ReadSentence,
+  text: Text,
+  figures: readonly Span[]
+): (Span & {reason: Reason})[] {
+  const found: (Span & {reason: Reason})[] = [];
+  const free = (span: Span): boolean => ![...figures, ...found].some((other) => meets(other, span));
+  for (const {0: digits, index} of text.lower.slice(start, end).matchAll(DIGITS)) {
+    const run = {start: start + index, end: start + index + digits.length};
+    const claim = claims.find((each) => meets(each, run));
+    const spans = [...(claim ? [join(claim, run)] : []), run].map((span) => raw(span, text));
+    const span = spans.find(free);
+    if (span && free(raw(run, text))) found.push({...span, reason: claim?.reason ?? "bare"});
+  }
+  return found;
+}
+
+function raw(span: Span, text: Text): Span {
+  const [start, end] = text.span(span.start, span.end);
+  return {start, end};
+}

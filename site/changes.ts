@@ -1,0 +1,88 @@
+import {copyFile, mkdtemp, rename, rm} from "node:fs/promises";
+import {join} from "node:path";
+import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
+import {changesBetween, TOLD, type Told} from "../loaders/change.js";
+import {filesBelow} from "../loaders/files.js";
+import {writeParquet} from "../loaders/parquet.js";
+import {changesTable} from "../loaders/tables.js";
+import {plainRow} from "../src/engine/plain.js";
+
+export interface Options {
+  /** The site that was built before, if there is one: it is the record of what was said. */
+  dist: string;
+  /** The folder of Parquet files that the next one is made of. */
+  tables: string;
+}
+
+const CHANGES = "changes.parquet";
+
+/**
+ * Fills the table `changes` with what differs from the site that stands in `dist`. Where nothing does, the changes that
+ * site tells of are kept, so building twice is building once; where there is no site, the table stays as it is.
+ */
+export async function writeChanges({dist, tables}: Options): Promise<void> {
+  const files = await filesBelow(dist).catch((): string[] => []);
+  const former = (name: string): string | undefined => {
+    const file = files.find((each) => new RegExp(`[\\\\/]${name}\\.\\w+\\.parquet$`).test(each));
+    return file && join(dist, file);
+  };
+  const [observations, documents, changes] = ["observations", "documents", "changes"].map(former);
+  if (!observations || !documents) return;
+  const compared = await compare({observations, documents}, tables);
+  if (compared.length) await putChanges(compared, tables);
+  else if (changes) await copyFile(changes, join(tables, CHANGES));
+}
+
+async function putChanges(changes: ReturnType<typeof changesBetween>, tables: string): Promise<void> {
+  const draft = await mkdtemp(`${tables}.`);
+  try {
+    await writeParquet([changesTable(changes)], draft);
+    await rename(join(draft, CHANGES), join(tables, CHANGES));
+  } finally {
+    await rm(draft, {recursive: true, force: true});
+  }
+}
+
+async function compare(
+  former: {observations: string; documents: string},
+  tables: string
+): Promise<ReturnType<typeof changesBetween>> {
+  const instance = await DuckDBInstance.create();
+  const connection = await instance.connect();
+  try {
+    await open(connection, "former", former.observations, former.documents);
+    await open(connection, "present", join(tables, "observations.parquet"), join(tables, "documents.parquet"));
+    if (!(await isReadable(connection))) return [];
+    const [before, now] = [await only(connection, "former", "present"), await only(connection, "present", "former")];
+    return changesBetween(before, now);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+const quoted = (file: string): string => `'${file.replaceAll("'", "''")}'`;
+
+const open = (connection: DuckDBConnection, name: string, observations: string, documents: string): Promise<unknown> =>
+  connection.run(`CREATE VIEW ${name} AS
+SELECT o.* REPLACE (CAST(o.period_start AS VARCHAR) AS period_start, CAST(o.period_end AS VARCHAR) AS period_end),
+  d.title AS document_title
+FROM ${quoted(observations)} o LEFT JOIN ${quoted(documents)} d ON d.document_id = o.document_id`);
+
+/** A site of another version may lack a column; then nothing can be said of what changed. */
+async function isReadable(connection: DuckDBConnection): Promise<boolean> {
+  const reader = await connection.runAndReadAll("DESCRIBE former");
+  const names = new Set(reader.getRowObjectsJS().map(({column_name}) => String(column_name)));
+  return [...TOLD, ...BESIDES].every((column) => names.has(column));
+}
+
+const BESIDES = ["observation_id", "ref_area", "unit_mult", "obs_status", "quote", "document_title"] as const;
+
+/** The figures of one build that the other does not have, or not so. */
+async function only(connection: DuckDBConnection, one: string, other: string): Promise<Told[]> {
+  const said = ["observation_id", ...TOLD].join(", ");
+  const reader = await connection.runAndReadAll(`SELECT ${[...TOLD, ...BESIDES].join(", ")} FROM ${one}
+WHERE observation_id IN (SELECT observation_id FROM (SELECT ${said} FROM ${one} EXCEPT SELECT ${said} FROM ${other}))
+ORDER BY observation_id`);
+  return reader.getRowObjectsJS().map((row) => plainRow(Object.entries(row)) as unknown as Told);
+}
