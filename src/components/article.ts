@@ -2,6 +2,8 @@ import {html} from "htl";
 import {familyOf, TONES, type Tone} from "./family.js";
 import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
+import {passedList, passedMark, type Passed} from "./passed.js";
+import {say} from "./say.js";
 import {nounOf, sayIndicator, sayValue} from "./value.js";
 
 /** A row of `passages`: a stretch of an article with its place in the raw text. */
@@ -51,32 +53,65 @@ function highlight(text: string, [first, ...others]: readonly Figure[]): HTMLEle
     >`;
 }
 
-/** A passage's text with its figures highlighted in place. */
-function passageText(passage: Passage, figures: readonly Figure[]): (string | HTMLElement)[] {
+/** What a text became, and what of it was passed over. */
+export interface Examined {
+  figures: readonly Figure[];
+  passed: readonly Passed[];
+}
+
+/** A stretch of a passage that is set apart. */
+interface Stretch {
+  start: number;
+  end: number;
+  draw: (text: string) => HTMLElement;
+}
+
+function stretchesIn(passage: Passage, {figures, passed}: Examined): Stretch[] {
+  const {passage_start, passage_end} = passage;
+  const read = readingsIn(passage, figures).map(({start, end, figures: mine}) => ({
+    ...{start, end},
+    draw: (text: string) => highlight(text, mine)
+  }));
+  const skipped = passed
+    .filter(({skipped_start, skipped_end}) => skipped_start >= passage_start && skipped_end <= passage_end)
+    .map((each) => ({
+      ...{start: each.skipped_start, end: each.skipped_end},
+      draw: (text: string) => passedMark(text, each)
+    }));
+  return [...read, ...skipped].sort((a, b) => a.start - b.start);
+}
+
+/** A passage's text with its figures highlighted in place, and its other digits dotted. */
+function passageText(passage: Passage, examined: Examined): (string | HTMLElement)[] {
   const {text, passage_start} = passage;
   const out: (string | HTMLElement)[] = [];
   let at = passage_start;
-  for (const {start, end, figures: read} of readingsIn(passage, figures)) {
+  for (const {start, end, draw} of stretchesIn(passage, examined)) {
     out.push(text.slice(at - passage_start, start - passage_start));
-    out.push(highlight(text.slice(start - passage_start, end - passage_start), read));
+    out.push(draw(text.slice(start - passage_start, end - passage_start)));
     at = end;
   }
   return [...out, text.slice(at - passage_start)];
 }
 
-const withSpaces = (passages: readonly Passage[], figures: readonly Figure[]): (string | HTMLElement)[] =>
-  passages.flatMap((passage, i) => [...(i ? [" "] : []), ...passageText(passage, figures)]);
+const withSpaces = (passages: readonly Passage[], examined: Examined): (string | HTMLElement)[] =>
+  passages.flatMap((passage, i) => [...(i ? [" "] : []), ...passageText(passage, examined)]);
 
 const TAGS: Record<string, (content: unknown) => HTMLElement> = {
   heading: (content) => html`<h2>${content}</h2>`,
   lede: (content) => html`<p class="lede">${content}</p>`,
-  caption: (content) => html`<p class="caption">${content}</p>`,
-  byline: (content) => html`<p class="muted">${content}</p>`,
-  date: (content) => html`<p class="muted">${content}</p>`,
-  furniture: (content) => html`<p class="muted">${content}</p>`
+  caption: (content) => html`<p class="caption">${content}</p>`
 };
 
 const draw = (role: string, content: unknown): HTMLElement => (TAGS[role] ?? ((c) => html`<p>${c}</p>`))(content);
+
+/** Parts that no figure is read from, by their role. */
+const UNREAD: Record<string, () => string> = {
+  byline: () => say("dòng tên người viết", "byline"),
+  date: () => say("dòng ngày đăng", "date line"),
+  furniture: () => say("phần phụ của trang báo", "page furniture"),
+  frontmatter: () => say("phần khai báo đầu tệp", "front matter")
+};
 
 /** What the figure is of; a measure is told by its words before (“tăng”, “chiếm”). */
 const thingOf = (figure: Figure): string =>
@@ -98,37 +133,73 @@ const paragraphsOf = (passages: readonly Passage[]): Passage[][] => [
   ...groupBy(passages, ({paragraph}) => String(paragraph)).values()
 ];
 
-function paragraph(passages: readonly Passage[], figures: readonly Figure[]): HTMLElement {
-  const [first, last] = [passages[0]!, passages.at(-1)!];
-  const mine = figures
-    .filter((f) => f.figure_start >= first.passage_start && f.figure_end <= last.passage_end)
-    .sort((a, b) => a.figure_start - b.figure_start);
+/** What of a text lies within some of its passages. */
+function within(passages: readonly Passage[], {figures, passed}: Examined): Examined {
+  const [from, to] = [passages[0]!.passage_start, passages.at(-1)!.passage_end];
+  return {
+    figures: figures
+      .filter((f) => f.figure_start >= from && f.figure_end <= to)
+      .sort((a, b) => a.figure_start - b.figure_start),
+    passed: passed.filter(({skipped_start, skipped_end}) => skipped_start >= from && skipped_end <= to)
+  };
+}
+
+/** The digits that passages hold and no figure was made of, each with its reason. */
+const passedIn = (passages: readonly Passage[], {passed}: Examined): HTMLElement | null =>
+  passedList(passed, ({skipped_start, skipped_end}) => {
+    const {text, passage_start} = passages.find(({passage_end}) => passage_end >= skipped_end)!;
+    return text.slice(skipped_start - passage_start, skipped_end - passage_start);
+  });
+
+function paragraph(passages: readonly Passage[], examined: Examined): HTMLElement {
+  const mine = within(passages, examined);
+  const beside = [mine.figures.length ? became(mine.figures) : null, passedIn(passages, mine)].filter(Boolean);
   return html`<div class="paragraph">
-    ${draw(first.role, withSpaces(passages, mine))}${mine.length ? became(mine) : null}
+    ${draw(passages[0]!.role, withSpaces(passages, mine))}
+    ${beside.length ? html`<div class="beside-text">${beside}</div>` : null}
   </div>`;
 }
 
-const isRead = ({role}: Passage): boolean => role !== "frontmatter" && role !== "title";
+/** A part that is not read, muted, with what it is. */
+const unread = (passages: readonly Passage[]): HTMLElement =>
+  html`<div class="paragraph unread">
+    <p>${passages.map(({text}) => text).join(" ")}</p>
+    <p class="passed-list">${say("Không đọc", "Not read")}: ${UNREAD[passages[0]!.role]!()}</p>
+  </div>`;
+
+const isUnread = ({role}: Passage): boolean => role in UNREAD;
 
 /** The article as it was read, its figures underlined by family, and beside each paragraph the rows it became. */
-export const articleText = (passages: readonly Passage[], figures: readonly Figure[]): HTMLElement =>
+export const articleText = (passages: readonly Passage[], examined: Examined): HTMLElement =>
   html`<div class="article-text">
-    ${paragraphsOf(passages.filter(isRead)).map((group) => paragraph(group, figures))}
+    ${paragraphsOf(passages.filter(({role}) => role !== "title")).map((group) =>
+      isUnread(group[0]!) ? unread(group) : paragraph(group, examined)
+    )}
   </div>`;
 
 /** The title as the article prints it, else as its front matter has it. */
-export function articleTitle(passages: readonly Passage[], figures: readonly Figure[], title: string): HTMLElement {
+export function articleTitle(passages: readonly Passage[], examined: Examined, title: string): HTMLElement {
   const printed = passages.filter(({role}) => role === "title");
-  return html`<h1>${printed.length ? withSpaces(printed, figures) : title}</h1>`;
+  return html`<h1>${printed.length ? withSpaces(printed, examined) : title}</h1>`;
 }
 
-/** The tones that occur, with the families they stand for. */
-export function toneLegend(figures: readonly Figure[]): HTMLElement {
+/** The tones that occur, with the families they stand for, and what is dotted. */
+export function toneLegend({figures, passed}: Examined): HTMLElement {
   const tones = (Object.keys(TONES) as Tone[]).filter((tone) => figures.some((figure) => toneOf(figure) === tone));
   return html`<ul class="tones">
     ${tones.map((tone) => {
       const mine = figures.filter((figure) => toneOf(figure) === tone);
       return html`<li><span class=${`read tone-${tone}`}>${TONES[tone]}</span> ${mine.length}</li>`;
     })}
+    ${
+      passed.length
+        ? html`<li>
+            <span class="passed"
+              >${say("chữ số không ghi, lý do ở bên", "digits not recorded, the reason beside")}</span
+            >
+            ${passed.length}
+          </li>`
+        : null
+    }
   </ul>`;
 }

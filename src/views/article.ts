@@ -1,6 +1,7 @@
 import {html} from "htl";
-import {articleText, articleTitle, toneLegend, type Passage} from "../components/article.js";
+import {articleText, articleTitle, toneLegend, type Examined, type Passage} from "../components/article.js";
 import type {Figure} from "../components/figure.js";
+import type {Passed} from "../components/passed.js";
 import {sayDate, sayNumber} from "../components/number.js";
 import {officialTable} from "../components/official-table.js";
 import {say} from "../components/say.js";
@@ -24,9 +25,15 @@ interface DocumentRow {
 const byline = ({publisher, published, author, place}: DocumentRow): string =>
   [publisher, published && sayDate(published), author, place].filter(Boolean).join(" · ");
 
-const articleHead = (figures: readonly Figure[]): HTMLElement[] => [
-  html`<p>${sayNumber(figures.length)} con số được đọc ra; bấm vào con số để xem máy hiểu thế nào.</p>`,
-  toneLegend(figures)
+const lead = (count: number): string =>
+  say(
+    `${sayNumber(count)} con số được đọc ra; bấm vào con số để xem máy hiểu thế nào.`,
+    `${sayNumber(count)} figures were read; open one to see how the machine understood it.`
+  );
+
+const articleHead = (examined: Examined): HTMLElement[] => [
+  html`<p>${lead(examined.figures.length)}</p>`,
+  toneLegend(examined)
 ];
 
 /** What all cells are counted in; nothing where columns differ. */
@@ -52,25 +59,30 @@ export const article: View = {
 FROM documents WHERE document_id = ${document_id}`,
     passages: sql`SELECT passage, paragraph, role, passage_start, passage_end, text
 FROM passages WHERE document_id = ${document_id} ORDER BY passage`,
-    figures: sql`SELECT * FROM figures WHERE document_id = ${document_id} ORDER BY figure_start, observation_id`
+    figures: sql`SELECT * FROM figures WHERE document_id = ${document_id} ORDER BY figure_start, observation_id`,
+    passed: sql`SELECT skipped_start, skipped_end, reason FROM skipped WHERE document_id = ${document_id} ORDER BY skipped_start`
   }),
   draw: (answers, {root}) => {
     const [document] = rowsOf<DocumentRow>(answers, "document");
+    const list = `${root}nguon/index.html`;
     if (!document)
-      return html`<p class="empty">Không có bài viết này. <a href=${`${root}nguon/index.html`}>Xem các nguồn</a></p>`;
+      return html`<p class="empty">
+        ${say("Không có bài viết này.", "There is no such article.")}
+        <a href=${list}>${say("Xem các nguồn", "See the sources")}</a>
+      </p>`;
     const passages = rowsOf<Passage>(answers, "passages");
-    const figures = rowsOf<Figure>(answers, "figures");
+    const examined = {figures: rowsOf<Figure>(answers, "figures"), passed: rowsOf<Passed>(answers, "passed")};
     return html`<article class="source">
       <header class="source-head">
-        <p><a href=${`${root}nguon/index.html`}>Nguồn</a></p>
-        ${articleTitle(passages, figures, document.title)}
+        <p><a href=${list}>${say("Nguồn", "Sources")}</a></p>
+        ${articleTitle(passages, examined, document.title)}
         <p class="muted">
           ${byline(document)}
-          ${document.url ? html`<a href=${document.url} target="_blank" rel="noopener">Bản gốc</a>` : null}
+          ${document.url ? html`<a href=${document.url} target="_blank" rel="noopener">${say("Bản gốc", "Original")}</a>` : null}
         </p>
-        ${document.source_kind === "official" ? officialHead(document, figures) : articleHead(figures)}
+        ${document.source_kind === "official" ? officialHead(document, examined.figures) : articleHead(examined)}
       </header>
-      ${document.source_kind === "official" ? officialTable(passages, figures) : articleText(passages, figures)}
+      ${document.source_kind === "official" ? officialTable(passages, examined.figures) : articleText(passages, examined)}
     </article>`;
   }
 };

@@ -21,18 +21,34 @@ ORDER BY documents.published DESC NULLS LAST, title`;
 const officialMark = (): HTMLElement =>
   html`<small class="official">◆ ${say("bảng số liệu chính thức", "official table")}</small>`;
 
-const line = (
-  {document_id, title, publisher, published, place, figures, source_kind}: DocumentRow,
-  root: string
-): HTMLElement =>
+interface Column {
+  name: () => string;
+  numeric?: true;
+  cell: (row: DocumentRow, root: string) => unknown;
+}
+
+const columns: readonly Column[] = [
+  {
+    name: () => say("Bài viết", "Article"),
+    cell: ({document_id, title, source_kind}, root) => [
+      html`<a href=${articleLink(document_id, root)}>${title}</a>`,
+      source_kind === "official" ? officialMark() : null
+    ]
+  },
+  {name: () => say("Nơi đăng", "Publisher"), cell: ({publisher}) => publisher ?? say("không rõ", "unknown")},
+  {
+    name: () => say("Ngày đăng", "Date"),
+    cell: ({published}) => (published ? sayDate(published) : say("không ghi", "not given"))
+  },
+  {name: () => say("Nói về", "About"), cell: ({place}) => place},
+  {name: () => say("Con số", "Figures"), numeric: true, cell: ({figures}) => sayNumber(figures)}
+];
+
+const line = (row: DocumentRow, root: string): HTMLElement =>
   html`<tr>
-    <td data-name="Bài viết">
-      <a href=${articleLink(document_id, root)}>${title}</a>${source_kind === "official" ? officialMark() : null}
-    </td>
-    <td data-name="Nơi đăng">${publisher ?? "không rõ"}</td>
-    <td data-name="Ngày đăng">${published ? sayDate(published) : "không ghi"}</td>
-    <td data-name="Nói về">${place}</td>
-    <td data-name="Con số" class="numeric">${sayNumber(figures)}</td>
+    ${columns.map(
+      ({name, numeric, cell}) => html`<td data-name=${name()} class=${numeric && "numeric"}>${cell(row, root)}</td>`
+    )}
   </tr>`;
 
 /** Every article that was read. */
@@ -40,15 +56,11 @@ export const documents: View = {
   name: "documents",
   questions: () => ({documents: SQL}),
   draw: (answers, {root}) =>
-    html`<div class="table-scroll" tabindex="0" role="region" aria-label="Các bài viết">
+    html`<div class="table-scroll" tabindex="0" role="region" aria-label=${say("Các bài viết", "Articles")}>
       <table class="documents">
         <thead>
           <tr>
-            <th scope="col">Bài viết</th>
-            <th scope="col">Nơi đăng</th>
-            <th scope="col">Ngày đăng</th>
-            <th scope="col">Nói về</th>
-            <th scope="col" class="numeric">Con số</th>
+            ${columns.map(({name, numeric}) => html`<th scope="col" class=${numeric && "numeric"}>${name()}</th>`)}
           </tr>
         </thead>
         <tbody>

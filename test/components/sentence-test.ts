@@ -3,6 +3,7 @@ import fc from "fast-check";
 import {expect, it} from "vitest";
 import {articleText, articleTitle, type Passage} from "../../src/components/article.js";
 import {csvOf} from "../../src/components/csv.js";
+import type {Passed} from "../../src/components/passed.js";
 import {drawerContent} from "../../src/components/drawer.js";
 import {excerptOf, quoteOf} from "../../src/components/quote.js";
 import {figure, saidIn} from "./figures.js";
@@ -45,25 +46,50 @@ const figures = [
   figure({observation_id: "p", figure_start: 46, figure_end: 50})
 ];
 
-it("articleText(passages, figures) highlights exactly what was read", () => {
-  const text = articleText(passages, figures);
+const last = at(4, 3, "body", 54, "Năm 2013, theo 05-NQ/TW và năm 2014.");
+const place = (text: string, reason: Passed["reason"]): Passed => {
+  const start = last.passage_start + last.text.indexOf(text);
+  return {skipped_start: start, skipped_end: start + text.length, reason};
+};
+const passed = [place("Năm 2013", "period"), place("05-NQ/TW", "document"), place("năm 2014", "period")];
+const whole = [...passages, last, at(5, 4, "byline", 92, "Lê Văn A, 12")];
+const examined = {figures, passed};
+
+it("articleText(passages, examined) highlights exactly what was read", () => {
+  const text = articleText(whole, examined);
   const marks = [...text.querySelectorAll("mark")].map((mark) => [mark.id, mark.textContent]);
   expect(marks).toEqual([
     ["o-r", "44/46"],
     ["o-p", "95,7"]
   ]);
-  expect(text.querySelector(".paragraph p")!.textContent).toBe("Có 44/46 đơn vị xong. Đạt 95,7%.");
+  const paragraphs = [...text.querySelectorAll(".paragraph > p:first-child")].map(({textContent}) => textContent);
+  expect(paragraphs).toEqual(["---", "Có 44/46 đơn vị xong. Đạt 95,7%.", last.text, "Lê Văn A, 12"]);
 });
 
-it("articleText(passages, figures) gives every figure a place to land on and a row beside", () => {
-  const text = articleText(passages, figures);
+it("articleText(passages, examined) dots what was passed over, and says why beside", () => {
+  const text = articleText(whole, examined);
+  const dotted = [...text.querySelectorAll(".passed")].map(({textContent}) => textContent);
+  expect(dotted).toEqual(["Năm 2013", "05-NQ/TW", "năm 2014"]);
+  expect([...text.querySelectorAll(".passed-list")].map(({textContent}) => textContent!.trim())).toEqual([
+    "Không đọc: phần khai báo đầu tệp",
+    "Không ghi thành con số: Năm 2013, năm 2014 (thời gian); 05-NQ/TW (số hiệu văn bản)",
+    "Không đọc: dòng tên người viết"
+  ]);
+  expect([...text.querySelectorAll(".unread > p:first-child")].map(({textContent}) => textContent)).toEqual([
+    "---",
+    "Lê Văn A, 12"
+  ]);
+});
+
+it("articleText(passages, examined) gives every figure a place to land on and a row beside", () => {
+  const text = articleText(passages, examined);
   expect(text.querySelector("#o-s")).not.toBeNull();
   expect(text.querySelectorAll(".became li")).toHaveLength(3);
 });
 
-it("articleTitle(passages, figures, title) highlights in the title too, and falls back to the front matter", () => {
-  expect(articleTitle(passages, figures, "x").querySelector("mark")!.textContent).toBe("1.000");
-  expect(articleTitle([], [], "Tên bài").outerHTML).toBe("<h1>Tên bài</h1>");
+it("articleTitle(passages, examined, title) highlights in the title too, and falls back to the front matter", () => {
+  expect(articleTitle(passages, examined, "x").querySelector("mark")!.textContent).toBe("1.000");
+  expect(articleTitle([], {figures: [], passed: []}, "Tên bài").outerHTML).toBe("<h1>Tên bài</h1>");
 });
 
 it("drawerContent(figure) tells the sentence and all that was read, in words", async () => {
