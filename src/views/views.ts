@@ -2,10 +2,16 @@ import {article} from "./article.js";
 import {compare} from "./compare.js";
 import {counts} from "./counts.js";
 import {documents} from "./documents.js";
+import {indicator} from "./indicator.js";
+import {indicatorList} from "./indicator-list.js";
 import {localities} from "./localities.js";
 import {locality} from "./locality.js";
 import {newest} from "./newest.js";
 import {provinceMap} from "./province-map.js";
+import {qualityChanges} from "./quality-changes.js";
+import {qualityConflicts} from "./quality-conflicts.js";
+import {qualityCoverage} from "./quality-coverage.js";
+import {qualityHead} from "./quality-head.js";
 import {quarantine} from "./quarantine.js";
 import {scorecardBands} from "./scorecard-bands.js";
 import {scorecardChart} from "./scorecard-chart.js";
@@ -32,7 +38,13 @@ export const views: readonly View[] = [
   locality,
   localities,
   documents,
+  indicator,
+  indicatorList,
   quarantine,
+  qualityHead,
+  qualityConflicts,
+  qualityCoverage,
+  qualityChanges,
   article,
   scorecardHead,
   scorecardChart,

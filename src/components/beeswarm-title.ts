@@ -1,0 +1,76 @@
+import type {Figure} from "./figure.js";
+import {lowerFirst} from "./letter.js";
+import {median} from "./median.js";
+import {sayNumber} from "./number.js";
+import {axisValue} from "./panel.js";
+import {sayPlaceFirst} from "./place.js";
+import {say} from "./say.js";
+import {swarmFigures, type Swarm} from "./swarm.js";
+import {sayAmount, withUnit} from "./unit.js";
+import {sayBounded, sayValue} from "./value.js";
+
+interface Title {
+  name: string;
+  /** The sentence, where the figures allow it. */
+  say: (swarm: Swarm, chosen: string | null) => string | undefined;
+}
+
+/** What is no more and no less than it says can be put in order. */
+const isExact = ({bound}: Figure): boolean => bound === "exact";
+
+const thingOf = ({panel, group}: Swarm): string => [lowerFirst(panel.title), group.label].filter(Boolean).join(", ");
+
+const ordered = (swarm: Swarm): Figure[] =>
+  swarmFigures(swarm).sort((a, b) => axisValue(a, swarm.panel.falls) - axisValue(b, swarm.panel.falls));
+
+const places = (count: number): string => say(`${sayNumber(count)} nơi`, `${sayNumber(count)} places`);
+
+/** A sentence on how places lie among each other; the first that can be said. */
+export const titles: readonly Title[] = [
+  {
+    name: "the chosen place among the others",
+    say: (swarm, chosen) => {
+      const figures = ordered(swarm);
+      const mine = figures.filter(({ref_area}) => chosen !== null && ref_area === chosen);
+      if (mine.length !== 1 || !figures.every(isExact)) return undefined;
+      const at = (figure: Figure): number => axisValue(figure, swarm.panel.falls);
+      const others = new Set(figures.map(({ref_area, ref_area_path}) => ref_area ?? ref_area_path.join("/"))).size - 1;
+      const below = figures.filter((figure) => at(figure) < at(mine[0]!)).length;
+      const said = `${sayPlaceFirst(mine[0]!)}: ${thingOf(swarm)} ${sayBounded(mine[0]!)}`;
+      return `${said}, ${say(`cao hơn ${below} trong ${others} nơi khác`, `higher than ${below} of ${others} other places`)}`;
+    }
+  },
+  {
+    name: "the middle",
+    say: (swarm) => {
+      const figures = swarmFigures(swarm);
+      if (!figures.every(isExact)) return undefined;
+      const {unit_measure} = figures[0]!;
+      const values = figures.map((figure) => axisValue(figure, swarm.panel.falls));
+      const middle = median(values)!;
+      const above = values.filter((value) => value >= middle).length;
+      const said = withUnit(sayAmount(middle, unit_measure), unit_measure);
+      return say(
+        `${above} trong ${places(figures.length)} có ${thingOf(swarm)} từ ${said} trở lên`,
+        `${above} of ${places(figures.length)} have ${thingOf(swarm)} of ${said} or more`
+      );
+    }
+  },
+  {
+    name: "from the lowest to the highest",
+    say: (swarm) => {
+      const figures = ordered(swarm);
+      const [low, high] = [figures[0]!, figures.at(-1)!].map((figure) => sayValue(figure));
+      return `${places(figures.length)}: ${thingOf(swarm)} ${say("từ", "from")} ${low} ${say("đến", "to")} ${high}`;
+    }
+  }
+];
+
+/** The last title can always be said. */
+export function beeswarmTitle(swarm: Swarm, chosen: string | null): string {
+  for (const title of titles) {
+    const said = title.say(swarm, chosen);
+    if (said) return said;
+  }
+  throw new Error("no title for a swarm");
+}

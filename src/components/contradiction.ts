@@ -1,0 +1,57 @@
+import {html} from "htl";
+import type {Figure} from "./figure.js";
+import {groupBy} from "./group.js";
+import {lowerFirst, upperFirst} from "./letter.js";
+import {sayPeriod} from "./period.js";
+import {sayWhole} from "./place.js";
+import {excerptOf, quoteText} from "./quote.js";
+import {say} from "./say.js";
+import {saySource, sourceLink} from "./source.js";
+import {sayBounded, sayIndicator} from "./value.js";
+
+interface ContradictionOptions {
+  root?: string;
+}
+
+const QUOTE_LENGTH = 180;
+
+/** “44.315, 1.812 hay 24.983”. */
+const choice = (values: readonly string[]): string => {
+  const [last, ...others] = [...values].reverse();
+  return others.length ? `${others.reverse().join(", ")} ${say("hay", "or")} ${last}` : last!;
+};
+
+const mention = (figure: Figure, root: string): HTMLElement =>
+  html`<blockquote>
+    ${quoteText(excerptOf(figure, QUOTE_LENGTH))}
+    <footer><a href=${sourceLink(figure, root)}>${saySource(figure)}</a></footer>
+  </blockquote>`;
+
+const side = ([value, mentions]: [string, Figure[]], root: string): HTMLElement =>
+  html`<div class="side">
+    <p><button class="figure-button" data-observation=${mentions[0]!.observation_id}>${value}</button></p>
+    ${mentions.map((figure) => mention(figure, root))}
+  </div>`;
+
+/** What the values are of, all alike but for the value itself. */
+const thing = (figure: Figure): string =>
+  [sayIndicator(figure), figure.qualifier, sayPeriod(figure)].filter(Boolean).join(" · ");
+
+/** Values that cannot all be, side by side, each with the sentences that state it. */
+export function contradiction(figures: readonly Figure[], {root = ""}: ContradictionOptions = {}): HTMLElement {
+  const first = figures[0]!;
+  const values = groupBy(figures, (figure) => sayBounded(figure));
+  return html`<article class="contradiction">
+    <h3>${upperFirst(sayWhole(first))}: ${lowerFirst(sayIndicator(first))}, ${choice([...values.keys()])}?</h3>
+    <p class="muted">${thing(first)}</p>
+    <div class="sides">${[...values].map((each) => side(each, root))}</div>
+  </article>`;
+}
+
+/** Figures by what they contradict each other in. */
+export const contradictionsOf = (figures: readonly Figure[]): Figure[][] => [
+  ...groupBy(
+    figures.filter(({conflict_group}) => conflict_group !== null),
+    ({conflict_group}) => conflict_group!
+  ).values()
+];

@@ -1,0 +1,264 @@
+import {html} from "htl";
+import {beeswarm} from "../components/beeswarm.js";
+import {beeswarmTitle} from "../components/beeswarm-title.js";
+import {chartCard} from "../components/chart-card.js";
+import {chartFrame, WIDTHS, type FrameOptions} from "../components/chart-frame.js";
+import {notesOf} from "../components/comparability.js";
+import type {Break} from "../components/comparable.js";
+import {contradiction, contradictionsOf} from "../components/contradiction.js";
+import {familyOf} from "../components/family.js";
+import type {Figure} from "../components/figure.js";
+import {figureTable} from "../components/figure-table.js";
+import {groupBy} from "../components/group.js";
+import {indicatorLink, sayBetter, sayDefinition, sayName, sayUnit, type Indicator} from "../components/indicator.js";
+import {legend} from "../components/legend.js";
+import {sayDate, sayNumber} from "../components/number.js";
+import {panelsOf, spanOf, subtitleOf, type Panel} from "../components/panel.js";
+import {sayPlace, sayWhere} from "../components/place.js";
+import {say} from "../components/say.js";
+import {statement} from "../components/statement.js";
+import {swarmFigures, swarmsOf, type Swarm} from "../components/swarm.js";
+import type {Row} from "../engine/answers.js";
+import {sql} from "../engine/sql.js";
+import {compareLink} from "./compare-state.js";
+import {knownPlaces, knownSql, type KnownPlace} from "./indicator-known.js";
+import {rowsOf, type Context, type View} from "./view.js";
+
+interface BreakRow {
+  break_date: string;
+  vi: string;
+  en: string;
+  source: string;
+}
+
+/** More figures than this make a page too heavy for a telephone; the surest are kept, and the page says so. */
+const MOST = 1000;
+
+/** A ranking longer than this opens when it is asked for. */
+const LONG = 24;
+
+const isChosen =
+  (chosen: string | null) =>
+  ({ref_area}: Figure): boolean =>
+    chosen !== null && ref_area === chosen;
+
+const placesOf = (figures: readonly Figure[]): number =>
+  new Set(figures.flatMap(({ref_area, ref_area_path}) => ref_area ?? (ref_area_path.join("/") || []))).size;
+
+const fact = (name: string, value: unknown): HTMLElement =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+function known(figures: readonly Figure[], total: number): string {
+  const [count, places] = [sayNumber(total), sayNumber(placesOf(figures))];
+  const said = say(`${count} con số của ${places} nơi`, `${count} figures of ${places} places`);
+  const most = sayNumber(MOST);
+  return total > figures.length
+    ? say(`${said}; trang vẽ ${most} con số chắc nhất`, `${said}; the ${most} surest are drawn`)
+    : said;
+}
+
+const breakList = (breaks: readonly BreakRow[]): HTMLElement[] =>
+  breaks.map(
+    ({break_date, vi, en, source}) => html`<li>${sayDate(break_date)}: ${say(vi, en)} <small>${source}</small></li>`
+  );
+
+/** What the indicator is, and what must be known before its figures are compared. */
+function head(
+  indicator: Indicator,
+  figures: readonly Figure[],
+  breaks: readonly BreakRow[],
+  total: number,
+  root: string
+) {
+  const notes = notesOf(figures);
+  const list = `${root}chi-tieu/index.html`;
+  return html`<header class="indicator-head">
+    <p>
+      <a href=${list}>${say("Chỉ tiêu", "Indicators")}</a> ›
+      <a href=${`${list}#${indicator.family}`}>${familyOf(indicator.family).vi}</a>
+    </p>
+    <h1>${sayName(indicator)}</h1>
+    <p class="definition">${sayDefinition(indicator)}</p>
+    <dl class="facts">
+      ${fact(say("Đơn vị", "Unit"), sayUnit(indicator))}
+      ${fact(say("Tốt hơn khi", "Better when"), sayBetter(indicator))}
+      ${fact(say("Đã biết", "Known"), known(figures, total))} ${fact(say("Thời gian", "Time"), spanOf(figures))}
+      ${
+        breaks.length
+          ? fact(
+              say("Đổi cách tính", "Definition changed"),
+              html`<ul>
+                ${breakList(breaks)}
+              </ul>`
+            )
+          : null
+      }
+      ${
+        notes.length
+          ? fact(
+              say("Khi so sánh", "When comparing"),
+              html`<ul>
+                ${notes.map((words) => html`<li>${words}</li>`)}
+              </ul>`
+            )
+          : null
+      }
+    </dl>
+  </header>`;
+}
+
+/** The places that may be made to stand out; a choice is part of the address. */
+function placeSelect(figures: readonly Figure[], chosen: string | null): HTMLElement {
+  const places = [
+    ...groupBy(
+      figures.filter(({ref_area}) => ref_area),
+      ({ref_area}) => ref_area!
+    ).values()
+  ]
+    .map(([figure]) => figure!)
+    .sort((a, b) => sayPlace(a).localeCompare(sayPlace(b), "vi"));
+  return html`<form class="controls scripted" method="get">
+    <label class="field wide">
+      ${say("Làm nổi một nơi", "Make a place stand out")}
+      <select name="noi">
+        <option value="">${say("không nơi nào", "none")}</option>
+        ${places.map(
+          (figure) =>
+            html`<option value=${figure.ref_area} selected=${figure.ref_area === chosen}>
+              ${[sayPlace(figure), sayWhere(figure)].filter(Boolean).join(", ")}
+            </option>`
+        )}
+      </select>
+    </label>
+  </form>`;
+}
+
+interface Options extends FrameOptions {
+  chosen: string | null;
+  breaks: readonly Break[];
+}
+
+const section = (title: string, content: unknown): HTMLElement =>
+  html`<section>
+    <h2>${title}</h2>
+    ${content}
+  </section>`;
+
+const swarmCard = (swarm: Swarm, options: Options): HTMLElement =>
+  chartFrame(
+    {
+      title: beeswarmTitle(swarm, options.chosen),
+      subtitle: [subtitleOf(swarm.panel), swarm.group.label].filter(Boolean).join(" · "),
+      figures: swarmFigures(swarm),
+      draw: (width) => beeswarm(swarm, {width, chosen: options.chosen})
+    },
+    {...options, level: 3}
+  );
+
+const marksOf = ({rows}: Panel): number => rows.reduce((sum, {marks}) => sum + marks.length, 0);
+
+/** A long ranking is opened by who wants it: how places lie among each other has been drawn above. */
+function rankingCard(panel: Panel, options: Options): HTMLElement {
+  const card = chartCard(panel, {...options, level: 3});
+  if (panel.rows.length <= LONG) return card;
+  const count = sayNumber(panel.rows.length);
+  return html`<details class="long" open=${panel.figures.some(isChosen(options.chosen))}>
+    <summary>${say(`Xếp hạng đủ ${count} dòng`, `The whole ranking, ${count} rows`)}</summary>
+    ${card}
+  </details>`;
+}
+
+/** Everything that can be drawn together, then what stands alone. */
+function charts(figures: readonly Figure[], options: Options): (HTMLElement | null)[] {
+  const panels = panelsOf(figures, {breaks: options.breaks});
+  const swarms = swarmsOf(panels);
+  const ranked = panels.filter((panel) => marksOf(panel) > 1);
+  const alone = panels.filter((panel) => marksOf(panel) === 1);
+  return [
+    swarms.length
+      ? section(
+          say("Các nơi phân bố thế nào", "How places lie"),
+          swarms.map((each) => swarmCard(each, options))
+        )
+      : null,
+    ranked.length
+      ? section(
+          say("Xếp hạng", "Ranking"),
+          ranked.map((panel) => rankingCard(panel, options))
+        )
+      : null,
+    ranked.length ? legend(ranked.flatMap((panel) => panel.figures)) : null,
+    alone.length
+      ? section(
+          say("Đứng riêng, không so được", "Standing alone"),
+          html`<div class="statements">
+            ${alone.map((panel) => statement(panel.figures[0]!, {root: options.root ?? ""}))}
+          </div>`
+        )
+      : null
+  ];
+}
+
+function conflicts(figures: readonly Figure[], root: string): HTMLElement | null {
+  const groups = contradictionsOf(figures);
+  return groups.length
+    ? section(
+        say("Các bài nêu khác nhau", "Where articles differ"),
+        groups.map((group) => contradiction(group, {root}))
+      )
+    : null;
+}
+
+/** Every figure with its sentence, to read and to take away. */
+const everything = (figures: readonly Figure[], root: string): HTMLElement =>
+  html`<section class="chart-card" data-figures=${figures.map(({observation_id}) => observation_id).join(" ")}>
+    <h2 class="chart-title">${say("Tất cả con số", "All figures")}</h2>
+    <p>
+      <button class="quiet scripted" data-export="CSV">${say("Tải bảng CSV", "Download as CSV")}</button>
+    </p>
+    ${figureTable(figures, {root})}
+  </section>`;
+
+const missing = (root: string): HTMLElement =>
+  html`<p class="empty">
+    ${say("Chưa có con số nào của chỉ tiêu này.", "There is no figure of this indicator yet.")}
+    <a href=${`${root}chi-tieu/index.html`}>${say("Xem các chỉ tiêu", "See the indicators")}</a>
+  </p>`;
+
+const breaksOf = (indicator: string, rows: readonly BreakRow[]): Break[] =>
+  rows.map(({break_date, vi, en}) => ({indicator, date: break_date, name: say(vi, en)}));
+
+function page(indicator: Indicator, answers: Record<string, Row[]>, {params, root, widths = WIDTHS}: Context) {
+  const figures = rowsOf<Figure>(answers, "figures");
+  const [count] = rowsOf<{figures: number}>(answers, "count");
+  const rows = rowsOf<BreakRow>(answers, "breaks");
+  const chosen = params["noi"] || null;
+  const link = compareLink(root, {indicator: indicator.code, chosen});
+  const options: Options = {root, widths, chosen, link, breaks: breaksOf(indicator.code, rows)};
+  return html`<article class="indicator">
+    ${head(indicator, figures, rows, count?.figures ?? 0, root)} ${placeSelect(figures, chosen)}
+    ${charts(figures, options)}
+    ${knownPlaces(rowsOf<KnownPlace>(answers, "places"), indicatorLink(indicator.code, root), chosen)}
+    ${conflicts(figures, root)} ${everything(figures, root)}
+  </article>`;
+}
+
+/** One indicator: what it is, how places lie, who leads, how it went, where it is not known. */
+export const indicator: View = {
+  name: "indicator",
+  questions: ({indicator: code = ""}) => ({
+    indicator: sql`SELECT * FROM indicators WHERE code = ${code}`,
+    breaks: sql`SELECT CAST(break_date AS VARCHAR) AS break_date, vi, en, source
+FROM indicator_breaks WHERE indicator = ${code} ORDER BY break_date`,
+    count: sql`SELECT CAST(count(*) AS INTEGER) AS figures FROM figures WHERE indicator = ${code}`,
+    figures: sql`SELECT * FROM figures WHERE indicator = ${code} ORDER BY confidence DESC, observation_id LIMIT ${MOST}`,
+    places: knownSql(code)
+  }),
+  draw: (answers, context) => {
+    const [row] = rowsOf<Indicator>(answers, "indicator");
+    return row ? page(row, answers, context) : missing(context.root);
+  }
+};
