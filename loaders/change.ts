@@ -49,12 +49,14 @@ const textOf = (told: Told, columns: readonly (keyof Told)[]): string =>
 
 /**
  * What was added, removed and revised between two builds. A figure is known again by its id; where its sentence was edited
- * it has another, and is known by what it is about.
+ * it has another, and is known by all that is told of it, else by what it is about.
  */
 export function changesBetween(before: readonly Told[], now: readonly Told[]): Change[] {
   const [known, present] = [before, now].map((rows) => new Map(rows.map((row) => [row.observation_id, row])));
-  const gone = before.filter(({observation_id}) => !present!.has(observation_id));
-  const come = now.filter(({observation_id}) => !known!.has(observation_id));
+  const [gone, come] = unlike(
+    before.filter(({observation_id}) => !present!.has(observation_id)),
+    now.filter(({observation_id}) => !known!.has(observation_id))
+  );
   const edited = edits(gone, come);
   const successors = new Set(edited.values());
   return [
@@ -63,6 +65,15 @@ export function changesBetween(before: readonly Told[], now: readonly Told[]): C
     ...gone.filter((old) => !edited.has(old)).map(changed("removed")),
     ...come.filter((row) => !successors.has(row)).map(changed("added"))
   ];
+}
+
+/** Without those of which the other side tells just the same, one for one. */
+function unlike(gone: readonly Told[], come: readonly Told[]): [gone: Told[], come: Told[]] {
+  const waiting = new Map<string, Told[]>();
+  for (const row of come) waiting.set(textOf(row, TOLD), [...(waiting.get(textOf(row, TOLD)) ?? []), row]);
+  const left = gone.filter((old) => !waiting.get(textOf(old, TOLD))?.shift());
+  const unmet = new Set([...waiting.values()].flat());
+  return [left, come.filter((row) => unmet.has(row))];
 }
 
 const changed =

@@ -109,8 +109,7 @@ const draw = (role: string, content: unknown): HTMLElement => (TAGS[role] ?? ((c
 const UNREAD: Record<string, () => string> = {
   byline: () => say("dòng tên người viết", "byline"),
   date: () => say("dòng ngày đăng", "date line"),
-  furniture: () => say("phần phụ của trang báo", "page furniture"),
-  frontmatter: () => say("phần khai báo đầu tệp", "front matter")
+  furniture: () => say("phần phụ của trang báo", "page furniture")
 };
 
 /** What the figure is of; a measure is told by its words before (“tăng”, “chiếm”). */
@@ -169,12 +168,26 @@ const unread = (passages: readonly Passage[]): HTMLElement =>
 
 const isUnread = ({role}: Passage): boolean => role in UNREAD;
 
+/** What the file says of itself before the article begins, its title included: kept out of the way. */
+function frontMatter(passages: readonly Passage[]): HTMLElement | null {
+  const last = passages.findLastIndex(({role}) => role === "frontmatter");
+  if (last < 0) return null;
+  const head = passages.slice(0, last + 1).map(({text}) => text);
+  return html`<details class="front-matter">
+    <summary>${say("Phần khai báo đầu tệp", "Front matter")}</summary>
+    <pre>${head.join("")}</pre>
+  </details>`;
+}
+
+const OUTSIDE = ["title", "frontmatter"];
+
 /** The article as it was read, its figures underlined by family, and beside each paragraph the rows it became. */
 export const articleText = (passages: readonly Passage[], examined: Examined): HTMLElement =>
   html`<div class="article-text">
-    ${paragraphsOf(passages.filter(({role}) => role !== "title")).map((group) =>
+    ${paragraphsOf(passages.filter(({role}) => !OUTSIDE.includes(role))).map((group) =>
       isUnread(group[0]!) ? unread(group) : paragraph(group, examined)
     )}
+    ${frontMatter(passages)}
   </div>`;
 
 /** The title as the article prints it, else as its front matter has it. */

@@ -30,11 +30,7 @@ export const comparabilityNotes: readonly Note[] = [
   {
     name: "amounts",
     when: (figures) => figures.some(isAmount),
-    words: () =>
-      say(
-        "Nơi lớn thì số lớn, nên chỉ so các nơi cùng cấp.",
-        "Larger places have larger numbers: compare places of one level only."
-      )
+    words: () => say("Chỉ đặt các nơi cùng cấp trên một biểu đồ.", "Only places of one level share a chart.")
   },
   {
     name: "qualifiers",

@@ -33,17 +33,17 @@ const side = ([value, mentions]: [string, Figure[]], root: string): HTMLElement 
     ${mentions.map((figure) => mention(figure, root))}
   </div>`;
 
-/** What the values are of, all alike but for the value itself. */
-const thing = (figure: Figure): string =>
-  [sayIndicator(figure), figure.qualifier, sayPeriod(figure)].filter(Boolean).join(" · ");
+/** “đại hội lần thứ X hay XII”, “số đảng viên kết nạp, 44.315 hay 1.812”. */
+const question = (figure: Figure, values: readonly string[]): string =>
+  [lowerFirst(sayIndicator(figure)), choice(values)].join(figure.unit_measure === "ordinal" ? " " : ", ");
 
 /** Values that cannot all be, side by side, each with the sentences that state it. */
 export function contradiction(figures: readonly Figure[], {root = ""}: ContradictionOptions = {}): HTMLElement {
   const first = figures[0]!;
   const values = groupBy(figures, (figure) => sayBounded(figure));
   return html`<article class="contradiction">
-    <h3>${upperFirst(sayWhole(first))}: ${lowerFirst(sayIndicator(first))}, ${choice([...values.keys()])}?</h3>
-    <p class="muted">${thing(first)}</p>
+    <h3>${upperFirst(sayWhole(first))}: ${question(first, [...values.keys()])}?</h3>
+    <p class="muted">${[first.qualifier, sayPeriod(first)].filter(Boolean).join(" · ")}</p>
     <div class="sides">${[...values].map((each) => side(each, root))}</div>
   </article>`;
 }

@@ -36,6 +36,8 @@ describe("changesBetween(before, now)", () => {
     expect(summary([told("a")], [told("a", {obs_value: 6})])).toEqual([["revised", "a", 5]]));
   it("knows a figure of an edited sentence by what it is about", () =>
     expect(summary([told("a")], [told("b", {obs_value: 6})])).toEqual([["revised", "b", 5]]));
+  it("says nothing of an edited sentence that tells the same", () =>
+    expect(summary([told("a"), told("b")], [told("c"), told("d"), told("e")])).toEqual([["added", "e", 5]]));
   it("tells what is gone and what is new", () =>
     expect(summary([told("a")], [told("b", {time_period: "2014"})])).toEqual([
       ["removed", "a", 5],
