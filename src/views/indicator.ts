@@ -20,14 +20,12 @@ import {statement} from "../components/statement.js";
 import {swarmFigures, swarmsOf, type Swarm} from "../components/swarm.js";
 import type {Row} from "../engine/answers.js";
 import {sql} from "../engine/sql.js";
-import {compareLink} from "./compare-state.js";
+import {draw as drawCourse} from "./compare-course.js";
+import {compareLink, parseState} from "./compare-state.js";
 import {knownPlaces, knownSql, type KnownPlace} from "./indicator-known.js";
 import {rowsOf, type Context, type View} from "./view.js";
 
-interface BreakRow {
-  break_date: string;
-  vi: string;
-  en: string;
+interface BreakRow extends Break {
   source: string;
 }
 
@@ -202,6 +200,17 @@ function charts(figures: readonly Figure[], options: Options): (HTMLElement | nu
   ];
 }
 
+/** How it went, where a place has figures of several times: drawn as the compare page draws it. */
+function course(figures: readonly Figure[], breaks: readonly Break[], chosen: string | null, context: Context) {
+  const comparison = {
+    ...{figures, breaks, context, around: figures, ground: {tiles: [], boundaries: []}},
+    state: {...parseState({}), chosen},
+    link: () => ""
+  };
+  const {cards} = drawCourse(comparison);
+  return cards.length ? section(say("Diễn biến", "Course"), cards) : null;
+}
+
 function conflicts(figures: readonly Figure[], root: string): HTMLElement | null {
   const groups = contradictionsOf(figures);
   return groups.length
@@ -228,19 +237,18 @@ const missing = (root: string): HTMLElement =>
     <a href=${`${root}chi-tieu/index.html`}>${say("Xem các chỉ tiêu", "See the indicators")}</a>
   </p>`;
 
-const breaksOf = (indicator: string, rows: readonly BreakRow[]): Break[] =>
-  rows.map(({break_date, vi, en}) => ({indicator, date: break_date, name: say(vi, en)}));
-
-function page(indicator: Indicator, answers: Record<string, Row[]>, {params, root, widths = WIDTHS}: Context) {
+function page(indicator: Indicator, answers: Record<string, Row[]>, context: Context): HTMLElement {
+  const {params, root, widths = WIDTHS} = context;
   const figures = rowsOf<Figure>(answers, "figures");
   const [count] = rowsOf<{figures: number}>(answers, "count");
-  const rows = rowsOf<BreakRow>(answers, "breaks");
+  const breaks = rowsOf<BreakRow>(answers, "breaks");
   const chosen = params["noi"] || null;
   const link = compareLink(root, {indicator: indicator.code, chosen});
-  const options: Options = {root, widths, chosen, link, breaks: breaksOf(indicator.code, rows)};
+  const options: Options = {root, widths, chosen, breaks};
   return html`<article class="indicator">
-    ${head(indicator, figures, rows, count?.figures ?? 0, root)} ${placeSelect(figures, chosen)}
-    ${charts(figures, options)}
+    ${head(indicator, figures, breaks, count?.figures ?? 0, root)} ${placeSelect(figures, chosen)}
+    <p><a href=${link}>${say("Mở ở trang So sánh", "Open on the compare page")}</a></p>
+    ${charts(figures, options)} ${course(figures, breaks, chosen, {...context, widths})}
     ${knownPlaces(rowsOf<KnownPlace>(answers, "places"), indicatorLink(indicator.code, root), chosen)}
     ${conflicts(figures, root)} ${everything(figures, root)}
   </article>`;
@@ -251,7 +259,7 @@ export const indicator: View = {
   name: "indicator",
   questions: ({indicator: code = ""}) => ({
     indicator: sql`SELECT * FROM indicators WHERE code = ${code}`,
-    breaks: sql`SELECT CAST(break_date AS VARCHAR) AS break_date, vi, en, source
+    breaks: sql`SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, source
 FROM indicator_breaks WHERE indicator = ${code} ORDER BY break_date`,
     count: sql`SELECT CAST(count(*) AS INTEGER) AS figures FROM figures WHERE indicator = ${code}`,
     figures: sql`SELECT * FROM figures WHERE indicator = ${code} ORDER BY confidence DESC, observation_id LIMIT ${MOST}`,
