@@ -104,3 +104,17 @@ it("the list of sources counts the figures of each article", async () => {
     expect(spans.filter(({document_id}) => document_id === id).length, String(id)).toBe(count);
   await close();
 });
+
+it("every digit that no figure was made of is dotted, with its reason beside", async () => {
+  const id = spans.at(-1)!.document_id;
+  const {page, close} = await site.openPage(`nguon/${id}.html`, {script: false});
+  const paragraphs = await page.locator(".paragraph:has(.passed)").evaluateAll((all) =>
+    all.map((paragraph) => ({
+      dotted: [...paragraph.querySelectorAll(".passed")].map(({textContent}) => textContent!),
+      said: paragraph.querySelector(".passed-list")!.textContent!
+    }))
+  );
+  expect(paragraphs.length).toBeGreaterThan(0);
+  for (const {dotted, said} of paragraphs) for (const text of dotted) expect(said).toContain(text);
+  await close();
+});

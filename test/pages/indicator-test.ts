@@ -1,0 +1,89 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {DuckDBInstance} from "@duckdb/node-api";
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {compile} from "../../loaders/compile.js";
+import {openSite, pagePaths, type Site} from "../browser.js";
+
+interface Told {
+  indicator: string;
+  figures: number;
+  /** One of its places. */
+  place: string;
+}
+
+let site: Site;
+let told: Told[];
+beforeAll(async () => {
+  site = await openSite();
+  const {folder} = await compile();
+  const connection = await (await DuckDBInstance.create()).connect();
+  const file = `'${join(folder, "observations.parquet").replaceAll("'", "''")}'`;
+  const reader = await connection.runAndReadAll(
+    `SELECT indicator, CAST(count(*) AS INTEGER) AS figures, min(ref_area) AS place FROM ${file}
+     WHERE indicator <> 'other' GROUP BY indicator ORDER BY count(DISTINCT ref_area) DESC, indicator`
+  );
+  told = reader.getRowObjectsJS() as unknown as Told[];
+});
+afterAll(() => site.close());
+
+it("every indicator that has figures has a page, and no other", async () => {
+  const pages = (await pagePaths()).flatMap((path) => /^chi-tieu\/(.+)$/.exec(path)?.[1] ?? []);
+  expect(pages.sort()).toEqual(told.map(({indicator}) => indicator).sort());
+});
+
+it("the list links to each of them with its count, without any script", async () => {
+  const {page, close} = await site.openPage("chi-tieu/index.html", {script: false});
+  const links = await page.locator(".family li").evaluateAll((all) =>
+    all.map((item) => [
+      item
+        .querySelector("a")!
+        .getAttribute("href")!
+        .replace(/^.*\/|\.html$/g, ""),
+      Number(/^[\d.]+/.exec(item.querySelector("small")!.textContent!)![0].replace(".", ""))
+    ])
+  );
+  expect(Object.fromEntries(links)).toEqual(
+    Object.fromEntries(told.map(({indicator, figures}) => [indicator, figures]))
+  );
+  await close();
+});
+
+it("a page says what the indicator is and has every figure, without any script", async () => {
+  const {indicator, figures} = told[0]!;
+  const {page, close} = await site.openPage(`chi-tieu/${indicator}.html`, {script: false});
+  expect((await page.locator(".definition").innerText()).length).toBeGreaterThan(20);
+  const table = page.locator("section.chart-card").last();
+  const rows = await table
+    .locator("tr[data-observation]")
+    .evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset["observation"]));
+  expect(rows).toHaveLength(figures);
+  expect((await table.getAttribute("data-figures"))!.split(" ").sort()).toEqual([...rows].sort());
+  await close();
+});
+
+it("a place is made to stand out, by the address; a mark opens its sentence; the CSV has every figure", async () => {
+  const {indicator, figures, place} = told[0]!;
+  const {page, errors, close} = await site.openPage(`chi-tieu/${indicator}.html`);
+  await page.locator("select[name=noi]").selectOption(place);
+  await expect.poll(() => new URL(page.url()).searchParams.get("noi")).toBe(place);
+  const accents = page.locator('.drawn:visible circle[fill="var(--accent)"]');
+  await expect.poll(() => accents.count()).toBeGreaterThan(0);
+  await page.goBack();
+  await expect.poll(() => accents.count()).toBe(0);
+  await page.goto(`${site.url}chi-tieu/${indicator}.html?noi=${encodeURIComponent(place)}`);
+  await expect.poll(() => accents.count()).toBeGreaterThan(0);
+  const mark = page.locator(".drawn:visible .hit").first();
+  await mark.focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".drawer-quote mark").waitFor();
+  await page.keyboard.press("Escape");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator("section.chart-card [data-export=CSV]").click()
+  ]);
+  const csv = await readFile(await download.path(), "utf8");
+  expect(csv.match(new RegExp(`,${indicator},`, "g"))).toHaveLength(figures);
+  expect(errors).toEqual([]);
+  await close();
+});
