@@ -12,6 +12,7 @@ import {figureTable} from "../components/figure-table.js";
 import {groupBy} from "../components/group.js";
 import {indicatorLink, sayBetter, sayDefinition, sayName, sayUnit, type Indicator} from "../components/indicator.js";
 import {legend} from "../components/legend.js";
+import {lowerFirst} from "../components/letter.js";
 import {sayDate, sayNumber} from "../components/number.js";
 import {panelsOf, spanOf, subtitleOf, type Panel} from "../components/panel.js";
 import {sayPlace, sayWhere} from "../components/place.js";
@@ -26,7 +27,9 @@ import {knownPlaces, knownSql, type KnownPlace} from "./indicator-known.js";
 import {rowsOf, type Context, type View} from "./view.js";
 
 interface BreakRow extends Break {
-  source: string;
+  /** What the new definition counts, in Vietnamese. */
+  note: string;
+  decision: string;
 }
 
 /** More figures than this make a page too heavy for a telephone; the surest are kept, and the page says so. */
@@ -60,7 +63,8 @@ function known(figures: readonly Figure[], total: number): string {
 
 const breakList = (breaks: readonly BreakRow[]): HTMLElement[] =>
   breaks.map(
-    ({break_date, vi, en, source}) => html`<li>${sayDate(break_date)}: ${say(vi, en)} <small>${source}</small></li>`
+    ({break_date, vi, en, note, decision}) =>
+      html`<li>${sayDate(break_date)}: ${lowerFirst(say(vi, en))} <small>(${decision}) ${say(note, "")}</small></li>`
   );
 
 /** What the indicator is, and what must be known before its figures are compared. */
@@ -259,7 +263,7 @@ export const indicator: View = {
   name: "indicator",
   questions: ({indicator: code = ""}) => ({
     indicator: sql`SELECT * FROM indicators WHERE code = ${code}`,
-    breaks: sql`SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, source
+    breaks: sql`SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, decision
 FROM indicator_breaks WHERE indicator = ${code} ORDER BY break_date`,
     count: sql`SELECT CAST(count(*) AS INTEGER) AS figures FROM figures WHERE indicator = ${code}`,
     figures: sql`SELECT * FROM figures WHERE indicator = ${code} ORDER BY confidence DESC, observation_id LIMIT ${MOST}`,
