@@ -18,7 +18,7 @@ const distinct = (figures: readonly Figure[], of: (figure: Figure) => string | n
 /** The first few, and how many more. */
 function listed(names: readonly string[]): string {
   const more = names.length - SHOWN;
-  const shown = names.slice(0, SHOWN).join(", ");
+  const shown = names.slice(0, SHOWN).join("; ");
   return more > 0 ? say(`${shown} và ${more} nội dung khác`, `${shown} and ${more} others`) : shown;
 }
 

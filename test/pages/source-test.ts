@@ -71,7 +71,7 @@ it("every official table shows exactly the figures of its file, without any scri
 });
 
 it("a link to a figure lands on it, and clicking it opens what was read", async () => {
-  const {observation_id, document_id} = spans.at(-1)!;
+  const {observation_id, document_id} = spans.filter(({source_kind}) => source_kind === "article").at(-1)!;
   const {page, errors, close} = await site.openPage(`nguon/${document_id}.html#o-${observation_id}`, {height: 500});
   const mark = page.locator(`#o-${observation_id}`);
   await expect.poll(() => isInView(mark)).toBe(true);
@@ -106,7 +106,7 @@ it("the list of sources counts the figures of each article", async () => {
 });
 
 it("every digit that no figure was made of is dotted, with its reason beside", async () => {
-  const id = spans.at(-1)!.document_id;
+  const id = spans.filter(({source_kind}) => source_kind === "article").at(-1)!.document_id;
   const {page, close} = await site.openPage(`nguon/${id}.html`, {script: false});
   const paragraphs = await page.locator(".paragraph:has(.passed)").evaluateAll((all) =>
     all.map((paragraph) => ({

@@ -25,9 +25,17 @@ async function compiled(name: string, text: string): Promise<string> {
   const folder = join(root, name);
   await mkdir(folder);
   const document = parseArticle("a.md", Buffer.from(`---\nid: a\ntitle: Bài\n---\n${text}\n`)) as Document;
-  const nothing = {passages: [], places: [], tiles: [], boundaries: [], groups: [], indicators: [], breaks: []};
+  const nothing = {
+    passages: [],
+    places: [],
+    tiles: [],
+    boundaries: [],
+    groups: [],
+    indicators: [],
+    indicator_breaks: []
+  };
   const contents = {...nothing, ...examine(document), documents: [document], quarantine: [], scorecards: {}};
-  await writeParquet(tables(contents as never), folder);
+  await writeParquet(tables(contents), folder);
   return folder;
 }
 
