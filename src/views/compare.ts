@@ -10,6 +10,7 @@ import {periodYear} from "../components/period.js";
 import {findMembership, type GroupRow, type Located} from "../components/place-set.js";
 import {say} from "../components/say.js";
 import {sql} from "../engine/sql.js";
+import {BREAKS} from "./breaks.js";
 import {compareControls, type IndicatorRow} from "./compare-controls.js";
 import {compareLink, parseState, type CompareState} from "./compare-state.js";
 import {compareViewNamed, compareViews, drawingOf, loadView} from "./compare-views.js";
@@ -24,9 +25,6 @@ GROUP BY indicator
 ORDER BY vi`;
 
 const GROUPS = "SELECT group_id, vi, en, place_id FROM place_groups ORDER BY group_id, position";
-
-const BREAKS =
-  "SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en FROM indicator_breaks ORDER BY break_date";
 
 /** The figures of the indicators that are asked for, or of the one that says most. */
 const figuresSql = (indicators: readonly string[] | null): string =>

@@ -1,3 +1,4 @@
+import {BREAKS} from "./breaks.js";
 import {sql} from "../engine/sql.js";
 import {peersSql} from "./peers.js";
 
@@ -112,5 +113,6 @@ export const localityQuestions = (place_id: string): Record<string, string> => (
   peers: peersSql(place_id),
   changes: changesSql(place_id),
   lacking: lackingSql(place_id),
-  below: belowSql(place_id)
+  below: belowSql(place_id),
+  breaks: BREAKS
 });

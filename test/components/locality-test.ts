@@ -57,7 +57,9 @@ it("findEarlier(figure, figures) takes a former value only of the same article, 
   const former = figure({obs_value: 9, value_kind: "baseline", period_start: null, period_end: null, freq: null});
   expect(findEarlier(is, [is, former])).toBe(former);
   expect(findEarlier(is, [is, {...former, document_id: "bai-2"}])).toBeUndefined();
-  const breaks = [{indicator: "poor_household_rate", break_date: "2016-01-01", vi: "Chuẩn nghèo 2016–2020", en: "Poverty line"}];
+  const breaks = [
+    {indicator: "poor_household_rate", break_date: "2016-01-01", vi: "Chuẩn nghèo 2016–2020", en: "Poverty line"}
+  ];
   expect(findEarlier(is, [is, was])).toBe(was);
   expect(findEarlier(is, [is, was], breaks)).toBeUndefined();
 });

@@ -28,6 +28,7 @@ async function compiled(name: string, text: string): Promise<string> {
   const nothing = {
     passages: [],
     places: [],
+    placeChanges: [],
     tiles: [],
     boundaries: [],
     groups: [],
