@@ -90,7 +90,10 @@ export const DONE = [
 export const STANDING = ["chưa đạt", "còn lại", "hiện có", "chưa hoàn thành"];
 
 /** Behind a figure in its clause: “25 trường sẽ được xây mới”, “100% trường phải đạt chuẩn”. */
-export const AHEAD: Partial<Record<ValueKind, readonly string[]>> = {plan: ["sẽ"], target: ["phải"]};
+export const AHEAD: Partial<Record<ValueKind, readonly string[]>> = {
+  plan: ["sẽ"],
+  target: ["phải", "là hạn", "là đích", "là mục tiêu", "là mốc phấn đấu"]
+};
 
 /** Words whose kind says nothing of the figure: “vượt mục tiêu”, the name of a programme, and words that hide a cue. */
 export const NOT_KINDS = [
