@@ -267,7 +267,7 @@ function matchOf({figure, spoken, previous, vocabulary}: Open, taken: Carried, n
   const indicator = taken.code ? vocabulary.byCode.get(taken.code)! : match.indicator;
   if (!compatible(indicator, {unit: figure.unit, measure: taken.measure ?? spoken.measure})) return undefined;
   const qualifier = taken.qualifier === undefined ? match.qualifier : taken.qualifier;
-  return {...match, indicator, qualifier, phrase: name, score: Math.max(1, match.score - 2)};
+  return {...match, indicator, qualifier, phrase: name, carried: true, score: Math.max(1, match.score - 2)};
 }
 
 /** From one item of a list to the next: “; thành phố Gia Nghĩa: ”. */
@@ -286,7 +286,10 @@ export function lentBack(said: readonly Said[], lower: string): Said[] {
       figure.noun !== undefined && figure.noun === next.figure.noun && spoken.measure === next.spoken.measure;
     const between = lower.slice(figure.to, next.figure.from);
     if (match || !next.match || !alike || !NEXT.test(between) || VERBS.test(between)) continue;
-    lent[i] = {...one, match: {...next.match, phrase: "chung vị ngữ", score: Math.max(1, next.match.score - 2)}};
+    lent[i] = {
+      ...one,
+      match: {...next.match, phrase: "chung vị ngữ", carried: true, score: Math.max(1, next.match.score - 2)}
+    };
   }
   return lent;
 }

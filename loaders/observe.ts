@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import type {Figure} from "./figure.js";
 import {carried, lentBack} from "./carry.js";
+import {confidenceOf} from "./confidence.js";
 import {firstWhere} from "./first-where.js";
 import {findIndicator, type Match, type Vocabulary} from "./indicator/rules.js";
 import type {Said} from "./said.js";
@@ -167,7 +168,14 @@ function observation(
     figure_start,
     figure_end,
     rule: [figure.rule, spoken.rule, match?.phrase ?? "chưa có chỉ tiêu", placed.rule].join(" · "),
-    confidence: confidence(match, placed),
+    confidence: confidenceOf({
+      phrase: match?.phrase,
+      carried: match?.carried === true,
+      place: placed.rule,
+      placed: placed.place !== undefined,
+      measure,
+      kind
+    }),
     review: null,
     conflict_group: null,
     source_kind: "article"
@@ -239,10 +247,3 @@ function identify(document: string, sentence: ReadSentence, quote: string, offse
 
 /** 64 bits of SHA-256: enough that no two of a hundred million sentences share one. */
 const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);
-
-/** How sure the rules are: an anchored or long phrase is surer than a far one, an unlisted figure least. */
-function confidence(match: Match | undefined, {place, rule}: Placed): number {
-  const phrase = match ? Math.min(0.95, 0.6 + match.score * 0.035) : 0.5;
-  const where = !place ? 0.5 : rule === "cùng câu" || rule === "nhắc lại" ? 1 : 0.9;
-  return Math.round(phrase * where * 100) / 100;
-}

@@ -161,7 +161,7 @@ function byIndicator(all: readonly Pair[]): Scorecard["indicators"] {
 }
 
 /** Lower ends of the bands of confidence. */
-const BANDS = [0, 0.6, 0.7, 0.8, 0.9];
+const BANDS = [0, 0.5, 0.7, 0.8, 0.85, 0.9];
 
 function byConfidence(got: readonly Pair[]): Scorecard["bands"] {
   return BANDS.map((from, i) => {

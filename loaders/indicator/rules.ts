@@ -30,8 +30,9 @@ export interface Match {
   start: number;
   end: number;
   score: number;
-  /** The phrase, as the table writes it. */
+  /** The phrase, as the table writes it; of a match that was carried on, the name of the rule. */
   phrase: string;
+  carried?: true;
   /** What narrows the indicator here: the criterion, the sector. */
   qualifier: string | null;
 }

@@ -44,6 +44,6 @@ describe("scorecard(scored)", () => {
       [wanted, {...wanted, figure_start: 40, figure_end: 42}],
       [got, {...got, figure_start: 40, figure_end: 42, obs_value: 17}]
     );
-    expect(bands.find(({from}) => from === 0.8)).toEqual({from: 0.8, to: 0.9, figures: 2, right: 0.5});
+    expect(bands.find(({from}) => from === 0.85)).toEqual({from: 0.85, to: 0.9, figures: 2, right: 0.5});
   });
 });
