@@ -11,7 +11,7 @@ import {LEVEL, measureOf, type Spoken} from "./measure/rules.js";
 import type {Measure, Observation, ValueKind} from "./observation.js";
 import {inTurn, periodOf} from "./period/focus.js";
 import {timePeriod, type Period} from "./period/rules.js";
-import {holding, placeOf, type InCaption, type Placed} from "./place/focus.js";
+import {holding, placeOf, type InCaption} from "./place/focus.js";
 import type {Reading, ReadSentence} from "./reading.js";
 import {regexp} from "./regexp.js";
 
