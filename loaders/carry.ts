@@ -13,11 +13,14 @@ interface Open {
   /** The indicator that its own words name, if any. */
   found: Match | undefined;
   previous: Named;
+  before: readonly Said[];
   /** The last figure before it that stated a level, unit for unit: what a list of parts is of. */
   head: Named | undefined;
   /** The text between the two, in lower case and as it is written. */
   between: string;
   named: string;
+  /** The text behind the figure, in lower case. */
+  after: string;
   sameSentence: boolean;
   vocabulary: Vocabulary;
 }
@@ -63,6 +66,28 @@ const ITEM = regexp(
 const PLACE = /^\s*[,;]?\s*(?:và\s+|còn\s+)?(?:\p{Lu}\p{Ll}*[\s-]+){1,5}(?:cũng\s+)?(?:đạt|là|có|với|được|:)?\s*$/u;
 const MOVED = regexp(/^[^;()]{0,80}(?<!\p{L})(?:còn|xuống|lên)(?:\s+(?:còn|đến|tới|mức))?\s*$/u);
 
+/** Words that names of sectors are made of: “nông, lâm nghiệp và thủy sản”, “thuế sản phẩm trừ trợ cấp”. */
+const SECTOR_WORDS =
+  "nông|lâm|ngư|thủy|sản|công|nghiệp|tiểu|thủ|xây|dựng|cơ|bản|dịch|vụ|thương|mại|du|lịch|chăn|nuôi|trồng|trọt|thuế|phẩm|trừ|trợ|cấp|khu|vực|ngành|lĩnh|nhóm|các|và";
+/** Between the name of a sector and its figure. */
+const SECTOR_VERBS =
+  "tăng|giảm|đạt|chiếm|là|còn|có|ước|chỉ|trưởng|khá|cao|mạnh|nhất|tỷ|tỉ|trọng|lệ|bình|quân|mức|khoảng|xuống|lên|với";
+/** “; nông, lâm nghiệp và thủy sản chỉ tăng ”: a sector, named right before its figure. */
+const SECTOR = regexp(
+  `(?:^|[.;:,()]|\\s(?:và|với|còn)|trong đó|gồm|riêng)\\s*(?<name>(?:(?:khu vực|các ngành|ngành|lĩnh vực|nhóm ngành)\\s+)?(?:nông|lâm|ngư|thủy sản|công nghiệp|tiểu thủ|xây dựng|dịch vụ|thương mại|chăn nuôi|trồng trọt|thuế sản phẩm)(?:[\\s,–-]+(?:${SECTOR_WORDS})(?!\\p{L}))*)(?:[\\s,:]+(?:${SECTOR_VERBS})(?!\\p{L}))*[\\s,:]*$`
+);
+/** “, đạt ”: the figure said last, measured by its plan or its whole. */
+const REACHED = regexp(/^[^.;:()\d]{0,60}?[,(]\s*(?:đạt|bằng)\s*$/u);
+const REACHED_OF_WHOLE = regexp(/^[^.;:()\d]{0,60}?[,(]\s*(?:đạt|bằng|chiếm)?\s*t[ỷỉ] lệ\s*$/u);
+const LED_TO = regexp(/^[^.;:()\d]{0,40}?,\s*(?:ước\s+)?(?:đạt|tương đương|tương ứng)\s*(?:với\s*)?$/u);
+const NOTHING_MORE = regexp(/^\s*(?:[,.;:)]|và(?!\p{L})|$)/u);
+/** Behind “18 trường”: “mầm non”. */
+const SCHOOL_AFTER = 15;
+/** Levels of school, each told its own number of them. */
+const SCHOOL = regexp(
+  /(?<!\p{L})(?:mầm non|mẫu giáo|tiểu học|th|thcs|thpt|trung học|phổ thông|bậc học|cấp học)(?!\p{L})/u
+);
+
 /** “, công nghiệp - xây dựng chiếm ”: the name of the next share. */
 const NEXT_SHARE = /^(?:[,;]|\s*và)\s(?<name>[^.;:,()]{2,44}?)\s(?:đạt|chiếm|là|còn)?\s*$/;
 
@@ -80,6 +105,20 @@ const rules: Rule[] = [
         : undefined
   },
   {
+    // “GRDP tăng 8%. Trong đó, nông nghiệp tăng 3%; công nghiệp - xây dựng tăng 11%”: the sectors of an economy, by name alone.
+    name: "ngành kinh tế",
+    take: ({spoken, found, head, between, sameSentence}) => {
+      const sector = SECTOR.exec(between)?.groups!.name;
+      const code = head?.match.indicator.sectors;
+      if (!sector || !code || spoken.measure === "plan_share") return undefined;
+      const {sectors} = found?.indicator ?? {sectors: code};
+      // “giá trị sản xuất tăng 8%, dịch vụ tăng 9%”: the whole of the sentence says what its sectors are of.
+      if (sectors !== code && !(sectors && sameSentence)) return undefined;
+      const measure = spoken.measure === "level" || spoken.measure === "share" ? head.spoken.measure : spoken.measure;
+      return {code, qualifier: sector.trim(), measure, from: head};
+    }
+  },
+  {
     // “đạt 145,5 tỷ đồng, bằng 102% kế hoạch, tăng 46,2 tỷ đồng”: what says only how a thing moved goes on speaking of it.
     name: "nói tiếp",
     take: ({spoken, found, previous, sameSentence, vocabulary}) => {
@@ -87,6 +126,55 @@ const rules: Rule[] = [
       const rate = spoken.measure === "share" ? previous.match.indicator.rate : undefined;
       return rate && vocabulary.byCode.has(rate) ? {code: rate} : {};
     }
+  },
+  {
+    // “kết nạp 5 đảng viên, đạt 50%”: of the plan, where nothing else is said; “45/60 trường, đạt 75%”: of the whole.
+    name: "đạt n%",
+    take: ({figure, spoken, found, previous, before, between, after, sameSentence, vocabulary}) => {
+      const whole = REACHED_OF_WHOLE.test(between);
+      if (
+        !sameSentence ||
+        figure.unit !== "percent" ||
+        spoken.measure !== "level" ||
+        previous.spoken.measure !== "level"
+      )
+        return undefined;
+      if (previous.figure.unit === "percent" || !NOTHING_MORE.test(after) || !(whole || REACHED.test(between)))
+        return undefined;
+      const {indicator} = previous.match;
+      if (found && ![indicator.code, indicator.rate].includes(found.indicator.code)) return undefined;
+      if (!whole && previous.figure.whole === null) return {measure: percentBefore(before, previous) ?? "plan_share"};
+      return indicator.rate && vocabulary.byCode.has(indicator.rate)
+        ? {code: indicator.rate, measure: "level"}
+        : {measure: "share"};
+    }
+  },
+  {
+    // “công nghiệp tăng 4,9%, đạt 18.473 tỷ đồng”: the level that the growth led to.
+    name: "tăng rồi đạt",
+    take: ({figure, spoken, found, previous, between, sameSentence}) =>
+      sameSentence &&
+      (!found || found.end <= previous.figure.start) &&
+      figure.unit !== "percent" &&
+      spoken.measure === "level" &&
+      previous.figure.unit === "percent" &&
+      MOVES.has(previous.spoken.measure) &&
+      LED_TO.test(between)
+        ? {}
+        : undefined
+  },
+  {
+    // “485 trường đạt chuẩn quốc gia. Bậc mầm non có 141 trường, tiểu học 206 trường”: schools, level by level.
+    name: "từng bậc học",
+    take: ({figure, found, head, between, after}) =>
+      head &&
+      figure.noun !== undefined &&
+      figure.noun.startsWith("trường") &&
+      head.figure.noun?.startsWith("trường") &&
+      (!found || found.indicator.code === "schools_total_count") &&
+      SCHOOL.test(`${between.slice(-AFTER)} ${after.slice(0, SCHOOL_AFTER)}`)
+        ? {measure: "level", from: head}
+        : undefined
   },
   {
     // “kiểm tra 1.520 đảng viên (tăng 197 đảng viên)”: a change of what has just been counted.
@@ -152,9 +240,9 @@ const rules: Rule[] = [
     name: PART,
     take: ({figure, found, previous, head, between, sameSentence}) => {
       const part = ITEM.exec(between);
-      if (!part || found || (figure.noun && figure.noun !== head?.figure.noun)) return undefined;
+      if (!part || found || (figure.noun && !isNoun(figure.noun, head?.figure.noun))) return undefined;
       const qualifier = part.groups!.name || null;
-      const opened = OPENING.test(between);
+      const opened = OPENING.test(between) || /^\s*:\s*$/.test(between);
       if (figure.unit === "percent" && previous.figure.unit !== "percent")
         return opened || previous.match.phrase === PART ? {qualifier, measure: "share"} : undefined;
       const goesOn = sameSentence && (head?.match.phrase === PART || /;\s[^.;:()\d]*$/.test(between));
@@ -207,15 +295,31 @@ const rules: Rule[] = [
   }
 ];
 
+/** “căn” and “căn nhà” count one thing. */
+const isNoun = (noun: string, other = ""): boolean =>
+  noun === other || other.startsWith(`${noun} `) || noun.startsWith(`${other} `);
+
+/** What the last percentage of the same thing in its sentence was. */
+const percentBefore = (before: readonly Said[], {figure, match}: Named): Measure | undefined =>
+  before.findLast(
+    (said) =>
+      said.figure.sentence === figure.sentence &&
+      said.figure.unit === "percent" &&
+      said.match?.indicator === match.indicator &&
+      ["share", "plan_share"].includes(said.spoken.measure)
+  )?.spoken.measure;
+
 const isOwn = (found: Match | undefined, {figure}: Said): boolean =>
   found !== undefined && found.score > NAMED && found.start >= figure.to;
 
+/** Characters behind a figure that say what it is a part of. */
+const AFTER = 40;
 /** Characters beyond which nothing is carried on any more. */
 const FAR = 300;
 
 /** What a figure takes over from those before it: its indicator, how it is spoken of, its kind, or nothing. */
 export function carried(
-  open: Omit<Open, "previous" | "head" | "between" | "named" | "sameSentence">,
+  open: Omit<Open, "previous" | "before" | "head" | "between" | "named" | "after" | "sameSentence">,
   previous: Said | undefined,
   before: readonly Said[],
   {lower, cased}: Text
@@ -225,9 +329,11 @@ export function carried(
   const whole: Open = {
     ...open,
     previous,
+    before,
     head: headOf(figure, before),
     between: lower.slice(previous.figure.to, figure.from),
     named: cased.slice(previous.figure.to, figure.from),
+    after: lower.slice(figure.to, figure.to + AFTER),
     sameSentence: previous.figure.sentence === figure.sentence
   };
   for (const {name, take} of rules) {
@@ -247,6 +353,8 @@ const isNamed = (said: Said): said is Named => said.match !== undefined;
 
 /** How a whole may be spoken of: by what it is, or by how much it has grown. */
 const WHOLES = new Set<Measure>(["level", "growth", "change"]);
+/** “công nghiệp chiếm 42%” of what is told in percent: a share is its level. */
+const isRate = ({spoken, match}: Named): boolean => spoken.measure === "share" && match.indicator.unit === "percent";
 /** How many figures back the whole may stand that a figure is a part of. */
 const PARTS = 12;
 
@@ -256,7 +364,7 @@ function headOf({unit, sentence}: Figure, before: readonly Said[]): Named | unde
     .findLast(
       (said): said is Named =>
         isNamed(said) &&
-        WHOLES.has(said.spoken.measure) &&
+        (WHOLES.has(said.spoken.measure) || isRate(said)) &&
         said.figure.unit === unit &&
         said.figure.sentence.paragraph >= sentence.paragraph - 1
     );

@@ -66,6 +66,12 @@ export const corpus: Corpus<Coding> = [
   [["health_insurance_coverage_rate", "level"], "Tỷ lệ tham gia BHYT đạt 90%."],
   [["other", "level"], "Huyện còn thiếu 2/6 chỉ tiêu của quận.", "Huyện có 12 dự án chưa triển khai."],
   [["other", "level"], "Xã có 12 mô hình hay.", "Phường lắp 30 máy."],
+  [["fdi_capital", "rank"], "Tỉnh đứng thứ 7 cả nước về thu hút vốn đầu tư nước ngoài."],
+  [["sector_value_added", "growth", "nông, lâm, thủy sản"], "Khu vực nông, lâm nghiệp và thủy sản tăng 3,1%."],
+  [["state_budget_revenue", "growth"], "Thu ngân sách vượt 9,5% so với cùng kỳ."],
+  [["retail_sales", "plan_share"], "Tổng mức bán lẻ đạt 47% so kế hoạch."],
+  [["public_investment_disbursed", "plan_share"], "Giải ngân vốn đầu tư công đạt 52%."],
+  [["fdi_capital", "level"], "Vốn đầu tư cấp mới và tăng thêm đạt 300 triệu USD từ các dự án FDI."],
   [undefined, "Phường họp lúc 14:30.", "Theo Nghị quyết 05-NQ/HU.", "Năm 2020 là năm cuối nhiệm kỳ."]
 ];
 
@@ -309,5 +315,53 @@ export const named: Corpus<string> = [
   ["schools_total_count", "Toàn huyện có 56 trường học."],
   ["congress_held_date", "Ngày 12/5, Đại hội Đảng bộ xã khai mạc."],
   ["districts_supported_count", "Thành ủy viên hỗ trợ 36 xã của 4 huyện xây dựng nông thôn mới."],
+  [
+    "sector_value_added",
+    "Tổng sản phẩm trên địa bàn đạt 9.200 tỷ đồng, trong đó nông nghiệp 2.100 tỷ đồng.",
+    "GRDP tăng 8%; công nghiệp và xây dựng tăng 10%."
+  ],
+  ["sector_share", "Cơ cấu kinh tế gồm: công nghiệp chiếm 45%, dịch vụ 35%, còn lại là nông nghiệp."],
+  ["output_value", "Giá trị sản xuất các ngành tăng 9%, trong đó nông nghiệp tăng 4%."],
+  [
+    "retail_sales",
+    "Tổng mức luân chuyển hàng hóa bán lẻ đạt 950 tỷ đồng.",
+    "Doanh thu ngành thương mại, dịch vụ đạt 430 tỷ đồng."
+  ],
+  ["import_turnover", "Xuất khẩu đạt 90 triệu USD, nhập khẩu đạt 75 triệu USD."],
+  [
+    "state_budget_revenue",
+    "Thu xuất nhập khẩu đạt 2.300 tỷ đồng.",
+    "Thu tiền sử dụng đất được 85 tỷ đồng.",
+    "Ngành thuế thu được 640 tỷ đồng."
+  ],
+  ["social_investment_capital", "Tổng vốn đầu tư thực hiện toàn xã hội đạt 7.800 tỷ đồng."],
+  ["public_investment_disbursed", "Đến tháng 10, huyện đã giải ngân được 96 tỷ đồng vốn đầu tư công."],
+  ["fdi_projects_count", "Tỉnh cấp mới 6 dự án FDI.", "Có 31 lượt dự án tăng vốn của nhà đầu tư nước ngoài."],
+  ["investment_projects_approved_count", "Tỉnh trao quyết định chủ trương đầu tư cho 14 dự án."],
+  [
+    "tourism_revenue",
+    "Huyện đón 80.000 lượt khách, doanh thu ước đạt 42 tỷ đồng.",
+    "Tổng thu từ khách du lịch đạt 900 tỷ đồng."
+  ],
+  ["fishery_catch", "Sản lượng thủy sản 9.000 tấn, trong đó khai thác 6.500 tấn, nuôi trồng 2.500 tấn."],
+  ["fishing_vessels_count", "Đội tàu cá của huyện có 240 chiếc."],
+  [
+    "jobs_created",
+    "Nhà máy tạo công ăn việc làm cho 800 lao động.",
+    "Toàn tỉnh có 7.200 lao động làm việc trong tỉnh."
+  ],
+  ["vocational_trainees_count", "Các trường tuyển sinh giáo dục nghề nghiệp 3.100 người."],
+  [
+    "schools_national_standard_count",
+    "Toàn huyện có 38/45 trường đạt CQG.",
+    "Toàn tỉnh có 210 trường đạt chuẩn quốc gia. Bậc mầm non có 64 trường."
+  ],
+  ["qualified_teachers_rate", "100% cán bộ quản lý, giáo viên đạt chuẩn."],
+  ["communes_with_facility", "95% số xã có đường ô tô đến trung tâm.", "100% xã, phường, thị trấn đã có điện lưới."],
+  ["villages_with_facility", "Có 88/92 thôn, bản có điện."],
+  ["waste_collection_rate", "82% hộ dân tham gia thu gom rác thải."],
+  ["clean_water_household_rate", "90% dân số đô thị được cung cấp nước sạch."],
+  ["output_value_per_hectare", "Giá trị sản xuất bình quân trên 1 ha canh tác đạt 98 triệu đồng."],
+  ["labour_export_count", "Giải quyết việc làm cho 900 lao động, trong đó xuất khẩu 120 lao động."],
   ["nrm_criteria_to_complete", "Năm nay, xã phải hoàn thành 3 tiêu chí."]
 ];

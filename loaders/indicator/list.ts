@@ -23,6 +23,8 @@ export interface Indicator {
   units?: string[];
   /** Of a count: the code of the same thing as a share of its whole, which “(63,7%)” after it means. */
   rate?: string;
+  /** Of the whole economy: the code that its sectors take where they are told by their names alone. */
+  sectors?: string;
 }
 
 const FILE = new URL("../../data/vocabulary/indicators.yaml", import.meta.url);

@@ -138,7 +138,7 @@ function matchAt(
   // “đạt 35% chỉ tiêu”: what stands behind a share of a plan is the plan.
   if (asked.measure === "plan_share" && phrase.anchored && to > stream.at + 1) return undefined;
   // “thứ 13/63 tỉnh”: what stands behind a rank says among whom, unless it says “về” what.
-  if (asked.measure === "rank" && from >= stream.at && stream.words[stream.at + 1]?.word !== "về") return undefined;
+  if (asked.measure === "rank" && from >= stream.at && !saysOfWhat(stream, Math.max(from + 1, to))) return undefined;
   if (vocabulary.not.get(phrase.indicator.code)!.some((not) => overlaps(stream, from, to, not))) return undefined;
   const score = scoreOf(stream, from, to, phrase, asked);
   if (score === undefined || (phrase.topic && !asked.speaksOf(phrase.topic))) return undefined;
@@ -151,6 +151,11 @@ function matchAt(
     qualifier: null
   };
 }
+
+/** Between a rank and the phrase: “thứ 5 cả nước về …”, “thứ 10/63 tỉnh có …”. */
+const OF_WHAT = new Set(["về", "có", "thu"]);
+const saysOfWhat = ({words, at}: Stream, end: number): boolean =>
+  words.slice(at + 1, end).some(({word}) => OF_WHAT.has(word));
 
 /** Right behind the figure's noun, or right before it. */
 function isNegated({words, at}: Stream): boolean {

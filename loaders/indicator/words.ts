@@ -15,7 +15,13 @@ export const ABBREVIATIONS = new Map(
     bch: "ban chấp hành",
     đb: "đảng bộ",
     gtnt: "giao thông nông thôn",
-    nsnn: "ngân sách nhà nước"
+    nsnn: "ngân sách nhà nước",
+    cqg: "chuẩn quốc gia",
+    kcn: "khu công nghiệp",
+    ccn: "cụm công nghiệp",
+    xklđ: "xuất khẩu lao động",
+    sxcn: "sản xuất công nghiệp",
+    xdcb: "xây dựng cơ bản"
   }).map(([short, long]) => [short, long.split(" ")] as const)
 );
 

@@ -16,7 +16,9 @@ export const corpus: Corpus<ValueKind> = [
     "target",
     "phấn đấu giảm nghèo từ 2% trở lên",
     "phấn đấu đến năm 2025 có 100% số trường đạt chuẩn",
-    "quyết tâm đưa 3 xã về đích"
+    "quyết tâm đưa 3 xã về đích",
+    "mỗi năm giá trị sản xuất phải tăng 11%",
+    "cuối nhiệm kỳ, thu nhập cần đạt 60 triệu đồng"
   ],
   [
     "target",

@@ -32,7 +32,13 @@ export const KINDS: Record<Exclude<ValueKind, "actual">, readonly string[]> = {
       "chỉ tiêu là",
       "mục tiêu của",
       "đích đến",
-      "mục tiêu:"
+      "mục tiêu:",
+      "phải đạt",
+      "phải tăng",
+      "phải giảm",
+      "phải vượt",
+      "cần đạt",
+      "cần tăng"
     ]
   ],
   plan: [

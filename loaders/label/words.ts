@@ -55,6 +55,8 @@ export const NUMBERED = [
   "hạng",
   "lớp",
   "mức",
+  "mức độ",
+  "cấp độ",
   "tuyến",
   "tầng",
   "nhóm",

@@ -51,6 +51,20 @@ export const rules: readonly MeasureRule[] = [
     measure: "rank"
   },
   {
+    // “đứng ở vị trí 44/63 tỉnh”
+    name: "đứng ở vị trí n",
+    left: regexp(/(?<!\p{L})(?:đứng|xếp|xếp hạng)\s+(?:ở\s+)?(?:vị trí|thứ hạng|hạng)\s+(?:thứ\s+)?$/u),
+    measure: "rank"
+  },
+  {
+    // “vượt 16,1% so với cùng kỳ”: beyond another time, and not beyond a plan.
+    name: "vượt n% so với",
+    units: ["percent"],
+    left: regexp(/(?<!\p{L})(?:vượt|cao hơn)\s+$/u),
+    right: regexp(/^\s*so\s+(?:với\s+)?(?:cùng kỳ|năm|tháng|quý|đầu năm|giai đoạn|nhiệm kỳ)(?!\p{L})/u),
+    measure: "change"
+  },
+  {
     name: "thứ n về",
     left: regexp(/(?<!\p{L})thứ\s+$/u),
     right: regexp(/^\s*(?:về|trong số|cả nước|toàn)(?!\p{L})/u),
@@ -60,7 +74,7 @@ export const rules: readonly MeasureRule[] = [
   {
     name: "n% kế hoạch",
     units: ["percent"],
-    right: regexp(`^\\s*(?:so\\s+với\\s+|của\\s+)?(?:${oneOf(PLANS)})(?!\\p{L})`),
+    right: regexp(`^\\s*(?:so\\s+(?:với\\s+)?|của\\s+)?(?:${oneOf(PLANS)})(?!\\p{L})`),
     measure: "plan_share"
   },
   {name: "mức giảm là n", left: named("giảm"), measure: "change", falls: true},
@@ -72,6 +86,19 @@ export const rules: readonly MeasureRule[] = [
     measure: "change"
   },
   {name: "tăng lên n", left: ending, measure: "level"},
+  {
+    // “vốn cấp mới và tăng thêm đạt 1,2 tỷ USD”: a sum, not a rise.
+    name: "mới và tăng thêm n",
+    left: regexp(/(?<!\p{L})mới\s+và\s+tăng\s+thêm(?!\p{L})[^.;,]{0,30}$/u),
+    measure: "level"
+  },
+  {
+    // “giải ngân vốn đầu tư công đạt 45%”: of the plan, as a rule.
+    name: "giải ngân n%",
+    units: ["percent"],
+    left: regexp(/(?<!\p{L})giải ngân(?!\p{L})[^.;,]{0,60}\s(?:đạt|được|là|mới)\s+$/u),
+    measure: "plan_share"
+  },
   {name: "giảm n", left: verb(FALL), measure: "change", falls: true},
   {name: "tăng n", left: verb(RISE), measure: "change"},
   {

@@ -48,5 +48,9 @@ export const PLANS = [
   "chỉ tiêu nghị quyết",
   "chỉ tiêu kế hoạch",
   "chỉ tiêu đề ra",
-  "pháp lệnh"
+  "pháp lệnh",
+  "kh",
+  "tổng kế hoạch",
+  "tổng dự toán",
+  "số kế hoạch"
 ];
