@@ -21,6 +21,8 @@ export interface Indicator {
   units?: string[];
   /** Of a count: the code of the same thing as a share of its whole, which “(63,7%)” after it means. */
   rate?: string;
+  /** Of a count: it counts all that there are of its noun, which among the parts of something else names nothing new. */
+  whole?: boolean;
 }
 
 const FILE = new URL("../../data/vocabulary/indicators.yaml", import.meta.url);
