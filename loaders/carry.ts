@@ -13,9 +13,10 @@ interface Open {
   /** The indicator that its own words name, if any. */
   found: Match | undefined;
   previous: Named;
-  before: readonly Said[];
   /** The last figure before it that stated a level, unit for unit: what a list of parts is of. */
   head: Named | undefined;
+  /** The figures before it, the last at the end. */
+  before: readonly Said[];
   /** The text between the two, in lower case and as it is written. */
   between: string;
   named: string;
@@ -88,8 +89,12 @@ const SCHOOL = regexp(
   /(?<!\p{L})(?:mầm non|mẫu giáo|tiểu học|th|thcs|thpt|trung học|phổ thông|bậc học|cấp học)(?!\p{L})/u
 );
 
+/** “; năm 2018 có ”. */
+const NEXT_YEAR = regexp(
+  /^[^.:()]{0,60}[,;]\s*(?:và\s+)?(?:đến\s+|riêng\s+|tháng đầu\s+|\d\s+)*năm\s+\d{4}(?:\s+(?:có|là|đạt|còn|được|với))*\s*:?\s*$/u
+);
 /** “, công nghiệp - xây dựng chiếm ”: the name of the next share. */
-const NEXT_SHARE = /^(?:[,;]|\s*và)\s(?<name>[^.;:,()]{2,44}?)\s(?:đạt|chiếm|là|còn)?\s*$/;
+const NEXT_SHARE = /^(?:[,;]|\s*và)\s(?<name>[^.;:,()]{2,44}?)\s(?:đạt|chiếm|là|còn|(?:(?:tăng|giảm)\s)?từ)?\s*$/;
 
 /** In order: the first that fits. */
 const rules: Rule[] = [
@@ -116,6 +121,21 @@ const rules: Rule[] = [
       if (sectors !== code && !(sectors && sameSentence)) return undefined;
       const measure = spoken.measure === "level" || spoken.measure === "share" ? head.spoken.measure : spoken.measure;
       return {code, qualifier: sector.trim(), measure, from: head};
+    }
+  },
+  {
+    // “kiểm tra 1.520 đảng viên và 752 tổ chức đảng (tăng 197 đảng viên, giảm 79 tổ chức)”: a change of what has been counted.
+    name: "thay đổi của số vừa nêu",
+    take: ({figure, spoken, found, before}) => {
+      if (spoken.measure !== "change" || figure.noun === undefined || !isBare(found, figure)) return undefined;
+      const counted = before.findLast(
+        (said): said is Named =>
+          isNamed(said) &&
+          said.spoken.measure === "level" &&
+          said.figure.sentence === figure.sentence &&
+          isSameNoun(figure, said.figure)
+      );
+      return counted && {from: counted};
     }
   },
   {
@@ -177,14 +197,40 @@ const rules: Rule[] = [
         : undefined
   },
   {
-    // “kiểm tra 1.520 đảng viên (tăng 197 đảng viên)”: a change of what has just been counted.
-    name: "thay đổi của số vừa nêu",
-    take: ({figure, spoken, found, previous, sameSentence}) =>
+    // “346/680 chi bộ đã tổ chức đại hội, đạt 50,8%”: the fraction once more, as a percentage.
+    name: "tỷ lệ của phân số",
+    take: ({figure, found, previous, sameSentence}) =>
       sameSentence &&
-      spoken.measure === "change" &&
-      figure.noun !== undefined &&
+      found?.indicator.unit !== "percent" &&
+      figure.unit === "percent" &&
+      isRatioOf(figure, previous.figure)
+        ? {measure: "share", ...rateOf(previous)}
+        : undefined
+  },
+  {
+    // “18/20 chỉ tiêu đạt; trong đó, kinh tế 4/4 chỉ tiêu, văn hóa 9/10 chỉ tiêu”: fractions of one kind, item by item.
+    name: "liệt kê phân số",
+    take: ({figure, found, previous, between, sameSentence}) =>
+      sameSentence &&
+      figure.whole !== null &&
+      previous.figure.whole !== null &&
+      isSameNoun(figure, previous.figure) &&
+      isBare(found, figure) &&
+      ITEM.test(between)
+        ? {qualifier: ITEM.exec(between)!.groups!.name || null}
+        : undefined
+  },
+  {
+    // “năm 2017 luân chuyển 48 đồng chí; năm 2018 có 61 đồng chí”: one thing, year by year.
+    name: "năm này năm kia",
+    take: ({figure, spoken, found, previous, between, sameSentence}) =>
+      sameSentence &&
+      spoken.measure === "level" &&
+      previous.spoken.measure === "level" &&
+      figure.unit === previous.figure.unit &&
       figure.noun === previous.figure.noun &&
-      found?.phrase === `# ${figure.noun}`
+      (!found || isBare(found, figure)) &&
+      NEXT_YEAR.test(between)
         ? {}
         : undefined
   },
@@ -238,14 +284,16 @@ const rules: Rule[] = [
     // “kim ngạch xuất khẩu đạt 27 tỷ USD. Trong đó, khu vực trong nước 4,5 tỷ USD, tăng 6%; khu vực nước ngoài 22,8 tỷ USD”:
     // parts of a whole, told by their names alone, each with what is said of it.
     name: PART,
-    take: ({figure, found, previous, head, between, sameSentence}) => {
+    take: (open) => {
+      const {figure, previous, head, between, sameSentence} = open;
       const part = ITEM.exec(between);
-      if (!part || found || (figure.noun && !isNoun(figure.noun, head?.figure.noun))) return undefined;
-      const qualifier = part.groups!.name || null;
       const opened = OPENING.test(between) || /^\s*:\s*$/.test(between);
+      const listed = sameSentence && head?.match.phrase === PART;
+      if (!part || !mayBePart(open, opened || listed)) return undefined;
+      const qualifier = part.groups!.name || null;
       if (figure.unit === "percent" && previous.figure.unit !== "percent")
         return opened || previous.match.phrase === PART ? {qualifier, measure: "share"} : undefined;
-      const goesOn = sameSentence && (head?.match.phrase === PART || /;\s[^.;:()\d]*$/.test(between));
+      const goesOn = listed || (sameSentence && /;\s[^.;:()\d]*$/.test(between));
       return head && (opened || goesOn) ? {qualifier, measure: head.spoken.measure, from: head} : undefined;
     }
   },
@@ -309,11 +357,62 @@ const percentBefore = (before: readonly Said[], {figure, match}: Named): Measure
       ["share", "plan_share"].includes(said.spoken.measure)
   )?.spoken.measure;
 
+/** Nouns that all count people of a party, an office, a meeting. */
+const PEOPLE = new Set([
+  "đảng viên",
+  "lượt đảng viên",
+  "đồng chí",
+  "đ/c",
+  "cấp ủy viên",
+  "cán bộ",
+  "người",
+  "trường hợp"
+]);
+
+/** Whether a figure counts what one before it does, in as many words or fewer: “tổ chức” after “tổ chức đảng”. */
+function isSameNoun({noun}: Figure, {noun: earlier}: Figure): boolean {
+  if (noun === undefined || earlier === undefined) return false;
+  return noun === earlier || earlier.startsWith(`${noun} `) || (PEOPLE.has(noun) && PEOPLE.has(earlier));
+}
+
+/** Words that name nothing beside a noun: “có 12 đồng chí”. */
+const LEADING = new Set(["#", "có", "với", "gồm", ","]);
+
+/** Whether what was found says no more than the noun itself: “# đảng viên”. */
+function isBare(found: Match | undefined, {noun}: Figure): boolean {
+  if (!found || noun === undefined) return !found;
+  const said = found.phrase.split(" ").filter((word) => !LEADING.has(word));
+  return noun.replaceAll(",", "").startsWith(said.join(" "));
+}
+
+/**
+ * Whether a figure may be a part of the whole before it: it names nothing of its own, or, among parts, only what is counted
+ * (“kỷ luật 62 đảng viên, trong đó có 13 cấp ủy viên”).
+ */
+function mayBePart({figure, found, head, sameSentence}: Open, amongParts: boolean): boolean {
+  if (figure.noun && !(head && (isNoun(figure.noun, head.figure.noun) || isSameNoun(figure, head.figure))))
+    return false;
+  if (!found) return true;
+  const narrower = head !== undefined && !(head.match.indicator.whole ?? isBare(head.match, figure));
+  return amongParts && sameSentence && narrower && (found.indicator.whole ?? isBare(found, figure));
+}
+
+/** How far a percentage may be rounded. */
+const ROUNDED = 0.6;
+
+const isRatioOf = ({value}: Figure, {value: part, whole}: Figure): boolean =>
+  value !== null && part !== null && whole !== null && Math.abs((part / whole) * 100 - value) < ROUNDED;
+
+const rateOf = ({match: {indicator}}: Named): {code?: string} => (indicator.rate ? {code: indicator.rate} : {});
+
 const isOwn = (found: Match | undefined, {figure}: Said): boolean =>
   found !== undefined && found.score > NAMED && found.start >= figure.to;
 
 /** Characters behind a figure that say what it is a part of. */
 const AFTER = 40;
+/** “ (49,6%)”: what brackets hold between two figures. */
+const ASIDE = /\s?\([^()]*\)/g;
+
 /** Characters beyond which nothing is carried on any more. */
 const FAR = 300;
 
@@ -329,10 +428,10 @@ export function carried(
   const whole: Open = {
     ...open,
     previous,
-    before,
+    before: before.slice(-PARTS),
     head: headOf(figure, before),
-    between: lower.slice(previous.figure.to, figure.from),
-    named: cased.slice(previous.figure.to, figure.from),
+    between: lower.slice(previous.figure.to, figure.from).replace(ASIDE, ""),
+    named: cased.slice(previous.figure.to, figure.from).replace(ASIDE, ""),
     after: lower.slice(figure.to, figure.to + AFTER),
     sameSentence: previous.figure.sentence === figure.sentence
   };
@@ -381,6 +480,9 @@ function matchOf({figure, spoken, previous, vocabulary}: Open, taken: Carried, n
 /** From one item of a list to the next: “; thành phố Gia Nghĩa: ”. */
 const NEXT = regexp(/^[^.()]{0,20}(?:[;,]|(?<!\p{L})và)[^;()\d]{0,40}$/u);
 
+/** From where a move begins to where it ends: “từ 1.733 thôn xuống còn 1.173 thôn”. */
+const MOVING = regexp(/^[^.;()]{0,40}\s(?:xuống|lên|còn)(?:\s+(?:còn|đến|tới))?\s*$/u);
+
 /**
  * “Cư Jút: 29 trường; Đắk Mil: 27 trường và Đắk Glong: 2 trường đạt chuẩn quốc gia”: what stands behind the last item of a
  * list is said of every one. Figures of one sentence in text order.
@@ -393,7 +495,8 @@ export function lentBack(said: readonly Said[], lower: string): Said[] {
     const alike =
       figure.noun !== undefined && figure.noun === next.figure.noun && spoken.measure === next.spoken.measure;
     const between = lower.slice(figure.to, next.figure.from);
-    if (match || !next.match || !alike || !NEXT.test(between) || VERBS.test(between)) continue;
+    const joined = (NEXT.test(between) && !VERBS.test(between)) || MOVING.test(between);
+    if (match || !next.match || !alike || !joined) continue;
     lent[i] = {
       ...one,
       match: {...next.match, phrase: "chung vị ngữ", carried: true, score: Math.max(1, next.match.score - 2)}

@@ -25,6 +25,8 @@ export interface Indicator {
   rate?: string;
   /** Of the whole economy: the code that its sectors take where they are told by their names alone. */
   sectors?: string;
+  /** Of a count: it counts all that there are of its noun, which among the parts of something else names nothing new. */
+  whole?: boolean;
 }
 
 const FILE = new URL("../../data/vocabulary/indicators.yaml", import.meta.url);

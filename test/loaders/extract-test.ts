@@ -117,6 +117,45 @@ describe("extract(document)", () => {
     ]);
   });
 
+  it.each([
+    [
+      "Cấp ủy kiểm tra 150 đảng viên và 75 tổ chức đảng (tăng 20 đảng viên, giảm 8 tổ chức).",
+      [
+        "party_members_inspected",
+        "party_organisations_inspected",
+        "party_members_inspected",
+        "party_organisations_inspected"
+      ]
+    ],
+    [
+      "Toàn tỉnh có 346/680 tổ chức cơ sở đảng tổ chức xong đại hội, đạt 50,9%.",
+      ["party_congress_held_base_units", "party_congress_held_base_units"]
+    ],
+    [
+      "Có 18/20 chỉ tiêu đạt và vượt kế hoạch; trong đó, kinh tế 4/4 chỉ tiêu, văn hóa - xã hội 9/10 chỉ tiêu.",
+      ["plan_targets_met", "plan_targets_met", "plan_targets_met"]
+    ],
+    [
+      "Năm 2017 luân chuyển 48 đồng chí; năm 2018 có 61 đồng chí.",
+      ["officials_rotated_count", "officials_rotated_count"]
+    ],
+    [
+      "Huyện ủy kỷ luật 62 đảng viên, trong đó có 13 cấp ủy viên.",
+      ["party_members_disciplined", "party_members_disciplined"]
+    ],
+    [
+      "Huyện có 45 trường đạt chuẩn quốc gia, gồm 15 trường mầm non và 30 trường tiểu học.",
+      ["schools_national_standard_count", "schools_national_standard_count", "schools_national_standard_count"]
+    ],
+    [
+      "Huyện có 45 trường đạt chuẩn quốc gia, đạt tỷ lệ 60%.",
+      ["schools_national_standard_count", "schools_national_standard_rate"]
+    ],
+    ["Tỉnh giảm 560 thôn, từ 1.733 xuống còn 1.173 thôn.", ["hamlets_count", "hamlets_count", "hamlets_count"]]
+  ])("carries what is said on to the parts, the changes and the shares of it: %s", (text, codes) =>
+    expect(extract(article(text)).map(({indicator}) => indicator)).toEqual(codes)
+  );
+
   it("gives exact slices of the raw text for every figure and sentence of the digests", () => {
     for (const document of digests)
       for (const row of extract(document)) {
