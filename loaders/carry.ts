@@ -13,9 +13,10 @@ interface Open {
   /** The indicator that its own words name, if any. */
   found: Match | undefined;
   previous: Named;
-  before: readonly Said[];
   /** The last figure before it that stated a level, unit for unit: what a list of parts is of. */
   head: Named | undefined;
+  /** The figures before it, the last at the end. */
+  before: readonly Said[];
   /** The text between the two, in lower case and as it is written. */
   between: string;
   named: string;
@@ -88,8 +89,6 @@ const SCHOOL = regexp(
   /(?<!\p{L})(?:mầm non|mẫu giáo|tiểu học|th|thcs|thpt|trung học|phổ thông|bậc học|cấp học)(?!\p{L})/u
 );
 
-/** “, đạt tỷ lệ ”. */
-const RATED = /^,?\s*(?:đạt|chiếm|bằng)\s+t[ỷỉ] lệ\s*$/;
 /** “; năm 2018 có ”. */
 const NEXT_YEAR = regexp(
   /^[^.:()]{0,60}[,;]\s*(?:và\s+)?(?:đến\s+|riêng\s+|tháng đầu\s+|\d\s+)*năm\s+\d{4}(?:\s+(?:có|là|đạt|còn|được|với))*\s*:?\s*$/u
@@ -209,14 +208,6 @@ const rules: Rule[] = [
         : undefined
   },
   {
-    // “15 trường đạt chuẩn, đạt tỷ lệ 60%”: of how many there are.
-    name: "đạt tỷ lệ",
-    take: ({figure, found, previous, between, sameSentence}) =>
-      sameSentence && !found && figure.unit === "percent" && previous.figure.unit === "count" && RATED.test(between)
-        ? {measure: "share", ...rateOf(previous)}
-        : undefined
-  },
-  {
     // “18/20 chỉ tiêu đạt; trong đó, kinh tế 4/4 chỉ tiêu, văn hóa 9/10 chỉ tiêu”: fractions of one kind, item by item.
     name: "liệt kê phân số",
     take: ({figure, found, previous, between, sameSentence}) =>
@@ -301,13 +292,7 @@ const rules: Rule[] = [
       if (!part || !mayBePart(open, opened || listed)) return undefined;
       const qualifier = part.groups!.name || null;
       if (figure.unit === "percent" && previous.figure.unit !== "percent")
-        return opened || previous.match.phrase === PART
-          ? {
-              qualifier: RATED.test(between) ? previous.match.qualifier : qualifier,
-              measure: "share",
-              ...rateOf(previous)
-            }
-          : undefined;
+        return opened || previous.match.phrase === PART ? {qualifier, measure: "share"} : undefined;
       const goesOn = listed || (sameSentence && /;\s[^.;:()\d]*$/.test(between));
       return head && (opened || goesOn) ? {qualifier, measure: head.spoken.measure, from: head} : undefined;
     }
@@ -358,6 +343,10 @@ const rules: Rule[] = [
   }
 ];
 
+/** “căn” and “căn nhà” count one thing. */
+const isNoun = (noun: string, other = ""): boolean =>
+  noun === other || other.startsWith(`${noun} `) || noun.startsWith(`${other} `);
+
 /** What the last percentage of the same thing in its sentence was. */
 const percentBefore = (before: readonly Said[], {figure, match}: Named): Measure | undefined =>
   before.findLast(
@@ -401,7 +390,8 @@ function isBare(found: Match | undefined, {noun}: Figure): boolean {
  * (“kỷ luật 62 đảng viên, trong đó có 13 cấp ủy viên”).
  */
 function mayBePart({figure, found, head, sameSentence}: Open, amongParts: boolean): boolean {
-  if (figure.noun && !(head && isSameNoun(figure, head.figure))) return false;
+  if (figure.noun && !(head && (isNoun(figure.noun, head.figure.noun) || isSameNoun(figure, head.figure))))
+    return false;
   if (!found) return true;
   const narrower = head !== undefined && !(head.match.indicator.whole ?? isBare(head.match, figure));
   return amongParts && sameSentence && narrower && (found.indicator.whole ?? isBare(found, figure));

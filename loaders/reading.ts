@@ -8,6 +8,7 @@ import {findNumerals, type Numeral} from "./numeral/rules.js";
 import {LEADING_DIGITS, TEN} from "./numeral/words.js";
 import {findPeriods, type Period, type Resolve} from "./period/rules.js";
 import {openGazetteers, type Gazetteer, type Gazetteers} from "./place/gazetteer.js";
+import {withHamlets} from "./place/hamlet.js";
 import type {Place} from "./place/place.js";
 import {findPlaces, placeNamed, type Mention} from "./place/rules.js";
 import type {ValueKind} from "./observation.js";
@@ -82,11 +83,12 @@ export function readText(document: Document, reader: Reader): Reading {
   );
   const gazetteer = reader.gazetteers.on(document.published);
   const own = ownPlace(document, gazetteer);
-  const mentions = findPlaces(
+  const named = findPlaces(
     read.flatMap(({tokens}) => tokens),
     gazetteer,
     own
   );
+  const mentions = withHamlets(named, text.cased);
   return {document, text, sentences: read, mentions, own, gazetteer, reader};
 }
 

@@ -98,6 +98,9 @@ export const SITES = [
 /** Parts of a commune: they are known by their name alone (“khu vực Bắc Vàng”). */
 export const AREAS = ["khu vực", "khu phố", "tổ dân phố", "khóm", "ấp", "thôn", "buôn"];
 
+/** What a commune is made of, where people live. */
+export const HAMLETS = ["xóm", "thôn", "ấp", "bản", "buôn", "khóm", "làng"];
+
 /** Before one of these words they make another: nông thôn, yêu cầu, trực tuyến. */
 export const NO_SITE = ["nông", "yêu", "nhu", "toàn", "bóng", "địa", "trực", "tiền", "mía"];
 

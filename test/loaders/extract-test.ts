@@ -96,6 +96,14 @@ describe("extract(document)", () => {
     expect(first?.time_period).toBe("2018");
   });
 
+  it("says of the commune what is said of a hamlet that the text has put there", () => {
+    const document = article(
+      "Ngày hội ở ấp Mỹ Phước, xã Mỹ Khánh (huyện Phong Điền, TP Cần Thơ). Ấp Mỹ Phước có 81 hộ. Huyện Phong Điền có 7 xã."
+    );
+    const [hamlet, district] = extract(document).filter(({indicator}) => indicator !== "other");
+    expect(hamlet!.ref_area_path).toEqual(["Cần Thơ", "Phong Điền", "Mỹ Khánh"]);
+    expect(district!.ref_area_path).toEqual(["Cần Thơ", "Phong Điền"]);
+  });
   it("keeps ratios, ranges, money and baselines apart", () => {
     const rows = extract(
       article(
