@@ -98,7 +98,7 @@ describe("extract(document)", () => {
 
   it("says of the commune what is said of a hamlet that the text has put there", () => {
     const document = article(
-      "Ngày hội ở ấp Mỹ Phước, xã Mỹ Khánh (huyện Phong Điền, TP Cần Thơ). Ấp Mỹ Phước có 81 hộ. Huyện Phong Điền có 7 xã."
+      "Ngày hội ở ấp Mỹ Phước, xã Mỹ Khánh (huyện Phong Điền, TP Cần Thơ). Ấp Mỹ Phước có 81 hộ. Huyện Phong Điền có 812 hộ nghèo."
     );
     const [hamlet, district] = extract(document).filter(({indicator}) => indicator !== "other");
     expect(hamlet!.ref_area_path).toEqual(["Cần Thơ", "Phong Điền", "Mỹ Khánh"]);
