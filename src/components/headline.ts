@@ -2,6 +2,7 @@ import {areComparable, isSureResult} from "./doubt.js";
 import type {Figure} from "./figure.js";
 import {lowerFirst, NBSP, upperFirst} from "./letter.js";
 import {axisValue, mainMark, type Mark, type Panel, type Row} from "./panel.js";
+import {sayPeriod} from "./period.js";
 import {sayPlace, sayPlaceFirst} from "./place.js";
 import {unitOf} from "./unit.js";
 import {nounOf, sayBounded, sayCounted, sayMeasured, sayValue} from "./value.js";
@@ -61,11 +62,11 @@ function changeOf(row: Row, {breaks}: Panel): Headline | undefined {
 const isTime = ({figures}: Panel): boolean => isTimed(figures[0]!);
 
 /** The widest comparison, of those rows that say what is, not what is promised. */
-const actualRows = ({groups: [widest]}: Panel): Row[] =>
+const actualRows = ({whole: [widest]}: Panel): Row[] =>
   widest!.ranked ? widest!.rows.filter((row) => ofKind(row, "actual")) : [];
 
 /** A sentence about one of several groups says of which: “Năm 2016, cấp huyện: …”. */
-const within = ({groups: [widest]}: Panel, text: string): string =>
+const within = ({whole: [widest]}: Panel, text: string): string =>
   widest!.label ? `${upperFirst(widest!.label)}: ${text}` : text;
 
 const placesOf = (rows: readonly Row[]): number => new Set(rows.map(({ref_area}) => ref_area)).size;
@@ -122,8 +123,9 @@ const thingOf = ({figures: [first]}: Panel): string =>
 
 /** What is compared within one group; what the group is called by needs no saying twice. */
 function comparedThing(panel: Panel): string {
-  const {figure} = mainMark(panel.groups[0]!.rows[0]!);
-  const isSaid = figure.qualifier !== null && panel.groups[0]!.label.includes(figure.qualifier);
+  const [widest] = panel.whole;
+  const {figure} = mainMark(widest!.rows[0]!);
+  const isSaid = figure.qualifier !== null && widest!.label.includes(figure.qualifier);
   const told = isSaid ? {...figure, qualifier: null} : figure;
   return isCounted(told) ? nounOf(told) + narrowing(told) : nameOf(told);
 }
@@ -218,10 +220,11 @@ export const headlineRules: readonly HeadlineRule[] = [
   {
     name: "places listed",
     say: (panel) => {
-      const places = placesOf(panel.rows);
+      const rows = panel.whole.flatMap((group) => group.rows);
+      const places = placesOf(rows);
       if (places < 2) return undefined;
       const at = ({figure}: Mark): number => axisValue(figure, panel.falls);
-      const marks = panel.rows.flatMap((row) => row.marks).sort((a, b) => at(a) - at(b));
+      const marks = rows.flatMap((row) => row.marks).sort((a, b) => at(a) - at(b));
       const [first, last] = [marks[0]!.figure, marks.at(-1)!.figure];
       const [from, to] = [first, last].map((figure) => `${sayPlace(figure)} ${sayValue(figure, {short: true})}`);
       const text = `${places} địa phương nêu ${nameOf(first)}`;
@@ -252,6 +255,16 @@ const firstSaid = (
 /** The last rule holds for every panel. */
 export const headline = (panel: Panel, chosen: string | null = null): Headline =>
   firstSaid(headlineRules, panel, chosen)!;
+
+/** What a place is, as a sentence: “Quận Cái Răng có 44/46 cơ sở đảng …, tính đến 1/6/2020”. */
+export const stated = (figure: Figure): Headline => ({
+  text: [`${sayPlaceFirst(figure)} ${doing(figure)}`, hasPeriod(figure) && sayPeriod(figure)]
+    .filter(Boolean)
+    .join(", "),
+  about: figure
+});
+
+const hasPeriod = ({period_start, period_end}: Figure): boolean => Boolean(period_start ?? period_end);
 
 /** What a place promised or was before, against what it is; undefined where the figures do not say. */
 export const progress = (panel: Panel): Headline | undefined => firstSaid([keptPromise, thenAndNow], panel);

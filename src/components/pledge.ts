@@ -21,7 +21,8 @@ const isPromise = ({value_kind}: Figure): boolean => value_kind === "target" || 
 /** Sums and averages of several years are not what a promise “by” a year is about. */
 const isLong = (figure: Figure): boolean => lengthOf(figure).endsWith("years");
 
-const isOnTheWay = (actual: Figure, promise: Figure): boolean =>
+/** What is known of a promise is from before it is due. */
+export const isOnTheWay = (actual: Figure, promise: Figure): boolean =>
   actual.period_end !== null &&
   promise.period_end !== null &&
   actual.period_end < promise.period_end &&
