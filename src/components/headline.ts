@@ -227,7 +227,8 @@ export const headlineRules: readonly HeadlineRule[] = [
       const marks = rows.flatMap((row) => row.marks).sort((a, b) => at(a) - at(b));
       const [first, last] = [marks[0]!.figure, marks.at(-1)!.figure];
       const [from, to] = [first, last].map((figure) => `${sayPlace(figure)} ${sayValue(figure, {short: true})}`);
-      const text = `${places} địa phương nêu ${nameOf(first)}`;
+      const isOneThing = new Set(marks.map(({figure}) => figure.qualifier)).size === 1;
+      const text = `${places} địa phương nêu ${nameOf(isOneThing ? first : {...first, qualifier: null})}`;
       return {text: panel.apart ? text : `${text}: từ ${from} đến ${to}`, about: first};
     }
   },

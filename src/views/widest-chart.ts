@@ -11,14 +11,17 @@ import {say} from "../components/say.js";
 import {BREAKS} from "./breaks.js";
 import {compareLink} from "./compare-state.js";
 import {rowsOf, type View} from "./view.js";
-import {SURE, WIDEST} from "./widest.js";
+import {RANKING, SURE, WIDEST} from "./widest.js";
 
 /** Rows that still fit on one screen together with their sentences. */
 const SHOWN = 5;
 
-/** The rows that say most: with a promise or a former value beside them, then by value. */
+/** The rows that say most: with a promise or a former value beside them, else the first and the last. */
 function shorten(panel: Panel): Panel {
-  const rows = [...panel.rows].sort((a, b) => b.marks.length - a.marks.length).slice(0, SHOWN);
+  const isRanking = panel.rows.every(({marks}) => marks.length === 1);
+  const rows = isRanking
+    ? panel.rows.filter((_, i) => i < SHOWN - 2 || i >= panel.rows.length - 2)
+    : [...panel.rows].sort((a, b) => b.marks.length - a.marks.length).slice(0, SHOWN);
   return findNarrower(panel, (row) => rows.includes(row))!;
 }
 
@@ -40,12 +43,14 @@ export const widestChart: View = {
   name: "widest-chart",
   questions: () => ({
     breaks: BREAKS,
-    figures: `SELECT * FROM figures WHERE ${SURE} AND ${WIDEST} ORDER BY observation_id`
+    ranking: `SELECT * FROM figures WHERE ${SURE} AND ${RANKING} ORDER BY observation_id`,
+    // Carried only where there is no ranking.
+    figures: `SELECT * FROM figures WHERE ${SURE} AND ${WIDEST}
+AND NOT EXISTS (SELECT 1 FROM figures WHERE ${SURE} AND ${RANKING}) ORDER BY observation_id`
   }),
   draw: (answers, {root, widths}) => {
-    const [widest] = panelsOf(rowsOf<Figure>(answers, "figures").filter(isShown), {
-      breaks: rowsOf<Break>(answers, "breaks")
-    });
+    const [ranking, figures] = ["ranking", "figures"].map((name) => rowsOf<Figure>(answers, name).filter(isShown));
+    const [widest] = panelsOf(ranking!.length ? ranking! : figures!, {breaks: rowsOf<Break>(answers, "breaks")});
     if (!widest)
       return html`<p class="empty">
         ${say(
