@@ -109,7 +109,8 @@ function placeRows(
 function placeGroups(panel: Panel, geometry: Geometry, {chosen = null, around = []}: DotOptions): PlacedGroup[] {
   let top = HEAD;
   return panel.groups.map((group) => {
-    const references = referencesOf(group, panel, {around, chosen});
+    const whole = panel.whole.find(({label}) => label === group.label) ?? group;
+    const references = referencesOf(whole, panel, {around, chosen});
     const heading = group.label ? HEADING : 0;
     const rows = placeRows(group, panel, geometry, {chosen, top: top + heading + references.length * LINE});
     const last = rows.at(-1)!;

@@ -231,4 +231,5 @@ it("findNarrower(panel, keep) keeps rows, groups and figures alike", () => {
   expect(narrower!.groups.map(({rows}) => rows.length)).toEqual([1]);
   expect(narrower!.figures).toHaveLength(1);
   expect(findNarrower(panel!, () => false)).toBeUndefined();
+  expect(narrower!.whole.map(({rows}) => rows.length)).toEqual([2, 1]);
 });
