@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {openQualifiers, type Qualifiers} from "./indicator/qualifier.js";
 import type {Observation} from "./observation.js";
+import {regexp} from "./regexp.js";
 
 /** How far two rounded or rough statements of one value may lie apart. */
 const ROUGH = 0.1;
@@ -10,7 +11,8 @@ let shared: Qualifiers | undefined;
 
 /**
  * Marks the figures that contradict each other: of one indicator, measure, qualifier, place, period and kind, and of values
- * that cannot both be. All are kept, with one `conflict_group`; repeats of one value are no contradiction.
+ * that cannot both be. All that contradict another are kept, with one `conflict_group`; repeats of one value, and parts told
+ * beside their whole, are no contradiction.
  */
 export function markConflicts(
   observations: readonly Observation[],
@@ -22,9 +24,11 @@ export function markConflicts(
     if (key) groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const named = new Map<Observation, string>();
-  for (const [key, rows] of groups)
-    if (rows.some((row, i) => rows.slice(i + 1).some((other) => contradict(row, other))))
-      rows.forEach((row) => named.set(row, createHash("sha256").update(key).digest("hex").slice(0, 12)));
+  for (const [key, rows] of groups) {
+    const whole = withoutParts(rows);
+    const unlike = whole.filter((row) => whole.some((other) => contradict(row, other)));
+    unlike.forEach((row) => named.set(row, createHash("sha256").update(key).digest("hex").slice(0, 12)));
+  }
   return observations.map((row) => ({...row, conflict_group: named.get(row) ?? null}));
 }
 
@@ -39,24 +43,74 @@ function keyOf(row: Observation, qualifiers: Qualifiers): string | undefined {
   const when = unit_measure === "ordinal" ? (period_end ?? document_id) : period_end;
   if (!when || measure === "change" || measure === "growth" || measure === "multiple") return undefined;
   return [
-    indicator,
-    measure,
-    qualifier,
-    ref_area_path.join(">"),
-    when,
-    row.period_start,
-    value_kind,
-    unit_measure
+    ...[indicator, measure, qualifier, ref_area_path.join(">"), when, row.period_start, value_kind, unit_measure],
+    ...[row.org, AVERAGE.test(around(row)) ? "average" : ""]
   ].join("|");
 }
 
-/** One sentence does not contradict itself: its figures are of several things, or parts of one. */
+/** Letters on either side of a figure in which its own words are looked for. */
+const BESIDE = 40;
+
+const before = ({quote, quote_start, figure_start}: Observation): string =>
+  quote
+    .slice(0, figure_start - quote_start)
+    .normalize("NFC")
+    .toLowerCase();
+
+const after = ({quote, quote_start, figure_end}: Observation): string =>
+  quote
+    .slice(figure_end - quote_start)
+    .normalize("NFC")
+    .toLowerCase();
+
+const around = (row: Observation): string => `${before(row).slice(-BESIDE)} ${after(row).slice(0, BESIDE)}`;
+
+/** So much a year is not so much in all the years. */
+const AVERAGE = regexp(/(?<!\p{L})(?:bình quân|trung bình|mỗi (?:năm|quý|tháng)|h[ằà]ng (?:năm|quý|tháng))(?!\p{L})/u);
+
+const PART = regexp(
+  /(?<!\p{L})(?:trong (?:đó|số)|bao gồm|gồm|riêng|chia theo|phân theo|xét (?:theo|trình độ))(?!\p{L})/u
+);
+
+interface ApartRule {
+  name: string;
+  /** Whether the figure, of those that seem to be of one thing, is of a thing of its own. */
+  when: (row: Observation, same: readonly Observation[]) => boolean;
+}
+
+const isOrdinal = ({unit_measure}: Observation): boolean => unit_measure === "ordinal";
+
+const isOneSentence = (a: Observation, b: Observation): boolean =>
+  a.document_id === b.document_id && a.quote_start === b.quote_start;
+
+/** Figures of which nothing can be said to contradict them; what is unsure is no contradiction. */
+const apartRules: readonly ApartRule[] = [
+  // “43.428 người ở bậc phổ thông, 24.983 người …”: of which value the thing is, the sentence does not say.
+  {
+    name: "several values in one sentence",
+    when: (row, same) => !isOrdinal(row) && same.some((other) => isOneSentence(row, other) && !agree(row, other))
+  },
+  {name: "part of a whole", when: (row) => !isOrdinal(row) && PART.test(before(row))},
+  {name: "the country's own congress", when: (row) => isOrdinal(row) && /^\W*toàn quốc/u.test(after(row))}
+];
+
+const withoutParts = (rows: readonly Observation[]): Observation[] =>
+  rows.filter((row) => !apartRules.some(({when}) => when(row, rows)));
+
+/** One sentence does not contradict itself: a congress's number may be told of beside another's. */
 function contradict(a: Observation, b: Observation): boolean {
-  if (a.document_id === b.document_id && a.quote_start === b.quote_start) return false;
+  if (isOneSentence(a, b)) return false;
+  // Often only one of two says for how long it holds.
+  if (a.freq && b.freq && a.freq !== b.freq) return false;
   // The congress before this one is told of beside it.
-  if (a.unit_measure === "ordinal" && Math.abs(a.obs_value! - b.obs_value!) === 1) return false;
+  if (isOrdinal(a) && Math.abs(a.obs_value! - b.obs_value!) === 1) return false;
+  return !agree(a, b);
+}
+
+/** Both statements may be true of one value. */
+function agree(a: Observation, b: Observation): boolean {
   const [low, high] = [span(a), span(b)];
-  return low[1] < high[0] || high[1] < low[0];
+  return low[1] >= high[0] && high[1] >= low[0];
 }
 
 /** The values a statement allows: “hơn 20” anything above, “khoảng 20” what is near. */

@@ -13,13 +13,14 @@ const size = (figure: Figure): number => positionOf(figure) ?? 0;
 
 interface Way {
   when: (first: Figure, last: Figure) => boolean;
-  say: (first: string, last: string) => string;
+  say: (first: string, last: string, when: string) => string;
 }
 
 /** Ways to speak of two values of one thing; the first that holds. */
 const ways: readonly Way[] = [
   {
-    when: (first, last) => !isExact(first) || !isExact(last),
+    // How many times as much is told against another year each time.
+    when: (first, last) => !isExact(first) || !isExact(last) || first.measure === "multiple",
     say: (first, last) => say(`${first}, rồi ${last}`, `${first}, then ${last}`)
   },
   {
@@ -30,9 +31,9 @@ const ways: readonly Way[] = [
     when: (first, last) => size(last) < size(first),
     say: (first, last) => say(`giảm từ ${first} xuống ${last}`, `down from ${first} to ${last}`)
   },
-  {when: () => true, say: (first, last) => say(`${first}, đến ${last} vẫn thế`, `${first}, and the same: ${last}`)}
+  {when: () => true, say: (first, _, when) => say(`${first}, đến ${when} vẫn thế`, `${first}, and the same in ${when}`)}
 ];
 
 /** “giảm từ 9 % (2012) xuống 5 % (2015)”; no more than the bounds allow. */
 export const sayChange = (first: Figure, last: Figure): string =>
-  ways.find(({when}) => when(first, last))!.say(saidOf(first), saidOf(last));
+  ways.find(({when}) => when(first, last))!.say(saidOf(first), saidOf(last), shortPeriod(last));

@@ -3,7 +3,7 @@ import type {Figure} from "./figure.js";
 import {figureTable} from "./figure-table.js";
 import {spanOf} from "./panel.js";
 import {say} from "./say.js";
-import {countSources} from "./source.js";
+import {countSources, sayReading} from "./source.js";
 
 /** A chart and all that is said of it. */
 export interface Framed {
@@ -48,7 +48,11 @@ const sharing = (link: string): HTMLElement[] => [
 export function chartFrame(framed: Framed, options: FrameOptions = {}): HTMLElement {
   const {title, subtitle, figures, draw, notes = [], table} = framed;
   const {widths = WIDTHS, root = "", link = null, level = 2} = options;
-  return html`<figure class="chart-card" data-figures=${figures.map(({observation_id}) => observation_id).join(" ")}>
+  return html`<figure
+    class="chart-card"
+    data-figures=${figures.map(({observation_id}) => observation_id).join(" ")}
+    data-reading=${sayReading(figures)}
+  >
     <figcaption>
       ${heading(level, title)}
       <p class="chart-subtitle">${subtitle}</p>

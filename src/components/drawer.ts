@@ -66,6 +66,10 @@ const fact = ([name, value]: Fact, figure: Figure, root: string): HTMLElement | 
 
 const opening = (figure: Figure): string => (isOfficial(figure) ? say("Mở bảng", "Open the table") : "Mở bài viết");
 
+/** What the drawer shows of a figure: its sentence, or of a table its cell. */
+export const sayOrigin = (figure: Figure): string =>
+  isOfficial(figure) ? say("Ô trong bảng", "The table’s cell") : say("Câu gốc", "The sentence");
+
 /** The sentence behind a figure, what was read from it, and where it stands. */
 export function drawerContent(figure: Figure, {root, others = []}: DrawerOptions): HTMLElement {
   const {before, figure: said, after} = quoteOf(figure);
@@ -103,7 +107,7 @@ export function drawerContent(figure: Figure, {root, others = []}: DrawerOptions
 export const drawer = (): HTMLElement =>
   html`<aside class="drawer" role="dialog" aria-labelledby="drawer-title" tabindex="-1" hidden>
     <div class="drawer-head">
-      <span class="muted">Câu gốc</span>
+      <span class="muted" data-origin></span>
       <span class="drawer-step">
         <button class="quiet" data-step="-1" aria-label="Con số trước">←</button>
         <button class="quiet" data-step="1" aria-label="Con số sau">→</button>

@@ -1,10 +1,12 @@
-import {eraOf} from "./comparable.js";
+import {areComparable, isSureResult} from "./doubt.js";
 import type {Figure} from "./figure.js";
 import {lowerFirst, NBSP, upperFirst} from "./letter.js";
-import {axisEnds, axisValue, mainMark, type Mark, type Panel, type Row} from "./panel.js";
+import {axisValue, mainMark, type Mark, type Panel, type Row} from "./panel.js";
+import {sayPeriod} from "./period.js";
 import {sayPlace, sayPlaceFirst} from "./place.js";
 import {unitOf} from "./unit.js";
 import {nounOf, sayBounded, sayCounted, sayMeasured, sayValue} from "./value.js";
+import {judge} from "./verdict.js";
 
 /** A sentence about a panel, and the figure it is about first. */
 export interface Headline {
@@ -21,90 +23,50 @@ interface HeadlineRule {
 const ofKind = (row: Row, kind: Figure["value_kind"]): Figure | undefined =>
   row.marks.find(({figure}) => figure.value_kind === kind)?.figure;
 
-const nameOf = (figure: Figure): string => lowerFirst(figure.indicator_vi ?? figure.qualifier ?? "");
+/** What narrows a thing, behind its name: income a month is no income a year. */
+const narrowing = ({indicator_vi, qualifier}: Figure): string => (indicator_vi && qualifier ? ` (${qualifier})` : "");
 
-/** What a place does: “giảm 2,27 điểm % tỷ lệ hộ nghèo”, “có 44/46 cơ sở đảng …”. */
+const nameOf = (figure: Figure): string =>
+  lowerFirst(figure.indicator_vi ?? figure.qualifier ?? "") + narrowing(figure);
+
+/** What a place does: “giảm 2,27 điểm % tỷ lệ hộ nghèo”, “có 44/46 cơ sở đảng …”, “đứng thứ 13 về điểm PCI”. */
 function doing(figure: Figure): string {
+  if (figure.measure === "rank") return `${sayMeasured(figure)} về ${nameOf(figure)}`;
   if (figure.measure !== "level") return `${sayMeasured(figure)} ${nameOf(figure)}`;
-  return figure.unit_measure === "count" ? `có ${sayCounted(figure)}` : `có ${nameOf(figure)} ${sayBounded(figure)}`;
+  if (figure.unit_measure === "count") return `có ${sayCounted(figure)}${narrowing(figure)}`;
+  return isTimed(figure)
+    ? `${eventOf(figure)} ${unitOf(figure.unit_measure).axis} ${sayBounded(figure)}`
+    : `có ${nameOf(figure)} ${sayBounded(figure)}`;
 }
+
+const isTimed = ({unit_measure}: Figure): boolean => ["year", "date"].includes(unit_measure);
 
 /** The chosen place's row first, so that a sentence is about it where it can be. */
 const chosenFirst = ({rows}: Panel, chosen: string | null): Row[] =>
   [...rows].sort((a, b) => Number(b.ref_area === chosen) - Number(a.ref_area === chosen));
 
-/**
- * A promise for later is neither kept nor broken yet; one for a year is answered by that year, one “by” a year by any after it;
- * and one without a date only by the article that made it.
- */
-export function isDue(target: Figure, actual: Figure): boolean {
-  if (target.period_end === null) return target.document_id === actual.document_id;
-  if (actual.period_end === null) return false;
-  if (target.period_start === null) return target.period_end <= actual.period_end;
-  return target.period_start === actual.period_start && target.period_end === actual.period_end;
-}
-
-interface Verdict {
-  words: string;
-  when: (actual: readonly [number, number], target: readonly [number, number], bound: Figure["bound"]) => boolean;
-}
-
-const reaches = (bound: Figure["bound"]): boolean => bound === "at_least" || bound === "more_than";
-const stays = (bound: Figure["bound"]): boolean => bound === "at_most" || bound === "less_than";
-
-/** How what is stands to what was promised; the first that holds beyond doubt. */
-const verdicts: readonly Verdict[] = [
-  {words: "đạt mục tiêu", when: ([low], [least], bound) => reaches(bound) && low >= least},
-  {words: "chưa đạt mục tiêu", when: ([, high], [least], bound) => reaches(bound) && high < least},
-  {words: "đạt mục tiêu", when: ([, high], [, most], bound) => stays(bound) && high <= most},
-  {words: "chưa đạt mục tiêu", when: ([low], [, most], bound) => stays(bound) && low > most},
-  {words: "nhiều hơn mục tiêu", when: ([low], [, most], bound) => bound !== "approx" && low > most},
-  {words: "ít hơn mục tiêu", when: ([, high], [least], bound) => bound !== "approx" && high < least},
-  {
-    words: "đúng mục tiêu",
-    when: ([low, high], [least, most], bound) => bound === "exact" && low === least && high === most
-  }
-];
-
-/** A bound on what is leaves its other side open. */
-function certainEnds(actual: Figure, falls: boolean): [number, number] {
-  const [low, high] = axisEnds(actual, falls);
-  return [stays(actual.bound) ? -Infinity : low, reaches(actual.bound) ? Infinity : high];
-}
-
-/** How what is stands to what was promised for it: “chưa đạt mục tiêu”; undefined where it is not due or not certain. */
-export function verdictOf(actual: Figure, target: Figure, falls: boolean): string | undefined {
-  if (actual.bound === "approx" || !isDue(target, actual)) return undefined;
-  const ends = [certainEnds(actual, falls), axisEnds(target, falls)] as const;
-  return verdicts.find(({when}) => when(...ends, target.bound))?.words;
-}
-
-function promiseOf(row: Row, {falls}: Panel): Headline | undefined {
+function promiseOf(row: Row, {falls, breaks}: Panel): Headline | undefined {
   const [actual, target] = [ofKind(row, "actual"), ofKind(row, "target")];
-  const verdict = actual && target && verdictOf(actual, target, falls);
+  const verdict = actual && target && judge(actual, target, {falls, breaks});
   if (!verdict) return undefined;
-  return {text: `${sayPlaceFirst(actual)} ${doing(actual)}, ${verdict} ${sayMeasured(target)}`, about: actual};
+  return {text: `${sayPlaceFirst(actual)} ${doing(actual)}, ${verdict.words} ${sayMeasured(target)}`, about: actual};
 }
 
-/** Of two definitions, a smaller number may be no fall. */
-const isOneDefinition = (figures: readonly Figure[], {breaks}: Panel): boolean =>
-  new Set(figures.filter(({period_end}) => period_end).map((figure) => eraOf(figure, breaks))).size < 2;
-
-function changeOf(row: Row, panel: Panel): Headline | undefined {
+function changeOf(row: Row, {breaks}: Panel): Headline | undefined {
   const [actual, baseline] = [ofKind(row, "actual"), ofKind(row, "baseline")];
   if (!actual || !baseline || actual.obs_value === baseline.obs_value) return undefined;
-  if (!isOneDefinition([actual, baseline], panel)) return undefined;
+  if (!areComparable(actual, baseline, breaks)) return undefined;
   return {text: `${sayPlaceFirst(actual)} ${doing(actual)}, trước đây ${sayMeasured(baseline)}`, about: actual};
 }
 
-const isTime = ({figures}: Panel): boolean => ["year", "date"].includes(figures[0]!.unit_measure);
+const isTime = ({figures}: Panel): boolean => isTimed(figures[0]!);
 
 /** The widest comparison, of those rows that say what is, not what is promised. */
-const actualRows = ({groups: [widest]}: Panel): Row[] =>
+const actualRows = ({whole: [widest]}: Panel): Row[] =>
   widest!.ranked ? widest!.rows.filter((row) => ofKind(row, "actual")) : [];
 
 /** A sentence about one of several groups says of which: “Năm 2016, cấp huyện: …”. */
-const within = ({groups: [widest]}: Panel, text: string): string =>
+const within = ({whole: [widest]}: Panel, text: string): string =>
   widest!.label ? `${upperFirst(widest!.label)}: ${text}` : text;
 
 const placesOf = (rows: readonly Row[]): number => new Set(rows.map(({ref_area}) => ref_area)).size;
@@ -128,6 +90,7 @@ function endsOf(rows: readonly Row[], {falls}: Panel): [first: Figure[], last: F
 
 interface Superlative {
   when: (panel: Panel) => boolean;
+  /** Before the word that says how far: “giảm tỷ lệ hộ nghèo nhiều” of two places “hơn”, of more “nhất”. */
   most: (thing: string) => string;
   least: string;
 }
@@ -138,35 +101,54 @@ const isOf =
     figures[0]!.measure === measure;
 
 const measured = ({figures}: Panel): boolean => ["change", "growth"].includes(figures[0]!.measure);
-const isCount = ({figures}: Panel): boolean => figures[0]!.unit_measure === "count" && figures[0]!.measure === "level";
+const isCounted = ({unit_measure, measure}: Figure): boolean => unit_measure === "count" && measure === "level";
+const isCount = ({figures: [first]}: Panel): boolean => isCounted(first!);
 
 /** How the first of a ranking is spoken of; the first that holds. */
 const superlatives: readonly Superlative[] = [
-  {when: (p) => measured(p) && p.falls, most: (thing) => `giảm ${thing} nhiều nhất`, least: "ít nhất"},
-  {when: measured, most: (thing) => `tăng ${thing} nhiều nhất`, least: "ít nhất"},
-  {when: isCount, most: (thing) => `có nhiều ${thing} nhất`, least: "ít nhất"},
-  {when: isOf("multiple"), most: (thing) => `có ${thing} gấp nhiều lần nhất`, least: "ít nhất"},
-  {when: isOf("plan_share"), most: (thing) => `đạt ${thing} cao nhất so với kế hoạch`, least: "thấp nhất"},
-  {when: isOf("share"), most: (thing) => `có tỷ trọng ${thing} cao nhất`, least: "thấp nhất"},
-  {when: () => true, most: (thing) => `có ${thing} cao nhất`, least: "thấp nhất"}
+  {when: (p) => measured(p) && p.falls, most: (thing) => `giảm ${thing} nhiều`, least: "ít nhất"},
+  {when: measured, most: (thing) => `tăng ${thing} nhiều`, least: "ít nhất"},
+  {when: isCount, most: (thing) => `có nhiều ${thing}`, least: "ít nhất"},
+  {when: isOf("plan_share"), most: (thing) => `so với kế hoạch có ${thing} cao`, least: "thấp nhất"},
+  {when: isOf("share"), most: (thing) => `có tỷ trọng ${thing} cao`, least: "thấp nhất"},
+  {when: () => true, most: (thing) => `có ${thing} cao`, least: "thấp nhất"}
 ];
 
 /** Whether more and less mean anything: not of ordinals and years. */
 const isAmountOf = (panel: Panel): boolean =>
-  !isTime(panel) && !["ordinal", "rank"].includes(panel.figures[0]!.unit_measure);
+  !isTime(panel) && !["ordinal", "rank", "times"].includes(panel.figures[0]!.unit_measure);
 
-const thingOf = (panel: Panel): string => (isCount(panel) ? nounOf(panel.figures[0]!) : nameOf(panel.figures[0]!));
+const thingOf = ({figures: [first]}: Panel): string =>
+  isCounted(first!) ? nounOf(first!) + narrowing(first!) : nameOf(first!);
+
+/** What is compared within one group; what the group is called by needs no saying twice. */
+function comparedThing(panel: Panel): string {
+  const [widest] = panel.whole;
+  const {figure} = mainMark(widest!.rows[0]!);
+  const isSaid = figure.qualifier !== null && widest!.label.includes(figure.qualifier);
+  const told = isSaid ? {...figure, qualifier: null} : figure;
+  return isCounted(told) ? nounOf(told) + narrowing(told) : nameOf(told);
+}
 
 const isActual = ({figure}: Mark): boolean => figure.value_kind === "actual";
 
-/** Being the largest can be claimed only where every row says one value, and it is what it is, no more and no less. */
+/**
+ * Being the largest can be claimed only where every row says one value, it is what it is, no more and no less, and beyond doubt;
+ * and where an article's word is not set against a statistics office's.
+ */
 const isCertain = (rows: readonly Row[]): boolean =>
   rows.every(
-    (row) => row.marks.filter(isActual).length === 1 && ["exact", "range"].includes(mainMark(row).figure.bound)
-  );
+    (row) =>
+      row.marks.filter(isActual).length === 1 &&
+      ["exact", "range"].includes(mainMark(row).figure.bound) &&
+      isSureResult(mainMark(row).figure)
+  ) && new Set(rows.map((row) => mainMark(row).figure.source_kind)).size < 2;
+
+/** “nhiều nhất trong 7 nơi có số”: nobody knows of those that have none. */
+const amongKnown = (places: number): string => `nhất trong ${places} nơi có số`;
 
 /** “Năm huyện đạt chuẩn nông thôn mới” is when a place “đạt chuẩn nông thôn mới”. */
-const eventOf = (panel: Panel): string => nameOf(panel.figures[0]!).replace(/^(năm|ngày) (huyện |xã )?/, "");
+const eventOf = (figure: Figure): string => nameOf(figure).replace(/^(năm|ngày) (huyện |xã )?/, "");
 
 /** What the rows of one place are about, its largest and smallest. */
 function thingsOfOnePlace(panel: Panel): Headline | undefined {
@@ -208,7 +190,11 @@ export const headlineRules: readonly HeadlineRule[] = [
       const [early, late] = [first, last].map(
         ([figure]) => `${unitOf(figure!.unit_measure).axis}${NBSP}${sayBounded(figure!)}`
       );
-      const text = `${upperFirst(joinNames(first))} ${eventOf(panel)} sớm nhất, ${early}; ${joinNames(last)} muộn nhất, ${late}`;
+      const event = `${upperFirst(joinNames(first))} ${eventOf(panel.figures[0]!)} sớm`;
+      const text =
+        placesOf(rows) === 2
+          ? `${event} hơn ${joinNames(last)}: ${early}, so với ${late}`
+          : `${event} ${amongKnown(placesOf(rows))}, ${early}; muộn nhất là ${joinNames(last)}, ${late}`;
       return {text: within(panel, text), about: first[0]!};
     }
   },
@@ -222,7 +208,11 @@ export const headlineRules: readonly HeadlineRule[] = [
       const [first, last] = ends;
       const {most, least} = superlatives.find(({when}) => when(panel))!;
       const [high, low] = [first, last].map(([figure]) => sayBounded(figure!));
-      const text = `${upperFirst(joinNames(first))} ${most(thingOf(panel))}: ${high}; ${least} là ${joinNames(last)}: ${low}`;
+      const leader = `${upperFirst(joinNames(first))} ${most(comparedThing(panel))}`;
+      const text =
+        placesOf(rows) === 2
+          ? `${leader} hơn ${joinNames(last)}: ${high}, so với ${low}`
+          : `${leader} ${amongKnown(placesOf(rows))}: ${high}; ${least} là ${joinNames(last)}: ${low}`;
       return {text: within(panel, text), about: first[0]!};
     }
   },
@@ -230,13 +220,15 @@ export const headlineRules: readonly HeadlineRule[] = [
   {
     name: "places listed",
     say: (panel) => {
-      const places = placesOf(panel.rows);
+      const rows = panel.whole.flatMap((group) => group.rows);
+      const places = placesOf(rows);
       if (places < 2) return undefined;
       const at = ({figure}: Mark): number => axisValue(figure, panel.falls);
-      const marks = panel.rows.flatMap((row) => row.marks).sort((a, b) => at(a) - at(b));
+      const marks = rows.flatMap((row) => row.marks).sort((a, b) => at(a) - at(b));
       const [first, last] = [marks[0]!.figure, marks.at(-1)!.figure];
       const [from, to] = [first, last].map((figure) => `${sayPlace(figure)} ${sayValue(figure, {short: true})}`);
-      const text = `${places} địa phương nêu ${nameOf(first)}`;
+      const isOneThing = new Set(marks.map(({figure}) => figure.qualifier)).size === 1;
+      const text = `${places} địa phương nêu ${nameOf(isOneThing ? first : {...first, qualifier: null})}`;
       return {text: panel.apart ? text : `${text}: từ ${from} đến ${to}`, about: first};
     }
   },
@@ -264,6 +256,16 @@ const firstSaid = (
 /** The last rule holds for every panel. */
 export const headline = (panel: Panel, chosen: string | null = null): Headline =>
   firstSaid(headlineRules, panel, chosen)!;
+
+/** What a place is, as a sentence: “Quận Cái Răng có 44/46 cơ sở đảng …, tính đến 1/6/2020”. */
+export const stated = (figure: Figure): Headline => ({
+  text: [`${sayPlaceFirst(figure)} ${doing(figure)}`, hasPeriod(figure) && sayPeriod(figure)]
+    .filter(Boolean)
+    .join(", "),
+  about: figure
+});
+
+const hasPeriod = ({period_start, period_end}: Figure): boolean => Boolean(period_start ?? period_end);
 
 /** What a place promised or was before, against what it is; undefined where the figures do not say. */
 export const progress = (panel: Panel): Headline | undefined => firstSaid([keptPromise, thenAndNow], panel);

@@ -1,4 +1,8 @@
-export const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase("vi") + text.slice(1);
+/** An abbreviation keeps its letters: “GRDP bình quân” has none to lower. */
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]/u;
+
+export const lowerFirst = (text: string): string =>
+  ABBREVIATION.test(text) ? text : text.slice(0, 1).toLocaleLowerCase("vi") + text.slice(1);
 
 export const upperFirst = (text: string): string => text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);
 

@@ -48,6 +48,8 @@ export interface Panel {
   falls: boolean;
   /** What may be compared, the widest first; together they are the rows. */
   groups: Group[];
+  /** The groups with the rows that are not drawn: what is first and last is said of all. */
+  whole: Group[];
   /** Why the rows are not all compared: “khác thời gian, khác cấp địa phương”; "" where they are. */
   apart: string;
   rows: Row[];
@@ -181,6 +183,7 @@ function panelOf([key, figures]: [string, Figure[]], breaks: readonly Break[]): 
     indicator: first.indicator,
     falls,
     groups,
+    whole: groups,
     apart,
     rows: groups.flatMap((group) => group.rows),
     common,
@@ -203,7 +206,7 @@ export function panelsOf(figures: readonly Figure[], {breaks = []}: PanelOptions
     .sort((a, b) => placesIn(b) - placesIn(a) || b.figures.length - a.figures.length);
 }
 
-/** A panel with some of its rows; undefined where none is left. */
+/** A panel that draws some of its rows; undefined where none is left. */
 export function findNarrower(panel: Panel, keep: (row: Row) => boolean): Panel | undefined {
   const groups = panel.groups
     .map((group) => ({...group, rows: group.rows.filter(keep)}))

@@ -70,7 +70,10 @@ function headLines(card: HTMLElement, width: number): Line[] {
 }
 
 function footLine(card: HTMLElement, y: number): Line {
-  const text = `${textOf(card, ".chart-foot > span")} · Thước Đo · máy đọc`;
+  const text = `${textOf(card, ".chart-foot > span")} · Thước Đo · ${card.dataset["reading"] ?? ""}`.replace(
+    / · $/,
+    ""
+  );
   return {text, y, size: 13, weight: 400, fill: token("--muted")};
 }
 

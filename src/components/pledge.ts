@@ -1,9 +1,9 @@
-import {lengthOf} from "./comparable.js";
+import {lengthOf, type Break} from "./comparable.js";
 import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
-import {isDue, verdictOf} from "./headline.js";
 import {say} from "./say.js";
 import {byNewest, settled, thingKey} from "./thing.js";
+import {isDue, judge, type Side} from "./verdict.js";
 
 /** A target or plan of a place, and what the same thing has come to. */
 export interface Pledge {
@@ -12,6 +12,8 @@ export interface Pledge {
   actual?: Figure;
   /** “chưa đạt mục tiêu”, where it is due and beyond doubt. */
   verdict?: string;
+  /** On which side of the promise it is, where it is judged and has a better way. */
+  side?: Side;
 }
 
 const isPromise = ({value_kind}: Figure): boolean => value_kind === "target" || value_kind === "plan";
@@ -19,7 +21,8 @@ const isPromise = ({value_kind}: Figure): boolean => value_kind === "target" || 
 /** Sums and averages of several years are not what a promise “by” a year is about. */
 const isLong = (figure: Figure): boolean => lengthOf(figure).endsWith("years");
 
-const isOnTheWay = (actual: Figure, promise: Figure): boolean =>
+/** What is known of a promise is from before it is due. */
+export const isOnTheWay = (actual: Figure, promise: Figure): boolean =>
   actual.period_end !== null &&
   promise.period_end !== null &&
   actual.period_end < promise.period_end &&
@@ -34,24 +37,24 @@ function answer(promise: Figure, all: readonly Figure[]): Figure | undefined {
   return due ?? actuals.filter((actual) => isOnTheWay(actual, promise)).sort(byNewest)[0];
 }
 
-function pledgeOf(promise: Figure, actuals: readonly Figure[]): Pledge {
+function pledgeOf(promise: Figure, actuals: readonly Figure[], breaks: readonly Break[]): Pledge {
   const actual = answer(promise, actuals);
   if (!actual) return {promise};
   const falls = [actual, promise].every(({obs_value}) => obs_value! <= 0);
-  const verdict = promise.value_kind === "target" ? verdictOf(actual, promise, falls) : undefined;
-  return {promise, actual, ...(verdict && {verdict})};
+  const verdict = promise.value_kind === "target" ? judge(actual, promise, {falls, breaks}) : undefined;
+  return {promise, actual, ...(verdict && {verdict: verdict.words, side: verdict.side})};
 }
 
 /** How much a pledge says: one that can be judged, one under way, one of which only the promise is known. */
 const weight = ({actual, verdict}: Pledge): number => (verdict ? 2 : actual ? 1 : 0);
 
 /** Every promise of a place beside what became of it: same indicator, qualifier, measure, unit and body. */
-export function pledgesOf(figures: readonly Figure[]): Pledge[] {
+export function pledgesOf(figures: readonly Figure[], breaks: readonly Break[] = []): Pledge[] {
   const things = groupBy(settled(figures), thingKey);
   return [...things.values()]
     .flatMap((same) => {
       const actuals = same.filter(({value_kind}) => value_kind === "actual");
-      return same.filter(isPromise).map((promise) => pledgeOf(promise, actuals));
+      return same.filter(isPromise).map((promise) => pledgeOf(promise, actuals, breaks));
     })
     .sort((a, b) => weight(b) - weight(a) || byNewest(a.promise, b.promise));
 }

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {ticks as ticksBetween} from "d3";
 import {domainOf, LABEL_SIZE, placeMarks, toPixels, type Axis, type PlacedMark, type PlacedRow} from "./dot-layout.js";
 import type {Figure} from "./figure.js";
 import {figureMarks} from "./figure-marks.js";
@@ -108,7 +109,8 @@ function placeRows(
 function placeGroups(panel: Panel, geometry: Geometry, {chosen = null, around = []}: DotOptions): PlacedGroup[] {
   let top = HEAD;
   return panel.groups.map((group) => {
-    const references = referencesOf(group, panel, {around, chosen});
+    const whole = panel.whole.find(({label}) => label === group.label) ?? group;
+    const references = referencesOf(whole, panel, {around, chosen});
     const heading = group.label ? HEADING : 0;
     const rows = placeRows(group, panel, geometry, {chosen, top: top + heading + references.length * LINE});
     const last = rows.at(-1)!;
@@ -316,17 +318,31 @@ const quotes =
   () =>
     svgElement("g", {class: "quotes"}, ...rows.map((row) => quoteElement(row, geometry)));
 
+const TICK_SIZE = 12.5;
+/** Between the words of two ticks. */
+const TICK_GAP = 14;
+
+/** As many round values as their words leave room for. */
+function roomyTicks({domain, range}: Axis, say: (value: number) => string): number[] {
+  for (let count = Math.max(3, Math.floor((range[1] - range[0]) / 100)); count > 1; --count) {
+    const values = ticksBetween(...domain, count);
+    const step = toPixels({domain, range}, values[1] ?? 0) - toPixels({domain, range}, values[0] ?? 0);
+    const widest = Math.max(...values.map((value) => textWidth(say(value), TICK_SIZE)));
+    if (values.length < 2 || step >= widest + TICK_GAP) return values;
+  }
+  return ticksBetween(...domain, 1);
+}
+
 /** Few ticks, said as the figures are. */
 function ticks(panel: Panel, {axis}: Geometry): Plot.Markish[] {
   const unit = panel.figures[0]!.unit_measure;
-  const count = Math.max(3, Math.floor((axis.range[1] - axis.range[0]) / 100));
   const whole = ["year", "ordinal", "rank", "count"].includes(unit);
   const say = (value: number | Date): string =>
     value instanceof Date ? sayDate(value.toISOString()) : whole && value % 1 ? "" : sayAmount(value, unit);
-  const options = {ticks: count, anchor: "top"} as const;
+  const options = {ticks: isTime(panel) ? 3 : roomyTicks(axis, say), anchor: "top"} as const;
   return [
     Plot.gridX({...options, stroke: "var(--rule)", strokeOpacity: 1}),
-    Plot.axisX({...options, tickFormat: say, tickSize: 0, fontSize: 12.5, fill: "var(--muted)", label: null})
+    Plot.axisX({...options, tickFormat: say, tickSize: 0, fontSize: TICK_SIZE, fill: "var(--muted)", label: null})
   ];
 }
 

@@ -22,6 +22,16 @@ export const articleLink = (document_id: string, root: string): string =>
 
 const documentsIn = (figures: readonly Figure[]): number => new Set(figures.map(({document_id}) => document_id)).size;
 
+/** How the figures came here: read by machine, reviewed, or copied from official tables. */
+export function sayReading(figures: readonly Pick<Figure, "source_kind" | "review">[]): string {
+  const told = figures.filter((figure) => !isOfficial(figure));
+  if (!told.length) return say("số liệu chính thức", "official figures");
+  if (told.every(({review}) => review)) return say("đã có người duyệt", "reviewed");
+  return told.length < figures.length
+    ? say("con số từ bài viết do máy đọc", "figures of articles read by machine")
+    : say("máy đọc", "read by machine");
+}
+
 /** “3 bài · 1 bảng chính thức”: how many sources there are of each kind. */
 export function countSources(figures: readonly Figure[]): string {
   const counts = [

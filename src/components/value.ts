@@ -55,7 +55,7 @@ export const amountRules: readonly AmountRule[] = [
   {
     name: "ratio",
     when: (f) => f.numerator !== null && f.denominator !== null,
-    say: (f, short) => (short ? ratio(f) : ratio(f) + shareOf(f))
+    say: (f, short) => (short || f.measure === "rank" ? ratio(f) : ratio(f) + shareOf(f))
   },
   {
     name: "range",

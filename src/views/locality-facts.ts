@@ -26,6 +26,7 @@ export interface Facts {
   figures: Figure[];
   keys: KeyFigure[];
   pledges: Pledge[];
+  breaks: readonly Break[];
   standings: Standing[];
   told: Told[];
   changes: ChangeRow[];
@@ -47,7 +48,8 @@ export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
   }));
   return {
     ...{place, above, figures, keys, standings},
-    pledges: pledgesOf(figures),
+    pledges: pledgesOf(figures, breaks),
+    breaks,
     told: toldIn(figures),
     changes: rowsOf<ChangeRow>(answers, "changes"),
     lacking: rowsOf<LackingRow>(answers, "lacking"),
@@ -67,10 +69,10 @@ const named = ({figure}: KeyFigure): string =>
 export const ledeRules: readonly LedeRule[] = [
   {
     name: "a promise kept or not",
-    say: ({pledges}) =>
+    say: ({pledges, breaks}) =>
       pledges
         .filter(({verdict}) => verdict)
-        .map(({actual, promise}) => progress(panelsOf([actual!, promise])[0]!)?.text)
+        .map(({actual, promise}) => progress(panelsOf([actual!, promise], {breaks})[0]!)?.text)
         .find(Boolean)
   },
   {

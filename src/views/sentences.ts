@@ -39,8 +39,9 @@ function mark(element: Element | undefined): void {
 }
 
 async function fill(figure: Figure): Promise<HTMLElement> {
-  const [element, {drawerContent}] = await Promise.all([panelElement(), import("../components/drawer.js")]);
+  const [element, {drawerContent, sayOrigin}] = await Promise.all([panelElement(), import("../components/drawer.js")]);
   const content = drawerContent(figure, {root: ROOT, others: readTogether(figure)});
+  element.querySelector("[data-origin]")!.textContent = sayOrigin(figure);
   element.querySelector(".drawer-body")!.replaceChildren(content);
   return element;
 }

@@ -1,12 +1,14 @@
 import {html} from "htl";
+import type {Break} from "../components/comparable.js";
 import type {Figure} from "../components/figure.js";
 import {groupBy} from "../components/group.js";
-import {progress, type Headline} from "../components/headline.js";
+import {isSureResult} from "../components/doubt.js";
+import {progress, stated, type Headline} from "../components/headline.js";
 import {NBSP} from "../components/letter.js";
 import {panelsOf} from "../components/panel.js";
-import {sayPlaceFirst} from "../components/place.js";
 import {saySource, sourceLink} from "../components/source.js";
-import {sayCounted} from "../components/value.js";
+import type {Row} from "../engine/answers.js";
+import {BREAKS} from "./breaks.js";
 import {rowsOf, type View} from "./view.js";
 import {SURE} from "./widest.js";
 
@@ -14,7 +16,7 @@ interface StoryRule {
   name: string;
   /** The figures it could tell of, the best first. */
   sql: string;
-  tell: (figures: Figure[]) => Headline[];
+  tell: (figures: Figure[], breaks: readonly Break[]) => Headline[];
 }
 
 const SHOWN = 3;
@@ -26,8 +28,7 @@ LIMIT 24`;
 
 const sameThing = "ref_area, indicator, measure, coalesce(qualifier, '')";
 
-const counted = (figures: Figure[]): Headline[] =>
-  figures.map((figure) => ({text: `${sayPlaceFirst(figure)} có ${sayCounted(figure)}`, about: figure}));
+const counted = (figures: Figure[]): Headline[] => figures.filter(isSureResult).map(stated);
 
 /** What is worth telling first: a promise kept or missed, a change, then how much of a whole, then how much. */
 const rules: readonly StoryRule[] = [
@@ -42,10 +43,10 @@ const rules: readonly StoryRule[] = [
 )`,
       `measure = 'level', published DESC NULLS LAST, ${sameThing}`
     ),
-    tell: (figures) => {
+    tell: (figures, breaks) => {
       const groups = groupBy(figures, (f) => [f.ref_area, f.indicator, f.measure, f.qualifier].join("|"));
       return [...groups.values()].flatMap((group) => {
-        const [panel] = panelsOf(group);
+        const [panel] = panelsOf(group, {breaks});
         return (panel && progress(panel)) ?? [];
       });
     }
@@ -69,8 +70,9 @@ const rules: readonly StoryRule[] = [
 ];
 
 /** One story of each kind in turn, no place twice, until there are enough. */
-function choose(answers: Record<string, unknown[]>): Headline[] {
-  const kinds = rules.map(({name, tell}) => tell(answers[name] as Figure[]));
+function choose(answers: Record<string, Row[]>): Headline[] {
+  const breaks = rowsOf<Break>(answers, "breaks");
+  const kinds = rules.map(({name, tell}) => tell(rowsOf<Figure>(answers, name), breaks));
   const chosen: Headline[] = [];
   const isNew = ({about}: Headline): boolean => chosen.every((other) => other.about.ref_area !== about.ref_area);
   for (let round = 0; round < 12; ++round)
@@ -92,10 +94,10 @@ const emphasised = (sentence: string): (string | HTMLElement)[] =>
 /** Three sentences with numbers, each a link to the sentence it was read from. */
 export const stories: View = {
   name: "stories",
-  questions: () => Object.fromEntries(rules.map(({name, sql}) => [name, sql])),
+  questions: () => ({breaks: BREAKS, ...Object.fromEntries(rules.map(({name, sql}) => [name, sql]))}),
   draw: (answers, {root}) =>
     html`<ol class="stories">
-      ${choose(Object.fromEntries(rules.map(({name}) => [name, rowsOf<Figure>(answers, name)]))).map(
+      ${choose(answers).map(
         ({text, about}) =>
           html`<li><a href=${sourceLink(about, root)}>${emphasised(text)}</a><small>${saySource(about)}</small></li>`
       )}

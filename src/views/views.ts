@@ -2,6 +2,8 @@ import {article} from "./article.js";
 import {compare} from "./compare.js";
 import {counts} from "./counts.js";
 import {documents} from "./documents.js";
+import {homeChanges} from "./home-changes.js";
+import {homePromises} from "./home-promises.js";
 import {indicator} from "./indicator.js";
 import {indicatorList} from "./indicator-list.js";
 import {localities} from "./localities.js";
@@ -33,6 +35,8 @@ export const views: readonly View[] = [
   stories,
   widestChart,
   newest,
+  homeChanges,
+  homePromises,
   compare,
   provinceMap,
   locality,

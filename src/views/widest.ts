@@ -1,6 +1,24 @@
 /** What the pages show of themselves is what was read with some certainty. */
 export const SURE = "confidence >= 0.7";
 
+const LIKE = `indicator, measure, unit_measure, coalesce(qualifier, ''), place_level, split_part(ref_area, '@', 2),
+  period_start, period_end, source_kind`;
+
+/**
+ * The ranking of most places: of one thing, time, level and list, each place with one exact value. More places than these are
+ * too many for a page to carry.
+ */
+export const RANKING = `value_kind = 'actual' AND bound = 'exact' AND (${LIKE}) IN (
+  SELECT ${LIKE}
+  FROM figures
+  WHERE indicator <> 'other' AND value_kind = 'actual' AND bound = 'exact' AND conflict_group IS NULL
+    AND measure IN ('level', 'share', 'growth') AND unit_measure NOT IN ('ordinal', 'rank', 'date') AND ${SURE}
+  GROUP BY ALL
+  HAVING count(*) = count(DISTINCT ref_area) AND count(*) BETWEEN 3 AND 100
+  ORDER BY count(*) DESC, coalesce(qualifier, ''), indicator, period_end DESC
+  LIMIT 1
+)`;
+
 /**
  * The comparison that says most: several places, on a scale that does not grow with the place, said in several ways
  * (targets, bounds). As a condition on `figures`.

@@ -72,7 +72,7 @@ it("panelsOf(figures, {breaks}) tells groups by the definition in force", () => 
 
 it("headline(panel) tells no change across a change of definition", () => {
   const figures = [
-    figure({...year(2016), obs_value: 9}),
+    figure({...year(2016), obs_value: 9, published: "2017-01-01"}),
     figure({...year(2015), obs_value: 4, value_kind: "baseline"})
   ];
   const said = (known: Break[]): string => headline(panelsOf(figures, {breaks: known})[0]!).text;

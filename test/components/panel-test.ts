@@ -2,7 +2,7 @@ import {expect, it} from "vitest";
 import {headline, progress} from "../../src/components/headline.js";
 import {axisEnds, findNarrower, panelsOf, subtitleOf} from "../../src/components/panel.js";
 import type {Figure} from "../../src/components/figure.js";
-import {CO_DO, figure, QUANG_NAM, THOI_LAI, TU_CUONG} from "./figures.js";
+import {CO_DO, figure, QUANG_NAM, saidIn, THOI_LAI, TU_CUONG} from "./figures.js";
 
 const change = {measure: "change", unit_measure: "percentage_point"} as const;
 const count = {unit_measure: "count", indicator: "officials", indicator_vi: "Số cán bộ được phân công"};
@@ -64,6 +64,13 @@ it("panelsOf(figures) knows rows that speak of different things", () => {
   expect(panelsOf(figures)[0]!.apart).toBe("khác nội dung, khác cấp địa phương");
 });
 
+const rank = {measure: "rank", unit_measure: "rank", indicator: "pci", indicator_vi: "Điểm PCI"} as const;
+
+const commune = (name: string): Partial<Figure> => ({
+  ...TU_CUONG,
+  ...{ref_area: `${name}@2023`, place_name: name, place_full_name: `Xã ${name}`}
+});
+
 /** The title ← the figures of one panel. */
 const titles: [said: string, figures: Figure[]][] = [
   [
@@ -98,7 +105,7 @@ const titles: [said: string, figures: Figure[]][] = [
     [figure(), figure({obs_value: 9, bound: "approx", value_kind: "baseline"})]
   ],
   [
-    "Huyện Cờ Đỏ có nhiều cán bộ được phân công nhất: 79; ít nhất là huyện Thới Lai: 77",
+    "Huyện Cờ Đỏ có nhiều cán bộ được phân công hơn huyện Thới Lai: 79, so với 77",
     [figure({...count, ...CO_DO, obs_value: 79}), figure({...count, ...THOI_LAI, obs_value: 77})]
   ],
   // “hơn 77” might be more than 79, so neither is called the largest.
@@ -115,7 +122,7 @@ const titles: [said: string, figures: Figure[]][] = [
     ]
   ],
   [
-    "Năm 2013: Huyện Cờ Đỏ có nhiều cán bộ được phân công nhất: 79; ít nhất là huyện Thới Lai: 77",
+    "Năm 2013: Huyện Cờ Đỏ có nhiều cán bộ được phân công hơn huyện Thới Lai: 79, so với 77",
     [
       figure({...count, ...CO_DO, obs_value: 79}),
       figure({...count, ...THOI_LAI, obs_value: 77}),
@@ -144,7 +151,7 @@ const titles: [said: string, figures: Figure[]][] = [
     ]
   ],
   [
-    "Huyện Cờ Đỏ đạt chuẩn nông thôn mới sớm nhất, năm 2015; huyện Thới Lai muộn nhất, năm 2017",
+    "Huyện Cờ Đỏ đạt chuẩn nông thôn mới sớm hơn huyện Thới Lai: năm 2015, so với năm 2017",
     [2015, 2017].map((obs_value, i) =>
       figure({
         ...[CO_DO, THOI_LAI][i],
@@ -155,7 +162,7 @@ const titles: [said: string, figures: Figure[]][] = [
     )
   ],
   [
-    "Cấp huyện: Huyện Cờ Đỏ đạt chuẩn nông thôn mới sớm nhất, năm 2015; huyện Thới Lai muộn nhất, năm 2017",
+    "Cấp huyện: Huyện Cờ Đỏ đạt chuẩn nông thôn mới sớm hơn huyện Thới Lai: năm 2015, so với năm 2017",
     [CO_DO, THOI_LAI, TU_CUONG, QUANG_NAM].map((place, i) =>
       figure({
         ...place,
@@ -164,6 +171,42 @@ const titles: [said: string, figures: Figure[]][] = [
         indicator_vi: "Năm huyện đạt chuẩn nông thôn mới"
       })
     )
+  ],
+  // Nobody knows of the places that have no figure.
+  [
+    "Xã Tứ Cường có tỷ lệ hộ nghèo cao nhất trong 3 nơi có số: 9 %; thấp nhất là xã Ba và xã Tư: 3 %",
+    [TU_CUONG, ...["Ba", "Tư"].map((name) => commune(name))].map((place, i) => figure({...place, obs_value: i ? 3 : 9}))
+  ],
+  [
+    "Xã Ba có tỷ lệ hộ nghèo (miền núi) cao hơn xã Tứ Cường: 9 %, so với 3 %",
+    [
+      figure({...commune("Ba"), qualifier: "miền núi", obs_value: 9}),
+      figure({...TU_CUONG, qualifier: "miền núi", obs_value: 3})
+    ]
+  ],
+  // The word of an article and of a statistics office are not put into one order.
+  [
+    "2 địa phương nêu tỷ lệ hộ nghèo: từ xã Tứ Cường 3 % đến xã Ba 9 %",
+    [figure({...commune("Ba"), obs_value: 9, source_kind: "official"}), figure({...TU_CUONG, obs_value: 3})]
+  ],
+  // “Năm 2020 là hạn …”: a deadline is no result.
+  [
+    "2 địa phương nêu năm huyện đạt chuẩn nông thôn mới: từ huyện Cờ Đỏ 2015 đến huyện Thới Lai 2020",
+    [2015, 2020].map((obs_value, i) =>
+      saidIn(i ? "Năm {2020} là hạn huyện đặt ra." : "Huyện đạt chuẩn năm {2015}.", {
+        ...[CO_DO, THOI_LAI][i],
+        obs_value,
+        unit_measure: "year",
+        indicator_vi: "Năm huyện đạt chuẩn nông thôn mới"
+      })
+    )
+  ],
+  [
+    "Phường Thới Long đứng thứ 13/63 về điểm PCI, trước đây đứng thứ 53",
+    [
+      figure({...rank, obs_value: 13, numerator: 13, denominator: 63}),
+      figure({...rank, obs_value: 53, value_kind: "baseline"})
+    ]
   ],
   [
     "Phường Thới Long: Điện 100 %, Giao thông 60,8 %",
@@ -188,4 +231,5 @@ it("findNarrower(panel, keep) keeps rows, groups and figures alike", () => {
   expect(narrower!.groups.map(({rows}) => rows.length)).toEqual([1]);
   expect(narrower!.figures).toHaveLength(1);
   expect(findNarrower(panel!, () => false)).toBeUndefined();
+  expect(narrower!.whole.map(({rows}) => rows.length)).toEqual([2, 1]);
 });

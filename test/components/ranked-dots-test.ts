@@ -5,7 +5,8 @@ import type {Figure} from "../../src/components/figure.js";
 import {legend} from "../../src/components/legend.js";
 import {panelsOf} from "../../src/components/panel.js";
 import {rankedDots} from "../../src/components/ranked-dots.js";
-import {CO_DO, QUANG_NAM, saidIn, THOI_LAI, TU_CUONG} from "./figures.js";
+import {textWidth} from "../../src/components/text-width.js";
+import {CO_DO, figure, QUANG_NAM, saidIn, THOI_LAI, TU_CUONG} from "./figures.js";
 import {lines} from "./lines.js";
 
 const change = {measure: "change", unit_measure: "percentage_point"} as const;
@@ -122,4 +123,20 @@ it("chartCard(panel) has its title, table, downloads and figures", () => {
     "PNG"
   ]);
   expect(card.textContent).toContain("Không xếp hạng, vì các dòng khác nội dung");
+});
+
+it.each([358, 680])("rankedDots(panel) keeps the words of its axis apart at %i pixels", (width) => {
+  const money = {unit_measure: "vnd", unit_mult: 9, indicator: "capital", indicator_vi: "Vốn"};
+  const [panel] = panelsOf(
+    [1.7e15, 3.2e15].map((obs_value, i) => figure({...money, ...QUANG_NAM, obs_value, qualifier: ["công", "tư"][i]!}))
+  );
+  const ticks = [...rankedDots(panel!, {width}).querySelectorAll('[aria-label="x-axis tick label"] text')].map(
+    (text) => {
+      const at = Number(/translate\(([\d.]+)/.exec(text.getAttribute("transform")!)![1]);
+      const half = textWidth(text.textContent!, 12.5) / 2;
+      return {from: at - half, to: at + half};
+    }
+  );
+  expect(ticks.length).toBeGreaterThan(1);
+  ticks.slice(1).forEach(({from}, i) => expect(from - ticks[i]!.to).toBeGreaterThan(8));
 });

@@ -53,4 +53,44 @@ describe("markConflicts(observations)", () => {
     ).toEqual([null, null]);
     expect(groups("Năm 2019, tỷ lệ hộ nghèo của huyện Cờ Đỏ là 3,2%; phấn đấu năm 2019 còn 2%.")).toEqual([null, null]);
   });
+  it("takes the parts of a whole for no contradiction, in one sentence or in the next", () => {
+    const whole = "Nhiệm kỳ 2010-2015, TP Cần Thơ kết nạp 44.315 đảng viên.";
+    const parts = [
+      "Nhiệm kỳ 2010-2015, TP Cần Thơ kết nạp 19.800 đảng viên là nữ, kết nạp 504 đảng viên là người dân tộc.",
+      "Trong số đảng viên TP Cần Thơ kết nạp nhiệm kỳ 2010-2015 có kết nạp 1.151 đảng viên có đạo."
+    ];
+    for (const part of parts) expect(groups(whole, part).filter(Boolean), part).toEqual([]);
+    const other = "Nhiệm kỳ 2010-2015, TP Cần Thơ kết nạp 45.900 đảng viên.";
+    expect(groups(whole, other).filter(Boolean)).toHaveLength(2);
+  });
+  it("takes a whole and its yearly average, and what rose within one sentence, for no contradiction", () => {
+    expect(
+      groups(
+        "Giai đoạn 2015-2020, TP Cần Thơ giải quyết việc làm cho 625.000 lao động.",
+        "Giai đoạn 2015-2020, TP Cần Thơ bình quân mỗi năm giải quyết việc làm cho 125.000 lao động."
+      ).filter(Boolean)
+    ).toEqual([]);
+    expect(
+      groups(
+        "Năm 2014 huyện Cờ Đỏ có 25 hộ nghèo, giờ thành 165 hộ nghèo.",
+        "Năm 2014, huyện Cờ Đỏ có 25 hộ nghèo."
+      ).filter(Boolean)
+    ).toEqual([]);
+  });
+  it("takes the country's congress for another than the province's", () => {
+    expect(
+      groups(
+        "Đại hội Đảng bộ TP Cần Thơ lần thứ X khai mạc.\n\nĐảng bộ TP Cần Thơ góp ý cho Đại hội XII toàn quốc."
+      ).filter(Boolean)
+    ).toEqual([]);
+  });
+  it("does not compare figures of another qualifier, length of time or body", () => {
+    const [told] = extract(article("bai", "Năm 2019, tỷ lệ hộ nghèo của huyện Cờ Đỏ là 3,2%."));
+    const other = {...told!, document_id: "bai-2", obs_value: 4.1};
+    const grouped = (change: Partial<typeof other>): unknown[] =>
+      markConflicts([told!, {...other, ...change}]).flatMap(({conflict_group}) => conflict_group ?? []);
+    expect(grouped({})).toHaveLength(2);
+    for (const change of [{qualifier: "miền núi"}, {freq: "M"}, {period_start: "2019-07-01"}, {org: "Đảng bộ huyện"}])
+      expect(grouped(change), JSON.stringify(change)).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import {gzipSync} from "node:zlib";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {openSite, type Site} from "../browser.js";
 
@@ -15,12 +16,13 @@ it("the home page reads without any script", async () => {
   await close();
 });
 
-it("the home page fits one screen, and its chart is drawn for a telephone too", async () => {
+it("the home page says at once what it is, and its chart is drawn for a telephone too", async () => {
   const desk = await site.openPage("");
-  for (const part of [".chart-title", ".chart-foot", ".stories", ".newest"]) {
+  for (const part of [".search.large", ".chart-title", ".stories"]) {
     const box = await desk.page.locator(part).first().boundingBox();
     expect(box!.y + box!.height, part).toBeLessThanOrEqual(900);
   }
+  expect(await desk.page.locator('#observablehq-header [data-view="search-box"]').isVisible()).toBe(false);
   await desk.close();
   const phone = await site.openPage("", {width: 390, height: 844});
   expect(await phone.page.locator(".drawn:visible").getAttribute("data-width")).toBe("358");
@@ -69,3 +71,9 @@ it("a mark opens its sentence by pointer and by keyboard; Esc closes and gives t
 
 const isFocused = (locator: {evaluate: (f: (element: Element) => boolean) => Promise<boolean>}): Promise<boolean> =>
   locator.evaluate((element) => element === document.activeElement);
+
+it("the home page reads its first chart within 150 kB gzip", async () => {
+  const {page, close} = await site.openPage("", {script: false});
+  expect(gzipSync(await page.content()).length).toBeLessThan(60_000);
+  await close();
+});
