@@ -50,6 +50,14 @@ function findPicked(
   return [...new Set(all.filter(isMember).flatMap(({ref_area}) => ref_area ?? []))];
 }
 
+/** A figure under a place of today is picked by that or by its own unit; a sum also by all of its parts'. */
+const isAmong = ({ref_area, carried, parts}: Figure, places: readonly string[]): boolean => {
+  const isPicked = (id: string | null | undefined): boolean => places.includes(id ?? "");
+  return (
+    isPicked(ref_area) || isPicked(carried?.from_place) || (parts?.every((part) => isPicked(part.ref_area)) ?? false)
+  );
+};
+
 /** The figures that the state lets through. */
 export const filterFigures = (
   figures: readonly Figure[],
@@ -57,7 +65,7 @@ export const filterFigures = (
 ): Figure[] =>
   figures.filter(
     (figure) =>
-      (!places || places.includes(figure.ref_area ?? "")) &&
+      (!places || isAmong(figure, places)) &&
       (!year || String(periodYear(figure)) === year) &&
       (!kinds || kinds.includes(figure.value_kind))
   );
@@ -246,7 +254,7 @@ export const compare: View = {
     const all = descents.length ? inLaterMap(stated, descents) : stated;
     const groups = rowsOf<GroupRow>(answers, "groups");
     const [chosen] = rowsOf<Located>(answers, "place");
-    const picked = findPicked([...new Set([...all, ...stated])], state, {of: chosen, groups})?.map(later) ?? null;
+    const picked = findPicked([...new Set([...all, ...stated])], state, {of: chosen, groups});
     const figures = filterFigures(all, {...state, places: picked});
     const comparison: Comparison = {
       ...{state, figures, around: all, breaks: rowsOf<Break>(answers, "breaks"), context},
@@ -256,7 +264,7 @@ export const compare: View = {
     if (state.embedded) return embedded(comparison, drawingOf(comparison));
     const indicators = rowsOf<IndicatorRow>(answers, "indicators");
     return html`<div class="compare">
-      ${compareControls({state, indicators, groups, all, picked, chosen})}
+      ${compareControls({state, indicators, groups, all, picked: picked && picked.map(later), chosen})}
       ${tabs(comparison, compareViewNamed(state.view).name)}
       ${figures.length ? results(comparison, drawingOf(comparison)) : nothing(all, state, root)}
     </div>`;

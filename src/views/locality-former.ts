@@ -83,6 +83,6 @@ export function later({descents, figures, place}: Facts, root: string): HTMLElem
   return html`<nav class="later muted" aria-label=${say("Theo địa giới nay", "By the present boundaries")}>
     ${say("Xem cùng chỉ tiêu ở", "The same indicator in")}
     <a href=${placeLink(to.to_place, root, false)}>${to.place_full_name}</a>:
-    ${shown.map((figure, i) => [i ? " · " : "", html`<a href=${link(figure.indicator)}>${sayIndicator(figure)}</a>`])}
+    ${shown.flatMap((figure, i) => [i ? " · " : "", html`<a href=${link(figure.indicator)}>${sayIndicator(figure)}</a>`])}
   </nav>`;
 }
