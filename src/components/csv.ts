@@ -34,14 +34,14 @@ const columns: readonly (readonly [string, (figure: Figure, download: Download) 
   ["review", (f) => f.review],
   ["observation_id", (f) => (f.parts ? null : statedIds(f.observation_id)[0])],
   ["downloaded", (_, {downloaded}) => downloaded],
-  ["source_kind", (f) => f.source_kind],
-  ["source_table", (f) => f.source_table],
-  ["retrieved", (f) => f.retrieved],
-  ["licence", (f) => f.licence ?? LICENCE],
   ["from_place", (f) => f.carried?.from_place],
   ["from_place_note", sayCarried],
   ["recomputed", (f) => f.parts && `${sayRecomputed()}: ${f.quote}`],
-  ["recomputed_from", (f) => f.parts?.map(({observation_id}) => observation_id).join(" ")]
+  ["recomputed_from", (f) => f.parts?.map(({observation_id}) => observation_id).join(" ")],
+  ["source_kind", (f) => f.source_kind],
+  ["source_table", (f) => f.source_table],
+  ["retrieved", (f) => f.retrieved],
+  ["licence", (f) => f.licence ?? LICENCE]
 ];
 
 interface Download {
