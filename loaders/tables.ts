@@ -15,7 +15,7 @@ import {isRead, type Passage} from "./sentence.js";
 import type {Skipped} from "./skipped.js";
 
 /** DuckDB's name of a column's type. */
-export type Type = "VARCHAR" | "VARCHAR[]" | "INTEGER" | "DOUBLE" | "DATE";
+export type Type = "VARCHAR" | "BOOLEAN" | "VARCHAR[]" | "INTEGER" | "DOUBLE" | "DATE";
 export type Column = [name: string, type: Type];
 export type Row = Record<string, unknown>;
 
@@ -212,7 +212,7 @@ const GROUPS: Columns<GroupMember> = {
 };
 
 const INDICATORS: Columns<
-  Pick<Indicator, "code" | "family" | "vi" | "en" | "unit" | "direction" | "definition" | "definition_vi">
+  Pick<Indicator, "code" | "family" | "vi" | "en" | "unit" | "direction" | "adds" | "definition" | "definition_vi">
 > = {
   code: "VARCHAR",
   family: "VARCHAR",
@@ -220,6 +220,7 @@ const INDICATORS: Columns<
   en: "VARCHAR",
   unit: "VARCHAR",
   direction: "VARCHAR",
+  adds: "BOOLEAN",
   definition: "VARCHAR",
   definition_vi: "VARCHAR"
 };

@@ -10,6 +10,8 @@ export interface Indicator {
   /** Unit of the level; `currency` where texts give đồng or USD. */
   unit: string;
   direction: "higher" | "lower" | "none";
+  /** Of a count: those of two places add up to that of both, so that it may be summed over a merger. */
+  adds?: true;
   definition: string;
   /** The same for readers of Vietnamese: one plain sentence. */
   definition_vi: string;

@@ -1,6 +1,7 @@
 import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
 import {lowerFirst} from "./letter.js";
+import {isOfPart} from "./merger.js";
 import {sayPeriod} from "./period.js";
 import {LEVELS} from "./place.js";
 import {say} from "./say.js";
@@ -156,6 +157,14 @@ const rules = [
     keyOf: listOf,
     label: (figure) => (listOf(figure) ? say(`danh mục ${listOf(figure)}`, `list of ${listOf(figure)}`) : ""),
     differs: () => say("khác danh mục hành chính", "different lists of places")
+  },
+  {
+    name: "merger",
+    apart: "group",
+    keyOf: (figure) => (isOfPart(figure) ? "part" : ""),
+    label: (figure) =>
+      isOfPart(figure) ? say("đơn vị cũ, trước sắp xếp", "former units") : say("cả đơn vị nay", "whole present units"),
+    differs: () => say("nơi là đơn vị cũ, nơi là cả đơn vị nay", "some are former units, others present ones")
   },
   {
     name: "definition",

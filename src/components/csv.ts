@@ -1,5 +1,7 @@
 import type {Figure} from "./figure.js";
+import {sayCarried, sayRecomputed} from "./merger.js";
 import {sayWhole} from "./place.js";
+import {statedIds} from "./shown-id.js";
 import {sayIndicator} from "./value.js";
 
 /** The columns of a download: names as in the tables, the sentence and its source with every figure. */
@@ -30,8 +32,12 @@ const columns: readonly (readonly [string, (figure: Figure, download: Download) 
   ["rule", (f) => f.rule],
   ["confidence", (f) => f.confidence],
   ["review", (f) => f.review],
-  ["observation_id", (f) => f.observation_id],
+  ["observation_id", (f) => (f.parts ? null : statedIds(f.observation_id)[0])],
   ["downloaded", (_, {downloaded}) => downloaded],
+  ["from_place", (f) => f.carried?.from_place],
+  ["from_place_note", sayCarried],
+  ["recomputed", (f) => f.parts && `${sayRecomputed()}: ${f.quote}`],
+  ["recomputed_from", (f) => f.parts?.map(({observation_id}) => observation_id).join(" ")],
   ["source_kind", (f) => f.source_kind],
   ["source_table", (f) => f.source_table],
   ["retrieved", (f) => f.retrieved],

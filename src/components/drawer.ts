@@ -2,14 +2,15 @@ import {html} from "htl";
 import {sayConfidence} from "./confidence.js";
 import type {Figure} from "./figure.js";
 import {upperFirst} from "./letter.js";
+import {sayCarried, sayRecomputed} from "./merger.js";
 import {sayDate} from "./number.js";
 import {cellOf, isOfficial} from "./official.js";
 import {sayPeriod} from "./period.js";
-import {sayWhole} from "./place.js";
+import {sayPlace, sayWhole} from "./place.js";
 import {placeName} from "./place-name.js";
-import {quoteOf} from "./quote.js";
+import {excerpt, quoteOf} from "./quote.js";
 import {say} from "./say.js";
-import {sourceLink} from "./source.js";
+import {sourceLink, sourceLinks} from "./source.js";
 import {surenessOf} from "./sureness.js";
 import {sayIndicator, sayNamed} from "./value.js";
 
@@ -21,7 +22,11 @@ export interface DrawerOptions {
 
 type Fact = readonly [name: string, say: (figure: Figure, root: string) => unknown];
 
-const isArticle = (figure: Figure): boolean => !isOfficial(figure);
+const isSum = ({parts}: Figure): boolean => parts !== undefined;
+
+const isCell = (figure: Figure): boolean => isOfficial(figure) && !isSum(figure);
+
+const isArticle = (figure: Figure): boolean => !isOfficial(figure) && !isSum(figure);
 
 /** Facts that are told of some figures alone. */
 const only = (when: (figure: Figure) => boolean, facts: readonly Fact[]): Fact[] =>
@@ -30,6 +35,7 @@ const only = (when: (figure: Figure) => boolean, facts: readonly Fact[]): Fact[]
 /** What is told of a figure, in plain words and reading order; what is not known is left out. */
 const factsOf = (): readonly Fact[] => [
   ["Địa phương", (f, root) => placeName(f, upperFirst(sayWhole(f)), root)],
+  [say("Địa giới", "Boundaries"), sayFormerly],
   ["Tổ chức", (f) => f.org],
   ["Chỉ tiêu", (f) => [sayIndicator(f), f.qualifier].filter(Boolean).join(" · ")],
   ["Thời gian", (f) => upperFirst(sayPeriod(f))],
@@ -43,7 +49,7 @@ const factsOf = (): readonly Fact[] => [
       (f) => (f.review ? "✓ người đã duyệt" : `${upperFirst(sayConfidence(f.confidence))}; quy tắc “${f.rule}”`)
     ]
   ]),
-  ...only(isOfficial, [
+  ...only(isCell, [
     [say("Bảng", "Table"), (f) => f.source_table],
     [say("Dòng", "Row"), (f) => cellOf(f).row],
     [say("Cột", "Column"), (f) => cellOf(f).column],
@@ -53,6 +59,10 @@ const factsOf = (): readonly Fact[] => [
     [say("Giấy phép", "Licence"), (f) => f.licence]
   ])
 ];
+
+/** “phường Ba Láng, trước 1/7/2025, nhập toàn bộ” */
+const sayFormerly = (figure: Figure): string =>
+  figure.carried ? upperFirst(`${figure.carried.from_name}, ${sayCarried(figure)}`) : "";
 
 const fact = ([name, value]: Fact, figure: Figure, root: string): HTMLElement | null => {
   const said = value(figure, root);
@@ -70,8 +80,38 @@ const opening = (figure: Figure): string => (isOfficial(figure) ? say("Mở bả
 export const sayOrigin = (figure: Figure): string =>
   isOfficial(figure) ? say("Ô trong bảng", "The table’s cell") : say("Câu gốc", "The sentence");
 
-/** The sentence behind a figure, what was read from it, and where it stands. */
+/** A sum's parts, each with its sentence. */
+const partItem = (part: Figure, root: string): HTMLElement =>
+  html`<li>
+    <button class="figure-button" data-observation=${part.observation_id}>
+      ${upperFirst(sayPlace(part))}: ${sayNamed(part)}
+    </button>
+    <blockquote>${excerpt(part, PART_LENGTH)}</blockquote>
+    <p class="muted">${sourceLinks(part, root)}</p>
+  </li>`;
+
+/** What no sentence says and was worked out: how, and from which figures. */
+const sumContent = (figure: Figure, parts: readonly Figure[], root: string): HTMLElement =>
+  html`<div class="drawer-content">
+    <p class="drawer-value" id="drawer-title">${upperFirst(sayNamed(figure))}</p>
+    <p>
+      ${say(
+        `Không bài nào nêu con số này. Nó được ${sayRecomputed()}: cộng số của ${parts.length} đơn vị đã nhập lại, cùng chỉ tiêu, cùng thời gian, đủ mọi đơn vị.`,
+        `No article states this figure. It was ${sayRecomputed()}: the sum of the ${parts.length} units that merged, of one indicator and one time, none lacking.`
+      )}
+    </p>
+    <p>${excerpt(figure, Infinity)}</p>
+    <ul class="plain sum-parts">
+      ${parts.map((part) => partItem(part, root))}
+    </ul>
+    <dl class="facts">${factsOf().map((each) => fact(each, figure, root))}</dl>
+  </div>`;
+
+const PART_LENGTH = 220;
+
+/** The sentence behind a figure, what was read from it, and where it stands; of a sum its parts. */
 export function drawerContent(figure: Figure, {root, others = []}: DrawerOptions): HTMLElement {
+  if (figure.parts) return sumContent(figure, figure.parts, root);
   const {before, figure: said, after} = quoteOf(figure);
   return html`<div class="drawer-content">
     <p class="drawer-value" id="drawer-title">${upperFirst(sayNamed(figure))}</p>

@@ -1,12 +1,13 @@
 import {html} from "htl";
 import type {Figure} from "./figure.js";
+import {sayCarried, sayRecomputed} from "./merger.js";
 import {isOfficial} from "./official.js";
 import {sayPeriod} from "./period.js";
 import {sayPlace, sayWhere} from "./place.js";
 import {placeName} from "./place-name.js";
-import {excerptOf, quoteText} from "./quote.js";
+import {excerpt} from "./quote.js";
 import {say} from "./say.js";
-import {saySource, sourceLink} from "./source.js";
+import {sourceLinks} from "./source.js";
 import {sayIndicator, sayValue} from "./value.js";
 
 interface Column {
@@ -17,10 +18,17 @@ interface Column {
 
 const QUOTE_LENGTH = 130;
 
-const reading = (figure: Figure): HTMLElement =>
-  isOfficial(figure)
-    ? html`<span class="official">◆ ${say("số liệu chính thức", "official figure")}</span>`
-    : reviewing(figure);
+/** How it was read; the first that holds. */
+const readings: readonly {when: (figure: Figure) => boolean; words: (figure: Figure) => HTMLElement}[] = [
+  {when: ({parts}) => parts !== undefined, words: () => html`<span class="recomputed">□ ${sayRecomputed()}</span>`},
+  {
+    when: isOfficial,
+    words: () => html`<span class="official">◆ ${say("số liệu chính thức", "official figure")}</span>`
+  },
+  {when: () => true, words: (figure) => reviewing(figure)}
+];
+
+const reading = (figure: Figure): HTMLElement => readings.find(({when}) => when(figure))!.words(figure);
 
 const reviewing = ({review}: Figure): HTMLElement =>
   review ? html`<span class="reviewed">✓ đã duyệt</span>` : html`<span class="unreviewed">máy đọc</span>`;
@@ -35,7 +43,7 @@ const subjects: Record<Subject, () => Column[]> = {
       name: say("Địa phương", "Place"),
       cell: (f, root) =>
         html`<b>${placeName(f, sayPlace(f), root)}</b
-          ><small>${[sayWhere(f), f.org].filter(Boolean).join(" · ")}</small>`
+          ><small>${[sayWhere(f), f.org, sayCarried(f)].filter(Boolean).join(" · ")}</small>`
     },
     {
       name: say("Con số", "Figure"),
@@ -55,10 +63,10 @@ const subjects: Record<Subject, () => Column[]> = {
 /** The columns that follow, to where it comes from. */
 const common: readonly Column[] = [
   {name: "Thời gian", cell: (f) => sayPeriod(f)},
-  {name: "Câu nêu con số", cell: (f) => quoteText(excerptOf(f, QUOTE_LENGTH))},
+  {name: "Câu nêu con số", cell: (f) => excerpt(f, QUOTE_LENGTH)},
   {
     name: "Nguồn",
-    cell: (f, root) => html`<a href=${sourceLink(f, root)}>${saySource(f)}</a><small>${reading(f)}</small>`
+    cell: (f, root) => html`${sourceLinks(f, root)}<small>${reading(f)}</small>`
   }
 ];
 

@@ -1,5 +1,18 @@
 import type {Observation} from "../../loaders/observation.js";
 
+/** What a unit is to the list of places since 1 July 2025. */
+export interface Carried {
+  /** It goes on as it was; it joined others in a larger one; it was divided, and keeps its own name. */
+  fate: "goes on" | "joined" | "divided";
+  from_place: string;
+  /** As it was called: “phường Ba Láng”. */
+  from_name: string;
+  /** The day since which it is no more. */
+  day: string;
+  /** How many units took its place. */
+  into: number;
+}
+
 /** A row of the SQL view `figures`: an observation with the names, labels and the sentence around it. */
 export interface Figure extends Observation {
   document_title: string | null;
@@ -18,10 +31,16 @@ export interface Figure extends Observation {
   family: string | null;
   indicator_vi: string | null;
   direction: "higher" | "lower" | "none" | null;
+  /** Counts of two places add up to that of both. */
+  adds: true | null;
   sentence: string | null;
   sentence_start: number | null;
   sentence_before: string | null;
   sentence_after: string | null;
   /** An official figure is among those that contradict each other. */
   official_conflict: boolean;
+  /** Shown by the map since 1 July 2025: how the unit it was stated of stands to the place it is shown under. */
+  carried?: Carried;
+  /** Recomputed over a merger: the figures it is the sum of. */
+  parts?: readonly Figure[];
 }

@@ -3,6 +3,7 @@ import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
 import {lowerFirst} from "./letter.js";
 import {isSigned, MEASURES} from "./measure.js";
+import {partKey, sayCarried} from "./merger.js";
 import {isOfficial} from "./official.js";
 import {periodYear, shortPeriod} from "./period.js";
 import {LEVELS, sayPlace, sayPlaceFirst, sayWhere} from "./place.js";
@@ -69,7 +70,8 @@ export const placeKey = (figure: Figure): string => figure.ref_area ?? figure.re
 
 const axisKey = (figure: Figure): string => axisRules.map(({keyOf}) => keyOf(figure, [])).join("|");
 
-export const thingKey = (figure: Figure): string => [placeKey(figure), figure.org, figure.qualifier].join("|");
+export const thingKey = (figure: Figure): string =>
+  [placeKey(figure), partKey(figure), figure.org, figure.qualifier].join("|");
 
 const valueKey = (figure: Figure): string =>
   [
@@ -122,7 +124,7 @@ function nameRow(marks: readonly Mark[], alone: boolean): Pick<Row, "label" | "s
   // Of a year that is itself the figure, the period says the same again.
   const period = isTime(figure) ? "" : shortPeriod(figure);
   const parts = alone && qualifier ? [qualifier] : [sayPlace(figure), sayWhere(figure), qualifier];
-  const [label, ...rest] = [...parts, org, period].filter((part): part is string => Boolean(part));
+  const [label, ...rest] = [...parts, org, period, sayCarried(figure)].filter((part): part is string => Boolean(part));
   return {label: label!, sublabel: rest.join(" · ")};
 }
 

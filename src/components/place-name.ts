@@ -2,6 +2,9 @@ import {html} from "htl";
 import type {Figure} from "./figure.js";
 import {placeLink} from "./place-slug.js";
 
+/** Under a place of another list than its own, a figure says nothing of that place's having a page. */
+const hasPage = ({carried, parts}: Figure): boolean => !parts && (!carried || carried.fate === "divided");
+
 /** Words that name a figure's place, leading to the place's page; a place that no list has has none. */
-export const placeName = ({ref_area}: Figure, words: string, root: string): HTMLElement | string =>
-  ref_area ? html`<a href=${placeLink(ref_area, root)}>${words}</a>` : words;
+export const placeName = (figure: Figure, words: string, root: string): HTMLElement | string =>
+  figure.ref_area ? html`<a href=${placeLink(figure.ref_area, root, hasPage(figure))}>${words}</a>` : words;

@@ -1,5 +1,6 @@
 import type {Figure} from "./figure.js";
 import {lowerFirst, upperFirst} from "./letter.js";
+import {say} from "./say.js";
 
 type Located = Pick<
   Figure,
@@ -10,6 +11,7 @@ type Located = Pick<
   | "place_level"
   | "parent_full_name"
   | "grandparent_name"
+  | "carried"
 >;
 
 export const UNPLACED = "không rõ địa phương";
@@ -28,8 +30,16 @@ const KNOWN_AS: Record<string, string> = {"Hồ Chí Minh": "TP Hồ Chí Minh"}
 /** “Quận Ô Môn” inside a sentence is “quận Ô Môn”. A province goes by its name alone. */
 const inSentence = (fullName: string): string => lowerFirst(fullName);
 
-/** The place by itself: “phường Thới Long”, “Cần Thơ”. */
-export function sayPlace(figure: Located): string {
+/** The place by itself: “phường Thới Long”, “Cần Thơ”; of a unit that joined others, “Hải Phòng (phần Hải Dương cũ)”. */
+export const sayPlace = (figure: Located): string =>
+  figure.carried?.fate === "joined"
+    ? say(
+        `${nameOf(figure)} (phần ${figure.carried.from_name} cũ)`,
+        `${nameOf(figure)} (the former ${figure.carried.from_name})`
+      )
+    : nameOf(figure);
+
+function nameOf(figure: Located): string {
   const {place_level, place_name, place_full_name, ref_area_path} = figure;
   if (!place_name) return ref_area_path.at(-1) ?? UNPLACED;
   return place_level === "country" || place_level === "province" || !place_full_name

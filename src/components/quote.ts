@@ -1,7 +1,9 @@
 import {html} from "htl";
 import type {Figure} from "./figure.js";
-import {NBSP} from "./letter.js";
+import {NBSP, upperFirst} from "./letter.js";
+import {sayRecomputed} from "./merger.js";
 import {cellQuote, isOfficial} from "./official.js";
+import {sayBounded} from "./value.js";
 
 /** A sentence with its figure told apart. */
 export interface Quote {
@@ -10,8 +12,9 @@ export interface Quote {
   after: string;
 }
 
-/** The sentence around a figure: the passage it stands in, else the quote itself; of a table's cell where it stands. */
+/** The sentence around a figure: the passage it stands in, else the quote itself; of a table's cell where it stands; of a sum how it was made. */
 export function quoteOf(row: Figure): Quote {
+  if (row.parts) return {before: `${row.quote} = `, figure: sayBounded(row, {short: true}), after: ""};
   if (isOfficial(row)) return cellQuote(row);
   const text = row.sentence ?? row.quote;
   const start = row.figure_start - (row.sentence === null ? row.quote_start : row.sentence_start!);
@@ -40,3 +43,11 @@ export function excerptOf(row: Figure, length: number): Quote {
 /** The quote in quotation marks, the figure marked. */
 export const quoteText = ({before, figure, after}: Quote): HTMLElement =>
   html`<q class="quote">${before}<mark>${figure}</mark>${after}</q>`;
+
+/** What stands for a figure's sentence where there is little room; a sum is no quotation. */
+export function excerpt(row: Figure, length: number): HTMLElement {
+  const {before, figure, after} = excerptOf(row, length);
+  return row.parts
+    ? html`<span class="quote">${upperFirst(sayRecomputed())}: ${before}<mark>${figure}</mark>${after}</span>`
+    : quoteText({before, figure, after});
+}

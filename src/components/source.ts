@@ -1,7 +1,9 @@
+import {html} from "htl";
 import type {Figure} from "./figure.js";
 import {sayDate} from "./number.js";
 import {isOfficial} from "./official.js";
 import {say} from "./say.js";
+import {statedIds} from "./shown-id.js";
 
 type Sourced = Pick<Figure, "document_id" | "observation_id" | "document_title" | "publisher" | "published">;
 
@@ -15,7 +17,14 @@ export const saySource = ({
 
 /** The article's page, at the figure. */
 export const sourceLink = ({document_id, observation_id}: Sourced, root: string): string =>
-  `${articleLink(document_id, root)}#o-${observation_id}`;
+  `${articleLink(document_id, root)}#o-${statedIds(observation_id)[0]}`;
+
+/** Where a figure is stated: its article; of a sum each part's. */
+export const sourceLinks = (figure: Figure, root: string): (HTMLElement | string)[] =>
+  (figure.parts ?? [figure]).flatMap((part, i) => [
+    i ? "; " : "",
+    html`<a href=${sourceLink(part, root)}>${saySource(part)}</a>`
+  ]);
 
 export const articleLink = (document_id: string, root: string): string =>
   `${root}nguon/${encodeURIComponent(document_id)}.html`;

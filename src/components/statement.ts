@@ -3,9 +3,10 @@ import type {Figure} from "./figure.js";
 import {sayPeriod} from "./period.js";
 import {sayWhole} from "./place.js";
 import {upperFirst} from "./letter.js";
+import {sayCarried} from "./merger.js";
 import {placeName} from "./place-name.js";
-import {excerptOf, quoteText} from "./quote.js";
-import {saySource, sourceLink} from "./source.js";
+import {excerpt} from "./quote.js";
+import {sourceLinks} from "./source.js";
 import {sayCounted, sayIndicator} from "./value.js";
 
 interface StatementOptions {
@@ -22,9 +23,9 @@ export function statement(figure: Figure, {root = "", length = 150}: StatementOp
     <p class="statement-value">
       <button class="figure-button" data-observation=${observation_id}>${sayCounted(figure)}</button>
     </p>
-    <p class="statement-thing">${[named(figure), sayPeriod(figure)].filter(Boolean).join(" · ")}</p>
-    <blockquote>${quoteText(excerptOf(figure, length))}</blockquote>
-    <p class="statement-source"><a href=${sourceLink(figure, root)}>${saySource(figure)}</a></p>
+    <p class="statement-thing">${[named(figure), sayPeriod(figure), sayCarried(figure)].filter(Boolean).join(" · ")}</p>
+    <blockquote>${excerpt(figure, length)}</blockquote>
+    <p class="statement-source">${sourceLinks(figure, root)}</p>
   </article>`;
 }
 

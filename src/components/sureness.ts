@@ -147,6 +147,13 @@ export const surenessRules: readonly SurenessRule[] = [
     look: {},
     words: "có bài viết nêu khác",
     legend: "số liệu chính thức"
+  },
+  {
+    name: "recomputed over a merger",
+    when: (f) => f.parts !== undefined,
+    look: {shape: "square"},
+    words: "tính lại theo 2025",
+    legend: "tính lại theo 2025: cộng số của các đơn vị cũ"
   }
 ];
 

@@ -49,6 +49,7 @@ SELECT
   i.family,
   i.vi AS indicator_vi,
   i.direction,
+  i.adds,
   s.text AS sentence,
   s.passage_start AS sentence_start,
   sentence_before.text AS sentence_before,

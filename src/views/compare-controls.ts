@@ -2,13 +2,16 @@ import {html} from "htl";
 import {FAMILIES, familyOf} from "../components/family.js";
 import type {Figure} from "../components/figure.js";
 import {groupBy} from "../components/group.js";
+import {MERGED} from "../components/merged.js";
+import {placeOf} from "../components/merger.js";
+import {sayDate} from "../components/number.js";
 import {periodYear} from "../components/period.js";
 import {sayPlace, sayWhere} from "../components/place.js";
 import {placePicker, type PlaceChoice} from "../components/place-picker.js";
 import {savedSets, setsAround, type GroupRow, type Located, type SetChoice} from "../components/place-set.js";
 import {say} from "../components/say.js";
 import {surenessRules} from "../components/sureness.js";
-import type {CompareState} from "./compare-state.js";
+import {isLater, type CompareState} from "./compare-state.js";
 
 /** An indicator that may be chosen. */
 export interface IndicatorRow {
@@ -142,6 +145,18 @@ function kindBoxes(figures: readonly Figure[], kinds: readonly string[] | null):
   </fieldset>`;
 }
 
+/** By which list of places earlier figures are shown. */
+const mapSelect = (current: string | null): HTMLElement =>
+  html`<label class="field">
+    ${say("Theo địa giới", "Boundaries")}
+    <select name="ban-do">
+      <option value="">${say("như bài viết", "as the articles have them")}</option>
+      <option value=${MERGED.list} selected=${isLater(current)}>
+        ${say(`từ ${sayDate(MERGED.day)}`, `since ${sayDate(MERGED.day)}`)}
+      </option>
+    </select>
+  </label>`;
+
 /** The places that have figures, by name. */
 const placesOf = (figures: readonly Figure[]): PlaceChoice[] =>
   [
@@ -150,7 +165,7 @@ const placesOf = (figures: readonly Figure[]): PlaceChoice[] =>
       ({ref_area}) => ref_area!
     )
   ]
-    .map(([id, mine]) => ({id, name: sayPlace(mine[0]!), where: sayWhere(mine[0]!), figures: mine.length}))
+    .map(([id, mine]) => ({id, name: sayPlace(placeOf(mine[0]!)), where: sayWhere(mine[0]!), figures: mine.length}))
     .sort((a, b) => a.name.localeCompare(b.name, "vi"));
 
 export interface Choices {
@@ -169,7 +184,7 @@ export function compareControls({state, indicators, groups, all, picked, chosen}
   const shown = state.indicators ?? (all[0] ? [all[0].indicator] : []);
   return html`<form class="controls scripted" aria-label=${say("Chọn điều cần so sánh", "Choose what to compare")}>
     ${indicatorSelect(indicators, shown[0])} ${moreIndicators(indicators, shown)} ${yearSelect(all, state.year)}
-    ${kindBoxes(all, state.kinds)} ${setSelect(chosen, groups, state.set)}
+    ${kindBoxes(all, state.kinds)} ${mapSelect(state.map)} ${setSelect(chosen, groups, state.set)}
     ${placePicker(placesOf(all), {picked, chosen: state.chosen, isSet: state.set !== null})}
   </form>`;
 }

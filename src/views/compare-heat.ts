@@ -4,7 +4,7 @@ import {heatTable, heatTitle} from "../components/heat-table.js";
 import {columnsOf, figuresOf} from "../components/measured-column.js";
 import {spanOf} from "../components/panel.js";
 import {say} from "../components/say.js";
-import {cardOptions, nothing, panelsIn, type Comparison, type Drawing} from "./comparison.js";
+import {cardOptions, nothing, panelsOfWholes, type Comparison, type Drawing} from "./comparison.js";
 
 const DISTANCE = "giua";
 
@@ -27,7 +27,7 @@ const why = (): string =>
 
 /** Indicators by places: ranks, or distances from the middle. */
 export function draw(comparison: Comparison): Drawing {
-  const columns = columnsOf(panelsIn(comparison));
+  const columns = columnsOf(panelsOfWholes(comparison));
   if (!columns.length) return nothing(why());
   const {chosen, ...options} = cardOptions(comparison);
   const figures = figuresOf(columns);

@@ -3,7 +3,7 @@ import {columnsOf, figuresOf} from "../components/measured-column.js";
 import {spanOf} from "../components/panel.js";
 import {say} from "../components/say.js";
 import {smallPanels, smallTitle} from "../components/small-panels.js";
-import {cardOptions, nothing, panelsIn, type Comparison, type Drawing} from "./comparison.js";
+import {cardOptions, nothing, panelsOfWholes, type Comparison, type Drawing} from "./comparison.js";
 
 const why = (): string =>
   say(
@@ -13,7 +13,7 @@ const why = (): string =>
 
 /** One panel an indicator, over the same places. */
 export function draw(comparison: Comparison): Drawing {
-  const columns = columnsOf(panelsIn(comparison));
+  const columns = columnsOf(panelsOfWholes(comparison));
   if (!columns.length) return nothing(why());
   const {chosen, ...options} = cardOptions(comparison);
   const figures = figuresOf(columns);

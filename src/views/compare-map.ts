@@ -3,7 +3,7 @@ import {mapFigures} from "../components/map-figures.js";
 import {panelsOf, type Panel} from "../components/panel.js";
 import {say} from "../components/say.js";
 import {tileMap} from "../components/tile-map.js";
-import {cardOptions, nothing, panelsIn, type Comparison, type Drawing} from "./comparison.js";
+import {cardOptions, nothing, panelsOfWholes, type Comparison, type Drawing} from "./comparison.js";
 import {ENOUGH} from "./province-map.js";
 
 const placesIn = ({figures}: Panel): number => new Set(figures.map(({ref_area}) => ref_area)).size;
@@ -17,7 +17,7 @@ const why = (): string =>
 /** Where figures are high and where low: of each panel what most provinces state alike. */
 export function draw(comparison: Comparison): Drawing {
   const {breaks, ground} = comparison;
-  const panels = panelsIn(comparison)
+  const panels = panelsOfWholes(comparison)
     .flatMap(({figures}) => panelsOf(mapFigures(figures)?.all ?? [], {breaks}).slice(0, 1))
     .filter((panel) => placesIn(panel) >= ENOUGH);
   if (!panels.length) return nothing(why());

@@ -17,7 +17,7 @@ function checkedKinds(control: HTMLElement): string[] | null {
 }
 
 /** What another indicator leaves as it was: its places, years and kinds are others. */
-const kept = ({view, set, chosen}: CompareState): CompareState => ({...parseState({}), view, set, chosen});
+const kept = ({view, set, chosen, map}: CompareState): CompareState => ({...parseState({}), view, set, chosen, map});
 
 /** By the control's name. */
 const changes: Record<string, Change> = {
@@ -27,7 +27,8 @@ const changes: Record<string, Change> = {
   nam: (state, {value}) => ({...state, year: value || null}),
   loai: (state, control) => ({...state, kinds: checkedKinds(control)}),
   nhom: (state, {value}) => ({...state, set: value || null, places: null}),
-  chon: (state, {value}) => ({...state, chosen: state.chosen === value ? null : value}),
+  "ban-do": (state, {value}) => ({...state, map: value || null}),
+  chon: (state, {value, ariaPressed}) => ({...state, chosen: ariaPressed === "true" ? null : value}),
   bo: (state, control) => ({
     ...state,
     set: null,

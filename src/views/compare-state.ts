@@ -1,3 +1,4 @@
+import {MERGED} from "../components/merged.js";
 import type {Params} from "./view.js";
 
 /** Everything the compare page shows, as its address says it. What is not said is “all”, or the usual. */
@@ -18,6 +19,8 @@ export interface CompareState {
   to: string | null;
   /** What cells and slopes show: values, ranks, or how far from the middle. */
   show: string | null;
+  /** The list of places by which earlier figures are shown: “2025”; else each by its own article's. */
+  map: string | null;
   /** The number of the one chart that is shown inside another page. */
   embedded: string | null;
 }
@@ -34,6 +37,7 @@ export const PARAMS = {
   from: "tu",
   to: "den",
   show: "theo",
+  map: "ban-do",
   embedded: "nhung"
 } as const;
 
@@ -51,8 +55,12 @@ export const parseState = (params: Params): CompareState => ({
   from: params[PARAMS.from] || null,
   to: params[PARAMS.to] || null,
   show: params[PARAMS.show] || null,
+  map: params[PARAMS.map] || null,
   embedded: params[PARAMS.embedded] || null
 });
+
+/** Whether earlier figures are shown by the places of today. */
+export const isLater = (map: string | null): boolean => map === String(MERGED.list);
 
 /** The inverse of `parseState`: only what differs from “all” is said. */
 export function formatState(state: CompareState): string {

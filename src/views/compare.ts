@@ -6,15 +6,17 @@ import {groupBy} from "../components/group.js";
 import {legend} from "../components/legend.js";
 import {isIndicated, isPlaced} from "../components/panel.js";
 import type {Boundary, Tile} from "../components/map-areas.js";
+import {inLaterMap, laterPlace, type Descent} from "../components/merger.js";
 import {periodYear} from "../components/period.js";
 import {findMembership, type GroupRow, type Located} from "../components/place-set.js";
 import {say} from "../components/say.js";
 import {sql} from "../engine/sql.js";
 import {BREAKS} from "./breaks.js";
 import {compareControls, type IndicatorRow} from "./compare-controls.js";
-import {compareLink, parseState, type CompareState} from "./compare-state.js";
+import {compareLink, isLater, parseState, type CompareState} from "./compare-state.js";
 import {compareViewNamed, compareViews, drawingOf, loadView} from "./compare-views.js";
 import type {Comparison, Drawing} from "./comparison.js";
+import {descentsSql} from "./descents.js";
 import {MAP_QUESTIONS} from "./province-map.js";
 import {rowsOf, type Context, type View} from "./view.js";
 import {WIDEST} from "./widest.js";
@@ -48,6 +50,14 @@ function findPicked(
   return [...new Set(all.filter(isMember).flatMap(({ref_area}) => ref_area ?? []))];
 }
 
+/** A figure under a place of today is picked by that or by its own unit; a sum also by all of its parts'. */
+const isAmong = ({ref_area, carried, parts}: Figure, places: readonly string[]): boolean => {
+  const isPicked = (id: string | null | undefined): boolean => places.includes(id ?? "");
+  return (
+    isPicked(ref_area) || isPicked(carried?.from_place) || (parts?.every((part) => isPicked(part.ref_area)) ?? false)
+  );
+};
+
 /** The figures that the state lets through. */
 export const filterFigures = (
   figures: readonly Figure[],
@@ -55,12 +65,12 @@ export const filterFigures = (
 ): Figure[] =>
   figures.filter(
     (figure) =>
-      (!places || places.includes(figure.ref_area ?? "")) &&
+      (!places || isAmong(figure, places)) &&
       (!year || String(periodYear(figure)) === year) &&
       (!kinds || kinds.includes(figure.value_kind))
   );
 
-/** Why a figure is in the table alone. */
+/** What must be known of some of the figures: why they are in the table alone, whose they are. */
 const reasons: readonly {words: (count: number) => string; when: (figure: Figure) => boolean}[] = [
   {
     words: (count) =>
@@ -77,6 +87,30 @@ const reasons: readonly {words: (count: number) => string; when: (figure: Figure
         `${count} figures of no known place stand in the table alone.`
       ),
     when: (f) => isIndicated(f) && !isPlaced(f)
+  },
+  {
+    words: (count) =>
+      say(
+        `${count} con số được tính lại theo địa giới từ 1/7/2025 (ký hiệu □): chỉ cộng số đếm khi đủ mọi đơn vị cũ, cùng chỉ tiêu, cùng thời gian.`,
+        `${count} figures are recomputed for the boundaries since 1/7/2025 (marked □): only counts are summed, and only where no former unit lacks.`
+      ),
+    when: ({parts}) => parts !== undefined
+  },
+  {
+    words: (count) =>
+      say(
+        `${count} con số là của đơn vị cũ nay nằm trong một đơn vị lớn hơn: xếp dưới tên mới, kèm tên cũ, và không phải số của cả đơn vị mới. Tỷ lệ, bình quân không cộng, không chia lại.`,
+        `${count} figures are of former units that are now part of a larger one: they stand under its name with their own, and are not of all of it. Rates and averages are not worked out anew.`
+      ),
+    when: ({carried}) => carried?.fate === "joined"
+  },
+  {
+    words: (count) =>
+      say(
+        `${count} con số là của đơn vị đã chia vào nhiều nơi nên giữ tên cũ.`,
+        `${count} figures are of units since divided among several; they keep their own names.`
+      ),
+    when: ({carried}) => carried?.fate === "divided"
   }
 ];
 
@@ -179,6 +213,16 @@ function nothing(all: readonly Figure[], state: CompareState, root: string): HTM
   </p>`;
 }
 
+/** The state by the map that it asks for: its places are those of today where all of them went into one. */
+function inMap(
+  state: CompareState,
+  descents: readonly Descent[]
+): {state: CompareState; later: (place_id: string) => string} {
+  const later = (place_id: string): string => laterPlace(place_id, descents);
+  const {places, chosen} = state;
+  return {state: {...state, places: places && [...new Set(places.map(later))], chosen: chosen && later(chosen)}, later};
+}
+
 /** Indicators in the order in which they are asked for. */
 function inOrder(figures: readonly Figure[], {indicators}: CompareState): Figure[] {
   const groups = groupBy(figures, ({indicator}) => indicator);
@@ -189,24 +233,28 @@ function inOrder(figures: readonly Figure[], {indicators}: CompareState): Figure
 export const compare: View = {
   name: "compare",
   questions: (params) => {
-    const {indicators, chosen, view} = parseState(params);
+    const {indicators, chosen, view, map} = parseState(params);
     return {
       indicators: INDICATORS,
       groups: GROUPS,
       breaks: BREAKS,
       ...(view === "ban-do" && MAP_QUESTIONS),
       figures: figuresSql(indicators),
-      ...(chosen && {place: placeSql(chosen)})
+      ...(chosen && {place: placeSql(chosen)}),
+      ...(isLater(map) && {descents: descentsSql(figuresSql(indicators))})
     };
   },
   load: (params) => loadView(parseState(params).view),
   draw: (answers, context: Context) => {
-    const state = parseState(context.params);
+    const asked = parseState(context.params);
     const {root} = context;
-    const all = inOrder(rowsOf<Figure>(answers, "figures"), state);
+    const descents = rowsOf<Descent>(answers, "descents");
+    const {state, later} = inMap(asked, descents);
+    const stated = inOrder(rowsOf<Figure>(answers, "figures"), state);
+    const all = descents.length ? inLaterMap(stated, descents) : stated;
     const groups = rowsOf<GroupRow>(answers, "groups");
     const [chosen] = rowsOf<Located>(answers, "place");
-    const picked = findPicked(all, state, {of: chosen, groups});
+    const picked = findPicked([...new Set([...all, ...stated])], state, {of: chosen, groups});
     const figures = filterFigures(all, {...state, places: picked});
     const comparison: Comparison = {
       ...{state, figures, around: all, breaks: rowsOf<Break>(answers, "breaks"), context},
@@ -216,7 +264,7 @@ export const compare: View = {
     if (state.embedded) return embedded(comparison, drawingOf(comparison));
     const indicators = rowsOf<IndicatorRow>(answers, "indicators");
     return html`<div class="compare">
-      ${compareControls({state, indicators, groups, all, picked, chosen})}
+      ${compareControls({state, indicators, groups, all, picked: picked && picked.map(later), chosen})}
       ${tabs(comparison, compareViewNamed(state.view).name)}
       ${figures.length ? results(comparison, drawingOf(comparison)) : nothing(all, state, root)}
     </div>`;

@@ -1,6 +1,7 @@
 import type {Break} from "../components/comparable.js";
 import type {Figure} from "../components/figure.js";
 import type {Boundary, Tile} from "../components/map-areas.js";
+import {isOfPart} from "../components/merger.js";
 import {panelsOf, type Panel} from "../components/panel.js";
 import type {CompareState} from "./compare-state.js";
 import type {Context} from "./view.js";
@@ -51,3 +52,10 @@ export const cardOptions = ({context: {root, widths = WIDTHS}, state, link}: Com
 });
 
 export const panelsIn = ({figures, breaks}: Comparison): Panel[] => panelsOf(figures, {breaks});
+
+/** Where each place has one cell, what is but a part of a place has none. */
+export const panelsOfWholes = ({figures, breaks}: Comparison): Panel[] =>
+  panelsOf(
+    figures.filter((figure) => !isOfPart(figure)),
+    {breaks}
+  );

@@ -1,4 +1,6 @@
 import type {Figure} from "../components/figure.js";
+import type {Descent} from "../components/merger.js";
+import {isShown, statedIds} from "../components/shown-id.js";
 import type {Row} from "../engine/answers.js";
 import {carriedAnswers, query} from "../engine/query.js";
 import {sql} from "../engine/sql.js";
@@ -9,12 +11,15 @@ const isFigure = (row: Row): boolean => "observation_id" in row && "quote" in ro
 export const knownFigures = (): Figure[] =>
   [...carriedAnswers().values()].flat().filter(isFigure) as unknown as Figure[];
 
+const isDescent = (row: Row): boolean => "from_place" in row && "to_place" in row;
+
+/** What became of the places whose figures the page shows under others. */
+const knownDescents = (): Descent[] => [...carriedAnswers().values()].flat().filter(isDescent) as unknown as Descent[];
+
 /** A figure by its id: from what the page knows, else from the tables. */
 export async function findFigure(id: string): Promise<Figure | undefined> {
-  const known = knownFigures().find(({observation_id}) => observation_id === id);
-  if (known) return known;
-  const [row] = await query(sql`SELECT * FROM figures WHERE observation_id = ${id}`);
-  return row as unknown as Figure | undefined;
+  const [figure] = await findFigures([id]);
+  return figure;
 }
 
 /** Figures by their ids, in that order; those that the page does not carry are asked for together. */
@@ -22,18 +27,22 @@ export async function findFigures(ids: readonly string[]): Promise<Figure[]> {
   const byId = (figures: readonly Figure[]): Map<string, Figure> =>
     new Map(figures.map((figure) => [figure.observation_id, figure]));
   const known = byId(knownFigures());
-  const missing = ids.filter((id) => !known.has(id));
+  const missing = ids.flatMap(statedIds).filter((id) => !known.has(id));
   const asked = missing.length ? await query(sql`SELECT * FROM figures WHERE observation_id IN ${missing}`) : [];
-  const found = byId(asked as unknown as Figure[]);
-  return ids.flatMap((id) => known.get(id) ?? found.get(id) ?? []);
+  const stated = new Map([...byId(asked as unknown as Figure[]), ...known]);
+  if (!ids.some(isShown)) return ids.flatMap((id) => stated.get(id) ?? []);
+  const {findShown} = await import("../components/merger.js");
+  const descents = knownDescents();
+  return ids.flatMap((id) => findShown(id, stated, descents) ?? []);
 }
 
 /** Other figures that were read from the same place of the same text. */
 export function readTogether({document_id, observation_id, figure_start, figure_end}: Figure): Figure[] {
+  const own = statedIds(observation_id);
   const others = knownFigures().filter(
     (other) =>
       other.document_id === document_id &&
-      other.observation_id !== observation_id &&
+      !own.includes(other.observation_id) &&
       other.figure_start < figure_end &&
       figure_start < other.figure_end
   );

@@ -6,6 +6,7 @@ import {progress} from "../components/headline.js";
 import {sayNarrowed, type KeyFigure} from "../components/key-figure.js";
 import {keyFigures} from "../components/key-figures.js";
 import {lowerFirst} from "../components/letter.js";
+import {sums, type Descent} from "../components/merger.js";
 import {panelsOf} from "../components/panel.js";
 import {sayPeriod} from "../components/period.js";
 import {sayPlaceFirst} from "../components/place.js";
@@ -32,6 +33,11 @@ export interface Facts {
   changes: ChangeRow[];
   lacking: LackingRow[];
   below: LocalityRow[];
+  /** How the units it came from led to it, and it to what it became. */
+  descents: Descent[];
+  /** The figures of the units it came from, and what they add up to. */
+  former: Figure[];
+  sums: Figure[];
 }
 
 /** Undefined where no list has the place. */
@@ -53,8 +59,16 @@ export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
     told: toldIn(figures),
     changes: rowsOf<ChangeRow>(answers, "changes"),
     lacking: rowsOf<LackingRow>(answers, "lacking"),
-    below: rowsOf<LocalityRow>(answers, "below")
+    below: rowsOf<LocalityRow>(answers, "below"),
+    ...formerOf(answers, place.place_id)
   };
+}
+
+function formerOf(answers: Record<string, Row[]>, place_id: string): Pick<Facts, "descents" | "former" | "sums"> {
+  const descents = rowsOf<Descent>(answers, "descents");
+  const former = rowsOf<Figure>(answers, "former");
+  const mine = descents.filter(({to_place}) => to_place === place_id);
+  return {descents, former, sums: sums(former, mine)};
 }
 
 interface LedeRule {
@@ -86,6 +100,16 @@ export const ledeRules: readonly LedeRule[] = [
   {
     name: "any figure",
     say: ({figures: [figure]}) => figure && `${sayPlaceFirst(figure)}: ${lowerFirst(sayNamed(figure))}`
+  },
+  {
+    name: "figures of former units alone",
+    say: ({former}) =>
+      former.length
+        ? say(
+            `Chưa có con số nào của chính nơi này; bên dưới là ${former.length} con số của các đơn vị cũ.`,
+            `No figure of this place itself has been read yet; below are ${former.length} of its former units.`
+          )
+        : undefined
   },
   {name: "none", say: () => say("Chưa có con số nào về nơi này.", "No figure of this place has been read yet.")}
 ];

@@ -5,6 +5,7 @@ import {LEVELS} from "../components/place.js";
 import {placeLink} from "../components/place-slug.js";
 import {say} from "../components/say.js";
 import {lede, type Facts} from "./locality-facts.js";
+import {later} from "./locality-former.js";
 import type {LineRow} from "./locality-questions.js";
 
 const step = ({place_id, full_name, figures}: LineRow, root: string): HTMLElement =>
@@ -49,6 +50,6 @@ export function localityHead(facts: Facts, root: string): HTMLElement {
           : null
       }
     </p>
-    ${became(facts.changes, root)}
+    ${became(facts.changes, root)} ${later(facts, root)}
   </header>`;
 }

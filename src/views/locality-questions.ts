@@ -1,4 +1,5 @@
 import {BREAKS} from "./breaks.js";
+import {descentsAround, formerFiguresSql} from "./descents.js";
 import {sql} from "../engine/sql.js";
 import {peersSql} from "./peers.js";
 
@@ -114,5 +115,7 @@ export const localityQuestions = (place_id: string): Record<string, string> => (
   changes: changesSql(place_id),
   lacking: lackingSql(place_id),
   below: belowSql(place_id),
+  descents: descentsAround(place_id),
+  former: formerFiguresSql(place_id),
   breaks: BREAKS
 });

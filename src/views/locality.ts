@@ -17,6 +17,7 @@ import {timeline} from "../components/timeline.js";
 import {bulletTable, stripTable, timelineTable} from "./locality-tables.js";
 import {localityBrief} from "./locality-brief.js";
 import {factsOf, type Facts} from "./locality-facts.js";
+import {former} from "./locality-former.js";
 import {localityHead} from "./locality-head.js";
 import {localityQuestions} from "./locality-questions.js";
 import {sayBullets, sayStrips} from "./locality-words.js";
@@ -189,7 +190,7 @@ function screen(facts: Facts, context: Context): HTMLElement {
     </div>
     ${shown.length ? legend(shown) : null}
     <div class="pair">${documents(facts, context, `${address}#bai`)} ${unknown(facts, root)}</div>
-    ${below(facts, root)} ${families(facts, root)}
+    ${below(facts, root)} ${families(facts, root)} ${former(facts, root)}
   </div>`;
 }
 
@@ -212,7 +213,13 @@ export const locality: View = {
     const {figures} = facts;
     return html`<div class="locality">
       ${localityHead(facts, context.root)}
-      ${figures.length ? [screen(facts, context), localityBrief(facts, context.root)] : html`<div class="screen">${unknown(facts, context.root)} ${below(facts, context.root)}</div>`}
+      ${
+        figures.length
+          ? [screen(facts, context), localityBrief(facts, context.root)]
+          : html`<div class="screen">
+              ${former(facts, context.root)} ${unknown(facts, context.root)} ${below(facts, context.root)}
+            </div>`
+      }
     </div>`;
   }
 };

@@ -50,6 +50,7 @@ const PLAIN: Figure = {
   family: "poverty",
   indicator_vi: "Tỷ lệ hộ nghèo",
   direction: "lower",
+  adds: null,
   sentence: null,
   sentence_start: null,
   sentence_before: null,

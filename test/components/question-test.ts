@@ -74,6 +74,7 @@ it("parseState(searchParams(formatState(state))) returns the state", () => {
     from: maybe,
     to: maybe,
     show: maybe,
+    map: maybe,
     embedded: maybe
   });
   fc.assert(

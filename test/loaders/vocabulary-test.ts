@@ -17,6 +17,9 @@ describe("indicators()", () => {
     expect(new Set(rows.map(({code}) => code)).size).toBe(rows.length);
     expect(new Set(rows.map(({vi}) => vi)).size).toBe(rows.length);
   });
+  it("adds up only counts", () => {
+    for (const {code, unit, adds} of rows) if (adds) expect(unit, code).toBe("count");
+  });
   it("narrows only indicators of the table", () => {
     const codes = new Set(rows.map(({code}) => code));
     for (const code of openQualifiers().keys()) expect(codes).toContain(code);
