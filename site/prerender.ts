@@ -1,14 +1,16 @@
-import {readFile, writeFile} from "node:fs/promises";
+import {readFile, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
 import {JSDOM} from "jsdom";
 import {filesBelow} from "../loaders/files.js";
-import {ANSWERS_ID, writeAnswers, type Answers, type Row} from "../src/engine/answers.js";
+import {placeIdOf} from "../src/components/place-slug.js";
+import type {Answers, Row} from "../src/engine/answers.js";
 import {plainRow} from "../src/engine/plain.js";
 import {TABLES, VIEWS} from "../src/engine/tables.js";
 import {pathParams, type Context} from "../src/views/view.js";
-import {viewNamed} from "../src/views/views.js";
 import {drawInto} from "./dom.js";
+import {subjects, TEMPLATE} from "./pages.js";
+import {shellOf, type Filling, type Shell} from "./shell.js";
 
 export interface Options {
   /** The built site. */
@@ -17,21 +19,35 @@ export interface Options {
   tables: string;
 }
 
-/** What the first screen is set in; the rest of the typeface comes when it is needed. */
-const PRELOADED = ["latin-400", "vietnamese-400", "latin-600", "vietnamese-600"];
-
-const DESCRIPTION = "Từng con số về địa phương trong các bài viết, kèm câu văn đã nêu ra nó, đặt cạnh nhau để so sánh.";
-
 /** Draws every view of every built page into it, with the answers it was drawn from. */
 export async function prerender({dist, tables}: Options): Promise<void> {
   const ask = await openTables(tables);
-  const files = await filesBelow(dist);
-  for (const file of files.filter((each) => each.endsWith(".html"))) {
-    const path = join(dist, file);
-    const page = new JSDOM(await readFile(path, "utf8"));
-    await complete(page, `/${file.replaceAll("\\", "/")}`, ask);
-    await writeFile(path, page.serialize());
+  const document = drawInto(new JSDOM("<!doctype html><body>"));
+  const of = await subjects(tables);
+  for (const file of (await filesBelow(dist)).filter((each) => each.endsWith(".html"))) {
+    const path = file.replaceAll("\\", "/");
+    const [, folder = "", name] = /^(.*\/)?([^/]+)\.html$/.exec(path)!;
+    const root = "../".repeat(path.split("/").length - 1) || "./";
+    const shell = shellOf(await readFile(join(dist, file), "utf8"), root);
+    const {drawn, led} = name === TEMPLATE ? of[folder.slice(0, -1)]! : {drawn: [name!], led: []};
+    for (const each of drawn) {
+      const context = {params: pathParams(`/${folder}${each}.html`), root};
+      await writeFile(join(dist, folder, `${each}.html`), shell.fill(await drawViews(document, shell, context, ask)));
+    }
+    for (const each of led) await writeFile(join(dist, folder, `${each}.html`), leading(placeIdOf(each)));
+    if (name === TEMPLATE) await rm(join(dist, file));
   }
+}
+
+/** A page that leads to the one which the browser draws, and takes along what else its address says. */
+function leading(place_id: string): string {
+  const href = `index.html?noi=${encodeURIComponent(place_id)}`;
+  return `<!doctype html>
+<html lang="vi"><meta charset="utf-8"><title>Thước Đo</title>
+<script>location.replace("${href}" + location.search.replace("?", "&") + location.hash)</script>
+<noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript>
+<p><a href="${href}">Xem địa phương này</a></p></html>
+`;
 }
 
 type Ask = (sql: string) => Promise<Row[]>;
@@ -52,60 +68,21 @@ async function rowsOf(connection: DuckDBConnection, sql: string): Promise<Row[]>
   return reader.getRowObjectsJS().map((row) => plainRow(Object.entries(row)));
 }
 
-/** Everything the build knows of a page and Framework does not say. */
-async function complete(page: JSDOM, path: string, ask: Ask): Promise<void> {
-  const document = drawInto(page);
-  const root = "../".repeat(path.split("/").length - 2) || "./";
-  const answers = await drawViews(document, {params: pathParams(path), root}, ask);
-  if (answers.size) document.body.append(answersScript(document, answers));
-  completeHead(document, root);
-}
-
-async function drawViews(document: Document, context: Context, ask: Ask): Promise<Answers> {
+async function drawViews(document: Document, {views}: Shell, context: Context, ask: Ask): Promise<Filling> {
   const answers: Answers = new Map();
-  for (const place of document.querySelectorAll<HTMLElement>("[data-view]")) {
-    const view = viewNamed(place.dataset["view"]);
+  const drawn: string[] = [];
+  let heading: string | undefined;
+  for (const view of views) {
     const mine: Record<string, Row[]> = {};
     for (const [name, sql] of Object.entries(view.questions(context.params))) {
       mine[name] = answers.get(sql) ?? (await ask(sql));
       answers.set(sql, mine[name]);
     }
     await view.load?.(context.params);
-    place.replaceChildren(view.draw(mine, context));
+    const place = document.createElement("div");
+    place.append(view.draw(mine, context));
+    heading ??= place.querySelector("h1")?.textContent ?? undefined;
+    drawn.push(place.innerHTML);
   }
-  return answers;
-}
-
-function answersScript(document: Document, answers: Answers): HTMLScriptElement {
-  const script = document.createElement("script");
-  script.id = ANSWERS_ID;
-  script.type = "application/json";
-  script.textContent = writeAnswers(answers);
-  return script;
-}
-
-function completeHead(document: Document, root: string): void {
-  document.documentElement.lang = "vi";
-  const title = document.querySelector("h1")?.textContent;
-  if (title && !document.title.startsWith(title)) document.title = `${title.trim()} | Thước Đo`;
-  // Framework forbids zooming in, which readers with weak eyes need.
-  document.querySelector("meta[name=viewport]")?.setAttribute("content", "width=device-width, initial-scale=1");
-  document.head.append(
-    element(document, "meta", {name: "description", content: DESCRIPTION}),
-    ...PRELOADED.map((font) =>
-      element(document, "link", {
-        rel: "preload",
-        as: "font",
-        type: "font/woff2",
-        crossorigin: "",
-        href: `${root}look/${font}.woff2`
-      })
-    )
-  );
-}
-
-function element(document: Document, name: string, attributes: Record<string, string>): Element {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
+  return {heading, drawn, answers};
 }

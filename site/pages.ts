@@ -1,0 +1,61 @@
+import {join} from "node:path";
+import {DuckDBInstance} from "@duckdb/node-api";
+import {Mistake} from "../loaders/mistake.js";
+import {slugOf} from "../src/components/place-slug.js";
+
+/**
+ * The name of the one page that Framework makes in a folder whose pages are one thing each. They are alike but for what is
+ * drawn into them, so the build fills in this one for each thing.
+ */
+export const TEMPLATE = "mau";
+
+/** Localities that have a page drawn by the build, unless the publisher says otherwise. */
+const DRAWN = 1000;
+
+/** What has a page of its own, by the folder of the pages, what is most spoken of first: each article, and each indicator and locality that has figures. */
+const SUBJECTS = {
+  nguon: "SELECT document_id FROM $documents ORDER BY document_id",
+  "chi-tieu": `SELECT indicator FROM $observations
+WHERE indicator <> 'other' AND coalesce(review, '') <> 'rejected' GROUP BY indicator ORDER BY indicator`,
+  "dia-phuong": `SELECT ref_area FROM $observations
+WHERE ref_area IS NOT NULL AND coalesce(review, '') <> 'rejected' GROUP BY ref_area ORDER BY count(*) DESC, ref_area`
+};
+
+/** Folders whose pages are one thing each. */
+export const FOLDERS = Object.keys(SUBJECTS);
+
+/** The files of a folder, without “.html”. */
+export interface Names {
+  drawn: string[];
+  /** Those that lead to the one page which the browser draws for any place. */
+  led: string[];
+}
+
+/** The names of all that has a page, by its folder. */
+export async function subjects(tables: string): Promise<Record<string, Names>> {
+  const instance = await DuckDBInstance.create();
+  const connection = await instance.connect();
+  const names = async ([folder, sql]: [string, string]): Promise<[string, Names]> => {
+    const reader = await connection.runAndReadAll(sql.replace(/\$(\w+)/, (_, table: string) => file(tables, table)));
+    const all = reader.getRows().map(([id]) => slugOf(String(id)));
+    const most = folder === "dia-phuong" ? mostDrawn() : Infinity;
+    return [folder, {drawn: all.slice(0, most), led: all.slice(most)}];
+  };
+  try {
+    return Object.fromEntries(await Promise.all(Object.entries(SUBJECTS).map(names)));
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+const file = (folder: string, table: string): string => `'${join(folder, `${table}.parquet`).replaceAll("'", "''")}'`;
+
+/** How many localities the build draws a page of. */
+function mostDrawn(): number {
+  const said = process.env["THUOC_DO_PAGES"] || String(DRAWN);
+  if (/^\d+$/.test(said)) return Number(said);
+  throw new Mistake(
+    `THUOC_DO_PAGES phải là số trang địa phương cần dựng sẵn, chẳng hạn ${DRAWN}, không phải “${said}”.`
+  );
+}
