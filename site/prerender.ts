@@ -1,7 +1,7 @@
 import {readFile, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
-import {JSDOM} from "jsdom";
+import {parseHTML} from "linkedom";
 import {filesBelow} from "../loaders/files.js";
 import {placeIdOf} from "../src/components/place-slug.js";
 import type {Answers, Row} from "../src/engine/answers.js";
@@ -22,7 +22,7 @@ export interface Options {
 /** Draws every view of every built page into it, with the answers it was drawn from. */
 export async function prerender({dist, tables}: Options): Promise<void> {
   const ask = await openTables(tables);
-  const document = drawInto(new JSDOM("<!doctype html><body>"));
+  const document = drawInto(parseHTML("<!doctype html><html><body></body></html>"));
   const of = await subjects(tables);
   for (const file of (await filesBelow(dist)).filter((each) => each.endsWith(".html"))) {
     const path = file.replaceAll("\\", "/");
