@@ -9,7 +9,7 @@ import {plainRow} from "../src/engine/plain.js";
 import {TABLES, VIEWS} from "../src/engine/tables.js";
 import {pathParams, type Context} from "../src/views/view.js";
 import {drawInto} from "./dom.js";
-import {subjects, TEMPLATE} from "./pages.js";
+import {subjects, TEMPLATE, type Names} from "./pages.js";
 import {shellOf, type Filling, type Shell} from "./shell.js";
 
 export interface Options {
@@ -19,24 +19,34 @@ export interface Options {
   tables: string;
 }
 
-/** Draws every view of every built page into it, with the answers it was drawn from. */
+/** Draws every view of every built page into it, with the answers it was drawn from; of a template, each of its pages. */
 export async function prerender({dist, tables}: Options): Promise<void> {
-  const ask = await openTables(tables);
-  const document = drawInto(parseHTML("<!doctype html><html><body></body></html>"));
-  const of = await subjects(tables);
+  const [ask, of] = [await openTables(tables), await subjects(tables)];
+  drawInto(parseHTML("<!doctype html><html><body></body></html>"));
   for (const file of (await filesBelow(dist)).filter((each) => each.endsWith(".html"))) {
     const path = file.replaceAll("\\", "/");
-    const [, folder = "", name] = /^(.*\/)?([^/]+)\.html$/.exec(path)!;
-    const root = "../".repeat(path.split("/").length - 1) || "./";
-    const shell = shellOf(await readFile(join(dist, file), "utf8"), root);
-    const {drawn, led} = name === TEMPLATE ? of[folder.slice(0, -1)]! : {drawn: [name!], led: []};
-    for (const each of drawn) {
-      const context = {params: pathParams(`/${folder}${each}.html`), root};
-      await writeFile(join(dist, folder, `${each}.html`), shell.fill(await drawViews(document, shell, context, ask)));
-    }
-    for (const each of led) await writeFile(join(dist, folder, `${each}.html`), leading(placeIdOf(each)));
-    if (name === TEMPLATE) await rm(join(dist, file));
+    const end = path.lastIndexOf("/") + 1;
+    const [folder, name] = [path.slice(0, end), path.slice(end, -".html".length)];
+    const template = await readFile(join(dist, file), "utf8");
+    // Before its pages are written, of which one may have its name.
+    await rm(join(dist, file));
+    const names = name === TEMPLATE ? of[folder.slice(0, -1)]! : {drawn: [name], led: []};
+    await writePages(join(dist, folder), names, pagesOf(template, folder, ask));
   }
+}
+
+/** Writes the pages of a folder that are drawn, and those that only lead on. */
+async function writePages(folder: string, {drawn, led}: Names, draw: (name: string) => Promise<string>): Promise<void> {
+  const write = (name: string, html: string): Promise<void> => writeFile(join(folder, `${name}.html`), html);
+  for (const name of drawn) await write(name, await draw(name));
+  for (const name of led) await write(name, leading(placeIdOf(name)));
+}
+
+/** The pages that are filled from one template, by their names. */
+function pagesOf(template: string, folder: string, ask: Ask): (name: string) => Promise<string> {
+  const root = "../".repeat(folder.split("/").length - 1) || "./";
+  const shell = shellOf(template, root);
+  return async (name) => shell.fill(await drawViews(shell, {params: pathParams(`/${folder}${name}.html`), root}, ask));
 }
 
 /** A page that leads to the one which the browser draws, and takes along what else its address says. */
@@ -68,7 +78,7 @@ async function rowsOf(connection: DuckDBConnection, sql: string): Promise<Row[]>
   return reader.getRowObjectsJS().map((row) => plainRow(Object.entries(row)));
 }
 
-async function drawViews(document: Document, {views}: Shell, context: Context, ask: Ask): Promise<Filling> {
+async function drawViews({views}: Shell, context: Context, ask: Ask): Promise<Filling> {
   const answers: Answers = new Map();
   const drawn: string[] = [];
   let heading: string | undefined;

@@ -175,7 +175,7 @@ function frontMatter(passages: readonly Passage[]): HTMLElement | null {
   const head = passages.slice(0, last + 1).map(({text}) => text);
   return html`<details class="front-matter">
     <summary>${say("Phần khai báo đầu tệp", "Front matter")}</summary>
-    <pre>${head.join("")}</pre>
+    <pre data-copy="none">${head.join("")}</pre>
   </details>`;
 }
 

@@ -25,8 +25,26 @@ export type TableName = (typeof TABLES)[number];
  * `figures` is an observation with the names, labels and the sentence around it, and whether an official figure
  * contradicts it or is contradicted; dates are ISO text. Rejected figures
  * are left out here, once for every page.
+ *
+ * What it needs of all places and of all contradictions is worked out once, when the tables are opened: joined anew for each
+ * question, places alone took half of the time.
  */
 export const VIEWS = `
+CREATE TABLE place_names AS
+SELECT
+  p.place_id,
+  p.name AS place_name,
+  p.full_name AS place_full_name,
+  p.level AS place_level,
+  parent.full_name AS parent_full_name,
+  CASE WHEN grandparent.level = 'country' THEN NULL ELSE grandparent.name END AS grandparent_name
+FROM places p
+LEFT JOIN places parent ON parent.place_id = p.parent
+LEFT JOIN places grandparent ON grandparent.place_id = parent.parent;
+
+CREATE TABLE official_conflicts AS
+SELECT DISTINCT conflict_group FROM observations WHERE source_kind = 'official' AND conflict_group IS NOT NULL;
+
 CREATE VIEW figures AS
 SELECT
   o.* REPLACE (
@@ -41,11 +59,11 @@ SELECT
   d.source_table,
   d.licence,
   CAST(d.retrieved AS VARCHAR) AS retrieved,
-  p.name AS place_name,
-  p.full_name AS place_full_name,
-  p.level AS place_level,
-  parent.full_name AS parent_full_name,
-  CASE WHEN grandparent.level = 'country' THEN NULL ELSE grandparent.name END AS grandparent_name,
+  p.place_name,
+  p.place_full_name,
+  p.place_level,
+  p.parent_full_name,
+  p.grandparent_name,
   i.family,
   i.vi AS indicator_vi,
   i.direction,
@@ -54,14 +72,11 @@ SELECT
   s.passage_start AS sentence_start,
   sentence_before.text AS sentence_before,
   sentence_after.text AS sentence_after,
-  coalesce(o.conflict_group IN (
-    SELECT conflict_group FROM observations WHERE source_kind = 'official' AND conflict_group IS NOT NULL
-  ), FALSE) AS official_conflict
+  disputed.conflict_group IS NOT NULL AS official_conflict
 FROM observations o
 LEFT JOIN documents d ON d.document_id = o.document_id
-LEFT JOIN places p ON p.place_id = o.ref_area
-LEFT JOIN places parent ON parent.place_id = p.parent
-LEFT JOIN places grandparent ON grandparent.place_id = parent.parent
+LEFT JOIN place_names p ON p.place_id = o.ref_area
+LEFT JOIN official_conflicts disputed ON disputed.conflict_group = o.conflict_group
 LEFT JOIN indicators i ON i.code = o.indicator
 LEFT JOIN passages s
   ON s.document_id = o.document_id AND s.passage_start <= o.figure_start AND s.passage_end >= o.figure_end

@@ -17,13 +17,13 @@ const ENDS = 6;
 
 const fileOf = (path: string): string => join(DIST, /(^|\/)$/.test(path) ? `${path}index.html` : `${path}.html`);
 
-/** Localities are drawn by one template, in their hundreds: the longest and the shortest of a folder speak for the rest. */
+/** A folder's pages are filled from one template, in their hundreds: its list, the longest and the shortest speak for the rest. */
 async function spokesmen(paths: readonly string[]): Promise<string[]> {
   const sized = await Promise.all(paths.map(async (path) => ({path, size: (await stat(fileOf(path))).size})));
   const folders = groupBy(sized, ({path}) => path.slice(0, path.lastIndexOf("/") + 1));
   return [...folders].flatMap(([folder, pages]) => {
     const names = pages.sort((a, b) => b.size - a.size).map(({path}) => path);
-    return folder === "dia-phuong/" ? [...new Set([folder, ...names.slice(0, ENDS), ...names.slice(-ENDS)])] : names;
+    return folder ? [...new Set([folder, ...names.slice(0, ENDS), ...names.slice(-ENDS)])] : names;
   });
 }
 
