@@ -74,7 +74,7 @@ it.each(walks)("the tables lead from $fromName to $toName, whole", async ({from,
 });
 
 it.each(walks)("typing “$typed” says what $fromName is now, and leads to its page", async ({typed, found, from}) => {
-  const {page, close} = await site.openPage("");
+  const {page, close} = await site.openPage("nguon/index.html");
   const input = page.locator("[data-view=search-box] input");
   await input.click();
   await input.pressSequentially(typed);

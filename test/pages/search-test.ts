@@ -63,7 +63,7 @@ it("“thoi long” is found and chosen by keyboard", async () => {
 });
 
 it("an old name leads to the new place", async () => {
-  const {page, close} = await site.openPage("");
+  const {page, close} = await site.openPage("nguon/index.html");
   for (const [typed, expected] of [
     ["ba láng", /^phường Ba Láng \(đến 30\/6\/2025\) → phường Cái Răng, Cần Thơ/],
     ["hai duong", /^Hải Dương \(đến 30\/6\/2025\) → Hải Phòng/]
@@ -76,7 +76,7 @@ it("an old name leads to the new place", async () => {
 });
 
 it("a letter takes under 10 ms over all places", async () => {
-  const {page, close} = await site.openPage("");
+  const {page, close} = await site.openPage("nguon/index.html");
   const files = await filesBelow(DIST);
   const fileOf = (pattern: RegExp): string => `/${files.find((file) => pattern.test(file))!}`;
   const [catalog, find] = ["catalog", "find"].map((name) =>
@@ -104,7 +104,7 @@ it("a letter takes under 10 ms over all places", async () => {
 });
 
 it("on a telephone the list keeps inside the screen, and a tap opens what it says", async () => {
-  const {page, close} = await site.openPage("", {width: 390, height: 844});
+  const {page, close} = await site.openPage("nguon/index.html", {width: 390, height: 844});
   await type(page, "thoi long");
   const box = (await page.locator(`${HEAD} [role=listbox]`).boundingBox())!;
   expect(box.x).toBeGreaterThanOrEqual(0);
@@ -115,7 +115,7 @@ it("on a telephone the list keeps inside the screen, and a tap opens what it say
 });
 
 it("says what to do where nothing is found", async () => {
-  const {page, close} = await site.openPage("");
+  const {page, close} = await site.openPage("nguon/index.html");
   await page.locator(`${HEAD} input`).click();
   await page.keyboard.type("zzzz");
   await expect.poll(() => page.locator(`${HEAD} [role=status]`).innerText()).toMatch(/^Không thấy/);
