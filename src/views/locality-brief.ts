@@ -18,7 +18,7 @@ import {sayBullets, sayStrips} from "./locality-words.js";
 import {lackingName} from "./locality-unknown.js";
 
 /** Two sheets of A4 in CSS pixels, less their margins, the head and foot, and a reserve for lines that break early. */
-const SHEETS = 2 * 1000 - 640;
+const SHEETS = 2 * 1000 - 1000;
 const WIDTH = 672;
 
 /** What fits on the first sheet beside the key figures. */

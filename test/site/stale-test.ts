@@ -54,7 +54,7 @@ describe("npm run build after an edit, with bad files among the articles", () =>
     expect(lines).toHaveLength(Object.keys(BAD).length);
     for (const name of Object.keys(BAD)) expect(lines.filter((line) => line.includes(` ${name}`))).toHaveLength(1);
     expect(ran.stdout).toMatch(
-      /Đã đọc \d+ bài(?: và \d+ bảng chính thức)?: \d+ số liệu của \d+ địa phương; 6 tệp chưa đọc được\./
+      /Đã đọc \d+ bài(?: và \d+ bảng chính thức)?: [\d.]+ số liệu của \d+ địa phương; 6 tệp chưa đọc được\./
     );
   });
 
