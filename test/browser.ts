@@ -1,4 +1,5 @@
 import {existsSync} from "node:fs";
+import {stat} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
@@ -6,6 +7,7 @@ import {chromium, type Browser, type BrowserContext, type LaunchOptions, type Pa
 import {filesBelow} from "../loaders/files.js";
 import {DIST} from "../site/project.js";
 import {serve} from "../site/server.js";
+import {groupBy} from "../src/components/group.js";
 
 export interface View {
   width?: number;
@@ -49,6 +51,21 @@ export async function openUrl(url: string): Promise<Site> {
 export async function pagePaths(folder = DIST): Promise<string[]> {
   const files = (await filesBelow(folder)).filter((file) => file.endsWith(".html") && !file.startsWith("_"));
   return files.map((file) => file.replace(/(?:(?<=^|\/)index)?\.html$/, ""));
+}
+
+/** Of the pages filled from one template, how many of the longest and of the shortest speak for the rest. */
+const ENDS = 6;
+
+/** A page of every kind: a folder's pages, filled in their hundreds from one template, are its list, the longest and the shortest. */
+export async function spokesmen(folder = DIST): Promise<string[]> {
+  const fileOf = (path: string): string => join(folder, /(^|\/)$/.test(path) ? `${path}index.html` : `${path}.html`);
+  const paths = await pagePaths(folder);
+  const sized = await Promise.all(paths.map(async (path) => ({path, size: (await stat(fileOf(path))).size})));
+  const kinds = groupBy(sized, ({path}) => path.slice(0, path.lastIndexOf("/") + 1));
+  return [...kinds].flatMap(([kind, pages]) => {
+    const names = pages.sort((a, b) => b.size - a.size).map(({path}) => path);
+    return kind ? [...new Set([kind, ...names.slice(0, ENDS), ...names.slice(-ENDS)])] : names;
+  });
 }
 
 async function visit(

@@ -13,6 +13,8 @@ import {ABBREVIATIONS, GENERIC, NEGATIONS} from "./words.js";
 export interface Phrase {
   indicator: Indicator;
   elements: readonly string[];
+  /** Its last word: without it the phrase need not be tried. */
+  last: string;
   /** Its place in the table. */
   order: number;
   /** What the text around must speak of, in any of its spellings. */
@@ -78,7 +80,8 @@ export function openVocabulary(indicators: readonly Indicator[], qualifiers: Qua
       phrases.set(first!, behind);
       const fixed = elements.filter((element) => element !== GAP).length;
       const anchored = elements.includes(FIGURE);
-      const phrase = {indicator, elements, order: order++, words, fixed, anchored, ...(topic ? {topic} : {})};
+      const last = elements.findLast(isWord)!;
+      const phrase = {indicator, elements, last, order: order++, words, fixed, anchored, ...(topic ? {topic} : {})};
       behind.set(second, [...(behind.get(second) ?? []), phrase]);
     }
   }
@@ -103,10 +106,12 @@ const isWord = (element: string): boolean => element !== GAP && element !== FIGU
 /** The indicator that the words around a figure name; undefined where none does. Of two as good the earlier in the table. */
 export function findIndicator(stream: Stream, asked: Asked, vocabulary: Vocabulary): Match | undefined {
   const {words} = stream;
+  const present = new Set(words.map(({word}) => word));
   const negated = isNegated(stream);
   let best: (Match & {order: number}) | undefined;
   const attempt = (from: number, list: readonly Phrase[] = []): void => {
     for (const phrase of list) {
+      if (!present.has(phrase.last)) continue;
       if (negated && !phrase.elements.some((element) => NEGATIONS.has(element) || element === "còn")) continue;
       const match = matchAt(stream, from, phrase, asked, vocabulary);
       if (!match || match.score <= MINIMUM || match.score < (best?.score ?? 0)) continue;

@@ -1,31 +1,13 @@
-import {stat} from "node:fs/promises";
-import {join} from "node:path";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {DIST} from "../../site/project.js";
-import {groupBy} from "../../src/components/group.js";
-import {openSite, pagePaths, type Site} from "../browser.js";
+import {openSite, spokesmen, type Site} from "../browser.js";
 
 let site: Site;
 let paths: string[];
 beforeAll(async () => {
   site = await openSite();
-  paths = await spokesmen(await pagePaths());
+  paths = await spokesmen();
 });
 afterAll(() => site.close());
-
-const ENDS = 6;
-
-const fileOf = (path: string): string => join(DIST, /(^|\/)$/.test(path) ? `${path}index.html` : `${path}.html`);
-
-/** A folder's pages are filled from one template, in their hundreds: its list, the longest and the shortest speak for the rest. */
-async function spokesmen(paths: readonly string[]): Promise<string[]> {
-  const sized = await Promise.all(paths.map(async (path) => ({path, size: (await stat(fileOf(path))).size})));
-  const folders = groupBy(sized, ({path}) => path.slice(0, path.lastIndexOf("/") + 1));
-  return [...folders].flatMap(([folder, pages]) => {
-    const names = pages.sort((a, b) => b.size - a.size).map(({path}) => path);
-    return folder ? [...new Set([folder, ...names.slice(0, ENDS), ...names.slice(-ENDS)])] : names;
-  });
-}
 
 /** What a screen reader stumbles over, as far as it is cheap to find. */
 function faults(): string[] {
