@@ -53,18 +53,15 @@ export async function pagePaths(folder = DIST): Promise<string[]> {
   return files.map((file) => file.replace(/(?:(?<=^|\/)index)?\.html$/, ""));
 }
 
-/** Of the pages filled from one template, how many of the longest and of the shortest speak for the rest. */
-const ENDS = 6;
-
-/** A page of every kind: a folder's pages, filled in their hundreds from one template, are its list, the longest and the shortest. */
-export async function spokesmen(folder = DIST): Promise<string[]> {
+/** A page of every kind: a folder's pages, filled in their hundreds from one template, are its list, and so many of the longest and of the shortest. */
+export async function spokesmen(ends = 6, folder = DIST): Promise<string[]> {
   const fileOf = (path: string): string => join(folder, /(^|\/)$/.test(path) ? `${path}index.html` : `${path}.html`);
   const paths = await pagePaths(folder);
   const sized = await Promise.all(paths.map(async (path) => ({path, size: (await stat(fileOf(path))).size})));
   const kinds = groupBy(sized, ({path}) => path.slice(0, path.lastIndexOf("/") + 1));
   return [...kinds].flatMap(([kind, pages]) => {
     const names = pages.sort((a, b) => b.size - a.size).map(({path}) => path);
-    return kind ? [...new Set([kind, ...names.slice(0, ENDS), ...names.slice(-ENDS)])] : names;
+    return kind ? [...new Set([kind, ...names.slice(0, ends), ...names.slice(-ends)])] : names;
   });
 }
 

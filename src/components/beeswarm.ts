@@ -6,6 +6,7 @@ import {figureMarks, type Spot} from "./figure-marks.js";
 import {hits} from "./hit.js";
 import {axisEnds, axisValue} from "./panel.js";
 import {sayPlace} from "./place.js";
+import {plotChart} from "./plot.js";
 import {referencesOf, type Reference} from "./reference.js";
 import {swarmFigures, type Swarm} from "./swarm.js";
 import {lookOf} from "./sureness.js";
@@ -172,16 +173,11 @@ export function beeswarm(swarm: Swarm, {width = 680, chosen = null}: BeeswarmOpt
     width
   );
   const nameY = ({line}: Name): number => bottom + LINE * (line + 0.5);
-  return Plot.plot({
+  return plotChart(beeswarmTitle(swarm, chosen), {
     width,
     height: bottom + LINE * (Math.max(...names.map(({line}) => line)) + 1) + 4,
-    document,
-    className: "chart",
-    ariaLabel: beeswarmTitle(swarm, chosen),
-    style: {fontFamily: "inherit", fontSize: "13px", background: "none", color: "inherit"},
-    ...{marginTop: HEAD, marginBottom: 0, marginLeft: 0, marginRight: 0},
+    marginTop: HEAD,
     x: {domain: axis.domain, range: axis.range},
-    y: {type: "identity", axis: null},
     marks: [
       ...ticks(swarm, axis),
       ...referenceMarks(references, axis, width, bottom),
@@ -190,7 +186,7 @@ export function beeswarm(swarm: Swarm, {width = 680, chosen = null}: BeeswarmOpt
       ...texts(names.map((name) => ({...name, value: name.dot.x2, y: nameY(name), strong: name.dot.isChosen}))),
       hits(dots)
     ]
-  }) as SVGSVGElement;
+  });
 }
 
 const valueOf = ({figure}: Dot, {panel: {falls}}: Swarm): number => axisValue(figure, falls);

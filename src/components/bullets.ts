@@ -6,6 +6,7 @@ import {hits} from "./hit.js";
 import {axisEnds} from "./panel.js";
 import {periodYear, shortPeriod} from "./period.js";
 import {sayPledge, type Pledge} from "./pledge.js";
+import {plotChart} from "./plot.js";
 import {say} from "./say.js";
 import {lookOf} from "./sureness.js";
 import {shorten, textWidth} from "./text-width.js";
@@ -178,16 +179,9 @@ export function bullets(pledges: readonly Pledge[], {width = 680}: BulletOptions
   const bars = rows.flatMap(({bar, y}) => (bar ? [{x1: Math.min(...bar), x2: Math.max(...bar), y}] : []));
   const marks = rows.flatMap((row) => row.marks);
   const promised = rows.flatMap(({marks: mine, promise}) => mine.filter(({figure}) => figure === promise));
-  return Plot.plot({
+  return plotChart(rows.map((row) => `${sayIndicator(row.promise)}: ${sayPledge(row)}`).join("; "), {
     width,
     height: HEAD + rows.length * geometry.step,
-    document,
-    className: "chart",
-    ariaLabel: rows.map((row) => `${sayIndicator(row.promise)}: ${sayPledge(row)}`).join("; "),
-    style: {fontFamily: "inherit", fontSize: "13px", background: "none", color: "inherit"},
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.rect(bars, {
         ...{x1: "x1", x2: "x2", fill: "var(--accent)", fillOpacity: 0.28},
@@ -207,5 +201,5 @@ export function bullets(pledges: readonly Pledge[], {width = 680}: BulletOptions
       ...(geometry.dates ? dates(rows, geometry.dates) : []),
       hits(marks)
     ]
-  }) as SVGSVGElement;
+  });
 }

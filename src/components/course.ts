@@ -5,6 +5,7 @@ import {courseTitle, mainSeries} from "./course-title.js";
 import {domainOf} from "./dot-layout.js";
 import {figureMarks} from "./figure-marks.js";
 import {hits} from "./hit.js";
+import {plotChart} from "./plot.js";
 import {breaksWithin, colorsOf, inkOf, lineMoments, piecesOf, type Course, type Piece, type Series} from "./series.js";
 import {shortPeriod} from "./period.js";
 import {spread} from "./spread.js";
@@ -232,16 +233,10 @@ export function courseChart(course: Course, {width = 680, chosen = null}: Course
   );
   const ends = endLabels(course, named, geometry);
   const pieces = course.series.flatMap((series) => piecesOf(series, course.panel.breaks));
-  return Plot.plot({
+  return plotChart(courseTitle(course, chosen), {
     width,
     height,
-    document,
-    className: "chart",
-    ariaLabel: courseTitle(course, chosen),
-    style: {fontFamily: "inherit", fontSize: "13px", background: "none", color: "inherit"},
-    ...{marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0},
     x: {type: "utc", domain: time.map((at) => new Date(at)), range: [left + 6, width - right], axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       ...valueAxis(geometry, unitOf(course), toHeight),
       timeAxis(geometry),
@@ -252,5 +247,5 @@ export function courseChart(course: Course, {width = 680, chosen = null}: Course
       ...endTexts(ends, colors, right, main),
       hits(spots)
     ]
-  }) as SVGSVGElement;
+  });
 }

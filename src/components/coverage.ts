@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {sayNumber} from "./number.js";
+import {plotChart, plotSample} from "./plot.js";
 import {say} from "./say.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 
@@ -109,8 +110,6 @@ function boxesOf({rows, columns, cells}: Coverage, {left, top, column}: Geometry
 
 const none = (): string => say("không có số liệu", "no figures");
 
-const FONT = {fontFamily: "inherit", fontSize: "12.5px", background: "none", color: "inherit"};
-
 /** Places against things in one hue and five classes; what is not known is hatched. */
 export function coverage(data: Coverage, {width = 680, title = ""}: CoverageOptions = {}): SVGSVGElement {
   const geometry = geometryOf(data, width);
@@ -120,16 +119,9 @@ export function coverage(data: Coverage, {width = 680, title = ""}: CoverageOpti
   const rows = data.rows.map((row, i) => ({row, y: geometry.top + ROW * (i + 0.5) - GAP / 2}));
   const box = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;
   const isDark = ({at}: {at: number}): boolean => at + OPACITY.length - classes.length >= DARK;
-  return Plot.plot({
+  return plotChart(title, {
     width,
     height: geometry.top + ROW * data.rows.length + 2,
-    document,
-    className: "chart",
-    ariaLabel: title,
-    style: FONT,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.text(rows, {
         ...{x: () => 0, y: "y", textAnchor: "start", fontSize: SIZE, fill: "var(--ink)"},
@@ -158,7 +150,7 @@ export function coverage(data: Coverage, {width = 680, title = ""}: CoverageOpti
           )
         : [])
     ]
-  }) as SVGSVGElement;
+  });
 }
 
 /** Two strokes through a cell that nothing is known of. */
@@ -177,15 +169,7 @@ const hatching = (boxes: readonly Box[]): Plot.Markish[] =>
 
 const SAMPLE = 16;
 
-const sample = (draw: Plot.Markish): SVGSVGElement => {
-  const identity = {type: "identity", axis: null} as const;
-  const svg = Plot.plot({
-    ...{width: SAMPLE * 1.5, height: SAMPLE, margin: 0, document, className: "sample"},
-    ...{x: identity, y: identity, marks: [draw]}
-  });
-  svg.setAttribute("aria-hidden", "true");
-  return svg as SVGSVGElement;
-};
+const sample = (mark: Plot.Markish): SVGSVGElement => plotSample(SAMPLE * 1.5, SAMPLE, [mark]);
 
 const SAMPLE_BOX = {x1: 0, y1: 0, x2: SAMPLE * 1.5, y2: SAMPLE, cell: undefined, title: ""};
 

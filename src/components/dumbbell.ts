@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {sayPercent} from "./percent.js";
+import {plotChart, plotSample} from "./plot.js";
 import {shorten, textWidth} from "./text-width.js";
 
 /** Two shares of one thing, on a line. */
@@ -73,16 +74,11 @@ export function dumbbells(rows: readonly Dumbbell[], {width, title}: Options): S
   const left = narrow ? 8 : room + 32;
   const placed = rows.map((row, i): Placed => ({...row, y: HEAD + i * step + (narrow ? 60 : 30)}));
   const ticks = {ticks: AXIS, anchor: "top"} as const;
-  return Plot.plot({
+  return plotChart(title, {
     width,
     height: HEAD + rows.length * step + 6,
-    document,
-    className: "chart",
-    ariaLabel: title,
-    style: {fontFamily: "inherit", fontSize: "13px", background: "none", color: "inherit"},
-    ...{marginTop: HEAD, marginBottom: 0, marginLeft: 0, marginRight: 0},
+    marginTop: HEAD,
     x: {domain: [0, 1], range: [left, width - 64]},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.gridX({...ticks, stroke: "var(--rule)", strokeOpacity: 1}),
       Plot.axisX({...ticks, tickFormat: sayPercent, tickSize: 0, fontSize: 12.5, fill: "var(--muted)", label: null}),
@@ -93,16 +89,11 @@ export function dumbbells(rows: readonly Dumbbell[], {width, title}: Options): S
       ...labels(placed),
       ...names(placed, left, room, narrow)
     ]
-  }) as SVGSVGElement;
+  });
 }
 
 const sample = (look: typeof MAIN | typeof OTHER): SVGSVGElement =>
-  Plot.plot({
-    ...{width: 18, height: 18, margin: 0, document, className: "sample"},
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
-    marks: [Plot.dot([0], {...look, x: () => 9, y: () => 9})]
-  }) as SVGSVGElement;
+  plotSample(18, 18, [Plot.dot([0], {...look, x: () => 9, y: () => 9})]);
 
 /** What the two marks are. */
 export const mainSample = (): SVGSVGElement => sample(MAIN);

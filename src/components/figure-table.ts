@@ -88,7 +88,7 @@ const line = (figure: Figure, columns: readonly Column[], root: string): HTMLEle
   </tr>`;
 
 const tableOf = (figures: readonly Figure[], columns: readonly Column[], root: string): HTMLElement =>
-  html`<div class="table-scroll" tabindex="0" role="region" aria-label="Bảng con số">
+  html`<div class="table-scroll" tabindex="0" role="group" aria-label="Bảng con số">
     <table class="figures">
       <thead>
         <tr>

@@ -1,26 +1,13 @@
-import * as Plot from "@observablehq/plot";
 import {html} from "htl";
 import type {Figure} from "./figure.js";
 import {figureMarks} from "./figure-marks.js";
+import {plotSample} from "./plot.js";
 import {legendOf, type Look} from "./sureness.js";
-
-const SIZE = {width: 36, height: 18};
 
 function sample(look: Look): SVGSVGElement {
   const middle = look.bar ? [10, 26] : look.arrow === "more" ? [11, 11] : look.arrow === "less" ? [25, 25] : [18, 18];
   const spot = {x: middle[0]!, x2: middle[1]!, y: 9, look, more: "right", color: "var(--peer)"} as const;
-  const identity = {type: "identity", axis: null} as const;
-  const svg = Plot.plot({
-    ...SIZE,
-    document,
-    margin: 0,
-    className: "sample",
-    x: identity,
-    y: identity,
-    marks: figureMarks([spot])
-  });
-  svg.setAttribute("aria-hidden", "true");
-  return svg as SVGSVGElement;
+  return plotSample(36, 18, figureMarks([spot]));
 }
 
 /** What the marks on this page mean, in words: one a page. */

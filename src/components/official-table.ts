@@ -53,7 +53,7 @@ export function officialTable(passages: readonly Passage[], figures: readonly Fi
   return html`<div
     class="table-scroll"
     tabindex="0"
-    role="region"
+    role="group"
     aria-label=${say("Bảng số liệu chính thức", "Official table")}
   >
     <table class="official-table">

@@ -9,6 +9,7 @@ import {upperFirst} from "./letter.js";
 import {sayDate} from "./number.js";
 import {mainMark, type Group, type Panel, type Row} from "./panel.js";
 import {placeLink} from "./place-slug.js";
+import {plotChart} from "./plot.js";
 import {excerptOf, type Quote} from "./quote.js";
 import {referencesOf, type Reference} from "./reference.js";
 import {svgElement} from "./svg-element.js";
@@ -354,19 +355,11 @@ export function rankedDots(panel: Panel, options: DotOptions = {}): SVGSVGElemen
   const rows = groups.flatMap((group) => group.rows);
   const marks = rows.flatMap((row) => row.marks);
   const {axis} = geometry;
-  return Plot.plot({
+  return plotChart(headline(panel, chosen).text, {
     width,
     height: groups.at(-1)!.bottom,
-    document,
-    className: "chart",
-    ariaLabel: headline(panel, chosen).text,
-    style: {fontFamily: "inherit", fontSize: "13px", background: "none", color: "inherit"},
     marginTop: HEAD,
-    marginBottom: 0,
-    marginLeft: 0,
-    marginRight: 0,
     x: {type: isTime(panel) ? "utc" : "linear", domain: axis.domain, range: axis.range},
-    y: {type: "identity", axis: null},
     marks: [
       ...ticks(panel, geometry),
       ...headings(groups, geometry),
@@ -381,5 +374,5 @@ export function rankedDots(panel: Panel, options: DotOptions = {}): SVGSVGElemen
       ...(quoted ? [quotes(rows, geometry)] : []),
       buttons(marks)
     ]
-  }) as SVGSVGElement;
+  });
 }

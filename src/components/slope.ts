@@ -6,6 +6,7 @@ import {hits} from "./hit.js";
 import {lowerFirst, upperFirst} from "./letter.js";
 import {axisEnds, type Mark, type Panel} from "./panel.js";
 import {shortPeriod} from "./period.js";
+import {plotChart} from "./plot.js";
 import {say} from "./say.js";
 import {colorsOf, inkOf} from "./series.js";
 import {valueAt, type Pair, type Slope} from "./slope-data.js";
@@ -222,16 +223,9 @@ export function slopeChart(whole: Slope, options: SlopeOptions = {}): SVGSVGElem
   const placed = place(slope, scale, {height, columns, chosen});
   const xs = [columns.left, width - columns.right];
   const spots = spotsOf(placed, xs, slope.panel, ranked ? null : scale.toHeight);
-  return Plot.plot({
+  return plotChart(slopeTitle(slope, chosen), {
     width,
     height,
-    document,
-    className: "chart",
-    ariaLabel: slopeTitle(slope, chosen),
-    style: {fontFamily: "inherit", fontSize: "13px", background: "none", color: "inherit"},
-    ...{marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0},
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.ruleX(xs, {y1: TOP, y2: height - BOTTOM, stroke: "var(--rule)"}),
       dates(slope, xs),
@@ -242,5 +236,5 @@ export function slopeChart(whole: Slope, options: SlopeOptions = {}): SVGSVGElem
       ...endTexts(placed, 1, xs[1]!),
       hits(spots)
     ]
-  }) as SVGSVGElement;
+  });
 }

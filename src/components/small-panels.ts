@@ -4,6 +4,7 @@ import {figureMarks} from "./figure-marks.js";
 import {hits} from "./hit.js";
 import {placesOf, valueOf, type ColumnPlace, type MeasuredColumn} from "./measured-column.js";
 import {axisEnds, mainMark, type Mark} from "./panel.js";
+import {plotChart} from "./plot.js";
 import {say} from "./say.js";
 import {svgElement} from "./svg-element.js";
 import {lookOf} from "./sureness.js";
@@ -227,18 +228,11 @@ export function smallPanels(columns: readonly MeasuredColumn[], options: SmallOp
     return {x: (i % across) * (each + GAP), width: each, top, names};
   });
   const draw = isStrip ? stripPanel : rowsPanel;
-  const chart = Plot.plot({
+  const chart = plotChart(smallTitle(columns), {
     width,
     height: Math.ceil(columns.length / across) * (head + body + GAP) - GAP + 6,
-    document,
-    className: "chart",
-    ariaLabel: smallTitle(columns),
-    style: {fontFamily: "inherit", fontSize: "13px", background: "none", color: "inherit"},
-    ...{marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0},
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: columns.flatMap((column, i) => draw(column, places, frames[i]!, chosen))
-  }) as SVGSVGElement;
+  });
   chart.append(svgElement("g", {"text-anchor": "start"}, ...columns.flatMap((column, i) => words(column, frames[i]!))));
   return chart;
 }

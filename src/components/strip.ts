@@ -4,6 +4,7 @@ import {figureMarks, type Spot} from "./figure-marks.js";
 import {hits, opening} from "./hit.js";
 import {sayPeriod} from "./period.js";
 import {sayPlace} from "./place.js";
+import {plotChart} from "./plot.js";
 import {say} from "./say.js";
 import {sayRank, type Standing} from "./standing.js";
 import {lookOf} from "./sureness.js";
@@ -165,16 +166,9 @@ export function strips(standings: readonly Standing[], {width = 680}: StripOptio
   const geometry = geometryOf(width);
   const rows = placeRows(standings, geometry);
   const {left, step} = geometry;
-  return Plot.plot({
+  return plotChart(standings.map((standing) => `${sayIndicator(standing.own)}: ${sayRank(standing)}`).join("; "), {
     width,
     height: rows.length * step,
-    document,
-    className: "chart",
-    ariaLabel: standings.map((standing) => `${sayIndicator(standing.own)}: ${sayRank(standing)}`).join("; "),
-    style: {fontFamily: "inherit", fontSize: "13px", background: "none", color: "inherit"},
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.ruleY(rows, {x1: () => left + REACH, x2: () => width - REACH, y: "y", stroke: "var(--rule)"}),
       ...peerMarks(rows),
@@ -184,5 +178,5 @@ export function strips(standings: readonly Standing[], {width = 680}: StripOptio
       ...names(rows, geometry),
       hits(rows.map((row) => ({x2: row.at(row.own), y: row.y, figure: row.own})))
     ]
-  }) as SVGSVGElement;
+  });
 }

@@ -3,6 +3,7 @@ import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
 import {sayDate} from "./number.js";
 import {periodYear} from "./period.js";
+import {plotChart} from "./plot.js";
 import {say} from "./say.js";
 import {articleLink} from "./source.js";
 import {shorten} from "./text-width.js";
@@ -69,37 +70,35 @@ export function timeline(told: readonly Told[], {width = 680, root = ""}: Timeli
   const count = Math.min(last - first, Math.max(2, Math.floor(width / 90)));
   const ticks = {ticks: count, anchor: "top"} as const;
   const isYear = (value: number): string => (value % 1 ? "" : String(value));
-  return Plot.plot({
-    width,
-    height: HEAD + rows.length * STEP + 6,
-    document,
-    className: "chart",
-    ariaLabel: say(
+  return plotChart(
+    say(
       `${told.length} bài, số liệu từ ${first} đến ${last}`,
       `${told.length} articles, figures from ${first} to ${last}`
     ),
-    style: {fontFamily: "inherit", fontSize: "13px", background: "none", color: "inherit"},
-    ...{marginTop: HEAD, marginBottom: 0, marginLeft: 0, marginRight: 0},
-    x: {domain: [first, Math.max(last, first + 1)], range: [16, width - 24]},
-    y: {type: "identity", axis: null},
-    marks: [
-      Plot.gridX({...ticks, stroke: "var(--rule)", strokeOpacity: 1}),
-      Plot.axisX({...ticks, tickFormat: isYear, tickSize: 0, fontSize: 12.5, fill: "var(--muted)", label: null}),
-      Plot.ruleY(spans, {x1: "x1", x2: "x2", y: "y", stroke: "var(--peer)", strokeWidth: 5}),
-      Plot.dot(days, {x: "x", y: "y", r: 5, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 2}),
-      Plot.text(rows, {
-        x: () => first,
-        dx: -16,
-        y: "top",
-        text: (each: Told) => shorten(`${each.title} (${sayTold(each)})`, {size: 13, width: width - 8}),
-        title: (each: Told) => `${each.title} (${sayTold(each)})`,
-        href: ({document_id}: Told) => articleLink(document_id, root),
-        textAnchor: "start",
-        fontSize: 13,
-        fill: "var(--ink)",
-        stroke: "var(--paper)",
-        strokeWidth: 5
-      })
-    ]
-  }) as SVGSVGElement;
+    {
+      width,
+      height: HEAD + rows.length * STEP + 6,
+      marginTop: HEAD,
+      x: {domain: [first, Math.max(last, first + 1)], range: [16, width - 24]},
+      marks: [
+        Plot.gridX({...ticks, stroke: "var(--rule)", strokeOpacity: 1}),
+        Plot.axisX({...ticks, tickFormat: isYear, tickSize: 0, fontSize: 12.5, fill: "var(--muted)", label: null}),
+        Plot.ruleY(spans, {x1: "x1", x2: "x2", y: "y", stroke: "var(--peer)", strokeWidth: 5}),
+        Plot.dot(days, {x: "x", y: "y", r: 5, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 2}),
+        Plot.text(rows, {
+          x: () => first,
+          dx: -16,
+          y: "top",
+          text: (each: Told) => shorten(`${each.title} (${sayTold(each)})`, {size: 13, width: width - 8}),
+          title: (each: Told) => `${each.title} (${sayTold(each)})`,
+          href: ({document_id}: Told) => articleLink(document_id, root),
+          textAnchor: "start",
+          fontSize: 13,
+          fill: "var(--ink)",
+          stroke: "var(--paper)",
+          strokeWidth: 5
+        })
+      ]
+    }
+  );
 }

@@ -56,7 +56,7 @@ export const documents: View = {
   name: "documents",
   questions: () => ({documents: SQL}),
   draw: (answers, {root}) =>
-    html`<div class="table-scroll" tabindex="0" role="region" aria-label=${say("Các bài viết", "Articles")}>
+    html`<div class="table-scroll" tabindex="0" role="group" aria-label=${say("Các bài viết", "Articles")}>
       <table class="documents">
         <thead>
           <tr>

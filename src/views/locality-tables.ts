@@ -14,7 +14,7 @@ import {sayBullets, sayStrips} from "./locality-words.js";
 
 /** A table of cells below their names. */
 const table = (label: string, names: readonly string[], rows: readonly unknown[][]): HTMLElement =>
-  html`<div class="table-scroll" tabindex="0" role="region" aria-label=${label}>
+  html`<div class="table-scroll" tabindex="0" role="group" aria-label=${label}>
     <table>
       <thead>
         <tr>

@@ -37,7 +37,8 @@ const SHOWN = {pledges: 8, strips: 10, figures: 8};
 
 function keys({keys}: Facts, root: string): HTMLElement | null {
   if (!keys.length) return null;
-  return html`<section class="keys" aria-label=${say("Con số chính", "Key figures")}>
+  return html`<section class="keys">
+    <h2 class="over">${say("Con số chính", "Key figures")}</h2>
     <div class="key-figures">${keys.map((key) => keyFigure(key, {root}))}</div>
     <p class="muted">${sayKeyRule()}</p>
   </section>`;

@@ -106,7 +106,7 @@ function columnList({columns}: Coverage, rows: readonly CoverageRow[], root: str
 
 /** The same in words, for who cannot see the picture. */
 const table = ({rows, cells}: Coverage): HTMLElement =>
-  html`<div class="table-scroll" tabindex="0" role="region" aria-label=${say("Bảng độ phủ", "Coverage as a table")}>
+  html`<div class="table-scroll" tabindex="0" role="group" aria-label=${say("Bảng độ phủ", "Coverage as a table")}>
     <table>
       <thead>
         <tr>

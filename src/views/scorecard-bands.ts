@@ -51,7 +51,7 @@ export const scorecardBands: View = {
       <p class="muted">
         Máy tự cho mỗi con số một độ chắc từ 0 đến 1; khung câu gốc ghi độ chắc ấy bằng lời. Đo trên bộ: ${set}.
       </p>
-      <div class="table-scroll" tabindex="0" role="region" aria-label="Tỷ lệ đúng theo độ chắc">
+      <div class="table-scroll" tabindex="0" role="group" aria-label="Tỷ lệ đúng theo độ chắc">
         <table class="scores bands">
           <thead>
             <tr>

@@ -100,7 +100,7 @@ export const scorecardExamples: View = {
     html`<p class="muted">
         Câu mẫu do chúng tôi đặt, coi như trong một bài đăng ngày ${sayDate(EXAMPLE_ARTICLE.published)}.
       </p>
-      <div class="table-scroll" tabindex="0" role="region" aria-label="Một con số được đọc như thế nào">
+      <div class="table-scroll" tabindex="0" role="group" aria-label="Một con số được đọc như thế nào">
         <table class="steps">
           <thead>
             <tr>

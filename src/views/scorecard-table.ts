@@ -23,7 +23,7 @@ export const scoreTable = (
   columns: readonly ScoreColumn[],
   label: string
 ): HTMLElement =>
-  html`<div class="table-scroll" tabindex="0" role="region" aria-label=${label}>
+  html`<div class="table-scroll" tabindex="0" role="group" aria-label=${label}>
     <table class="scores">
       <thead>
         <tr>

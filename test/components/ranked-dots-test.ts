@@ -130,7 +130,7 @@ it.each([358, 680])("rankedDots(panel) keeps the words of its axis apart at %i p
   const [panel] = panelsOf(
     [1.7e15, 3.2e15].map((obs_value, i) => figure({...money, ...QUANG_NAM, obs_value, qualifier: ["công", "tư"][i]!}))
   );
-  const ticks = [...rankedDots(panel!, {width}).querySelectorAll('[aria-label="x-axis tick label"] text')].map(
+  const ticks = [...rankedDots(panel!, {width}).querySelectorAll('[data-mark="x-axis tick label"] text')].map(
     (text) => {
       const at = Number(/translate\(([\d.]+)/.exec(text.getAttribute("transform")!)![1]);
       const half = textWidth(text.textContent!, 12.5) / 2;

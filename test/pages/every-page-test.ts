@@ -1,11 +1,13 @@
+import {AxeBuilder} from "@axe-core/playwright";
 import {afterAll, beforeAll, expect, it} from "vitest";
+import type {Page} from "playwright-core";
 import {openSite, spokesmen, type Site} from "../browser.js";
 
+const paths = await spokesmen();
+
 let site: Site;
-let paths: string[];
 beforeAll(async () => {
   site = await openSite();
-  paths = await spokesmen();
 });
 afterAll(() => site.close());
 
@@ -51,5 +53,20 @@ it("every page is read before its scripts run", async () => {
     expect(await page.locator("[data-view]:empty").count(), path).toBe(0);
     expect((await page.locator("main").innerText()).length, path).toBeGreaterThan(200);
   }
+  await close();
+});
+
+/** The first of each rule that a page breaks, with the element: what to mend, in one line each. */
+async function broken(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({page});
+  const {violations} = await (rules ? axe.withRules(rules) : axe).analyze();
+  return violations.map(({id, nodes}) => `${id}: ${nodes[0]!.html.slice(0, 200)} (${nodes.length})`);
+}
+
+it.each(await spokesmen(2))("axe finds nothing on /%s, nor in the dark", async (path) => {
+  const {page, close} = await site.openPage(path);
+  expect(await broken(page)).toEqual([]);
+  await page.emulateMedia({colorScheme: "dark"});
+  expect(await broken(page, ["color-contrast"])).toEqual([]);
   await close();
 });

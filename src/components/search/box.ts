@@ -18,7 +18,12 @@ export const TYPED = "q";
 /** The one search box: a plain form, which scripts make show what they find under it as people type. */
 export function searchBox({root, id, isLarge = false}: BoxOptions): HTMLElement {
   const name = say("Tìm địa phương, chỉ tiêu, bài viết", "Find places, indicators, articles");
-  return html`<form class=${isLarge ? "search large" : "search"} role="search" action=${root + SEARCH_PAGE}>
+  return html`<form
+    class=${isLarge ? "search large" : "search"}
+    role="search"
+    aria-label=${isLarge ? say("Tìm trong mọi trang", "Search all pages") : say("Tìm nhanh", "Quick search")}
+    action=${root + SEARCH_PAGE}
+  >
     <span class="combobox">
       <input
         type="search"

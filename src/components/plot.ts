@@ -1,0 +1,33 @@
+import * as Plot from "@observablehq/plot";
+
+/** Plot names each mark after its kind (“dot”, “rule”) aloud; a reader who listens wants the chart's name and its buttons alone. */
+function quietMarks(svg: Element): SVGSVGElement {
+  for (const mark of svg.querySelectorAll("g[aria-label]:not([role])")) {
+    mark.setAttribute("data-mark", mark.getAttribute("aria-label")!);
+    mark.removeAttribute("aria-label");
+  }
+  return svg as SVGSVGElement;
+}
+
+/** A chart in the look that all share, with the name that a screen reader says; pixels, from the corner, unless told otherwise. */
+export const plotChart = (name: string, options: Plot.PlotOptions): SVGSVGElement =>
+  quietMarks(
+    Plot.plot({
+      document,
+      className: "chart",
+      ariaLabel: name,
+      style: {fontFamily: "inherit", fontSize: "13px", background: "none", color: "inherit"},
+      ...{marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0},
+      x: {type: "identity", axis: null},
+      y: {type: "identity", axis: null},
+      ...options
+    })
+  );
+
+/** A mark alone, beside the words that explain it. */
+export function plotSample(width: number, height: number, marks: Plot.Markish[]): SVGSVGElement {
+  const identity = {type: "identity", axis: null} as const;
+  const svg = Plot.plot({width, height, margin: 0, document, className: "sample", x: identity, y: identity, marks});
+  svg.setAttribute("aria-hidden", "true");
+  return quietMarks(svg);
+}
