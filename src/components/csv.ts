@@ -24,7 +24,7 @@ const columns: readonly (readonly [string, (figure: Figure, download: Download) 
   ["period_start", (f) => f.period_start],
   ["period_end", (f) => f.period_end],
   ["org", (f) => f.org],
-  ["quote", (f) => f.sentence ?? f.quote],
+  ["quote", (f) => f.quote],
   ["document", (f) => f.document_title],
   ["publisher", (f) => f.publisher],
   ["published", (f) => f.published],

@@ -23,7 +23,7 @@ const publishedYear = ({published}: Figure): number => (published ? Number(publi
 export const doubts: readonly Doubt[] = [
   {name: "read with little certainty", when: ({confidence}) => confidence < SURE},
   {name: "contradicted", when: ({conflict_group}) => conflict_group !== null},
-  {name: "a deadline", when: (figure) => isTime(figure) && WANTED.test(figure.sentence ?? figure.quote)},
+  {name: "a deadline", when: (figure) => isTime(figure) && WANTED.test(figure.quote)},
   {name: "told before its time", when: (figure) => (periodYear(figure) ?? -Infinity) > publishedYear(figure)}
 ];
 

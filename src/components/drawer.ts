@@ -8,7 +8,7 @@ import {cellOf, isOfficial} from "./official.js";
 import {sayPeriod} from "./period.js";
 import {sayPlace, sayWhole} from "./place.js";
 import {placeName} from "./place-name.js";
-import {excerpt, quoteOf} from "./quote.js";
+import {excerpt, lineAfter, lineBefore, quoteOf} from "./quote.js";
 import {say} from "./say.js";
 import {sourceLink, sourceLinks} from "./source.js";
 import {surenessOf} from "./sureness.js";
@@ -109,6 +109,8 @@ const sumContent = (figure: Figure, parts: readonly Figure[], root: string): HTM
 
 const PART_LENGTH = 220;
 
+const beside = (line: string): HTMLElement | null => (line ? html`<p class="beside">${line}</p>` : null);
+
 /** The sentence behind a figure, what was read from it, and where it stands; of a sum its parts. */
 export function drawerContent(figure: Figure, {root, others = []}: DrawerOptions): HTMLElement {
   if (figure.parts) return sumContent(figure, figure.parts, root);
@@ -116,9 +118,9 @@ export function drawerContent(figure: Figure, {root, others = []}: DrawerOptions
   return html`<div class="drawer-content">
     <p class="drawer-value" id="drawer-title">${upperFirst(sayNamed(figure))}</p>
     <blockquote class="drawer-quote">
-      ${isArticle(figure) && figure.sentence_before ? html`<p class="beside">${figure.sentence_before}</p>` : null}
+      ${beside(lineBefore(figure))}
       <p>${before}<mark>${said}</mark>${after}</p>
-      ${isArticle(figure) && figure.sentence_after ? html`<p class="beside">${figure.sentence_after}</p>` : null}
+      ${beside(lineAfter(figure))}
     </blockquote>
     <p>
       <a class="button" href=${sourceLink(figure, root)}>${opening(figure)}</a>

@@ -13,7 +13,7 @@ export interface Carried {
   into: number;
 }
 
-/** A row of the SQL view `figures`: an observation with the names, labels and the sentence around it. */
+/** A row of the SQL view `figures`: an observation with the names and labels of what it refers to. */
 export interface Figure extends Observation {
   document_title: string | null;
   publisher: string | null;
@@ -33,14 +33,20 @@ export interface Figure extends Observation {
   direction: "higher" | "lower" | "none" | null;
   /** Counts of two places add up to that of both. */
   adds: true | null;
-  sentence: string | null;
-  sentence_start: number | null;
-  sentence_before: string | null;
-  sentence_after: string | null;
+  /** What the document says right before and after the sentence. */
+  prefix: string;
+  suffix: string;
   /** An official figure is among those that contradict each other. */
   official_conflict: boolean;
   /** Shown by the map since 1 July 2025: how the unit it was stated of stands to the place it is shown under. */
   carried?: Carried;
   /** Recomputed over a merger: the figures it is the sum of. */
   parts?: readonly Figure[];
+}
+
+/** A sentence with its figure told apart. */
+export interface Quote {
+  before: string;
+  figure: string;
+  after: string;
 }

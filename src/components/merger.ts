@@ -173,7 +173,7 @@ function sumOf(parts: readonly Figure[], descent: Descent): Figure {
     confidence: Math.min(...parts.map(({confidence}) => confidence)),
     rule: SUMMED,
     parts,
-    ...{url: null, published: null, review: null, sentence: null, sentence_before: null, sentence_after: null},
+    ...{url: null, published: null, review: null, prefix: "", suffix: ""},
     quote: saySum(parts)
   };
 }

@@ -1,7 +1,6 @@
-import type {Figure} from "./figure.js";
+import type {Figure, Quote} from "./figure.js";
 import {NBSP} from "./letter.js";
 import {sayNumber} from "./number.js";
-import type {Quote} from "./quote.js";
 import {say} from "./say.js";
 import {scaledUnit} from "./unit.js";
 

@@ -1,23 +1,16 @@
 import {html} from "htl";
-import type {Figure} from "./figure.js";
+import type {Figure, Quote} from "./figure.js";
 import {NBSP, upperFirst} from "./letter.js";
 import {sayRecomputed} from "./merger.js";
 import {cellQuote, isOfficial} from "./official.js";
 import {sayBounded} from "./value.js";
 
-/** A sentence with its figure told apart. */
-export interface Quote {
-  before: string;
-  figure: string;
-  after: string;
-}
-
-/** The sentence around a figure: the passage it stands in, else the quote itself; of a table's cell where it stands; of a sum how it was made. */
+/** The sentence around a figure: of a table's cell where it stands; of a sum how it was made. */
 export function quoteOf(row: Figure): Quote {
   if (row.parts) return {before: `${row.quote} = `, figure: sayBounded(row, {short: true}), after: ""};
   if (isOfficial(row)) return cellQuote(row);
-  const text = row.sentence ?? row.quote;
-  const start = row.figure_start - (row.sentence === null ? row.quote_start : row.sentence_start!);
+  const text = row.quote;
+  const start = row.figure_start - row.quote_start;
   const end = start + row.figure_end - row.figure_start;
   return {before: text.slice(0, start).trimStart(), figure: text.slice(start, end), after: text.slice(end).trimEnd()};
 }
@@ -38,6 +31,20 @@ export function excerptOf(row: Figure, length: number): Quote {
   const need = Math.min(after.length, Math.round(room * 0.6));
   const kept = tail(before.replace(SPACE, " "), room - need);
   return {before: kept, figure, after: head(after.replace(SPACE, " "), room - kept.length)};
+}
+
+/** What the same paragraph says right before the sentence, from a whole word on. */
+export function lineBefore({prefix, quote_start}: Figure): string {
+  const line = prefix.slice(prefix.lastIndexOf("\n") + 1);
+  const isCut = line.length > 0 && line.length === prefix.length && quote_start > prefix.length;
+  return (isCut ? `…${line.slice(line.indexOf(" "))}` : line).trim();
+}
+
+/** What the same paragraph says right after it, to a whole word. */
+export function lineAfter({suffix}: Figure): string {
+  const [line] = suffix.split("\n", 1) as [string];
+  const isCut = line.includes(" ") && line.length === suffix.length && !/[.!?…”"]\s*$/.test(line);
+  return (isCut ? `${line.slice(0, line.lastIndexOf(" "))}${NBSP}…` : line).trim();
 }
 
 /** The quote in quotation marks, the figure marked. */

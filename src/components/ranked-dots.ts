@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {ticks as ticksBetween} from "d3";
 import {domainOf, LABEL_SIZE, placeMarks, toPixels, type Axis, type PlacedMark, type PlacedRow} from "./dot-layout.js";
-import type {Figure} from "./figure.js";
+import type {Figure, Quote} from "./figure.js";
 import {figureMarks} from "./figure-marks.js";
 import {headline} from "./headline.js";
 import {button, hits, opening} from "./hit.js";
@@ -10,7 +10,7 @@ import {sayDate} from "./number.js";
 import {mainMark, type Group, type Panel, type Row} from "./panel.js";
 import {placeLink} from "./place-slug.js";
 import {plotChart} from "./plot.js";
-import {excerptOf, type Quote} from "./quote.js";
+import {excerptOf} from "./quote.js";
 import {referencesOf, type Reference} from "./reference.js";
 import {svgElement} from "./svg-element.js";
 import {shorten, textWidth} from "./text-width.js";

@@ -51,7 +51,7 @@ const peerFigure = (
   {own_id: _, places: _p, above: _a, below: _b, equal: _e, median: _m, ...row}: PeerRow
 ): Figure => ({
   ...own,
-  ...{conflict_group: null, review: null, quote: "", sentence: null, sentence_before: null, sentence_after: null},
+  ...{conflict_group: null, review: null, quote: "", prefix: "", suffix: ""},
   ...row
 });
 

@@ -22,7 +22,7 @@ export type TableName = (typeof TABLES)[number];
 /**
  * Views over the tables, in the SQL that DuckDB 0.9 (the browser's) and 1.5 (the build's) share.
  *
- * `figures` is an observation with the names, labels and the sentence around it, and whether an official figure
+ * `figures` is an observation with the names and labels of what it refers to, and whether an official figure
  * contradicts it or is contradicted; dates are ISO text. Rejected figures
  * are left out here, once for every page.
  *
@@ -68,25 +68,11 @@ SELECT
   i.vi AS indicator_vi,
   i.direction,
   i.adds,
-  s.text AS sentence,
-  s.passage_start AS sentence_start,
-  sentence_before.text AS sentence_before,
-  sentence_after.text AS sentence_after,
   disputed.conflict_group IS NOT NULL AS official_conflict
 FROM observations o
 LEFT JOIN documents d ON d.document_id = o.document_id
 LEFT JOIN place_names p ON p.place_id = o.ref_area
 LEFT JOIN official_conflicts disputed ON disputed.conflict_group = o.conflict_group
 LEFT JOIN indicators i ON i.code = o.indicator
-LEFT JOIN passages s
-  ON s.document_id = o.document_id AND s.passage_start <= o.figure_start AND s.passage_end >= o.figure_end
-LEFT JOIN passages sentence_before
-  ON sentence_before.document_id = s.document_id
-  AND sentence_before.passage = s.passage - 1
-  AND sentence_before.paragraph = s.paragraph
-LEFT JOIN passages sentence_after
-  ON sentence_after.document_id = s.document_id
-  AND sentence_after.passage = s.passage + 1
-  AND sentence_after.paragraph = s.paragraph
 WHERE coalesce(o.review, '') <> 'rejected';
 `;

@@ -23,8 +23,7 @@ const MOST = 90;
 const THING = "ref_area, indicator, measure, unit_measure, coalesce(qualifier, ''), coalesce(org, '')";
 
 /** Targets and results of the same things, the latest promised first. */
-const SQL = `SELECT * EXCLUDE (sentence_before, sentence_after),
-  CAST(NULL AS VARCHAR) AS sentence_before, CAST(NULL AS VARCHAR) AS sentence_after
+const SQL = `SELECT *
 FROM figures
 WHERE value_kind IN ('actual', 'target') AND obs_value IS NOT NULL AND (${THING}) IN (
   SELECT ${THING} FROM figures

@@ -51,10 +51,6 @@ const PLAIN: Figure = {
   indicator_vi: "Tỷ lệ hộ nghèo",
   direction: "lower",
   adds: null,
-  sentence: null,
-  sentence_start: null,
-  sentence_before: null,
-  sentence_after: null,
   official_conflict: false
 };
 
@@ -69,7 +65,7 @@ export function saidIn(sentence: string, told: Partial<Figure> = {}): Figure {
   const end = sentence.indexOf("}") - 1;
   const text = sentence.replace(/[{}]/g, "");
   const spans = {quote_start: 100, quote_end: 100 + text.length, figure_start: 100 + start, figure_end: 100 + end};
-  return figure({...spans, quote: text, sentence: text, sentence_start: 100, ...told});
+  return figure({...spans, quote: text, ...told});
 }
 
 type Place = Pick<

@@ -24,7 +24,6 @@ const cell = (text: string, column: string, told: Partial<Figure> = {}): Figure 
     ...{document_id: "bang", document_title: "Bảng thử", publisher: "Cơ quan Thử", published: null},
     ...{quote: CSV.slice(ROW, -1), quote_start: ROW, quote_end: CSV.length - 1},
     ...{figure_start: at, figure_end: at + text.length, rule: `bảng · Quảng Nam · ${column}`},
-    ...{sentence: text, sentence_start: at, sentence_before: "49", sentence_after: "8"},
     observation_id: `c-${text}`,
     obs_value: Number(text),
     ...told

@@ -5,13 +5,22 @@ import {articleText, articleTitle, type Passage} from "../../src/components/arti
 import {csvOf} from "../../src/components/csv.js";
 import type {Passed} from "../../src/components/passed.js";
 import {drawerContent} from "../../src/components/drawer.js";
-import {excerptOf, quoteOf} from "../../src/components/quote.js";
+import {excerptOf, lineAfter, lineBefore, quoteOf} from "../../src/components/quote.js";
 import {figure, saidIn} from "./figures.js";
 
 it("quoteOf(figure) tells the figure from its sentence", () => {
   const said = saidIn("Phường giảm {2,27}% số hộ nghèo.");
   expect(quoteOf(said)).toEqual({before: "Phường giảm ", figure: "2,27", after: "% số hộ nghèo."});
-  expect(quoteOf({...said, sentence: null, sentence_start: null}).figure).toBe("2,27");
+});
+
+it("lineBefore and lineAfter(figure) keep to the sentence's own paragraph, and to whole words", () => {
+  const beside = (prefix: string, suffix: string): string[] => {
+    const figure = saidIn("Còn {5} hộ.", {prefix, suffix});
+    return [lineBefore(figure), lineAfter(figure)];
+  };
+  expect(beside("", "")).toEqual(["", ""]);
+  expect(beside("Đoạn trước.\nCâu trước. ", " Câu sau.\nĐoạn sau")).toEqual(["Câu trước.", "Câu sau."]);
+  expect(beside("rồi còn nhiều nữa. ", " Đến nay chỉ cò")).toEqual(["… còn nhiều nữa.", "Đến nay chỉ\u00a0…"]);
 });
 
 it("excerptOf(figure, length) never loses the figure nor adds a word", () => {
@@ -94,7 +103,7 @@ it("articleTitle(passages, examined, title) highlights in the title too, and fal
 it("drawerContent(figure) tells the sentence and all that was read, in words", async () => {
   const said = saidIn("Phường giảm {2,27}% số hộ nghèo <b>.", {
     ...{observation_id: "d1", measure: "change", unit_measure: "percentage_point", obs_value: -2.27},
-    sentence_before: "Câu trước.",
+    prefix: "Đoạn trước.\nCâu trước. ",
     org: "Đảng bộ phường"
   });
   const html = drawerContent(said, {root: "./", others: [figure({observation_id: "d2"})]}).outerHTML;
