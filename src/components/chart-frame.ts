@@ -67,7 +67,7 @@ export function chartFrame(framed: Framed, options: FrameOptions = {}): HTMLElem
         <summary>${say("Bảng", "Table")}</summary>
         ${table ?? figureTable(figures, {root})}
       </details>
-      ${["CSV", "SVG", "PNG"].map((kind) => html`<button class="quiet scripted" data-export=${kind}>${kind}</button>`)}
+      ${["CSV", "ZIP", "SVG", "PNG"].map((kind) => html`<button class="quiet scripted" data-export=${kind}>${kind}</button>`)}
       ${link ? sharing(link) : null}
     </div>
   </figure>`;

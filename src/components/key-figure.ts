@@ -3,6 +3,7 @@ import {saySense, type Delta} from "./delta.js";
 import type {Figure} from "./figure.js";
 import {sayPeriod} from "./period.js";
 import {excerptOf, quoteText} from "./quote.js";
+import {say} from "./say.js";
 import {saySource, sourceLink} from "./source.js";
 import {sayRank, type Standing} from "./standing.js";
 import {sayIndicator, sayValue} from "./value.js";
@@ -17,6 +18,8 @@ interface CardOptions {
   root?: string;
   /** Letters of the sentence that are shown. */
   length?: number;
+  /** The address that compares places by the figure's indicator. */
+  compare?: (figure: Figure) => string;
 }
 
 const change = ({text, sense}: Delta): HTMLElement =>
@@ -35,7 +38,7 @@ export const sayNarrowed = (figure: Figure): string =>
 /** A figure large, with what it was, how it ranks and the sentence that says it. */
 export function keyFigure(
   {figure, delta, standing}: KeyFigure,
-  {root = "", length = 130}: CardOptions = {}
+  {root = "", length = 130, compare}: CardOptions = {}
 ): HTMLElement {
   return html`<article class="key-figure" data-observation=${figure.observation_id}>
     <h3>${sayThing(figure)}</h3>
@@ -45,6 +48,9 @@ export function keyFigure(
     <p class="key-when">${sayPeriod(figure)}</p>
     ${delta ? change(delta) : null} ${standing ? html`<p class="key-rank">${sayRank(standing)}</p>` : null}
     <blockquote>${quoteText(excerptOf(figure, length))}</blockquote>
-    <p class="muted"><a href=${sourceLink(figure, root)}>${saySource(figure)}</a></p>
+    <p class="muted">
+      <a href=${sourceLink(figure, root)}>${saySource(figure)}</a>
+      ${compare ? html`· <a href=${compare(figure)}>${say("So sánh", "Compare")}</a>` : null}
+    </p>
   </article>`;
 }

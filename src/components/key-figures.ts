@@ -50,6 +50,7 @@ export const preferences: readonly Preference[] = [
   },
   {name: "current", of: (f, {newest}) => Number((periodYear(f) ?? -Infinity) > newest - CURRENT_YEARS)},
   {name: "comparable with most peers", of: ({observation_id}, {peers}) => peers.get(observation_id) ?? 0},
+  {name: "with the whole it is part of", of: ({denominator}) => Number(denominator !== null)},
   {name: "a level", of: ({measure}) => Number(measure === "level")},
   {name: "a rate rather than an amount", of: (f) => Number(!isAmount(f))},
   {name: "newest", of: (f) => periodYear(f) ?? 0},

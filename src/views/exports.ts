@@ -1,3 +1,4 @@
+import type {Figure} from "../components/figure.js";
 import {say} from "../components/say.js";
 import {findFigures} from "./known.js";
 
@@ -19,15 +20,40 @@ async function nameOf(card: HTMLElement): Promise<string> {
     .replace(/^-|-$/g, "");
 }
 
+const figuresOf = (card: HTMLElement): Promise<Figure[]> => findFigures(card.dataset["figures"]!.split(" "));
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const textOf = (card: HTMLElement, part: string): string => card.querySelector(part)?.textContent?.trim() ?? "";
+
+/** The figures as CSV beside what one must know of them. */
+async function zipOf(card: HTMLElement): Promise<Blob> {
+  const [{strToU8, zipSync}, {csvOf}, {readmeOf}, figures, name] = await Promise.all([
+    import("fflate"),
+    import("../components/csv.js"),
+    import("../components/readme.js"),
+    figuresOf(card),
+    nameOf(card)
+  ]);
+  const link = card.querySelector<HTMLAnchorElement>("a[data-copy]")?.href ?? location.href;
+  const taken = {
+    title: textOf(card, ".chart-title"),
+    subtitle: textOf(card, ".chart-subtitle"),
+    link,
+    downloaded: today()
+  };
+  const files = {[`${name}.csv`]: csvOf(figures, taken), "README.txt": `\uFEFF${readmeOf(figures, taken)}`};
+  const packed = zipSync(Object.fromEntries(Object.entries(files).map(([file, text]) => [file, strToU8(text)])));
+  return new Blob([packed as BlobPart], {type: "application/zip"});
+}
+
 /** What each button makes of a chart; all of it on the reader's own machine. */
 const makers: Record<string, (card: HTMLElement) => Promise<Blob>> = {
   CSV: async (card) => {
     const {csvOf} = await import("../components/csv.js");
-    const figures = await findFigures(card.dataset["figures"]!.split(" "));
-    return new Blob([csvOf(figures, {downloaded: new Date().toISOString().slice(0, 10)})], {
-      type: "text/csv;charset=utf-8"
-    });
+    return new Blob([csvOf(await figuresOf(card), {downloaded: today()})], {type: "text/csv;charset=utf-8"});
   },
+  ZIP: zipOf,
   SVG: async (card) => {
     const {svgOf} = await import("../components/picture.js");
     return new Blob([await svgOf(card)], {type: "image/svg+xml"});

@@ -16,6 +16,7 @@ import {strips} from "../components/strip.js";
 import {timeline} from "../components/timeline.js";
 import {bulletTable, stripTable, timelineTable} from "./locality-tables.js";
 import {localityBrief} from "./locality-brief.js";
+import {compareLink} from "./compare-state.js";
 import {factsOf, type Facts} from "./locality-facts.js";
 import {former} from "./locality-former.js";
 import {localityHead} from "./locality-head.js";
@@ -35,11 +36,12 @@ const frame = ({widths, root}: Context, link: string): FrameOptions => ({
 /** Rows that a reader takes in at once. */
 const SHOWN = {pledges: 8, strips: 10, figures: 8};
 
-function keys({keys}: Facts, root: string): HTMLElement | null {
+function keys({keys, place}: Facts, root: string): HTMLElement | null {
   if (!keys.length) return null;
+  const compare = ({indicator}: Figure): string => compareLink(root, {indicator, chosen: place.place_id});
   return html`<section class="keys">
     <h2 class="over">${say("Con số chính", "Key figures")}</h2>
-    <div class="key-figures">${keys.map((key) => keyFigure(key, {root}))}</div>
+    <div class="key-figures">${keys.map((key) => keyFigure(key, {root, compare}))}</div>
     <p class="muted">${sayKeyRule()}</p>
   </section>`;
 }

@@ -119,6 +119,7 @@ it("chartCard(panel) has its title, table, downloads and figures", () => {
   expect(card.querySelectorAll("table.figures tbody tr")).toHaveLength(4);
   expect([...card.querySelectorAll("[data-export]")].map(({textContent}) => textContent)).toEqual([
     "CSV",
+    "ZIP",
     "SVG",
     "PNG"
   ]);

@@ -6,6 +6,7 @@ import {csvOf} from "../../src/components/csv.js";
 import type {Passed} from "../../src/components/passed.js";
 import {drawerContent} from "../../src/components/drawer.js";
 import {excerptOf, lineAfter, lineBefore, quoteOf} from "../../src/components/quote.js";
+import {readmeOf} from "../../src/components/readme.js";
 import {figure, saidIn} from "./figures.js";
 
 it("quoteOf(figure) tells the figure from its sentence", () => {
@@ -118,4 +119,22 @@ it("csvOf(figures) carries the sentence and its source, and runs no formula", ()
   expect(head!.split(",")).toContain("quote");
   expect(row).toContain(`"'=HYPERLINK(""x"") 5, ""ngoặc"""`);
   expect(row).toContain("Báo Thử,2014-06-01");
+});
+
+it("readmeOf(figures, taken) tells a CSV's sources once each, its licence, and what every column means", () => {
+  const figures = [
+    saidIn("Còn {5} hộ."),
+    saidIn("Giảm {2}%."),
+    figure({document_title: "Bảng thử", source_kind: "official"})
+  ];
+  const taken = {
+    title: "Thới Long còn 5 hộ",
+    subtitle: "Hộ nghèo",
+    link: "https://tai-cho/so-sanh",
+    downloaded: "2026-11-23"
+  };
+  const readme = readmeOf(figures, taken);
+  expect(readme).toContain("23/11/2026 từ https://tai-cho/so-sanh");
+  expect(readme.match(/“Bài thử”/g)).toHaveLength(1);
+  for (const column of csvOf(figures).slice(1).split("\r\n")[0]!.split(",")) expect(readme).toContain(`- ${column}: `);
 });
