@@ -79,7 +79,7 @@ const inputOf = (event: Event): Input | null =>
  * that is a link leads where it says. `fill` makes the list; without it the options that are there are filtered.
  */
 export function startComboboxes(root: HTMLElement, choose: (value: string) => void, fill: Fill = filter): void {
-  for (const event of ["input", "focusin"])
+  for (const event of ["input", "click"])
     root.addEventListener(event, (event) => {
       const input = inputOf(event);
       if (input) void offer(input, fill);

@@ -1,9 +1,5 @@
-import type {Figure} from "./figure.js";
 import {say} from "./say.js";
-import {sayPlace} from "./place.js";
-
-/** What of a place its sets are made from. */
-export type Located = Pick<Figure, "ref_area" | "ref_area_path" | "place_name" | "place_full_name" | "place_level">;
+import {sayPlace, type Located} from "./place.js";
 
 /** A row of `place_groups`: one place of a saved group. */
 export interface GroupRow {

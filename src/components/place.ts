@@ -2,7 +2,8 @@ import type {Figure} from "./figure.js";
 import {lowerFirst, upperFirst} from "./letter.js";
 import {say} from "./say.js";
 
-type Located = Pick<
+/** What of a figure says where it is of. */
+export type Located = Pick<
   Figure,
   | "ref_area"
   | "ref_area_path"

@@ -6,9 +6,9 @@ import {MERGED} from "../components/merged.js";
 import {placeOf} from "../components/merger.js";
 import {sayDate} from "../components/number.js";
 import {periodYear} from "../components/period.js";
-import {sayPlace, sayWhere} from "../components/place.js";
+import {sayPlace, sayWhere, type Located} from "../components/place.js";
 import {placePicker, type PlaceChoice} from "../components/place-picker.js";
-import {savedSets, setsAround, type GroupRow, type Located, type SetChoice} from "../components/place-set.js";
+import {savedSets, setsAround, type GroupRow, type SetChoice} from "../components/place-set.js";
 import {say} from "../components/say.js";
 import {surenessRules} from "../components/sureness.js";
 import {isLater, type CompareState} from "./compare-state.js";
@@ -168,6 +168,10 @@ const placesOf = (figures: readonly Figure[]): PlaceChoice[] =>
     .map(([id, mine]) => ({id, name: sayPlace(placeOf(mine[0]!)), where: sayWhere(mine[0]!), figures: mine.length}))
     .sort((a, b) => a.name.localeCompare(b.name, "vi"));
 
+const silentPlace = (place: Located): PlaceChoice => ({
+  ...{id: place.ref_area!, name: sayPlace(place), where: sayWhere(place), figures: 0}
+});
+
 export interface Choices {
   state: CompareState;
   indicators: readonly IndicatorRow[];
@@ -177,14 +181,16 @@ export interface Choices {
   /** The places that the state lets through; null: all of them. */
   picked: readonly string[] | null;
   chosen: Located | undefined;
+  /** Places asked for that have no figure of the indicators. */
+  silent: readonly Located[];
 }
 
 /** Everything that may be chosen; the page's address says what is. */
-export function compareControls({state, indicators, groups, all, picked, chosen}: Choices): HTMLElement {
+export function compareControls({state, indicators, groups, all, picked, chosen, silent}: Choices): HTMLElement {
   const shown = state.indicators ?? (all[0] ? [all[0].indicator] : []);
   return html`<form class="controls scripted" aria-label=${say("Chọn điều cần so sánh", "Choose what to compare")}>
     ${indicatorSelect(indicators, shown[0])} ${moreIndicators(indicators, shown)} ${yearSelect(all, state.year)}
     ${kindBoxes(all, state.kinds)} ${mapSelect(state.map)} ${setSelect(chosen, groups, state.set)}
-    ${placePicker(placesOf(all), {picked, chosen: state.chosen, isSet: state.set !== null})}
+    ${placePicker([...placesOf(all), ...silent.map(silentPlace)], {picked, chosen: state.chosen, isSet: state.set !== null})}
   </form>`;
 }

@@ -8,7 +8,8 @@ import {isIndicated, isPlaced} from "../components/panel.js";
 import type {Boundary, Tile} from "../components/map-areas.js";
 import {inLaterMap, laterPlace, type Descent} from "../components/merger.js";
 import {periodYear} from "../components/period.js";
-import {findMembership, type GroupRow, type Located} from "../components/place-set.js";
+import {sayWhole, type Located} from "../components/place.js";
+import {findMembership, type GroupRow} from "../components/place-set.js";
 import {say} from "../components/say.js";
 import {sql} from "../engine/sql.js";
 import {BREAKS} from "./breaks.js";
@@ -34,10 +35,10 @@ const figuresSql = (indicators: readonly string[] | null): string =>
     ? `SELECT * FROM figures WHERE indicator = (SELECT any_value(indicator) FROM figures WHERE ${WIDEST}) ORDER BY observation_id`
     : sql`SELECT * FROM figures WHERE indicator IN ${indicators} ORDER BY observation_id`;
 
-/** The chosen place itself, which may have no figure of these indicators. */
-const placeSql = (id: string): string =>
-  sql`SELECT place_id AS ref_area, path AS ref_area_path, name AS place_name, full_name AS place_full_name, level AS place_level
-FROM places WHERE place_id = ${id}`;
+/** The places that the address names, which may have no figure of these indicators. */
+const namedSql = (ids: readonly string[]): string =>
+  sql`SELECT place_id AS ref_area, path AS ref_area_path, place_name, place_full_name, place_level, parent_full_name, grandparent_name
+FROM place_names JOIN places USING (place_id) WHERE place_id IN ${ids} ORDER BY place_id`;
 
 /** The places that the state lets through; null: all of them. */
 function findPicked(
@@ -229,18 +230,28 @@ function inOrder(figures: readonly Figure[], {indicators}: CompareState): Figure
   return (indicators ?? [...groups.keys()]).flatMap((code) => groups.get(code) ?? []);
 }
 
+/** Places that are asked for and have no figure of these indicators. */
+const silentOf = (named: readonly Located[], {places}: CompareState, all: readonly Figure[]): Located[] =>
+  named.filter(({ref_area}) => places?.includes(ref_area!) && !all.some((figure) => isAmong(figure, [ref_area!])));
+
+const saySilent = (silent: readonly Located[]): string => {
+  const names = silent.map((place) => sayWhole(place)).join("; ");
+  return say(`Chưa bài nào nêu chỉ tiêu này ở: ${names}.`, `No article states this indicator of: ${names}.`);
+};
+
 /** Indicators over places: what may be chosen, the view that is asked for, the table. */
 export const compare: View = {
   name: "compare",
   questions: (params) => {
-    const {indicators, chosen, view, map} = parseState(params);
+    const {indicators, places, chosen, view, map} = parseState(params);
+    const named = [...(places ?? []), ...(chosen ? [chosen] : [])];
     return {
       indicators: INDICATORS,
       groups: GROUPS,
       breaks: BREAKS,
       ...(view === "ban-do" && MAP_QUESTIONS),
       figures: figuresSql(indicators),
-      ...(chosen && {place: placeSql(chosen)}),
+      ...(named.length && {named: namedSql(named)}),
       ...(isLater(map) && {descents: descentsSql(figuresSql(indicators))})
     };
   },
@@ -253,7 +264,8 @@ export const compare: View = {
     const stated = inOrder(rowsOf<Figure>(answers, "figures"), state);
     const all = descents.length ? inLaterMap(stated, descents) : stated;
     const groups = rowsOf<GroupRow>(answers, "groups");
-    const [chosen] = rowsOf<Located>(answers, "place");
+    const named = rowsOf<Located>(answers, "named");
+    const chosen = named.find(({ref_area}) => ref_area === asked.chosen);
     const picked = findPicked([...new Set([...all, ...stated])], state, {of: chosen, groups});
     const figures = filterFigures(all, {...state, places: picked});
     const comparison: Comparison = {
@@ -263,9 +275,11 @@ export const compare: View = {
     };
     if (state.embedded) return embedded(comparison, drawingOf(comparison));
     const indicators = rowsOf<IndicatorRow>(answers, "indicators");
+    const silent = silentOf(named, asked, all);
     return html`<div class="compare">
-      ${compareControls({state, indicators, groups, all, picked: picked && picked.map(later), chosen})}
+      ${compareControls({state, indicators, groups, all, picked: picked && picked.map(later), chosen, silent})}
       ${tabs(comparison, compareViewNamed(state.view).name)}
+      ${silent.length ? html`<p class="chart-note">${saySilent(silent)}</p>` : null}
       ${figures.length ? results(comparison, drawingOf(comparison)) : nothing(all, state, root)}
     </div>`;
   }
