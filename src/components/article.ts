@@ -48,7 +48,7 @@ function highlight(text: string, [first, ...others]: readonly Figure[]): HTMLEle
       data-observation=${first!.observation_id}
       tabindex="0"
       role="button"
-      aria-label=${`${text}: ${sayIndicator(first!)}. Xem cách đọc.`}
+      aria-label=${say(`${text}: ${sayIndicator(first!)}. Xem cách đọc.`, `${text}: ${sayIndicator(first!)}. See how it was read.`)}
       >${text}</mark
     >`;
 }
@@ -202,7 +202,7 @@ export function toneLegend({figures, passed}: Examined): HTMLElement {
   return html`<ul class="tones">
     ${tones.map((tone) => {
       const mine = figures.filter((figure) => toneOf(figure) === tone);
-      return html`<li><span class=${`read tone-${tone}`}>${TONES[tone]}</span> ${mine.length}</li>`;
+      return html`<li><span class=${`read tone-${tone}`}>${TONES[tone]()}</span> ${mine.length}</li>`;
     })}
     ${
       passed.length

@@ -1,5 +1,5 @@
 import type {Figure} from "./figure.js";
-import {LEVELS} from "./place.js";
+import {sayLevel} from "./place.js";
 import {say} from "./say.js";
 import {unitAxis} from "./unit.js";
 import {isAmount} from "./value.js";
@@ -60,7 +60,7 @@ export const comparabilityNotes: readonly Note[] = [
     name: "levels",
     when: (figures) => !figures.some(isAmount) && differ(figures, ({place_level}) => place_level),
     words: (figures) => {
-      const levels = distinct(figures, ({place_level}) => LEVELS[place_level ?? ""]?.toLocaleLowerCase("vi") ?? null);
+      const levels = distinct(figures, ({place_level}) => sayLevel(place_level)?.toLocaleLowerCase("vi") ?? null);
       return say(
         `Có con số của ${levels.join(", ")}; mỗi cấp xếp hạng riêng.`,
         "Each level of places is ranked apart."

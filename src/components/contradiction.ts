@@ -6,7 +6,7 @@ import {sayPeriod} from "./period.js";
 import {sayWhole} from "./place.js";
 import {excerptOf, quoteText} from "./quote.js";
 import {say} from "./say.js";
-import {saySource, sourceLink} from "./source.js";
+import {sourceOf, sourceLink} from "./source.js";
 import {sayBounded, sayIndicator} from "./value.js";
 
 interface ContradictionOptions {
@@ -24,7 +24,7 @@ const choice = (values: readonly string[]): string => {
 const mention = (figure: Figure, root: string): HTMLElement =>
   html`<blockquote>
     ${quoteText(excerptOf(figure, QUOTE_LENGTH))}
-    <footer><a href=${sourceLink(figure, root)}>${saySource(figure)}</a></footer>
+    <footer><a href=${sourceLink(figure, root)}>${sourceOf(figure)}</a></footer>
   </blockquote>`;
 
 const side = ([value, mentions]: [string, Figure[]], root: string): HTMLElement =>

@@ -4,7 +4,7 @@ import type {Figure} from "./figure.js";
 import {sayPeriod} from "./period.js";
 import {excerptOf, quoteText} from "./quote.js";
 import {say} from "./say.js";
-import {saySource, sourceLink} from "./source.js";
+import {sourceOf, sourceLink} from "./source.js";
 import {sayRank, type Standing} from "./standing.js";
 import {sayIndicator, sayValue} from "./value.js";
 
@@ -49,7 +49,7 @@ export function keyFigure(
     ${delta ? change(delta) : null} ${standing ? html`<p class="key-rank">${sayRank(standing)}</p>` : null}
     <blockquote>${quoteText(excerptOf(figure, length))}</blockquote>
     <p class="muted">
-      <a href=${sourceLink(figure, root)}>${saySource(figure)}</a>
+      <a href=${sourceLink(figure, root)}>${sourceOf(figure)}</a>
       ${compare ? html`· <a href=${compare(figure)}>${say("So sánh", "Compare")}</a>` : null}
     </p>
   </article>`;

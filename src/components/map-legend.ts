@@ -37,7 +37,7 @@ const DIRECTIONS: Record<string, () => string> = {
 function headOf({figures, scale}: MapAreas): string[] {
   if (!figures) return [];
   const {sample} = figures;
-  const kind = sample.value_kind === "actual" ? "" : surenessOf(sample)[0]!.words;
+  const kind = sample.value_kind === "actual" ? "" : surenessOf(sample)[0]!.words();
   return [upperFirst(scale), [sample.qualifier, kind, sayPeriod(sample)].filter(Boolean).join(" · ")];
 }
 

@@ -1,5 +1,6 @@
 import type {Measure} from "../../loaders/observation.js";
 import {lowerFirst} from "./letter.js";
+import {say} from "./say.js";
 
 interface MeasureWords {
   /** The thing as this measure speaks of it; `falls` where every figure is a fall. */
@@ -10,28 +11,63 @@ interface MeasureWords {
   signed?: true;
 }
 
-const risen = (amount: string, value: number): string => `${value < 0 ? "giảm" : "tăng"} ${amount}`;
+type Titles = MeasureWords["title"];
+
+/** The indicator within a title, in each language. */
+function titled(vi: Titles, en: Titles): Titles {
+  return (indicator, falls) => say(vi(lowerFirst(indicator), falls), en(lowerFirst(indicator), falls));
+}
+
+const risen = (amount: string, value: number): string =>
+  value < 0 ? say(`giảm ${amount}`, `down ${amount}`) : say(`tăng ${amount}`, `up ${amount}`);
 
 /** How a figure speaks of its indicator. */
 export const MEASURES: Record<Measure, MeasureWords> = {
   level: {title: (indicator) => indicator, say: (amount) => amount},
   growth: {
-    title: (indicator, falls) => `Tốc độ ${falls ? "giảm" : "tăng"} ${lowerFirst(indicator)}`,
+    title: titled(
+      (thing, falls) => `Tốc độ ${falls ? "giảm" : "tăng"} ${thing}`,
+      (thing, falls) => `${falls ? "Decline" : "Growth"} of ${thing}`
+    ),
     say: risen,
     signed: true
   },
   change: {
-    title: (indicator, falls) => `Mức ${falls ? "giảm" : "tăng"} ${lowerFirst(indicator)}`,
+    title: titled(
+      (thing, falls) => `Mức ${falls ? "giảm" : "tăng"} ${thing}`,
+      (thing, falls) => `${falls ? "Fall" : "Rise"} in ${thing}`
+    ),
     say: risen,
     signed: true
   },
-  multiple: {title: (indicator) => `Số lần gấp: ${lowerFirst(indicator)}`, say: (amount) => `gấp ${amount}`},
-  plan_share: {
-    title: (indicator) => `So với kế hoạch: ${lowerFirst(indicator)}`,
-    say: (amount) => `bằng ${amount} kế hoạch`
+  multiple: {
+    title: titled(
+      (thing) => `Số lần gấp: ${thing}`,
+      (thing) => `Times as much: ${thing}`
+    ),
+    say: (amount) => say(`gấp ${amount}`, amount)
   },
-  share: {title: (indicator) => `Tỷ trọng: ${lowerFirst(indicator)}`, say: (amount) => `chiếm ${amount}`},
-  rank: {title: (indicator) => `Thứ hạng: ${lowerFirst(indicator)}`, say: (amount) => `đứng thứ ${amount}`}
+  plan_share: {
+    title: titled(
+      (thing) => `So với kế hoạch: ${thing}`,
+      (thing) => `Against the plan: ${thing}`
+    ),
+    say: (amount) => say(`bằng ${amount} kế hoạch`, `${amount} of the plan`)
+  },
+  share: {
+    title: titled(
+      (thing) => `Tỷ trọng: ${thing}`,
+      (thing) => `Share: ${thing}`
+    ),
+    say: (amount) => say(`chiếm ${amount}`, `a share of ${amount}`)
+  },
+  rank: {
+    title: titled(
+      (thing) => `Thứ hạng: ${thing}`,
+      (thing) => `Rank: ${thing}`
+    ),
+    say: (amount) => say(`đứng thứ ${amount}`, `number ${amount}`)
+  }
 };
 
 /** A fall is negative in the tables and positive in words, where “giảm” says it. */

@@ -84,8 +84,10 @@ function rankScale(slope: Slope, height: number): Scale {
   const ranks = ([0, 1] as const).map((end) => ranksOf(slope.pairs.map((pair) => valueAt(markAt(pair, end), slope))));
   const of: Scale["of"] = (pair, end) => ranks[end]![slope.pairs.indexOf(pair)]!;
   const toHeight = heightIn(height, [1, Math.max(...ranks.flat())]);
-  return {of, toHeight, rank: (pair, end) => `${say("hạng", "rank")} ${of(pair, end)} · `};
+  return {of, toHeight, rank: (pair, end) => sayRankOf(of(pair, end))};
 }
+
+const sayRankOf = (rank: number | string): string => say(`hạng ${rank} · `, `rank ${rank} · `);
 
 interface Columns {
   left: number;
@@ -95,7 +97,7 @@ interface Columns {
 
 function columnsOf({pairs}: Slope, width: number): Columns {
   const narrow = width < NARROW;
-  const said = ({figure}: Mark): number => textWidth(`hạng 00 · ${sayValue(figure, {short: true})}`, BOLD);
+  const said = ({figure}: Mark): number => textWidth(`${sayRankOf("00")}${sayValue(figure, {short: true})}`, BOLD);
   const name = Math.max(...pairs.map(({label}) => textWidth(label, BOLD)));
   const [from, to] = (["from", "to"] as const).map((end) => Math.max(...pairs.map((pair) => said(pair[end]))));
   const most = width * (narrow ? 0.44 : 0.4);

@@ -39,7 +39,7 @@ function indicatorSelect(rows: readonly IndicatorRow[], current: string | undefi
       }
       ${order.map(
         (family) =>
-          html`<optgroup label=${familyOf(family).vi}>
+          html`<optgroup label=${familyOf(family).name()}>
             ${groups
               .get(family)!
               .map(
@@ -127,7 +127,7 @@ function setSelect(of: Located | undefined, groups: readonly GroupRow[], current
 
 const KINDS = ["actual", "target", "plan", "baseline"] as const;
 
-const kindWords = (kind: string): string => surenessRules.find(({name}) => name === kind)!.words;
+const kindWords = (kind: string): string => surenessRules.find(({name}) => name === kind)!.words();
 
 function kindBoxes(figures: readonly Figure[], kinds: readonly string[] | null): HTMLElement {
   const counts = groupBy(figures, ({value_kind}) => value_kind);

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {groupBy} from "../components/group.js";
 import {sayNumber} from "../components/number.js";
-import {LEVELS} from "../components/place.js";
+import {sayLevel} from "../components/place.js";
 import {say} from "../components/say.js";
 import {sql} from "../engine/sql.js";
 
@@ -66,7 +66,7 @@ function level(places: readonly KnownPlace[], link: string, chosen: string | nul
       >${nameOf(place)}</a
     >`;
   return html`<div class="known">
-    <h3>${LEVELS[at]} <small>${say("danh mục", "list of")} ${list_year}: ${count} ${of} ${all}</small></h3>
+    <h3>${sayLevel(at)} <small>${say("danh mục", "list of")} ${list_year}: ${count} ${of} ${all}</small></h3>
     <dl>
       <div>
         <dt>${say("Có số liệu", "Known")}</dt>

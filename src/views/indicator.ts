@@ -80,7 +80,7 @@ function head(
   return html`<header class="indicator-head">
     <p>
       <a href=${list}>${say("Chỉ tiêu", "Indicators")}</a> ›
-      <a href=${`${list}#${indicator.family}`}>${familyOf(indicator.family).vi}</a>
+      <a href=${`${list}#${indicator.family}`}>${familyOf(indicator.family).name()}</a>
     </p>
     <h1>${sayName(indicator)}</h1>
     <p class="definition">${sayDefinition(indicator)}</p>

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {groupBy} from "../components/group.js";
 import {sayNumber} from "../components/number.js";
-import {LEVELS} from "../components/place.js";
+import {sayLevel} from "../components/place.js";
 import {placeLink} from "../components/place-slug.js";
 import {say} from "../components/say.js";
 import {LOCALITIES, type LocalityRow} from "./locality-questions.js";
@@ -34,7 +34,7 @@ function province(name: string, rows: readonly ListedRow[], root: string): HTMLE
 
 const count = (rows: readonly ListedRow[], level: string): string | null => {
   const found = rows.filter((row) => row.level === level).length;
-  return found ? `${sayNumber(found)} ${LEVELS[level]!.toLocaleLowerCase("vi")}` : null;
+  return found ? `${sayNumber(found)} ${sayLevel(level)!.toLocaleLowerCase("vi")}` : null;
 };
 
 const figuresIn = (rows: readonly ListedRow[]): number => rows.reduce((sum, {figures}) => sum + figures, 0);

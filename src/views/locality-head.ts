@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {became} from "../components/became.js";
 import {sayDate, sayNumber} from "../components/number.js";
-import {LEVELS} from "../components/place.js";
+import {sayLevel} from "../components/place.js";
 import {placeLink} from "../components/place-slug.js";
 import {say} from "../components/say.js";
 import {lede, type Facts} from "./locality-facts.js";
@@ -35,7 +35,7 @@ const counted = ({figures, told}: Facts): string =>
 /** The place's name, where it lies, and the sentence that is said of it first. */
 export function localityHead(facts: Facts, root: string): HTMLElement {
   const {place, figures} = facts;
-  const known = [LEVELS[place.level], listed(place), figures.length ? counted(facts) : null];
+  const known = [sayLevel(place.level), listed(place), figures.length ? counted(facts) : null];
   return html`<header class="locality-head">
     ${crumbs(facts, root)}
     <h1>${place.full_name}</h1>

@@ -140,7 +140,7 @@ const families = ({figures}: Facts, root: string): HTMLElement =>
     <h2>${say(`Tất cả ${sayNumber(figures.length)} con số`, `All ${figures.length} figures`)}</h2>
     ${byFamily(figures).map(
       ([family, mine]) =>
-        html`<h3>${familyOf(family).vi} <small>${mine.length}</small></h3>
+        html`<h3>${familyOf(family).name()} <small>${mine.length}</small></h3>
           ${figureTable(mine, {root, subject: "indicator", shown: SHOWN.figures})}`
     )}
   </section>`;

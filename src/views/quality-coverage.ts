@@ -46,7 +46,7 @@ interface CoverageRow {
   figures: number;
 }
 
-const nameOf = ({by_family, code, vi, en}: CoverageRow): string => (by_family ? familyOf(code).vi : say(vi, en));
+const nameOf = ({by_family, code, vi, en}: CoverageRow): string => (by_family ? familyOf(code).name() : say(vi, en));
 
 /** “Cần Thơ/Ô Môn” is “Ô Môn”. */
 const placeOf = ({place}: CoverageRow): string => place.split("/").at(-1)!;

@@ -6,7 +6,7 @@ import {isSureResult} from "../components/doubt.js";
 import {progress, stated, type Headline} from "../components/headline.js";
 import {NBSP} from "../components/letter.js";
 import {panelsOf} from "../components/panel.js";
-import {saySource, sourceLink} from "../components/source.js";
+import {sourceOf, sourceLink} from "../components/source.js";
 import type {Row} from "../engine/answers.js";
 import {BREAKS} from "./breaks.js";
 import {rowsOf, type View} from "./view.js";
@@ -99,7 +99,7 @@ export const stories: View = {
     html`<ol class="stories">
       ${choose(answers).map(
         ({text, about}) =>
-          html`<li><a href=${sourceLink(about, root)}>${emphasised(text)}</a><small>${saySource(about)}</small></li>`
+          html`<li><a href=${sourceLink(about, root)}>${emphasised(text)}</a><small>${sourceOf(about)}</small></li>`
       )}
     </ol>`
 };
