@@ -54,6 +54,7 @@ describe("tables(contents)", () => {
       "boundaries",
       "place_groups",
       "indicators",
+      "qualifiers",
       "indicator_breaks",
       "quarantine",
       "changes",
