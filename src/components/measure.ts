@@ -11,61 +11,46 @@ interface MeasureWords {
   signed?: true;
 }
 
-type Titles = MeasureWords["title"];
-
-/** The indicator within a title, in each language. */
-function titled(vi: Titles, en: Titles): Titles {
-  return (indicator, falls) => say(vi(lowerFirst(indicator), falls), en(lowerFirst(indicator), falls));
-}
-
 const risen = (amount: string, value: number): string =>
   value < 0 ? say(`giảm ${amount}`, `down ${amount}`) : say(`tăng ${amount}`, `up ${amount}`);
+
+/** A title around the indicator. */
+const titled =
+  (title: MeasureWords["title"]): MeasureWords["title"] =>
+  (indicator, falls) =>
+    title(lowerFirst(indicator), falls);
 
 /** How a figure speaks of its indicator. */
 export const MEASURES: Record<Measure, MeasureWords> = {
   level: {title: (indicator) => indicator, say: (amount) => amount},
   growth: {
-    title: titled(
-      (thing, falls) => `Tốc độ ${falls ? "giảm" : "tăng"} ${thing}`,
-      (thing, falls) => `${falls ? "Decline" : "Growth"} of ${thing}`
+    title: titled((thing, falls) =>
+      falls ? say(`Tốc độ giảm ${thing}`, `Decline of ${thing}`) : say(`Tốc độ tăng ${thing}`, `Growth of ${thing}`)
     ),
     say: risen,
     signed: true
   },
   change: {
-    title: titled(
-      (thing, falls) => `Mức ${falls ? "giảm" : "tăng"} ${thing}`,
-      (thing, falls) => `${falls ? "Fall" : "Rise"} in ${thing}`
+    title: titled((thing, falls) =>
+      falls ? say(`Mức giảm ${thing}`, `Fall in ${thing}`) : say(`Mức tăng ${thing}`, `Rise in ${thing}`)
     ),
     say: risen,
     signed: true
   },
   multiple: {
-    title: titled(
-      (thing) => `Số lần gấp: ${thing}`,
-      (thing) => `Times as much: ${thing}`
-    ),
+    title: titled((thing) => say(`Số lần gấp: ${thing}`, `Times as much: ${thing}`)),
     say: (amount) => say(`gấp ${amount}`, amount)
   },
   plan_share: {
-    title: titled(
-      (thing) => `So với kế hoạch: ${thing}`,
-      (thing) => `Against the plan: ${thing}`
-    ),
+    title: titled((thing) => say(`So với kế hoạch: ${thing}`, `Against the plan: ${thing}`)),
     say: (amount) => say(`bằng ${amount} kế hoạch`, `${amount} of the plan`)
   },
   share: {
-    title: titled(
-      (thing) => `Tỷ trọng: ${thing}`,
-      (thing) => `Share: ${thing}`
-    ),
+    title: titled((thing) => say(`Tỷ trọng: ${thing}`, `Share: ${thing}`)),
     say: (amount) => say(`chiếm ${amount}`, `a share of ${amount}`)
   },
   rank: {
-    title: titled(
-      (thing) => `Thứ hạng: ${thing}`,
-      (thing) => `Rank: ${thing}`
-    ),
+    title: titled((thing) => say(`Thứ hạng: ${thing}`, `Rank: ${thing}`)),
     say: (amount) => say(`đứng thứ ${amount}`, `number ${amount}`)
   }
 };
