@@ -235,6 +235,7 @@ const BREAKS: Columns<Break> = {
   vi: "VARCHAR",
   en: "VARCHAR",
   note: "VARCHAR",
+  note_en: "VARCHAR",
   decision: "VARCHAR"
 };
 

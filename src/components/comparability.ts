@@ -1,4 +1,5 @@
 import type {Figure} from "./figure.js";
+import {sayQualifier} from "./named.js";
 import {sayLevel} from "./place.js";
 import {say} from "./say.js";
 import {unitAxis} from "./unit.js";
@@ -37,8 +38,8 @@ export const comparabilityNotes: readonly Note[] = [
     when: (figures) => distinct(figures, ({qualifier}) => qualifier).length > 1,
     words: (figures) =>
       say(
-        `Các con số nói về nhiều nội dung (${listed(distinct(figures, ({qualifier}) => qualifier))}); chỉ so khi cùng một nội dung.`,
-        `The figures are of different things (${listed(distinct(figures, ({qualifier}) => qualifier))}): compare within one only.`
+        `Các con số nói về nhiều nội dung (${listed(distinct(figures, sayQualifier))}); chỉ so khi cùng một nội dung.`,
+        `The figures are of different things (${listed(distinct(figures, sayQualifier))}): compare within one only.`
       )
   },
   {

@@ -2,6 +2,7 @@ import {html} from "htl";
 import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
 import {lowerFirst, upperFirst} from "./letter.js";
+import {inLine, qualifierOf} from "./named.js";
 import {sayPeriod} from "./period.js";
 import {sayWhole} from "./place.js";
 import {excerptOf, quoteText} from "./quote.js";
@@ -43,7 +44,7 @@ export function contradiction(figures: readonly Figure[], {root = ""}: Contradic
   const values = groupBy(figures, (figure) => sayBounded(figure));
   return html`<article class="contradiction">
     <h3>${upperFirst(sayWhole(first))}: ${question(first, [...values.keys()])}?</h3>
-    <p class="muted">${[first.qualifier, sayPeriod(first)].filter(Boolean).join(" · ")}</p>
+    <p class="muted">${inLine([qualifierOf(first), sayPeriod(first)])}</p>
     <div class="sides">${[...values].map((each) => side(each, root))}</div>
   </article>`;
 }

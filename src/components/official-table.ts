@@ -1,6 +1,7 @@
 import {html} from "htl";
 import type {Passage} from "./article.js";
 import type {Figure} from "./figure.js";
+import {asWritten} from "./foreign.js";
 import {groupBy} from "./group.js";
 import {cellOf, sayCell} from "./official.js";
 import {say} from "./say.js";
@@ -21,7 +22,7 @@ const KEYS: Record<string, () => string> = {
 /** A cell that became a figure opens it; any other is as it is written. */
 function cell(passage: Passage, name: string, figures: readonly Figure[]): HTMLElement {
   const figure = figures.find((each) => isIn(passage, each));
-  if (!figure) return html`<td data-name=${name}>${passage.text}</td>`;
+  if (!figure) return html`<td data-name=${name}>${asWritten(passage.text)}</td>`;
   const label = `${sayIndicator(figure)}, ${cellOf(figure).row}, ${name}: ${sayCell(figure)}`;
   return html`<td class="numeric" data-name=${name}>
     <button

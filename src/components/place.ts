@@ -35,7 +35,7 @@ const KNOWN_AS: Record<string, () => string> = {
 };
 
 /** A province goes by its name alone. */
-const sayAlone = (name: string): string => KNOWN_AS[name]?.() ?? name;
+export const sayAlone = (name: string): string => KNOWN_AS[name]?.() ?? name;
 
 /** “Quận Ô Môn” inside a sentence is “quận Ô Môn”. */
 const inSentence = (fullName: string): string => say(lowerFirst(fullName), sayFullName(fullName));

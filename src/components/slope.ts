@@ -4,6 +4,7 @@ import type {Figure} from "./figure.js";
 import {figureMarks} from "./figure-marks.js";
 import {hits} from "./hit.js";
 import {lowerFirst, upperFirst} from "./letter.js";
+import {sayQualifier} from "./named.js";
 import {axisEnds, type Mark, type Panel} from "./panel.js";
 import {shortPeriod} from "./period.js";
 import {plotChart} from "./plot.js";
@@ -143,7 +144,7 @@ function endText({label}: Pair, value: string, end: 0 | 1, {left, right, narrow}
 
 /** A sentence on a slope: the chosen place's change, else the largest where it can be told. */
 export function slopeTitle(slope: Slope, chosen: string | null): string {
-  const thing = [lowerFirst(slope.panel.title), slope.figures[0]!.qualifier].filter(Boolean).join(", ");
+  const thing = [lowerFirst(slope.panel.title), sayQualifier(slope.figures[0]!)].filter(Boolean).join(", ");
   const mine = slope.pairs.find(({ref_area}) => chosen !== null && ref_area === chosen);
   const most = mine ?? largestChange(slope);
   const {from, to} = most ?? slope.pairs[0]!;

@@ -12,7 +12,7 @@ import {saySource, sourceOf} from "../components/source.js";
 import {sayPeers, sayRank} from "../components/standing.js";
 import {strips} from "../components/strip.js";
 import {textWidth} from "../components/text-width.js";
-import {sayTold} from "../components/timeline.js";
+import {toldBy} from "../components/timeline.js";
 import {sayValue} from "../components/value.js";
 import type {Facts} from "./locality-facts.js";
 import {sayBullets, sayStrips} from "./locality-words.js";
@@ -142,7 +142,7 @@ const articles = ({told}: Facts): HTMLElement =>
   html`<section>
     <h2>${say("Các bài đã đọc", "Articles read")}</h2>
     <ul class="brief-told">
-      ${told.slice(0, SHOWN.told).map((each) => html`<li>${asWritten(each.title)} (${sayTold(each)})</li>`)}
+      ${told.slice(0, SHOWN.told).map((each) => html`<li>${asWritten(each.title)} (${toldBy(each)})</li>`)}
     </ul>
     ${told.length > SHOWN.told ? html`<p>${say(`và ${told.length - SHOWN.told} bài khác`, `and ${told.length - SHOWN.told} more`)}</p>` : null}
   </section>`;

@@ -16,8 +16,8 @@ const ROWS = 4;
 
 const SQL = `WITH placed AS (
   SELECT ref_area_path AS path, indicator, family, indicator_vi, indicator_en
-  FROM (SELECT f.*, i.en AS indicator_en FROM figures f JOIN indicators i ON i.code = f.indicator)
-  WHERE len(ref_area_path) > 0
+  FROM figures
+  WHERE indicator_vi IS NOT NULL AND len(ref_area_path) > 0
 ),
 scale AS (
   SELECT count(DISTINCT indicator) > ${COLUMNS} AS by_family,
