@@ -13,12 +13,15 @@ const KINDS: Record<string, string> = {
   "đặc khu": "Special Zone"
 };
 
+/** “phường” → “Ward”; of a kind that English has no word for, nothing. */
+export const englishKind = (kind: string): string => KINDS[kind.toLocaleLowerCase("vi")] ?? "";
+
 const KIND = new RegExp(`^(${Object.keys(KINDS).join("|")}) (.+)$`, "iu");
 
 function english(fullName: string): string {
   const [, kind, name] = KIND.exec(fullName) ?? [];
   if (!kind || !name) return fullName;
-  const word = KINDS[kind.toLocaleLowerCase("vi")]!;
+  const word = englishKind(kind);
   return /^\d/.test(name) ? `${word} ${name}` : `${name} ${word}`;
 }
 

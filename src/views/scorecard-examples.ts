@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-syntax -- the sentences are Vietnamese on every page, as those of articles are */
 import {html} from "htl";
 import type {Observation} from "../../loaders/observation.js";
 import {sayDate} from "../components/number.js";
