@@ -127,6 +127,10 @@ function draw(views: readonly View[], {answers, ofViews}: Asked, context: Contex
     place.append(view.draw(ofViews[i]!, context));
     return place;
   });
-  const heading = places.map((place) => place.querySelector("h1")?.textContent).find(Boolean);
-  return {heading: heading ?? undefined, drawn: places.map(({innerHTML}) => innerHTML), answers};
+  const [heading] = places.flatMap((place) => place.querySelector("h1") ?? []);
+  return {
+    heading: heading && {text: heading.textContent!, lang: heading.getAttribute("lang")},
+    drawn: places.map(({innerHTML}) => innerHTML),
+    answers
+  };
 }

@@ -25,8 +25,8 @@ const GAPS = /\u0000([\w-]+)\u0000/;
 export interface Filling {
   /** The file's name, without “.html”. */
   name: string;
-  /** The page's main heading, where one of its views draws it. */
-  heading: string | undefined;
+  /** The page's main heading, where one of its views draws it, and the language it says it is in. */
+  heading: {text: string; lang: string | null} | undefined;
   /** HTML of its views, in their order. */
   drawn: string[];
   answers: Answers;
@@ -62,10 +62,12 @@ export function shellOf(html: string, place: Place): Shell {
   document.body.append(gap("answers"));
   completeHead(document, place);
   document.title = gap("title");
+  document.querySelector("title")!.lang = gap("title-lang");
   const parts = page.serialize().split(GAPS);
   const fillings = ({name, heading: own, drawn, answers}: Filling): Record<string, string> => ({
     name: encodeURIComponent(name),
-    title: escaped(titleOf(heading ?? own)),
+    title: escaped(titleOf(heading ?? own?.text)),
+    "title-lang": (heading ? null : own?.lang) ?? place.language,
     answers: answersScript(answers),
     ...Object.fromEntries(drawn.map((html, i) => [`view-${i}`, html]))
   });

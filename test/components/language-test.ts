@@ -143,5 +143,7 @@ it("words are said in each language, and English ones hold no Vietnamese", async
   const all = await sayings();
   expect(all.length).toBeGreaterThan(500);
   expect(all.filter(({vi, en}) => wordsOf(vi) && vi === en && !ALIKE.test(vi))).toEqual([]);
-  expect(all.filter(({en}) => ACCENTED.test(wordsOf(en).replace(/Thước Đo|Tiếng Việt|Hồ Chí Minh|Bình Thủy|Cần Thơ/g, "")))).toEqual([]);
+  expect(
+    all.filter(({en}) => ACCENTED.test(wordsOf(en).replace(/Thước Đo|Tiếng Việt|Hồ Chí Minh|Bình Thủy|Cần Thơ/g, "")))
+  ).toEqual([]);
 });

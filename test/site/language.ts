@@ -14,6 +14,7 @@ const SPOKEN = ["aria-label", "title", "placeholder", "alt", "label", "data-name
 /** What has no English: the site, places, and the texts' own words for what narrows a figure. */
 export interface Names {
   has: (words: string) => boolean;
+  begins: (words: string) => boolean;
   /** Words of the longest. */
   longest: number;
 }
@@ -21,6 +22,9 @@ export interface Names {
 const plain = (words: string): string => words.normalize("NFC").toLocaleLowerCase("vi");
 
 const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
+
+/** The words before an ellipsis, back to where something else begins. */
+const CUT = /[\p{L}\p{M}\p{N} ]+…/gu;
 
 const wordsOf = (text: string): string[] => plain(text).match(WORD) ?? [];
 
@@ -39,12 +43,16 @@ UNION SELECT qualifier FROM '${table("observations")}' WHERE qualifier IS NOT NU
   AND qualifier NOT IN (SELECT vi FROM '${table("qualifiers")}')`);
   const names = ["Thước Đo", ...reader.getRows().map(([name]) => String(name))].map((name) => wordsOf(name));
   const known = new Set(names.map((words) => words.join(" ")));
-  return {has: (words) => known.has(words), longest: Math.max(...names.map(({length}) => length))};
+  return {
+    has: (words) => known.has(words),
+    begins: (start) => [...known].some((name) => name.startsWith(start.trim())),
+    longest: Math.max(...names.map(({length}) => length))
+  };
 }
 
-/** Stretches of a text that are Vietnamese and no name. */
+/** Stretches of a text that are Vietnamese and no name; a name that a chart has cut short is one. */
 export function foreignWords(text: string, names: Names): string[] {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(CUT, (run) => (names.begins(plain(run.slice(0, -1))) ? "" : run)));
   const found: string[] = [];
   for (let at = 0; at < words.length;) {
     const named = Array.from({length: names.longest}, (_, i) => names.longest - i).find((length) =>
