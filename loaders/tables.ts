@@ -3,6 +3,7 @@ import type {Change} from "./change.js";
 import type {Document, Part} from "./document.js";
 import type {Break} from "./indicator/breaks.js";
 import type {Indicator} from "./indicator/list.js";
+import type {QualifierName} from "./indicator/qualifier.js";
 import type {Observation} from "./observation.js";
 import type {PlaceChange} from "./place/changes.js";
 import type {Boundary} from "./place/boundaries.js";
@@ -38,6 +39,7 @@ export interface Contents {
   boundaries: Boundary[];
   groups: GroupMember[];
   indicators: Indicator[];
+  qualifiers: QualifierName[];
   indicator_breaks: Break[];
   quarantine: Quarantine[];
   scorecards: Scorecards;
@@ -225,12 +227,15 @@ const INDICATORS: Columns<
   definition_vi: "VARCHAR"
 };
 
+const QUALIFIERS: Columns<QualifierName> = {vi: "VARCHAR", en: "VARCHAR"};
+
 const BREAKS: Columns<Break> = {
   indicator: "VARCHAR",
   break_date: "DATE",
   vi: "VARCHAR",
   en: "VARCHAR",
   note: "VARCHAR",
+  note_en: "VARCHAR",
   decision: "VARCHAR"
 };
 
@@ -311,6 +316,7 @@ export function tables(contents: Contents): Table[] {
     table("boundaries", BOUNDARIES, contents.boundaries, ["place_id"]),
     table("place_groups", GROUPS, groups, ["group_id", "position"]),
     table("indicators", INDICATORS, indicators, ["code"]),
+    table("qualifiers", QUALIFIERS, contents.qualifiers, ["vi"]),
     table("indicator_breaks", BREAKS, contents.indicator_breaks, ["indicator", "break_date"]),
     table("quarantine", QUARANTINE, quarantine, ["file"]),
     changesTable([]),

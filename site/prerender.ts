@@ -1,16 +1,18 @@
-import {readFile, rm, writeFile} from "node:fs/promises";
+import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
 import {parseHTML} from "linkedom";
 import {filesBelow} from "../loaders/files.js";
 import {placeIdOf} from "../src/components/place-slug.js";
+import {LANGUAGES, say, speak, type Language} from "../src/components/say.js";
+import {treeOf} from "../src/components/tree.js";
 import type {Answers, Row} from "../src/engine/answers.js";
 import {plainRow} from "../src/engine/plain.js";
 import {TABLES, VIEWS} from "../src/engine/tables.js";
-import {pathParams, type Context} from "../src/views/view.js";
+import {pathParams, type Context, type Params, type View} from "../src/views/view.js";
 import {drawInto} from "./dom.js";
 import {subjects, TEMPLATE, type Names} from "./pages.js";
-import {shellOf, type Filling, type Shell} from "./shell.js";
+import {rootOf, shellOf, type Filling} from "./shell.js";
 
 export interface Options {
   /** The built site. */
@@ -19,7 +21,10 @@ export interface Options {
   tables: string;
 }
 
-/** Draws every view of every built page into it, with the answers it was drawn from; of a template, each of its pages. */
+/**
+ * Draws every view of every built page into it, with the answers it was drawn from; of a template, each of its pages. Each is
+ * written once in every language, from the same answers.
+ */
 export async function prerender({dist, tables}: Options): Promise<void> {
   const [ask, of] = [await openTables(tables), await subjects(tables)];
   drawInto(parseHTML("<!doctype html><html><body></body></html>"));
@@ -31,32 +36,48 @@ export async function prerender({dist, tables}: Options): Promise<void> {
     // Before its pages are written, of which one may have its name.
     await rm(join(dist, file));
     const names = name === TEMPLATE ? of[folder.slice(0, -1)]! : {drawn: [name], led: []};
-    await writePages(join(dist, folder), names, pagesOf(template, folder, ask));
+    await writePages(dist, {folder, names, template}, ask);
   }
 }
 
-/** Writes the pages of a folder that are drawn, and those that only lead on. */
-async function writePages(folder: string, {drawn, led}: Names, draw: (name: string) => Promise<string>): Promise<void> {
-  const write = (name: string, html: string): Promise<void> => writeFile(join(folder, `${name}.html`), html);
-  for (const name of drawn) await write(name, await draw(name));
-  for (const name of led) await write(name, leading(placeIdOf(name)));
+/** The pages of a folder that are filled from one template. */
+interface Pages {
+  folder: string;
+  names: Names;
+  template: string;
 }
 
-/** The pages that are filled from one template, by their names. */
-function pagesOf(template: string, folder: string, ask: Ask): (name: string) => Promise<string> {
-  const root = "../".repeat(folder.split("/").length - 1) || "./";
-  const shell = shellOf(template, root);
-  return async (name) => shell.fill(await drawViews(shell, {params: pathParams(`/${folder}${name}.html`), root}, ask));
+/** Writes, in every language, the pages that are drawn, and those that only lead on. */
+async function writePages(dist: string, {folder, names, template}: Pages, ask: Ask): Promise<void> {
+  const trees = LANGUAGES.map((language) => ({
+    language,
+    shell: shellOf(template, {folder, language}),
+    at: join(dist, treeOf(language), folder)
+  }));
+  for (const {at} of trees) await mkdir(at, {recursive: true});
+  for (const name of names.drawn) {
+    const context = {params: pathParams(`/${folder}${name}.html`), root: rootOf(folder)};
+    const asked = await answersOf(trees[0]!.shell.views, context.params, ask);
+    for (const {language, shell, at} of trees) {
+      speak(language);
+      await writeFile(join(at, `${name}.html`), shell.fill({name, ...draw(shell.views, asked, context)}));
+    }
+  }
+  for (const name of names.led)
+    for (const {language, at} of trees) {
+      speak(language);
+      await writeFile(join(at, `${name}.html`), leading(placeIdOf(name), language));
+    }
 }
 
 /** A page that leads to the one which the browser draws, and takes along what else its address says. */
-function leading(place_id: string): string {
+function leading(place_id: string, language: Language): string {
   const href = `index.html?noi=${encodeURIComponent(place_id)}`;
   return `<!doctype html>
-<html lang="vi"><meta charset="utf-8"><title>Thước Đo</title>
+<html lang="${language}"><meta charset="utf-8"><title>Thước Đo</title>
 <script>location.replace("${href}" + location.search.replace("?", "&") + location.hash)</script>
 <noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript>
-<p><a href="${href}">Xem địa phương này</a></p></html>
+<p><a href="${href}">${say("Xem địa phương này", "See this place")}</a></p></html>
 `;
 }
 
@@ -78,21 +99,38 @@ async function rowsOf(connection: DuckDBConnection, sql: string): Promise<Row[]>
   return reader.getRowObjectsJS().map((row) => plainRow(Object.entries(row)));
 }
 
-async function drawViews({views}: Shell, context: Context, ask: Ask): Promise<Filling> {
-  const answers: Answers = new Map();
-  const drawn: string[] = [];
-  let heading: string | undefined;
+/** The answers of each view's questions, and all of them by their SQL. */
+interface Asked {
+  answers: Answers;
+  ofViews: Record<string, Row[]>[];
+}
+
+/** Asks what the views of a page ask, each question once, and fetches the code that their drawing needs. */
+async function answersOf(views: readonly View[], params: Params, ask: Ask): Promise<Asked> {
+  const asked: Asked = {answers: new Map(), ofViews: []};
   for (const view of views) {
     const mine: Record<string, Row[]> = {};
-    for (const [name, sql] of Object.entries(view.questions(context.params))) {
-      mine[name] = answers.get(sql) ?? (await ask(sql));
-      answers.set(sql, mine[name]);
+    for (const [name, sql] of Object.entries(view.questions(params))) {
+      mine[name] = asked.answers.get(sql) ?? (await ask(sql));
+      asked.answers.set(sql, mine[name]);
     }
-    await view.load?.(context.params);
-    const place = document.createElement("div");
-    place.append(view.draw(mine, context));
-    heading ??= place.querySelector("h1")?.textContent ?? undefined;
-    drawn.push(place.innerHTML);
+    await view.load?.(params);
+    asked.ofViews.push(mine);
   }
-  return {heading, drawn, answers};
+  return asked;
+}
+
+/** Draws the views of a page in the language that is spoken now. */
+function draw(views: readonly View[], {answers, ofViews}: Asked, context: Context): Omit<Filling, "name"> {
+  const places = views.map((view, i) => {
+    const place = document.createElement("div");
+    place.append(view.draw(ofViews[i]!, context));
+    return place;
+  });
+  const [heading] = places.flatMap((place) => place.querySelector("h1") ?? []);
+  return {
+    heading: heading && {text: heading.textContent!, lang: heading.getAttribute("lang")},
+    drawn: places.map(({innerHTML}) => innerHTML),
+    answers
+  };
 }

@@ -3,6 +3,7 @@ import {createServer, type RequestListener, type Server, type ServerResponse} fr
 import type {AddressInfo} from "node:net";
 import {join} from "node:path";
 import sirv from "sirv";
+import {treeOf} from "../src/components/tree.js";
 
 export interface Served {
   url: string;
@@ -34,12 +35,14 @@ function files(folder: string): RequestListener {
       if (known) response.setHeader("Content-Type", known[1]);
     }
   });
-  return (request, response) => answer(request, response, () => void missing(folder, response));
+  return (request, response) => answer(request, response, () => void missing(folder, request.url ?? "", response));
 }
 
-/** The site's own page for what is missing, said as such. */
-async function missing(folder: string, response: ServerResponse): Promise<void> {
-  const page = await readFile(join(folder, "404.html")).catch(() => "Không có trang này.");
+/** The site's own page for what is missing, said as such, in the language of the pages around it. */
+async function missing(folder: string, url: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(folder, url.startsWith("/en/") ? treeOf("en") : "", "404.html")).catch(
+    () => "Không có trang này."
+  );
   response.writeHead(404, {"Content-Type": "text/html;charset=utf-8"}).end(page);
 }
 

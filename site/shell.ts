@@ -1,4 +1,6 @@
 import {JSDOM} from "jsdom";
+import {LANGUAGES, type Language} from "../src/components/say.js";
+import {treeOf} from "../src/components/tree.js";
 import {ANSWERS_ID, writeAnswers, type Answers} from "../src/engine/answers.js";
 import {viewNamed} from "../src/views/views.js";
 import type {View} from "../src/views/view.js";
@@ -6,75 +8,128 @@ import type {View} from "../src/views/view.js";
 /** What the first screen is set in; the rest of the typeface comes when it is needed. */
 const PRELOADED = ["latin-400", "vietnamese-400", "latin-600", "vietnamese-600"];
 
-const DESCRIPTION = "Từng con số về địa phương trong các bài viết, kèm câu văn đã nêu ra nó, đặt cạnh nhau để so sánh.";
+const DESCRIPTION: Record<Language, string> = {
+  vi: "Từng con số về địa phương trong các bài viết, kèm câu văn đã nêu ra nó, đặt cạnh nhau để so sánh.",
+  en: "Every figure that Vietnamese articles state about a locality, with the sentence that states it, side by side to compare."
+};
 
-/** Stands in the text of a page where something is filled in. */
-const GAP = "\u0000";
+const SITE = "Thước Đo";
+
+/** Stands in the text of a page where something is filled in, around the name of what it is. */
+const gap = (name: string): string => `\u0000${name}\u0000`;
+
+// eslint-disable-next-line no-control-regex
+const GAPS = /\u0000([\w-]+)\u0000/;
 
 /** What a page is filled with. */
 export interface Filling {
-  /** The page's main heading, where one of its views draws it. */
-  heading: string | undefined;
+  /** The file's name, without “.html”. */
+  name: string;
+  /** The page's main heading, where one of its views draws it, and the language it says it is in. */
+  heading: {text: string; lang: string | null} | undefined;
   /** HTML of its views, in their order. */
   drawn: string[];
   answers: Answers;
 }
 
-/** A page as Framework made it, read once: all pages of a template are filled from the same text. */
+/** A page as Framework made it, read once a language: all pages of a template are filled from the same text. */
 export interface Shell {
   views: View[];
   fill: (filling: Filling) => string;
 }
 
+/** Where a page stands, and in which language it is read. */
+export interface Place {
+  /** As seen from the root of the language's own pages: “nguon/”. */
+  folder: string;
+  language: Language;
+}
+
+/** From a page's folder to the root of the pages of its language. */
+export const rootOf = (folder: string): string => "../".repeat(folder.split("/").length - 1) || "./";
+
+/** From the root of one language's pages to that of another's. */
+const across = (from: Language, to: Language): string => (treeOf(from) ? "../" : "") + treeOf(to);
+
 /** Completes what every page of the template shares, and leaves gaps for the rest. */
-export function shellOf(html: string, root: string): Shell {
-  const page = new JSDOM(html);
+export function shellOf(html: string, place: Place): Shell {
+  const page = new JSDOM(place.language === "vi" ? html : deeper(html));
   const {document} = page.window;
-  const places = [...document.querySelectorAll<HTMLElement>("[data-view]")];
-  const [heading, title] = [document.querySelector("h1")?.textContent, document.title];
-  for (const each of places) each.textContent = GAP;
-  document.body.append(GAP);
-  completeHead(document, root);
-  document.title = GAP;
-  const parts = page.serialize().split(GAP);
-  const fillings = ({heading: own, drawn, answers}: Filling): string[] => [
-    escaped(titleOf(title, heading ?? own)),
-    ...drawn,
-    answersScript(answers)
-  ];
+  keepLanguage(document, place);
+  const views = [...document.querySelectorAll<HTMLElement>("[data-view]")];
+  const heading = document.querySelector("h1")?.textContent;
+  views.forEach((each, i) => (each.textContent = gap(`view-${i}`)));
+  document.body.append(gap("answers"));
+  completeHead(document, place);
+  document.title = gap("title");
+  document.querySelector("title")!.lang = gap("title-lang");
+  const parts = page.serialize().split(GAPS);
+  const fillings = ({name, heading: own, drawn, answers}: Filling): Record<string, string> => ({
+    name: encodeURIComponent(name),
+    title: escaped(titleOf(heading ?? own?.text)),
+    "title-lang": (heading ? null : own?.lang) ?? place.language,
+    answers: answersScript(answers),
+    ...Object.fromEntries(drawn.map((html, i) => [`view-${i}`, html]))
+  });
   return {
-    views: places.map(({dataset}) => viewNamed(dataset["view"])),
+    views: views.map(({dataset}) => viewNamed(dataset["view"])),
     fill: (filling) => {
       const said = fillings(filling);
-      return parts.map((part, i) => (i ? said[i - 1]! + part : part)).join("");
+      return parts.map((part, i) => (i % 2 ? said[part]! : part)).join("");
     }
   };
 }
 
+/** Files that both languages share stand at the root of the site: from a folder deeper they are one step further. */
+const deeper = (html: string): string =>
+  html
+    .replace(
+      /(["'(])((?:\.\.?\/)+)(?=(?:_[a-z]+|look)\/)/g,
+      (_, before: string, up: string) => `${before}../${up === "./" ? "" : up}`
+    )
+    .replace('<base href="/">', '<base href="/en/">');
+
+/** Of what the page says in each language, leaves the page's own, and makes the switch lead to the other. */
+function keepLanguage(document: Document, {folder, language}: Place): void {
+  document.documentElement.lang = language;
+  for (const block of document.querySelectorAll<HTMLElement>("[data-lang]")) {
+    if (block.dataset["lang"] !== language) block.remove();
+    else if (block.matches("div, span")) block.replaceWith(...block.childNodes);
+    else block.removeAttribute("data-lang");
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a.switch"))
+    link.setAttribute("href", hrefIn(link.hreflang as Language, {folder, language}));
+}
+
+const hrefIn = (other: Language, {folder, language}: Place): string =>
+  `${rootOf(folder)}${across(language, other)}${folder}${gap("name")}.html`;
+
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("\u00a0", "&nbsp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-const titleOf = (title: string, heading: string | undefined | null): string =>
-  heading && !title.startsWith(heading) ? `${heading.trim()} | Thước Đo` : title;
+const titleOf = (heading: string | undefined | null): string => (heading ? `${heading.trim()} | ${SITE}` : SITE);
 
 /** The answers as a page carries them; one that asks nothing carries none. */
 const answersScript = (answers: Answers): string =>
   answers.size ? `<script id="${ANSWERS_ID}" type="application/json">${writeAnswers(answers)}</script>` : "";
 
 /** Everything the build knows of a page and Framework does not say. */
-function completeHead(document: Document, root: string): void {
-  document.documentElement.lang = "vi";
+function completeHead(document: Document, place: Place): void {
   // Framework forbids zooming in, which readers with weak eyes need.
   document.querySelector("meta[name=viewport]")?.setAttribute("content", "width=device-width, initial-scale=1");
+  const files = rootOf(place.folder) + across(place.language, "vi");
   document.head.append(
-    element(document, "meta", {name: "description", content: DESCRIPTION}),
+    element(document, "meta", {name: "description", content: DESCRIPTION[place.language]}),
+    ...LANGUAGES.map((other) =>
+      element(document, "link", {rel: "alternate", hreflang: other, href: hrefIn(other, place)})
+    ),
     ...PRELOADED.map((font) =>
       element(document, "link", {
         rel: "preload",
         as: "font",
         type: "font/woff2",
         crossorigin: "",
-        href: `${root}look/${font}.woff2`
+        href: `${files}look/${font}.woff2`
       })
     )
   );

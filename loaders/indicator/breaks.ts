@@ -10,6 +10,7 @@ export interface Break {
   vi: string;
   en: string;
   note: string;
+  note_en: string;
   /** The number of the decision that made it. */
   decision: string;
 }

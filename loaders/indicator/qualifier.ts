@@ -10,7 +10,7 @@ interface Narrowing {
   /** Its indicators mean nothing without one. */
   always?: boolean;
   indicators: string[];
-  values: Record<string, string[]>;
+  values: Record<string, {en: string; words: string[]}>;
 }
 
 /** By indicator: the names of its qualifiers with the words that say them. */
@@ -21,15 +21,29 @@ type Phrase = readonly [name: string, words: readonly string[]];
 
 const FILE = new URL("../../data/vocabulary/qualifiers.yaml", import.meta.url);
 
+const readLists = (): Narrowing[] => parse(readFileSync(FILE, "utf8")) as Narrowing[];
+
+/** A row of `qualifiers`: what a qualifier of the lists is called in English. */
+export interface QualifierName {
+  vi: string;
+  en: string;
+}
+
+/** The names of all qualifiers, each once. */
+export function qualifierNames(): QualifierName[] {
+  const named = readLists().flatMap(({values}) => Object.entries(values).map(([vi, {en}]) => [vi, en] as const));
+  return Array.from(new Map(named), ([vi, en]) => ({vi, en}));
+}
+
 export function openQualifiers(): Qualifiers {
-  const lists = parse(readFileSync(FILE, "utf8")) as Narrowing[];
+  const lists = readLists();
   const narrowed = (list: Narrowing) => ({always: list.always ?? false, phrases: phrasesOf(list)});
   return new Map(lists.flatMap((list) => list.indicators.map((code) => [code, narrowed(list)] as const)));
 }
 
 function phrasesOf({values}: Narrowing): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
-  for (const [name, texts] of Object.entries(values))
+  for (const [name, {words: texts}] of Object.entries(values))
     for (const text of texts) {
       const words = tokens(clean(text)).flatMap(({word}) => spelt(word));
       phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), [name, words]]);

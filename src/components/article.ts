@@ -2,8 +2,9 @@ import {html} from "htl";
 import {familyOf, TONES, type Tone} from "./family.js";
 import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
+import {inLine, qualifierOf} from "./named.js";
 import {passedList, passedMark, type Passed} from "./passed.js";
-import {say} from "./say.js";
+import {say, vietnamese} from "./say.js";
 import {nounOf, sayIndicator, sayValue} from "./value.js";
 
 /** A row of `passages`: a stretch of an article with its place in the raw text. */
@@ -48,7 +49,7 @@ function highlight(text: string, [first, ...others]: readonly Figure[]): HTMLEle
       data-observation=${first!.observation_id}
       tabindex="0"
       role="button"
-      aria-label=${`${text}: ${sayIndicator(first!)}. Xem cách đọc.`}
+      aria-label=${say(`${text}: ${sayIndicator(first!)}. Xem cách đọc.`, `${text}: ${sayIndicator(first!)}. See how it was read.`)}
       >${text}</mark
     >`;
 }
@@ -98,12 +99,13 @@ const withSpaces = (passages: readonly Passage[], examined: Examined): (string |
   passages.flatMap((passage, i) => [...(i ? [" "] : []), ...passageText(passage, examined)]);
 
 const TAGS: Record<string, (content: unknown) => HTMLElement> = {
-  heading: (content) => html`<h2>${content}</h2>`,
-  lede: (content) => html`<p class="lede">${content}</p>`,
-  caption: (content) => html`<p class="caption">${content}</p>`
+  heading: (content) => html`<h2 lang=${vietnamese()}>${content}</h2>`,
+  lede: (content) => html`<p class="lede" lang=${vietnamese()}>${content}</p>`,
+  caption: (content) => html`<p class="caption" lang=${vietnamese()}>${content}</p>`
 };
 
-const draw = (role: string, content: unknown): HTMLElement => (TAGS[role] ?? ((c) => html`<p>${c}</p>`))(content);
+const draw = (role: string, content: unknown): HTMLElement =>
+  (TAGS[role] ?? ((c) => html`<p lang=${vietnamese()}>${c}</p>`))(content);
 
 /** Parts that no figure is read from, by their role. */
 const UNREAD: Record<string, () => string> = {
@@ -113,8 +115,8 @@ const UNREAD: Record<string, () => string> = {
 };
 
 /** What the figure is of; a measure is told by its words before (“tăng”, “chiếm”). */
-const thingOf = (figure: Figure): string =>
-  [nounOf(figure), figure.indicator === "other" ? null : figure.qualifier].filter(Boolean).join(" · ");
+const thingOf = (figure: Figure): (string | HTMLElement)[] =>
+  figure.indicator === "other" ? inLine([qualifierOf(figure)]) : inLine([nounOf(figure), qualifierOf(figure)]);
 
 /** What a paragraph became: each row, beside it. */
 const became = (figures: readonly Figure[]): HTMLElement =>
@@ -162,7 +164,7 @@ function paragraph(passages: readonly Passage[], examined: Examined): HTMLElemen
 /** A part that is not read, muted, with what it is. */
 const unread = (passages: readonly Passage[]): HTMLElement =>
   html`<div class="paragraph unread">
-    <p>${passages.map(({text}) => text).join(" ")}</p>
+    <p lang=${vietnamese()}>${passages.map(({text}) => text).join(" ")}</p>
     <p class="passed-list">${say("Không đọc", "Not read")}: ${UNREAD[passages[0]!.role]!()}</p>
   </div>`;
 
@@ -175,7 +177,7 @@ function frontMatter(passages: readonly Passage[]): HTMLElement | null {
   const head = passages.slice(0, last + 1).map(({text}) => text);
   return html`<details class="front-matter">
     <summary>${say("Phần khai báo đầu tệp", "Front matter")}</summary>
-    <pre data-copy="none">${head.join("")}</pre>
+    <pre data-copy="none" lang=${vietnamese()}>${head.join("")}</pre>
   </details>`;
 }
 
@@ -193,7 +195,7 @@ export const articleText = (passages: readonly Passage[], examined: Examined): H
 /** The title as the article prints it, else as its front matter has it. */
 export function articleTitle(passages: readonly Passage[], examined: Examined, title: string): HTMLElement {
   const printed = passages.filter(({role}) => role === "title");
-  return html`<h1>${printed.length ? withSpaces(printed, examined) : title}</h1>`;
+  return html`<h1 lang=${vietnamese()}>${printed.length ? withSpaces(printed, examined) : title}</h1>`;
 }
 
 /** The tones that occur, with the families they stand for, and what is dotted. */
@@ -202,7 +204,7 @@ export function toneLegend({figures, passed}: Examined): HTMLElement {
   return html`<ul class="tones">
     ${tones.map((tone) => {
       const mine = figures.filter((figure) => toneOf(figure) === tone);
-      return html`<li><span class=${`read tone-${tone}`}>${TONES[tone]}</span> ${mine.length}</li>`;
+      return html`<li><span class=${`read tone-${tone}`}>${TONES[tone]()}</span> ${mine.length}</li>`;
     })}
     ${
       passed.length

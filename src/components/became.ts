@@ -1,7 +1,8 @@
 import {html} from "htl";
 import {sayDate, sayNumber} from "./number.js";
+import {sayFullName} from "./place-kind.js";
 import {placeLink} from "./place-slug.js";
-import {say} from "./say.js";
+import {plural, say} from "./say.js";
 
 /** What a place became in a later list, or came from in an earlier one. */
 export interface ChangeRow {
@@ -57,9 +58,9 @@ const SHOWN = 8;
 
 const name = ({place_id, full_name, part, direction, figures}: ChangeRow, root: string): HTMLElement =>
   html`<span
-    ><a href=${placeLink(place_id, root, figures > 0)}>${full_name}</a>${[
+    ><a href=${placeLink(place_id, root, figures > 0)}>${sayFullName(full_name)}</a>${[
       direction === "from" && part === "part" ? say(" (một phần)", " (in part)") : "",
-      figures ? say(` (${sayNumber(figures)} con số)`, ` (${figures} figures)`) : ""
+      figures ? say(` (${sayNumber(figures)} con số)`, ` (${plural(sayNumber(figures), "figure")})`) : ""
     ].join("")}</span
   >`;
 
@@ -70,7 +71,7 @@ const separated = (names: readonly HTMLElement[]): (HTMLElement | string)[] =>
 function within(rows: readonly ChangeRow[]): string {
   const parents = new Set(rows.map(({level, parent_full_name}) => (level === "province" ? null : parent_full_name)));
   const [parent] = parents;
-  return parents.size === 1 && parent ? `, ${parent}` : "";
+  return parents.size === 1 && parent ? `, ${sayFullName(parent)}` : "";
 }
 
 function told(rows: readonly ChangeRow[], root: string): HTMLElement | null {

@@ -3,6 +3,7 @@ import {toPixels, type Axis} from "./dot-layout.js";
 import type {Figure} from "./figure.js";
 import {figureMarks, type Spot} from "./figure-marks.js";
 import {hits} from "./hit.js";
+import {sayQualifier} from "./named.js";
 import {axisEnds} from "./panel.js";
 import {periodYear, shortPeriod} from "./period.js";
 import {sayPledge, type Pledge} from "./pledge.js";
@@ -89,7 +90,7 @@ function placeRow({actual, ...pledge}: Pledge, i: number, geometry: Geometry): R
 }
 
 const about = ({promise}: Row): string =>
-  [promise.qualifier, unitOf(promise.unit_measure).time ? "" : unitAxis(promise.unit_measure)]
+  [sayQualifier(promise), unitOf(promise.unit_measure).time ? "" : unitAxis(promise.unit_measure)]
     .filter(Boolean)
     .join(" · ");
 

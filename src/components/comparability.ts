@@ -1,5 +1,6 @@
 import type {Figure} from "./figure.js";
-import {LEVELS} from "./place.js";
+import {sayQualifier} from "./named.js";
+import {sayLevel} from "./place.js";
 import {say} from "./say.js";
 import {unitAxis} from "./unit.js";
 import {isAmount} from "./value.js";
@@ -37,8 +38,8 @@ export const comparabilityNotes: readonly Note[] = [
     when: (figures) => distinct(figures, ({qualifier}) => qualifier).length > 1,
     words: (figures) =>
       say(
-        `Các con số nói về nhiều nội dung (${listed(distinct(figures, ({qualifier}) => qualifier))}); chỉ so khi cùng một nội dung.`,
-        `The figures are of different things (${listed(distinct(figures, ({qualifier}) => qualifier))}): compare within one only.`
+        `Các con số nói về nhiều nội dung (${listed(distinct(figures, sayQualifier))}); chỉ so khi cùng một nội dung.`,
+        `The figures are of different things (${listed(distinct(figures, sayQualifier))}): compare within one only.`
       )
   },
   {
@@ -60,7 +61,7 @@ export const comparabilityNotes: readonly Note[] = [
     name: "levels",
     when: (figures) => !figures.some(isAmount) && differ(figures, ({place_level}) => place_level),
     words: (figures) => {
-      const levels = distinct(figures, ({place_level}) => LEVELS[place_level ?? ""]?.toLocaleLowerCase("vi") ?? null);
+      const levels = distinct(figures, ({place_level}) => sayLevel(place_level)?.toLocaleLowerCase("vi") ?? null);
       return say(
         `Có con số của ${levels.join(", ")}; mỗi cấp xếp hạng riêng.`,
         "Each level of places is ranked apart."

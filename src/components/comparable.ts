@@ -2,8 +2,9 @@ import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
 import {lowerFirst} from "./letter.js";
 import {isOfPart} from "./merger.js";
+import {sayIndicatorName, sayQualifier} from "./named.js";
 import {sayPeriod} from "./period.js";
-import {LEVELS} from "./place.js";
+import {sayLevel} from "./place.js";
 import {say} from "./say.js";
 import {unitOf} from "./unit.js";
 import {isAmount} from "./value.js";
@@ -106,7 +107,7 @@ const rules = [
     name: "indicator",
     apart: "axis",
     keyOf: ({indicator}) => indicator,
-    label: ({indicator_vi, indicator}) => indicator_vi ?? indicator,
+    label: (figure) => sayIndicatorName(figure) ?? figure.indicator,
     differs: () => say("khác chỉ tiêu", "another indicator")
   },
   {
@@ -127,7 +128,7 @@ const rules = [
     name: "per",
     apart: "axis",
     keyOf: perOf,
-    label: ({qualifier}) => qualifier ?? "",
+    label: (figure) => sayQualifier(figure) ?? "",
     differs: () => say("nơi tính theo tháng, nơi tính theo năm", "some per month, some per year")
   },
   {
@@ -141,7 +142,7 @@ const rules = [
     name: "qualifier",
     apart: "group",
     keyOf: ({qualifier}) => qualifier ?? "",
-    label: ({qualifier}) => qualifier ?? say("nói chung", "overall"),
+    label: (figure) => sayQualifier(figure) ?? say("nói chung", "overall"),
     differs: () => say("khác nội dung", "different things")
   },
   {
@@ -196,7 +197,7 @@ const rules = [
   }
 ] as const satisfies readonly ComparableRule[];
 
-const levelLabel = ({place_level}: Figure): string => LEVELS[place_level ?? ""]?.toLocaleLowerCase("vi") ?? "";
+const levelLabel = ({place_level}: Figure): string => sayLevel(place_level)?.toLocaleLowerCase("vi") ?? "";
 
 export type RuleName = (typeof rules)[number]["name"];
 

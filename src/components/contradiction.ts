@@ -2,11 +2,12 @@ import {html} from "htl";
 import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
 import {lowerFirst, upperFirst} from "./letter.js";
+import {inLine, qualifierOf} from "./named.js";
 import {sayPeriod} from "./period.js";
 import {sayWhole} from "./place.js";
 import {excerptOf, quoteText} from "./quote.js";
 import {say} from "./say.js";
-import {saySource, sourceLink} from "./source.js";
+import {sourceOf, sourceLink} from "./source.js";
 import {sayBounded, sayIndicator} from "./value.js";
 
 interface ContradictionOptions {
@@ -24,7 +25,7 @@ const choice = (values: readonly string[]): string => {
 const mention = (figure: Figure, root: string): HTMLElement =>
   html`<blockquote>
     ${quoteText(excerptOf(figure, QUOTE_LENGTH))}
-    <footer><a href=${sourceLink(figure, root)}>${saySource(figure)}</a></footer>
+    <footer><a href=${sourceLink(figure, root)}>${sourceOf(figure)}</a></footer>
   </blockquote>`;
 
 const side = ([value, mentions]: [string, Figure[]], root: string): HTMLElement =>
@@ -43,7 +44,7 @@ export function contradiction(figures: readonly Figure[], {root = ""}: Contradic
   const values = groupBy(figures, (figure) => sayBounded(figure));
   return html`<article class="contradiction">
     <h3>${upperFirst(sayWhole(first))}: ${question(first, [...values.keys()])}?</h3>
-    <p class="muted">${[first.qualifier, sayPeriod(first)].filter(Boolean).join(" · ")}</p>
+    <p class="muted">${inLine([qualifierOf(first), sayPeriod(first)])}</p>
     <div class="sides">${[...values].map((each) => side(each, root))}</div>
   </article>`;
 }

@@ -2,6 +2,7 @@ import {eraOf, sayBreak, type Break} from "./comparable.js";
 import {saidOf, sayChange} from "./change.js";
 import {groupBy} from "./group.js";
 import {lowerFirst, upperFirst} from "./letter.js";
+import {sayQualifier} from "./named.js";
 import {say} from "./say.js";
 import {breaksWithin, lineMoments, type Course, type Moment, type Series} from "./series.js";
 
@@ -22,7 +23,7 @@ const breakAfter = (course: Course, {time}: Moment): Break | undefined =>
 /** “Quảng Ngãi: tỷ lệ hộ nghèo giảm từ 15 % (2012) xuống 9 % (2014)”; never over a change of definition. */
 export function courseTitle(course: Course, chosen: string | null): string {
   const series = mainSeries(course, chosen);
-  const thing = [lowerFirst(course.panel.title), course.figures[0]!.qualifier].filter(Boolean).join(", ");
+  const thing = [lowerFirst(course.panel.title), sayQualifier(course.figures[0]!)].filter(Boolean).join(", ");
   const longest = erasOf(series, course).reduce((best, era) => (era.length >= best.length ? era : best), []);
   const [first, last] = [longest[0]!, longest.at(-1)!];
   const told = first === last ? saidOf(last.mark.figure) : sayChange(first.mark.figure, last.mark.figure);

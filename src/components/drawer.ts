@@ -1,15 +1,17 @@
 import {html} from "htl";
 import {sayConfidence} from "./confidence.js";
 import type {Figure} from "./figure.js";
+import {asWritten} from "./foreign.js";
 import {upperFirst} from "./letter.js";
 import {sayCarried, sayRecomputed} from "./merger.js";
+import {inLine, qualifierOf} from "./named.js";
 import {sayDate} from "./number.js";
 import {cellOf, isOfficial} from "./official.js";
 import {sayPeriod} from "./period.js";
 import {sayPlace, sayWhole} from "./place.js";
 import {placeName} from "./place-name.js";
 import {excerpt, lineAfter, lineBefore, quoteOf} from "./quote.js";
-import {say} from "./say.js";
+import {say, vietnamese} from "./say.js";
 import {sourceLink, sourceLinks} from "./source.js";
 import {surenessOf} from "./sureness.js";
 import {sayIndicator, sayNamed} from "./value.js";
@@ -34,30 +36,37 @@ const only = (when: (figure: Figure) => boolean, facts: readonly Fact[]): Fact[]
 
 /** What is told of a figure, in plain words and reading order; what is not known is left out. */
 const factsOf = (): readonly Fact[] => [
-  ["Địa phương", (f, root) => placeName(f, upperFirst(sayWhole(f)), root)],
+  [say("Địa phương", "Place"), (f, root) => placeName(f, upperFirst(sayWhole(f)), root)],
   [say("Địa giới", "Boundaries"), sayFormerly],
-  ["Tổ chức", (f) => f.org],
-  ["Chỉ tiêu", (f) => [sayIndicator(f), f.qualifier].filter(Boolean).join(" · ")],
-  ["Thời gian", (f) => upperFirst(sayPeriod(f))],
-  ["Loại số", (f) => upperFirst([...new Set(surenessOf(f).map(({words}) => words))].join("; "))],
+  [say("Tổ chức", "Body"), (f) => f.org && asWritten(f.org)],
+  [say("Chỉ tiêu", "Indicator"), (f) => inLine([sayIndicator(f), qualifierOf(f)])],
+  [say("Thời gian", "Period"), (f) => upperFirst(sayPeriod(f))],
+  [say("Loại số", "Kind"), (f) => upperFirst([...new Set(surenessOf(f).map(({words}) => words()))].join("; "))],
   ...only(isArticle, [
-    ["Bài viết", (f) => f.document_title],
-    ["Nơi đăng", (f) => f.publisher ?? "không rõ"],
-    ["Ngày đăng", (f) => (f.published ? sayDate(f.published) : "bài không ghi ngày")],
+    [say("Bài viết", "Article"), (f) => f.document_title && asWritten(f.document_title)],
+    [say("Nơi đăng", "Published by"), (f) => (f.publisher ? asWritten(f.publisher) : say("không rõ", "unknown"))],
     [
-      "Cách đọc",
-      (f) => (f.review ? "✓ người đã duyệt" : `${upperFirst(sayConfidence(f.confidence))}; quy tắc “${f.rule}”`)
-    ]
+      say("Ngày đăng", "Published on"),
+      (f) => (f.published ? sayDate(f.published) : say("bài không ghi ngày", "the article has no date"))
+    ],
+    [say("Cách đọc", "How it was read"), (f) => (f.review ? say("✓ người đã duyệt", "✓ reviewed") : howRead(f))]
   ]),
   ...only(isCell, [
-    [say("Bảng", "Table"), (f) => f.source_table],
-    [say("Dòng", "Row"), (f) => cellOf(f).row],
-    [say("Cột", "Column"), (f) => cellOf(f).column],
-    [say("Nơi công bố", "Published by"), (f) => f.publisher],
+    [say("Bảng", "Table"), (f) => f.source_table && asWritten(f.source_table)],
+    [say("Dòng", "Row"), (f) => asWritten(cellOf(f).row)],
+    [say("Cột", "Column"), (f) => asWritten(cellOf(f).column)],
+    [say("Nơi công bố", "Published by"), (f) => f.publisher && asWritten(f.publisher)],
     [say("Ngày công bố", "Published on"), (f) => f.published && sayDate(f.published)],
     [say("Chép ngày", "Copied on"), (f) => f.retrieved && sayDate(f.retrieved)],
-    [say("Giấy phép", "Licence"), (f) => f.licence]
+    [say("Giấy phép", "Licence"), (f) => f.licence && asWritten(f.licence)]
   ])
+];
+
+/** How sure the machine is, and the rule by its name, which is in the words of the texts. */
+const howRead = ({confidence, rule}: Figure): unknown => [
+  `${upperFirst(sayConfidence(confidence))}; ${say("quy tắc", "rule")} “`,
+  asWritten(rule),
+  "”"
 ];
 
 /** “phường Ba Láng, trước 1/7/2025, nhập toàn bộ” */
@@ -74,7 +83,8 @@ const fact = ([name, value]: Fact, figure: Figure, root: string): HTMLElement | 
     : null;
 };
 
-const opening = (figure: Figure): string => (isOfficial(figure) ? say("Mở bảng", "Open the table") : "Mở bài viết");
+const opening = (figure: Figure): string =>
+  isOfficial(figure) ? say("Mở bảng", "Open the table") : say("Mở bài viết", "Open the article");
 
 /** What the drawer shows of a figure: its sentence, or of a table its cell. */
 export const sayOrigin = (figure: Figure): string =>
@@ -117,20 +127,20 @@ export function drawerContent(figure: Figure, {root, others = []}: DrawerOptions
   const {before, figure: said, after} = quoteOf(figure);
   return html`<div class="drawer-content">
     <p class="drawer-value" id="drawer-title">${upperFirst(sayNamed(figure))}</p>
-    <blockquote class="drawer-quote">
+    <blockquote class="drawer-quote" lang=${vietnamese()}>
       ${beside(lineBefore(figure))}
       <p>${before}<mark>${said}</mark>${after}</p>
       ${beside(lineAfter(figure))}
     </blockquote>
     <p>
       <a class="button" href=${sourceLink(figure, root)}>${opening(figure)}</a>
-      ${figure.url ? html`<a class="quiet" href=${figure.url} target="_blank" rel="noopener">Bản gốc</a>` : null}
+      ${figure.url ? html`<a class="quiet" href=${figure.url} target="_blank" rel="noopener">${say("Bản gốc", "The original")}</a>` : null}
     </p>
     <dl class="facts">${factsOf().map((each) => fact(each, figure, root))}</dl>
     ${
       others.length
         ? html`<section>
-            <p class="muted">Cùng chỗ này còn đọc ra:</p>
+            <p class="muted">${say("Cùng chỗ này còn đọc ra:", "Also read from this place:")}</p>
             <ul class="plain">
               ${others.map(
                 (other) =>
@@ -151,9 +161,9 @@ export const drawer = (): HTMLElement =>
     <div class="drawer-head">
       <span class="muted" data-origin></span>
       <span class="drawer-step">
-        <button class="quiet" data-step="-1" aria-label="Con số trước">←</button>
-        <button class="quiet" data-step="1" aria-label="Con số sau">→</button>
-        <button class="quiet" data-close aria-label="Đóng">✕</button>
+        <button class="quiet" data-step="-1" aria-label=${say("Con số trước", "Figure before")}>←</button>
+        <button class="quiet" data-step="1" aria-label=${say("Con số sau", "Next figure")}>→</button>
+        <button class="quiet" data-close aria-label=${say("Đóng", "Close")}>✕</button>
       </span>
     </div>
     <div class="drawer-body"></div>

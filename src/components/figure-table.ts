@@ -1,12 +1,15 @@
 import {html} from "htl";
 import type {Figure} from "./figure.js";
+import {asWritten} from "./foreign.js";
 import {sayCarried, sayRecomputed} from "./merger.js";
+import {inLine, qualifierOf} from "./named.js";
+import {sayNumber} from "./number.js";
 import {isOfficial} from "./official.js";
 import {sayPeriod} from "./period.js";
 import {sayPlace, sayWhere} from "./place.js";
 import {placeName} from "./place-name.js";
 import {excerpt} from "./quote.js";
-import {say} from "./say.js";
+import {plural, say} from "./say.js";
 import {sourceLinks} from "./source.js";
 import {sayIndicator, sayValue} from "./value.js";
 
@@ -31,7 +34,9 @@ const readings: readonly {when: (figure: Figure) => boolean; words: (figure: Fig
 const reading = (figure: Figure): HTMLElement => readings.find(({when}) => when(figure))!.words(figure);
 
 const reviewing = ({review}: Figure): HTMLElement =>
-  review ? html`<span class="reviewed">✓ đã duyệt</span>` : html`<span class="unreviewed">máy đọc</span>`;
+  review
+    ? html`<span class="reviewed">✓ ${say("đã duyệt", "reviewed")}</span>`
+    : html`<span class="unreviewed">${say("máy đọc", "read by machine")}</span>`;
 
 const value = (figure: Figure): HTMLElement =>
   html`<button class="figure-button" data-observation=${figure.observation_id}>${sayValue(figure)}</button>`;
@@ -43,29 +48,29 @@ const subjects: Record<Subject, () => Column[]> = {
       name: say("Địa phương", "Place"),
       cell: (f, root) =>
         html`<b>${placeName(f, sayPlace(f), root)}</b
-          ><small>${[sayWhere(f), f.org, sayCarried(f)].filter(Boolean).join(" · ")}</small>`
+          ><small>${inLine([sayWhere(f), f.org && asWritten(f.org), sayCarried(f)])}</small>`
     },
     {
       name: say("Con số", "Figure"),
       numeric: true,
-      cell: (f) => html`${value(f)} <small>${f.qualifier}</small>`
+      cell: (f) => html`${value(f)} <small>${qualifierOf(f)}</small>`
     }
   ],
   indicator: () => [
     {
       name: say("Chỉ tiêu", "Indicator"),
-      cell: (f) => html`${sayIndicator(f)}<small>${[f.qualifier, f.org].filter(Boolean).join(" · ")}</small>`
+      cell: (f) => html`${sayIndicator(f)}<small>${inLine([qualifierOf(f), f.org && asWritten(f.org)])}</small>`
     },
     {name: say("Con số", "Figure"), numeric: true, cell: value}
   ]
 };
 
 /** The columns that follow, to where it comes from. */
-const common: readonly Column[] = [
-  {name: "Thời gian", cell: (f) => sayPeriod(f)},
-  {name: "Câu nêu con số", cell: (f) => excerpt(f, QUOTE_LENGTH)},
+const common = (): Column[] => [
+  {name: say("Thời gian", "Period"), cell: (f) => sayPeriod(f)},
+  {name: say("Câu nêu con số", "Sentence that states it"), cell: (f) => excerpt(f, QUOTE_LENGTH)},
   {
-    name: "Nguồn",
+    name: say("Nguồn", "Source"),
     cell: (f, root) => html`${sourceLinks(f, root)}<small>${reading(f)}</small>`
   }
 ];
@@ -80,6 +85,9 @@ interface TableOptions {
   shown?: number;
 }
 
+const sayMore = (count: number): string =>
+  say(`Xem thêm ${sayNumber(count)} con số`, `See ${plural(sayNumber(count), "more figure")}`);
+
 const line = (figure: Figure, columns: readonly Column[], root: string): HTMLElement =>
   html`<tr data-observation=${figure.observation_id}>
     ${columns.map(
@@ -88,7 +96,7 @@ const line = (figure: Figure, columns: readonly Column[], root: string): HTMLEle
   </tr>`;
 
 const tableOf = (figures: readonly Figure[], columns: readonly Column[], root: string): HTMLElement =>
-  html`<div class="table-scroll" tabindex="0" role="group" aria-label="Bảng con số">
+  html`<div class="table-scroll" tabindex="0" role="group" aria-label=${say("Bảng con số", "Table of figures")}>
     <table class="figures">
       <thead>
         <tr>
@@ -106,13 +114,13 @@ export function figureTable(
   figures: readonly Figure[],
   {root = "", subject = "place", shown = 24}: TableOptions = {}
 ): HTMLElement {
-  const columns = [...subjects[subject](), ...common];
+  const columns = [...subjects[subject](), ...common()];
   return html`<div class="figure-table">
     ${tableOf(figures.slice(0, shown), columns, root)}
     ${
       figures.length > shown
         ? html`<details class="more">
-            <summary>Xem thêm ${figures.length - shown} con số</summary>
+            <summary>${sayMore(figures.length - shown)}</summary>
             ${tableOf(figures.slice(shown), columns, root)}
           </details>`
         : null

@@ -30,6 +30,9 @@ export interface Figure extends Observation {
   grandparent_name: string | null;
   family: string | null;
   indicator_vi: string | null;
+  indicator_en: string | null;
+  /** Of a qualifier of the lists; one that is the text's own words has none. */
+  qualifier_en: string | null;
   direction: "higher" | "lower" | "none" | null;
   /** Counts of two places add up to that of both. */
   adds: true | null;

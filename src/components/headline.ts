@@ -2,8 +2,10 @@ import {areComparable, isSureResult} from "./doubt.js";
 import type {Figure} from "./figure.js";
 import {lowerFirst, NBSP, upperFirst} from "./letter.js";
 import {axisValue, mainMark, type Mark, type Panel, type Row} from "./panel.js";
+import {sayIndicatorName, sayQualifier} from "./named.js";
 import {sayPeriod} from "./period.js";
 import {sayPlace, sayPlaceFirst} from "./place.js";
+import {say} from "./say.js";
 import {unitOf} from "./unit.js";
 import {nounOf, sayBounded, sayCounted, sayMeasured, sayValue} from "./value.js";
 import {judge} from "./verdict.js";
@@ -24,22 +26,63 @@ const ofKind = (row: Row, kind: Figure["value_kind"]): Figure | undefined =>
   row.marks.find(({figure}) => figure.value_kind === kind)?.figure;
 
 /** What narrows a thing, behind its name: income a month is no income a year. */
-const narrowing = ({indicator_vi, qualifier}: Figure): string => (indicator_vi && qualifier ? ` (${qualifier})` : "");
+const narrowing = (figure: Figure): string =>
+  figure.indicator_vi && figure.qualifier ? ` (${sayQualifier(figure)})` : "";
 
 const nameOf = (figure: Figure): string =>
-  lowerFirst(figure.indicator_vi ?? figure.qualifier ?? "") + narrowing(figure);
+  lowerFirst(sayIndicatorName(figure) ?? sayQualifier(figure) ?? "") + narrowing(figure);
 
-/** What a place does: “giảm 2,27 điểm % tỷ lệ hộ nghèo”, “có 44/46 cơ sở đảng …”, “đứng thứ 13 về điểm PCI”. */
-function doing(figure: Figure): string {
-  if (figure.measure === "rank") return `${sayMeasured(figure)} về ${nameOf(figure)}`;
-  if (figure.measure !== "level") return `${sayMeasured(figure)} ${nameOf(figure)}`;
-  if (figure.unit_measure === "count") return `có ${sayCounted(figure)}${narrowing(figure)}`;
-  return isTimed(figure)
-    ? `${eventOf(figure)} ${unitOf(figure.unit_measure).axis} ${sayBounded(figure)}`
-    : `có ${nameOf(figure)} ${sayBounded(figure)}`;
+interface Deed {
+  when: (figure: Figure) => boolean;
+  /** With the place at the head of the sentence. */
+  say: (place: string, figure: Figure) => string;
 }
 
-const isTimed = ({unit_measure}: Figure): boolean => ["year", "date"].includes(unit_measure);
+/** What a place does: “giảm 2,27 điểm % tỷ lệ hộ nghèo”, “có 44/46 cơ sở đảng …”, “đứng thứ 13 về điểm PCI”; the first that holds. */
+const deeds: readonly Deed[] = [
+  {
+    when: ({measure}) => measure === "rank",
+    say: (place, f) =>
+      say(`${place} ${sayMeasured(f)} về ${nameOf(f)}`, `${place} is ${sayMeasured(f)} by ${nameOf(f)}`)
+  },
+  {
+    when: ({measure}) => ["change", "growth"].includes(measure),
+    say: (place, f) =>
+      say(
+        `${place} ${sayMeasured(f)} ${nameOf(f)}`,
+        `${place}’s ${nameOf(f)} ${(f.obs_value ?? 0) < 0 ? "fell" : "rose"} by ${sayBounded(f)}`
+      )
+  },
+  {
+    when: ({measure}) => measure !== "level",
+    say: (place, f) => say(`${place} ${sayMeasured(f)} ${nameOf(f)}`, `${place}: ${nameOf(f)}, ${sayMeasured(f)}`)
+  },
+  {
+    when: ({unit_measure}) => unit_measure === "count",
+    say: (place, f) =>
+      say(`${place} có ${sayCounted(f)}${narrowing(f)}`, `${place} has ${sayCounted(f)}${narrowing(f)}`)
+  },
+  {
+    when: isTimed,
+    say: (place, f) =>
+      say(
+        `${place} ${eventOf(f)} ${unitOf(f.unit_measure).axis} ${sayBounded(f)}`,
+        `${place}: ${nameOf(f)}, ${sayBounded(f)}`
+      )
+  },
+  {
+    when: () => true,
+    say: (place, f) =>
+      say(`${place} có ${nameOf(f)} ${sayBounded(f)}`, `${place}’s ${nameOf(f)} stands at ${sayBounded(f)}`)
+  }
+];
+
+/** “Phường Thới Long giảm 2,27 điểm % tỷ lệ hộ nghèo”. */
+const deed = (figure: Figure): string => deeds.find(({when}) => when(figure))!.say(sayPlaceFirst(figure), figure);
+
+function isTimed({unit_measure}: Figure): boolean {
+  return ["year", "date"].includes(unit_measure);
+}
 
 /** The chosen place's row first, so that a sentence is about it where it can be. */
 const chosenFirst = ({rows}: Panel, chosen: string | null): Row[] =>
@@ -49,14 +92,14 @@ function promiseOf(row: Row, {falls, breaks}: Panel): Headline | undefined {
   const [actual, target] = [ofKind(row, "actual"), ofKind(row, "target")];
   const verdict = actual && target && judge(actual, target, {falls, breaks});
   if (!verdict) return undefined;
-  return {text: `${sayPlaceFirst(actual)} ${doing(actual)}, ${verdict.words} ${sayMeasured(target)}`, about: actual};
+  return {text: `${deed(actual)}, ${verdict.words} ${say("", "of ")}${sayMeasured(target)}`, about: actual};
 }
 
 function changeOf(row: Row, {breaks}: Panel): Headline | undefined {
   const [actual, baseline] = [ofKind(row, "actual"), ofKind(row, "baseline")];
   if (!actual || !baseline || actual.obs_value === baseline.obs_value) return undefined;
   if (!areComparable(actual, baseline, breaks)) return undefined;
-  return {text: `${sayPlaceFirst(actual)} ${doing(actual)}, trước đây ${sayMeasured(baseline)}`, about: actual};
+  return {text: `${deed(actual)}, ${say("trước đây", "formerly")} ${sayMeasured(baseline)}`, about: actual};
 }
 
 const isTime = ({figures}: Panel): boolean => isTimed(figures[0]!);
@@ -75,8 +118,8 @@ const placesOf = (rows: readonly Row[]): number => new Set(rows.map(({ref_area})
 function joinNames(figures: readonly Figure[]): string {
   const names = [...new Set(figures.map(sayPlace))];
   return names.length > 2
-    ? `${names[0]} và ${names.length - 1} nơi khác`
-    : names.join(", ").replace(/, ([^,]*)$/, " và $1");
+    ? say(`${names[0]} và ${names.length - 1} nơi khác`, `${names[0]} and ${names.length - 1} other places`)
+    : names.join(say(" và ", " and "));
 }
 
 /** The figures at the two ends of a ranking, with all that share the place. */
@@ -90,9 +133,11 @@ function endsOf(rows: readonly Row[], {falls}: Panel): [first: Figure[], last: F
 
 interface Superlative {
   when: (panel: Panel) => boolean;
-  /** Before the word that says how far: “giảm tỷ lệ hộ nghèo nhiều” of two places “hơn”, of more “nhất”. */
+  /** Of two places: “giảm tỷ lệ hộ nghèo nhiều hơn”. */
+  more: (thing: string) => string;
+  /** Of several: “giảm tỷ lệ hộ nghèo nhiều nhất trong”. */
   most: (thing: string) => string;
-  least: string;
+  least: () => string;
 }
 
 const isOf =
@@ -106,12 +151,43 @@ const isCount = ({figures: [first]}: Panel): boolean => isCounted(first!);
 
 /** How the first of a ranking is spoken of; the first that holds. */
 const superlatives: readonly Superlative[] = [
-  {when: (p) => measured(p) && p.falls, most: (thing) => `giảm ${thing} nhiều`, least: "ít nhất"},
-  {when: measured, most: (thing) => `tăng ${thing} nhiều`, least: "ít nhất"},
-  {when: isCount, most: (thing) => `có nhiều ${thing}`, least: "ít nhất"},
-  {when: isOf("plan_share"), most: (thing) => `so với kế hoạch có ${thing} cao`, least: "thấp nhất"},
-  {when: isOf("share"), most: (thing) => `có tỷ trọng ${thing} cao`, least: "thấp nhất"},
-  {when: () => true, most: (thing) => `có ${thing} cao`, least: "thấp nhất"}
+  {
+    when: (p) => measured(p) && p.falls,
+    more: (thing) => say(`giảm ${thing} nhiều hơn`, `saw a larger fall in ${thing} than`),
+    most: (thing) => say(`giảm ${thing} nhiều nhất trong`, `saw the largest fall in ${thing} of`),
+    least: () => say("ít nhất", "the smallest")
+  },
+  {
+    when: measured,
+    more: (thing) => say(`tăng ${thing} nhiều hơn`, `saw a larger rise in ${thing} than`),
+    most: (thing) => say(`tăng ${thing} nhiều nhất trong`, `saw the largest rise in ${thing} of`),
+    least: () => say("ít nhất", "the smallest")
+  },
+  {
+    when: isCount,
+    more: (thing) => say(`có nhiều ${thing} hơn`, `has more ${thing} than`),
+    most: (thing) => say(`có nhiều ${thing} nhất trong`, `has the most ${thing} of`),
+    least: () => say("ít nhất", "the fewest")
+  },
+  {
+    when: isOf("plan_share"),
+    more: (thing) => say(`so với kế hoạch có ${thing} cao hơn`, `is further on against its plan for ${thing} than`),
+    most: (thing) =>
+      say(`so với kế hoạch có ${thing} cao nhất trong`, `is furthest on against its plan for ${thing} of`),
+    least: () => say("thấp nhất", "the least")
+  },
+  {
+    when: isOf("share"),
+    more: (thing) => say(`có tỷ trọng ${thing} cao hơn`, `has a higher share of ${thing} than`),
+    most: (thing) => say(`có tỷ trọng ${thing} cao nhất trong`, `has the highest share of ${thing} of`),
+    least: () => say("thấp nhất", "the lowest")
+  },
+  {
+    when: () => true,
+    more: (thing) => say(`có ${thing} cao hơn`, `has a higher ${thing} than`),
+    most: (thing) => say(`có ${thing} cao nhất trong`, `has the highest ${thing} of`),
+    least: () => say("thấp nhất", "the lowest")
+  }
 ];
 
 /** Whether more and less mean anything: not of ordinals and years. */
@@ -125,7 +201,8 @@ const thingOf = ({figures: [first]}: Panel): string =>
 function comparedThing(panel: Panel): string {
   const [widest] = panel.whole;
   const {figure} = mainMark(widest!.rows[0]!);
-  const isSaid = figure.qualifier !== null && widest!.label.includes(figure.qualifier);
+  const said = sayQualifier(figure);
+  const isSaid = said !== null && widest!.label.includes(said);
   const told = isSaid ? {...figure, qualifier: null} : figure;
   return isCounted(told) ? nounOf(told) + narrowing(told) : nameOf(told);
 }
@@ -145,10 +222,34 @@ const isCertain = (rows: readonly Row[]): boolean =>
   ) && new Set(rows.map((row) => mainMark(row).figure.source_kind)).size < 2;
 
 /** “nhiều nhất trong 7 nơi có số”: nobody knows of those that have none. */
-const amongKnown = (places: number): string => `nhất trong ${places} nơi có số`;
+const amongKnown = (places: number): string => say(`${places} nơi có số`, `${places} places with figures`);
 
 /** “Năm huyện đạt chuẩn nông thôn mới” is when a place “đạt chuẩn nông thôn mới”. */
 const eventOf = (figure: Figure): string => nameOf(figure).replace(/^(năm|ngày) (huyện |xã )?/, "");
+
+/** A time and the word before it: “năm 2013”. */
+const sayTime = (figure: Figure): string =>
+  say(`${unitOf(figure.unit_measure).axis}${NBSP}${sayBounded(figure)}`, sayBounded(figure));
+
+type Ends = [first: Figure[], last: Figure[], among: string];
+
+/** Which of two places was first. */
+const earlier = (...[first, last]: Ends): string => {
+  const [names, others, early, late] = [joinNames(first), joinNames(last), sayTime(first[0]!), sayTime(last[0]!)];
+  return say(
+    `${upperFirst(names)} ${eventOf(first[0]!)} sớm hơn ${others}: ${early}, so với ${late}`,
+    `${upperFirst(names)} was earlier than ${others}, ${nameOf(first[0]!)}: ${early}, against ${late}`
+  );
+};
+
+/** Which of several was first, and which last. */
+const earliest = (...[first, last, among]: Ends): string => {
+  const [names, others, early, late] = [joinNames(first), joinNames(last), sayTime(first[0]!), sayTime(last[0]!)];
+  return say(
+    `${upperFirst(names)} ${eventOf(first[0]!)} sớm nhất trong ${among}, ${early}; muộn nhất là ${others}, ${late}`,
+    `${upperFirst(names)} was the earliest of ${among}, ${nameOf(first[0]!)}: ${early}; the latest, ${others}: ${late}`
+  );
+};
 
 /** What the rows of one place are about, its largest and smallest. */
 function thingsOfOnePlace(panel: Panel): Headline | undefined {
@@ -156,7 +257,7 @@ function thingsOfOnePlace(panel: Panel): Headline | undefined {
   const ends = rows.length > 1 && placesOf(rows) === 1 && !isTime(panel) ? endsOf(rows, panel) : undefined;
   if (!ends || rows.some(({marks}) => !marks[0]!.figure.qualifier)) return undefined;
   const [[first], [last]] = ends;
-  const each = [first!, last!].map((figure) => `${figure.qualifier} ${sayMeasured(figure)}`);
+  const each = [first!, last!].map((figure) => `${sayQualifier(figure)} ${sayMeasured(figure)}`);
   return {text: within(panel, `${sayPlaceFirst(first!)}: ${each.join(", ")}`), about: first!};
 }
 
@@ -187,14 +288,7 @@ export const headlineRules: readonly HeadlineRule[] = [
       const ends = placesOf(rows) > 1 && isCertain(rows) ? endsOf(rows, panel) : undefined;
       if (!ends) return undefined;
       const [first, last] = ends;
-      const [early, late] = [first, last].map(
-        ([figure]) => `${unitOf(figure!.unit_measure).axis}${NBSP}${sayBounded(figure!)}`
-      );
-      const event = `${upperFirst(joinNames(first))} ${eventOf(panel.figures[0]!)} sớm`;
-      const text =
-        placesOf(rows) === 2
-          ? `${event} hơn ${joinNames(last)}: ${early}, so với ${late}`
-          : `${event} ${amongKnown(placesOf(rows))}, ${early}; muộn nhất là ${joinNames(last)}, ${late}`;
+      const text = (placesOf(rows) === 2 ? earlier : earliest)(first, last, amongKnown(placesOf(rows)));
       return {text: within(panel, text), about: first[0]!};
     }
   },
@@ -206,13 +300,13 @@ export const headlineRules: readonly HeadlineRule[] = [
       const ends = isRanking ? endsOf(rows, panel) : undefined;
       if (!ends) return undefined;
       const [first, last] = ends;
-      const {most, least} = superlatives.find(({when}) => when(panel))!;
+      const {more, most, least} = superlatives.find(({when}) => when(panel))!;
       const [high, low] = [first, last].map(([figure]) => sayBounded(figure!));
-      const leader = `${upperFirst(joinNames(first))} ${most(comparedThing(panel))}`;
+      const [leader, other, thing] = [upperFirst(joinNames(first)), joinNames(last), comparedThing(panel)];
       const text =
         placesOf(rows) === 2
-          ? `${leader} hơn ${joinNames(last)}: ${high}, so với ${low}`
-          : `${leader} ${amongKnown(placesOf(rows))}: ${high}; ${least} là ${joinNames(last)}: ${low}`;
+          ? `${leader} ${more(thing)} ${other}: ${high}, ${say("so với", "against")} ${low}`
+          : `${leader} ${most(thing)} ${amongKnown(placesOf(rows))}: ${high}; ${least()}${say(" là", ",")} ${other}: ${low}`;
       return {text: within(panel, text), about: first[0]!};
     }
   },
@@ -228,8 +322,10 @@ export const headlineRules: readonly HeadlineRule[] = [
       const [first, last] = [marks[0]!.figure, marks.at(-1)!.figure];
       const [from, to] = [first, last].map((figure) => `${sayPlace(figure)} ${sayValue(figure, {short: true})}`);
       const isOneThing = new Set(marks.map(({figure}) => figure.qualifier)).size === 1;
-      const text = `${places} địa phương nêu ${nameOf(isOneThing ? first : {...first, qualifier: null})}`;
-      return {text: panel.apart ? text : `${text}: từ ${from} đến ${to}`, about: first};
+      const name = nameOf(isOneThing ? first : {...first, qualifier: null});
+      const text = say(`${places} địa phương nêu ${name}`, `${places} places state ${name}`);
+      const span = say(`: từ ${from} đến ${to}`, `: from ${from} to ${to}`);
+      return {text: panel.apart ? text : text + span, about: first};
     }
   },
   {
@@ -246,8 +342,8 @@ const firstSaid = (
   panel: Panel,
   chosen: string | null = null
 ): Headline | undefined => {
-  for (const {say} of rules) {
-    const said = say(panel, chosen);
+  for (const rule of rules) {
+    const said = rule.say(panel, chosen);
     if (said) return said;
   }
   return undefined;
@@ -259,9 +355,7 @@ export const headline = (panel: Panel, chosen: string | null = null): Headline =
 
 /** What a place is, as a sentence: “Quận Cái Răng có 44/46 cơ sở đảng …, tính đến 1/6/2020”. */
 export const stated = (figure: Figure): Headline => ({
-  text: [`${sayPlaceFirst(figure)} ${doing(figure)}`, hasPeriod(figure) && sayPeriod(figure)]
-    .filter(Boolean)
-    .join(", "),
+  text: [deed(figure), hasPeriod(figure) && sayPeriod(figure)].filter(Boolean).join(", "),
   about: figure
 });
 

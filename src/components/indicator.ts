@@ -22,8 +22,8 @@ export const sayDefinition = ({definition_vi, definition}: Indicator): string =>
 
 /** Units of the table that texts give in several forms. */
 const KINDS: Record<string, () => string> = {
-  currency: () => say("tiền (đồng hoặc đô la Mỹ)", "money (đồng or US dollars)"),
-  vnd: () => say("đồng", "đồng"),
+  currency: () => say("tiền (đồng hoặc đô la Mỹ)", "money (VND or USD)"),
+  vnd: () => say("đồng", "VND"),
   index: () => say("chỉ số", "index")
 };
 

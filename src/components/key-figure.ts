@@ -1,10 +1,11 @@
 import {html} from "htl";
 import {saySense, type Delta} from "./delta.js";
 import type {Figure} from "./figure.js";
+import {sayQualifier} from "./named.js";
 import {sayPeriod} from "./period.js";
 import {excerptOf, quoteText} from "./quote.js";
 import {say} from "./say.js";
-import {saySource, sourceLink} from "./source.js";
+import {sourceOf, sourceLink} from "./source.js";
 import {sayRank, type Standing} from "./standing.js";
 import {sayIndicator, sayValue} from "./value.js";
 
@@ -29,11 +30,11 @@ const change = ({text, sense}: Delta): HTMLElement =>
 
 /** What the number is of: “Tỷ lệ hộ nghèo · miền núi”. */
 export const sayThing = (figure: Figure): string =>
-  [sayIndicator(figure), figure.qualifier].filter(Boolean).join(" · ");
+  [sayIndicator(figure), sayQualifier(figure)].filter(Boolean).join(" · ");
 
 /** The same within a line: “tỷ lệ hộ nghèo (miền núi)”. */
 export const sayNarrowed = (figure: Figure): string =>
-  `${sayIndicator(figure)}${figure.qualifier ? ` (${figure.qualifier})` : ""}`;
+  `${sayIndicator(figure)}${figure.qualifier ? ` (${sayQualifier(figure)})` : ""}`;
 
 /** A figure large, with what it was, how it ranks and the sentence that says it. */
 export function keyFigure(
@@ -49,7 +50,7 @@ export function keyFigure(
     ${delta ? change(delta) : null} ${standing ? html`<p class="key-rank">${sayRank(standing)}</p>` : null}
     <blockquote>${quoteText(excerptOf(figure, length))}</blockquote>
     <p class="muted">
-      <a href=${sourceLink(figure, root)}>${saySource(figure)}</a>
+      <a href=${sourceLink(figure, root)}>${sourceOf(figure)}</a>
       ${compare ? html`· <a href=${compare(figure)}>${say("So sánh", "Compare")}</a>` : null}
     </p>
   </article>`;

@@ -2,6 +2,7 @@ import {html} from "htl";
 import type {Figure} from "./figure.js";
 import {figureMarks} from "./figure-marks.js";
 import {plotSample} from "./plot.js";
+import {say} from "./say.js";
 import {legendOf, type Look} from "./sureness.js";
 
 function sample(look: Look): SVGSVGElement {
@@ -12,7 +13,7 @@ function sample(look: Look): SVGSVGElement {
 
 /** What the marks on this page mean, in words: one a page. */
 export const legend = (figures: readonly Figure[]): HTMLElement =>
-  html`<dl class="legend" aria-label="Cách đọc ký hiệu">
+  html`<dl class="legend" aria-label=${say("Cách đọc ký hiệu", "Key to the marks")}>
     ${legendOf(figures).map(
       ({look, legend: words}) =>
         html`<div>

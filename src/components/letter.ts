@@ -1,5 +1,5 @@
-/** An abbreviation keeps its letters: “GRDP bình quân” has none to lower. */
-const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]/u;
+/** An abbreviation keeps its letters: “GRDP bình quân” has none to lower; so does the Party in English. */
+const ABBREVIATION = /^(?:\p{Lu}[\p{Lu}\p{N}]|Party\b)/u;
 
 export const lowerFirst = (text: string): string =>
   ABBREVIATION.test(text) ? text : text.slice(0, 1).toLocaleLowerCase("vi") + text.slice(1);

@@ -2,6 +2,7 @@ import type {Figure} from "./figure.js";
 import {upperFirst} from "./letter.js";
 import {NO_DATA, type MapAreas} from "./map-areas.js";
 import {fillOf} from "./map-paint.js";
+import {sayQualifier} from "./named.js";
 import {sayDate} from "./number.js";
 import {sayPeriod} from "./period.js";
 import {say} from "./say.js";
@@ -37,8 +38,8 @@ const DIRECTIONS: Record<string, () => string> = {
 function headOf({figures, scale}: MapAreas): string[] {
   if (!figures) return [];
   const {sample} = figures;
-  const kind = sample.value_kind === "actual" ? "" : surenessOf(sample)[0]!.words;
-  return [upperFirst(scale), [sample.qualifier, kind, sayPeriod(sample)].filter(Boolean).join(" · ")];
+  const kind = sample.value_kind === "actual" ? "" : surenessOf(sample)[0]!.words();
+  return [upperFirst(scale), [sayQualifier(sample), kind, sayPeriod(sample)].filter(Boolean).join(" · ")];
 }
 
 function directionOf({figures}: MapAreas): string[] {

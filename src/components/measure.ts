@@ -1,5 +1,6 @@
 import type {Measure} from "../../loaders/observation.js";
 import {lowerFirst} from "./letter.js";
+import {say} from "./say.js";
 
 interface MeasureWords {
   /** The thing as this measure speaks of it; `falls` where every figure is a fall. */
@@ -10,28 +11,48 @@ interface MeasureWords {
   signed?: true;
 }
 
-const risen = (amount: string, value: number): string => `${value < 0 ? "giảm" : "tăng"} ${amount}`;
+const risen = (amount: string, value: number): string =>
+  value < 0 ? say(`giảm ${amount}`, `down ${amount}`) : say(`tăng ${amount}`, `up ${amount}`);
+
+/** A title around the indicator. */
+const titled =
+  (title: MeasureWords["title"]): MeasureWords["title"] =>
+  (indicator, falls) =>
+    title(lowerFirst(indicator), falls);
 
 /** How a figure speaks of its indicator. */
 export const MEASURES: Record<Measure, MeasureWords> = {
   level: {title: (indicator) => indicator, say: (amount) => amount},
   growth: {
-    title: (indicator, falls) => `Tốc độ ${falls ? "giảm" : "tăng"} ${lowerFirst(indicator)}`,
+    title: titled((thing, falls) =>
+      falls ? say(`Tốc độ giảm ${thing}`, `Decline of ${thing}`) : say(`Tốc độ tăng ${thing}`, `Growth of ${thing}`)
+    ),
     say: risen,
     signed: true
   },
   change: {
-    title: (indicator, falls) => `Mức ${falls ? "giảm" : "tăng"} ${lowerFirst(indicator)}`,
+    title: titled((thing, falls) =>
+      falls ? say(`Mức giảm ${thing}`, `Fall in ${thing}`) : say(`Mức tăng ${thing}`, `Rise in ${thing}`)
+    ),
     say: risen,
     signed: true
   },
-  multiple: {title: (indicator) => `Số lần gấp: ${lowerFirst(indicator)}`, say: (amount) => `gấp ${amount}`},
-  plan_share: {
-    title: (indicator) => `So với kế hoạch: ${lowerFirst(indicator)}`,
-    say: (amount) => `bằng ${amount} kế hoạch`
+  multiple: {
+    title: titled((thing) => say(`Số lần gấp: ${thing}`, `Times as much: ${thing}`)),
+    say: (amount) => say(`gấp ${amount}`, amount)
   },
-  share: {title: (indicator) => `Tỷ trọng: ${lowerFirst(indicator)}`, say: (amount) => `chiếm ${amount}`},
-  rank: {title: (indicator) => `Thứ hạng: ${lowerFirst(indicator)}`, say: (amount) => `đứng thứ ${amount}`}
+  plan_share: {
+    title: titled((thing) => say(`So với kế hoạch: ${thing}`, `Against the plan: ${thing}`)),
+    say: (amount) => say(`bằng ${amount} kế hoạch`, `${amount} of the plan`)
+  },
+  share: {
+    title: titled((thing) => say(`Tỷ trọng: ${thing}`, `Share: ${thing}`)),
+    say: (amount) => say(`chiếm ${amount}`, `a share of ${amount}`)
+  },
+  rank: {
+    title: titled((thing) => say(`Thứ hạng: ${thing}`, `Rank: ${thing}`)),
+    say: (amount) => say(`đứng thứ ${amount}`, `number ${amount}`)
+  }
 };
 
 /** A fall is negative in the tables and positive in words, where “giảm” says it. */

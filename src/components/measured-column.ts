@@ -3,6 +3,7 @@ import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
 import {lowerFirst} from "./letter.js";
 import {median} from "./median.js";
+import {sayQualifier} from "./named.js";
 import {axisValue, isActual, mainMark, type Group, type Panel, type Row} from "./panel.js";
 import {sayPeriod} from "./period.js";
 
@@ -49,7 +50,7 @@ function columnOf(group: Group, panel: Panel): MeasuredColumn {
   const rows = rowsByPlace(group);
   const column = {
     ...{panel, group, rows, middle: undefined},
-    title: [panel.title, figure.qualifier && lowerFirst(figure.qualifier)].filter(Boolean).join(" · "),
+    title: [panel.title, lowerFirst(sayQualifier(figure) ?? "")].filter(Boolean).join(" · "),
     subtitle: [panel.unit, sayPeriod(figure)].filter(Boolean).join(", ")
   };
   return {...column, middle: median(rankableRows(column).map((row) => valueOf(row, column)))};

@@ -1,7 +1,12 @@
-const vi = new Intl.NumberFormat("vi-VN", {maximumFractionDigits: 2});
+import {language, type Language} from "./say.js";
 
-/** 1134.5 → “1.134,5”; a minus is a minus sign. */
-export const sayNumber = (value: number): string => vi.format(value).replace("-", "−");
+const FORMATS: Record<Language, Intl.NumberFormat> = {
+  vi: new Intl.NumberFormat("vi-VN", {maximumFractionDigits: 2}),
+  en: new Intl.NumberFormat("en-GB", {maximumFractionDigits: 2})
+};
+
+/** 1134.5 → “1.134,5”, in English “1,134.5”; a minus is a minus sign. */
+export const sayNumber = (value: number): string => FORMATS[language()].format(value).replace("-", "−");
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, "M"],
@@ -27,5 +32,16 @@ export function sayRoman(value: number): string {
   return text;
 }
 
-/** “2020-05-08” → “8/5/2020”. */
-export const sayDate = (iso: string): string => iso.slice(0, 10).split("-").map(Number).reverse().join("/");
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** What each language makes of a year, a month and a day, of which the later may lack. */
+const DATES: Record<Language, (year: number, month?: number, day?: number) => string> = {
+  vi: (...parts) => parts.reverse().join("/"),
+  en: (year, month, day) => [day, month && MONTHS[month - 1], year].filter(Boolean).join(" ")
+};
+
+/** “2020-05-08” → “8/5/2020”, in English “8 May 2020”. */
+export const sayDate = (iso: string): string => {
+  const [year, ...rest] = iso.slice(0, 10).split("-").map(Number);
+  return DATES[language()](year!, ...rest);
+};

@@ -1,9 +1,10 @@
 import {html} from "htl";
 import type {Passage} from "./article.js";
 import type {Figure} from "./figure.js";
+import {asWritten} from "./foreign.js";
 import {groupBy} from "./group.js";
 import {cellOf, sayCell} from "./official.js";
-import {say} from "./say.js";
+import {say, vietnamese} from "./say.js";
 import {sayIndicator} from "./value.js";
 
 const isIn = ({passage_start, passage_end}: Passage, {figure_start, figure_end}: Figure): boolean =>
@@ -21,9 +22,11 @@ const KEYS: Record<string, () => string> = {
 /** A cell that became a figure opens it; any other is as it is written. */
 function cell(passage: Passage, name: string, figures: readonly Figure[]): HTMLElement {
   const figure = figures.find((each) => isIn(passage, each));
-  if (!figure) return html`<td data-name=${name}>${passage.text}</td>`;
-  const label = `${sayIndicator(figure)}, ${cellOf(figure).row}, ${name}: ${sayCell(figure)}`;
-  return html`<td class="numeric" data-name=${name}>
+  if (!figure) return html`<td data-name=${name}>${asWritten(passage.text)}</td>`;
+  // In another language the cell is called by the words of the table alone.
+  const thing = vietnamese() ? "" : `${sayIndicator(figure)}, `;
+  const label = `${thing}${cellOf(figure).row}, ${name}: ${sayCell(figure)}`;
+  return html`<td class="numeric" data-name=${name} lang=${vietnamese()}>
     <button
       id=${`o-${figure.observation_id}`}
       class="figure-button"
@@ -59,7 +62,7 @@ export function officialTable(passages: readonly Passage[], figures: readonly Fi
     <table class="official-table">
       <thead>
         <tr>
-          ${names.map((name, i) => html`<th scope="col" class=${isNumeric(columns[i]!) && "numeric"}>${name}</th>`)}
+          ${names.map((name, i) => html`<th scope="col" class=${isNumeric(columns[i]!) && "numeric"}>${asWritten(name)}</th>`)}
         </tr>
       </thead>
       <tbody>

@@ -4,9 +4,10 @@ import {groupBy} from "./group.js";
 import {lowerFirst} from "./letter.js";
 import {isSigned, MEASURES} from "./measure.js";
 import {partKey, sayCarried} from "./merger.js";
+import {sayIndicatorName, sayQualifier} from "./named.js";
 import {isOfficial} from "./official.js";
 import {periodYear, shortPeriod} from "./period.js";
-import {LEVELS, sayPlace, sayPlaceFirst, sayWhere} from "./place.js";
+import {sayLevel, sayPlace, sayPlaceFirst, sayWhere} from "./place.js";
 import {say} from "./say.js";
 import {unitAxis, unitOf} from "./unit.js";
 import {isAmount, positionOf} from "./value.js";
@@ -120,7 +121,8 @@ const samePlace = (figures: readonly Figure[]): boolean => new Set(figures.map(p
 /** What a row is called: its place, or in a panel of one place the thing itself. */
 function nameRow(marks: readonly Mark[], alone: boolean): Pick<Row, "label" | "sublabel"> {
   const figure = (marks.find(isActual) ?? marks[0]!).figure;
-  const {org, qualifier} = figure;
+  const {org} = figure;
+  const qualifier = sayQualifier(figure);
   // Of a year that is itself the figure, the period says the same again.
   const period = isTime(figure) ? "" : shortPeriod(figure);
   const parts = alone && qualifier ? [qualifier] : [sayPlace(figure), sayWhere(figure), qualifier];
@@ -179,9 +181,9 @@ function panelOf([key, figures]: [string, Figure[]], breaks: readonly Break[]): 
   const {groups, apart} = groupsOf(rows, breaks);
   return {
     key,
-    title: MEASURES[first.measure].title(first.indicator_vi ?? first.indicator, falls),
+    title: MEASURES[first.measure].title(sayIndicatorName(first) ?? first.indicator, falls),
     unit: unitAxis(first.unit_measure),
-    level: isAmount(first) ? (LEVELS[first.place_level ?? ""] ?? null) : null,
+    level: isAmount(first) ? (sayLevel(first.place_level) ?? null) : null,
     indicator: first.indicator,
     falls,
     groups,
@@ -231,9 +233,9 @@ const yearOf = (figure: Figure): number | undefined =>
 /** “2013–2017”, of all figures together. */
 export function spanOf(figures: readonly Figure[]): string {
   const years = figures.map(yearOf).filter((year) => year !== undefined);
-  if (!years.length) return "không rõ thời gian";
+  if (!years.length) return say("không rõ thời gian", "time unknown");
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? `năm ${first}` : `${first}–${last}`;
+  return first === last ? say(`năm ${first}`, String(first)) : `${first}–${last}`;
 }
 
 /** “Mức giảm: tỷ lệ hộ nghèo · điểm % · 2013–2017”. */

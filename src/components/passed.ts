@@ -2,6 +2,7 @@ import {html} from "htl";
 import type {Skipped} from "../../loaders/skipped.js";
 import {groupBy} from "./group.js";
 import {say} from "./say.js";
+import {asWritten} from "./foreign.js";
 
 /** A row of `skipped`: digits of which no figure was made. */
 export type Passed = Omit<Skipped, "document_id">;
@@ -29,8 +30,10 @@ export const passedMark = (text: string, {reason}: Passed): HTMLElement =>
 export function passedList(passed: readonly Passed[], textOf: (passed: Passed) => string): HTMLElement | null {
   if (!passed.length) return null;
   const groups = [...groupBy(passed, ({reason}) => reason).values()];
-  const said = groups.map((mine) => `${[...new Set(mine.map(textOf))].join(", ")} (${sayReason(mine[0]!.reason)})`);
-  return html`<p class="passed-list">
-    ${say("Không ghi thành con số", "Not recorded as figures")}: ${said.join("; ")}
-  </p>`;
+  const said = groups.flatMap((mine, i) => [
+    i ? "; " : "",
+    asWritten([...new Set(mine.map(textOf))].join(", ")),
+    ` (${sayReason(mine[0]!.reason)})`
+  ]);
+  return html`<p class="passed-list">${say("Không ghi thành con số", "Not recorded as figures")}: ${said}</p>`;
 }

@@ -140,6 +140,6 @@ export async function pngOf(card: HTMLElement): Promise<Blob> {
   Object.assign(canvas, {width: image.width * SCALE, height: image.height * SCALE});
   await drawWritten(image, canvas.getContext("2d")!);
   return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("không vẽ được ảnh PNG"))))
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no PNG could be drawn"))))
   );
 }

@@ -1,5 +1,6 @@
 import type {Figure} from "./figure.js";
 import {lowerFirst, upperFirst} from "./letter.js";
+import {sayFullName} from "./place-kind.js";
 import {say} from "./say.js";
 
 /** What of a figure says where it is of. */
@@ -15,21 +16,30 @@ export type Located = Pick<
   | "carried"
 >;
 
-export const UNPLACED = "không rõ địa phương";
+export const sayUnplaced = (): string => say("không rõ địa phương", "place unknown");
 
 /** Levels of places, from the widest. */
-export const LEVELS: Record<string, string> = {
-  country: "Cả nước",
-  province: "Cấp tỉnh",
-  district: "Cấp huyện",
-  commune: "Cấp xã"
+const LEVELS: Record<string, () => string> = {
+  country: () => say("Cả nước", "Country"),
+  province: () => say("Cấp tỉnh", "Provinces"),
+  district: () => say("Cấp huyện", "Districts"),
+  commune: () => say("Cấp xã", "Communes")
 };
 
-/** Names that are not said without their kind. */
-const KNOWN_AS: Record<string, string> = {"Hồ Chí Minh": "TP Hồ Chí Minh"};
+/** “Cấp huyện”; undefined of no level. */
+export const sayLevel = (level: string | null): string | undefined => LEVELS[level ?? ""]?.();
 
-/** “Quận Ô Môn” inside a sentence is “quận Ô Môn”. A province goes by its name alone. */
-const inSentence = (fullName: string): string => lowerFirst(fullName);
+/** Names that are not said without their kind, and names that English has for itself. */
+const KNOWN_AS: Record<string, () => string> = {
+  "Hồ Chí Minh": () => say("TP Hồ Chí Minh", "Hồ Chí Minh City"),
+  "Việt Nam": () => say("Việt Nam", "Vietnam")
+};
+
+/** A province goes by its name alone. */
+export const sayAlone = (name: string): string => KNOWN_AS[name]?.() ?? name;
+
+/** “Quận Ô Môn” inside a sentence is “quận Ô Môn”. */
+const inSentence = (fullName: string): string => say(lowerFirst(fullName), sayFullName(fullName));
 
 /** The place by itself: “phường Thới Long”, “Cần Thơ”; of a unit that joined others, “Hải Phòng (phần Hải Dương cũ)”. */
 export const sayPlace = (figure: Located): string =>
@@ -40,11 +50,14 @@ export const sayPlace = (figure: Located): string =>
       )
     : nameOf(figure);
 
+/** A step of a path as the text names it: “phường Lê Bình”, “Cần Thơ”. */
+const sayStep = <T extends string | undefined>(step: T): T | string => step && say(step, sayAlone(sayFullName(step)));
+
 function nameOf(figure: Located): string {
   const {place_level, place_name, place_full_name, ref_area_path} = figure;
-  if (!place_name) return ref_area_path.at(-1) ?? UNPLACED;
+  if (!place_name) return sayStep(ref_area_path.at(-1)) ?? sayUnplaced();
   return place_level === "country" || place_level === "province" || !place_full_name
-    ? (KNOWN_AS[place_name] ?? place_name)
+    ? sayAlone(place_name)
     : inSentence(place_full_name);
 }
 
@@ -52,8 +65,8 @@ function nameOf(figure: Located): string {
 export function sayWhere(figure: Located): string {
   const {place_level, parent_full_name, grandparent_name, ref_area_path} = figure;
   if (place_level === "commune" && parent_full_name)
-    return [inSentence(parent_full_name), grandparent_name].filter(Boolean).join(", ");
-  return ref_area_path.slice(0, -1).reverse().join(", ");
+    return [inSentence(parent_full_name), grandparent_name && sayAlone(grandparent_name)].filter(Boolean).join(", ");
+  return ref_area_path.slice(0, -1).reverse().map(sayStep).join(", ");
 }
 
 /** “phường Thới Long, quận Ô Môn, Cần Thơ”. */

@@ -24,6 +24,15 @@ export const plotChart = (name: string, options: Plot.PlotOptions): SVGSVGElemen
     })
   );
 
+/** Marks the words that a mark writes as of a language, where it is not the page's. */
+export const inLanguage =
+  (lang: string | null): Plot.RenderFunction =>
+  (index, scales, values, dimensions, context, next) => {
+    const drawn = next!(index, scales, values, dimensions, context);
+    if (lang) drawn?.setAttribute("lang", lang);
+    return drawn;
+  };
+
 /** A mark alone, beside the words that explain it. */
 export function plotSample(width: number, height: number, marks: Plot.Markish[]): SVGSVGElement {
   const identity = {type: "identity", axis: null} as const;

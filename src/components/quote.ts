@@ -3,6 +3,7 @@ import type {Figure, Quote} from "./figure.js";
 import {NBSP, upperFirst} from "./letter.js";
 import {sayRecomputed} from "./merger.js";
 import {cellQuote, isOfficial} from "./official.js";
+import {vietnamese} from "./say.js";
 import {sayBounded} from "./value.js";
 
 /** The sentence around a figure: of a table's cell where it stands; of a sum how it was made. */
@@ -49,7 +50,7 @@ export function lineAfter({suffix}: Figure): string {
 
 /** The quote in quotation marks, the figure marked. */
 export const quoteText = ({before, figure, after}: Quote): HTMLElement =>
-  html`<q class="quote">${before}<mark>${figure}</mark>${after}</q>`;
+  html`<q class="quote" lang=${vietnamese()}>${before}<mark>${figure}</mark>${after}</q>`;
 
 /** What stands for a figure's sentence where there is little room; a sum is no quotation. */
 export function excerpt(row: Figure, length: number): HTMLElement {

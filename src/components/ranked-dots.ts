@@ -12,6 +12,7 @@ import {placeLink} from "./place-slug.js";
 import {plotChart} from "./plot.js";
 import {excerptOf} from "./quote.js";
 import {referencesOf, type Reference} from "./reference.js";
+import {vietnamese} from "./say.js";
 import {svgElement} from "./svg-element.js";
 import {shorten, textWidth} from "./text-width.js";
 import {sayAmount} from "./unit.js";
@@ -317,7 +318,11 @@ function quoteElement({row, top, height}: PlacedRow, {width, narrow}: Geometry):
 const quotes =
   (rows: readonly PlacedRow[], geometry: Geometry): Plot.RenderFunction =>
   () =>
-    svgElement("g", {class: "quotes"}, ...rows.map((row) => quoteElement(row, geometry)));
+    svgElement(
+      "g",
+      {class: "quotes", ...(vietnamese() && {lang: "vi"})},
+      ...rows.map((row) => quoteElement(row, geometry))
+    );
 
 const TICK_SIZE = 12.5;
 /** Between the words of two ticks. */

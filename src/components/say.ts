@@ -1,5 +1,7 @@
-/** The languages a page can be read in; the build writes the first. */
-export type Language = "vi" | "en";
+/** The languages a page can be read in, the site's own first. */
+export const LANGUAGES = ["vi", "en"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 let current: Language = "vi";
 
@@ -13,3 +15,10 @@ export function speak(language: Language): void {
 
 /** A reader's words, said once in each language, where they are shown: `say("mục tiêu", "target")`. */
 export const say = (vi: string, en: string): string => (current === "en" ? en : vi);
+
+/** The `lang` of what is Vietnamese on a page of any language: a quote, a title. A Vietnamese page has said so already. */
+export const vietnamese = (): "vi" | null => (current === "vi" ? null : "vi");
+
+/** A thing and how many, in English: “1 article”, “3 articles”. */
+export const plural = (count: number | string, one: string, several = `${one}s`): string =>
+  `${count} ${String(count) === "1" ? one : several}`;

@@ -4,6 +4,7 @@ import type {Figure} from "./figure.js";
 import {figureMarks} from "./figure-marks.js";
 import {hits} from "./hit.js";
 import {lowerFirst, upperFirst} from "./letter.js";
+import {sayQualifier} from "./named.js";
 import {axisEnds, type Mark, type Panel} from "./panel.js";
 import {shortPeriod} from "./period.js";
 import {plotChart} from "./plot.js";
@@ -84,8 +85,10 @@ function rankScale(slope: Slope, height: number): Scale {
   const ranks = ([0, 1] as const).map((end) => ranksOf(slope.pairs.map((pair) => valueAt(markAt(pair, end), slope))));
   const of: Scale["of"] = (pair, end) => ranks[end]![slope.pairs.indexOf(pair)]!;
   const toHeight = heightIn(height, [1, Math.max(...ranks.flat())]);
-  return {of, toHeight, rank: (pair, end) => `${say("hạng", "rank")} ${of(pair, end)} · `};
+  return {of, toHeight, rank: (pair, end) => sayRankOf(of(pair, end))};
 }
+
+const sayRankOf = (rank: number | string): string => say(`hạng ${rank} · `, `rank ${rank} · `);
 
 interface Columns {
   left: number;
@@ -95,7 +98,7 @@ interface Columns {
 
 function columnsOf({pairs}: Slope, width: number): Columns {
   const narrow = width < NARROW;
-  const said = ({figure}: Mark): number => textWidth(`hạng 00 · ${sayValue(figure, {short: true})}`, BOLD);
+  const said = ({figure}: Mark): number => textWidth(`${sayRankOf("00")}${sayValue(figure, {short: true})}`, BOLD);
   const name = Math.max(...pairs.map(({label}) => textWidth(label, BOLD)));
   const [from, to] = (["from", "to"] as const).map((end) => Math.max(...pairs.map((pair) => said(pair[end]))));
   const most = width * (narrow ? 0.44 : 0.4);
@@ -141,7 +144,7 @@ function endText({label}: Pair, value: string, end: 0 | 1, {left, right, narrow}
 
 /** A sentence on a slope: the chosen place's change, else the largest where it can be told. */
 export function slopeTitle(slope: Slope, chosen: string | null): string {
-  const thing = [lowerFirst(slope.panel.title), slope.figures[0]!.qualifier].filter(Boolean).join(", ");
+  const thing = [lowerFirst(slope.panel.title), sayQualifier(slope.figures[0]!)].filter(Boolean).join(", ");
   const mine = slope.pairs.find(({ref_area}) => chosen !== null && ref_area === chosen);
   const most = mine ?? largestChange(slope);
   const {from, to} = most ?? slope.pairs[0]!;

@@ -1,19 +1,28 @@
 import {html} from "htl";
 import type {Figure} from "./figure.js";
+import {asWritten} from "./foreign.js";
 import {sayDate} from "./number.js";
 import {isOfficial} from "./official.js";
-import {say} from "./say.js";
+import {plural, say} from "./say.js";
 import {statedIds} from "./shown-id.js";
 
 type Sourced = Pick<Figure, "document_id" | "observation_id" | "document_title" | "publisher" | "published">;
 
-/** “Báo Cần Thơ, 1/6/2020”; an article that says neither goes by its title. */
-export const saySource = ({
-  publisher,
-  published,
-  document_title
-}: Omit<Sourced, "document_id" | "observation_id">): string =>
-  [publisher ?? `“${document_title ?? "không có tên"}”`, published && sayDate(published)].filter(Boolean).join(", ");
+type Named = Omit<Sourced, "document_id" | "observation_id">;
+
+/** An article that does not say where it was published goes by its title. */
+const nameOf = ({publisher, document_title}: Named): string =>
+  publisher ?? `“${document_title ?? say("không có tên", "untitled")}”`;
+
+/** “Báo Cần Thơ, 1/6/2020”. */
+export const saySource = (source: Named): string =>
+  [nameOf(source), source.published && sayDate(source.published)].filter(Boolean).join(", ");
+
+/** The same as a part of a page. */
+export const sourceOf = (source: Named): (string | HTMLElement)[] => [
+  asWritten(nameOf(source)),
+  source.published ? `, ${sayDate(source.published)}` : ""
+];
 
 /** The article's page, at the figure. */
 export const sourceLink = ({document_id, observation_id}: Sourced, root: string): string =>
@@ -23,7 +32,7 @@ export const sourceLink = ({document_id, observation_id}: Sourced, root: string)
 export const sourceLinks = (figure: Figure, root: string): (HTMLElement | string)[] =>
   (figure.parts ?? [figure]).flatMap((part, i) => [
     i ? "; " : "",
-    html`<a href=${sourceLink(part, root)}>${saySource(part)}</a>`
+    html`<a href=${sourceLink(part, root)}>${sourceOf(part)}</a>`
   ]);
 
 export const articleLink = (document_id: string, root: string): string =>
@@ -44,8 +53,11 @@ export function sayReading(figures: readonly Pick<Figure, "source_kind" | "revie
 /** “3 bài · 1 bảng chính thức”: how many sources there are of each kind. */
 export function countSources(figures: readonly Figure[]): string {
   const counts = [
-    [documentsIn(figures.filter((figure) => !isOfficial(figure))), say("bài", "articles")],
-    [documentsIn(figures.filter(isOfficial)), say("bảng chính thức", "official tables")]
+    [
+      documentsIn(figures.filter((figure) => !isOfficial(figure))),
+      (n: number) => say(`${n} bài`, plural(n, "article"))
+    ],
+    [documentsIn(figures.filter(isOfficial)), (n: number) => say(`${n} bảng chính thức`, plural(n, "official table"))]
   ] as const;
-  return counts.flatMap(([count, words]) => (count ? `${count} ${words}` : [])).join(" · ");
+  return counts.flatMap(([count, words]) => (count ? words(count) : [])).join(" · ");
 }

@@ -148,12 +148,12 @@ export function sayRank(standing: Standing, {short = false} = {}): string {
   const among = `${sayNumber(places)} ${sayPeers(short ? null : own.place_level)}`;
   const having = short ? "" : say(" có số liệu", " with figures");
   const together = tied ? say(", ngang nơi khác", ", tied") : "";
-  const nth = (): [string, string] => {
-    if (from !== to) return [`${most()} thứ ${from} đến ${to}`, `between ${from} and ${to}, ${most()} first,`];
-    if (from === 1) return [`${most()} nhất`, `the ${most()}`];
-    if (from === places) return [`${least()} nhất`, `the ${least()}`];
-    return [`${most()} thứ ${from}`, `number ${from}, ${most()} first,`];
+  const nth = (): string => {
+    if (from !== to)
+      return say(`${most()} thứ ${from} đến ${to}`, `between number ${from} and ${to}, ${most()} first,`);
+    if (from === 1) return say(`${most()} nhất`, `the ${most()}`);
+    if (from === places) return say(`${least()} nhất`, `the ${least()}`);
+    return say(`${most()} thứ ${from}`, `number ${from}, ${most()} first,`);
   };
-  const [vi, en] = nth();
-  return say(`${vi} trong ${among}${having}${together}`, `${en} of ${among}${having}${together}`);
+  return `${nth()} ${say("trong", "of")} ${among}${having}${together}`;
 }

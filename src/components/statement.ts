@@ -4,6 +4,7 @@ import {sayPeriod} from "./period.js";
 import {sayWhole} from "./place.js";
 import {upperFirst} from "./letter.js";
 import {sayCarried} from "./merger.js";
+import {inLine, qualifierOf} from "./named.js";
 import {placeName} from "./place-name.js";
 import {excerpt} from "./quote.js";
 import {sourceLinks} from "./source.js";
@@ -23,15 +24,15 @@ export function statement(figure: Figure, {root = "", length = 150}: StatementOp
     <p class="statement-value">
       <button class="figure-button" data-observation=${observation_id}>${sayCounted(figure)}</button>
     </p>
-    <p class="statement-thing">${[named(figure), sayPeriod(figure), sayCarried(figure)].filter(Boolean).join(" · ")}</p>
+    <p class="statement-thing">${inLine([...named(figure), sayPeriod(figure), sayCarried(figure)])}</p>
     <blockquote>${excerpt(figure, length)}</blockquote>
     <p class="statement-source">${sourceLinks(figure, root)}</p>
   </article>`;
 }
 
 /** A count names what it counts; any other number needs its indicator beside it. */
-function named(figure: Figure): string {
-  if (figure.indicator === "other") return figure.unit_measure === "count" ? "" : (figure.qualifier ?? "");
+function named(figure: Figure): (string | HTMLElement | null)[] {
+  if (figure.indicator === "other") return [figure.unit_measure === "count" ? null : qualifierOf(figure)];
   const counted = figure.unit_measure === "count" && figure.measure === "level";
-  return [counted ? "" : sayIndicator(figure), figure.qualifier].filter(Boolean).join(" · ");
+  return [counted ? null : sayIndicator(figure), qualifierOf(figure)];
 }

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {Figure} from "./figure.js";
 import {figureMarks, type Spot} from "./figure-marks.js";
 import {hits, opening} from "./hit.js";
+import {sayQualifier} from "./named.js";
 import {sayPeriod} from "./period.js";
 import {sayPlace} from "./place.js";
 import {plotChart} from "./plot.js";
@@ -68,7 +69,7 @@ const spotOf = ({own, y, at}: Row): Spot => ({
 function names(rows: readonly Row[], {left, width, narrow}: Geometry): Plot.Markish[] {
   const room = narrow ? width : left - 16;
   const common = {x: () => 0, textAnchor: "start", lineAnchor: "middle"} as const;
-  const below = ({own}: Row): string => [own.qualifier, sayPeriod(own)].filter(Boolean).join(" · ");
+  const below = ({own}: Row): string => [sayQualifier(own), sayPeriod(own)].filter(Boolean).join(" · ");
   return [
     Plot.text(rows, {
       ...common,

@@ -1,5 +1,6 @@
 import type {Figure} from "./figure.js";
 import {isOfficial} from "./official.js";
+import {say} from "./say.js";
 
 /** How a figure is drawn. Every chart, legend and table draws it from this alone. */
 export interface Look {
@@ -19,11 +20,11 @@ export interface SurenessRule {
   /** The same of a year or a day: “trước 2020”. */
   aroundTime?: (time: string) => string;
   /** Put before the whole: “mục tiêu 100 %”. */
-  before?: string;
+  before?: () => string;
   /** The kind or bound in plain words, for the drawer and the tables. */
-  words: string;
+  words: () => string;
   /** One legend a page, in words. */
-  legend: string;
+  legend: () => string;
 }
 
 /** A figure says how sure it is: what holds of it, how that is drawn, how it is said. Later rules draw over earlier ones. */
@@ -32,128 +33,135 @@ export const surenessRules: readonly SurenessRule[] = [
     name: "actual",
     when: (f) => f.value_kind === "actual",
     look: {shape: "dot"},
-    words: "đã đạt",
-    legend: "đã đạt"
+    words: () => say("đã đạt", "actual"),
+    legend: () => say("đã đạt", "actual")
   },
   {
     name: "official",
     when: isOfficial,
     look: {shape: "diamond"},
-    words: "số liệu chính thức",
-    legend: "số liệu chính thức"
+    words: () => say("số liệu chính thức", "official figure"),
+    legend: () => say("số liệu chính thức", "official figure")
   },
   {
     name: "target",
     when: (f) => f.value_kind === "target",
     look: {shape: "ring"},
-    before: "mục tiêu",
-    words: "mục tiêu",
-    legend: "mục tiêu"
+    before: () => say("mục tiêu", "target"),
+    words: () => say("mục tiêu", "target"),
+    legend: () => say("mục tiêu", "target")
   },
   {
     name: "plan",
     when: (f) => f.value_kind === "plan",
     look: {shape: "dashed"},
-    before: "dự kiến",
-    words: "dự kiến",
-    legend: "dự kiến"
+    before: () => say("dự kiến", "plan"),
+    words: () => say("dự kiến", "plan"),
+    legend: () => say("dự kiến", "plan")
   },
   {
     name: "baseline",
     when: (f) => f.value_kind === "baseline",
     look: {shape: "small"},
-    before: "trước đây",
-    words: "mức trước đây",
-    legend: "mức trước đây, nối với mức mới"
+    before: () => say("trước đây", "formerly"),
+    words: () => say("mức trước đây", "former value"),
+    legend: () => say("mức trước đây, nối với mức mới", "former value, joined to the new one")
   },
   {
     name: "more than",
     when: (f) => f.bound === "more_than",
     look: {arrow: "more"},
-    around: (amount) => `hơn ${amount}`,
-    aroundTime: (time) => `sau ${time}`,
-    words: "hơn số này",
-    legend: "còn hơn nữa (“hơn”, “từ … trở lên”)"
+    around: (amount) => say(`hơn ${amount}`, `more than ${amount}`),
+    aroundTime: (time) => say(`sau ${time}`, `after ${time}`),
+    words: () => say("hơn số này", "more than this"),
+    legend: () => say("còn hơn nữa (“hơn”, “từ … trở lên”)", "and more (“more than”, “at least”)")
   },
   {
     name: "at least",
     when: (f) => f.bound === "at_least",
     look: {arrow: "more"},
-    around: (amount) => `từ ${amount} trở lên`,
-    aroundTime: (time) => `từ ${time}`,
-    words: "từ số này trở lên",
-    legend: "còn hơn nữa (“hơn”, “từ … trở lên”)"
+    around: (amount) => say(`từ ${amount} trở lên`, `at least ${amount}`),
+    aroundTime: (time) => say(`từ ${time}`, `from ${time} on`),
+    words: () => say("từ số này trở lên", "at least this"),
+    legend: () => say("còn hơn nữa (“hơn”, “từ … trở lên”)", "and more (“more than”, “at least”)")
   },
   {
     name: "less than",
     when: (f) => f.bound === "less_than",
     look: {arrow: "less"},
-    around: (amount) => `dưới ${amount}`,
-    aroundTime: (time) => `trước ${time}`,
-    words: "dưới số này",
-    legend: "chưa tới (“dưới”, “trước”, “không quá”)"
+    around: (amount) => say(`dưới ${amount}`, `less than ${amount}`),
+    aroundTime: (time) => say(`trước ${time}`, `before ${time}`),
+    words: () => say("dưới số này", "less than this"),
+    legend: () => say("chưa tới (“dưới”, “trước”, “không quá”)", "and less (“less than”, “before”, “at most”)")
   },
   {
     name: "at most",
     when: (f) => f.bound === "at_most",
     look: {arrow: "less"},
-    around: (amount) => `không quá ${amount}`,
-    aroundTime: (time) => `chậm nhất ${time}`,
-    words: "không quá số này",
-    legend: "chưa tới (“dưới”, “trước”, “không quá”)"
+    around: (amount) => say(`không quá ${amount}`, `at most ${amount}`),
+    aroundTime: (time) => say(`chậm nhất ${time}`, `no later than ${time}`),
+    words: () => say("không quá số này", "at most this"),
+    legend: () => say("chưa tới (“dưới”, “trước”, “không quá”)", "and less (“less than”, “before”, “at most”)")
   },
   {
     name: "approximate",
     when: (f) => f.bound === "approx",
     look: {halo: true},
-    around: (amount) => `khoảng ${amount}`,
-    words: "xấp xỉ",
-    legend: "khoảng chừng"
+    around: (amount) => say(`khoảng ${amount}`, `about ${amount}`),
+    words: () => say("xấp xỉ", "approximate"),
+    legend: () => say("khoảng chừng", "about so much")
   },
-  {name: "range", when: (f) => f.obs_value_max !== null, look: {bar: true}, words: "một khoảng", legend: "từ … đến …"},
+  {
+    name: "range",
+    when: (f) => f.obs_value_max !== null,
+    look: {bar: true},
+    words: () => say("một khoảng", "a range"),
+    legend: () => say("từ … đến …", "from … to …")
+  },
   {
     name: "estimate",
     when: (f) => f.obs_status === "E",
     look: {dotted: true},
-    before: "ước",
-    words: "số ước tính",
-    legend: "ước tính, sơ bộ"
+    before: () => say("ước", "estimated"),
+    words: () => say("số ước tính", "estimate"),
+    legend: () => say("ước tính, sơ bộ", "estimated, provisional")
   },
   {
     name: "provisional",
     when: (f) => f.obs_status === "P",
     look: {dotted: true},
-    before: "sơ bộ",
-    words: "số sơ bộ",
-    legend: "ước tính, sơ bộ"
+    before: () => say("sơ bộ", "provisional"),
+    words: () => say("số sơ bộ", "provisional figure"),
+    legend: () => say("ước tính, sơ bộ", "estimated, provisional")
   },
   {
     name: "contradicted",
     when: (f) => f.conflict_group !== null && !f.official_conflict,
     look: {shape: "split"},
-    words: "bài viết nêu nhiều giá trị khác nhau",
-    legend: "các bài nêu khác nhau"
+    words: () => say("bài viết nêu nhiều giá trị khác nhau", "articles state several values"),
+    legend: () => say("các bài nêu khác nhau", "articles differ")
   },
   {
     name: "contradicted by what is official",
     when: (f) => f.official_conflict && !isOfficial(f),
     look: {shape: "split"},
-    words: "khác với số liệu chính thức",
-    legend: "bài viết nêu khác số liệu chính thức"
+    words: () => say("khác với số liệu chính thức", "differs from the official figure"),
+    legend: () => say("bài viết nêu khác số liệu chính thức", "article differs from the official figure")
   },
   {
     name: "official and contradicted",
     when: (f) => f.official_conflict && isOfficial(f),
     look: {},
-    words: "có bài viết nêu khác",
-    legend: "số liệu chính thức"
+    words: () => say("có bài viết nêu khác", "some article differs"),
+    legend: () => say("số liệu chính thức", "official figure")
   },
   {
     name: "recomputed over a merger",
     when: (f) => f.parts !== undefined,
     look: {shape: "square"},
-    words: "tính lại theo 2025",
-    legend: "tính lại theo 2025: cộng số của các đơn vị cũ"
+    words: () => say("tính lại theo 2025", "recomputed for 2025"),
+    legend: () =>
+      say("tính lại theo 2025: cộng số của các đơn vị cũ", "recomputed for 2025: the sum of the former units")
   }
 ];
 
@@ -167,6 +175,6 @@ export const lookOf = (figure: Figure): Look =>
 export function legendOf(figures: readonly Figure[]): {look: Look; legend: string}[] {
   const lines = new Map<string, Look>();
   for (const rule of surenessRules)
-    if (figures.some(rule.when) && !lines.has(rule.legend)) lines.set(rule.legend, {shape: "dot", ...rule.look});
+    if (figures.some(rule.when) && !lines.has(rule.legend())) lines.set(rule.legend(), {shape: "dot", ...rule.look});
   return [...lines].map(([legend, look]) => ({look, legend}));
 }

@@ -1,10 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import type {Figure} from "./figure.js";
+import {asWritten} from "./foreign.js";
 import {groupBy} from "./group.js";
+import {inLine} from "./named.js";
 import {sayDate} from "./number.js";
 import {periodYear} from "./period.js";
-import {plotChart} from "./plot.js";
-import {say} from "./say.js";
+import {inLanguage, plotChart} from "./plot.js";
+import {plural, say, vietnamese} from "./say.js";
 import {articleLink} from "./source.js";
 import {shorten} from "./text-width.js";
 
@@ -47,14 +49,17 @@ const STEP = 46;
 const HEAD = 26;
 
 /** “Báo Cần Thơ · 1/6/2014 · 9 con số”. */
-export const sayTold = ({publisher, published, figures}: Told): string =>
-  [
-    publisher,
-    published ? sayDate(published) : say("bài không ghi ngày", "undated"),
-    say(`${figures} con số`, `${figures} figures`)
-  ]
-    .filter(Boolean)
-    .join(" · ");
+const dateOf = ({published}: Told): string => (published ? sayDate(published) : say("bài không ghi ngày", "undated"));
+
+const countOf = ({figures}: Told): string => say(`${figures} con số`, plural(figures, "figure"));
+
+/** “Báo Cần Thơ · 1/6/2014 · 8 con số”. */
+export const sayTold = (told: Told): string =>
+  [told.publisher, dateOf(told), countOf(told)].filter(Boolean).join(" · ");
+
+/** The same as a part of a page. */
+export const toldBy = (told: Told): (string | HTMLElement)[] =>
+  inLine([told.publisher && asWritten(told.publisher), dateOf(told), countOf(told)]);
 
 function domainOf(told: readonly Told[]): [number, number] {
   const years = told.flatMap(({published, years: own}) => [...(own ?? []), ...(published ? [yearOf(published)] : [])]);
@@ -94,6 +99,7 @@ export function timeline(told: readonly Told[], {width = 680, root = ""}: Timeli
           href: ({document_id}: Told) => articleLink(document_id, root),
           textAnchor: "start",
           fontSize: 13,
+          render: inLanguage(vietnamese()),
           fill: "var(--ink)",
           stroke: "var(--paper)",
           strokeWidth: 5

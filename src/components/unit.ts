@@ -1,5 +1,7 @@
 import {sayNumber, sayRoman} from "./number.js";
 import {NBSP} from "./letter.js";
+import {withPercent} from "./percent.js";
+import {say} from "./say.js";
 
 interface Unit {
   /** What stands after the number; "" where the number says all. */
@@ -20,53 +22,54 @@ interface Unit {
 const whole = (value: number): string => String(Math.round(value));
 
 /** Every unit, as it is written after a number. A unit that is not listed is written as its code. */
-export const UNITS: Record<string, Unit> = {
-  percent: {label: "%", short: "%", axis: "%"},
-  percentage_point: {label: `điểm${NBSP}%`},
-  count: {label: "", axis: "số lượng", amount: true},
-  vnd: {label: "đồng", axis: "đồng", amount: true, scaled: true},
-  usd: {label: "USD", axis: "USD", amount: true, scaled: true},
-  ha: {label: "ha", amount: true},
-  m2: {label: "m²", amount: true},
-  km2: {label: "km²", amount: true},
-  m: {label: "m", amount: true},
-  km: {label: "km", amount: true},
-  tonne: {label: "tấn", amount: true},
-  workday: {label: "ngày công", amount: true},
-  day: {label: "ngày"},
-  month: {label: "tháng"},
-  tonnes_per_ha: {label: "tấn/ha"},
-  ta_per_ha: {label: "tạ/ha"},
-  vnd_per_person: {label: "đồng/người", scaled: true},
-  vnd_per_ha: {label: "đồng/ha", scaled: true},
-  usd_per_person: {label: "USD/người", scaled: true},
-  per_month: {label: "lần/tháng"},
-  criteria_per_commune: {label: "tiêu chí/xã"},
-  times: {label: "lần", axis: "lần"},
-  point: {label: "điểm"},
-  index: {label: "điểm"},
-  rank: {label: "", axis: "thứ hạng", say: whole},
-  year: {label: "", axis: "năm", time: true, say: whole},
-  ordinal: {label: "", axis: "lần thứ", say: sayRoman},
-  date: {label: "", axis: "ngày", time: true}
+const UNITS: Record<string, () => Unit> = {
+  percent: () => ({label: "%", short: "%", axis: "%"}),
+  percentage_point: () => ({label: say(`điểm${NBSP}%`, "pp")}),
+  count: () => ({label: "", axis: say("số lượng", "count"), amount: true}),
+  vnd: () => ({label: say("đồng", "VND"), axis: say("đồng", "VND"), amount: true, scaled: true}),
+  usd: () => ({label: "USD", axis: "USD", amount: true, scaled: true}),
+  ha: () => ({label: "ha", amount: true}),
+  m2: () => ({label: "m²", amount: true}),
+  km2: () => ({label: "km²", amount: true}),
+  m: () => ({label: "m", amount: true}),
+  km: () => ({label: "km", amount: true}),
+  tonne: () => ({label: say("tấn", "tonnes"), amount: true}),
+  workday: () => ({label: say("ngày công", "workdays"), amount: true}),
+  day: () => ({label: say("ngày", "days")}),
+  month: () => ({label: say("tháng", "months")}),
+  tonnes_per_ha: () => ({label: say("tấn/ha", "tonnes/ha")}),
+  ta_per_ha: () => ({label: say("tạ/ha", "quintals/ha")}),
+  vnd_per_person: () => ({label: say("đồng/người", "VND a head"), scaled: true}),
+  vnd_per_ha: () => ({label: say("đồng/ha", "VND/ha"), scaled: true}),
+  usd_per_person: () => ({label: say("USD/người", "USD a head"), scaled: true}),
+  per_month: () => ({label: say("lần/tháng", "times a month")}),
+  criteria_per_commune: () => ({label: say("tiêu chí/xã", "criteria a commune")}),
+  times: () => ({label: say("lần", "times"), axis: say("lần", "times")}),
+  point: () => ({label: say("điểm", "points")}),
+  index: () => ({label: say("điểm", "points")}),
+  rank: () => ({label: "", axis: say("thứ hạng", "rank"), say: whole}),
+  year: () => ({label: "", axis: say("năm", "year"), time: true, say: whole}),
+  ordinal: () => ({label: "", axis: say("lần thứ", "number"), say: sayRoman}),
+  date: () => ({label: "", axis: say("ngày", "date"), time: true})
 };
 
-export const unitOf = (code: string): Unit => UNITS[code] ?? {label: code};
+export const unitOf = (code: string): Unit => UNITS[code]?.() ?? {label: code};
 
 export const unitAxis = (code: string): string => unitOf(code).axis ?? unitOf(code).label;
 
-const SCALES: readonly (readonly [number, string])[] = [
-  [9, "tỷ"],
-  [6, "triệu"],
-  [3, "nghìn"]
+/** Words for powers of ten. */
+const SCALES: readonly (readonly [power: number, word: () => string])[] = [
+  [9, () => say("tỷ", "billion")],
+  [6, () => say("triệu", "million")],
+  [3, () => say("nghìn", "thousand")]
 ];
 
 /** What a table's cells are counted in: “nghìn đồng”, “%”. */
 export const scaledUnit = (code: string, mult: number): string =>
-  [SCALES.find(([power]) => power === mult)?.[1], unitOf(code).label].filter(Boolean).join(NBSP);
+  [SCALES.find(([power]) => power === mult)?.[1](), unitOf(code).label].filter(Boolean).join(NBSP);
 
 /** The scale that leaves the number short: money from a million up, anything else as the text wrote it. */
-function scaleOf(value: number, unit: Unit, mult: number): readonly [number, string] | undefined {
+function scaleOf(value: number, unit: Unit, mult: number): (typeof SCALES)[number] | undefined {
   const size = Math.abs(value);
   if (unit.scaled) return SCALES.find(([power]) => power >= 6 && size >= 10 ** power);
   return mult >= 6 ? SCALES.find(([power]) => power <= mult && size >= 10 ** power) : undefined;
@@ -77,13 +80,13 @@ export function sayAmount(value: number, code: string, mult = 0): string {
   const unit = unitOf(code);
   if (unit.say) return unit.say(value);
   const scale = scaleOf(value, unit, mult);
-  return scale ? `${sayNumber(value / 10 ** scale[0])}${NBSP}${scale[1]}` : sayNumber(value);
+  return scale ? `${sayNumber(value / 10 ** scale[0])}${NBSP}${scale[1]()}` : sayNumber(value);
 }
 
 /** “13–17”, “5,3–6,8 tỷ”; a scale that only one end has stays with it: “900 triệu – 1,2 tỷ”. */
 export function sayRange(ends: readonly [number, number], code: string, mult = 0): string {
   const [low, high] = ends.map((value) => sayAmount(value, code, mult)) as [string, string];
-  const scale = /\u00a0(tỷ|triệu|nghìn)$/;
+  const scale = new RegExp(`${NBSP}(${SCALES.map(([, word]) => word()).join("|")})$`);
   return low.match(scale)?.[1] === high.match(scale)?.[1] ? `${low.replace(scale, "")}–${high}` : `${low} – ${high}`;
 }
 
@@ -91,5 +94,6 @@ export function sayRange(ends: readonly [number, number], code: string, mult = 0
 export function withUnit(amount: string, code: string, short = false): string {
   const {label, short: brief = ""} = unitOf(code);
   const after = short ? brief : label;
+  if (after === "%") return withPercent(amount);
   return after ? `${amount}${NBSP}${after}` : amount;
 }

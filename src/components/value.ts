@@ -1,7 +1,10 @@
 import type {Figure} from "./figure.js";
-import {lowerFirst, NBSP} from "./letter.js";
+import {lowerFirst} from "./letter.js";
 import {isSigned, MEASURES} from "./measure.js";
 import {sayDate, sayNumber} from "./number.js";
+import {sayIndicatorName, sayQualifier} from "./named.js";
+import {sayPercent} from "./percent.js";
+import {say} from "./say.js";
 import {surenessOf} from "./sureness.js";
 import {sayAmount, sayRange, unitOf, withUnit} from "./unit.js";
 
@@ -24,7 +27,7 @@ const amount = (figure: Figure, value: number): string =>
 
 /** “44/46 (95,7 %)”: the share stands behind the count it was worked out from. */
 const shareOf = ({numerator, denominator}: Figure): string =>
-  denominator ? ` (${sayNumber(Math.round(((numerator ?? 0) / denominator) * 1000) / 10)}${NBSP}%)` : "";
+  denominator ? ` (${sayPercent((numerator ?? 0) / denominator)})` : "";
 
 const ratio = (figure: Figure): string => `${sayNumber(figure.numerator!)}/${sayNumber(figure.denominator!)}`;
 
@@ -36,11 +39,12 @@ function range(figure: Figure): string {
 }
 
 /** “Số cơ sở đảng đã tổ chức đại hội” counts “cơ sở đảng đã tổ chức đại hội”. */
-export function nounOf({indicator, indicator_vi, qualifier, unit_measure}: Figure): string {
-  if (indicator === "other" || !indicator_vi) return qualifier ?? "";
-  const noun = lowerFirst(indicator_vi.replace(/^(Tổng số|Số) /, ""));
+export function nounOf(figure: Figure): string {
+  const name = figure.indicator === "other" ? null : sayIndicatorName(figure);
+  if (!name) return sayQualifier(figure) ?? "";
+  const noun = lowerFirst(name.replace(/^(Tổng số|Số|Total) /, ""));
   // “2 ngày đại hội”: the value has said the unit already.
-  const said = `${unitOf(unit_measure).label} `;
+  const said = `${unitOf(figure.unit_measure).label} `;
   return noun.startsWith(said) ? noun.slice(said.length) : noun;
 }
 
@@ -49,9 +53,9 @@ export const amountRules: readonly AmountRule[] = [
   {
     name: "date",
     when: (f) => f.unit_measure === "date",
-    say: (f) => (f.period_start ? sayDate(f.period_start) : "không rõ ngày")
+    say: (f) => (f.period_start ? sayDate(f.period_start) : say("không rõ ngày", "day unknown"))
   },
-  {name: "no value", when: (f) => f.obs_value === null, say: () => "không có số"},
+  {name: "no value", when: (f) => f.obs_value === null, say: () => say("không có số", "no number")},
   {
     name: "ratio",
     when: (f) => f.numerator !== null && f.denominator !== null,
@@ -84,12 +88,14 @@ export function sayMeasured(figure: Figure, saying: Saying = {}): string {
   const said = sayBounded(figure, saying);
   const value = figure.obs_value ?? 0;
   const measured = MEASURES[figure.measure].say(said, value);
-  return figure.unit_measure === "rank" && figure.measure !== "rank" ? `thứ ${measured}` : measured;
+  return figure.unit_measure === "rank" && figure.measure !== "rank"
+    ? say(`thứ ${measured}`, `rank ${measured}`)
+    : measured;
 }
 
 /** The whole: kind, measure, bound, number and unit: “mục tiêu giảm từ 2 điểm % trở lên”. */
 export const sayValue = (figure: Figure, saying: Saying = {}): string =>
-  [...surenessOf(figure).flatMap(({before}) => before ?? []), sayMeasured(figure, saying)].join(" ");
+  [...surenessOf(figure).flatMap(({before}) => before?.() ?? []), sayMeasured(figure, saying)].join(" ");
 
 /** With what is counted: “44/46 cơ sở đảng đã tổ chức đại hội (95,7 %)”. */
 export function sayCounted(figure: Figure): string {
@@ -100,14 +106,15 @@ export function sayCounted(figure: Figure): string {
 /** With the name of what it measures: “Tỷ lệ hộ nghèo: giảm 2,27 điểm %”; a count says it already. */
 export function sayNamed(figure: Figure): string {
   if (figure.unit_measure === "count" && figure.measure === "level") return sayCounted(figure);
-  const name = figure.indicator === "other" ? figure.qualifier : figure.indicator_vi;
+  const name = figure.indicator === "other" ? sayQualifier(figure) : sayIndicatorName(figure);
   if (figure.unit_measure === "ordinal") return `${name} ${sayValue(figure)}`;
   return [name, sayValue(figure)].filter(Boolean).join(": ");
 }
 
 /** The indicator as the figure speaks of it: “Mức giảm: tỷ lệ hộ nghèo”. */
 export function sayIndicator(figure: Figure): string {
-  const name = figure.indicator === "other" ? "Con số khác" : (figure.indicator_vi ?? figure.indicator);
+  const name =
+    figure.indicator === "other" ? say("Con số khác", "Other figure") : (sayIndicatorName(figure) ?? figure.indicator);
   return MEASURES[figure.measure].title(name, (figure.obs_value ?? 0) < 0);
 }
 

@@ -1,11 +1,13 @@
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
+import {say} from "../components/say.js";
 import {ENGINE, TABLE_FILES} from "./files.js";
 import {TABLES, VIEWS, type TableName} from "./tables.js";
 
 /** A table larger than this is not fetched whole: DuckDB asks for the parts it needs. */
 const WHOLE = 8_000_000;
 
-const READABLE = "Phần đã in sẵn trên trang vẫn đọc được.";
+const sayReadable = (): string =>
+  say("Phần đã in sẵn trên trang vẫn đọc được.", "What the page already shows can still be read.");
 
 /** What stands in the way of a new question and what to do, in one sentence. */
 export class EngineError extends Error {}
@@ -21,7 +23,12 @@ async function load(url: string): Promise<Response> {
   const response = await fetch(url).catch(() => undefined);
   if (response?.ok) return response;
   const name = new URL(url).pathname.split("/").at(-1);
-  throw new EngineError(`Không tải được ${name}; hãy kiểm tra mạng rồi tải lại trang. ${READABLE}`);
+  throw new EngineError(
+    say(
+      `Không tải được ${name}; hãy kiểm tra mạng rồi tải lại trang.`,
+      `${name} could not be loaded; check the network and reload the page.`
+    ) + ` ${sayReadable()}`
+  );
 }
 
 /** A small table whole, so that any host will do; of a large one only its address, where the host answers ranges. */
@@ -41,7 +48,13 @@ async function start(): Promise<AsyncDuckDB> {
   const db = new AsyncDuckDB(new VoidLogger(), new Worker(ENGINE.worker));
   await db.instantiate(ENGINE.wasm).catch(async (cause: unknown) => {
     await load(ENGINE.wasm);
-    throw new EngineError(`Trình duyệt không mở được bộ tính; hãy tải lại trang. ${READABLE}`, {cause});
+    throw new EngineError(
+      say(
+        "Trình duyệt không mở được bộ tính; hãy tải lại trang.",
+        "The browser could not open the engine; reload the page."
+      ) + ` ${sayReadable()}`,
+      {cause}
+    );
   });
   return db;
 }
@@ -55,7 +68,10 @@ async function register(db: AsyncDuckDB, {name, url, bytes}: Table): Promise<voi
 async function connect(): Promise<AsyncDuckDBConnection> {
   if (typeof WebAssembly === "undefined")
     throw new EngineError(
-      `Trình duyệt này không có WebAssembly nên không tính được câu hỏi mới; hãy mở bằng trình duyệt mới hơn. ${READABLE}`
+      say(
+        "Trình duyệt này không có WebAssembly nên không tính được câu hỏi mới; hãy mở bằng trình duyệt mới hơn.",
+        "This browser has no WebAssembly, so no new question can be answered; open the page in a newer one."
+      ) + ` ${sayReadable()}`
     );
   const [db, tables] = await Promise.all([start(), Promise.all(TABLES.map(loadTable))]);
   for (const table of tables) await register(db, table);

@@ -25,6 +25,7 @@ export const TABLE_FILES: Record<TableName, string> = {
   boundaries: FileAttachment("../data/boundaries.parquet").href,
   place_groups: FileAttachment("../data/place_groups.parquet").href,
   indicators: FileAttachment("../data/indicators.parquet").href,
+  qualifiers: FileAttachment("../data/qualifiers.parquet").href,
   indicator_breaks: FileAttachment("../data/indicator_breaks.parquet").href,
   quarantine: FileAttachment("../data/quarantine.parquet").href,
   changes: FileAttachment("../data/changes.parquet").href,

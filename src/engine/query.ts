@@ -1,3 +1,4 @@
+import {say} from "../components/say.js";
 import {ANSWERS_ID, parseAnswers, type Answers, type Row} from "./answers.js";
 import {plainRow} from "./plain.js";
 import {whileWorking} from "./status.js";
@@ -16,12 +17,18 @@ async function ask(sql: string): Promise<Row[]> {
   return table.toArray().map((row: Iterable<[string, unknown]>) => plainRow(row));
 }
 
+const sayOpening = (): string =>
+  say(
+    "Đang mở bảng số liệu (lần đầu có thể mất vài giây)…",
+    "Opening the tables (the first time may take a few seconds)…"
+  );
+
 /** Answers from what the page carries; opens DuckDB only for a question that the build did not foresee. */
 export async function query(sql: string): Promise<Row[]> {
   const answers = carriedAnswers();
   const known = answers.get(sql);
   if (known) return known;
-  const rows = await whileWorking("Đang mở bảng số liệu (lần đầu có thể mất vài giây)…", ask(sql));
+  const rows = await whileWorking(sayOpening(), ask(sql));
   answers.set(sql, rows);
   return rows;
 }

@@ -10,6 +10,7 @@ export const TABLES = [
   "boundaries",
   "place_groups",
   "indicators",
+  "qualifiers",
   "indicator_breaks",
   "quarantine",
   "changes",
@@ -66,6 +67,8 @@ SELECT
   p.grandparent_name,
   i.family,
   i.vi AS indicator_vi,
+  i.en AS indicator_en,
+  q.en AS qualifier_en,
   i.direction,
   i.adds,
   disputed.conflict_group IS NOT NULL AS official_conflict
@@ -74,5 +77,6 @@ LEFT JOIN documents d ON d.document_id = o.document_id
 LEFT JOIN place_names p ON p.place_id = o.ref_area
 LEFT JOIN official_conflicts disputed ON disputed.conflict_group = o.conflict_group
 LEFT JOIN indicators i ON i.code = o.indicator
+LEFT JOIN qualifiers q ON q.vi = o.qualifier
 WHERE coalesce(o.review, '') <> 'rejected';
 `;

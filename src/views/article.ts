@@ -1,10 +1,12 @@
 import {html} from "htl";
 import {articleText, articleTitle, toneLegend, type Examined, type Passage} from "../components/article.js";
 import type {Figure} from "../components/figure.js";
+import {asWritten} from "../components/foreign.js";
+import {inLine} from "../components/named.js";
 import type {Passed} from "../components/passed.js";
 import {sayDate, sayNumber} from "../components/number.js";
 import {officialTable} from "../components/official-table.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {scaledUnit} from "../components/unit.js";
 import {sql} from "../engine/sql.js";
 import {rowsOf, type View} from "./view.js";
@@ -22,13 +24,15 @@ interface DocumentRow {
   retrieved: string | null;
 }
 
-const byline = ({publisher, published, author, place}: DocumentRow): string =>
-  [publisher, published && sayDate(published), author, place].filter(Boolean).join(" · ");
+const written = (words: string | null): string | HTMLElement | null => words && asWritten(words);
+
+const byline = ({publisher, published, author, place}: DocumentRow): (string | HTMLElement)[] =>
+  inLine([written(publisher), published && sayDate(published), written(author), written(place)]);
 
 const lead = (count: number): string =>
   say(
     `${sayNumber(count)} con số được đọc ra; bấm vào con số để xem máy hiểu thế nào.`,
-    `${sayNumber(count)} figures were read; open one to see how the machine understood it.`
+    `${plural(sayNumber(count), "figure was", "figures were")} read; open one to see how the machine understood it.`
   );
 
 const articleHead = (examined: Examined): HTMLElement[] => [
@@ -43,10 +47,12 @@ function unitOfAll(figures: readonly Figure[]): string {
 }
 
 const officialHead = ({source_table, licence, retrieved}: DocumentRow, figures: readonly Figure[]): HTMLElement[] => [
-  html`<p><span class="official">◆ ${say("Số liệu chính thức", "Official figures")}</span> · ${source_table}</p>`,
+  html`<p>
+    <span class="official">◆ ${say("Số liệu chính thức", "Official figures")}</span> · ${written(source_table)}
+  </p>`,
   html`<p>${unitOfAll(figures)}</p>`,
   html`<p class="muted">
-    ${[licence, retrieved && `${say("chép ngày", "copied on")} ${sayDate(retrieved)}`].filter(Boolean).join(" · ")}
+    ${inLine([written(licence), retrieved && `${say("chép ngày", "copied on")} ${sayDate(retrieved)}`])}
   </p>`
 ];
 

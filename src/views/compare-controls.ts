@@ -9,7 +9,7 @@ import {periodYear} from "../components/period.js";
 import {sayPlace, sayWhere, type Located} from "../components/place.js";
 import {placePicker, type PlaceChoice} from "../components/place-picker.js";
 import {savedSets, setsAround, type GroupRow, type SetChoice} from "../components/place-set.js";
-import {say} from "../components/say.js";
+import {language, say} from "../components/say.js";
 import {surenessRules} from "../components/sureness.js";
 import {isLater, type CompareState} from "./compare-state.js";
 
@@ -17,6 +17,7 @@ import {isLater, type CompareState} from "./compare-state.js";
 export interface IndicatorRow {
   indicator: string;
   vi: string | null;
+  en: string | null;
   family: string | null;
   figures: number;
 }
@@ -24,7 +25,10 @@ export interface IndicatorRow {
 /** Whatever has no indicator of its own, as a choice among the others. */
 const sayOther = (): string => say("Con số chưa xếp vào chỉ tiêu nào", "Figures of no listed indicator");
 
-const nameOf = ({indicator, vi}: IndicatorRow): string => (indicator === "other" ? sayOther() : (vi ?? indicator));
+const nameOf = ({indicator, vi, en}: IndicatorRow): string =>
+  indicator === "other" ? sayOther() : say(vi ?? indicator, en ?? indicator);
+
+const byName = (a: IndicatorRow, b: IndicatorRow): number => nameOf(a).localeCompare(nameOf(b), language());
 
 function indicatorSelect(rows: readonly IndicatorRow[], current: string | undefined): HTMLElement {
   const groups = groupBy(rows, ({indicator, family}) => (indicator === "other" ? "other" : (family ?? "other")));
@@ -39,9 +43,10 @@ function indicatorSelect(rows: readonly IndicatorRow[], current: string | undefi
       }
       ${order.map(
         (family) =>
-          html`<optgroup label=${familyOf(family).vi}>
+          html`<optgroup label=${familyOf(family).name()}>
             ${groups
               .get(family)!
+              .sort(byName)
               .map(
                 (row) =>
                   html`<option value=${row.indicator} selected=${row.indicator === current}>
@@ -127,7 +132,7 @@ function setSelect(of: Located | undefined, groups: readonly GroupRow[], current
 
 const KINDS = ["actual", "target", "plan", "baseline"] as const;
 
-const kindWords = (kind: string): string => surenessRules.find(({name}) => name === kind)!.words;
+const kindWords = (kind: string): string => surenessRules.find(({name}) => name === kind)!.words();
 
 function kindBoxes(figures: readonly Figure[], kinds: readonly string[] | null): HTMLElement {
   const counts = groupBy(figures, ({value_kind}) => value_kind);

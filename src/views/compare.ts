@@ -22,7 +22,7 @@ import {MAP_QUESTIONS} from "./province-map.js";
 import {rowsOf, type Context, type View} from "./view.js";
 import {WIDEST} from "./widest.js";
 
-const INDICATORS = `SELECT indicator, any_value(indicator_vi) AS vi, any_value(family) AS family, CAST(count(*) AS INTEGER) AS figures
+const INDICATORS = `SELECT indicator, any_value(indicator_vi) AS vi, any_value(indicator_en) AS en, any_value(family) AS family, CAST(count(*) AS INTEGER) AS figures
 FROM figures
 GROUP BY indicator
 ORDER BY vi`;

@@ -1,13 +1,14 @@
 import {html} from "htl";
 import {sayNumber} from "../components/number.js";
+import {say} from "../components/say.js";
 import {rowsOf, type View} from "./view.js";
 
 const NAMES = {
-  documents: "bài viết",
-  tables: "bảng chính thức",
-  figures: "con số",
-  places: "địa phương",
-  indicators: "chỉ tiêu"
+  documents: () => say("bài viết", "articles"),
+  tables: () => say("bảng chính thức", "official tables"),
+  figures: () => say("con số", "figures"),
+  places: () => say("địa phương", "places"),
+  indicators: () => say("chỉ tiêu", "indicators")
 } as const;
 
 type Counts = Record<keyof typeof NAMES, number>;
@@ -26,14 +27,14 @@ export const counts: View = {
   questions: () => ({counts: SQL}),
   draw: (answers) => {
     const [row] = rowsOf<Counts>(answers, "counts");
-    const names = Object.entries(NAMES) as [keyof Counts, string][];
+    const names = Object.entries(NAMES) as [keyof Counts, () => string][];
     return html`<dl class="counts">
       ${names
         .filter(([key]) => key !== "tables" || row?.tables)
         .map(
           ([key, name]) =>
             html`<div>
-              <dt>${name}</dt>
+              <dt>${name()}</dt>
               <dd>${sayNumber(row?.[key] ?? 0)}</dd>
             </div>`
         )}

@@ -3,6 +3,7 @@ import {sayDate, sayNumber} from "../components/number.js";
 import {articleLink} from "../components/source.js";
 import {say} from "../components/say.js";
 import {rowsOf, type View} from "./view.js";
+import {asWritten} from "../components/foreign.js";
 
 interface DocumentRow {
   document_id: string;
@@ -31,16 +32,19 @@ const columns: readonly Column[] = [
   {
     name: () => say("Bài viết", "Article"),
     cell: ({document_id, title, source_kind}, root) => [
-      html`<a href=${articleLink(document_id, root)}>${title}</a>`,
+      html`<a href=${articleLink(document_id, root)}>${asWritten(title)}</a>`,
       source_kind === "official" ? officialMark() : null
     ]
   },
-  {name: () => say("Nơi đăng", "Publisher"), cell: ({publisher}) => publisher ?? say("không rõ", "unknown")},
+  {
+    name: () => say("Nơi đăng", "Publisher"),
+    cell: ({publisher}) => (publisher ? asWritten(publisher) : say("không rõ", "unknown"))
+  },
   {
     name: () => say("Ngày đăng", "Date"),
     cell: ({published}) => (published ? sayDate(published) : say("không ghi", "not given"))
   },
-  {name: () => say("Nói về", "About"), cell: ({place}) => place},
+  {name: () => say("Nói về", "About"), cell: ({place}) => place && asWritten(place)},
   {name: () => say("Con số", "Figures"), numeric: true, cell: ({figures}) => sayNumber(figures)}
 ];
 

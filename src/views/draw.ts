@@ -1,8 +1,9 @@
+import {treeOf} from "../components/tree.js";
 import {query} from "../engine/query.js";
 import type {Params} from "./view.js";
 
-/** The site's root, as seen from this module's own place in it. */
-export const ROOT = new URL("../../", import.meta.url).href;
+/** The root of the site in the page's language, as seen from this module's own place in it. */
+export const ROOT = new URL(`../../${treeOf(globalThis.document?.documentElement.lang)}`, import.meta.url).href;
 
 /** A chart wider than this takes the eye too far from its labels. */
 const MAX_WIDTH = 760;

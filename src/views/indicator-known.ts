@@ -1,7 +1,8 @@
 import {html} from "htl";
 import {groupBy} from "../components/group.js";
 import {sayNumber} from "../components/number.js";
-import {LEVELS} from "../components/place.js";
+import {sayFullName} from "../components/place-kind.js";
+import {sayAlone, sayLevel} from "../components/place.js";
 import {say} from "../components/say.js";
 import {sql} from "../engine/sql.js";
 
@@ -40,7 +41,8 @@ WHERE p.level = 'province' OR s.ref_area IS NOT NULL
 QUALIFY row_number() OVER (PARTITION BY p.level, p.list_year, coalesce(s.known, false) ORDER BY p.folded, p.place_id) <= ${NAMED}
 ORDER BY p.list_year DESC, CASE p.level WHEN 'province' THEN 0 WHEN 'district' THEN 1 ELSE 2 END, p.folded, p.place_id`;
 
-const nameOf = ({level, name, full_name}: KnownPlace): string => (level === "province" ? name : full_name);
+const nameOf = ({level, name, full_name}: KnownPlace): string =>
+  level === "province" ? sayAlone(name) : sayFullName(full_name);
 
 function names(places: readonly KnownPlace[], draw: (place: KnownPlace) => unknown): unknown {
   if (!places.length) return say("không nơi nào", "none");
@@ -66,7 +68,7 @@ function level(places: readonly KnownPlace[], link: string, chosen: string | nul
       >${nameOf(place)}</a
     >`;
   return html`<div class="known">
-    <h3>${LEVELS[at]} <small>${say("danh mục", "list of")} ${list_year}: ${count} ${of} ${all}</small></h3>
+    <h3>${sayLevel(at)} <small>${say("danh mục", "list of")} ${list_year}: ${count} ${of} ${all}</small></h3>
     <dl>
       <div>
         <dt>${say("Có số liệu", "Known")}</dt>

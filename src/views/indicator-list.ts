@@ -49,7 +49,7 @@ const silent = (rows: readonly Counted[]): HTMLElement =>
 function family(code: string, rows: readonly Counted[], root: string): HTMLElement {
   const [told, untold] = [rows.filter(({figures}) => figures), rows.filter(({figures}) => !figures)];
   return html`<section class="family" id=${code}>
-    <h2>${familyOf(code).vi} <small>${told.length}/${rows.length}</small></h2>
+    <h2>${familyOf(code).name()} <small>${told.length}/${rows.length}</small></h2>
     ${
       told.length
         ? html`<ul>
@@ -81,7 +81,7 @@ export const indicatorList: View = {
     return html`<div class="indicators">
       <p>${lead(rows)}</p>
       <nav class="families" aria-label=${say("Các lĩnh vực", "Families")}>
-        ${order.map((code) => html`<a href=${`#${code}`}>${familyOf(code).vi}</a> `)}
+        ${order.map((code) => html`<a href=${`#${code}`}>${familyOf(code).name()}</a> `)}
       </nav>
       <div class="family-columns">${order.map((code) => family(code, families.get(code)!, root))}</div>
       ${

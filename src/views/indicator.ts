@@ -9,6 +9,7 @@ import {contradiction, contradictionsOf} from "../components/contradiction.js";
 import {familyOf} from "../components/family.js";
 import type {Figure} from "../components/figure.js";
 import {figureTable} from "../components/figure-table.js";
+import {asWritten} from "../components/foreign.js";
 import {groupBy} from "../components/group.js";
 import {indicatorLink, sayBetter, sayDefinition, sayName, sayUnit, type Indicator} from "../components/indicator.js";
 import {legend} from "../components/legend.js";
@@ -16,7 +17,7 @@ import {lowerFirst} from "../components/letter.js";
 import {sayDate, sayNumber} from "../components/number.js";
 import {panelsOf, spanOf, subtitleOf, type Panel} from "../components/panel.js";
 import {sayPlace, sayWhere} from "../components/place.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {statement} from "../components/statement.js";
 import {swarmFigures, swarmsOf, type Swarm} from "../components/swarm.js";
 import type {Row} from "../engine/answers.js";
@@ -27,8 +28,9 @@ import {knownPlaces, knownSql, type KnownPlace} from "./indicator-known.js";
 import {rowsOf, type Context, type View} from "./view.js";
 
 interface BreakRow extends Break {
-  /** What the new definition counts, in Vietnamese. */
+  /** What the new definition counts. */
   note: string;
+  note_en: string;
   decision: string;
 }
 
@@ -54,7 +56,7 @@ const fact = (name: string, value: unknown): HTMLElement =>
 
 function known(figures: readonly Figure[], total: number): string {
   const [count, places] = [sayNumber(total), sayNumber(placesOf(figures))];
-  const said = say(`${count} con số của ${places} nơi`, `${count} figures of ${places} places`);
+  const said = say(`${count} con số của ${places} nơi`, `${plural(count, "figure")} of ${plural(places, "place")}`);
   const most = sayNumber(MOST);
   return total > figures.length
     ? say(`${said}; trang vẽ ${most} con số chắc nhất`, `${said}; the ${most} surest are drawn`)
@@ -63,8 +65,10 @@ function known(figures: readonly Figure[], total: number): string {
 
 const breakList = (breaks: readonly BreakRow[]): HTMLElement[] =>
   breaks.map(
-    ({break_date, vi, en, note, decision}) =>
-      html`<li>${sayDate(break_date)}: ${lowerFirst(say(vi, en))} <small>(${decision}) ${say(note, "")}</small></li>`
+    ({break_date, vi, en, note, note_en, decision}) =>
+      html`<li>
+        ${sayDate(break_date)}: ${lowerFirst(say(vi, en))} <small>(${asWritten(decision)}) ${say(note, note_en)}</small>
+      </li>`
   );
 
 /** What the indicator is, and what must be known before its figures are compared. */
@@ -80,7 +84,7 @@ function head(
   return html`<header class="indicator-head">
     <p>
       <a href=${list}>${say("Chỉ tiêu", "Indicators")}</a> ›
-      <a href=${`${list}#${indicator.family}`}>${familyOf(indicator.family).vi}</a>
+      <a href=${`${list}#${indicator.family}`}>${familyOf(indicator.family).name()}</a>
     </p>
     <h1>${sayName(indicator)}</h1>
     <p class="definition">${sayDefinition(indicator)}</p>
@@ -263,7 +267,7 @@ export const indicator: View = {
   name: "indicator",
   questions: ({indicator: code = ""}) => ({
     indicator: sql`SELECT * FROM indicators WHERE code = ${code}`,
-    breaks: sql`SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, decision
+    breaks: sql`SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, note_en, decision
 FROM indicator_breaks WHERE indicator = ${code} ORDER BY break_date`,
     count: sql`SELECT CAST(count(*) AS INTEGER) AS figures FROM figures WHERE indicator = ${code}`,
     figures: sql`SELECT * FROM figures WHERE indicator = ${code} ORDER BY confidence DESC, observation_id LIMIT ${MOST}`,

@@ -1,7 +1,8 @@
 import {html} from "htl";
 import {groupBy} from "../components/group.js";
 import {sayNumber} from "../components/number.js";
-import {LEVELS} from "../components/place.js";
+import {sayFullName} from "../components/place-kind.js";
+import {sayAlone, sayLevel} from "../components/place.js";
 import {placeLink} from "../components/place-slug.js";
 import {say} from "../components/say.js";
 import {LOCALITIES, type LocalityRow} from "./locality-questions.js";
@@ -13,8 +14,10 @@ interface ListedRow extends LocalityRow {
 
 const item = ({place_id, full_name, parent_full_name, level, figures}: ListedRow, root: string): HTMLElement =>
   html`<li class=${`level-${level}`}>
-    <a href=${placeLink(place_id, root)}>${full_name}</a>
-    <small>${[level === "commune" && parent_full_name, sayNumber(figures)].filter(Boolean).join(" · ")}</small>
+    <a href=${placeLink(place_id, root)}>${sayFullName(full_name)}</a>
+    <small
+      >${[level === "commune" && parent_full_name && sayFullName(parent_full_name), sayNumber(figures)].filter(Boolean).join(" · ")}</small
+    >
   </li>`;
 
 /** The province itself leads its localities. */
@@ -23,7 +26,7 @@ function province(name: string, rows: readonly ListedRow[], root: string): HTMLE
   const isItself = first!.level === "province";
   return html`<section>
     <h2>
-      ${isItself ? html`<a href=${placeLink(first!.place_id, root)}>${first!.full_name}</a>` : name}
+      ${isItself ? html`<a href=${placeLink(first!.place_id, root)}>${sayFullName(first!.full_name)}</a>` : name}
       ${isItself ? html`<small>${sayNumber(first!.figures)}</small>` : null}
     </h2>
     <ul class="place-list">
@@ -34,7 +37,7 @@ function province(name: string, rows: readonly ListedRow[], root: string): HTMLE
 
 const count = (rows: readonly ListedRow[], level: string): string | null => {
   const found = rows.filter((row) => row.level === level).length;
-  return found ? `${sayNumber(found)} ${LEVELS[level]!.toLocaleLowerCase("vi")}` : null;
+  return found ? `${sayNumber(found)} ${sayLevel(level)!.toLocaleLowerCase("vi")}` : null;
 };
 
 const figuresIn = (rows: readonly ListedRow[]): number => rows.reduce((sum, {figures}) => sum + figures, 0);
@@ -60,7 +63,7 @@ export const localities: View = {
         ${levels.join(", ")}. ${say("Số bên cạnh tên là số con số đã đọc được.", "Beside each name: figures read.")}
         ${country.map(
           ({place_id, full_name, figures}) =>
-            html`<a href=${placeLink(place_id, root)}>${say("Cả nước", "The country")}: ${full_name}</a>
+            html`<a href=${placeLink(place_id, root)}>${say("Cả nước", "The country")}: ${sayAlone(full_name)}</a>
               (${sayNumber(figures)})`
         )}
       </p>

@@ -2,16 +2,17 @@ import {html} from "htl";
 import {bullets} from "../components/bullets.js";
 import {saySense} from "../components/delta.js";
 import type {Figure} from "../components/figure.js";
+import {asWritten} from "../components/foreign.js";
 import {sayThing, type KeyFigure} from "../components/key-figure.js";
 import {sayPeriod} from "../components/period.js";
 import {excerptOf, quoteText} from "../components/quote.js";
 import {placeLink} from "../components/place-slug.js";
 import {say} from "../components/say.js";
-import {saySource} from "../components/source.js";
+import {saySource, sourceOf} from "../components/source.js";
 import {sayPeers, sayRank} from "../components/standing.js";
 import {strips} from "../components/strip.js";
 import {textWidth} from "../components/text-width.js";
-import {sayTold} from "../components/timeline.js";
+import {toldBy} from "../components/timeline.js";
 import {sayValue} from "../components/value.js";
 import type {Facts} from "./locality-facts.js";
 import {sayBullets, sayStrips} from "./locality-words.js";
@@ -79,7 +80,7 @@ const chart = ({title, subtitle, drawing, figures}: BriefChart, notes: Footnotes
   </section>`;
 
 const sentence = (figure: Figure): HTMLElement =>
-  html`<li>${quoteText(excerptOf(figure, NOTE.letters))} ${saySource(figure)}.</li>`;
+  html`<li>${quoteText(excerptOf(figure, NOTE.letters))} ${sourceOf(figure)}.</li>`;
 
 const noteHeight = (figure: Figure): number => {
   const {before, figure: said, after} = excerptOf(figure, NOTE.letters);
@@ -119,7 +120,7 @@ function others(shown: readonly Figure[], all: readonly Figure[], notes: Footnot
     <h2>
       ${say("Các con số khác", "Other figures")}
       <small
-        >${say(`${shown.length} trong ${all.length}; tất cả ở trang này trên mạng`, `${shown.length} of ${all.length}`)}</small
+        >${say(`${shown.length} trong ${all.length}; tất cả ở trang này trên mạng`, `${shown.length} of ${all.length}; all are on this page on the web`)}</small
       >
     </h2>
     <table>
@@ -141,7 +142,7 @@ const articles = ({told}: Facts): HTMLElement =>
   html`<section>
     <h2>${say("Các bài đã đọc", "Articles read")}</h2>
     <ul class="brief-told">
-      ${told.slice(0, SHOWN.told).map((each) => html`<li>${each.title} (${sayTold(each)})</li>`)}
+      ${told.slice(0, SHOWN.told).map((each) => html`<li>${asWritten(each.title)} (${toldBy(each)})</li>`)}
     </ul>
     ${told.length > SHOWN.told ? html`<p>${say(`và ${told.length - SHOWN.told} bài khác`, `and ${told.length - SHOWN.told} more`)}</p>` : null}
   </section>`;

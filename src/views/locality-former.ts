@@ -6,17 +6,18 @@ import {upperFirst} from "../components/letter.js";
 import {sayBefore, sayFormer, sayRecomputed, sayShare, type Descent} from "../components/merger.js";
 import {sayNumber} from "../components/number.js";
 import {placeLink} from "../components/place-slug.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {sayIndicator} from "../components/value.js";
 import {compareLink} from "./compare-state.js";
 import type {Facts} from "./locality-facts.js";
 import {MERGED} from "../components/merged.js";
+import {sayFullName} from "../components/place-kind.js";
 
 /** Rows that a reader takes in at once, and indicators that are named. */
 const SHOWN = {figures: 6, indicators: 8};
 
 const count = (figures: readonly Figure[]): string =>
-  say(`${sayNumber(figures.length)} con số`, `${sayNumber(figures.length)} figures`);
+  say(`${sayNumber(figures.length)} con số`, plural(sayNumber(figures.length), "figure"));
 
 /** One unit that a place came from, with how much of it is here. */
 const unit = (descent: Descent, figures: readonly Figure[], root: string): HTMLElement =>
@@ -82,7 +83,7 @@ export function later({descents, figures, place}: Facts, root: string): HTMLElem
     compareLink(root, {indicator, chosen: to.to_place, map: String(MERGED.list)});
   return html`<nav class="later muted" aria-label=${say("Theo địa giới nay", "By the present boundaries")}>
     ${say("Xem cùng chỉ tiêu ở", "The same indicator in")}
-    <a href=${placeLink(to.to_place, root, false)}>${to.place_full_name}</a>:
+    <a href=${placeLink(to.to_place, root, false)}>${sayFullName(to.place_full_name!)}</a>:
     ${shown.flatMap((figure, i) => [i ? " · " : "", html`<a href=${link(figure.indicator)}>${sayIndicator(figure)}</a>`])}
   </nav>`;
 }

@@ -1,15 +1,16 @@
 import {html} from "htl";
 import {became} from "../components/became.js";
 import {sayDate, sayNumber} from "../components/number.js";
-import {LEVELS} from "../components/place.js";
+import {sayFullName} from "../components/place-kind.js";
+import {sayAlone, sayLevel} from "../components/place.js";
 import {placeLink} from "../components/place-slug.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {lede, type Facts} from "./locality-facts.js";
 import {later} from "./locality-former.js";
 import type {LineRow} from "./locality-questions.js";
 
 const step = ({place_id, full_name, figures}: LineRow, root: string): HTMLElement =>
-  html`<a href=${placeLink(place_id, root, figures > 0)}>${full_name}</a>`;
+  html`<a href=${placeLink(place_id, root, figures > 0)}>${sayAlone(sayFullName(full_name))}</a>`;
 
 /** Where a place lies, from the widest; each leads to its page. */
 const crumbs = ({above}: Facts, root: string): HTMLElement =>
@@ -29,16 +30,16 @@ function listed({valid_from, valid_to}: LineRow): string | null {
 const counted = ({figures, told}: Facts): string =>
   say(
     `${sayNumber(figures.length)} con số trong ${sayNumber(told.length)} bài`,
-    `${figures.length} figures in ${told.length} articles`
+    `${plural(sayNumber(figures.length), "figure")} in ${plural(sayNumber(told.length), "article")}`
   );
 
 /** The place's name, where it lies, and the sentence that is said of it first. */
 export function localityHead(facts: Facts, root: string): HTMLElement {
   const {place, figures} = facts;
-  const known = [LEVELS[place.level], listed(place), figures.length ? counted(facts) : null];
+  const known = [sayLevel(place.level), listed(place), figures.length ? counted(facts) : null];
   return html`<header class="locality-head">
     ${crumbs(facts, root)}
-    <h1>${place.full_name}</h1>
+    <h1>${sayAlone(sayFullName(place.full_name))}</h1>
     <p class="lede">${lede(facts)}</p>
     <p class="muted">
       ${known.filter(Boolean).join(" · ")}

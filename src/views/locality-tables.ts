@@ -1,5 +1,6 @@
 import {html} from "htl";
 import type {Figure} from "../components/figure.js";
+import {asWritten} from "../components/foreign.js";
 import {sayThing} from "../components/key-figure.js";
 import {sayPeriod} from "../components/period.js";
 import {sayPlace} from "../components/place.js";
@@ -7,7 +8,7 @@ import {sayPledge, type Pledge} from "../components/pledge.js";
 import {say} from "../components/say.js";
 import {articleLink} from "../components/source.js";
 import {sayRank, type Standing} from "../components/standing.js";
-import {sayTold, type Told} from "../components/timeline.js";
+import {toldBy, type Told} from "../components/timeline.js";
 import {sayValue} from "../components/value.js";
 import {compareLink} from "./compare-state.js";
 import {sayBullets, sayStrips} from "./locality-words.js";
@@ -85,8 +86,8 @@ export const timelineTable = (told: readonly Told[], root: string): HTMLElement 
     say("Các bài", "Articles"),
     [say("Bài viết", "Article"), say("Nơi đăng, ngày", "Publisher, date"), say("Nói về năm", "Years told of")],
     told.map((each) => [
-      html`<a href=${articleLink(each.document_id, root)}>${each.title}</a>`,
-      sayTold(each),
+      html`<a href=${articleLink(each.document_id, root)}>${asWritten(each.title)}</a>`,
+      toldBy(each),
       each.years ? [...new Set(each.years)].map(sayYear).join("–") : say("không rõ", "not known")
     ])
   );

@@ -66,7 +66,7 @@ function lacking({lacking, place}: Facts, root: string): HTMLElement | null {
         .map(
           (family) =>
             html`<div>
-              <dt>${familyOf(family).vi}</dt>
+              <dt>${familyOf(family).name()}</dt>
               <dd>
                 <ul>
                   ${groups.get(family)!.map((row) => item(row, root))}

@@ -9,8 +9,9 @@ import {keyFigure, sayNarrowed} from "../components/key-figure.js";
 import {sayKeyRule} from "../components/key-figures.js";
 import {legend} from "../components/legend.js";
 import {sayNumber} from "../components/number.js";
+import {sayFullName} from "../components/place-kind.js";
 import {placeLink} from "../components/place-slug.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {sayPeers, sayRank} from "../components/standing.js";
 import {strips} from "../components/strip.js";
 import {timeline} from "../components/timeline.js";
@@ -65,7 +66,7 @@ function pledges({pledges}: Facts, context: Context, link: string): HTMLElement 
   const open = pledges.filter(({actual}) => !actual).map(({promise}) => promise);
   const kept = answered.filter(({verdict}) => verdict);
   const title = kept.length
-    ? say(`${kept.length} mục tiêu đã có kết quả`, `${kept.length} targets can be judged`)
+    ? say(`${kept.length} mục tiêu đã có kết quả`, `${plural(kept.length, "target")} can be judged`)
     : say("Mục tiêu bên cạnh con số đã có", "Targets beside what is known");
   const chart = (): HTMLElement =>
     chartFrame(
@@ -137,10 +138,12 @@ export const byFamily = (figures: readonly Figure[]): [string, Figure[]][] => {
 
 const families = ({figures}: Facts, root: string): HTMLElement =>
   html`<section class="all-figures" id="con-so">
-    <h2>${say(`Tất cả ${sayNumber(figures.length)} con số`, `All ${figures.length} figures`)}</h2>
+    <h2>
+      ${say(`Tất cả ${sayNumber(figures.length)} con số`, figures.length === 1 ? "The one figure" : `All ${sayNumber(figures.length)} figures`)}
+    </h2>
     ${byFamily(figures).map(
       ([family, mine]) =>
-        html`<h3>${familyOf(family).vi} <small>${mine.length}</small></h3>
+        html`<h3>${familyOf(family).name()} <small>${mine.length}</small></h3>
           ${figureTable(mine, {root, subject: "indicator", shown: SHOWN.figures})}`
     )}
   </section>`;
@@ -151,12 +154,19 @@ function documents({told, figures}: Facts, context: Context, link: string): HTML
     <h2 class="over">${say("Các bài đã nêu con số", "The articles")}</h2>
     ${chartFrame(
       {
-        title: say(`${told.length} bài nói về nơi này`, `${told.length} articles about this place`),
+        title: say(`${told.length} bài nói về nơi này`, `${plural(told.length, "article")} about this place`),
         subtitle: say("vạch: những năm mà con số nói tới · chấm: ngày đăng", "bar: years told of · dot: day published"),
         draw: (width) => timeline(told, {width, root: context.root}),
         figures,
         table: timelineTable(told, context.root),
-        notes: undated ? [say(`${undated} bài không ghi ngày đăng.`, `${undated} articles give no date.`)] : []
+        notes: undated
+          ? [
+              say(
+                `${undated} bài không ghi ngày đăng.`,
+                `${plural(undated, "article gives", "articles give")} no date.`
+              )
+            ]
+          : []
       },
       frame(context, link)
     )}
@@ -170,7 +180,9 @@ const below = ({below}: Facts, root: string): HTMLElement | null =>
         <ul class="place-list">
           ${below.map(
             ({place_id, full_name, figures}) =>
-              html`<li><a href=${placeLink(place_id, root)}>${full_name}</a> <small>${sayNumber(figures)}</small></li>`
+              html`<li>
+                <a href=${placeLink(place_id, root)}>${sayFullName(full_name)}</a> <small>${sayNumber(figures)}</small>
+              </li>`
           )}
         </ul>
       </section>`

@@ -2,6 +2,7 @@ import {startCompare} from "./compare-page.js";
 import {drawView, isOffWidth} from "./draw.js";
 import {startExports} from "./exports.js";
 import {startIndicator} from "./indicator-page.js";
+import {startLanguage} from "./language.js";
 import {startLocality} from "./locality-page.js";
 import {startSearchBox, startSearchPage} from "./search-page.js";
 import {startRoving} from "./roving.js";
@@ -38,6 +39,7 @@ async function start(place: HTMLElement): Promise<void> {
 
 /** Brings a page to life: what the build has drawn stays as it is, the rest is drawn now. */
 export async function mount(): Promise<void> {
+  startLanguage();
   startSentences();
   startExports();
   startRoving();

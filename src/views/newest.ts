@@ -3,7 +3,7 @@ import type {Figure} from "../components/figure.js";
 import {lowerFirst} from "../components/letter.js";
 import {sayPlaceFirst} from "../components/place.js";
 import {excerptOf, quoteText} from "../components/quote.js";
-import {saySource, sourceLink} from "../components/source.js";
+import {sourceOf, sourceLink} from "../components/source.js";
 import {sayNamed} from "../components/value.js";
 import {rowsOf, type View} from "./view.js";
 import {SURE} from "./widest.js";
@@ -21,7 +21,7 @@ const item = (figure: Figure, root: string): HTMLElement =>
     <button class="figure-button" data-observation=${figure.observation_id}>
       ${sayPlaceFirst(figure)}: ${lowerFirst(sayNamed(figure))}
     </button>
-    <p>${quoteText(excerptOf(figure, QUOTE_LENGTH))} <a href=${sourceLink(figure, root)}>${saySource(figure)}</a></p>
+    <p>${quoteText(excerptOf(figure, QUOTE_LENGTH))} <a href=${sourceLink(figure, root)}>${sourceOf(figure)}</a></p>
   </li>`;
 
 /** One figure of each of the newest articles, with its sentence. */

@@ -1,7 +1,9 @@
 import {html} from "htl";
 import type {Change} from "../../loaders/change.js";
 import type {Figure} from "../components/figure.js";
+import {asWritten} from "../components/foreign.js";
 import {groupBy} from "../components/group.js";
+import {sayQualifier} from "../components/named.js";
 import {sayNumber} from "../components/number.js";
 import {sayPeriod} from "../components/period.js";
 import {sayPlaceFirst} from "../components/place.js";
@@ -26,10 +28,11 @@ const FIRST = `QUALIFY row_number() OVER (PARTITION BY change ORDER BY document_
 const SQL = `SELECT
   c.* EXCLUDE (quote) REPLACE (CAST(c.period_start AS VARCHAR) AS period_start, CAST(c.period_end AS VARCHAR) AS period_end),
   CAST(NULL AS VARCHAR) AS conflict_group,
-  i.vi AS indicator_vi, p.name AS place_name, p.full_name AS place_full_name, p.level AS place_level,
+  i.vi AS indicator_vi, i.en AS indicator_en, q.en AS qualifier_en, p.name AS place_name, p.full_name AS place_full_name, p.level AS place_level,
   CAST(NULL AS VARCHAR) AS parent_full_name, CAST(NULL AS VARCHAR) AS grandparent_name
 FROM (SELECT *, CAST(count(*) OVER (PARTITION BY change) AS INTEGER) AS all_changes FROM changes ${FIRST}) c
 LEFT JOIN indicators i ON i.code = c.indicator
+LEFT JOIN qualifiers q ON q.vi = c.qualifier
 LEFT JOIN places p ON p.place_id = c.ref_area
 ORDER BY c.change, c.document_id, c.observation_id`;
 
@@ -45,7 +48,7 @@ const KINDS: Record<Change["change"], () => string> = {
 };
 
 const said = (figure: Figure): string =>
-  [sayPlaceFirst(figure), sayIndicator(figure), figure.qualifier, sayPeriod(figure)].filter(Boolean).join(" · ");
+  [sayPlaceFirst(figure), sayIndicator(figure), sayQualifier(figure), sayPeriod(figure)].filter(Boolean).join(" · ");
 
 /** What a figure is now, opening its sentence; one that is gone is only told. */
 const value = (figure: Figure | undefined, former: Former): HTMLElement =>
@@ -58,14 +61,14 @@ function revision(former: Former, now: Figure | undefined): HTMLElement {
   const before = now && said(former) !== said(now) ? `${said(former)}: ` : "";
   return html`<li>
     ${said(now ?? former)}: <s>${before}${sayValue(former)}</s> → ${value(now, former)}
-    <small>${former.document_title}</small>
+    <small>${asWritten(former.document_title ?? "")}</small>
   </li>`;
 }
 
 const line = (former: Former, now: Figure | undefined): HTMLElement =>
   former.change === "revised"
     ? revision(former, now)
-    : html`<li>${said(former)}: ${value(now, former)} <small>${former.document_title}</small></li>`;
+    : html`<li>${said(former)}: ${value(now, former)} <small>${asWritten(former.document_title ?? "")}</small></li>`;
 
 function sort(rows: readonly ChangeRow[], present: Map<string, Figure>): HTMLElement {
   const {change, all_changes} = rows[0]!;

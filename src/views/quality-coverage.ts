@@ -16,8 +16,8 @@ const ROWS = 4;
 
 const SQL = `WITH placed AS (
   SELECT ref_area_path AS path, indicator, family, indicator_vi, indicator_en
-  FROM (SELECT f.*, i.en AS indicator_en FROM figures f JOIN indicators i ON i.code = f.indicator)
-  WHERE len(ref_area_path) > 0
+  FROM figures
+  WHERE indicator_vi IS NOT NULL AND len(ref_area_path) > 0
 ),
 scale AS (
   SELECT count(DISTINCT indicator) > ${COLUMNS} AS by_family,
@@ -46,7 +46,7 @@ interface CoverageRow {
   figures: number;
 }
 
-const nameOf = ({by_family, code, vi, en}: CoverageRow): string => (by_family ? familyOf(code).vi : say(vi, en));
+const nameOf = ({by_family, code, vi, en}: CoverageRow): string => (by_family ? familyOf(code).name() : say(vi, en));
 
 /** “Cần Thơ/Ô Môn” is “Ô Môn”. */
 const placeOf = ({place}: CoverageRow): string => place.split("/").at(-1)!;

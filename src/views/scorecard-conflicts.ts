@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {sayNumber} from "../components/number.js";
+import {say} from "../components/say.js";
 import {rowsOf, type View} from "./view.js";
 
 const SQL = `SELECT
@@ -18,11 +19,18 @@ export const scorecardConflicts: View = {
   questions: () => ({conflicts: SQL}),
   draw: (answers) => {
     const [found] = rowsOf<Found>(answers, "conflicts");
-    if (!found?.conflicts) return html`<p>Trong các bài đang có, máy chưa thấy chỗ nào trái nhau.</p>`;
+    if (!found?.conflicts)
+      return html`<p>
+        ${say(
+          "Trong các bài đang có, máy chưa thấy chỗ nào trái nhau.",
+          "In the articles at hand no contradiction was found."
+        )}
+      </p>`;
     const {conflicts, figures} = found;
     return html`<p>
-      Trong các bài đang có, máy thấy <b data-key="conflicts">${sayNumber(conflicts)}</b> chỗ như vậy, gồm
-      <b data-key="figures">${sayNumber(figures)}</b> con số.
+      ${say("Trong các bài đang có, máy thấy", "In the articles at hand there are")}
+      <b data-key="conflicts">${sayNumber(conflicts)}</b> ${say("chỗ như vậy, gồm", "such places, of")}
+      <b data-key="figures">${sayNumber(figures)}</b> ${say("con số.", "figures.")}
     </p>`;
   }
 };

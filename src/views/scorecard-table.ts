@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {say} from "../components/say.js";
 import {nameOf, noteOf, type ScorecardRow} from "./scorecard.js";
 
 export interface ScoreColumn {
@@ -7,13 +8,15 @@ export interface ScoreColumn {
   say: (value: number) => string;
 }
 
+const sayKind = (): string => say("Bộ bài", "Articles");
+
 const line = (set: ScorecardRow, columns: readonly ScoreColumn[]): HTMLElement =>
   html`<tr data-set=${set.set_name}>
-    <td data-name="Bộ bài">
+    <td data-name=${sayKind()}>
       <div><b>${nameOf(set.set_name)}</b><small>${noteOf(set.set_name)}</small></div>
     </td>
     ${columns.map(
-      ({name, key, say}) => html`<td data-name=${name} class="numeric" data-key=${key}>${say(set[key])}</td>`
+      ({name, key, say: words}) => html`<td data-name=${name} class="numeric" data-key=${key}>${words(set[key])}</td>`
     )}
   </tr>`;
 
@@ -27,7 +30,7 @@ export const scoreTable = (
     <table class="scores">
       <thead>
         <tr>
-          <th scope="col">Bộ bài</th>
+          <th scope="col">${sayKind()}</th>
           ${columns.map(({name}) => html`<th scope="col" class="numeric">${name}</th>`)}
         </tr>
       </thead>

@@ -1,10 +1,11 @@
 import {html} from "htl";
 import type {Figure} from "../components/figure.js";
 import {groupBy} from "../components/group.js";
+import {sayName} from "../components/indicator.js";
 import {sayNumber} from "../components/number.js";
 import {placeLink} from "../components/place-slug.js";
-import {sayPlace, sayWhere} from "../components/place.js";
-import {say} from "../components/say.js";
+import {sayAlone, sayPlace, sayWhere} from "../components/place.js";
+import {language, say} from "../components/say.js";
 import {indicatorLink} from "../components/search/hit.js";
 import {rowsOf, type View} from "./view.js";
 
@@ -57,7 +58,7 @@ export const searchPage: View = {
         ${names.map(
           (name) =>
             html`<section>
-              <h3>${name}</h3>
+              <h3>${sayAlone(name)}</h3>
               <ul class="plain">
                 ${provinces.get(name)!.map((place) => placeLine(place, root))}
               </ul>
@@ -66,9 +67,9 @@ export const searchPage: View = {
       </div>
       <h2>${say("Chỉ tiêu có số liệu", "Indicators with figures")}</h2>
       <ul class="plain listed">
-        ${rowsOf<IndicatorRow>(answers, "indicators").map(({indicator, vi, en, figures}) =>
-          line(indicatorLink(indicator, root), say(vi, en), sayNumber(figures))
-        )}
+        ${rowsOf<IndicatorRow>(answers, "indicators")
+          .sort((a, b) => sayName(a).localeCompare(sayName(b), language()))
+          .map((row) => line(indicatorLink(row.indicator, root), sayName(row), sayNumber(row.figures)))}
       </ul>
     </div>`;
   }

@@ -6,7 +6,8 @@ import {isSureResult} from "../components/doubt.js";
 import {progress, stated, type Headline} from "../components/headline.js";
 import {NBSP} from "../components/letter.js";
 import {panelsOf} from "../components/panel.js";
-import {saySource, sourceLink} from "../components/source.js";
+import {sourceOf, sourceLink} from "../components/source.js";
+import {say} from "../components/say.js";
 import type {Row} from "../engine/answers.js";
 import {BREAKS} from "./breaks.js";
 import {rowsOf, type View} from "./view.js";
@@ -83,13 +84,16 @@ function choose(answers: Record<string, Row[]>): Headline[] {
   return chosen;
 }
 
-const NUMBER = new RegExp(
-  `(\\d[\\d.,]*(?:[–/]\\d[\\d.,]*)?(?:${NBSP}(?:tỷ|triệu|nghìn))?(?:${NBSP}(?:điểm${NBSP}%|%|đồng|USD|ha|km))?)`
-);
+/** A number with what it is counted in. */
+const numbers = (): RegExp => {
+  const [scales, units] = [say("tỷ|triệu|nghìn", "billion|million|thousand"), say(`điểm${NBSP}%|%|đồng`, "pp|VND")];
+  const number = "\\d(?:[\\d.,]*\\d)?%?";
+  return new RegExp(`(${number}(?:[–/]${number})?(?:${NBSP}(?:${scales}))?(?:${NBSP}(?:${units}|USD|ha|km))?)`);
+};
 
 /** A sentence with its numbers set in bold. */
 const emphasised = (sentence: string): (string | HTMLElement)[] =>
-  sentence.split(NUMBER).map((part, i) => (i % 2 ? html`<b>${part}</b>` : part));
+  sentence.split(numbers()).map((part, i) => (i % 2 ? html`<b>${part}</b>` : part));
 
 /** Three sentences with numbers, each a link to the sentence it was read from. */
 export const stories: View = {
@@ -99,7 +103,7 @@ export const stories: View = {
     html`<ol class="stories">
       ${choose(answers).map(
         ({text, about}) =>
-          html`<li><a href=${sourceLink(about, root)}>${emphasised(text)}</a><small>${saySource(about)}</small></li>`
+          html`<li><a href=${sourceLink(about, root)}>${emphasised(text)}</a><small>${sourceOf(about)}</small></li>`
       )}
     </ol>`
 };

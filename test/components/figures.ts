@@ -49,6 +49,8 @@ const PLAIN: Figure = {
   grandparent_name: "Cần Thơ",
   family: "poverty",
   indicator_vi: "Tỷ lệ hộ nghèo",
+  indicator_en: "Poor-household rate",
+  qualifier_en: null,
   direction: "lower",
   adds: null,
   official_conflict: false

@@ -157,7 +157,7 @@ describe("find", () => {
 
   it("says what it found in the reader's language", () => {
     speak("en");
-    expect(first("ba lang")).toContain("phường Ba Láng (until 30/6/2025) → phường Cái Răng, Cần Thơ");
+    expect(first("ba lang")).toContain("Ba Láng Ward (until 30 June 2025) → Cái Răng Ward, Cần Thơ");
     speak("vi");
   });
 });

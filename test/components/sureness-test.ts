@@ -26,5 +26,5 @@ it("legendOf(figures) has a line for each kind of mark that occurs, and no other
 });
 
 it("every rule says itself in words", () => {
-  for (const {words, legend} of surenessRules) expect(words && legend).toBeTruthy();
+  for (const {words, legend} of surenessRules) expect(words() && legend()).toBeTruthy();
 });

@@ -5,6 +5,7 @@ import type {Document} from "../../loaders/document.js";
 import {examine} from "../../loaders/extract.js";
 import {quarantine} from "../../loaders/quarantine.js";
 import {breaks} from "../../loaders/indicator/breaks.js";
+import {qualifierNames} from "../../loaders/indicator/qualifier.js";
 import {indicators} from "../../loaders/indicator/list.js";
 import {places} from "../../loaders/place/list.js";
 import {tiles} from "../../loaders/place/tiles.js";
@@ -29,6 +30,7 @@ const all = tables({
   boundaries: [{place_id: "48@2023", geometry: "{}"}],
   groups: [{group_id: "nhom", vi: "Nhóm", en: "Group", position: 0, place_id: "01@2023"}],
   indicators: [],
+  qualifiers: qualifierNames(),
   indicator_breaks: breaks(indicators()),
   quarantine: [quarantine("b.txt", new Error("hỏng"))],
   scorecards: {
@@ -52,6 +54,7 @@ describe("tables(contents)", () => {
       "boundaries",
       "place_groups",
       "indicators",
+      "qualifiers",
       "indicator_breaks",
       "quarantine",
       "changes",

@@ -33,6 +33,7 @@ async function compiled(name: string, text: string): Promise<string> {
     boundaries: [],
     groups: [],
     indicators: [],
+    qualifiers: [],
     indicator_breaks: []
   };
   const contents = {...nothing, ...examine(document), documents: [document], quarantine: [], scorecards: {}};

@@ -19,6 +19,7 @@ const NOTHING = {
   boundaries: [],
   groups: [],
   indicators: [],
+  qualifiers: [],
   indicator_breaks: [],
   quarantine: [],
   scorecards: {}

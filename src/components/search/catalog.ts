@@ -1,3 +1,4 @@
+import {englishKind} from "../place-kind.js";
 import type {Run, SearchIndex} from "../../../loaders/search.js";
 import {splitWords, wordOf, type Word} from "./word.js";
 
@@ -96,7 +97,9 @@ export function openCatalog(index: SearchIndex): Catalog {
     ...indicators.flatMap(([, vi, en, figures], at) => [vi, en].map((name) => entry("indicator", at, name, figures))),
     ...documents.map(([, title, figures], at) => entry("document", at, title, figures))
   ];
-  const kinds = places.kinds.map((kind) => [...lexicon.wordsOf(kind), ...lexicon.wordsOf(initials(kind))]);
+  const kinds = places.kinds.map((kind) =>
+    [kind, initials(kind), englishKind(kind)].flatMap((words) => lexicon.wordsOf(words))
+  );
   return {words: lexicon.words, names: lexicon.names, entries, places, kinds, indicators, documents};
 
   function entry(thing: Thing, at: number, name: string, figures: number): Entry {
