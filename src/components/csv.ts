@@ -47,7 +47,7 @@ export const columns: readonly (readonly [
     () =>
       say(
         "giá trị theo đơn vị gốc (đồng, không phải tỷ đồng); của khoảng là đầu dưới",
-        "the value in base units (đồng, not billions); of a range the lower end"
+        "the value in base units (VND, not billions); of a range the lower end"
       )
   ],
   ["obs_value_max", (f) => f.obs_value_max, () => say("đầu trên của khoảng", "the upper end of a range")],
