@@ -26,7 +26,7 @@ const words = ({phrase = "", carried}: Grounds): number =>
 const BASE = 1.3;
 
 /**
- * The weights of a logistic regression over the figures of 90 annotated articles and digests, by whether indicator and
+ * The weights of a logistic regression over the figures of the annotated sets and the digests, by whether indicator and
  * measure, place, unit and kind were all right; docs/first-contact.md shows, by band, how often they were.
  */
 export const grounds: readonly Ground[] = [

@@ -14,6 +14,7 @@ import {qualityChanges} from "./quality-changes.js";
 import {qualityConflicts} from "./quality-conflicts.js";
 import {qualityCoverage} from "./quality-coverage.js";
 import {qualityHead} from "./quality-head.js";
+import {qualityUnreached} from "./quality-unreached.js";
 import {quarantine} from "./quarantine.js";
 import {scorecardBands} from "./scorecard-bands.js";
 import {scorecardChart} from "./scorecard-chart.js";
@@ -45,6 +46,7 @@ export const views: readonly View[] = [
   indicator,
   indicatorList,
   quarantine,
+  qualityUnreached,
   qualityHead,
   qualityConflicts,
   qualityCoverage,

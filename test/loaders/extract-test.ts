@@ -251,7 +251,7 @@ describe("extract(document)", () => {
 });
 
 /** What the reader has reached on the digests of articles (official tables are not read by rules); raise it with the rules; only new digests may lower it. */
-const BAR = {precision: 0.75, recall: 0.74};
+const BAR = {precision: 0.76, recall: 0.75};
 
 describe("extract(digest) against the rows checked by hand", () => {
   const scored = digests.map((document) => ({

@@ -4,6 +4,7 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {compile} from "../../loaders/compile.js";
+import {crosswalk} from "../../loaders/place/changes.js";
 import {slugOf} from "../../src/components/place-slug.js";
 import {openSite, type Site} from "../browser.js";
 
@@ -163,5 +164,13 @@ it("an older unit leads to one of 2023, which has its figures, and that on to on
   await page.goto(new URL(drawnPage("15349@2025"), site.url).href);
   await page.locator(".former-unit h3", {hasText: "Xã Vĩnh Thành"}).waitFor(WAIT);
   expect(errors).toEqual([]);
+  await close();
+});
+
+it("former units of which no list says what they became are listed, each with the way to its page", async () => {
+  const {page, close} = await site.openPage("chat-luong.html", {script: false});
+  const listed = page.locator(".unreached a");
+  expect(await listed.count()).toBe(crosswalk().unreached.length);
+  expect(await listed.first().getAttribute("href")).toMatch(/dia-phuong\//);
   await close();
 });
