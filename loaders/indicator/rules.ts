@@ -13,8 +13,6 @@ import {ABBREVIATIONS, GENERIC, NEGATIONS} from "./words.js";
 export interface Phrase {
   indicator: Indicator;
   elements: readonly string[];
-  /** Its last word: without it the phrase need not be tried. */
-  last: string;
   /** Its place in the table. */
   order: number;
   /** What the text around must speak of, in any of its spellings. */
@@ -51,9 +49,18 @@ export interface Asked {
 export interface Vocabulary {
   byCode: Map<string, Indicator>;
   qualifiers: Qualifiers;
-  /** By how they begin: their first two elements, the figure's own sign among them. */
-  phrases: Map<string, Map<string, Phrase[]>>;
+  root: Branch;
   not: Map<string, string[][]>;
+}
+
+/** Phrases as a tree of words, so that a sentence is read once whatever their number. */
+interface Branch {
+  /** Those that end here. */
+  phrases: Phrase[];
+  /** By the word that follows, the figure's own sign among them. */
+  next: Map<string, Branch>;
+  /** What follows words that are leapt over. */
+  gap?: Branch;
 }
 
 const GAP = "…";
@@ -67,26 +74,31 @@ const COLON = 2;
 
 /** Makes the table of indicators ready for matching. */
 export function openVocabulary(indicators: readonly Indicator[], qualifiers: Qualifiers): Vocabulary {
-  const phrases: Vocabulary["phrases"] = new Map();
+  const root = newBranch();
   let order = 0;
   const not = new Map<string, string[][]>();
   for (const indicator of indicators) {
     not.set(indicator.code, (indicator.not ?? []).map(elementsOf));
     for (const {text, topic} of saidOf(indicator)) {
       const elements = elementsOf(text);
-      const words = elements.filter(isWord).length;
-      const [first, second = GAP] = elements;
-      const behind = phrases.get(first!) ?? new Map<string, Phrase[]>();
-      phrases.set(first!, behind);
+      const words = elements.filter((element) => element !== GAP && element !== FIGURE).length;
       const fixed = elements.filter((element) => element !== GAP).length;
       const anchored = elements.includes(FIGURE);
-      const last = elements.findLast(isWord)!;
-      const phrase = {indicator, elements, last, order: order++, words, fixed, anchored, ...(topic ? {topic} : {})};
-      behind.set(second, [...(behind.get(second) ?? []), phrase]);
+      const phrase = {indicator, elements, order: order++, words, fixed, anchored, ...(topic ? {topic} : {})};
+      elements.reduce(branchAt, root).phrases.push(phrase);
     }
   }
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
-  return {byCode, phrases, not, qualifiers};
+  return {byCode, root, not, qualifiers};
+}
+
+const newBranch = (): Branch => ({phrases: [], next: new Map()});
+
+function branchAt(branch: Branch, element: string): Branch {
+  if (element === GAP) return (branch.gap ??= newBranch());
+  const next = branch.next.get(element) ?? newBranch();
+  branch.next.set(element, next);
+  return next;
 }
 
 const saidOf = ({words, within = {}}: Indicator): {text: string; topic?: string[]}[] => [
@@ -101,60 +113,87 @@ const spellingsOf = (topic: string): string[] => [
 ];
 
 const elementsOf = (text: string): string[] => tokens(clean(text)).flatMap(({word}) => spelt(word));
-const isWord = (element: string): boolean => element !== GAP && element !== FIGURE;
 
 /** The indicator that the words around a figure name; undefined where none does. Of two as good the earlier in the table. */
 export function findIndicator(stream: Stream, asked: Asked, vocabulary: Vocabulary): Match | undefined {
-  const {words} = stream;
-  const present = new Set(words.map(({word}) => word));
   const negated = isNegated(stream);
-  let best: (Match & {order: number}) | undefined;
-  const attempt = (from: number, list: readonly Phrase[] = []): void => {
-    for (const phrase of list) {
-      if (!present.has(phrase.last)) continue;
-      if (negated && !phrase.elements.some((element) => NEGATIONS.has(element) || element === "còn")) continue;
-      const match = matchAt(stream, from, phrase, asked, vocabulary);
-      if (!match || match.score <= MINIMUM || match.score < (best?.score ?? 0)) continue;
-      if (match.score !== best?.score || phrase.order < best.order) best = {...match, order: phrase.order};
-    }
-  };
-  for (let i = 0; i < words.length; ++i) {
-    const behind = vocabulary.phrases.get(words[i]!.word);
-    if (!behind) continue;
-    attempt(i, behind.get(words[i + 1]?.word ?? ""));
-    attempt(i, behind.get(GAP));
+  let best: (Hit & {score: number}) | undefined;
+  for (const hit of hitsIn(stream, vocabulary.root)) {
+    if ((negated && !mayBeNegated(hit.phrase)) || !fits(stream, hit, asked)) continue;
+    const score = scoreOf(stream, hit, asked);
+    if (score === undefined || score <= MINIMUM || score < (best?.score ?? 0)) continue;
+    if (best && score === best.score && hit.phrase.order > best.phrase.order) continue;
+    if (isMeant(stream, hit, asked, vocabulary)) best = {...hit, score};
   }
-  return best && {...best, qualifier: findQualifier(stream, best.indicator.code, vocabulary.qualifiers)};
+  return best && matchOf(best, stream, vocabulary);
 }
 
 /** Below this a phrase stands too far from its figure to be believed. */
 const MINIMUM = 0;
 
-function matchAt(
-  stream: Stream,
-  from: number,
-  phrase: Phrase,
-  asked: Asked,
-  vocabulary: Vocabulary
-): Match | undefined {
-  const to = matchEnd(stream, from, phrase.elements, 0);
-  if (to === undefined || (phrase.anchored && (stream.at < from || stream.at >= to))) return undefined;
-  if (!compatible(phrase.indicator, asked)) return undefined;
-  // “đạt 35% chỉ tiêu”: what stands behind a share of a plan is the plan.
-  if (asked.measure === "plan_share" && phrase.anchored && to > stream.at + 1) return undefined;
-  // “thứ 13/63 tỉnh”: what stands behind a rank says among whom, unless it says “về” what.
-  if (asked.measure === "rank" && from >= stream.at && !saysOfWhat(stream, Math.max(from + 1, to))) return undefined;
-  if (vocabulary.not.get(phrase.indicator.code)!.some((not) => overlaps(stream, from, to, not))) return undefined;
-  const score = scoreOf(stream, from, to, phrase, asked);
-  if (score === undefined || (phrase.topic && !asked.speaksOf(phrase.topic))) return undefined;
+const mayBeNegated = ({elements}: Phrase): boolean =>
+  elements.some((element) => NEGATIONS.has(element) || element === "còn");
+
+function matchOf({phrase, from, to, score}: Hit & {score: number}, stream: Stream, {qualifiers}: Vocabulary): Match {
+  const {indicator, elements} = phrase;
   return {
-    indicator: phrase.indicator,
+    indicator,
     start: stream.words[from]!.start,
     end: stream.words[to - 1]!.end,
     score,
-    phrase: phrase.elements.join(" "),
-    qualifier: null
+    phrase: elements.join(" "),
+    qualifier: findQualifier(stream, indicator.code, qualifiers)
   };
+}
+
+/** A phrase that stands in a stream, by the words it begins at and ends before. */
+interface Hit {
+  phrase: Phrase;
+  from: number;
+  to: number;
+}
+
+/** Every phrase of the table that stands in a stream, from each word on once. */
+function hitsIn(stream: Stream, root: Branch): Hit[] {
+  const hits: Hit[] = [];
+  for (let from = 0; from < stream.words.length; ++from) follow(stream, from, root, from, hits);
+  return hits;
+}
+
+function follow(stream: Stream, from: number, start: Branch, at: number, hits: Hit[]): void {
+  let branch = start;
+  for (let i = at; ; ++i) {
+    for (const phrase of branch.phrases)
+      // What leaps less stands nearer together.
+      if (!hits.some((hit) => hit.from === from && hit.phrase === phrase)) hits.push({phrase, from, to: i});
+    if (branch.gap) leap(stream, from, branch.gap, i, hits);
+    const next = i < stream.words.length ? branch.next.get(stream.words[i]!.word) : undefined;
+    if (!next || (i !== stream.at && stream.words[i]!.word === FIGURE)) return;
+    branch = next;
+  }
+}
+
+function leap(stream: Stream, from: number, branch: Branch, at: number, hits: Hit[]): void {
+  const end = Math.min(at + LONGEST_GAP + 1, stream.words.length);
+  for (let i = at; i < end; ++i) {
+    follow(stream, from, branch, i, hits);
+    if (BREAKS.has(stream.words[i]!.word)) return;
+  }
+}
+
+/** Whether a phrase may speak of what is asked by where it stands. */
+function fits(stream: Stream, {phrase, from, to}: Hit, asked: Asked): boolean {
+  if (!compatible(phrase.indicator, asked)) return false;
+  // “đạt 35% chỉ tiêu”: what stands behind a share of a plan is the plan.
+  if (asked.measure === "plan_share" && phrase.anchored && to > stream.at + 1) return false;
+  // “thứ 13/63 tỉnh”: what stands behind a rank says among whom, unless it says “về” what.
+  return asked.measure !== "rank" || from < stream.at || saysOfWhat(stream, Math.max(from + 1, to));
+}
+
+/** Whether no phrase beside it forbids it, and the text speaks of its topic. */
+function isMeant(stream: Stream, {phrase, from, to}: Hit, asked: Asked, {not}: Vocabulary): boolean {
+  const forbidden = not.get(phrase.indicator.code)!.some((elements) => overlaps(stream, from, to, elements));
+  return !forbidden && (!phrase.topic || asked.speaksOf(phrase.topic));
 }
 
 /** Between a rank and the phrase: “thứ 5 cả nước về …”, “thứ 10/63 tỉnh có …”. */
@@ -170,21 +209,15 @@ function isNegated({words, at}: Stream): boolean {
   return near.some(({word}) => NEGATIONS.has(word));
 }
 
-/** Where a phrase that begins at a word ends, undefined where it does not match. */
-function matchEnd(
-  {words, at}: Stream,
-  i: number,
-  elements: readonly string[],
-  e: number,
-  stops: ReadonlySet<string> = BREAKS
-): number | undefined {
+/** Where a phrase that forbids ends when it begins at a word, undefined where it does not match. */
+function matchEnd({words, at}: Stream, i: number, elements: readonly string[], e: number): number | undefined {
   for (; e < elements.length; ++e, ++i) {
     const element = elements[e]!;
     if (element === GAP) {
       for (let skipped = 0; skipped <= LONGEST_GAP && i + skipped < words.length; ++skipped) {
-        const to = matchEnd({words, at}, i + skipped, elements, e + 1, stops);
+        const to = matchEnd({words, at}, i + skipped, elements, e + 1);
         if (to !== undefined) return to;
-        if (stops.has(words[i + skipped]!.word)) return undefined;
+        if (CLAUSE_ENDS.has(words[i + skipped]!.word)) return undefined;
       }
       return undefined;
     }
@@ -196,7 +229,7 @@ function matchEnd(
 
 function overlaps(stream: Stream, from: number, to: number, not: readonly string[]): boolean {
   for (let i = Math.max(0, from - not.length - LONGEST_GAP); i < to; ++i) {
-    const end = matchEnd(stream, i, not, 0, CLAUSE_ENDS);
+    const end = matchEnd(stream, i, not, 0);
     if (end !== undefined && end > from) return true;
   }
   return false;
@@ -254,26 +287,19 @@ const NEAR_NOUN = 3;
 const LEVELS = new Set<Measure>(["level", "change"]);
 
 /** How well a phrase speaks of the figure: much said is better, far away and beyond other figures is worse. */
-function scoreOf(
-  {words, at}: Stream,
-  from: number,
-  to: number,
-  phrase: Phrase,
-  {noun, unit, measure}: Asked
-): number | undefined {
+function scoreOf(stream: Stream, hit: Hit, asked: Asked): number | undefined {
+  const {words, at} = stream;
+  const {phrase, from, to} = hit;
+  const across = from <= at && to > at;
+  if (!across && !phrase.anchored && countsAnother(stream, hit, asked)) return undefined;
   const said =
     Math.max(phrase.words * PER_WORD, phrase.anchored ? 0 : LEAST) +
     (phrase.anchored ? ANCHOR : 0) +
     (phrase.topic ? TOPIC : 0);
-  const across = from <= at && to > at;
-  const repeated = noun !== undefined && noun.split(" ").every((word) => phrase.elements.includes(word));
-  const counted = noun !== undefined && !GENERIC.has(noun) && LEVELS.has(measure);
-  const reach = unit === "count" ? 1 : NEAR_NOUN;
-  if (counted && !phrase.anchored && !across && !repeated && (from <= at || from - at > reach)) return undefined;
-  const leapt = gapCost(words, from, to, phrase);
+  const leapt = gapCost(words, hit);
   if (across) return said - leapt;
   // A year is told by what stands before it; behind it a new clause tells of something else.
-  if (unit === "year" && from > at) return undefined;
+  if (asked.unit === "year" && from > at) return undefined;
   const behind = to <= at;
   const [low, high] = behind ? [to, at] : [at + 1, from];
   const step = behind && BEING.has(words[at - 1]?.word ?? "") ? PER_STEP_TO_SUBJECT : PER_STEP;
@@ -287,9 +313,18 @@ function scoreOf(
   return said - cost;
 }
 
+/** “100% (tổng) số hộ …”: a phrase of other words than the noun that a figure counts, and not right behind it. */
+function countsAnother({at}: Stream, {phrase, from}: Hit, {noun, unit, measure}: Asked): boolean {
+  if (noun === undefined || GENERIC.has(noun) || !LEVELS.has(measure)) return false;
+  const reach = unit === "count" ? 1 : NEAR_NOUN;
+  return (from <= at || from - at > reach) && !noun.split(" ").every((word) => phrase.elements.includes(word));
+}
+
 /** What a phrase leaps over counts against it, and other figures there most. */
-function gapCost(words: Stream["words"], from: number, to: number, {elements, fixed}: Phrase): number {
+function gapCost(words: Stream["words"], {phrase: {elements, fixed}, from, to}: Hit): number {
+  const leapt = to - from - fixed;
+  if (!leapt) return 0;
   let figures = -elements.filter((element) => element === "0").length;
   for (let i = from; i < to; ++i) if (words[i]!.word === "0") ++figures;
-  return (to - from - fixed) * PER_STEP + Math.max(0, figures) * OTHER_FIGURE;
+  return leapt * PER_STEP + Math.max(0, figures) * OTHER_FIGURE;
 }
