@@ -7,7 +7,7 @@ import type {Reading, ReadSentence} from "./reading.js";
 import {oneOf, type Found} from "./rule.js";
 import type {Text} from "./text.js";
 import {perAt, unitAt, type Unit} from "./unit/rules.js";
-import {regexp} from "./regexp.js";
+import {matchesOf, regexp} from "./regexp.js";
 
 /** A numeral that may state a fact, with what stands right beside it; offsets of the cleaned text. */
 export interface Figure {
@@ -39,15 +39,16 @@ const DURATIONS = new Set(["day", "month", "year", "times", "m", "point"]);
 
 /** The figures of a document in text order, before it is known what they are of. */
 export function findFigures({sentences, text}: Reading): Figure[] {
-  return sentences.flatMap((sentence) =>
-    [
-      ...sentence.numerals.flatMap((numeral) => numberFigure(numeral, sentence, text)),
-      ...ordinalFigures(sentence, text),
-      ...rankFigures(sentence, text),
-      ...sentence.periods.flatMap((dated) => dateFigure(dated, sentence, text))
-    ].sort((a, b) => a.start - b.start)
-  );
+  return sentences.flatMap((sentence) => (sentence.states ? figuresIn(sentence, text) : []));
 }
+
+const figuresIn = (sentence: ReadSentence, text: Text): Figure[] =>
+  [
+    ...sentence.numerals.flatMap((numeral) => numberFigure(numeral, sentence, text)),
+    ...ordinalFigures(sentence, text),
+    ...rankFigures(sentence, text),
+    ...sentence.periods.flatMap((dated) => dateFigure(dated, sentence, text))
+  ].sort((a, b) => a.start - b.start);
 
 function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadSentence, {lower}: Text): Figure[] {
   const unit = percentOf(unitAt(lower, end), lower) ?? lentUnit(lower, end) ?? bareMoney(value, lower, end);
@@ -114,7 +115,7 @@ const RANKED = regexp(
 
 /** “Đại hội lần thứ XXIV”: Roman numerals in capitals, digits or words, after the words that number congresses. */
 function ordinalFigures(sentence: ReadSentence, {cased, lower}: Text): Figure[] {
-  return [...lower.slice(sentence.start, sentence.end).matchAll(ORDINAL)].flatMap(({0: match, index, groups}) => {
+  return matchesOf(ORDINAL, lower.slice(sentence.start, sentence.end)).flatMap(({0: match, index, groups}) => {
     const end = sentence.start + index + match.length;
     const start = end - groups!.ordinal!.length;
     const written = cased.slice(start, end);
@@ -125,7 +126,7 @@ function ordinalFigures(sentence: ReadSentence, {cased, lower}: Text): Figure[] 
 
 /** “đứng thứ ba cả nước”: a rank in words; in digits it is a numeral like others. */
 function rankFigures(sentence: ReadSentence, {lower}: Text): Figure[] {
-  return [...lower.slice(sentence.start, sentence.end).matchAll(RANKED)].flatMap(({0: match, index, groups}) => {
+  return matchesOf(RANKED, lower.slice(sentence.start, sentence.end)).flatMap(({0: match, index, groups}) => {
     const end = sentence.start + index + match.length;
     const start = end - groups!.ordinal!.length;
     const value = parseOrdinal(groups!.ordinal!);

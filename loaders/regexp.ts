@@ -7,6 +7,14 @@ const CLASSES: Record<string, string> = {
   N: "0-9²³¹¼-¾\\u0660-\\u0669"
 };
 
+/** Every match of a global expression; what `matchAll` makes a copy of the expression for each time. */
+export function matchesOf(expression: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match; (match = expression.exec(text));) found.push(match);
+  return found;
+}
+
 /** A regular expression over UTF-16 code units, in which `\p{L}` and `\p{N}` may be written as under the `u` flag. */
 export function regexp(source: string | RegExp, flags = ""): RegExp {
   const text = typeof source === "string" ? source : source.source;

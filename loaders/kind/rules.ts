@@ -1,7 +1,7 @@
 import type {ValueKind} from "../observation.js";
 import {oneOf} from "../rule.js";
 import {AHEAD, DONE, KINDS, NOT_KINDS, STANDING} from "./words.js";
-import {regexp} from "../regexp.js";
+import {matchesOf, regexp} from "../regexp.js";
 
 const kinds = new Map<string, ValueKind>(
   Object.entries(KINDS).flatMap(([kind, words]) => words.map((word) => [word, kind as ValueKind] as const))
@@ -28,8 +28,7 @@ const SHARE_OF = /%\s*(?:so\s+với\s+|của\s+)?$/;
 /** The cues of a stretch of lower-case text, in its offsets. */
 export function cuesIn(lower: string, start: number, end: number): Cue[] {
   const text = lower.slice(start, end);
-  const cues = [...text.matchAll(CUES)];
-  return cues.map(({0: match, index}) => {
+  return matchesOf(CUES, text).map(({0: match, index}) => {
     const cue = match.replace(/\s+/g, " ");
     const kind = done.has(cue) ? "actual" : SHARE_OF.test(text.slice(0, index)) ? undefined : kinds.get(cue);
     return {start: start + index, kind, until: start + bracketEnd(text, index)};

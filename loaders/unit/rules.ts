@@ -1,6 +1,6 @@
 import {oneOf, type Rule} from "../rule.js";
 import {COUNTED, PER, UNITS} from "./words.js";
-import {regexp} from "../regexp.js";
+import {matchesOf, regexp} from "../regexp.js";
 
 /** What a figure is measured in; a count names what it counts. */
 export interface Unit {
@@ -31,7 +31,8 @@ export const rules: Rule<Unit>[] = [
 const PERS = new RegExp(loose(pers.keys()), "g");
 
 function perOf(text = ""): Pick<Unit, "per"> {
-  const per = [...text.matchAll(PERS)].map(([word]) => pers.get(squeezed(word))!);
+  if (!text) return {};
+  const per = matchesOf(PERS, text).map(([word]) => pers.get(squeezed(word))!);
   return per.length ? {per} : {};
 }
 
