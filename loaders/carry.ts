@@ -113,9 +113,10 @@ const rules: Rule[] = [
     // “GRDP tăng 8%. Trong đó, nông nghiệp tăng 3%; công nghiệp - xây dựng tăng 11%”: the sectors of an economy, by name alone.
     name: "ngành kinh tế",
     take: ({spoken, found, head, between, sameSentence}) => {
-      const sector = SECTOR.exec(between)?.groups!.name;
       const code = head?.match.indicator.sectors;
-      if (!sector || !code || spoken.measure === "plan_share") return undefined;
+      if (!head || !code || spoken.measure === "plan_share") return undefined;
+      const sector = SECTOR.exec(between)?.groups!.name;
+      if (!sector) return undefined;
       const {sectors} = found?.indicator ?? {sectors: code};
       // “giá trị sản xuất tăng 8%, dịch vụ tăng 9%”: the whole of the sentence says what its sectors are of.
       if (sectors !== code && !(sectors && sameSentence)) return undefined;
@@ -151,7 +152,6 @@ const rules: Rule[] = [
     // “kết nạp 5 đảng viên, đạt 50%”: of the plan, where nothing else is said; “45/60 trường, đạt 75%”: of the whole.
     name: "đạt n%",
     take: ({figure, spoken, found, previous, before, between, after, sameSentence, vocabulary}) => {
-      const whole = REACHED_OF_WHOLE.test(between);
       if (
         !sameSentence ||
         figure.unit !== "percent" ||
@@ -159,6 +159,7 @@ const rules: Rule[] = [
         previous.spoken.measure !== "level"
       )
         return undefined;
+      const whole = REACHED_OF_WHOLE.test(between);
       if (previous.figure.unit === "percent" || !NOTHING_MORE.test(after) || !(whole || REACHED.test(between)))
         return undefined;
       const {indicator} = previous.match;
@@ -286,15 +287,17 @@ const rules: Rule[] = [
     name: PART,
     take: (open) => {
       const {figure, previous, head, between, sameSentence} = open;
-      const part = ITEM.exec(between);
       const opened = OPENING.test(between) || /^\s*:\s*$/.test(between);
       const listed = sameSentence && head?.match.phrase === PART;
-      if (!part || !mayBePart(open, opened || listed)) return undefined;
-      const qualifier = part.groups!.name || null;
-      if (figure.unit === "percent" && previous.figure.unit !== "percent")
-        return opened || previous.match.phrase === PART ? {qualifier, measure: "share"} : undefined;
-      const goesOn = listed || (sameSentence && /;\s[^.;:()\d]*$/.test(between));
-      return head && (opened || goesOn) ? {qualifier, measure: head.spoken.measure, from: head} : undefined;
+      const ofAnother = figure.unit === "percent" && previous.figure.unit !== "percent";
+      const goesOn = ofAnother
+        ? previous.match.phrase === PART
+        : listed || (sameSentence && /;\s[^.;:()\d]*$/.test(between));
+      if (!(opened || goesOn) || !mayBePart(open, opened || listed)) return undefined;
+      const part = ITEM.exec(between);
+      const qualifier = part?.groups!.name || null;
+      if (ofAnother) return part ? {qualifier, measure: "share"} : undefined;
+      return part && head ? {qualifier, measure: head.spoken.measure, from: head} : undefined;
     }
   },
   {
@@ -494,9 +497,10 @@ export function lentBack(said: readonly Said[], lower: string): Said[] {
     const {figure, spoken, match} = one;
     const alike =
       figure.noun !== undefined && figure.noun === next.figure.noun && spoken.measure === next.spoken.measure;
+    if (match || !next.match || !alike) continue;
     const between = lower.slice(figure.to, next.figure.from);
     const joined = (NEXT.test(between) && !VERBS.test(between)) || MOVING.test(between);
-    if (match || !next.match || !alike || !joined) continue;
+    if (!joined) continue;
     lent[i] = {
       ...one,
       match: {...next.match, phrase: "chung vị ngữ", carried: true, score: Math.max(1, next.match.score - 2)}

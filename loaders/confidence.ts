@@ -15,12 +15,13 @@ export interface Grounds {
 
 interface Ground {
   name: string;
-  holds(grounds: Grounds): boolean;
+  holds(grounds: Grounds, words: number): boolean;
   /** What it adds to the log-odds that the figure is right. */
   weight: number;
 }
 
-const words = ({phrase = "", carried}: Grounds): number =>
+/** How many words a phrase of the table says. */
+const wordsOf = ({phrase = "", carried}: Grounds): number =>
   carried ? 0 : phrase.split(" ").filter((word) => word !== "#" && word !== "…").length;
 
 const BASE = 1.3;
@@ -31,10 +32,10 @@ const BASE = 1.3;
  */
 export const grounds: readonly Ground[] = [
   {name: "no phrase names it", holds: ({phrase}) => phrase === undefined, weight: -2.2},
-  {name: "a phrase of one word", holds: (g) => words(g) === 1, weight: -0.6},
-  {name: "of two words", holds: (g) => words(g) === 2, weight: -0.2},
-  {name: "of three words", holds: (g) => words(g) === 3, weight: 0.3},
-  {name: "of four words or more", holds: (g) => words(g) > 3, weight: 0.7},
+  {name: "a phrase of one word", holds: (_, words) => words === 1, weight: -0.6},
+  {name: "of two words", holds: (_, words) => words === 2, weight: -0.2},
+  {name: "of three words", holds: (_, words) => words === 3, weight: 0.3},
+  {name: "of four words or more", holds: (_, words) => words > 3, weight: 0.7},
   {name: "goes on speaking", holds: ({phrase}) => phrase === "nói tiếp", weight: 0.8},
   {name: "an item of a list", holds: ({phrase}) => phrase === "liệt kê", weight: -0.5},
   {name: "a change", holds: ({measure}) => measure === "change", weight: -0.7},
@@ -49,6 +50,7 @@ export const grounds: readonly Ground[] = [
 
 /** How likely all of a figure is right, 0 to 1 in hundredths. */
 export function confidenceOf(figure: Grounds): number {
-  const odds = grounds.filter(({holds}) => holds(figure)).reduce((sum, {weight}) => sum + weight, BASE);
+  const words = wordsOf(figure);
+  const odds = grounds.reduce((sum, {holds, weight}) => (holds(figure, words) ? sum + weight : sum), BASE);
   return Math.round(100 / (1 + Math.exp(-odds))) / 100;
 }

@@ -22,8 +22,8 @@ export interface Figure {
   whole: number | null;
   mult: number;
   unit: string;
-  noun?: string;
-  per?: string[];
+  noun: string | undefined;
+  per: string[] | undefined;
   bound: Bound;
   /** Of a date or a year: when. */
   period?: Period;
@@ -68,8 +68,8 @@ function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadS
       whole: value.whole ?? null,
       mult: value.mult,
       unit: unit?.unit ?? "count",
-      ...(unit?.noun ? {noun: unit.noun} : {}),
-      ...(unit?.per ? {per: unit.per} : {}),
+      noun: unit?.noun,
+      per: unit?.per,
       bound: value.vague && around.bound === "exact" ? "approx" : around.bound,
       rule,
       sentence,
@@ -163,6 +163,8 @@ const whole = (start: number, end: number, sentence: ReadSentence): Figure => ({
   whole: null,
   mult: 0,
   unit: "count",
+  noun: undefined,
+  per: undefined,
   bound: "exact",
   rule: "",
   sentence,

@@ -36,7 +36,9 @@ export function observeAll(figures: readonly Figure[], reading: Reading): Observ
     said.push(...here);
     for (const [figure, period] of turnsOf(here, reading)) turns.set(figure, period);
   }
-  return said.map((each) => observation(each, reading, turns.get(each.figure)));
+  const {sentences} = reading;
+  const inCaption: InCaption = ({start}) => sentenceAt(sentences, start)?.role === "caption";
+  return said.map((each) => observation(each, reading, inCaption, turns.get(each.figure)));
 }
 
 const IN_TURN = "lần lượt";
@@ -65,12 +67,11 @@ function say(figure: Figure, before: readonly Said[], stream: Stream, reading: R
   const left = lower.slice(Math.max(sentence.start, figure.from - SIDE), figure.from);
   const right = lower.slice(figure.to, Math.min(sentence.end, figure.to + SIDE));
   const spoken = shared(figure, before.at(-1), lower) ?? measureOf(left, right, figure.unit);
-  const around = (): string => lower.slice(Math.max(0, figure.from - TOPIC), figure.to + SIDE);
   const asked = {
     unit: figure.unit,
     measure: spoken.measure,
-    ...(figure.noun ? {noun: figure.noun} : {}),
-    speaksOf: (topic: readonly string[]) => topic.some((word) => around().includes(word))
+    noun: figure.noun,
+    speaksOf: (topic: readonly string[]) => speaksOf(topic, figure, lower)
   };
   const {vocabulary} = reading.reader;
   const found = findIndicator(stream, asked, vocabulary);
@@ -79,7 +80,12 @@ function say(figure: Figure, before: readonly Said[], stream: Stream, reading: R
   if (!match && figure.needsIndicator) return undefined;
   // “nhóm 13 địa phương”: a rank is one of something that is ranked.
   const unranked = !match && spoken.measure === "rank" ? LEVEL : undefined;
-  return {figure, spoken: taken?.spoken ?? unranked ?? spoken, match, ...(taken?.kind ? {kind: taken.kind} : {})};
+  return {figure, spoken: taken?.spoken ?? unranked ?? spoken, match, kind: taken?.kind};
+}
+
+function speaksOf(topic: readonly string[], {from, to}: Figure, lower: string): boolean {
+  const around = lower.slice(Math.max(0, from - TOPIC), to + SIDE);
+  return topic.some((word) => around.includes(word));
 }
 
 /** “còn 2% hộ nghèo”: a percentage of what has a rate of its own is that rate. */
@@ -90,10 +96,11 @@ function ofRate(match: Match | undefined, {unit}: Figure, {measure}: Spoken, {by
 
 /** The figure said last, but not one in brackets that have been closed since: those are asides. */
 function outside(figure: Figure, before: readonly Said[], lower: string): Said | undefined {
-  const isAside = ({figure: {sentence, to}}: Said): boolean =>
-    sentence === figure.sentence && /^[^(]*\)/.test(lower.slice(to, figure.from));
-  return before.slice(-3).findLast((said) => !isAside(said)) ?? before.at(-1);
+  return before.slice(-3).findLast((said) => !isAside(said, figure, lower)) ?? before.at(-1);
 }
+
+const isAside = ({figure: {sentence, to}}: Said, figure: Figure, lower: string): boolean =>
+  sentence === figure.sentence && /^[^(]*\)/.test(lower.slice(to, figure.from));
 
 /** A noun and what joins it to the next. */
 const ITEM = regexp(/^\s*\p{L}[^.;:()]{0,40}(?:,|và)\s*$/u);
@@ -119,15 +126,15 @@ const ESTIMATED = regexp(/(?<!\p{L})ước(?!\p{L})/u);
 function observation(
   {figure, spoken, match, kind: told}: Said,
   reading: Reading,
+  inCaption: InCaption,
   turn: Period | undefined
 ): Observation {
-  const {document, text, own, mentions, sentences} = reading;
+  const {document, text, own, mentions} = reading;
   const {sentence} = figure;
   const indicator = match?.indicator;
   const measure = measureFor(spoken.measure, figure.unit, indicator?.unit);
   const ownsPlace = figure.unit === "count" || figure.unit === "ordinal";
   const where = {sentence, from: figure.from, to: figure.to, leads: figure.unit === "date", ownsPlace};
-  const inCaption: InCaption = ({start}) => sentenceAt(sentences, start)?.role === "caption";
   const focus = placeOf(where, text.lower, mentions, own, inCaption);
   const placed = measure === "rank" ? focus : holding(figure.noun, focus, reading.gazetteer);
   const stated = told ?? kindFor(figure, text.lower);
@@ -192,8 +199,8 @@ function measureFor(measure: Measure, unit: string, level: string | undefined): 
 }
 
 /** “/người/tháng” says how often, whatever the period it was counted in. */
-const frequencyOf = ({per = []}: Figure): string | undefined =>
-  per.includes("month") ? "M" : per.includes("year") ? "A" : undefined;
+const frequencyOf = ({per}: Figure): string | undefined =>
+  per?.includes("month") ? "M" : per?.includes("year") ? "A" : undefined;
 
 /** Units that a count takes from its indicator: “hằng tháng … hai lần” is two a month. */
 const PER_UNITS = ["criteria_per_commune", "per_month"];

@@ -9,5 +9,5 @@ export interface Said {
   spoken: Spoken;
   match: Match | undefined;
   /** Where what it carries on says it: the plan that a share is of. */
-  kind?: ValueKind;
+  kind: ValueKind | undefined;
 }

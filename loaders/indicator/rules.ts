@@ -41,7 +41,7 @@ export interface Asked {
   unit: string;
   measure: Measure;
   /** What a count counts. */
-  noun?: string;
+  noun: string | undefined;
   /** Whether the text around the figure has one of these words. */
   speaksOf(topic: readonly string[]): boolean;
 }

@@ -29,7 +29,16 @@ export function withHamlets(mentions: readonly Mention[], cased: string): Mentio
     const place = communes.get(name);
     if (commune) communes.set(name, next.place!);
     else if (place && !(next && next.start < end))
-      again.push({start, end, place, candidates: [place], anaphor: true, aside: false, parts: [{start, end, place}]});
+      again.push({
+        start,
+        end,
+        place,
+        candidates: [place],
+        anaphor: true,
+        aside: false,
+        parts: [{start, end, place}],
+        shared: undefined
+      });
   }
   return again.length ? [...mentions, ...again].sort((a, b) => a.start - b.start) : [...mentions];
 }

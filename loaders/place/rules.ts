@@ -28,7 +28,7 @@ export interface Mention {
   /** The country, or the one a request is made to: named, but the figures beside it are not its own. */
   aside: boolean;
   /** Of “A, B và C”: what they all lie in, which a figure of all of them is about. */
-  shared?: Place;
+  shared: Place | undefined;
   /** “xã A, huyện B”: the names that it is made of, this place's own first. */
   parts: Part[];
 }
@@ -71,8 +71,7 @@ export function findPlaces(tokens: readonly Token[], gazetteer: Gazetteer, own?:
   return resolved.map((name) => {
     const {place, candidates, anaphor, aside, shared} = name;
     const parts = partsOf(name, tokens, gazetteer);
-    const span = {start: parts[0]!.start, end: parts.at(-1)!.end};
-    return {...span, place, candidates, anaphor, aside, parts, ...(shared ? {shared} : {})};
+    return {start: parts[0]!.start, end: parts.at(-1)!.end, place, candidates, anaphor, aside, parts, shared};
   });
 }
 
@@ -122,7 +121,10 @@ function findNames(tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
   return found;
 }
 
+const COUNTRY_STARTS = new Set(COUNTRY_WORDS.map((words) => words.split(" ")[0]!));
+
 function countryAt(tokens: readonly Token[], i: number): Named | undefined {
+  if (!COUNTRY_STARTS.has(tokens[i]!.word)) return undefined;
   const words = `${tokens[i]!.word} ${tokens[i + 1]?.word}`;
   if (!COUNTRY_WORDS.includes(words) || (words === "việt nam" && !tokens[i]!.capital)) return undefined;
   const subject = startsClause(tokens, i);
@@ -261,11 +263,11 @@ const APOSTROPHES = ["'", "’"];
 /** Inside a name: “Bà Rịa - Vũng Tàu”, “TP. HCM”, “Ea H'leo”. */
 const JOINTS = ["-", "–", ".", ...APOSTROPHES];
 
-const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(Math.max(0, from), Math.max(0, to))
-    .map(({word}) => word)
-    .join(" ");
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  let words = "";
+  for (let i = Math.max(0, from); i < to; ++i) words += words ? ` ${tokens[i]!.word}` : tokens[i]!.word;
+  return words;
+}
 
 /** Every word of a name has a capital, but for the end of one with an apostrophe (Ea H'leo). */
 const capitals = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -386,6 +388,7 @@ function choose(
   gazetteer: Gazetteer,
   {known, own}: Evidence
 ): Place | undefined {
+  if (candidates.length === 1) return candidates[0];
   const above = new Set(following?.candidates.map(({place_id}) => place_id));
   const score = (place: Place): number => {
     const line = lineage(place, gazetteer);
@@ -401,7 +404,7 @@ function choose(
   const fitting = candidates.filter((place) => score(place) === best);
   const standing = fitting.filter((place) => stands(place, gazetteer));
   const top = standing.length ? standing : fitting;
-  return top.length === 1 ? top[0] : candidates.length > 1 && best > 0 ? highest(top) : undefined;
+  return top.length === 1 ? top[0] : best > 0 ? highest(top) : undefined;
 }
 
 /** The next name continues this one: after a comma, a bracket, “thuộc”, “của” or nothing. */
@@ -434,7 +437,7 @@ const isWithin = (place: Place, above: Place, gazetteer: Gazetteer): boolean =>
   place !== above && lineage(place, gazetteer).includes(above);
 
 function isOtherParty(tokens: readonly Token[], from: number): boolean {
-  return [1, 2, 3].some((length) => OTHER_PARTY.includes(wordsOf(tokens, from - length, from)));
+  return [1, 2, 3].some((length) => OTHER_PARTY.has(wordsOf(tokens, from - length, from)));
 }
 
 /** A bare kind is the last place of that kind spoken of, or the one the focus lies in, or the document's own. */
@@ -445,10 +448,10 @@ function resolveAnaphors(
   {known, own}: Evidence
 ): Named[] {
   const recent: Place[] = own ? [...lineage(own, gazetteer)].reverse() : [];
+  const isAround = (place: Place): boolean => lineage(place, gazetteer).some(({place_id}) => known.has(place_id));
   let taken: Named | undefined;
   return named.flatMap((name, i) => {
     if (name === taken) return [];
-    const isAround = (place: Place): boolean => lineage(place, gazetteer).some(({place_id}) => known.has(place_id));
     const isMissing = !name.anaphor && !name.place && !name.candidates.some(isAround);
     taken = isMissing && chained(named, i, tokens) ? named[i + 1] : undefined;
     const place = name.anaphor

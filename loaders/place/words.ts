@@ -60,7 +60,7 @@ export const NOT_AFTER = new Set(
 );
 
 /** Before a place these make it the other party of the clause, not the one spoken of: who is asked, who acts, who is led. */
-export const OTHER_PARTY = [
+export const OTHER_PARTY = new Set([
   ...["đề nghị", "kiến nghị", "xin", "trình", "so với", "gần", "giáp", "nhờ", "ngoài", "được", "do", "bởi"],
   ...[
     "dẫn đầu",
@@ -76,7 +76,7 @@ export const OTHER_PARTY = [
     "trọng điểm của"
   ],
   ...["tấm gương", "phong cách", "tư tưởng", "đạo đức"]
-];
+]);
 
 /** Names that are a person's before they are a place's: only with their kind are they places. */
 export const NEVER_BARE = ["hồ chí minh", "phan bội châu", "trần hưng đạo"];
