@@ -17,9 +17,9 @@ interface Open {
   head: Named | undefined;
   /** The figures before it, the last at the end. */
   before: readonly Said[];
-  /** The text between the two, in lower case and as it is written. */
+  /** The text between the two, in lower case and without asides; `written` is the same as it is written. */
   between: string;
-  named: string;
+  written(): string;
   /** The text behind the figure, in lower case. */
   after: string;
   sameSentence: boolean;
@@ -303,13 +303,13 @@ const rules: Rule[] = [
   {
     // “Quảng Bình đạt 2,7 triệu đồng, Ninh Thuận đạt 2,6 triệu đồng”: one thing of place after place.
     name: "nơi này nơi kia",
-    take: ({figure, spoken, found, previous, named, sameSentence}) =>
+    take: ({figure, spoken, found, previous, written, sameSentence}) =>
       sameSentence &&
       !found &&
       figure.unit === previous.figure.unit &&
       spoken.measure === "level" &&
       previous.spoken.measure === "level" &&
-      PLACE.test(named)
+      PLACE.test(written())
         ? {}
         : undefined
   },
@@ -415,26 +415,30 @@ const isOwn = (found: Match | undefined, {figure}: Said): boolean =>
 const AFTER = 40;
 /** “ (49,6%)”: what brackets hold between two figures. */
 const ASIDE = /\s?\([^()]*\)/g;
+const withoutAsides = (text: string): string => (text.includes("(") ? text.replace(ASIDE, "") : text);
 
 /** Characters beyond which nothing is carried on any more. */
 const FAR = 300;
 
 /** What a figure takes over from those before it: its indicator, how it is spoken of, its kind, or nothing. */
 export function carried(
-  open: Omit<Open, "previous" | "before" | "head" | "between" | "named" | "after" | "sameSentence">,
+  {figure, spoken, found, vocabulary}: Pick<Open, "figure" | "spoken" | "found" | "vocabulary">,
   previous: Said | undefined,
   before: readonly Said[],
   {lower, cased}: Text
-): {spoken: Spoken; match: Match; kind?: ValueKind} | undefined {
-  const {figure} = open;
+): {spoken: Spoken; match: Match; kind: ValueKind | undefined} | undefined {
   if (!previous || !isNamed(previous) || figure.period || figure.from - previous.figure.to > FAR) return undefined;
+  const near = before.slice(-PARTS);
   const whole: Open = {
-    ...open,
+    figure,
+    spoken,
+    found,
+    vocabulary,
     previous,
-    before: before.slice(-PARTS),
-    head: headOf(figure, before),
-    between: lower.slice(previous.figure.to, figure.from).replace(ASIDE, ""),
-    named: cased.slice(previous.figure.to, figure.from).replace(ASIDE, ""),
+    before: near,
+    head: headOf(figure, near),
+    between: withoutAsides(lower.slice(previous.figure.to, figure.from)),
+    written: () => withoutAsides(cased.slice(previous.figure.to, figure.from)),
     after: lower.slice(figure.to, figure.to + AFTER),
     sameSentence: previous.figure.sentence === figure.sentence
   };
@@ -443,9 +447,9 @@ export function carried(
     const match = taken && matchOf(whole, taken, name);
     if (match)
       return {
-        spoken: taken.measure ? {...open.spoken, measure: taken.measure} : open.spoken,
+        spoken: taken.measure ? {...spoken, measure: taken.measure} : spoken,
         match,
-        ...(taken.kind ? {kind: taken.kind} : {})
+        kind: taken.kind
       };
   }
   return undefined;
@@ -461,15 +465,13 @@ const isRate = ({spoken, match}: Named): boolean => spoken.measure === "share" &
 const PARTS = 12;
 
 function headOf({unit, sentence}: Figure, before: readonly Said[]): Named | undefined {
-  return before
-    .slice(-PARTS)
-    .findLast(
-      (said): said is Named =>
-        isNamed(said) &&
-        (WHOLES.has(said.spoken.measure) || isRate(said)) &&
-        said.figure.unit === unit &&
-        said.figure.sentence.paragraph >= sentence.paragraph - 1
-    );
+  return before.findLast(
+    (said): said is Named =>
+      isNamed(said) &&
+      (WHOLES.has(said.spoken.measure) || isRate(said)) &&
+      said.figure.unit === unit &&
+      said.figure.sentence.paragraph >= sentence.paragraph - 1
+  );
 }
 
 function matchOf({figure, spoken, previous, vocabulary}: Open, taken: Carried, name: string): Match | undefined {

@@ -26,7 +26,7 @@ export function observeAll(figures: readonly Figure[], reading: Reading): Observ
   const said: Said[] = [];
   const turns = new Map<Figure, Period>();
   for (const group of bySentence(figures)) {
-    const streamAround = streamsOf(group[0]!.sentence.tokens, group);
+    const streamAround = streamsOf(group[0]!.sentence.tokens, group, reading.reader.vocabulary.root);
     const before = said.length;
     for (const figure of group) {
       const next = say(figure, said, streamAround(figure), reading);

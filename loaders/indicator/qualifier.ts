@@ -2,7 +2,8 @@ import {readFileSync} from "node:fs";
 import {parse} from "yaml";
 import {clean} from "../text.js";
 import {tokens} from "../token.js";
-import {spelt, type Stream} from "./stream.js";
+import type {Stream} from "./stream.js";
+import {spelt} from "./words.js";
 
 /** A list of `data/vocabulary/qualifiers.yaml`: what makes two figures of one indicator different things. */
 interface Narrowing {

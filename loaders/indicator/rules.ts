@@ -1,28 +1,9 @@
-import {clean} from "../text.js";
-import {tokens} from "../token.js";
 import type {Measure} from "../observation.js";
 import type {Indicator} from "./list.js";
 import {findQualifier, type Qualifiers} from "./qualifier.js";
-import {spelt, type Stream} from "./stream.js";
-import {ABBREVIATIONS, GENERIC, NEGATIONS} from "./words.js";
-
-/**
- * A phrase of the table as it is matched. Plain words stand side by side; “…” lets up to eight words between; “#” is the figure
- * itself. Without “#” the phrase may stand on either side of the figure.
- */
-export interface Phrase {
-  indicator: Indicator;
-  elements: readonly string[];
-  /** Its place in the table. */
-  order: number;
-  /** What the text around must speak of, in any of its spellings. */
-  topic?: readonly string[];
-  /** Written words, for how much the phrase says. */
-  words: number;
-  anchored: boolean;
-  /** Elements that are words or the figure: what is matched beyond them has been leapt over. */
-  fixed: number;
-}
+import type {Stream} from "./stream.js";
+import {elementsOf, FIGURE, GAP, treeOf, type Branch, type Phrase} from "./tree.js";
+import {GENERIC, NEGATIONS} from "./words.js";
 
 export interface Match {
   indicator: Indicator;
@@ -53,18 +34,6 @@ export interface Vocabulary {
   not: Map<string, string[][]>;
 }
 
-/** Phrases as a tree of words, so that a sentence is read once whatever their number. */
-interface Branch {
-  /** Those that end here. */
-  phrases: Phrase[];
-  /** By the word that follows, the figure's own sign among them. */
-  next: Map<string, Branch>;
-  /** What follows words that are leapt over. */
-  gap?: Branch;
-}
-
-const GAP = "…";
-const FIGURE = "#";
 const LONGEST_GAP = 8;
 /** Sentences are told apart already, so that a full stop here is one of “TP. HCM”. */
 const BREAKS = new Set([";", "!", "?"]);
@@ -74,51 +43,16 @@ const COLON = 2;
 
 /** Makes the table of indicators ready for matching. */
 export function openVocabulary(indicators: readonly Indicator[], qualifiers: Qualifiers): Vocabulary {
-  const root = newBranch();
-  let order = 0;
-  const not = new Map<string, string[][]>();
-  for (const indicator of indicators) {
-    not.set(indicator.code, (indicator.not ?? []).map(elementsOf));
-    for (const {text, topic} of saidOf(indicator)) {
-      const elements = elementsOf(text);
-      const words = elements.filter((element) => element !== GAP && element !== FIGURE).length;
-      const fixed = elements.filter((element) => element !== GAP).length;
-      const anchored = elements.includes(FIGURE);
-      const phrase = {indicator, elements, order: order++, words, fixed, anchored, ...(topic ? {topic} : {})};
-      elements.reduce(branchAt, root).phrases.push(phrase);
-    }
-  }
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
-  return {byCode, root, not, qualifiers};
+  const not = new Map(indicators.map(({code, not = []}) => [code, not.map(elementsOf)]));
+  return {byCode, root: treeOf(indicators), not, qualifiers};
 }
-
-const newBranch = (): Branch => ({phrases: [], next: new Map()});
-
-function branchAt(branch: Branch, element: string): Branch {
-  if (element === GAP) return (branch.gap ??= newBranch());
-  const next = branch.next.get(element) ?? newBranch();
-  branch.next.set(element, next);
-  return next;
-}
-
-const saidOf = ({words, within = {}}: Indicator): {text: string; topic?: string[]}[] => [
-  ...words.map((text) => ({text})),
-  ...Object.entries(within).flatMap(([topic, texts]) => texts.map((text) => ({text, topic: spellingsOf(topic)})))
-];
-
-/** “nông thôn mới” and the abbreviations that stand for it. */
-const spellingsOf = (topic: string): string[] => [
-  topic,
-  ...[...ABBREVIATIONS].filter(([, words]) => words.join(" ") === topic).map(([short]) => short)
-];
-
-const elementsOf = (text: string): string[] => tokens(clean(text)).flatMap(({word}) => spelt(word));
 
 /** The indicator that the words around a figure name; undefined where none does. Of two as good the earlier in the table. */
 export function findIndicator(stream: Stream, asked: Asked, vocabulary: Vocabulary): Match | undefined {
   const negated = isNegated(stream);
   let best: (Hit & {score: number}) | undefined;
-  for (const hit of hitsIn(stream, vocabulary.root)) {
+  for (const hit of hitsIn(stream)) {
     if ((negated && !mayBeNegated(hit.phrase)) || !fits(stream, hit, asked)) continue;
     const score = scoreOf(stream, hit, asked);
     if (score === undefined || score <= MINIMUM || score < (best?.score ?? 0)) continue;
@@ -154,32 +88,36 @@ interface Hit {
 }
 
 /** Every phrase of the table that stands in a stream, from each word on once. */
-function hitsIn(stream: Stream, root: Branch): Hit[] {
+function hitsIn(stream: Stream): Hit[] {
   const hits: Hit[] = [];
-  for (let from = 0; from < stream.words.length; ++from) follow(stream, from, root, from, hits);
+  stream.words.forEach(({opens}, from) => {
+    if (opens) follow(opens, stream, from, from + 1, hits);
+  });
   return hits;
 }
 
-function follow(stream: Stream, from: number, start: Branch, at: number, hits: Hit[]): void {
-  let branch = start;
-  for (let i = at; ; ++i) {
-    for (const phrase of branch.phrases)
-      // What leaps less stands nearer together.
-      if (!hits.some((hit) => hit.from === from && hit.phrase === phrase)) hits.push({phrase, from, to: i});
-    if (branch.gap) leap(stream, from, branch.gap, i, hits);
-    const next = i < stream.words.length ? branch.next.get(stream.words[i]!.word) : undefined;
-    if (!next || (i !== stream.at && stream.words[i]!.word === FIGURE)) return;
-    branch = next;
-  }
+/** The phrases of a branch whose words up to `to` have been found. */
+function follow(branch: Branch, stream: Stream, from: number, to: number, hits: Hit[]): void {
+  for (const phrase of branch.phrases)
+    // What leaps less stands nearer together.
+    if (!hits.some((hit) => hit.from === from && hit.phrase === phrase)) hits.push({phrase, from, to});
+  if (branch.gap) leap(branch.gap, stream, from, to, hits);
+  const next = nextOf(branch, stream, to);
+  if (next) follow(next, stream, from, to + 1, hits);
 }
 
-function leap(stream: Stream, from: number, branch: Branch, at: number, hits: Hit[]): void {
-  const end = Math.min(at + LONGEST_GAP + 1, stream.words.length);
-  for (let i = at; i < end; ++i) {
-    follow(stream, from, branch, i, hits);
+function leap(branch: Branch, stream: Stream, from: number, to: number, hits: Hit[]): void {
+  const end = Math.min(to + LONGEST_GAP + 1, stream.words.length);
+  for (let i = to; i < end; ++i) {
+    const next = nextOf(branch, stream, i);
+    if (next) follow(next, stream, from, i + 1, hits);
     if (BREAKS.has(stream.words[i]!.word)) return;
   }
 }
+
+/** What follows by the word at an index. */
+const nextOf = ({next}: Branch, {words}: Stream, i: number): Branch | undefined =>
+  i < words.length ? next.get(words[i]!.word) : undefined;
 
 /** Whether a phrase may speak of what is asked by where it stands. */
 function fits(stream: Stream, {phrase, from, to}: Hit, asked: Asked): boolean {

@@ -1,9 +1,12 @@
 import type {Token} from "../token.js";
-import {ABBREVIATIONS, SPELLINGS} from "./words.js";
+import {FIGURE, type Branch} from "./tree.js";
+import {spelt} from "./words.js";
 
 /** A word of the sentence around a figure: abbreviations written out, numerals as “#”. */
 export interface Word {
   word: string;
+  /** The phrases that it opens. */
+  opens: Branch | undefined;
   start: number;
   end: number;
 }
@@ -34,8 +37,13 @@ const REACH = 45;
  * are left out (“82/97 xã (84,5% tổng số xã) đạt …”), so the words on both sides of them meet; a figure in brackets reads on
  * through them. Its own numeral is “#”, the others' are “0”; bounds are no words of a phrase.
  */
-export function streamsOf(tokens: readonly Token[], figures: readonly Spoken[]): (figure: Spoken) => Stream {
-  const {words, numerals, parents} = layOut(tokens, figures);
+export function streamsOf(
+  tokens: readonly Token[],
+  figures: readonly Spoken[],
+  phrases: Branch
+): (figure: Spoken) => Stream {
+  const {words, numerals, parents} = layOut(tokens, figures, phrases);
+  const opens = phrases.next.get(FIGURE);
   return function streamAround(figure) {
     const own = numerals.get(figure.start)!;
     const open = new Set([0]);
@@ -43,14 +51,15 @@ export function streamsOf(tokens: readonly Token[], figures: readonly Spoken[]):
     const around: Word[] = [];
     let at = 0;
     for (let i = Math.max(0, own - REACH); i < Math.min(words.length, own + REACH); ++i) {
-      if (i === own) at = around.push({...words[i]!, word: "#"}) - 1;
+      if (i === own) at = around.push({word: FIGURE, opens, start: words[i]!.start, end: words[i]!.end}) - 1;
       else if (open.has(words[i]!.bracket)) around.push(words[i]!);
     }
     return {words: around, at};
   };
 }
 
-const SKIPPED = new Set(["%", "“", "”", '"', "‘", "’", "'", "«", "»"]);
+/** Marks that say nothing, and the one that stands for the figure itself. */
+const SKIPPED = new Set([FIGURE, "%", "“", "”", '"', "‘", "’", "'", "«", "»"]);
 
 interface Layout {
   words: Placed[];
@@ -60,8 +69,10 @@ interface Layout {
   parents: number[];
 }
 
-function layOut(tokens: readonly Token[], figures: readonly Spoken[]): Layout {
+function layOut(tokens: readonly Token[], figures: readonly Spoken[], {next: opening}: Branch): Layout {
   const layout: Layout = {words: [], numerals: new Map(), parents: [0]};
+  const add = (word: string, start: number, end: number): number =>
+    layout.words.push({word, opens: opening.get(word), start, end, bracket}) - 1;
   let bracket = 0;
   let next = 0;
   for (const token of tokens) {
@@ -69,19 +80,15 @@ function layOut(tokens: readonly Token[], figures: readonly Spoken[]): Layout {
     const figure = figures[next];
     if (figure && token.start >= figure.start) {
       const known = layout.numerals.get(figure.start);
-      const place = known ?? layout.words.push({word: "0", start: figure.start, end: figure.end, bracket}) - 1;
+      const place = known ?? add("0", figure.start, figure.end);
       // Two readings of one numeral (lần thứ 10, 10 người) stand in one place.
       for (let k = next; k < figures.length && figures[k]!.start < token.end; ++k)
         if (!layout.numerals.has(figures[k]!.start)) layout.numerals.set(figures[k]!.start, place);
     } else if (token.word === "(") bracket = layout.parents.push(bracket) - 1;
     else if (token.word === ")") bracket = layout.parents[bracket]!;
     else if (!SKIPPED.has(token.word) && !(figure && token.start >= figure.from)) {
-      const {start, end} = token;
-      for (const word of spelt(token.word)) layout.words.push({word, start, end, bracket});
+      for (const word of spelt(token.word)) add(word, token.start, token.end);
     }
   }
   return layout;
 }
-
-/** A token's word as the words that the table of indicators uses. */
-export const spelt = (word: string): readonly string[] => ABBREVIATIONS.get(word) ?? [SPELLINGS.get(word) ?? word];

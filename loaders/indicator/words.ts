@@ -26,7 +26,15 @@ export const ABBREVIATIONS = new Map(
 );
 
 /** Two spellings of one word. */
-export const SPELLINGS = new Map(Object.entries({tỉ: "tỷ", khoá: "khóa", kĩ: "kỹ", lí: "lý"}));
+const SPELLINGS = new Map(Object.entries({tỉ: "tỷ", khoá: "khóa", kĩ: "kỹ", lí: "lý"}));
+
+const WRITTEN_OUT = new Map<string, readonly string[]>([
+  ...ABBREVIATIONS,
+  ...[...SPELLINGS].map(([word, usual]) => [word, [usual]] as const)
+]);
+
+/** A token's word as the words that the table of indicators uses. */
+export const spelt = (word: string): readonly string[] => WRITTEN_OUT.get(word) ?? [word];
 
 /** Words that turn what stands beside them round: “2/6 chỉ tiêu chưa đạt” counts none that are met. */
 export const NEGATIONS = new Set(["chưa", "thiếu", "không"]);

@@ -1,0 +1,76 @@
+import {clean} from "../text.js";
+import {tokens} from "../token.js";
+import type {Indicator} from "./list.js";
+import {ABBREVIATIONS, spelt} from "./words.js";
+
+/**
+ * A phrase of the table as it is matched. Plain words stand side by side; “…” lets up to eight words between; “#” is the figure
+ * itself. Without “#” the phrase may stand on either side of the figure.
+ */
+export interface Phrase {
+  indicator: Indicator;
+  elements: readonly string[];
+  /** Its place in the table. */
+  order: number;
+  /** What the text around must speak of, in any of its spellings. */
+  topic?: readonly string[];
+  /** Written words, for how much the phrase says. */
+  words: number;
+  anchored: boolean;
+  /** Elements that are words or the figure: what is matched beyond them has been leapt over. */
+  fixed: number;
+}
+
+/** Phrases as a tree of words, so that a sentence is read once whatever their number. */
+export interface Branch {
+  /** Those that end here. */
+  phrases: Phrase[];
+  /** By the word that follows, the figure's own sign among them. */
+  next: Map<string, Branch>;
+  /** What follows words that are leapt over. */
+  gap?: Branch;
+}
+
+/** Words that are leapt over. */
+export const GAP = "…";
+/** The figure itself. */
+export const FIGURE = "#";
+
+/** All phrases of the table of indicators. */
+export function treeOf(indicators: readonly Indicator[]): Branch {
+  const root = newBranch();
+  let order = 0;
+  for (const indicator of indicators)
+    for (const {text, topic} of saidOf(indicator)) {
+      const elements = elementsOf(text);
+      const words = elements.filter((element) => element !== GAP && element !== FIGURE).length;
+      const fixed = elements.filter((element) => element !== GAP).length;
+      const anchored = elements.includes(FIGURE);
+      const phrase = {indicator, elements, order: order++, words, fixed, anchored, ...(topic ? {topic} : {})};
+      elements.reduce(branchAt, root).phrases.push(phrase);
+    }
+  return root;
+}
+
+const newBranch = (): Branch => ({phrases: [], next: new Map()});
+
+function branchAt(branch: Branch, element: string): Branch {
+  if (element === GAP) return (branch.gap ??= newBranch());
+  const next = branch.next.get(element) ?? newBranch();
+  branch.next.set(element, next);
+  return next;
+}
+
+const saidOf = ({words, within = {}}: Indicator): {text: string; topic?: string[]}[] => [
+  ...words.map((text) => ({text})),
+  ...Object.entries(within).flatMap(([topic, texts]) => texts.map((text) => ({text, topic: spellingsOf(topic)})))
+];
+
+/** “nông thôn mới” and the abbreviations that stand for it. */
+const spellingsOf = (topic: string): string[] => [
+  topic,
+  ...[...ABBREVIATIONS].filter(([, words]) => words.join(" ") === topic).map(([short]) => short)
+];
+
+/** The words of a phrase, the figure and what is leapt over among them. */
+export const elementsOf = (text: string): string[] => tokens(clean(text)).flatMap(({word}) => spelt(word));
