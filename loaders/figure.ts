@@ -134,6 +134,9 @@ function rankFigures(sentence: ReadSentence, {lower}: Text): Figure[] {
   });
 }
 
+/** From the first digit to the last. */
+const WRITTEN_DIGITS = /\d(?:[^]*\d)?/;
+
 /** Dates and years, which are figures of what is told by when it happened. */
 function dateFigure(
   {start, end, rule, period, compared}: ReadSentence["periods"][number],
@@ -141,11 +144,10 @@ function dateFigure(
   {lower}: Text
 ): Figure[] {
   if (compared || (!period.days && !period.year)) return [];
-  const text = lower.slice(start, end);
-  if (!/\d/.test(text)) return [];
-  const from = start + (/\d/.exec(text)?.index ?? 0);
-  const to = start + text.replace(/\D+$/, "").length;
-  const figure = {...whole(from, to, sentence), to: end, period, rule};
+  const digits = WRITTEN_DIGITS.exec(lower.slice(start, end));
+  if (!digits) return [];
+  const from = start + digits.index;
+  const figure = {...whole(from, from + digits[0].length, sentence), to: end, period, rule};
   return [
     period.days
       ? {...figure, unit: "date"}

@@ -39,7 +39,7 @@ export type Corpus<T> = readonly (readonly [value: T | undefined, ...texts: stri
 export function reader<T>(rules: readonly Rule<T>[]): (text: string, start?: number, end?: number) => Found<T>[] {
   const anywhere = rules.map(({pattern}) => pattern.replace(/\(\?<(?![=!])[^>]+>/g, "(?:")).join("|");
   const anchor = regexp(`${BEFORE}(?:${anywhere})`, "g");
-  const tries = rules.map((rule) => ({rule, sticky: regexp(`${BEFORE}(?:${rule.pattern})${AFTER}`, "y")}));
+  const tries = rules.map((rule) => ({rule, sticky: regexp(`(?:${rule.pattern})${AFTER}`, "y")}));
   return function read(text, start = 0, end = text.length) {
     // Cut at the end, lest the search for the next match run through all the text behind it.
     const within = text.slice(0, end);

@@ -62,35 +62,38 @@ export function passages(document: Document): Passage[] {
 export const isRead = ({role}: Pick<Part, "role">): boolean =>
   role === "title" || role === "lede" || role === "heading" || role === "caption" || role === "body";
 
-function* split(text: Text, start: number, end: number): Generator<{start: number; end: number; first: boolean}> {
-  let from = start;
+interface Line {
+  start: number;
+  end: number;
+  /** Whether it begins a paragraph. */
+  first: boolean;
+}
+
+function split(text: Text, start: number, end: number): Line[] {
+  const lines: Line[] = [];
+  // Cut at the end, lest the search for the last ending run through all the text behind it.
+  const within = text.cased.slice(0, end);
   let first = true;
-  const cut = function* (to: number, breaks: boolean) {
-    const trimmed = trim(text.cased, from, to);
-    if (trimmed) yield {...trimmed, first};
-    first = breaks || (first && !trimmed);
-    from = to;
-  };
-  const endings = new RegExp(ENDINGS);
-  endings.lastIndex = start;
-  for (let match; (match = endings.exec(text.cased)) && match.index < end;) {
-    const breaks = match[0].startsWith("\n");
+  ENDINGS.lastIndex = start;
+  for (let from = start; from < end;) {
+    const match = ENDINGS.exec(within);
+    const breaks = !match || match[0].startsWith("\n");
     if (!breaks && isAbbreviation(text.lower, match.index)) continue;
-    yield* cut(match.index + match[0].length, breaks);
+    const to = match ? ENDINGS.lastIndex : end;
+    const line = within.slice(from, to);
+    const words = line.trim();
+    const at = from + line.length - line.trimStart().length;
+    if (words) lines.push({start: at, end: at + words.length, first});
+    first = breaks || (first && !words);
+    from = to;
   }
-  yield* cut(end, true);
+  return lines;
 }
 
 function isAbbreviation(lower: string, dot: number): boolean {
   if (lower[dot] !== ".") return false;
   const word = /[^\s(,;“"]*$/.exec(lower.slice(Math.max(0, dot - 8), dot))![0];
   return word.length === 1 ? /\p{L}/u.test(word) : ABBREVIATIONS.includes(word);
-}
-
-function trim(text: string, start: number, end: number): {start: number; end: number} | undefined {
-  while (start < end && /\s/.test(text[start]!)) ++start;
-  while (start < end && /\s/.test(text[end - 1]!)) --end;
-  return start < end ? {start, end} : undefined;
 }
 
 /** The inverse of `text.span` for offsets that parts begin and end at. */

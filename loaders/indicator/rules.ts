@@ -141,10 +141,11 @@ const saysOfWhat = ({words, at}: Stream, end: number): boolean =>
 
 /** Right behind the figure's noun, or right before it. */
 function isNegated({words, at}: Stream): boolean {
+  const isNegation = ({word}: {word: string}): boolean => NEGATIONS.has(word);
+  if (words.slice(Math.max(0, at - 2), at).some(isNegation)) return true;
   const ahead = words.slice(at + 1, at + 5);
-  const clause = ahead.findIndex(({word}) => word === "," || BREAKS.has(word));
-  const near = [...words.slice(Math.max(0, at - 2), at), ...(clause < 0 ? ahead : ahead.slice(0, clause))];
-  return near.some(({word}) => NEGATIONS.has(word));
+  const negation = ahead.findIndex(isNegation);
+  return negation >= 0 && !ahead.slice(0, negation).some(({word}) => CLAUSE_ENDS.has(word));
 }
 
 /** Where a phrase that forbids ends when it begins at a word, undefined where it does not match. */

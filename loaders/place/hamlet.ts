@@ -19,6 +19,7 @@ const JOINED = /^\s?[,(]?\s?(?:ở |thuộc |của )?$/;
  * Vân, xã Bình Sơn” is said of that commune.
  */
 export function withHamlets(mentions: readonly Mention[], cased: string): Mention[] {
+  if (!mentions.some(({place}) => place?.level === "commune")) return [...mentions];
   const communes = new Map<string, Place>();
   const again: Mention[] = [];
   for (const {0: words, index: start, groups} of cased.matchAll(HAMLET)) {

@@ -425,7 +425,8 @@ function joinChains(named: Named[], tokens: readonly Token[], gazetteer: Gazette
     const name = named[i]!;
     const chain = [name];
     while (chained(named, i, tokens) && liesIn(name, named[i + 1]!, gazetteer)) chain.push(named[++i]!);
-    joined.push({...name, to: chain.at(-1)!.to, chain, aside: name.aside || isOtherParty(tokens, name.from)});
+    const aside = name.aside || isOtherParty(tokens, name.from);
+    joined.push({...name, to: chain.at(-1)!.to, chain, aside});
   }
   return joined;
 }
@@ -436,8 +437,14 @@ const liesIn = (name: Named, {place, candidates}: Named, gazetteer: Gazetteer): 
 const isWithin = (place: Place, above: Place, gazetteer: Gazetteer): boolean =>
   place !== above && lineage(place, gazetteer).includes(above);
 
+/** Most words before a name end none of these phrases. */
+const OTHER_PARTY_ENDS = new Set([...OTHER_PARTY].map((words) => words.split(" ").at(-1)!));
+
 function isOtherParty(tokens: readonly Token[], from: number): boolean {
-  return [1, 2, 3].some((length) => OTHER_PARTY.has(wordsOf(tokens, from - length, from)));
+  return (
+    OTHER_PARTY_ENDS.has(tokens[from - 1]?.word ?? "") &&
+    [1, 2, 3].some((length) => OTHER_PARTY.has(wordsOf(tokens, from - length, from)))
+  );
 }
 
 /** A bare kind is the last place of that kind spoken of, or the one the focus lies in, or the document's own. */
