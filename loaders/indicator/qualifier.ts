@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {parse} from "yaml";
 import {clean} from "../text.js";
 import {tokens} from "../token.js";
-import type {Stream} from "./stream.js";
+import type {Stream, Word} from "./stream.js";
 import {spelt} from "./words.js";
 
 /** A list of `data/vocabulary/qualifiers.yaml`: what makes two figures of one indicator different things. */
@@ -71,8 +71,9 @@ export function findQualifier({words, at}: Stream, code: string, qualifiers: Qua
 /** A qualifier mostly follows its noun; one before the figure must be nearer to count. */
 const BEHIND = 1.5;
 
+const isBreak = ({word}: Word): boolean => word === ";" || word === ".";
+
 function clause(words: Stream["words"], at: number): [first: number, last: number] {
-  const isBreak = ({word}: {word: string}): boolean => word === ";" || word === ".";
   const before = words.slice(0, at).findLastIndex(isBreak);
   const after = words.slice(at).findIndex(isBreak);
   return [before + 1, after < 0 ? words.length : at + after];

@@ -1,7 +1,7 @@
 import type {Measure} from "../observation.js";
 import type {Indicator} from "./list.js";
 import {findQualifier, type Qualifiers} from "./qualifier.js";
-import type {Stream} from "./stream.js";
+import type {Stream, Word} from "./stream.js";
 import {elementsOf, FIGURE, GAP, treeOf, type Branch, type Phrase} from "./tree.js";
 import {GENERIC, NEGATIONS} from "./words.js";
 
@@ -139,9 +139,10 @@ const OF_WHAT = new Set(["về", "có", "thu"]);
 const saysOfWhat = ({words, at}: Stream, end: number): boolean =>
   words.slice(at + 1, end).some(({word}) => OF_WHAT.has(word));
 
+const isNegation = ({word}: Word): boolean => NEGATIONS.has(word);
+
 /** Right behind the figure's noun, or right before it. */
 function isNegated({words, at}: Stream): boolean {
-  const isNegation = ({word}: {word: string}): boolean => NEGATIONS.has(word);
   if (words.slice(Math.max(0, at - 2), at).some(isNegation)) return true;
   const ahead = words.slice(at + 1, at + 5);
   const negation = ahead.findIndex(isNegation);

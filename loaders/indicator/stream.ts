@@ -24,10 +24,19 @@ interface Spoken {
   end: number;
 }
 
-/** A word of the sentence with the bracket it stands in (0: none). */
+/** A word of the sentence with the bracket it stands in. */
 interface Placed extends Word {
-  bracket: number;
+  bracket: Bracket;
 }
+
+/** The places among the words that a bracket begins at and ends before; outside of any, the sentence itself. */
+interface Bracket {
+  from: number;
+  to: number;
+  around: Bracket | undefined;
+}
+
+const holds = ({from, to}: Bracket, place: number): boolean => from <= place && place < to;
 
 /** How far a figure's indicator may be from it: what keeps the work of a sentence linear in its length. */
 const REACH = 45;
@@ -42,53 +51,52 @@ export function streamsOf(
   figures: readonly Spoken[],
   phrases: Branch
 ): (figure: Spoken) => Stream {
-  const {words, numerals, parents} = layOut(tokens, figures, phrases);
+  const {words, numerals} = layOut(tokens, figures, phrases);
   const opens = phrases.next.get(FIGURE);
-  return function streamAround(figure) {
+  return (figure) => {
     const own = numerals.get(figure.start)!;
-    const open = new Set([0]);
-    for (let bracket = words[own]!.bracket; bracket; bracket = parents[bracket]!) open.add(bracket);
+    const {start, end} = words[own]!;
     const around: Word[] = [];
     let at = 0;
     for (let i = Math.max(0, own - REACH); i < Math.min(words.length, own + REACH); ++i) {
-      if (i === own) at = around.push({word: FIGURE, opens, start: words[i]!.start, end: words[i]!.end}) - 1;
-      else if (open.has(words[i]!.bracket)) around.push(words[i]!);
+      if (i === own) at = around.push({word: FIGURE, opens, start, end}) - 1;
+      else if (holds(words[i]!.bracket, own)) around.push(words[i]!);
     }
     return {words: around, at};
   };
 }
 
 /** Marks that say nothing, and the one that stands for the figure itself. */
-const SKIPPED = new Set([FIGURE, "%", "“", "”", '"', "‘", "’", "'", "«", "»"]);
+const SKIPPED = new Set([FIGURE, ")", "%", "“", "”", '"', "‘", "’", "'", "«", "»"]);
 
 interface Layout {
   words: Placed[];
   /** By a figure's start: its place among the words. */
   numerals: Map<number, number>;
-  /** By bracket: the one around it. */
-  parents: number[];
 }
 
 function layOut(tokens: readonly Token[], figures: readonly Spoken[], {next: opening}: Branch): Layout {
-  const layout: Layout = {words: [], numerals: new Map(), parents: [0]};
-  const add = (word: string, start: number, end: number): number =>
-    layout.words.push({word, opens: opening.get(word), start, end, bracket}) - 1;
-  let bracket = 0;
+  const words: Placed[] = [];
+  const numerals: Layout["numerals"] = new Map();
+  let bracket: Bracket = {from: 0, to: Infinity, around: undefined};
   let next = 0;
   for (const token of tokens) {
     while (next < figures.length && figures[next]!.end <= token.start) ++next;
     const figure = figures[next];
     if (figure && token.start >= figure.start) {
-      const known = layout.numerals.get(figure.start);
-      const place = known ?? add("0", figure.start, figure.end);
+      const {start, end} = figure;
+      const place = numerals.get(start) ?? words.push({word: "0", opens: opening.get("0"), start, end, bracket}) - 1;
       // Two readings of one numeral (lần thứ 10, 10 người) stand in one place.
       for (let k = next; k < figures.length && figures[k]!.start < token.end; ++k)
-        if (!layout.numerals.has(figures[k]!.start)) layout.numerals.set(figures[k]!.start, place);
-    } else if (token.word === "(") bracket = layout.parents.push(bracket) - 1;
-    else if (token.word === ")") bracket = layout.parents[bracket]!;
-    else if (!SKIPPED.has(token.word) && !(figure && token.start >= figure.from)) {
-      for (const word of spelt(token.word)) add(word, token.start, token.end);
+        if (!numerals.has(figures[k]!.start)) numerals.set(figures[k]!.start, place);
+    } else if (token.word === "(") bracket = {from: words.length, to: Infinity, around: bracket};
+    else if (token.word === ")" && bracket.around) {
+      bracket.to = words.length;
+      bracket = bracket.around;
+    } else if (!SKIPPED.has(token.word) && !(figure && token.start >= figure.from)) {
+      const {start, end} = token;
+      for (const word of spelt(token.word)) words.push({word, opens: opening.get(word), start, end, bracket});
     }
   }
-  return layout;
+  return {words, numerals};
 }

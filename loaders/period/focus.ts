@@ -24,14 +24,14 @@ export function inTurn<F extends Where>(figures: readonly F[], periods: readonly
 /** How far behind a figure its period may follow it: “gần 2.000 người trong năm 2016”. */
 const BEHIND = 30;
 
+const spans = ({compared, period}: Dated): boolean => !compared && (period.end !== null || period.start !== null);
+
 /** The period a figure holds for: one in brackets right behind it, else the last one before it in its sentence, else one right behind it, else the paragraph's. */
 export function periodOf(
   {from, to}: Where,
   sentence: readonly Dated[],
   paragraph: readonly Dated[]
 ): Dated | undefined {
-  const spans = (dated: Dated): boolean =>
-    !dated.compared && (dated.period.end !== null || dated.period.start !== null);
   const here = sentence.filter(spans);
   return (
     here.find(({start}) => start >= to && start <= to + 2) ??

@@ -22,6 +22,8 @@ export interface Placed {
 /** True for mentions in captions, which say what a picture shows and not where the text goes on. */
 export type InCaption = (mention: Mention) => boolean;
 
+const isMain = ({aside}: Mention): boolean => !aside;
+
 /** Between a figure and the place that its own noun phrase names: “XVII của Đảng bộ TP”, “9 xã của huyện”. */
 const OWN_PLACE = /^[^.,;:()]{0,40}?(?<!\p{L})(?:của|tại|ở|thuộc|trên địa bàn|đảng bộ)\s+(?:đảng bộ\s+)?$/u;
 
@@ -38,20 +40,19 @@ export function placeOf(
 ): Placed {
   const {sentence, from, to} = where;
   const at = firstWhere(mentions.length, (i) => mentions[i]!.end > from);
-  const main = ({aside}: Mention): boolean => !aside;
   const behind = mentions.slice(at, at + NEAR).filter(({start, end}) => start >= to && end <= sentence.end);
   const next = behind[0];
   if (where.ownsPlace && next?.place && next.place.level !== "country" && OWN_PLACE.test(lower.slice(to, next.start)))
     return {place: next.place, rule: "cụm của số"};
-  const before = mentions.slice(Math.max(0, at - NEAR), at).filter(main);
-  const here = before.findLast(({start}) => start >= sentence.start);
+  const before = mentions.slice(Math.max(0, at - NEAR), at);
+  const here = before.findLast((mention) => isMain(mention) && mention.start >= sentence.start);
   if (here) return {place: here.shared ?? here.place, rule: here.anaphor ? "nhắc lại" : "cùng câu"};
-  const after = behind.find(main);
+  const after = behind.find(isMain);
   if (after && where.leads) return {place: after.place, rule: "cuối câu"};
-  const spoken = before.findLast((mention) => sentence.role === "caption" || !inCaption(mention));
+  const spoken = before.findLast((mention) => isMain(mention) && (sentence.role === "caption" || !inCaption(mention)));
   if (spoken) return {place: spoken.shared ?? spoken.place, rule: "câu trước"};
   if (after) return {place: after.place, rule: "cuối câu"};
-  return {place: own ?? mentions.find(main)?.place, rule: "bài"};
+  return {place: own ?? mentions.find(isMain)?.place, rule: "bài"};
 }
 
 /** What a place must be to hold several of what is counted: districts are of a province, provinces of the country. */
