@@ -1,4 +1,5 @@
 import type {ValueKind} from "../observation.js";
+import {firstWhere} from "../first-where.js";
 import {oneOf} from "../rule.js";
 import {AHEAD, DONE, KINDS, NOT_KINDS, STANDING} from "./words.js";
 import {matchesOf, regexp} from "../regexp.js";
@@ -23,24 +24,35 @@ export interface Cue {
 }
 
 /** “đạt 57% dự toán”: what a share is of, not what follows. */
-const SHARE_OF = /%\s*(?:so\s+với\s+|của\s+)?$/;
+const SHARE_OF = /(?<=%\s*(?:so\s+với\s+|của\s+)?)/y;
 
 /** The cues of a stretch of lower-case text, in its offsets. */
 export function cuesIn(lower: string, start: number, end: number): Cue[] {
   const text = lower.slice(start, end);
+  const brackets = bracketsIn(text);
   return matchesOf(CUES, text).map(({0: match, index}) => {
     const cue = match.replace(/\s+/g, " ");
-    const kind = done.has(cue) ? "actual" : SHARE_OF.test(text.slice(0, index)) ? undefined : kinds.get(cue);
-    return {start: start + index, kind, until: start + bracketEnd(text, index)};
+    const kind = done.has(cue) ? "actual" : isShareOf(text, index) ? undefined : kinds.get(cue);
+    const around = brackets[firstWhere(brackets.length, (i) => brackets[i]!.end > index)];
+    return {start: start + index, kind, until: around && around.start < index ? start + around.end : Infinity};
   });
 }
 
-/** The end of the bracket that an offset stands in; Infinity outside of any. */
-function bracketEnd(text: string, at: number): number {
-  const open = text.lastIndexOf("(", at);
-  if (open < 0 || text.slice(open, at).includes(")")) return Infinity;
-  const close = text.indexOf(")", at);
-  return close < 0 ? Infinity : close;
+function isShareOf(text: string, at: number): boolean {
+  SHARE_OF.lastIndex = at;
+  return SHARE_OF.test(text);
+}
+
+/** From each bracket that opens to the first that closes; one that nothing closes is none. */
+function bracketsIn(text: string): {start: number; end: number}[] {
+  const found: {start: number; end: number}[] = [];
+  for (let end = 0; ;) {
+    const start = text.indexOf("(", end);
+    if (start < 0) return found;
+    end = text.indexOf(")", start);
+    if (end < 0) return found;
+    found.push({start, end});
+  }
 }
 
 /**
