@@ -1,7 +1,9 @@
+import {PEOPLE, SCHOOLS, SECTOR_KINDS, SECTOR_VERBS, SECTOR_WORDS, SECTORS} from "./carry-words.js";
 import type {Figure} from "./figure.js";
 import {compatible, type Match, type Vocabulary} from "./indicator/rules.js";
 import type {Spoken} from "./measure/rules.js";
 import type {Measure, ValueKind} from "./observation.js";
+import {oneOf} from "./rule.js";
 import type {Said} from "./said.js";
 import type {Text} from "./text.js";
 import {regexp} from "./regexp.js";
@@ -67,15 +69,9 @@ const ITEM = regexp(
 const PLACE = /^\s*[,;]?\s*(?:và\s+|còn\s+)?(?:\p{Lu}\p{Ll}*[\s-]+){1,5}(?:cũng\s+)?(?:đạt|là|có|với|được|:)?\s*$/u;
 const MOVED = regexp(/^[^;()]{0,80}(?<!\p{L})(?:còn|xuống|lên)(?:\s+(?:còn|đến|tới|mức))?\s*$/u);
 
-/** Words that names of sectors are made of: “nông, lâm nghiệp và thủy sản”, “thuế sản phẩm trừ trợ cấp”. */
-const SECTOR_WORDS =
-  "nông|lâm|ngư|thủy|sản|công|nghiệp|tiểu|thủ|xây|dựng|cơ|bản|dịch|vụ|thương|mại|du|lịch|chăn|nuôi|trồng|trọt|thuế|phẩm|trừ|trợ|cấp|khu|vực|ngành|lĩnh|nhóm|các|và";
-/** Between the name of a sector and its figure. */
-const SECTOR_VERBS =
-  "tăng|giảm|đạt|chiếm|là|còn|có|ước|chỉ|trưởng|khá|cao|mạnh|nhất|tỷ|tỉ|trọng|lệ|bình|quân|mức|khoảng|xuống|lên|với";
 /** “; nông, lâm nghiệp và thủy sản chỉ tăng ”: a sector, named right before its figure. */
 const SECTOR = regexp(
-  `(?:^|[.;:,()]|\\s(?:và|với|còn)|trong đó|gồm|riêng)\\s*(?<name>(?:(?:khu vực|các ngành|ngành|lĩnh vực|nhóm ngành)\\s+)?(?:nông|lâm|ngư|thủy sản|công nghiệp|tiểu thủ|xây dựng|dịch vụ|thương mại|chăn nuôi|trồng trọt|thuế sản phẩm)(?:[\\s,–-]+(?:${SECTOR_WORDS})(?!\\p{L}))*)(?:[\\s,:]+(?:${SECTOR_VERBS})(?!\\p{L}))*[\\s,:]*$`
+  `(?:^|[.;:,()]|\\s(?:và|với|còn)|trong đó|gồm|riêng)\\s*(?<name>(?:(?:${oneOf(SECTOR_KINDS)})\\s+)?(?:${oneOf(SECTORS)})(?:[\\s,–-]+(?:${oneOf(SECTOR_WORDS)})(?!\\p{L}))*)(?:[\\s,:]+(?:${oneOf(SECTOR_VERBS)})(?!\\p{L}))*[\\s,:]*$`
 );
 /** “, đạt ”: the figure said last, measured by its plan or its whole. */
 const REACHED = regexp(/^[^.;:()\d]{0,60}?[,(]\s*(?:đạt|bằng)\s*$/u);
@@ -84,10 +80,7 @@ const LED_TO = regexp(/^[^.;:()\d]{0,40}?,\s*(?:ước\s+)?(?:đạt|tương đ�
 const NOTHING_MORE = regexp(/^\s*(?:[,.;:)]|và(?!\p{L})|$)/u);
 /** Behind “18 trường”: “mầm non”. */
 const SCHOOL_AFTER = 15;
-/** Levels of school, each told its own number of them. */
-const SCHOOL = regexp(
-  /(?<!\p{L})(?:mầm non|mẫu giáo|tiểu học|th|thcs|thpt|trung học|phổ thông|bậc học|cấp học)(?!\p{L})/u
-);
+const SCHOOL = regexp(`(?<!\\p{L})(?:${oneOf(SCHOOLS)})(?!\\p{L})`);
 
 /** “; năm 2018 có ”. */
 const NEXT_YEAR = regexp(
@@ -346,10 +339,6 @@ const rules: Rule[] = [
   }
 ];
 
-/** “căn” and “căn nhà” count one thing. */
-const isNoun = (noun: string, other = ""): boolean =>
-  noun === other || other.startsWith(`${noun} `) || noun.startsWith(`${other} `);
-
 /** What the last percentage of the same thing in its sentence was. */
 const percentBefore = (before: readonly Said[], {figure, match}: Named): Measure | undefined =>
   before.findLast(
@@ -359,18 +348,6 @@ const percentBefore = (before: readonly Said[], {figure, match}: Named): Measure
       said.match?.indicator === match.indicator &&
       ["share", "plan_share"].includes(said.spoken.measure)
   )?.spoken.measure;
-
-/** Nouns that all count people of a party, an office, a meeting. */
-const PEOPLE = new Set([
-  "đảng viên",
-  "lượt đảng viên",
-  "đồng chí",
-  "đ/c",
-  "cấp ủy viên",
-  "cán bộ",
-  "người",
-  "trường hợp"
-]);
 
 /** Whether a figure counts what one before it does, in as many words or fewer: “tổ chức” after “tổ chức đảng”. */
 function isSameNoun({noun}: Figure, {noun: earlier}: Figure): boolean {
@@ -393,8 +370,8 @@ function isBare(found: Match | undefined, {noun}: Figure): boolean {
  * (“kỷ luật 62 đảng viên, trong đó có 13 cấp ủy viên”).
  */
 function mayBePart({figure, found, head, sameSentence}: Open, amongParts: boolean): boolean {
-  if (figure.noun && !(head && (isNoun(figure.noun, head.figure.noun) || isSameNoun(figure, head.figure))))
-    return false;
+  // “căn” and “căn nhà” count one thing, whichever is said first.
+  if (figure.noun && !(head && (isSameNoun(figure, head.figure) || isSameNoun(head.figure, figure)))) return false;
   if (!found) return true;
   const narrower = head !== undefined && !(head.match.indicator.whole ?? isBare(head.match, figure));
   return amongParts && sameSentence && narrower && (found.indicator.whole ?? isBare(found, figure));

@@ -1,0 +1,32 @@
+/** Words that names of sectors begin with. */
+export const SECTORS = [
+  ...["nông", "lâm", "ngư", "thủy sản", "công nghiệp", "tiểu thủ", "xây dựng"],
+  ...["dịch vụ", "thương mại", "chăn nuôi", "trồng trọt", "thuế sản phẩm"]
+];
+
+/** What may stand before such a name. */
+export const SECTOR_KINDS = ["khu vực", "các ngành", "ngành", "lĩnh vực", "nhóm ngành"];
+
+/** Words that names of sectors are made of: “nông, lâm nghiệp và thủy sản”, “thuế sản phẩm trừ trợ cấp”. */
+export const SECTOR_WORDS = (
+  "nông lâm ngư thủy sản công nghiệp tiểu thủ xây dựng cơ bản dịch vụ thương mại du lịch chăn nuôi trồng trọt thuế phẩm " +
+  "trừ trợ cấp khu vực ngành lĩnh nhóm các và"
+).split(" ");
+
+/** Between the name of a sector and its figure. */
+export const SECTOR_VERBS =
+  "tăng giảm đạt chiếm là còn có ước chỉ trưởng khá cao mạnh nhất tỷ tỉ trọng lệ bình quân mức khoảng xuống lên với".split(
+    " "
+  );
+
+/** Levels of school, each told its own number of them. */
+export const SCHOOLS = [
+  ...["mầm non", "mẫu giáo", "tiểu học", "th", "thcs", "thpt"],
+  ...["trung học", "phổ thông", "bậc học", "cấp học"]
+];
+
+/** Nouns that all count people of a party, an office, a meeting. */
+export const PEOPLE = new Set([
+  ...["đảng viên", "lượt đảng viên", "đồng chí", "đ/c"],
+  ...["cấp ủy viên", "cán bộ", "người", "trường hợp"]
+]);
