@@ -24,7 +24,9 @@ const figureOf = (file: string, drawn: string): string =>
   `<figure id="${file}"><figcaption><a href="#${file}">${file}</a></figcaption>${drawn}</figure>`;
 
 const files = (await readdir(OUTPUT)).filter((file) => /\.(?:svg|html)$/.test(file)).sort();
-const figures = await Promise.all(files.map(async (file) => figureOf(file, await readFile(join(OUTPUT, file), "utf8"))));
+const figures = await Promise.all(
+  files.map(async (file) => figureOf(file, await readFile(join(OUTPUT, file), "utf8")))
+);
 
 await writeFile(
   PAGE,
