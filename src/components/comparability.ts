@@ -1,7 +1,7 @@
 import type {Figure} from "./figure.js";
 import {sayQualifier} from "./named.js";
 import {sayLevel} from "./place.js";
-import {say} from "./say.js";
+import {plural, say} from "./say.js";
 import {unitAxis} from "./unit.js";
 import {isAmount} from "./value.js";
 
@@ -20,7 +20,7 @@ const distinct = (figures: readonly Figure[], of: (figure: Figure) => string | n
 function listed(names: readonly string[]): string {
   const more = names.length - SHOWN;
   const shown = names.slice(0, SHOWN).join("; ");
-  return more > 0 ? say(`${shown} và ${more} nội dung khác`, `${shown} and ${more} others`) : shown;
+  return more > 0 ? say(`${shown} và ${more} nội dung khác`, `${shown} and ${plural(more, "other")}`) : shown;
 }
 
 const differ = (figures: readonly Figure[], of: (figure: Figure) => string | null): boolean =>

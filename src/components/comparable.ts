@@ -20,7 +20,7 @@ export interface Break {
 }
 
 /** “chuẩn nghèo 2011–2015”: the definition that begins, within a sentence. */
-export const sayBreak = ({vi, en}: Break): string => say(lowerFirst(vi), en);
+export const sayBreak = ({vi, en}: Break): string => lowerFirst(say(vi, en));
 
 export interface ComparableRule {
   name: string;

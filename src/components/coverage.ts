@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {sayNumber} from "./number.js";
 import {plotChart, plotSample} from "./plot.js";
-import {say} from "./say.js";
+import {plural, say} from "./say.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 
 /** How many figures there are of a place and a thing. */
@@ -102,7 +102,7 @@ function boxesOf({rows, columns, cells}: Coverage, {left, top, column}: Geometry
     columns.map((name, c): Box => {
       const cell = known.get(`${row}|${name}`);
       const [x1, y1] = [left + c * column, top + r * ROW];
-      const said = cell ? say(`${sayNumber(cell.figures)} con số`, `${sayNumber(cell.figures)} figures`) : none();
+      const said = cell ? say(`${sayNumber(cell.figures)} con số`, plural(sayNumber(cell.figures), "figure")) : none();
       return {x1, y1, x2: x1 + column - GAP, y2: y1 + ROW - GAP, cell, title: `${row} · ${name}: ${said}`};
     })
   );
@@ -185,7 +185,7 @@ export function coverageKey({cells}: Coverage): {sample: SVGSVGElement; words: s
           ...{fill: "var(--tone-life)", fillOpacity: opacityOf(i, classes)}
         })
       ),
-      words: say(`${words[i]} con số`, `${words[i]} figures`)
+      words: say(`${words[i]} con số`, plural(words[i]!, "figure"))
     })),
     {sample: sample(hatching([SAMPLE_BOX])), words: none()}
   ];

@@ -1,7 +1,7 @@
 import type {Figure} from "./figure.js";
 import {sayCarried, sayRecomputed} from "./merger.js";
 import {sayWhole} from "./place.js";
-import {say} from "./say.js";
+import {saidIn, say} from "./say.js";
 import {statedIds} from "./shown-id.js";
 import {sayIndicator} from "./value.js";
 
@@ -22,7 +22,16 @@ export const columns: readonly (readonly [
       )
   ],
   ["indicator", (f) => f.indicator, () => say("mã chỉ tiêu", "the indicator's code")],
-  ["indicator_vi", sayIndicator, () => say("tên chỉ tiêu", "the indicator's name")],
+  [
+    "indicator_vi",
+    (f) => saidIn("vi", () => sayIndicator(f)),
+    () => say("tên chỉ tiêu bằng tiếng Việt", "the indicator's name in Vietnamese")
+  ],
+  [
+    "indicator_en",
+    (f) => saidIn("en", () => sayIndicator(f)),
+    () => say("tên chỉ tiêu bằng tiếng Anh", "the indicator's name in English")
+  ],
   [
     "qualifier",
     (f) => f.qualifier,

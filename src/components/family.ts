@@ -7,14 +7,14 @@ interface Family {
 
 /** Families of indicators: their names, in reading order, and the tone that underlines them in an article. */
 export const FAMILIES: Record<string, Family> = {
-  poverty: {name: () => say("Giảm nghèo", "Poverty reduction"), tone: "life"},
+  poverty: {name: () => say("Giảm nghèo", "Poverty"), tone: "life"},
   new_rural_area: {name: () => say("Nông thôn mới", "New rural areas"), tone: "land"},
-  party_congress: {name: () => say("Đại hội Đảng", "Party congresses"), tone: "party"},
+  party_congress: {name: () => say("Đại hội Đảng", "Party congress"), tone: "party"},
   resolution: {name: () => say("Nghị quyết", "Resolutions"), tone: "party"},
   party_building: {name: () => say("Xây dựng Đảng", "Party building"), tone: "party"},
-  cadre_assignment: {name: () => say("Phân công cán bộ", "Assignment of officials"), tone: "party"},
-  cadre_rotation: {name: () => say("Luân chuyển cán bộ", "Rotation of officials"), tone: "party"},
-  cadre_training: {name: () => say("Đào tạo cán bộ", "Training of officials"), tone: "party"},
+  cadre_assignment: {name: () => say("Phân công cán bộ", "Officials assigned"), tone: "party"},
+  cadre_rotation: {name: () => say("Luân chuyển cán bộ", "Officials rotated"), tone: "party"},
+  cadre_training: {name: () => say("Đào tạo cán bộ", "Officials trained"), tone: "party"},
   economy: {name: () => say("Kinh tế", "Economy"), tone: "money"},
   investment: {name: () => say("Đầu tư", "Investment"), tone: "money"},
   agriculture: {name: () => say("Nông nghiệp", "Agriculture"), tone: "land"},
@@ -26,7 +26,7 @@ export const FAMILIES: Record<string, Family> = {
   culture: {name: () => say("Văn hóa", "Culture"), tone: "life"},
   environment: {name: () => say("Môi trường", "Environment"), tone: "land"},
   population: {name: () => say("Dân số", "Population"), tone: "state"},
-  administration: {name: () => say("Đơn vị hành chính", "Administrative units"), tone: "state"},
+  administration: {name: () => say("Đơn vị hành chính", "Local units"), tone: "state"},
   urban: {name: () => say("Đô thị", "Urban areas"), tone: "state"},
   governance: {name: () => say("Quản trị", "Governance"), tone: "state"},
   other: {name: () => say("Khác", "Other"), tone: "other"}

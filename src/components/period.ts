@@ -42,13 +42,13 @@ export const periodRules: readonly PeriodRule[] = [
     name: "until a year's end",
     when: (p) => !p.period_start && isLastDay(end(p)),
     say: (p) => say(`đến hết năm ${yearOf(end(p))}`, `by the end of ${yearOf(end(p))}`),
-    short: (p) => say(`đến ${yearOf(end(p))}`, `to ${yearOf(end(p))}`)
+    short: (p) => say(`đến ${yearOf(end(p))}`, `by ${yearOf(end(p))}`)
   },
   {
     name: "until a day",
     when: (p) => !p.period_start,
     say: (p) => say(`tính đến ${sayDate(end(p))}`, `as of ${sayDate(end(p))}`),
-    short: (p) => say(`đến ${sayDate(end(p))}`, `to ${sayDate(end(p))}`)
+    short: (p) => say(`đến ${sayDate(end(p))}`, `by ${sayDate(end(p))}`)
   },
   {
     name: "since",

@@ -19,15 +19,16 @@ export type Located = Pick<
 export const sayUnplaced = (): string => say("không rõ địa phương", "place unknown");
 
 /** Levels of places, from the widest. */
-const LEVELS: Record<string, () => string> = {
+const LEVELS: Record<string, (isOne: boolean) => string> = {
   country: () => say("Cả nước", "Country"),
-  province: () => say("Cấp tỉnh", "Provinces"),
-  district: () => say("Cấp huyện", "Districts"),
-  commune: () => say("Cấp xã", "Communes")
+  province: (isOne) => say("Cấp tỉnh", isOne ? "Province" : "Provinces"),
+  district: (isOne) => say("Cấp huyện", isOne ? "District" : "Districts"),
+  commune: (isOne) => say("Cấp xã", isOne ? "Commune" : "Communes")
 };
 
-/** “Cấp huyện”; undefined of no level. */
-export const sayLevel = (level: string | null): string | undefined => LEVELS[level ?? ""]?.();
+/** “Cấp huyện”, of one place or of so many; undefined of no level. */
+export const sayLevel = (level: string | null, places = Infinity): string | undefined =>
+  LEVELS[level ?? ""]?.(places === 1);
 
 /** Names that are not said without their kind, and names that English has for itself. */
 const KNOWN_AS: Record<string, () => string> = {

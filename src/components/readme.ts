@@ -2,7 +2,7 @@ import {columns, sayLicence} from "./csv.js";
 import type {Figure} from "./figure.js";
 import {sayDate} from "./number.js";
 import {isOfficial} from "./official.js";
-import {say} from "./say.js";
+import {plural, say} from "./say.js";
 import {sayReading} from "./source.js";
 
 /** The chart that figures were taken from, and when. */
@@ -38,7 +38,10 @@ export function readmeOf(figures: readonly Figure[], {title, subtitle, link, dow
     [
       [title, subtitle].join("\r\n"),
       [
-        say(`${figures.length} con số, ${sayReading(figures)}.`, `${figures.length} figures, ${sayReading(figures)}.`),
+        say(
+          `${figures.length} con số, ${sayReading(figures)}.`,
+          `${plural(figures.length, "figure")}, ${sayReading(figures)}.`
+        ),
         say(`Tải ngày ${sayDate(downloaded)} từ ${link}`, `Downloaded ${sayDate(downloaded)} from ${link}`)
       ].join("\r\n"),
       section(say("Nguồn", "Sources"), [...new Set(sources)]),

@@ -16,8 +16,25 @@ export function speak(language: Language): void {
 /** A reader's words, said once in each language, where they are shown: `say("mục tiêu", "target")`. */
 export const say = (vi: string, en: string): string => (current === "en" ? en : vi);
 
+/** What is said where one language is asked for, whatever the page's. */
+export function saidIn(asked: Language, words: () => string): string {
+  const spoken = current;
+  current = asked;
+  try {
+    return words();
+  } finally {
+    current = spoken;
+  }
+}
+
 /** The `lang` of what is Vietnamese on a page of any language: a quote, a title. A Vietnamese page has said so already. */
 export const vietnamese = (): "vi" | null => (current === "vi" ? null : "vi");
+
+const ORDINALS = new Intl.PluralRules("en", {type: "ordinal"});
+const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = {one: "st", two: "nd", few: "rd"};
+
+/** 2 → “2nd”, in English. */
+export const ordinal = (value: number): string => `${value}${ENDINGS[ORDINALS.select(value)] ?? "th"}`;
 
 /** A thing and how many, in English: “1 article”, “3 articles”. */
 export const plural = (count: number | string, one: string, several = `${one}s`): string =>

@@ -2,7 +2,7 @@ import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
 import {isSigned} from "./measure.js";
 import {sayNumber} from "./number.js";
-import {say} from "./say.js";
+import {ordinal, say} from "./say.js";
 import {unitOf} from "./unit.js";
 
 /** A comparable figure of a peer, with how all peers stand to the place's own: a row of the question `peers`. */
@@ -150,10 +150,10 @@ export function sayRank(standing: Standing, {short = false} = {}): string {
   const together = tied ? say(", ngang nơi khác", ", tied") : "";
   const nth = (): string => {
     if (from !== to)
-      return say(`${most()} thứ ${from} đến ${to}`, `between number ${from} and ${to}, ${most()} first,`);
+      return say(`${most()} thứ ${from} đến ${to}`, `between ${ordinal(from)} and ${ordinal(to)} ${most()}`);
     if (from === 1) return say(`${most()} nhất`, `the ${most()}`);
     if (from === places) return say(`${least()} nhất`, `the ${least()}`);
-    return say(`${most()} thứ ${from}`, `number ${from}, ${most()} first,`);
+    return say(`${most()} thứ ${from}`, `${ordinal(from)} ${most()}`);
   };
   return `${nth()} ${say("trong", "of")} ${among}${having}${together}`;
 }

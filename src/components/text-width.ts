@@ -28,7 +28,7 @@ export function wrapText(text: string, {size, width, lines}: {size: number; widt
       line = word;
     }
   }
-  return [...out, shorten(line, {size, width})];
+  return [...out, line].map((each) => shorten(each, {size, width}));
 }
 
 /** A text on one line, its end cut where it is too long. */

@@ -78,7 +78,7 @@ export function timeline(told: readonly Told[], {width = 680, root = ""}: Timeli
   return plotChart(
     say(
       `${told.length} bài, số liệu từ ${first} đến ${last}`,
-      `${told.length} articles, figures from ${first} to ${last}`
+      `${plural(told.length, "article")}, figures from ${first} to ${last}`
     ),
     {
       width,

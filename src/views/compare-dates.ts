@@ -3,7 +3,7 @@ import {chartFrame} from "../components/chart-frame.js";
 import {sayEra} from "../components/comparable.js";
 import {lowerFirst} from "../components/letter.js";
 import type {Panel} from "../components/panel.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {rankable, slopeChart, slopeTitle} from "../components/slope.js";
 import {datesOf, findDates, isBroken, slopesOf, type Slope} from "../components/slope-data.js";
 import {cardOptions, nothing, panelsIn, type Comparison, type Drawing} from "./comparison.js";
@@ -71,7 +71,7 @@ function notes(slope: Slope, ranked: boolean): string[] {
   return [
     say(
       `${left} nơi không xếp hạng được vì số chỉ nói “hơn”, “khoảng” hoặc một khoảng.`,
-      `${left} places cannot be ranked: their figures are bounds or ranges.`
+      `${plural(left, "place")} cannot be ranked: the figures are bounds or ranges.`
     )
   ];
 }

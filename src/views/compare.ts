@@ -7,10 +7,11 @@ import {legend} from "../components/legend.js";
 import {isIndicated, isPlaced} from "../components/panel.js";
 import type {Boundary, Tile} from "../components/map-areas.js";
 import {inLaterMap, laterPlace, type Descent} from "../components/merger.js";
+import {sayNumber} from "../components/number.js";
 import {periodYear} from "../components/period.js";
 import {sayWhole, type Located} from "../components/place.js";
 import {findMembership, type GroupRow} from "../components/place-set.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {sql} from "../engine/sql.js";
 import {BREAKS} from "./breaks.js";
 import {compareControls, type IndicatorRow} from "./compare-controls.js";
@@ -77,7 +78,7 @@ const reasons: readonly {words: (count: number) => string; when: (figure: Figure
     words: (count) =>
       say(
         `${count} con số chưa xếp vào chỉ tiêu nào nên không so sánh được, chỉ có trong bảng.`,
-        `${count} figures of no listed indicator are not compared, and stand in the table alone.`
+        `${plural(count, "figure")} of no listed indicator: not compared, in the table alone.`
       ),
     when: (f) => !isIndicated(f)
   },
@@ -85,7 +86,7 @@ const reasons: readonly {words: (count: number) => string; when: (figure: Figure
     words: (count) =>
       say(
         `${count} con số không rõ địa phương, chỉ có trong bảng.`,
-        `${count} figures of no known place stand in the table alone.`
+        `${plural(count, "figure")} of no known place: in the table alone.`
       ),
     when: (f) => isIndicated(f) && !isPlaced(f)
   },
@@ -93,7 +94,7 @@ const reasons: readonly {words: (count: number) => string; when: (figure: Figure
     words: (count) =>
       say(
         `${count} con số được tính lại theo địa giới từ 1/7/2025 (ký hiệu □): chỉ cộng số đếm khi đủ mọi đơn vị cũ, cùng chỉ tiêu, cùng thời gian.`,
-        `${count} figures are recomputed for the boundaries since 1/7/2025 (marked □): only counts are summed, and only where no former unit lacks.`
+        `${plural(count, "figure is", "figures are")} recomputed for the boundaries since 1 July 2025 (marked □): only counts are summed, and only where no former unit lacks.`
       ),
     when: ({parts}) => parts !== undefined
   },
@@ -101,7 +102,7 @@ const reasons: readonly {words: (count: number) => string; when: (figure: Figure
     words: (count) =>
       say(
         `${count} con số là của đơn vị cũ nay nằm trong một đơn vị lớn hơn: xếp dưới tên mới, kèm tên cũ, và không phải số của cả đơn vị mới. Tỷ lệ, bình quân không cộng, không chia lại.`,
-        `${count} figures are of former units that are now part of a larger one: they stand under its name with their own, and are not of all of it. Rates and averages are not worked out anew.`
+        `${plural(count, "figure is", "figures are")} of former units that are now part of a larger one: under its name with their own, and not of all of it. Rates and averages are not worked out anew.`
       ),
     when: ({carried}) => carried?.fate === "joined"
   },
@@ -109,7 +110,7 @@ const reasons: readonly {words: (count: number) => string; when: (figure: Figure
     words: (count) =>
       say(
         `${count} con số là của đơn vị đã chia vào nhiều nơi nên giữ tên cũ.`,
-        `${count} figures are of units since divided among several; they keep their own names.`
+        `${plural(count, "figure is", "figures are")} of units since divided among several, which keep their own names.`
       ),
     when: ({carried}) => carried?.fate === "divided"
   }
@@ -133,7 +134,9 @@ const tabs = ({link}: Comparison, current: string): HTMLElement =>
 function allFigures({figures}: Comparison, {shown}: Drawing, root: string): HTMLElement {
   const listed = [...new Set([...shown, ...figures])].filter((figure) => figures.includes(figure));
   return html`<section class="all-figures">
-    <h2>${say(`Tất cả ${figures.length} con số`, `All ${figures.length} figures`)}</h2>
+    <h2>
+      ${say(`Tất cả ${figures.length} con số`, figures.length === 1 ? "The one figure" : `All ${sayNumber(figures.length)} figures`)}
+    </h2>
     ${figureTable(listed, {root})}
   </section>`;
 }

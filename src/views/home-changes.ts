@@ -1,7 +1,7 @@
 import {html} from "htl";
 import type {Change} from "../../loaders/change.js";
 import {sayNumber} from "../components/number.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {rowsOf, type View} from "./view.js";
 
 interface Sort {
@@ -12,7 +12,7 @@ interface Sort {
 const SQL = `SELECT change, CAST(count(*) AS INTEGER) AS figures FROM changes GROUP BY change`;
 
 const SORTS: readonly {change: Change["change"]; words: (figures: string) => string}[] = [
-  {change: "added", words: (figures) => say(`thêm ${figures} con số`, `${figures} figures added`)},
+  {change: "added", words: (figures) => say(`thêm ${figures} con số`, `${plural(figures, "figure")} added`)},
   {change: "revised", words: (figures) => say(`sửa ${figures}`, `${figures} revised`)},
   {change: "removed", words: (figures) => say(`bỏ ${figures}`, `${figures} removed`)}
 ];

@@ -3,7 +3,7 @@ import {groupBy} from "../components/group.js";
 import {sayNumber} from "../components/number.js";
 import {sayFullName} from "../components/place-kind.js";
 import {sayAlone, sayLevel} from "../components/place.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {sql} from "../engine/sql.js";
 
 /** A place that the indicator is known of, or might be. */
@@ -48,7 +48,9 @@ function names(places: readonly KnownPlace[], draw: (place: KnownPlace) => unkno
   if (!places.length) return say("không nơi nào", "none");
   const more = places[0]!.all_places - places.length;
   const drawn = places.flatMap((place, i) => [...(i ? [", "] : []), draw(place)]);
-  return more > 0 ? [...drawn, say(` và ${sayNumber(more)} nơi khác`, ` and ${sayNumber(more)} others`)] : drawn;
+  return more > 0
+    ? [...drawn, say(` và ${sayNumber(more)} nơi khác`, ` and ${plural(sayNumber(more), "other")}`)]
+    : drawn;
 }
 
 const totalOf = (places: readonly KnownPlace[]): number => places[0]?.all_places ?? 0;

@@ -3,7 +3,7 @@ import {FAMILIES, familyOf} from "../components/family.js";
 import {groupBy} from "../components/group.js";
 import {indicatorLink, sayName, type Indicator} from "../components/indicator.js";
 import {sayNumber} from "../components/number.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {compareLink} from "./compare-state.js";
 import {rowsOf, type View} from "./view.js";
 
@@ -31,8 +31,8 @@ const years = ({first_year, last_year}: Counted): string | null =>
 const counts = (row: Counted): string => {
   const [figures, places] = [row.figures, row.places].map(sayNumber);
   return [
-    say(`${figures} con số`, row.figures === 1 ? "1 figure" : `${figures} figures`),
-    say(`${places} nơi`, row.places === 1 ? "1 place" : `${places} places`),
+    say(`${figures} con số`, plural(figures!, "figure")),
+    say(`${places} nơi`, plural(places!, "place")),
     years(row)
   ]
     .filter(Boolean)

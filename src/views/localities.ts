@@ -37,7 +37,7 @@ function province(name: string, rows: readonly ListedRow[], root: string): HTMLE
 
 const count = (rows: readonly ListedRow[], level: string): string | null => {
   const found = rows.filter((row) => row.level === level).length;
-  return found ? `${sayNumber(found)} ${sayLevel(level)!.toLocaleLowerCase("vi")}` : null;
+  return found ? `${sayNumber(found)} ${sayLevel(level, found)!.toLocaleLowerCase("vi")}` : null;
 };
 
 const figuresIn = (rows: readonly ListedRow[]): number => rows.reduce((sum, {figures}) => sum + figures, 0);

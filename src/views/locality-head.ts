@@ -36,7 +36,7 @@ const counted = ({figures, told}: Facts): string =>
 /** The place's name, where it lies, and the sentence that is said of it first. */
 export function localityHead(facts: Facts, root: string): HTMLElement {
   const {place, figures} = facts;
-  const known = [sayLevel(place.level), listed(place), figures.length ? counted(facts) : null];
+  const known = [sayLevel(place.level, 1), listed(place), figures.length ? counted(facts) : null];
   return html`<header class="locality-head">
     ${crumbs(facts, root)}
     <h1>${sayAlone(sayFullName(place.full_name))}</h1>

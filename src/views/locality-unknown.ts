@@ -2,7 +2,7 @@ import {html} from "htl";
 import {FAMILIES, familyOf} from "../components/family.js";
 import {groupBy} from "../components/group.js";
 import {periodYear} from "../components/period.js";
-import {language, say} from "../components/say.js";
+import {language, plural, say} from "../components/say.js";
 import {sayPeers} from "../components/standing.js";
 import {compareLink} from "./compare-state.js";
 import type {Facts} from "./locality-facts.js";
@@ -20,7 +20,10 @@ const gaps: readonly Gap[] = [
     say: ({figures}) => {
       const count = figures.filter((figure) => periodYear(figure) === undefined).length;
       return count
-        ? say(`${count} con số mà câu không nói rõ thời gian.`, `${count} figures of which the sentence tells no time.`)
+        ? say(
+            `${count} con số mà câu không nói rõ thời gian.`,
+            `${plural(count, "figure")} of which the sentence tells no time.`
+          )
         : null;
     }
   },
@@ -29,7 +32,7 @@ const gaps: readonly Gap[] = [
     say: ({figures}) => {
       const count = figures.filter(({indicator}) => indicator === "other").length;
       return count
-        ? say(`${count} con số chưa xếp vào chỉ tiêu nào.`, `${count} figures of no listed indicator.`)
+        ? say(`${count} con số chưa xếp vào chỉ tiêu nào.`, `${plural(count, "figure")} of no listed indicator.`)
         : null;
     }
   },
@@ -47,7 +50,7 @@ export const lackingName = ({vi, en}: LackingRow): string => (language() === "en
 const item = (row: LackingRow, root: string): HTMLElement =>
   html`<li>
     <a href=${compareLink(root, {indicator: row.indicator})}>${lackingName(row)}</a>
-    <small>${say(`${row.places} nơi`, `${row.places} places`)}</small>
+    <small>${say(`${row.places} nơi`, plural(row.places, "place"))}</small>
   </li>`;
 
 function lacking({lacking, place}: Facts, root: string): HTMLElement | null {

@@ -54,7 +54,7 @@ function unanswered(figures: readonly Figure[], root: string): HTMLElement | nul
     <summary>
       ${say(
         `${figures.length} mục tiêu, kế hoạch chưa thấy con số kết quả`,
-        `${figures.length} targets and plans without a result`
+        `${plural(figures.length, "target or plan", "targets and plans")} without a result`
       )}
     </summary>
     ${figureTable(figures, {root, subject: "indicator"})}

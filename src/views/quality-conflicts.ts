@@ -2,7 +2,7 @@ import {html} from "htl";
 import {contradiction, contradictionsOf} from "../components/contradiction.js";
 import type {Figure} from "../components/figure.js";
 import {sayNumber} from "../components/number.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {rowsOf, type View} from "./view.js";
 
 /** More contradictions than this are counted, not shown. */
@@ -33,7 +33,7 @@ export const qualityConflicts: View = {
     const count = sayNumber(total);
     return html`<section>
       <h2>
-        ${total ? say(`${count} chỗ trái nhau`, `${count} contradictions`) : say("Chỗ trái nhau", "Contradictions")}
+        ${total ? say(`${count} chỗ trái nhau`, plural(count, "contradiction")) : say("Chỗ trái nhau", "Contradictions")}
       </h2>
       <p class="muted">
         ${total ? explanation() : say("Trong các bài đang có, máy chưa thấy chỗ nào trái nhau.", "None was found in the articles.")}

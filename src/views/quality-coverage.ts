@@ -5,7 +5,7 @@ import {FAMILIES, familyOf} from "../components/family.js";
 import {groupBy} from "../components/group.js";
 import {indicatorLink} from "../components/indicator.js";
 import {sayNumber} from "../components/number.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {rowsOf, type Context, type View} from "./view.js";
 
 /** More indicators than this are shown by their families. */
@@ -136,7 +136,7 @@ const others = (alone: readonly CoverageRow[]): HTMLElement[] =>
   [...groupBy(alone, nameOf)].map(
     ([name, mine]) =>
       html`<p class="muted">
-        ${say(`${sayNumber(mine.length)} nơi chỉ có ${name}`, `${sayNumber(mine.length)} places with ${name} only`)}:
+        ${say(`${sayNumber(mine.length)} nơi chỉ có ${name}`, `${plural(sayNumber(mine.length), "place")} with ${name} only`)}:
         ${mine.map(placeOf).join(", ")}.
       </p>`
   );
@@ -157,7 +157,7 @@ function card(rows: readonly CoverageRow[], {root, widths = [WIDTHS[0], 1100]}: 
     </div>
     ${columnList(data, rows, root)} ${others(alone)}
     <div class="chart-foot">
-      <span>${say(`${sayNumber(sum(rows))} con số`, `${sayNumber(sum(rows))} figures`)}</span>
+      <span>${say(`${sayNumber(sum(rows))} con số`, plural(sayNumber(sum(rows)), "figure"))}</span>
       <details>
         <summary>${say("Bảng", "Table")}</summary>
         ${table(data)}

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {sayNumber} from "../components/number.js";
 import {sayPercent} from "../components/percent.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {rowsOf, type View} from "./view.js";
 
 interface Quality {
@@ -49,14 +49,16 @@ function title({figures, reviewed}: Quality): string {
     ? say(`Người đã duyệt ${some} trong ${all} con số`, `${some} of ${all} figures have been reviewed`)
     : say(
         `${all} con số do máy đọc, chưa con số nào được người duyệt`,
-        `${all} figures, read by machine, none reviewed`
+        `${plural(all, "figure")}, read by machine, none reviewed`
       );
 }
 
 const lead = ({documents, quarantined}: Quality): string => {
   const [read, left] = [sayNumber(documents), sayNumber(quarantined)];
-  const all = say(`Đã đọc ${read} bài`, `${read} articles were read`);
-  return quarantined ? `${all}; ${say(`${left} tệp chưa đọc được`, `${left} files could not be`)}.` : `${all}.`;
+  const all = say(`Đã đọc ${read} bài`, `${plural(read, "article was", "articles were")} read`);
+  return quarantined
+    ? `${all}; ${say(`${left} tệp chưa đọc được`, `${plural(left, "file")} could not be`)}.`
+    : `${all}.`;
 };
 
 /** How far the figures can be trusted, in numbers. */

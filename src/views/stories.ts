@@ -88,7 +88,9 @@ function choose(answers: Record<string, Row[]>): Headline[] {
 const numbers = (): RegExp => {
   const [scales, units] = [say("tỷ|triệu|nghìn", "billion|million|thousand"), say(`điểm${NBSP}%|%|đồng`, "pp|VND")];
   const number = "\\d(?:[\\d.,]*\\d)?%?";
-  return new RegExp(`(${number}(?:[–/]${number})?(?:${NBSP}(?:${scales}))?(?:${NBSP}(?:${units}|USD|ha|km))?)`);
+  // “20 May 2020” is one of them.
+  const date = say("", "(?: [A-Z][a-z]+ \\d{4})?");
+  return new RegExp(`(${number}(?:[–/]${number})?${date}(?:${NBSP}(?:${scales}))?(?:${NBSP}(?:${units}|USD|ha|km))?)`);
 };
 
 /** A sentence with its numbers set in bold. */

@@ -63,7 +63,7 @@ describe("in English", () => {
     ["2013", "2013", {time_period: "2013", period_start: "2013-01-01", period_end: "2013-12-31"}],
     ["Q2 2020", "Q2 2020", {time_period: "2020-Q2", period_start: "2020-04-01", period_end: "2020-06-30"}],
     ["May 2020", "May 2020", {time_period: "2020-05", period_start: "2020-05-01", period_end: "2020-05-31"}],
-    ["as of 1 June 2020", "to 1 June 2020", {time_period: null, period_start: null, period_end: "2020-06-01"}],
+    ["as of 1 June 2020", "by 1 June 2020", {time_period: null, period_start: null, period_end: "2020-06-01"}],
     ["since 2014", "since 2014", {time_period: null, period_start: "2014-01-01", period_end: null}],
     ["2015–2020", "2015–2020", {time_period: "2015/2020", period_start: "2015-01-01", period_end: "2020-12-31"}]
   ] as [string, string, Period][])("a period is %s, in a chart %s", (said, short, period) =>

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {sayNumber} from "../number.js";
-import {say} from "../say.js";
+import {plural, say} from "../say.js";
 import {SEARCH_PAGE, TYPED} from "./box.js";
 import type {Catalog, Thing} from "./catalog.js";
 import {find, type Found, type Limits} from "./find.js";
@@ -34,7 +34,7 @@ const countHits = (groups: readonly Group[]): number => groups.reduce((sum, {hit
 export function sayFound(groups: readonly Group[]): string {
   const count = countHits(groups);
   return count
-    ? say(`${count} kết quả`, `${count} results`)
+    ? say(`${count} kết quả`, plural(count, "result"))
     : say(
         "Không thấy nơi, chỉ tiêu hay bài viết nào như vậy; hãy thử viết ngắn hơn, hoặc thêm tên tỉnh.",
         "No such place, indicator or article; try fewer letters, or add the province."
@@ -42,7 +42,9 @@ export function sayFound(groups: readonly Group[]): string {
 }
 
 const sayFigures = (figures: number): string =>
-  figures ? say(`${sayNumber(figures)} con số`, `${sayNumber(figures)} figures`) : say("chưa có số", "no figures yet");
+  figures
+    ? say(`${sayNumber(figures)} con số`, plural(sayNumber(figures), "figure"))
+    : say("chưa có số", "no figures yet");
 
 const line = ({title, now, where, figures}: Hit): HTMLElement =>
   html`<span><b>${title}</b> ${now}<small>${[where, sayFigures(figures)].filter(Boolean).join(" · ")}</small></span>`;
