@@ -1,5 +1,6 @@
 import {article} from "./article.js";
 import {compare} from "./compare.js";
+import {congresses} from "./congresses.js";
 import {counts} from "./counts.js";
 import {documents} from "./documents.js";
 import {homeChanges} from "./home-changes.js";
@@ -45,6 +46,7 @@ export const views: readonly View[] = [
   documents,
   indicator,
   indicatorList,
+  congresses,
   quarantine,
   qualityUnreached,
   qualityHead,
