@@ -24,7 +24,7 @@ const NOTE_LINES = 3;
 const OPEN = 48;
 const SUBLABEL_LINES = 2;
 /** How strong the first piece of a bar is drawn, the second, … */
-const STRENGTH = [0.85, 0.5, 0.32, 0.2];
+const STRENGTH = [1, 0.5, 0.32, 0.2];
 /** Pieces whose number is written in the colour of paper. */
 const DARK = 1;
 

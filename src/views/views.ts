@@ -9,6 +9,7 @@ import {indicator} from "./indicator.js";
 import {indicatorList} from "./indicator-list.js";
 import {localities} from "./localities.js";
 import {locality} from "./locality.js";
+import {newRural} from "./new-rural.js";
 import {newest} from "./newest.js";
 import {provinceMap} from "./province-map.js";
 import {qualityChanges} from "./quality-changes.js";
@@ -47,6 +48,7 @@ export const views: readonly View[] = [
   indicator,
   indicatorList,
   congresses,
+  newRural,
   quarantine,
   qualityUnreached,
   qualityHead,
