@@ -33,7 +33,7 @@ const inPlace = (params: Params): string => {
 
 const inTerm = (params: Params): string => {
   const term = params[THEME_PARAMS.term];
-  return term ? sql` AND term = ${term}` : "";
+  return term ? ` AND ${sql`term = ${term}`}` : "";
 };
 
 const termed = (codes: readonly string[]): string =>
@@ -42,10 +42,16 @@ const termed = (codes: readonly string[]): string =>
 /** More figures of one kind than this make a page too heavy for a telephone; the newest and surest are kept. */
 export const MOST = 240;
 
+interface Narrower {
+  most?: number;
+  /** Of articles alone, or of official tables alone. */
+  source?: "article" | "official";
+}
+
 /** The newest figures of some indicators, of the place and the term that the address says. */
-export const figuresOf = (codes: readonly string[], params: Params, most = MOST): string =>
+export const figuresOf = (codes: readonly string[], params: Params, {most = MOST, source}: Narrower = {}): string =>
   `SELECT * FROM ${termed(codes)}
-WHERE TRUE${inPlace(params)}${inTerm(params)}
+WHERE TRUE${inPlace(params)}${inTerm(params)}${source ? ` AND ${sql`source_kind = ${source}`}` : ""}
 ORDER BY period_end DESC NULLS LAST, confidence DESC, observation_id LIMIT ${most}`;
 
 /** How many there are of each indicator, drawn or not. */

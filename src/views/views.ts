@@ -11,6 +11,7 @@ import {localities} from "./localities.js";
 import {locality} from "./locality.js";
 import {newRural} from "./new-rural.js";
 import {newest} from "./newest.js";
+import {poverty} from "./poverty.js";
 import {provinceMap} from "./province-map.js";
 import {qualityChanges} from "./quality-changes.js";
 import {qualityConflicts} from "./quality-conflicts.js";
@@ -49,6 +50,7 @@ export const views: readonly View[] = [
   indicatorList,
   congresses,
   newRural,
+  poverty,
   quarantine,
   qualityUnreached,
   qualityHead,
