@@ -239,10 +239,15 @@ function kindFor({from, to, sentence, unit, rule}: Figure, lower: string): Value
   return kind === "actual" && unit === "year" && DEADLINES.includes(rule) ? "target" : kind;
 }
 
-function whenOf(figure: Figure, kind: ValueKind, {document}: Reading): Period | undefined {
+/** When a place or a body was founded is the time of nothing that later sentences tell. */
+const FOUNDED = regexp(/(?<!\p{L})(?:thành lập|tái lập|ra đời|chia tách)(?: \p{L}+){0,3},?\s*$/u);
+
+function whenOf(figure: Figure, kind: ValueKind, {document, text}: Reading): Period | undefined {
   if (figure.period) return figure.period;
   const {sentence} = figure;
-  const dated = periodOf(figure, sentence.periods, [...sentence.carried, ...sentence.earlier]);
+  const goesOn = ({start}: {start: number}): boolean =>
+    !FOUNDED.test(text.lower.slice(Math.max(0, start - SIDE), start));
+  const dated = periodOf(figure, sentence.periods, [...sentence.carried, ...sentence.earlier].filter(goesOn));
   if (dated) return dated.period;
   return kind === "actual" && document.published ? {start: null, end: document.published} : undefined;
 }

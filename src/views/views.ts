@@ -1,4 +1,5 @@
 import {article} from "./article.js";
+import {assignments} from "./assignments.js";
 import {compare} from "./compare.js";
 import {congresses} from "./congresses.js";
 import {counts} from "./counts.js";
@@ -51,6 +52,7 @@ export const views: readonly View[] = [
   congresses,
   newRural,
   poverty,
+  assignments,
   quarantine,
   qualityUnreached,
   qualityHead,
