@@ -13,6 +13,7 @@ import {locality} from "./locality.js";
 import {newRural} from "./new-rural.js";
 import {newest} from "./newest.js";
 import {poverty} from "./poverty.js";
+import {programmes} from "./programmes.js";
 import {provinceMap} from "./province-map.js";
 import {qualityChanges} from "./quality-changes.js";
 import {qualityConflicts} from "./quality-conflicts.js";
@@ -29,6 +30,7 @@ import {scorecardHead} from "./scorecard-head.js";
 import {searchBoxes} from "./search-box.js";
 import {searchPage} from "./search-page-list.js";
 import {stories} from "./stories.js";
+import {themes} from "./themes.js";
 import type {View} from "./view.js";
 import {widestChart} from "./widest-chart.js";
 
@@ -53,6 +55,8 @@ export const views: readonly View[] = [
   newRural,
   poverty,
   assignments,
+  programmes,
+  themes,
   quarantine,
   qualityUnreached,
   qualityHead,
