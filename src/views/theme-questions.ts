@@ -36,11 +36,23 @@ const inTerm = (params: Params): string => {
   return term ? ` AND ${sql`term = ${term}`}` : "";
 };
 
-const termed = (codes: readonly string[]): string =>
-  `(SELECT *, ${TERM} AS term, coalesce(time_period LIKE '____/____', FALSE) AS term_told FROM figures WHERE ${sql`indicator IN ${codes}`})`;
+/** What several articles say in the same words is told once, by one and the same article for all of a sentence. */
+const ONCE = `row_number() OVER (
+  PARTITION BY indicator, array_to_string(ref_area_path, '>'), time_period, figure_start - quote_start,
+    CASE WHEN source_kind = 'official' THEN observation_id ELSE quote END
+  ORDER BY document_id
+) = 1`;
 
-/** More figures of one kind than this make a page too heavy for a telephone; the newest and surest are kept. */
-export const MOST = 240;
+const termed = (codes: readonly string[]): string =>
+  `(SELECT *, ${TERM} AS term, coalesce(time_period LIKE '____/____', FALSE) AS term_told FROM figures
+WHERE ${sql`indicator IN ${codes}`} QUALIFY ${ONCE})`;
+
+/** Whole articles from the newest, so that what a sentence says together stays together; of one source the newest times. */
+const NEWEST = `coalesce(as_of, max(period_end) OVER (PARTITION BY document_id)) DESC NULLS LAST, document_id,
+  period_end DESC NULLS LAST, observation_id`;
+
+/** More figures of one kind than this make a page too heavy for a telephone. */
+const MOST = 160;
 
 interface Narrower {
   most?: number;
@@ -52,7 +64,7 @@ interface Narrower {
 export const figuresOf = (codes: readonly string[], params: Params, {most = MOST, source}: Narrower = {}): string =>
   `SELECT * FROM ${termed(codes)}
 WHERE TRUE${inPlace(params)}${inTerm(params)}${source ? ` AND ${sql`source_kind = ${source}`}` : ""}
-ORDER BY period_end DESC NULLS LAST, confidence DESC, observation_id LIMIT ${most}`;
+ORDER BY ${NEWEST} LIMIT ${most}`;
 
 /** How many there are of each indicator, drawn or not. */
 export const countsOf = (codes: readonly string[], params: Params): string =>

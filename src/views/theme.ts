@@ -99,8 +99,8 @@ function drawnOf(figures: readonly Figure[], answers: Record<string, Row[]>): st
   const [all, drawn] = [sayNumber(total), sayNumber(figures.length)];
   return total > figures.length
     ? say(
-        `Có ${all} con số về việc này; trang vẽ ${drawn} con số mới nhất và chắc nhất.`,
-        `There are ${all} figures of this; the newest and surest ${drawn} are drawn.`
+        `Có ${all} con số về việc này; trang vẽ và nói theo ${drawn} con số của các bài mới nhất. Chọn một địa phương để xem đủ hơn.`,
+        `There are ${all} figures of this; the page draws and tells of ${drawn} of the newest articles. Choose a place to see more of its own.`
       )
     : null;
 }
