@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {openSite, type Site} from "../browser.js";
-import {marks, openSentence, wordsOf} from "../drawer.js";
+import {drawnFor, marks, openSentence, wordsOf} from "../drawer.js";
 
 let site: Site;
 beforeAll(async () => {
@@ -45,7 +45,7 @@ it("shows Mê Linh’s year as a target that is on the way, with the 2 criteria 
 
 it("draws 19 cells a place, of which only the known are filled", async () => {
   const {page, close} = await site.openPage("nong-thon-moi?noi=27@2023");
-  await page.locator(".chart-title", {hasText: "Bắc Ninh: ít xã đạt nhất"}).waitFor();
+  await drawnFor(page, "27@2023");
   const chart = page
     .locator(".chart-card", {hasText: "Bắc Ninh: ít xã đạt nhất"})
     .locator("svg.chart")
