@@ -18,10 +18,14 @@ const PAGES = [
   ["/so-sanh", "So sánh", "Compare"],
   ["/dia-phuong/", "Địa phương", "Places"],
   ["/chi-tieu/", "Chỉ tiêu", "Indicators"],
+  ["/chu-de", "Chủ đề", "Themes"],
   ["/nguon/", "Nguồn", "Sources"],
   ["/chat-luong", "Chất lượng", "Quality"],
   ["/phuong-phap", "Phương pháp", "Method"]
 ] as const;
+
+/** Pages by theme, which the navigation leads to by one entry so that it fits a telephone. */
+const THEMES = ["/dai-hoi", "/nong-thon-moi", "/giam-ngheo", "/phan-cong", "/chuong-trinh"];
 
 /** The page's files and the site's root have the same depth, so that the folder works under any path of any host. */
 const rootOf = (path: string): string => "../".repeat(path.split("/").length - 2) || "./";
@@ -39,8 +43,10 @@ const head = ({path}: {path: string}): string => `<link rel="icon" href="/look/m
 <meta name="color-scheme" content="light dark">
 <style>${FONTS.map((font) => fontFace(rootOf(path), font)).join("")}</style>`;
 
-const isIn = (page: string, path: string): boolean =>
-  page === "/" ? path === "/index" : path.startsWith(page.replace(/\/$/, ""));
+function isIn(page: string, path: string): boolean {
+  if (page === "/") return path === "/index";
+  return path.startsWith(page.replace(/\/$/, "")) || (page === "/chu-de" && THEMES.includes(path));
+}
 
 /** The same in each language: the build keeps the one of the page, and the preview shows it. */
 const inEach = (html: () => string): string =>

@@ -117,6 +117,7 @@ async function writeTables(data: string, folder: string): Promise<void> {
     {indicators},
     {qualifierNames},
     {breaks},
+    {criteria},
     {tables},
     {writeParquet}
   ] = await Promise.all([
@@ -132,6 +133,7 @@ async function writeTables(data: string, folder: string): Promise<void> {
     import("./indicator/list.js"),
     import("./indicator/qualifier.js"),
     import("./indicator/breaks.js"),
+    import("./indicator/criteria.js"),
     import("./tables.js"),
     import("./parquet.js")
   ]);
@@ -148,7 +150,8 @@ async function writeTables(data: string, folder: string): Promise<void> {
     ...reading,
     ...{places: all, placeChanges: placeChanges(), groups: await readGroups(data, all)},
     ...{tiles: tiles(all), boundaries},
-    ...{indicators: vocabulary, qualifiers: qualifierNames(), indicator_breaks: breaks(vocabulary)},
+    ...{indicators: vocabulary, qualifiers: qualifierNames()},
+    ...{indicator_breaks: breaks(vocabulary), criteria: criteria()},
     scorecards: await readScorecards(data)
   };
   await writeParquet(tables(contents), folder);

@@ -13,6 +13,7 @@ import {inTurn, periodOf} from "./period/focus.js";
 import {timePeriod, type Period} from "./period/rules.js";
 import {holding, placeOf, type InCaption} from "./place/focus.js";
 import type {Reading, ReadSentence} from "./reading.js";
+import {orgBefore} from "./org.js";
 import {regexp} from "./regexp.js";
 
 /** How far a rule may look on either side of a figure: what keeps hostile text linear. */
@@ -152,7 +153,7 @@ function observation(
     measure,
     ref_area: placed.place?.place_id || null,
     ref_area_path: placed.place?.path ?? [],
-    org: null,
+    org: orgOf(figure, indicator?.family, reading),
     time_period: when ? timePeriod(when) : null,
     period_start: when?.start ?? null,
     period_end: when?.end ?? null,
@@ -198,6 +199,14 @@ function measureFor(measure: Measure, unit: string, level: string | undefined): 
   return measure;
 }
 
+/** What is said of the Party is said of the cell or committee that the sentence has named. */
+function orgOf({sentence, from}: Figure, family: string | undefined, {text}: Reading): string | null {
+  const named = family?.startsWith("party_") ? orgBefore(text.lower.slice(sentence.start, from)) : undefined;
+  if (!named) return null;
+  const [start, end] = text.span(sentence.start + named[0], sentence.start + named[1]);
+  return text.raw.slice(start, end).normalize("NFC").replace(/\s+/g, " ");
+}
+
 /** “/người/tháng” says how often, whatever the period it was counted in. */
 const frequencyOf = ({per}: Figure): string | undefined =>
   per?.includes("month") ? "M" : per?.includes("year") ? "A" : undefined;
@@ -230,10 +239,15 @@ function kindFor({from, to, sentence, unit, rule}: Figure, lower: string): Value
   return kind === "actual" && unit === "year" && DEADLINES.includes(rule) ? "target" : kind;
 }
 
-function whenOf(figure: Figure, kind: ValueKind, {document}: Reading): Period | undefined {
+/** When a place or a body was founded is the time of nothing that later sentences tell. */
+const FOUNDED = regexp(/(?<!\p{L})(?:thành lập|tái lập|ra đời|chia tách)(?: \p{L}+){0,3},?\s*$/u);
+
+function whenOf(figure: Figure, kind: ValueKind, {document, text}: Reading): Period | undefined {
   if (figure.period) return figure.period;
   const {sentence} = figure;
-  const dated = periodOf(figure, sentence.periods, [...sentence.carried, ...sentence.earlier]);
+  const goesOn = ({start}: {start: number}): boolean =>
+    !FOUNDED.test(text.lower.slice(Math.max(0, start - SIDE), start));
+  const dated = periodOf(figure, sentence.periods, [...sentence.carried, ...sentence.earlier].filter(goesOn));
   if (dated) return dated.period;
   return kind === "actual" && document.published ? {start: null, end: document.published} : undefined;
 }

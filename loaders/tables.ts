@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import type {Change} from "./change.js";
 import type {Document, Part} from "./document.js";
 import type {Break} from "./indicator/breaks.js";
+import type {Criterion} from "./indicator/criteria.js";
 import type {Indicator} from "./indicator/list.js";
 import type {QualifierName} from "./indicator/qualifier.js";
 import type {Observation} from "./observation.js";
@@ -41,6 +42,7 @@ export interface Contents {
   indicators: Indicator[];
   qualifiers: QualifierName[];
   indicator_breaks: Break[];
+  criteria: Criterion[];
   quarantine: Quarantine[];
   scorecards: Scorecards;
 }
@@ -239,6 +241,19 @@ const BREAKS: Columns<Break> = {
   decision: "VARCHAR"
 };
 
+const CRITERIA: Columns<Criterion> = {
+  set_year: "INTEGER",
+  number: "INTEGER",
+  qualifier: "VARCHAR",
+  vi: "VARCHAR",
+  en: "VARCHAR",
+  note: "VARCHAR",
+  words: "VARCHAR[]",
+  decision: "VARCHAR",
+  decision_date: "DATE",
+  checked: "BOOLEAN"
+};
+
 const QUARANTINE: Columns<Quarantine> = {
   file: "VARCHAR",
   line: "INTEGER",
@@ -318,6 +333,7 @@ export function tables(contents: Contents): Table[] {
     table("indicators", INDICATORS, indicators, ["code"]),
     table("qualifiers", QUALIFIERS, contents.qualifiers, ["vi"]),
     table("indicator_breaks", BREAKS, contents.indicator_breaks, ["indicator", "break_date"]),
+    table("criteria", CRITERIA, contents.criteria, ["set_year", "number"]),
     table("quarantine", QUARANTINE, quarantine, ["file"]),
     changesTable([]),
     table("scorecard", SCORECARD, scorecardRows(scorecards), ["set_name"]),

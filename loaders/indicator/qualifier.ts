@@ -36,6 +36,12 @@ export function qualifierNames(): QualifierName[] {
   return Array.from(new Map(named), ([vi, en]) => ({vi, en}));
 }
 
+/** The names of one list with the words that say them. */
+export const qualifierWords = (list: string): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(readLists().find(({name}) => name === list)?.values ?? {}).map(([name, {words}]) => [name, words])
+  );
+
 export function openQualifiers(): Qualifiers {
   const lists = readLists();
   const narrowed = (list: Narrowing) => ({always: list.always ?? false, phrases: phrasesOf(list)});

@@ -30,6 +30,13 @@ export const doubts: readonly Doubt[] = [
 /** Whether a figure may be taken for what is. */
 export const isSureResult = (figure: Figure): boolean => !doubts.some(({when}) => when(figure));
 
+/** Doubts of the reading alone, whatever time a figure is of. */
+const READING = ["read with little certainty", "contradicted"];
+
+/** Whether a figure was read with certainty: a term's may be told before its end. */
+export const isSurelyRead = (figure: Figure): boolean =>
+  !doubts.some(({name, when}) => READING.includes(name) && when(figure));
+
 interface PairDoubt {
   name: string;
   when: (actual: Figure, other: Figure, breaks: readonly Break[]) => boolean;

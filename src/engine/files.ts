@@ -27,6 +27,7 @@ export const TABLE_FILES: Record<TableName, string> = {
   indicators: FileAttachment("../data/indicators.parquet").href,
   qualifiers: FileAttachment("../data/qualifiers.parquet").href,
   indicator_breaks: FileAttachment("../data/indicator_breaks.parquet").href,
+  criteria: FileAttachment("../data/criteria.parquet").href,
   quarantine: FileAttachment("../data/quarantine.parquet").href,
   changes: FileAttachment("../data/changes.parquet").href,
   scorecard: FileAttachment("../data/scorecard.parquet").href,

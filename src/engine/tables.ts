@@ -12,6 +12,7 @@ export const TABLES = [
   "indicators",
   "qualifiers",
   "indicator_breaks",
+  "criteria",
   "quarantine",
   "changes",
   "scorecard",

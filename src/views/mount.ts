@@ -7,6 +7,7 @@ import {startLocality} from "./locality-page.js";
 import {startSearchBox, startSearchPage} from "./search-page.js";
 import {startRoving} from "./roving.js";
 import {startSentences} from "./sentences.js";
+import {startTheme} from "./theme-page.js";
 import {pathParams, type Params} from "./view.js";
 
 /** Redraws charts when the page has been given another width, once it has come to rest. */
@@ -26,7 +27,12 @@ const starts: Record<string, (place: HTMLElement, keep: typeof keepWidth) => Pro
   localities: startLocality,
   "search-box": startSearchBox,
   "search-box-large": startSearchBox,
-  "search-page": startSearchPage
+  "search-page": startSearchPage,
+  congresses: startTheme,
+  "new-rural": startTheme,
+  poverty: startTheme,
+  assignments: startTheme,
+  programmes: startTheme
 };
 
 async function start(place: HTMLElement): Promise<void> {

@@ -1,5 +1,7 @@
 import {article} from "./article.js";
+import {assignments} from "./assignments.js";
 import {compare} from "./compare.js";
+import {congresses} from "./congresses.js";
 import {counts} from "./counts.js";
 import {documents} from "./documents.js";
 import {homeChanges} from "./home-changes.js";
@@ -8,7 +10,10 @@ import {indicator} from "./indicator.js";
 import {indicatorList} from "./indicator-list.js";
 import {localities} from "./localities.js";
 import {locality} from "./locality.js";
+import {newRural} from "./new-rural.js";
 import {newest} from "./newest.js";
+import {poverty} from "./poverty.js";
+import {programmes} from "./programmes.js";
 import {provinceMap} from "./province-map.js";
 import {qualityChanges} from "./quality-changes.js";
 import {qualityConflicts} from "./quality-conflicts.js";
@@ -25,6 +30,7 @@ import {scorecardHead} from "./scorecard-head.js";
 import {searchBoxes} from "./search-box.js";
 import {searchPage} from "./search-page-list.js";
 import {stories} from "./stories.js";
+import {themes} from "./themes.js";
 import type {View} from "./view.js";
 import {widestChart} from "./widest-chart.js";
 
@@ -45,6 +51,12 @@ export const views: readonly View[] = [
   documents,
   indicator,
   indicatorList,
+  congresses,
+  newRural,
+  poverty,
+  assignments,
+  programmes,
+  themes,
   quarantine,
   qualityUnreached,
   qualityHead,

@@ -96,6 +96,17 @@ describe("extract(document)", () => {
     expect(first?.time_period).toBe("2018");
   });
 
+  it("carries no year of a founding on to what later sentences tell", () => {
+    const founded = "Ngay khi được thành lập năm 2004, quận Cái Răng cử cán bộ theo dõi khu vực. Quận có 12 hộ nghèo.";
+    expect(extract(article(founded)).at(-1)).toMatchObject({
+      obs_value: 12,
+      period_start: null,
+      period_end: "2020-06-01"
+    });
+    const told = "Năm 2004, quận Cái Răng cử cán bộ theo dõi khu vực. Quận có 12 hộ nghèo.";
+    expect(extract(article(told)).at(-1)).toMatchObject({time_period: "2004"});
+  });
+
   it("says of the commune what is said of a hamlet that the text has put there", () => {
     const document = article(
       "Ngày hội ở ấp Mỹ Phước, xã Mỹ Khánh (huyện Phong Điền, TP Cần Thơ). Ấp Mỹ Phước có 81 hộ. Huyện Phong Điền có 812 hộ nghèo."

@@ -5,6 +5,7 @@ import type {Document} from "../../loaders/document.js";
 import {examine} from "../../loaders/extract.js";
 import {quarantine} from "../../loaders/quarantine.js";
 import {breaks} from "../../loaders/indicator/breaks.js";
+import {criteria} from "../../loaders/indicator/criteria.js";
 import {qualifierNames} from "../../loaders/indicator/qualifier.js";
 import {indicators} from "../../loaders/indicator/list.js";
 import {places} from "../../loaders/place/list.js";
@@ -32,6 +33,7 @@ const all = tables({
   indicators: [],
   qualifiers: qualifierNames(),
   indicator_breaks: breaks(indicators()),
+  criteria: criteria(),
   quarantine: [quarantine("b.txt", new Error("hỏng"))],
   scorecards: {
     digests: {...NUMBERS, bands: [{from: 0.9, to: 1, figures: 8, right: 0.75}]},
@@ -56,6 +58,7 @@ describe("tables(contents)", () => {
       "indicators",
       "qualifiers",
       "indicator_breaks",
+      "criteria",
       "quarantine",
       "changes",
       "scorecard",
@@ -74,6 +77,7 @@ describe("tables(contents)", () => {
       "boundaries",
       "place_groups",
       "indicator_breaks",
+      "criteria",
       "quarantine",
       "scorecard",
       "scorecard_bands"

@@ -34,7 +34,8 @@ async function compiled(name: string, text: string): Promise<string> {
     groups: [],
     indicators: [],
     qualifiers: [],
-    indicator_breaks: []
+    indicator_breaks: [],
+    criteria: []
   };
   const contents = {...nothing, ...examine(document), documents: [document], quarantine: [], scorecards: {}};
   await writeParquet(tables(contents), folder);

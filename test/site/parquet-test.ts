@@ -21,6 +21,7 @@ const NOTHING = {
   indicators: [],
   qualifiers: [],
   indicator_breaks: [],
+  criteria: [],
   quarantine: [],
   scorecards: {}
 };

@@ -1,0 +1,49 @@
+import {readFileSync} from "node:fs";
+import {parse} from "yaml";
+import {qualifierWords} from "./qualifier.js";
+
+/** A row of `criteria`: one criterion of one national set. */
+export interface Criterion {
+  /** The year of the set's decision. */
+  set_year: number;
+  number: number;
+  /** What figures of this criterion have as their qualifier, in every set. */
+  qualifier: string;
+  /** As the decision names it. */
+  vi: string;
+  en: string;
+  note: string | null;
+  /** What texts call it by, in small letters. */
+  words: string[];
+  decision: string;
+  decision_date: string;
+  /** Whether the set's names were compared with a publication of the decision. */
+  checked: boolean;
+}
+
+/** A set of `data/vocabulary/criteria.yaml`. */
+interface CriteriaSet {
+  year: number;
+  decision: string;
+  date: string;
+  checked: boolean;
+  criteria: {name: string; vi?: string; en: string; note?: string}[];
+}
+
+const FILE = new URL("../../data/vocabulary/criteria.yaml", import.meta.url);
+
+/** Every criterion of every set, in the decisions' order. Throws where one has a name that no qualifier has. */
+export function criteria(): Criterion[] {
+  const known = qualifierWords("tiêu chí");
+  return (parse(readFileSync(FILE, "utf8")) as CriteriaSet[]).flatMap((set) =>
+    set.criteria.map(({name, vi = name, en, note = null}, i) => {
+      const words = known[name];
+      if (!words) throw new Error(`unknown criterion: ${name} (data/vocabulary/criteria.yaml)`);
+      const called = [...new Set([name, vi].map((each) => each.toLocaleLowerCase("vi")).concat(words))];
+      return {
+        ...{set_year: set.year, number: i + 1, qualifier: name, vi, en, note, words: called},
+        ...{decision: set.decision, decision_date: set.date, checked: set.checked}
+      };
+    })
+  );
+}

@@ -1,0 +1,167 @@
+import {ASSIGNED, assignmentsOf, unpaired, type Assignment} from "../components/assignment.js";
+import {chartFrame, WIDTHS} from "../components/chart-frame.js";
+import {isSurelyRead} from "../components/doubt.js";
+import {groupBy} from "../components/group.js";
+import {sayNumber} from "../components/number.js";
+import {placeKey, spanOf} from "../components/panel.js";
+import {sayPlace} from "../components/place.js";
+import {say} from "../components/say.js";
+import type {Termed} from "../components/term.js";
+import {unknowns} from "../components/unknowns.js";
+import {wholes} from "../components/wholes.js";
+import {rankings, section, statements, themePage, type ThemeOptions} from "./theme.js";
+import {countsOf, figuresOf, placesOf, termsOf, THEME_PARAMS} from "./theme-questions.js";
+import {rowsOf, type View} from "./view.js";
+
+const VISITS = ["grassroots_visits_per_month"];
+const STAFF = [
+  "officials_rotated_count",
+  "officials_university_training",
+  "officials_political_intermediate_training",
+  "officials_political_elementary_training"
+];
+const ALL = [...ASSIGNED, ...VISITS, ...STAFF];
+
+const SHOWN = 24;
+
+const isSure = ({officials, units}: Assignment): boolean => isSurelyRead(officials) && isSurelyRead(units);
+
+const isFull = ({rate}: Assignment): boolean => rate !== null && rate >= 1;
+
+/** How a chart or page sums up: who has an official for every unit, and who has the fewest. */
+function titleOf(all: readonly Assignment[]): string {
+  const sure = all.filter((each) => each.rate !== null && isSure(each));
+  const [least] = sure;
+  if (!least)
+    return say(
+      "Phân công cán bộ: chưa bài nào nêu bao nhiêu người cho bao nhiêu nơi",
+      "Assignments: no article says how many officials for how many units"
+    );
+  const full = sure.filter(isFull).length;
+  const {pieces, officials} = least;
+  const lagging = `${sayPlace(officials)} ${pieces[0]!.words}`;
+  if (full === sure.length)
+    return sure.length === 1
+      ? say(
+          `${least.label} phân công đủ: ${pieces[0]!.words}`,
+          `${least.label} has assigned enough: ${pieces[0]!.words}`
+        )
+      : say(
+          `Cả ${sayNumber(full)} lần phân công đều đủ người cho từng chi bộ, xã`,
+          `All ${sayNumber(full)} assignments have an official for each unit`
+        );
+  return sure.length === 1
+    ? say(`${least.label} chưa đủ người: ${pieces[0]!.words}`, `${least.label} is short: ${pieces[0]!.words}`)
+    : say(
+        `${sayNumber(full)} trong ${sayNumber(sure.length)} lần phân công đủ người cho từng chi bộ, xã; ít nhất là ${lagging}`,
+        `${sayNumber(full)} of ${sayNumber(sure.length)} assignments have an official for each unit; fewest: ${lagging}`
+      );
+}
+
+/** Places and terms that are told of. */
+const ledeOf = (all: readonly Assignment[]): string => {
+  if (!all.length) return "";
+  const places = new Set(all.map(({officials}) => placeKey(officials))).size;
+  const terms = [...groupBy(all, ({officials}) => officials.term ?? "").keys()].filter(Boolean).sort();
+  const told = terms.map((term) => term.replace("-", "–")).join(", ");
+  return terms.length
+    ? say(
+        `Số của ${sayNumber(places)} nơi, các nhiệm kỳ ${told}.`,
+        `Figures of ${sayNumber(places)} places, terms ${told}.`
+      )
+    : say(`Số của ${sayNumber(places)} nơi.`, `Figures of ${sayNumber(places)} places.`);
+};
+
+function coverage(all: readonly Assignment[], title: string, options: ThemeOptions): HTMLElement | null {
+  if (!all.length) return null;
+  const figures = all.flatMap(({officials, units}) => [officials, units]);
+  return chartFrame(
+    {
+      title,
+      subtitle: [
+        say(
+          "mỗi thanh là đủ số chi bộ, xã; phần đậm là số có người phụ trách",
+          "a bar is all units; the filled part has an official"
+        ),
+        spanOf(figures)
+      ].join(" · "),
+      figures,
+      draw: (width) => wholes(all.slice(0, SHOWN), {width, title, tone: "party", chosen: options.chosen ?? null}),
+      notes: [
+        say(
+          "Xếp từ nơi ít người nhất so với số phải lo. Không bài nào nói một người chỉ lo một nơi: tỷ lệ là số người chia cho số nơi.",
+          "From the fewest officials a unit. No article says that each has but one unit: the rate is officials by units."
+        ),
+        all.length > SHOWN
+          ? say(
+              `Còn ${sayNumber(all.length - SHOWN)} dòng nữa trong bảng.`,
+              `${sayNumber(all.length - SHOWN)} more rows are in the table.`
+            )
+          : ""
+      ].filter(Boolean)
+    },
+    {...options, level: 3}
+  );
+}
+
+/** How many officials were assigned to how many cells, communes and districts, by place and term. */
+export const assignments: View = {
+  name: "assignments",
+  questions: (params) => ({
+    assigned: figuresOf(ASSIGNED, params),
+    staff: figuresOf([...VISITS, ...STAFF], params),
+    counts: countsOf(ALL, params),
+    terms: termsOf(ALL, params),
+    places: placesOf(ALL, params)
+  }),
+  draw: (answers, context) => {
+    const {root, widths = WIDTHS, params} = context;
+    const [assigned, staff] = ["assigned", "staff"].map((name) => rowsOf<Termed>(answers, name)) as [
+      Termed[],
+      Termed[]
+    ];
+    const all = assignmentsOf(assigned);
+    const options: ThemeOptions = {root, widths, chosen: params[THEME_PARAMS.place] ?? null};
+    const alone = unpaired(assigned, all);
+    const visits = staff.filter(({indicator}) => VISITS.includes(indicator));
+    const title = titleOf(all);
+    return themePage(
+      "phan-cong",
+      {
+        title,
+        lede: ledeOf(all),
+        figures: [...assigned, ...staff],
+        sections: [
+          section(say("Bao nhiêu người cho bao nhiêu nơi", "How many for how many"), coverage(all, title, options)),
+          section(
+            say("Chỉ nêu một phía", "One side only"),
+            alone.length ? statements(alone.slice(0, SHOWN), root) : null
+          ),
+          section(say("Xuống cơ sở mấy lần", "How often they go"), visits.length ? rankings(visits, options) : null),
+          section(
+            say("Luân chuyển và đào tạo", "Rotation and training"),
+            rankings(
+              staff.filter(({indicator}) => STAFF.includes(indicator)),
+              options
+            )
+          ),
+          unknowns([
+            say(
+              "Từng người phụ trách nơi nào, và nơi ấy được việc ra sao: các bài chỉ nêu số người.",
+              "Who has which unit, and how it fares: articles tell numbers only."
+            ),
+            !visits.length &&
+              say("Cán bộ được phân công xuống cơ sở bao lâu một lần.", "How often assigned officials go there."),
+            all.some(({officials}) => !officials.term_told) &&
+              say(
+                `Nhiệm kỳ của ${sayNumber(all.filter(({officials}) => !officials.term_told).length)} lần phân công mà câu không nói; ở đây xếp theo ngày của bài.`,
+                `The term of ${sayNumber(all.filter(({officials}) => !officials.term_told).length)} assignments; here that of the article’s day.`
+              )
+          ])
+        ]
+      },
+      answers,
+      context
+    );
+  }
+};

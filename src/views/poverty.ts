@@ -1,0 +1,328 @@
+import {html} from "htl";
+import {WIDTHS} from "../components/chart-frame.js";
+import {contradiction, contradictionsOf} from "../components/contradiction.js";
+import {sayEra, type Break} from "../components/comparable.js";
+import {fallsOf, type Fall, type Standing} from "../components/falls.js";
+import type {Figure} from "../components/figure.js";
+import {groupBy} from "../components/group.js";
+import {headline, progress} from "../components/headline.js";
+import {NBSP, upperFirst} from "../components/letter.js";
+import {sayDate, sayNumber} from "../components/number.js";
+import {isOfficial} from "../components/official.js";
+import {panelsOf, placeKey} from "../components/panel.js";
+import {sayPeriod} from "../components/period.js";
+import {sayPlace, sayWhere} from "../components/place.js";
+import {placeName} from "../components/place-name.js";
+import {pledgesOf} from "../components/pledge.js";
+import {say} from "../components/say.js";
+import {unknowns} from "../components/unknowns.js";
+import {sayBounded, sayCounted, sayMeasured} from "../components/value.js";
+import {draw as drawCourse} from "./compare-course.js";
+import {parseState} from "./compare-state.js";
+import {rankings, section, statements, themePage, type ThemeOptions} from "./theme.js";
+import {countsOf, figuresOf, placesOf, THEME_PARAMS} from "./theme-questions.js";
+import {rowsOf, type Context, type View} from "./view.js";
+
+const RATES = ["poor_household_rate", "near_poor_household_rate"];
+const HOUSEHOLDS = [
+  "poor_households_count",
+  "poor_households_remaining",
+  "near_poor_households_count",
+  "poor_and_near_poor_households_count"
+];
+const HELP = ["households_escaping_poverty", "houses_built_for_poor_count", "households_supported_count"];
+const LINE = ["poverty_line_income"];
+const ALL = [...RATES, ...HOUSEHOLDS, ...HELP, ...LINE];
+
+interface LineRow extends Break {
+  note: string;
+  decision: string;
+}
+
+const button = (figure: Figure, words: string): HTMLElement =>
+  html`<button class="figure-button" data-observation=${figure.observation_id}>${words}</button>`;
+
+/** How many promises must be judged before their number says more than one of them. */
+const MANY = 4;
+
+interface Known {
+  figures: readonly Figure[];
+  breaks: readonly Break[];
+}
+
+interface TitleRule {
+  name: string;
+  say: (known: Known) => string | undefined;
+}
+
+const falls = ({figures, breaks}: Known) =>
+  panelsOf(
+    figures.filter(({indicator, measure}) => indicator === RATES[0] && measure === "change"),
+    {breaks}
+  );
+
+/** What a leader may repeat; the first that can be said. */
+const titles: readonly TitleRule[] = [
+  {
+    name: "who kept their promise",
+    say: ({figures, breaks}) => {
+      const rates = figures.filter(({indicator}) => indicator === RATES[0]);
+      const pledges = [...groupBy(rates, placeKey).values()].flatMap((mine) => pledgesOf(mine, breaks));
+      const judged = pledges.filter(({side}) => side);
+      const kept = judged.filter(({side}) => side === "ahead").length;
+      return judged.length < MANY
+        ? undefined
+        : say(
+            `${sayNumber(kept)} trong ${sayNumber(judged.length)} mục tiêu giảm nghèo có số để đối chiếu đã đạt`,
+            `${sayNumber(kept)} of the ${sayNumber(judged.length)} poverty targets that can be judged were met`
+          );
+    }
+  },
+  {
+    name: "a promise kept, or then and now",
+    say: (known) => falls(known).flatMap((panel) => progress(panel)?.text ?? [])[0]
+  },
+  {
+    name: "the first panel",
+    say: ({figures, breaks}) => {
+      const [panel] = panelsOf(figures, {breaks});
+      return panel && headline(panel).text;
+    }
+  },
+  {name: "nothing", say: () => say("Giảm nghèo: chưa có số liệu", "Poverty: no figures yet")}
+];
+
+function titleOf(known: Known): string {
+  for (const rule of titles) {
+    const said = rule.say(known);
+    if (said) return said;
+  }
+  return "";
+}
+
+/** How many households remain, where the fewest do: the other question a leader asks. */
+function ledeOf(figures: readonly Figure[]): string {
+  const left = figures.filter(
+    ({indicator, value_kind}) => indicator === "poor_households_remaining" && value_kind === "actual"
+  );
+  return left
+    .slice(0, 2)
+    .map((figure) =>
+      say(
+        `${upperFirst(sayPlace(figure))} còn ${sayCounted(figure).replace(/ còn lại$/, "")}, ${sayPeriod(figure)}.`,
+        `${sayPlace(figure)}: ${sayCounted(figure)}, ${sayPeriod(figure)}.`
+      )
+    )
+    .join(" ");
+}
+
+const STANDINGS: Record<Standing, (fall: Fall) => string> = {
+  agrees: () => say("khớp", "agrees"),
+  contradicts: ({figure, difference}) => {
+    const off = `${sayNumber(Math.abs(Math.round((difference! - figure.obs_value!) * 100) / 100))}`;
+    return say(`không khớp: lệch ${off} điểm %`, `contradicts: ${off} points off`);
+  },
+  "one rate": ({implied}) => {
+    const rate = `${sayNumber(implied!.rate)}${NBSP}%`;
+    return implied!.of === "before"
+      ? say(`mới biết một tỷ lệ; nếu đúng, trước đó là ${rate}`, `one rate is known; the earlier would be ${rate}`)
+      : say(`mới biết một tỷ lệ; nếu đúng, sau đó là ${rate}`, `one rate is known; the later would be ${rate}`);
+  },
+  "no rate": () => say("chưa biết tỷ lệ nào để đối chiếu", "no rate is known to compare"),
+  average: () => say("mức giảm bình quân, không trừ hai tỷ lệ được", "an average, which two rates do not show"),
+  bound: () => say("số chỉ nêu một chiều (“hơn”, “từ … trở lên”)", "one of them is only a bound"),
+  "another line": () => say("hai tỷ lệ theo hai chuẩn nghèo, không trừ được", "the rates are of two poverty lines")
+};
+
+const rate = (figure: Figure | undefined): unknown =>
+  figure
+    ? html`<span>${button(figure, sayBounded(figure))}<small>${sayPeriod(figure)}</small></span>`
+    : say("chưa biết", "not known");
+
+function checks(all: readonly Fall[], root: string): HTMLElement | null {
+  if (!all.length) return null;
+  const [off, same] = (["contradicts", "agrees"] as const).map(
+    (kind) => all.filter(({standing}) => standing === kind).length
+  );
+  const names = [
+    say("Nơi", "Place"),
+    say("Mức giảm được nêu", "Stated fall"),
+    say("Tỷ lệ trước", "Rate before"),
+    say("Tỷ lệ sau", "Rate after"),
+    say("Hiệu hai tỷ lệ", "Difference"),
+    say("Đối chiếu", "Check")
+  ] as const;
+  const points = (value: number | undefined): string =>
+    value === undefined ? "–" : `${sayNumber(value)} ${say("điểm %", "points")}`;
+  return html`<div class="falls">
+    <p>
+      ${
+        off! + same!
+          ? say(
+              `${sayNumber(off!)} chỗ không khớp, ${sayNumber(same!)} chỗ khớp trong ${sayNumber(all.length)} mức giảm được nêu.`,
+              `${sayNumber(off!)} contradict, ${sayNumber(same!)} agree, of ${sayNumber(all.length)} stated falls.`
+            )
+          : say(
+              `Chưa nơi nào nêu đủ cả hai tỷ lệ để đối chiếu với ${sayNumber(all.length)} mức giảm dưới đây.`,
+              `No place states both rates that the ${sayNumber(all.length)} falls below could be checked against.`
+            )
+      }
+    </p>
+    <div
+      class="table-scroll"
+      tabindex="0"
+      role="region"
+      aria-label=${say("Bảng đối chiếu mức giảm", "Table of falls and rates")}
+    >
+      <table>
+        <thead>
+          <tr>
+            ${names.map((name) => html`<th scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${all.slice(0, 40).map(
+            (fall) =>
+              html`<tr data-standing=${fall.standing}>
+                <td data-name=${names[0]}>
+                  <b>${placeName(fall.figure, upperFirst(sayPlace(fall.figure)), root)}</b
+                  ><small>${sayWhere(fall.figure)}</small>
+                </td>
+                <td data-name=${names[1]}>
+                  <span
+                    >${button(fall.figure, sayMeasured(fall.figure))}<small
+                      >${[fall.figure.indicator === RATES[0] ? say("hộ nghèo", "poor") : say("hộ cận nghèo", "near-poor"), sayPeriod(fall.figure)].join(" · ")}</small
+                    ></span
+                  >
+                </td>
+                <td data-name=${names[2]}>${rate(fall.before)}</td>
+                <td data-name=${names[3]}>${rate(fall.after)}</td>
+                <td data-name=${names[4]}>${points(fall.difference)}</td>
+                <td data-name=${names[5]}>
+                  ${fall.standing === "contradicts" ? html`<b>≠ ${STANDINGS[fall.standing](fall)}</b>` : STANDINGS[fall.standing](fall)}
+                </td>
+              </tr>`
+          )}
+        </tbody>
+      </table>
+    </div>
+  </div>`;
+}
+
+/** Courses with their breaks, of places that have figures of several times. */
+function courses(
+  figures: readonly Figure[],
+  breaks: readonly Break[],
+  chosen: string | null,
+  context: Context
+): HTMLElement[] {
+  return drawCourse({
+    ...{figures, breaks, context, around: figures, ground: {tiles: [], boundaries: []}},
+    state: {...parseState({}), chosen},
+    link: () => ""
+  }).cards;
+}
+
+/** Rates under the line they were counted by: those of two lines never share an axis. */
+const byLine = (levels: readonly Figure[], options: ThemeOptions): Node[] =>
+  [...groupBy(levels, (figure) => sayEra(figure, options.breaks ?? []))].flatMap(([line, mine]) => [
+    html`<h3>${upperFirst(line)}</h3>`,
+    ...rankings(mine, options)
+  ]);
+
+/** The latest official figure of every place and thing: a ranking of each year apart would hide the places. */
+const latest = (figures: readonly Figure[]): Figure[] => {
+  const year = figures
+    .map(({period_end}) => period_end ?? "")
+    .sort()
+    .at(-1);
+  return figures.filter(({period_end}) => period_end === year);
+};
+
+function lines(rows: readonly LineRow[], stated: readonly Figure[], options: ThemeOptions): Node[] {
+  return [
+    html`<ul class="poverty-lines">
+      ${rows.map(({break_date, vi, en, note, decision}) => html`<li><b>${say(vi, en)}</b> <small>${say(`từ ${sayDate(break_date)}, ${decision}`, `since ${sayDate(break_date)}, ${decision}`)}</small><br />${note}</li>`)}
+    </ul>`,
+    ...rankings(stated, options)
+  ];
+}
+
+/** How far poverty fell, by which line, whether falls and rates agree, and what official tables say apart. */
+export const poverty: View = {
+  name: "poverty",
+  questions: (params) => ({
+    rates: figuresOf(RATES, params, {source: "article"}),
+    households: figuresOf([...HOUSEHOLDS, ...HELP, ...LINE], params, {source: "article"}),
+    official: figuresOf(ALL, params, {source: "official"}),
+    breaks: `SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, decision FROM indicator_breaks
+WHERE indicator IN (${ALL.map((code) => `'${code}'`).join(", ")}) ORDER BY indicator, break_date`,
+    counts: countsOf(ALL, params),
+    places: placesOf(ALL, params)
+  }),
+  draw: (answers, context) => {
+    const {root, widths = WIDTHS, params} = context;
+    const [rates, households, official] = ["rates", "households", "official"].map((name) =>
+      rowsOf<Figure>(answers, name)
+    ) as [Figure[], Figure[], Figure[]];
+    const breaks = rowsOf<LineRow>(answers, "breaks");
+    const figures = [...rates, ...households, ...official];
+    const of = (codes: readonly string[]): Figure[] => households.filter(({indicator}) => codes.includes(indicator));
+    const chosen = params[THEME_PARAMS.place] ?? null;
+    const options: ThemeOptions = {root, widths, breaks, chosen};
+    const changes = rates.filter(({measure}) => measure !== "level");
+    const levels = rates.filter(({measure}) => measure === "level");
+    const undated = levels.filter(({period_end}) => !period_end).length;
+    const drawn = {...context, widths};
+    return themePage(
+      "giam-ngheo",
+      {
+        title: titleOf({figures: [...rates, ...households], breaks}),
+        lede: ledeOf(households),
+        figures,
+        sections: [
+          section(say("Giảm được bao nhiêu", "How far it fell"), rankings(changes, {...options, joined: true})),
+          section(
+            say("Mức giảm có khớp với tỷ lệ không", "Do falls and rates agree"),
+            checks(fallsOf([...rates, ...official], breaks), root)
+          ),
+          section(
+            say("Các bài nêu khác nhau", "Where articles differ"),
+            contradictionsOf(figures).map((group) => contradiction(group, {root}))
+          ),
+          section(say("Tỷ lệ nghèo theo từng chuẩn", "Rates by the line in force"), byLine(levels, options)),
+          section(say("Số hộ", "Households"), rankings(of(HOUSEHOLDS), options)),
+          section(
+            say("Thoát nghèo và được giúp đỡ", "Out of poverty, and helped"),
+            of(HELP).length ? statements(of(HELP).slice(0, 24), root) : null
+          ),
+          section(say("Diễn biến theo các bài", "Course by the articles"), courses(levels, breaks, chosen, drawn)),
+          section(
+            say("Số liệu chính thức (◆)", "Official figures (◆)"),
+            rankings(latest(official), options),
+            courses(official.filter(isOfficial), breaks, chosen, drawn)
+          ),
+          section(
+            say("Chuẩn nghèo", "Poverty lines"),
+            lines(
+              breaks.filter(({indicator}) => indicator === RATES[0]),
+              of(LINE),
+              options
+            )
+          ),
+          unknowns([
+            undated > 0 &&
+              say(
+                `Chuẩn nghèo của ${sayNumber(undated)} tỷ lệ mà câu không nói rõ thời gian.`,
+                `The poverty line of ${sayNumber(undated)} rates whose sentence tells no time.`
+              ),
+            !official.length && say("Số liệu chính thức của nơi này.", "Official figures of this place."),
+            !of(["near_poor_households_count"]).length && say("Số hộ cận nghèo.", "The number of near-poor households.")
+          ])
+        ]
+      },
+      answers,
+      context
+    );
+  }
+};

@@ -1,0 +1,237 @@
+import {html} from "htl";
+import {chartFrame, WIDTHS} from "../components/chart-frame.js";
+import {isSurelyRead} from "../components/doubt.js";
+import type {Figure} from "../components/figure.js";
+import {upperFirst} from "../components/letter.js";
+import {sayNumber} from "../components/number.js";
+import {placeKey, spanOf} from "../components/panel.js";
+import {sayPeriod} from "../components/period.js";
+import {sayPlace, sayPlaceFirst, sayWhere} from "../components/place.js";
+import {placeName} from "../components/place-name.js";
+import {excerpt} from "../components/quote.js";
+import {say} from "../components/say.js";
+import {sourceLinks} from "../components/source.js";
+import {spans} from "../components/spans.js";
+import {MONEY, PROGRAMMES, statusOf, undertakingsOf, WORKS, type Undertaking} from "../components/undertaking.js";
+import {unknowns} from "../components/unknowns.js";
+import {sayCounted, sayNamed, sayValue} from "../components/value.js";
+import {rankings, section, themePage, type ThemeOptions} from "./theme.js";
+import {countsOf, figuresOf, placesOf, THEME_PARAMS} from "./theme-questions.js";
+import {rowsOf, type View} from "./view.js";
+
+const ALL = [...MONEY, ...WORKS, ...PROGRAMMES];
+
+const SHOWN = 24;
+
+const QUOTE_LENGTH = 130;
+
+const isSure = ({main, works}: Undertaking): boolean => [main, ...works].every(isSurelyRead);
+
+/** “25 trường cải tạo, xây mới”, of a length “13 km đường …”. */
+const sayWork = (figure: Figure): string => (figure.unit_measure === "count" ? sayCounted(figure) : sayNamed(figure));
+
+/** What a leader may repeat: the largest sum with what it is for, else the largest sum, else what is done. */
+function titleOf(all: readonly Undertaking[], programmes: readonly Figure[]): string {
+  const sure = all.filter(isSure);
+  const both = sure.find(({works, money}) => works.length && money.length);
+  if (both) {
+    const {main, works, money} = both;
+    const [sum, work, when] = [sayValue(money[0]!), sayCounted({...works[0]!, value_kind: "actual"}), sayPeriod(main)];
+    return say(
+      `${sayPlaceFirst(main)}: ${sum} cho ${work} (${when})`,
+      `${sayPlaceFirst(main)}: ${sum} for ${work} (${when})`
+    );
+  }
+  const [first] = sure;
+  if (first)
+    return `${sayPlaceFirst(first.main)}: ${first.money.length ? sayNamed(first.main) : sayWork(first.main)} (${sayPeriod(first.main)})`;
+  const [programme] = programmes;
+  return programme
+    ? say(
+        `${sayPlaceFirst(programme)} có ${sayCounted(programme)}`,
+        `${sayPlaceFirst(programme)}: ${sayCounted(programme)}`
+      )
+    : say("Chương trình và đầu tư: chưa có số liệu", "Programmes and investment: no figures yet");
+}
+
+/** How many things there are, and how they stand. */
+function ledeOf(all: readonly Undertaking[]): string {
+  if (!all.length) return "";
+  const both = all.filter(({works, money}) => works.length && money.length).length;
+  const planned = all.filter(({main}) => main.value_kind === "plan" || main.value_kind === "target").length;
+  const places = new Set(all.map(({main}) => placeKey(main))).size;
+  const [count, sums, ahead, where] = [all.length, both, planned, places].map(sayNumber) as [
+    string,
+    string,
+    string,
+    string
+  ];
+  return say(
+    `${count} việc của ${where} nơi: ${sums} việc biết cả số tiền lẫn số công trình, ${ahead} việc mới là dự kiến hoặc mục tiêu.`,
+    `${count} undertakings of ${where} places: of ${sums} both money and works are told, ${ahead} are plans or targets.`
+  );
+}
+
+const button = (figure: Figure, words: string): HTMLElement =>
+  html`<button class="figure-button" data-observation=${figure.observation_id}>${words}</button>`;
+
+const buttons = (figures: readonly Figure[], words: (figure: Figure) => string): unknown =>
+  figures.length
+    ? html`<span>${figures.flatMap((figure, i) => [i ? "; " : "", button(figure, words(figure))])}</span>`
+    : html`<span class="muted">${say("chưa biết", "not known")}</span>`;
+
+const columns = (): readonly {name: string; cell: (each: Undertaking, root: string) => unknown}[] => [
+  {
+    name: say("Nơi", "Place"),
+    cell: ({main}, root) =>
+      html`<b>${placeName(main, upperFirst(sayPlace(main)), root)}</b><small>${sayWhere(main)}</small>`
+  },
+  {name: say("Việc", "What"), cell: ({works}) => buttons(works, sayWork)},
+  {name: say("Tiền", "Money"), cell: ({money}) => buttons(money, (figure) => sayValue(figure))},
+  {name: say("Thời gian", "Time"), cell: ({main}) => sayPeriod(main)},
+  {name: say("Tình trạng", "Status"), cell: statusOf},
+  {
+    name: say("Để làm gì", "What for"),
+    cell: ({main}, root) => html`<span>${excerpt(main, QUOTE_LENGTH)}<small>${sourceLinks(main, root)}</small></span>`
+  }
+];
+
+function undertakingTable(all: readonly Undertaking[], root: string): HTMLElement {
+  const named = columns();
+  return html`<div
+    class="table-scroll"
+    tabindex="0"
+    role="region"
+    aria-label=${say("Bảng các việc", "Table of undertakings")}
+  >
+    <table class="undertakings">
+      <thead>
+        <tr>
+          ${named.map(({name}) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${all.map(
+          (each) =>
+            html`<tr>
+              ${named.map(({name, cell}) => html`<td data-name=${name}>${cell(each, root)}</td>`)}
+            </tr>`
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function table(all: readonly Undertaking[], root: string): HTMLElement | null {
+  if (!all.length) return null;
+  const rest = all.slice(SHOWN);
+  return html`<div>
+    ${undertakingTable(all.slice(0, SHOWN), root)}
+    ${
+      rest.length
+        ? html`<details class="more">
+            <summary>${say(`Xem thêm ${sayNumber(rest.length)} việc`, `${sayNumber(rest.length)} more`)}</summary>
+            ${undertakingTable(rest, root)}
+          </details>`
+        : null
+    }
+  </div>`;
+}
+
+const isDated = ({period_start, period_end}: Figure): boolean => Boolean(period_start ?? period_end);
+
+const figuresIn = (all: readonly Undertaking[]): Figure[] => all.flatMap(({works, money}) => [...works, ...money]);
+
+/** Sums of money by when they are spent. */
+function times(all: readonly Undertaking[], options: ThemeOptions): HTMLElement | null {
+  const paid = all.filter(({money}) => money.length);
+  if (!paid.length) return null;
+  const undated = paid.filter(({main}) => !isDated(main)).length;
+  const title = undated
+    ? say(
+        `${sayNumber(paid.length)} khoản tiền; ${sayNumber(undated)} khoản không rõ thời gian`,
+        `${sayNumber(paid.length)} sums; of ${sayNumber(undated)} no time is told`
+      )
+    : say(`${sayNumber(paid.length)} khoản tiền, theo thời gian`, `${sayNumber(paid.length)} sums by time`);
+  const shown = paid.slice(0, SHOWN).map(({main, works}) => ({
+    label: sayPlaceFirst(main),
+    sublabel: works.length
+      ? works.map((figure) => sayCounted({...figure, value_kind: "actual"})).join(", ")
+      : [sayWhere(main), main.indicator_vi].filter(Boolean).join(" · "),
+    said: sayValue(main),
+    figure: main
+  }));
+  return chartFrame(
+    {
+      title,
+      subtitle: [
+        say(
+          "từ khi nào đến khi nào; nét đứt là dự kiến, mục tiêu; nhạt là chưa nêu đến khi nào",
+          "from when to when; dashed is planned or aimed at; pale has no told end"
+        ),
+        spanOf(figuresIn(paid))
+      ].join(" · "),
+      figures: figuresIn(paid),
+      draw: (width) => spans(shown, {width, title, chosen: options.chosen ?? null}),
+      notes:
+        paid.length > SHOWN
+          ? [
+              say(
+                `Còn ${sayNumber(paid.length - SHOWN)} khoản nữa trong bảng.`,
+                `${sayNumber(paid.length - SHOWN)} more are in the table.`
+              )
+            ]
+          : []
+    },
+    {...options, level: 3}
+  );
+}
+
+/** What is done, for how much, by when, and how it stands. */
+export const programmes: View = {
+  name: "programmes",
+  questions: (params) => ({
+    money: figuresOf(MONEY, params),
+    works: figuresOf(WORKS, params),
+    programmes: figuresOf(PROGRAMMES, params),
+    counts: countsOf(ALL, params),
+    places: placesOf(ALL, params)
+  }),
+  draw: (answers, context) => {
+    const {root, widths = WIDTHS, params} = context;
+    const [money, works, drawnUp] = ["money", "works", "programmes"].map((name) => rowsOf<Figure>(answers, name)) as [
+      Figure[],
+      Figure[],
+      Figure[]
+    ];
+    const all = undertakingsOf([...money, ...works]);
+    const options: ThemeOptions = {root, widths, chosen: params[THEME_PARAMS.place] ?? null};
+    const unpaid = all.filter((each) => !each.money.length).length;
+    return themePage(
+      "chuong-trinh",
+      {
+        title: titleOf(all, drawnUp),
+        lede: ledeOf(all),
+        figures: [...money, ...works, ...drawnUp],
+        sections: [
+          section(say("Việc gì, bao nhiêu tiền, đến bao giờ", "What, for how much, by when"), table(all, root)),
+          section(say("Tiền theo thời gian", "Money by time"), times(all, options)),
+          section(say("Số tiền so với nhau", "Sums compared"), rankings(money, options)),
+          section(say("Chương trình, kế hoạch công tác", "Programmes drawn up"), rankings(drawnUp, options)),
+          unknowns([
+            unpaid > 0 && say(`Số tiền của ${sayNumber(unpaid)} việc.`, `The money for ${sayNumber(unpaid)} of them.`),
+            all.some(({main}) => !isDated(main)) &&
+              say("Thời gian của những việc mà câu không nói.", "When those are done whose sentence does not say."),
+            all.length > 0 &&
+              say(
+                "Việc dự kiến nay đã xong chưa, nếu chưa có bài sau nói tới.",
+                "Whether what was planned has been done, where no later article tells."
+              )
+          ])
+        ]
+      },
+      answers,
+      context
+    );
+  }
+};

@@ -1,0 +1,52 @@
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {openSite, type Site} from "../browser.js";
+import {drawnFor, openSentence, wordsOf} from "../drawer.js";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+it("says that Thới Long’s fall meets its target, and opens the sentences of both", async () => {
+  const {page, errors, close} = await site.openPage("giam-ngheo?noi=31156@2023");
+  await drawnFor(page, "31156@2023");
+  expect(await wordsOf(page.locator("h1"))).toBe(
+    "Phường Thới Long giảm 2,27 điểm % tỷ lệ hộ nghèo, đạt mục tiêu giảm từ 2 điểm % trở lên"
+  );
+  const mark = (words: string) => page.locator(`.chart .hit[aria-label*="${words}"]`);
+  expect(await openSentence(page, mark("tỷ lệ hộ nghèo, giảm 2,27"), "keyboard")).toMatchObject({read: "2,27"});
+  expect(await openSentence(page, mark("mục tiêu giảm từ 2"), "keyboard")).toMatchObject({
+    read: "2",
+    sentence: expect.stringContaining("từ 2% trở lên")
+  });
+  const near = page.locator(".statement", {hasText: "giảm 0,39 điểm %"}).getByRole("button");
+  expect(await openSentence(page, near)).toMatchObject({read: "0,39"});
+  expect(await wordsOf(page.locator(".falls tr", {hasText: "giảm 2,27"}).first())).toContain(
+    "chưa biết tỷ lệ nào để đối chiếu"
+  );
+  expect(errors).toEqual([]);
+  await close();
+});
+
+it("tells of Ba Láng’s 5 households, and that all are to leave poverty", async () => {
+  const {page, close} = await site.openPage("giam-ngheo?noi=31195@2023");
+  await page.locator(".lede", {hasText: "Phường Ba Láng còn 5 hộ nghèo"}).waitFor();
+  const left = page.locator(".statement", {hasText: "5 hộ nghèo còn lại"}).getByRole("button");
+  expect(await openSentence(page, left)).toMatchObject({
+    read: "5",
+    sentence: expect.stringContaining("chỉ còn 5 hộ nghèo")
+  });
+  expect(await wordsOf(page.locator(".statement", {hasText: "thoát nghèo"}))).toContain("dự kiến 5 hộ thoát nghèo");
+  await close();
+});
+
+it("keeps official figures apart, and stops their line where the poverty line changed", async () => {
+  const {page, close} = await site.openPage("giam-ngheo", {script: false});
+  const official = page.locator("section", {has: page.locator("h2", {hasText: "Số liệu chính thức"})});
+  expect(await wordsOf(official)).toContain("trước và sau vạch không so được với nhau");
+  const press = page.locator("section", {has: page.locator("h2", {hasText: "Tỷ lệ nghèo theo từng chuẩn"})});
+  expect(await press.locator("[aria-label*='Quảng Ngãi:']").count()).toBe(0);
+  expect(await wordsOf(page.locator(".poverty-lines"))).toContain("59/2015/QĐ-TTg");
+  await close();
+});

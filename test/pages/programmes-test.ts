@@ -1,0 +1,57 @@
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {openSite, type Site} from "../browser.js";
+import {drawnFor, openSentence, wordsOf} from "../drawer.js";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+it("joins Ba Đình’s 25 schools to their money, as a plan for 2020–2025", async () => {
+  const {page, errors, close} = await site.openPage("chuong-trinh");
+  expect(await wordsOf(page.locator("h1"))).toBe(
+    "Quận Ba Đình: dự kiến hơn 1.134 tỷ đồng cho 25 trường cải tạo, xây mới (giai đoạn 2020–2025)"
+  );
+  const row = page.locator(".undertakings tr", {hasText: "Quận Ba Đình"}).first();
+  expect(await wordsOf(row)).toContain("giai đoạn 2020–2025 dự kiến");
+  expect(await openSentence(page, row.getByRole("button", {name: /25 trường/}))).toMatchObject({read: "25"});
+  expect(await openSentence(page, row.getByRole("button", {name: /1\.134/}))).toMatchObject({read: "1.134 tỷ"});
+  expect(errors).toEqual([]);
+  await close();
+});
+
+it("tells of Mê Linh’s 100 projects as planned, of Mỹ Khánh’s 13 km as done, of no money for either", async () => {
+  const {page, close} = await site.openPage("chuong-trinh");
+  const row = (place: string) => page.locator(".undertakings tr", {hasText: place}).first();
+  expect(await wordsOf(row("Huyện Mê Linh"))).toMatch(/dự kiến 100 dự án.*chưa biết.*dự kiến/);
+  expect(await wordsOf(row("Xã Mỹ Khánh"))).toMatch(/13 km.*chưa biết.*đã hoặc đang làm/);
+  expect(await openSentence(page, row("Huyện Mê Linh").getByRole("button"))).toMatchObject({read: "100"});
+  await close();
+});
+
+it("counts the programmes of Hà Nội and Tây Hồ", async () => {
+  const {page, close} = await site.openPage("chuong-trinh?noi=01@2023");
+  await drawnFor(page, "01@2023");
+  for (const [place, read] of [
+    ["Hà Nội: Số chương trình", "10"],
+    ["quận Tây Hồ, Hà Nội: Số chương trình", "6"]
+  ] as const) {
+    const marked = page.locator(`.chart .hit[aria-label^="${place}"]`);
+    const stated = page
+      .locator(".statement", {hasText: place.split(":")[0]!})
+      .getByRole("button", {name: /chương trình/});
+    const opener = (await marked.count()) ? marked : stated;
+    expect(await openSentence(page, opener), place).toMatchObject({read});
+  }
+  await close();
+});
+
+it("leads to every theme from one page", async () => {
+  const {page, close} = await site.openPage("chu-de", {script: false});
+  const links = page.locator(".theme-list a");
+  expect(await links.count()).toBe(5);
+  await links.nth(2).click();
+  expect(await page.locator("nav [aria-current=page]").allInnerTexts()).toEqual(["Chủ đề", "Giảm nghèo"]);
+  await close();
+});
