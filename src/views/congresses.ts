@@ -284,7 +284,7 @@ function records(congresses: readonly Congress[], root: string): HTMLElement | n
     html`<div
       class="table-scroll"
       tabindex="0"
-      role="region"
+      role="group"
       aria-label=${say("Bảng các kỳ đại hội", "Table of congresses")}
     >
       <table>

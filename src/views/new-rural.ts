@@ -318,7 +318,7 @@ function aims(figures: readonly Figure[], breaks: readonly Break[], root: string
   return html`<div
     class="table-scroll"
     tabindex="0"
-    role="region"
+    role="group"
     aria-label=${say("Bảng mục tiêu", "Table of targets")}
   >
     <table>
@@ -359,15 +359,13 @@ function reference(criteria: readonly Criterion[]): HTMLElement {
   const sets = [...groupBy(criteria, ({set_year}) => String(set_year)).values()].map((set) =>
     [...set].sort((a, b) => a.number - b.number)
   );
-  const heads = sets.map(([first]) =>
-    say(`${first!.decision}, ${sayDate(first!.decision_date)}`, `${first!.decision}, ${sayDate(first!.decision_date)}`)
-  );
+  const heads = sets.map(([first]) => `${first!.decision}, ${sayDate(first!.decision_date)}`);
   const unchecked = sets.filter(([first]) => !first!.checked).map(([first]) => first!.decision);
   return html`<div class="criteria-reference">
     <div
       class="table-scroll"
       tabindex="0"
-      role="region"
+      role="group"
       aria-label=${say("Bảng các bộ tiêu chí", "Table of the sets of criteria")}
     >
       <table>

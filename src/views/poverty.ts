@@ -171,7 +171,7 @@ function checks(all: readonly Fall[], root: string): HTMLElement | null {
     <div
       class="table-scroll"
       tabindex="0"
-      role="region"
+      role="group"
       aria-label=${say("Bảng đối chiếu mức giảm", "Table of falls and rates")}
     >
       <table>

@@ -101,7 +101,7 @@ function undertakingTable(all: readonly Undertaking[], root: string): HTMLElemen
   return html`<div
     class="table-scroll"
     tabindex="0"
-    role="region"
+    role="group"
     aria-label=${say("Bảng các việc", "Table of undertakings")}
   >
     <table class="undertakings">
