@@ -14,7 +14,7 @@ export default defineConfig({
       {
         test: {
           name: "site",
-          include: ["test/site/**/*-test.ts", "test/pages/**/*-test.ts"],
+          include: ["test/site/**/*-test.ts", "test/pages/**/*-test.ts", "test/promises/**/*-test.ts"],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000

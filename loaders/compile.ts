@@ -9,6 +9,7 @@ import type {Examined} from "./extract.js";
 import {filesBelow, maybeRead} from "./files.js";
 import {Mistake} from "./mistake.js";
 import type {Observation} from "./observation.js";
+import type {Citation} from "./resolution/citations.js";
 import type {GroupMember} from "./place/group.js";
 import type {Place} from "./place/list.js";
 import {quarantine, type Quarantine} from "./quarantine.js";
@@ -106,7 +107,6 @@ async function findCompiled(folder: string): Promise<Compiled | undefined> {
 async function writeTables(data: string, folder: string): Promise<void> {
   const [
     {readArticles},
-    {markConflicts},
     {examine},
     {passages},
     {places},
@@ -118,11 +118,11 @@ async function writeTables(data: string, folder: string): Promise<void> {
     {qualifierNames},
     {breaks},
     {criteria},
+    {told},
     {tables},
     {writeParquet}
   ] = await Promise.all([
     import("./articles.js"),
-    import("./conflict.js"),
     import("./extract.js"),
     import("./sentence.js"),
     import("./place/list.js"),
@@ -134,6 +134,7 @@ async function writeTables(data: string, folder: string): Promise<void> {
     import("./indicator/qualifier.js"),
     import("./indicator/breaks.js"),
     import("./indicator/criteria.js"),
+    import("./told.js"),
     import("./tables.js"),
     import("./parquet.js")
   ]);
@@ -143,15 +144,18 @@ async function writeTables(data: string, folder: string): Promise<void> {
   const {boundaries, quarantine: unusable} = await readBoundaries(data, all);
   reading.documents.push(...official.documents);
   reading.passages.push(...official.passages);
-  reading.observations = markConflicts([...reading.observations, ...official.observations]);
-  reading.quarantine.push(...official.quarantine, ...unusable);
+  reading.observations.push(...official.observations);
+  const definitions = breaks(vocabulary);
+  const promised = await told(data, reading, {places: all, indicators: vocabulary, breaks: definitions});
+  reading.quarantine.push(...official.quarantine, ...unusable, ...promised.quarantine);
   await mkdir(folder, {recursive: true});
   const contents = {
     ...reading,
+    ...{observations: promised.observations, commitments: promised.commitments, resolutions: promised.resolutions},
     ...{places: all, placeChanges: placeChanges(), groups: await readGroups(data, all)},
     ...{tiles: tiles(all), boundaries},
     ...{indicators: vocabulary, qualifiers: qualifierNames()},
-    ...{indicator_breaks: breaks(vocabulary), criteria: criteria()},
+    ...{indicator_breaks: definitions, criteria: criteria()},
     scorecards: await readScorecards(data)
   };
   await writeParquet(tables(contents), folder);
@@ -193,6 +197,7 @@ interface Reading {
   observations: Observation[];
   passages: Passage[];
   skipped: Skipped[];
+  citations: Citation[];
   quarantine: Quarantine[];
 }
 
@@ -202,13 +207,17 @@ function readAll(
   examine: (document: Document) => Examined,
   passages: (document: Document) => Passage[]
 ): Reading {
-  const reading: Reading = {documents: [], observations: [], passages: [], skipped: [], quarantine: [...left]};
+  const reading: Reading = {
+    ...{documents: [], observations: [], passages: [], skipped: [], citations: []},
+    quarantine: [...left]
+  };
   for (const document of documents)
     try {
-      const [{observations, skipped}, sentences] = [examine(document), passages(document)];
+      const [{observations, skipped, citations}, sentences] = [examine(document), passages(document)];
       reading.documents.push(document);
       reading.observations.push(...observations);
       reading.skipped.push(...skipped);
+      reading.citations.push(...citations);
       reading.passages.push(...sentences);
     } catch (error) {
       reading.quarantine.push(quarantine(document.file, error));

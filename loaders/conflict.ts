@@ -36,7 +36,8 @@ export function markConflicts(
 function keyOf(row: Observation, qualifiers: Qualifiers): string | undefined {
   const {indicator, measure, qualifier, ref_area_path, period_end, value_kind, unit_measure, obs_value, document_id} =
     row;
-  if (indicator === "other" || obs_value === null || !ref_area_path.length) return undefined;
+  if (indicator === "other" || obs_value === null || !ref_area_path.length || row.review === "rejected")
+    return undefined;
   // Of an indicator that holds for many things, a figure that does not say which contradicts nothing.
   if (qualifiers.get(indicator)?.always && !qualifier) return undefined;
   // A number of a congress is one for a whole term; anything else needs its own time.

@@ -3,6 +3,7 @@ import {findFigures} from "./figure.js";
 import type {Observation} from "./observation.js";
 import {observeAll} from "./observe.js";
 import {openReader, readText, type Reader, type Reading} from "./reading.js";
+import {citationsOf, type Citation} from "./resolution/citations.js";
 import {findSkipped, type Skipped} from "./skipped.js";
 
 let shared: Reader | undefined;
@@ -14,17 +15,18 @@ let shared: Reader | undefined;
 export const extract = (document: Document, reader: Reader = (shared ??= openReader())): Observation[] =>
   figuresOf(readText(document, reader));
 
-/** The figures of a document, and the digits of which none was made. */
+/** The figures of a document, the digits of which none was made, and the resolutions it names. */
 export interface Examined {
   observations: Observation[];
   skipped: Skipped[];
+  citations: Citation[];
 }
 
 /** The same with what was passed over, for the page that shows the article. */
 export function examine(document: Document, reader: Reader = (shared ??= openReader())): Examined {
   const reading = readText(document, reader);
   const observations = figuresOf(reading);
-  return {observations, skipped: findSkipped(reading, observations)};
+  return {observations, skipped: findSkipped(reading, observations), citations: citationsOf(reading)};
 }
 
 const figuresOf = (reading: Reading): Observation[] => observeAll(findFigures(reading), reading);

@@ -40,6 +40,7 @@ const REASONS = {
     "the id “{}” is taken by another file, so this article is left out; give it another id or delete one of the two"
   ],
   official: ["bảng chính thức không dùng được: {}", "the official table cannot be used: {}"],
+  review: ["phần duyệt không dùng được: {}", "the review cannot be used: {}"],
   boundaries: ["tệp ranh giới không dùng được: {}", "the boundaries cannot be used: {}"],
   unreadable: [
     "không đọc được bài này ({}); các bài khác không bị ảnh hưởng; hãy kiểm tra tệp hoặc báo cho người phát triển",

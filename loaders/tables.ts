@@ -1,6 +1,8 @@
 import {createHash} from "node:crypto";
 import type {Change} from "./change.js";
+import type {Commitment} from "./commitment/commitments.js";
 import type {Document, Part} from "./document.js";
+import {doubtOf, type Doubt} from "./doubt.js";
 import type {Break} from "./indicator/breaks.js";
 import type {Criterion} from "./indicator/criteria.js";
 import type {Indicator} from "./indicator/list.js";
@@ -12,6 +14,7 @@ import type {GroupMember} from "./place/group.js";
 import type {Place} from "./place/list.js";
 import type {Tile} from "./place/tiles.js";
 import type {Quarantine} from "./quarantine.js";
+import type {Resolution} from "./resolution/resolutions.js";
 import type {Field, Scorecard} from "./scorecard.js";
 import {isRead, type Passage} from "./sentence.js";
 import type {Skipped} from "./skipped.js";
@@ -31,6 +34,8 @@ export interface Table {
 
 export interface Contents {
   observations: Observation[];
+  commitments: Commitment[];
+  resolutions: Resolution[];
   documents: Document[];
   passages: Passage[];
   skipped: Skipped[];
@@ -67,6 +72,12 @@ export interface BandRow {
   right_share: number;
 }
 
+/** A row of `observations`. */
+export interface ObservationRow extends Observation {
+  /** Why a figure that says what is may not be what is; null where it may. */
+  doubt: Doubt | null;
+}
+
 /** A row of `documents`. */
 export interface DocumentRow {
   document_id: string;
@@ -96,7 +107,7 @@ export interface DocumentRow {
 /** Every column of a row type, so that the compiler finds the one that was forgotten. */
 type Columns<R> = {[name in keyof R]-?: Type};
 
-const OBSERVATIONS: Columns<Observation> = {
+const OBSERVATIONS: Columns<ObservationRow> = {
   observation_id: "VARCHAR",
   document_id: "VARCHAR",
   indicator: "VARCHAR",
@@ -130,7 +141,65 @@ const OBSERVATIONS: Columns<Observation> = {
   confidence: "DOUBLE",
   review: "VARCHAR",
   conflict_group: "VARCHAR",
-  source_kind: "VARCHAR"
+  source_kind: "VARCHAR",
+  doubt: "VARCHAR"
+};
+
+const COMMITMENTS: Columns<Commitment> = {
+  commitment_id: "VARCHAR",
+  observation_id: "VARCHAR",
+  observation_ids: "VARCHAR[]",
+  document_id: "VARCHAR",
+  promise_kind: "VARCHAR",
+  ref_area: "VARCHAR",
+  ref_area_path: "VARCHAR[]",
+  org: "VARCHAR",
+  indicator: "VARCHAR",
+  qualifier: "VARCHAR",
+  measure: "VARCHAR",
+  unit_measure: "VARCHAR",
+  obs_value: "DOUBLE",
+  obs_value_max: "DOUBLE",
+  bound: "VARCHAR",
+  period_start: "DATE",
+  due: "DATE",
+  yearly: "BOOLEAN",
+  section: "VARCHAR",
+  resolution_id: "VARCHAR",
+  state: "VARCHAR",
+  reason: "VARCHAR",
+  rule: "VARCHAR",
+  answer_id: "VARCHAR",
+  answer_ids: "VARCHAR[]",
+  baseline_id: "VARCHAR",
+  as_of: "DATE",
+  review: "VARCHAR",
+  reviewed_by: "VARCHAR",
+  review_note: "VARCHAR"
+};
+
+const RESOLUTIONS: Columns<Resolution> = {
+  resolution_id: "VARCHAR",
+  document_id: "VARCHAR",
+  naming: "VARCHAR",
+  name: "VARCHAR",
+  number: "VARCHAR",
+  subject: "VARCHAR",
+  body: "VARCHAR",
+  ordinal: "INTEGER",
+  term_start: "INTEGER",
+  term_end: "INTEGER",
+  ref_area: "VARCHAR",
+  ref_area_path: "VARCHAR[]",
+  quote: "VARCHAR",
+  quote_start: "INTEGER",
+  quote_end: "INTEGER",
+  name_start: "INTEGER",
+  name_end: "INTEGER",
+  targets: "DOUBLE",
+  targets_id: "VARCHAR",
+  programmes: "DOUBLE",
+  programmes_id: "VARCHAR"
 };
 
 const DOCUMENTS: Columns<DocumentRow> = {
@@ -319,9 +388,12 @@ export function tables(contents: Contents): Table[] {
     contents;
   const figures = new Map<string, number>();
   for (const {document_id} of observations) figures.set(document_id, (figures.get(document_id) ?? 0) + 1);
+  const rows = observations.map((row) => ({...row, doubt: doubtOf(row)}));
   const documentRows = documents.map((document) => documentRow(document, figures.get(document.document_id) ?? 0));
   return [
-    table("observations", OBSERVATIONS, observations, ["indicator", "ref_area", "period_start", "observation_id"]),
+    table("observations", OBSERVATIONS, rows, ["indicator", "ref_area", "period_start", "observation_id"]),
+    table("commitments", COMMITMENTS, contents.commitments, ["ref_area", "due", "commitment_id"]),
+    table("resolutions", RESOLUTIONS, contents.resolutions, ["resolution_id", "document_id"]),
     table("documents", DOCUMENTS, documentRows, ["document_id"]),
     table("passages", PASSAGES, passages, ["document_id", "passage"]),
     table("skipped", SKIPPED, skipped, ["document_id", "skipped_start"]),

@@ -9,17 +9,28 @@ import {slugOf} from "../src/components/place-slug.js";
  */
 export const TEMPLATE = "mau";
 
-/** Localities that have a page drawn by the build, unless the publisher says otherwise. */
+/** Localities, and resolutions, that have a page drawn by the build, unless the publisher says otherwise. */
 const DRAWN = 1000;
 
-/** What has a page of its own, by the folder of the pages, what is most spoken of first: each article, and each indicator and locality that has figures. */
+/** What has a page of its own, by the folder of the pages, what is most spoken of first: each article and resolution, and each indicator and locality that has figures. */
 const SUBJECTS = {
   nguon: "SELECT document_id FROM $documents ORDER BY document_id",
   "chi-tieu": `SELECT indicator FROM $observations
 WHERE indicator <> 'other' AND coalesce(review, '') <> 'rejected' GROUP BY indicator ORDER BY indicator`,
+  "nghi-quyet": `SELECT r.resolution_id FROM $resolutions r LEFT JOIN $commitments c USING (resolution_id)
+GROUP BY r.resolution_id ORDER BY count(c.commitment_id) DESC, r.resolution_id`,
   "dia-phuong": `SELECT ref_area FROM $observations
 WHERE ref_area IS NOT NULL AND coalesce(review, '') <> 'rejected' GROUP BY ref_area ORDER BY count(*) DESC, ref_area`
 };
+
+/**
+ * Folders of which the build draws no more than so many pages: the rest lead to the folder's own page, which the browser draws
+ * for what this parameter names.
+ */
+export const LEADING = new Map([
+  ["dia-phuong", "noi"],
+  ["nghi-quyet", "nq"]
+]);
 
 /** Folders whose pages are one thing each. */
 export const FOLDERS = Object.keys(SUBJECTS);
@@ -27,7 +38,7 @@ export const FOLDERS = Object.keys(SUBJECTS);
 /** The files of a folder, without “.html”. */
 export interface Names {
   drawn: string[];
-  /** Those that lead to the one page which the browser draws for any place. */
+  /** Those that lead to the one page which the browser draws for any. */
   led: string[];
 }
 
@@ -36,9 +47,9 @@ export async function subjects(tables: string): Promise<Record<string, Names>> {
   const instance = await DuckDBInstance.create();
   const connection = await instance.connect();
   const names = async ([folder, sql]: [string, string]): Promise<[string, Names]> => {
-    const reader = await connection.runAndReadAll(sql.replace(/\$(\w+)/, (_, table: string) => file(tables, table)));
+    const reader = await connection.runAndReadAll(sql.replace(/\$(\w+)/g, (_, table: string) => file(tables, table)));
     const all = reader.getRows().map(([id]) => slugOf(String(id)));
-    const most = folder === "dia-phuong" ? mostDrawn() : Infinity;
+    const most = LEADING.has(folder) ? mostDrawn() : Infinity;
     return [folder, {drawn: all.slice(0, most), led: all.slice(most)}];
   };
   try {
@@ -51,7 +62,7 @@ export async function subjects(tables: string): Promise<Record<string, Names>> {
 
 const file = (folder: string, table: string): string => `'${join(folder, `${table}.parquet`).replaceAll("'", "''")}'`;
 
-/** How many localities the build draws a page of. */
+/** How many localities, and resolutions, the build draws a page of. */
 function mostDrawn(): number {
   const said = process.env["THUOC_DO_PAGES"] || String(DRAWN);
   if (/^\d+$/.test(said)) return Number(said);

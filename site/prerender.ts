@@ -11,7 +11,7 @@ import {plainRow} from "../src/engine/plain.js";
 import {TABLES, VIEWS} from "../src/engine/tables.js";
 import {pathParams, type Context, type Params, type View} from "../src/views/view.js";
 import {drawInto} from "./dom.js";
-import {subjects, TEMPLATE, type Names} from "./pages.js";
+import {LEADING, subjects, TEMPLATE, type Names} from "./pages.js";
 import {rootOf, shellOf, type Filling} from "./shell.js";
 
 export interface Options {
@@ -66,18 +66,18 @@ async function writePages(dist: string, {folder, names, template}: Pages, ask: A
   for (const name of names.led)
     for (const {language, at} of trees) {
       speak(language);
-      await writeFile(join(at, `${name}.html`), leading(placeIdOf(name), language));
+      await writeFile(join(at, `${name}.html`), leading(LEADING.get(folder.slice(0, -1))!, placeIdOf(name), language));
     }
 }
 
 /** A page that leads to the one which the browser draws, and takes along what else its address says. */
-function leading(place_id: string, language: Language): string {
-  const href = `index.html?noi=${encodeURIComponent(place_id)}`;
+function leading(parameter: string, id: string, language: Language): string {
+  const href = `index.html?${parameter}=${encodeURIComponent(id)}`;
   return `<!doctype html>
 <html lang="${language}"><meta charset="utf-8"><title>Thước Đo</title>
 <script>location.replace("${href}" + location.search.replace("?", "&") + location.hash)</script>
 <noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript>
-<p><a href="${href}">${say("Xem địa phương này", "See this place")}</a></p></html>
+<p><a href="${href}">${say("Xem trang này", "See this page")}</a></p></html>
 `;
 }
 

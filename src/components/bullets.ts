@@ -5,17 +5,21 @@ import {figureMarks, type Spot} from "./figure-marks.js";
 import {hits} from "./hit.js";
 import {sayQualifier} from "./named.js";
 import {axisEnds} from "./panel.js";
+import {sayThing} from "./key-figure.js";
 import {periodYear, shortPeriod} from "./period.js";
+import {sayPlaceFirst} from "./place.js";
 import {sayPledge, type Pledge} from "./pledge.js";
 import {plotChart} from "./plot.js";
 import {say} from "./say.js";
-import {lookOf} from "./sureness.js";
+import {lookOf, type Look} from "./sureness.js";
 import {shorten, textWidth} from "./text-width.js";
 import {unitAxis, unitOf} from "./unit.js";
-import {sayIndicator, sayValue} from "./value.js";
+import {sayIndicator, sayMeasured, sayValue} from "./value.js";
 
 interface BulletOptions {
   width?: number;
+  /** Names each row's place, where they are of several. */
+  places?: boolean;
 }
 
 const NARROW = 520;
@@ -27,7 +31,19 @@ const LINE = 17;
 const REACH = 24;
 const BAR = 9;
 
-type Answered = Required<Pick<Pledge, "actual">> & Pick<Pledge, "promise">;
+/** What was promised, what is and where it began; two of them at least. */
+export type Bullet = Partial<Pledge>;
+
+/** The figures that a bullet shows, each once. */
+export const figuresOf = ({baseline, actual, promise}: Bullet): Figure[] => [
+  ...new Map(
+    [baseline, actual, promise].flatMap((each) => (each ? [[each.observation_id, each] as const] : []))
+  ).values()
+];
+
+/** A promise alone shows nothing that its words do not say. */
+export const isDrawn = ({baseline, actual, promise}: Bullet): boolean =>
+  [baseline, actual, promise].filter(Boolean).length > 1;
 
 interface Geometry {
   width: number;
@@ -37,17 +53,18 @@ interface Geometry {
   /** The dates; none where there is no room, and words say them. */
   dates: [number, number] | null;
   names: number;
+  places: boolean;
   step: number;
   down: number;
 }
 
-function geometryOf(width: number): Geometry {
+function geometryOf(width: number, places: boolean): Geometry {
   const narrow = width < NARROW;
-  if (narrow) return {width, narrow, bars: [6, width - REACH], dates: null, names: width, step: 138, down: 94};
+  if (narrow) return {width, narrow, bars: [6, width - REACH], dates: null, names: width, places, step: 156, down: 112};
   const left = Math.round(width * 0.36);
   const right = Math.round(width * 0.8);
   const dates: [number, number] = [right + REACH + 16, width - 16];
-  return {width, narrow, bars: [left, right], dates, names: left - 20, step: 84, down: 26};
+  return {width, narrow, bars: [left, right], dates, names: left - 20, places, step: 84, down: 26};
 }
 
 /** A figure's mark, in pixels. */
@@ -55,7 +72,9 @@ interface Drawn extends Spot {
   figure: Figure;
 }
 
-interface Row extends Omit<Pledge, "actual">, Answered {
+interface Row extends Bullet {
+  /** What its name is of. */
+  named: Figure;
   y: number;
   top: number;
   /** Of zero and of what is, in pixels; null where a bar from zero means nothing. */
@@ -63,67 +82,86 @@ interface Row extends Omit<Pledge, "actual">, Answered {
   marks: Drawn[];
 }
 
-/** Every row has a scale of its own, from zero to the larger of the two. */
-function axisOf({actual, promise}: Answered, falls: boolean, range: [number, number]): Axis {
-  const ends = [actual, promise].flatMap((figure) => axisEnds(figure, falls));
+/** Every row has a scale of its own, from zero to the largest. */
+function axisOf(figures: readonly Figure[], falls: boolean, range: [number, number]): Axis {
+  const ends = figures.flatMap((figure) => axisEnds(figure, falls));
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  if (unitOf(promise.unit_measure).time) return {domain: [low - 1, high + 1], range};
+  if (unitOf(figures[0]!.unit_measure).time) return {domain: [low - 1, high + 1], range};
   return {domain: [Math.min(0, low), Math.max(0, high)], range};
 }
 
-function drawn(figure: Figure, axis: Axis, falls: boolean, y: number, color: string): Drawn {
+/** A mark in the look of what it is here: the figure where it began is no result. */
+function drawn(figure: Figure, axis: Axis, falls: boolean, y: number, as: Partial<Look> & {color: string}): Drawn {
   const [x, x2] = axisEnds(figure, falls).map((value) => toPixels(axis, value)) as [number, number];
-  return {figure, x, x2, y, color, look: lookOf(figure), more: figure.obs_value! < 0 && !falls ? "left" : "right"};
+  const {color, ...look} = as;
+  const more = figure.obs_value! < 0 && !falls ? "left" : "right";
+  return {figure, x, x2, y, color, look: {...lookOf(figure), ...look}, more};
 }
 
-function placeRow({actual, ...pledge}: Pledge, i: number, geometry: Geometry): Row[] {
-  const {promise} = pledge;
-  if (!actual) return [];
-  const falls = actual.obs_value! <= 0 && promise.obs_value! <= 0;
-  const axis = axisOf({actual, promise}, falls, geometry.bars);
+function placeRow(bullet: Bullet, i: number, geometry: Geometry): Row {
+  const {promise, actual, baseline} = bullet;
+  const figures = [baseline, actual, promise].filter((each) => each !== undefined);
+  const falls = figures.every(({obs_value, measure}) => obs_value! <= 0 && measure !== "level");
+  const axis = axisOf(figures, falls, geometry.bars);
   const y = HEAD + i * geometry.step + geometry.down;
-  const is = drawn(actual, axis, falls, y, "var(--accent)");
-  const isTime = unitOf(promise.unit_measure).time ?? false;
-  const bar: Row["bar"] = isTime ? null : [toPixels(axis, 0), is.x2];
-  const marks = [is, drawn(promise, axis, falls, y, "var(--ink)")];
-  return [{...pledge, actual, y, top: y - geometry.down + 12, bar, marks}];
+  const was = baseline && drawn(baseline, axis, falls, y, {shape: "small", color: "var(--muted)"});
+  const is = actual && drawn(actual, axis, falls, y, {color: "var(--accent)"});
+  const promised = promise && drawn(promise, axis, falls, y, {color: "var(--ink)"});
+  const isTime = unitOf(figures[0]!.unit_measure).time ?? false;
+  const bar: Row["bar"] = isTime || !is ? null : [toPixels(axis, 0), is.x2];
+  const marks = [was, is, promised].filter((each) => each !== undefined);
+  return {...bullet, named: promise ?? actual!, y, top: y - geometry.down + 12, bar, marks};
 }
 
-const about = ({promise}: Row): string =>
-  [sayQualifier(promise), unitOf(promise.unit_measure).time ? "" : unitAxis(promise.unit_measure)]
+const about = ({named}: Row): string =>
+  [sayQualifier(named), unitOf(named.unit_measure).time ? "" : unitAxis(named.unit_measure)]
     .filter(Boolean)
     .join(" · ");
+
+const stands = ({promise, ...rest}: Row): string => (promise ? sayPledge({promise, ...rest}) : "");
 
 /** “số năm 2020, hạn 2025”. */
 const sayDates = ({actual, promise}: Row): string =>
   [
-    shortPeriod(actual) && say(`số của ${shortPeriod(actual)}`, `figure of ${shortPeriod(actual)}`),
-    shortPeriod(promise) && say(`hạn ${shortPeriod(promise)}`, `due ${shortPeriod(promise)}`)
+    actual && shortPeriod(actual) && say(`số ${shortPeriod(actual)}`, `figure of ${shortPeriod(actual)}`),
+    promise && shortPeriod(promise) && say(`hạn ${shortPeriod(promise)}`, `due ${shortPeriod(promise)}`)
   ]
     .filter(Boolean)
     .join(" · ");
 
-function names(rows: readonly Row[], {names: room, narrow}: Geometry): Plot.Markish[] {
+/** “từ 95 % (2018)”: where it began. */
+function sayBegan({baseline}: Row): string {
+  if (!baseline) return "";
+  const [value, when] = [sayMeasured(baseline, {short: true}), shortPeriod(baseline)];
+  return [say(`từ ${value}`, `from ${value}`), when && `(${when})`].filter(Boolean).join(" ");
+}
+
+function names(rows: readonly Row[], {names: room, narrow, places}: Geometry): Plot.Markish[] {
   const common = {x: () => 0, textAnchor: "start", lineAnchor: "middle"} as const;
+  const nameOf = ({named}: Row): string => (places ? sayPlaceFirst(named) : sayIndicator(named));
+  const thing = (row: Row): string => (places ? sayThing(row.named) : narrow ? "" : about(row));
   const lines = (row: Row): string[] =>
-    narrow ? [sayPledge(row), sayDates(row)] : [about(row), sayPledge(row)].filter(Boolean);
+    (narrow
+      ? [thing(row), stands(row), [sayBegan(row), sayDates(row)].filter(Boolean).join(" · ")]
+      : [thing(row), stands(row), sayBegan(row)]
+    ).filter(Boolean);
   return [
     Plot.text(rows, {
       ...common,
       y: "top",
-      text: ({promise}: Row) => shorten(sayIndicator(promise), {size: NAME, width: room}),
-      title: ({promise}: Row) => sayIndicator(promise),
+      text: (row: Row) => shorten(nameOf(row), {size: NAME, width: room}),
+      title: nameOf,
       fontSize: NAME,
       fontWeight: 600,
       fill: "var(--ink)"
     }),
-    ...[0, 1].map((i) =>
+    ...[0, 1, 2].map((i) =>
       Plot.text(rows, {
         ...common,
         y: ({top}: Row) => top + 18 + i * LINE,
         text: (row: Row) => shorten(lines(row)[i] ?? "", {size: SMALL, width: room}),
         fontSize: SMALL,
-        fill: (row: Row) => (lines(row)[i] === sayPledge(row) ? "var(--ink)" : "var(--muted)")
+        fill: (row: Row) => (lines(row)[i] === stands(row) ? "var(--ink)" : "var(--muted)")
       })
     )
   ];
@@ -132,12 +170,13 @@ function names(rows: readonly Row[], {names: room, narrow}: Geometry): Plot.Mark
 /** What was promised above the bar, what is below it: so they never meet. */
 function labels(rows: readonly Row[], {bars: [left], width, dates}: Geometry): Plot.Markish {
   const right = dates ? dates[0] - 12 : width;
-  const items = rows.flatMap(({marks, y, actual}) =>
-    marks.map(({figure, x, x2}) => {
+  const items = rows.flatMap(({marks, y, actual, baseline}) =>
+    marks.flatMap(({figure, x, x2}) => {
+      if (figure === baseline) return [];
       const text = sayValue(figure, {short: true});
       const half = textWidth(text, 13) / 2;
       const middle = Math.max(left + half, Math.min(right - half, (x + x2) / 2));
-      return {text, x: middle, y: figure === actual ? y + 21 : y - 21};
+      return [{text, x: middle, y: figure === actual ? y + 21 : y - 21}];
     })
   );
   return Plot.text(items, {
@@ -148,7 +187,8 @@ function labels(rows: readonly Row[], {bars: [left], width, dates}: Geometry): P
 
 /** The line of dates: when what is known was, and when the promise is due. */
 function dates(rows: readonly Row[], span: [number, number]): Plot.Markish[] {
-  const dated = rows.map((row) => ({row, is: periodYear(row.actual), due: periodYear(row.promise)}));
+  const yearOf = (figure: Figure | undefined): number | undefined => figure && periodYear(figure);
+  const dated = rows.map((row) => ({row, is: yearOf(row.actual), due: yearOf(row.promise)}));
   const years = dated.flatMap(({is, due}) => [is, due]).filter((year) => year !== undefined);
   if (!years.length) return [];
   const domain: [number, number] = [Math.min(...years), Math.max(...years)];
@@ -173,14 +213,25 @@ function dates(rows: readonly Row[], span: [number, number]): Plot.Markish[] {
   ];
 }
 
-/** What was promised against what is: a bar from zero, the promise on it, and beside it when the one was and the other is due. */
-export function bullets(pledges: readonly Pledge[], {width = 680}: BulletOptions = {}): SVGSVGElement {
-  const geometry = geometryOf(width);
-  const rows = pledges.filter(({actual}) => actual).flatMap((pledge, i) => placeRow(pledge, i, geometry));
+/** From where it began to what is. */
+const paths = (rows: readonly Row[]): {x1: number; x2: number; y: number}[] =>
+  rows.flatMap(({baseline, actual, marks, y}) => {
+    const [was, is] = [baseline, actual].map((figure) => marks.find((mark) => figure && mark.figure === figure));
+    return was && is ? [{x1: was.x2, x2: is.x, y}] : [];
+  });
+
+/**
+ * What was promised against what is: a bar from zero, the promise on it, a thin line from where it began, and beside it when the
+ * one was and the other is due.
+ */
+export function bullets(pledges: readonly Bullet[], {width = 680, places = false}: BulletOptions = {}): SVGSVGElement {
+  const geometry = geometryOf(width, places);
+  const rows = pledges.filter(isDrawn).map((pledge, i) => placeRow(pledge, i, geometry));
   const bars = rows.flatMap(({bar, y}) => (bar ? [{x1: Math.min(...bar), x2: Math.max(...bar), y}] : []));
   const marks = rows.flatMap((row) => row.marks);
   const promised = rows.flatMap(({marks: mine, promise}) => mine.filter(({figure}) => figure === promise));
-  return plotChart(rows.map((row) => `${sayIndicator(row.promise)}: ${sayPledge(row)}`).join("; "), {
+  const said = rows.map((row) => [sayIndicator(row.named), stands(row)].filter(Boolean).join(": "));
+  return plotChart(said.join("; "), {
     width,
     height: HEAD + rows.length * geometry.step,
     marks: [
@@ -189,6 +240,7 @@ export function bullets(pledges: readonly Pledge[], {width = 680}: BulletOptions
         y1: ({y}) => y - BAR / 2,
         y2: ({y}) => y + BAR / 2
       }),
+      Plot.ruleY(paths(rows), {x1: "x1", x2: "x2", y: "y", stroke: "var(--muted)", strokeWidth: 1}),
       Plot.ruleX(promised, {
         x: "x2",
         y1: ({y}) => y - 12,

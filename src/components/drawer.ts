@@ -10,7 +10,9 @@ import {cellOf, isOfficial} from "./official.js";
 import {sayPeriod} from "./period.js";
 import {sayPlace, sayWhole} from "./place.js";
 import {placeName} from "./place-name.js";
+import {sayPledge} from "./pledge.js";
 import {excerpt, lineAfter, lineBefore, quoteOf} from "./quote.js";
+import {resolutionLink} from "./resolution.js";
 import {say, vietnamese} from "./say.js";
 import {sourceLink, sourceLinks} from "./source.js";
 import {surenessOf} from "./sureness.js";
@@ -42,6 +44,7 @@ const factsOf = (): readonly Fact[] => [
   [say("Chỉ tiêu", "Indicator"), (f) => inLine([sayIndicator(f), qualifierOf(f)])],
   [say("Thời gian", "Period"), (f) => upperFirst(sayPeriod(f))],
   [say("Loại số", "Kind"), (f) => upperFirst([...new Set(surenessOf(f).map(({words}) => words()))].join("; "))],
+  [say("Cam kết", "Promise"), sayPromised],
   ...only(isArticle, [
     [say("Bài viết", "Article"), (f) => f.document_title && asWritten(f.document_title)],
     [say("Nơi đăng", "Published by"), (f) => (f.publisher ? asWritten(f.publisher) : say("không rõ", "unknown"))],
@@ -49,7 +52,7 @@ const factsOf = (): readonly Fact[] => [
       say("Ngày đăng", "Published on"),
       (f) => (f.published ? sayDate(f.published) : say("bài không ghi ngày", "the article has no date"))
     ],
-    [say("Cách đọc", "How it was read"), (f) => (f.review ? say("✓ người đã duyệt", "✓ reviewed") : howRead(f))]
+    [say("Cách đọc", "How it was read"), (f) => (f.review ? say("✓ đã duyệt", "✓ reviewed") : howRead(f))]
   ]),
   ...only(isCell, [
     [say("Bảng", "Table"), (f) => f.source_table && asWritten(f.source_table)],
@@ -72,6 +75,17 @@ const howRead = ({confidence, rule}: Figure): unknown => [
 /** “phường Ba Láng, trước 1/7/2025, nhập toàn bộ” */
 const sayFormerly = (figure: Figure): string =>
   figure.carried ? upperFirst(`${figure.carried.from_name}, ${sayCarried(figure)}`) : "";
+
+/** What became of what the figure promises, and in which resolution it does. */
+const sayPromised = (promise: Figure, root: string): unknown =>
+  promise.state
+    ? html`${upperFirst(sayPledge({promise}))}${
+        promise.resolution_id
+          ? html`,
+              <a href=${resolutionLink(promise.resolution_id, root)}>${say("xem cả nghị quyết", "the resolution")}</a>`
+          : null
+      }`
+    : null;
 
 const fact = ([name, value]: Fact, figure: Figure, root: string): HTMLElement | null => {
   const said = value(figure, root);

@@ -1,4 +1,5 @@
-import type {Observation} from "../../loaders/observation.js";
+import type {Commitment} from "../../loaders/commitment/commitments.js";
+import type {ObservationRow} from "../../loaders/tables.js";
 
 /** What a unit is to the list of places since 1 July 2025. */
 export interface Carried {
@@ -13,8 +14,25 @@ export interface Carried {
   into: number;
 }
 
+/** What a figure promises and what became of it; all null of one that promises nothing. */
+export interface Promised {
+  commitment_id: string | null;
+  resolution_id: string | null;
+  promise_kind: Commitment["promise_kind"] | null;
+  yearly: boolean | null;
+  state: Commitment["state"] | null;
+  reason: Commitment["reason"];
+  /** The rule that decided the state. */
+  state_rule: string | null;
+  /** The figure that answers it, and the one where it began. */
+  answer_id: string | null;
+  baseline_id: string | null;
+  reviewed_by: string | null;
+  review_note: string | null;
+}
+
 /** A row of the SQL view `figures`: an observation with the names and labels of what it refers to. */
-export interface Figure extends Observation {
+export interface Figure extends ObservationRow, Promised {
   document_title: string | null;
   publisher: string | null;
   url: string | null;

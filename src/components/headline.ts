@@ -5,10 +5,11 @@ import {axisValue, mainMark, type Mark, type Panel, type Row} from "./panel.js";
 import {sayIndicatorName, sayQualifier} from "./named.js";
 import {sayPeriod} from "./period.js";
 import {sayPlace, sayPlaceFirst} from "./place.js";
+import {sayVerdict} from "./pledge.js";
 import {say} from "./say.js";
+import {statedIds} from "./shown-id.js";
 import {unitOf} from "./unit.js";
 import {nounOf, sayBounded, sayCounted, sayMeasured, sayValue} from "./value.js";
-import {judge} from "./verdict.js";
 
 /** A sentence about a panel, and the figure it is about first. */
 export interface Headline {
@@ -88,11 +89,14 @@ function isTimed({unit_measure}: Figure): boolean {
 const chosenFirst = ({rows}: Panel, chosen: string | null): Row[] =>
   [...rows].sort((a, b) => Number(b.ref_area === chosen) - Number(a.ref_area === chosen));
 
-function promiseOf(row: Row, {falls, breaks}: Panel): Headline | undefined {
-  const [actual, target] = [ofKind(row, "actual"), ofKind(row, "target")];
-  const verdict = actual && target && judge(actual, target, {falls, breaks});
+/** The row's promise with the figure of it that answers, where that decides. */
+function promiseOf({marks}: Row): Headline | undefined {
+  const mentions = marks.flatMap((mark) => mark.mentions);
+  const target = mentions.find(({value_kind, state}) => value_kind === "target" && state !== null);
+  const actual = mentions.find(({observation_id}) => statedIds(observation_id)[0] === target?.answer_id);
+  const verdict = target && actual && sayVerdict(target);
   if (!verdict) return undefined;
-  return {text: `${deed(actual)}, ${verdict.words} ${say("", "of ")}${sayMeasured(target)}`, about: actual};
+  return {text: `${deed(actual)}, ${verdict} ${say("", "of ")}${sayMeasured(target)}`, about: actual};
 }
 
 function changeOf(row: Row, {breaks}: Panel): Headline | undefined {
@@ -263,10 +267,7 @@ function thingsOfOnePlace(panel: Panel): Headline | undefined {
 
 const keptPromise: HeadlineRule = {
   name: "kept promise",
-  say: (panel, chosen) =>
-    chosenFirst(panel, chosen)
-      .map((row) => promiseOf(row, panel))
-      .find(Boolean)
+  say: (panel, chosen) => chosenFirst(panel, chosen).map(promiseOf).find(Boolean)
 };
 
 const thenAndNow: HeadlineRule = {

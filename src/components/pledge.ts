@@ -1,69 +1,126 @@
-import {lengthOf, type Break} from "./comparable.js";
 import type {Figure} from "./figure.js";
-import {groupBy} from "./group.js";
 import {say} from "./say.js";
-import {byNewest, settled, thingKey} from "./thing.js";
-import {isDue, judge, type Side} from "./verdict.js";
+import {byNewest} from "./thing.js";
+import {sayCounted} from "./value.js";
 
-/** A target or plan of a place, and what the same thing has come to. */
+/** What a place promised, where it began, and what became of it. */
 export interface Pledge {
+  /** Of what is left to be done, that nothing is. */
   promise: Figure;
-  /** What answers it; before it is due, the latest there is. */
+  /** What answers it; of what is left, before anything does, how much is left. */
   actual?: Figure;
-  /** “chưa đạt mục tiêu”, where it is due and beyond doubt. */
-  verdict?: string;
-  /** On which side of the promise it is, where it is judged and has a better way. */
-  side?: Side;
+  baseline?: Figure;
 }
 
-const isPromise = ({value_kind}: Figure): boolean => value_kind === "target" || value_kind === "plan";
+type State = NonNullable<Figure["state"]>;
+type Reason = NonNullable<Figure["reason"]>;
 
-/** Sums and averages of several years are not what a promise “by” a year is about. */
-const isLong = (figure: Figure): boolean => lengthOf(figure).endsWith("years");
+/** Nothing is to be left. */
+const nothingLeft = (figure: Figure): Figure => ({
+  ...figure,
+  ...{obs_value: 0, obs_value_max: null, numerator: null, denominator: null, bound: "exact", value_kind: "target"}
+});
 
-/** What is known of a promise is from before it is due. */
-export const isOnTheWay = (actual: Figure, promise: Figure): boolean =>
-  actual.period_end !== null &&
-  promise.period_end !== null &&
-  actual.period_end < promise.period_end &&
-  (promise.period_start === null ? !isLong(actual) : lengthOf(actual) === lengthOf(promise));
-
-/** A promise for each year is not answered by a figure of each month; often only one of the two says which it is. */
-const isAsOften = (a: Figure, b: Figure): boolean => a.freq === b.freq || a.freq === null || b.freq === null;
-
-function answer(promise: Figure, all: readonly Figure[]): Figure | undefined {
-  const actuals = all.filter((actual) => isAsOften(actual, promise));
-  const due = actuals.find((actual) => isDue(promise, actual));
-  return due ?? actuals.filter((actual) => isOnTheWay(actual, promise)).sort(byNewest)[0];
+function pledgeOf(told: Figure, byId: ReadonlyMap<string, Figure>): Pledge {
+  const left = told.promise_kind === "remaining" ? told : undefined;
+  const [answer, began] = [told.answer_id, told.baseline_id].map((id) => (id === null ? undefined : byId.get(id)));
+  const actual = answer ?? left;
+  const baseline = answer ? (left ?? began) : began;
+  return {
+    promise: left ? nothingLeft(told) : told,
+    ...(actual && {actual}),
+    ...(baseline && baseline !== actual && {baseline})
+  };
 }
 
-function pledgeOf(promise: Figure, actuals: readonly Figure[], breaks: readonly Break[]): Pledge {
-  const actual = answer(promise, actuals);
-  if (!actual) return {promise};
-  const falls = [actual, promise].every(({obs_value}) => obs_value! <= 0);
-  const verdict = promise.value_kind === "target" ? judge(actual, promise, {falls, breaks}) : undefined;
-  return {promise, actual, ...(verdict && {verdict: verdict.words, side: verdict.side})};
+/** The states from what says most to what says least. */
+export const STATES: readonly State[] = ["reached", "behind", "on_course", "not_comparable", "overdue", "nothing_yet"];
+
+const weight = ({promise: {state}}: Pledge): number => STATES.indexOf(state!);
+
+/** Every promise among the figures, each once, with those of the figures that answer it; what says most first. */
+export function pledgesOf(figures: readonly Figure[]): Pledge[] {
+  const byId = new Map(figures.map((figure) => [figure.observation_id, figure]));
+  const told = new Map(
+    [...figures].reverse().flatMap((figure) => (figure.commitment_id ? [[figure.commitment_id, figure] as const] : []))
+  );
+  return [...told.values()]
+    .map((figure) => pledgeOf(figure, byId))
+    .sort((a, b) => weight(a) - weight(b) || byNewest(a.promise, b.promise));
 }
 
-/** How much a pledge says: one that can be judged, one under way, one of which only the promise is known. */
-const weight = ({actual, verdict}: Pledge): number => (verdict ? 2 : actual ? 1 : 0);
+/** “hết 5 hộ nghèo còn lại”: what is left and is to be done. */
+export const sayRemaining = (left: Figure): string => {
+  const said = sayCounted({...left, value_kind: "actual"});
+  return say(`làm xong: ${said}`, `to be done: ${said}`);
+};
 
-/** Every promise of a place beside what became of it: same indicator, qualifier, measure, unit and body. */
-export function pledgesOf(figures: readonly Figure[], breaks: readonly Break[] = []): Pledge[] {
-  const things = groupBy(settled(figures), thingKey);
-  return [...things.values()]
-    .flatMap((same) => {
-      const actuals = same.filter(({value_kind}) => value_kind === "actual");
-      return same.filter(isPromise).map((promise) => pledgeOf(promise, actuals, breaks));
-    })
-    .sort((a, b) => weight(b) - weight(a) || byNewest(a.promise, b.promise));
+/** Whether a result decided it. */
+export const isJudged = ({state}: Pick<Figure, "state">): boolean =>
+  state === "reached" || state === "on_course" || state === "behind";
+
+const states: Record<State, () => string> = {
+  reached: () => say("đã đạt", "reached"),
+  on_course: () => say("đúng nhịp", "on course"),
+  behind: () => say("chưa đạt", "behind"),
+  overdue: () => say("quá hạn, chưa thấy kết quả", "overdue, no result found"),
+  not_comparable: () => say("chưa so được", "cannot be compared"),
+  nothing_yet: () => say("chưa thấy kết quả", "no result yet")
+};
+
+/** “đã đạt”. */
+export const sayState = (state: State): string => states[state]();
+
+/** Told apart without colour. */
+export const SIGNS: Record<State, string> = {
+  reached: "✓",
+  on_course: "→",
+  behind: "↓",
+  overdue: "!",
+  not_comparable: "≠",
+  nothing_yet: "…"
+};
+
+const reasons: Record<Reason, () => string> = {
+  promise_unsure: () => say("câu hứa đọc chưa chắc", "the promise was read with little certainty"),
+  promise_contradicted: () => say("nơi nêu mục tiêu này, nơi nêu mục tiêu khác", "different targets are stated"),
+  promise_unlikely: () => say("mục tiêu ngược chiều tốt", "the target goes against the better way"),
+  result_unsure: () => say("kết quả đọc chưa chắc", "the result was read with little certainty"),
+  result_contradicted: () => say("các câu nêu kết quả khác nhau", "different results are stated"),
+  other_source: () => say("bài viết hứa, cơ quan thống kê trả lời", "an article promises, a statistics office answers"),
+  other_definition: () => say("khác chuẩn, tiêu chí đang áp dụng", "another definition in force"),
+  about: () => say("kết quả chỉ nêu khoảng chừng", "the result is only approximate"),
+  long_after: () => say("kết quả của nhiều năm sau hạn", "the result is of years after"),
+  far_apart: () => say("hai số quá xa nhau, có thể khác việc", "too far apart, perhaps of different things"),
+  bound_open: () => say("“hơn”, “dưới” chưa đủ để kết luận", "the bounds leave it open"),
+  more_than_said: () => say("nhiều hơn đã hứa, không rõ chiều nào tốt", "more than promised, neither way is better"),
+  less_than_said: () => say("ít hơn đã hứa, không rõ chiều nào tốt", "less than promised, neither way is better"),
+  too_early: () => say("chưa đến hạn, chưa rõ nhịp", "not due, its pace unknown")
+};
+
+/** Why it cannot be compared, within a sentence. */
+export const sayReason = (reason: Reason): string => reasons[reason]();
+
+/** Where the way from where it began to the promise decided, and not the promise itself. */
+const BY_PACE = "below an even pace";
+
+/** How a promise stands: “chưa so được: khác chuẩn, tiêu chí đang áp dụng”. */
+export function sayPledge({promise: {state, reason, state_rule, reviewed_by}}: Pledge): string {
+  const said =
+    state_rule === BY_PACE && !reviewed_by ? say("chậm hơn nhịp đều", "below an even pace") : sayState(state!);
+  if (reviewed_by) return `${said} ✓ ${say("theo", "says")} ${reviewed_by}`;
+  return reason ? `${said}: ${sayReason(reason)}` : said;
 }
 
-/** How a pledge stands, in words. */
-export function sayPledge({promise, actual, verdict}: Pledge): string {
-  if (verdict) return verdict;
-  if (!actual) return say("chưa thấy kết quả", "no result found");
-  return isOnTheWay(actual, promise)
-    ? say("số gần nhất trước hạn", "the latest before it is due")
-    : say("chưa đủ để kết luận", "not enough to judge");
-}
+const verdicts: readonly {when: (promise: Figure) => boolean; words: () => string}[] = [
+  {when: ({state}) => state === "reached", words: () => say("đạt mục tiêu", "meets the target")},
+  {
+    when: ({state, state_rule}) => state === "behind" && state_rule !== BY_PACE,
+    words: () => say("chưa đạt mục tiêu", "misses the target")
+  },
+  {when: ({reason}) => reason === "more_than_said", words: () => say("nhiều hơn mục tiêu", "more than the target")},
+  {when: ({reason}) => reason === "less_than_said", words: () => say("ít hơn mục tiêu", "less than the target")}
+];
+
+/** How its result stands to a promise that is due, within a sentence: “chưa đạt mục tiêu”. */
+export const sayVerdict = (promise: Figure): string | undefined => verdicts.find(({when}) => when(promise))?.words();

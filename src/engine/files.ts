@@ -16,6 +16,8 @@ export const SEARCH = FileAttachment("../data/search.json").href;
 /** The addresses of the tables. */
 export const TABLE_FILES: Record<TableName, string> = {
   observations: FileAttachment("../data/observations.parquet").href,
+  commitments: FileAttachment("../data/commitments.parquet").href,
+  resolutions: FileAttachment("../data/resolutions.parquet").href,
   documents: FileAttachment("../data/documents.parquet").href,
   passages: FileAttachment("../data/passages.parquet").href,
   skipped: FileAttachment("../data/skipped.parquet").href,

@@ -1,6 +1,8 @@
 /** The Parquet tables a page may ask. */
 export const TABLES = [
   "observations",
+  "commitments",
+  "resolutions",
   "documents",
   "passages",
   "skipped",
@@ -24,8 +26,8 @@ export type TableName = (typeof TABLES)[number];
 /**
  * Views over the tables, in the SQL that DuckDB 0.9 (the browser's) and 1.5 (the build's) share.
  *
- * `figures` is an observation with the names and labels of what it refers to, and whether an official figure
- * contradicts it or is contradicted; dates are ISO text. Rejected figures
+ * `figures` is an observation with the names and labels of what it refers to, what became of what it promises, and whether
+ * an official figure contradicts it or is contradicted; dates are ISO text. Rejected figures
  * are left out here, once for every page.
  *
  * What it needs of all places and of all contradictions is worked out once, when the tables are opened: joined anew for each
@@ -46,6 +48,12 @@ LEFT JOIN places grandparent ON grandparent.place_id = parent.parent;
 
 CREATE TABLE official_conflicts AS
 SELECT DISTINCT conflict_group FROM observations WHERE source_kind = 'official' AND conflict_group IS NOT NULL;
+
+CREATE TABLE promises AS
+SELECT
+  unnest(observation_ids) AS observation_id,
+  commitment_id, resolution_id, promise_kind, yearly, state, reason, rule, answer_id, baseline_id, reviewed_by, review_note
+FROM commitments;
 
 CREATE VIEW figures AS
 SELECT
@@ -72,11 +80,23 @@ SELECT
   q.en AS qualifier_en,
   i.direction,
   i.adds,
+  c.commitment_id,
+  c.resolution_id,
+  c.promise_kind,
+  c.yearly,
+  c.state,
+  c.reason,
+  c.rule AS state_rule,
+  c.answer_id,
+  c.baseline_id,
+  c.reviewed_by,
+  c.review_note,
   disputed.conflict_group IS NOT NULL AS official_conflict
 FROM observations o
 LEFT JOIN documents d ON d.document_id = o.document_id
 LEFT JOIN place_names p ON p.place_id = o.ref_area
 LEFT JOIN official_conflicts disputed ON disputed.conflict_group = o.conflict_group
+LEFT JOIN promises c ON c.observation_id = o.observation_id
 LEFT JOIN indicators i ON i.code = o.indicator
 LEFT JOIN qualifiers q ON q.vi = o.qualifier
 WHERE coalesce(o.review, '') <> 'rejected';

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {bullets} from "../components/bullets.js";
+import {bullets, figuresOf, isDrawn} from "../components/bullets.js";
 import {saySense} from "../components/delta.js";
 import type {Figure} from "../components/figure.js";
 import {asWritten} from "../components/foreign.js";
@@ -172,9 +172,9 @@ const foot = ({place}: Facts): HTMLElement =>
 export function localityBrief(facts: Facts, root: string): HTMLElement {
   const {keys, figures, told} = facts;
   const notes = new Footnotes();
-  const pledges = facts.pledges.filter(({actual}) => actual).slice(0, SHOWN.pledges);
+  const pledges = facts.pledges.filter(isDrawn).slice(0, SHOWN.pledges);
   const standings = facts.standings.slice(0, SHOWN.strips);
-  const promised = pledges.flatMap(({actual, promise}) => [actual!, promise]);
+  const promised = pledges.flatMap(figuresOf);
   const head = html`<div class="brief-keys">${keys.map((key) => keyLine(key, notes))}</div>`;
   const promises = pledges.length
     ? chart({...sayBullets(), drawing: bullets(pledges, {width: WIDTH}), figures: promised}, notes)

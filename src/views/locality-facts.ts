@@ -10,7 +10,7 @@ import {sums, type Descent} from "../components/merger.js";
 import {panelsOf} from "../components/panel.js";
 import {sayPeriod} from "../components/period.js";
 import {sayPlaceFirst} from "../components/place.js";
-import {pledgesOf, type Pledge} from "../components/pledge.js";
+import {pledgesOf, sayVerdict, type Pledge} from "../components/pledge.js";
 import {say} from "../components/say.js";
 import {sayRank, standingsOf, type PeerRow, type Standing} from "../components/standing.js";
 import {toldIn, type Told} from "../components/timeline.js";
@@ -54,7 +54,7 @@ export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
   }));
   return {
     ...{place, above, figures, keys, standings},
-    pledges: pledgesOf(figures, breaks),
+    pledges: pledgesOf(figures),
     breaks,
     told: toldIn(figures),
     changes: rowsOf<ChangeRow>(answers, "changes"),
@@ -85,7 +85,7 @@ export const ledeRules: readonly LedeRule[] = [
     name: "a promise kept or not",
     say: ({pledges, breaks}) =>
       pledges
-        .filter(({verdict}) => verdict)
+        .filter(({actual, promise}) => actual && sayVerdict(promise))
         .map(({actual, promise}) => progress(panelsOf([actual!, promise], {breaks})[0]!)?.text)
         .find(Boolean)
   },

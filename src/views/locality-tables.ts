@@ -4,34 +4,14 @@ import {asWritten} from "../components/foreign.js";
 import {sayThing} from "../components/key-figure.js";
 import {sayPeriod} from "../components/period.js";
 import {sayPlace} from "../components/place.js";
-import {sayPledge, type Pledge} from "../components/pledge.js";
 import {say} from "../components/say.js";
 import {articleLink} from "../components/source.js";
 import {sayRank, type Standing} from "../components/standing.js";
 import {toldBy, type Told} from "../components/timeline.js";
 import {sayValue} from "../components/value.js";
+import {wordedTable} from "../components/worded-table.js";
 import {compareLink} from "./compare-state.js";
-import {sayBullets, sayStrips} from "./locality-words.js";
-
-/** A table of cells below their names. */
-const table = (label: string, names: readonly string[], rows: readonly unknown[][]): HTMLElement =>
-  html`<div class="table-scroll" tabindex="0" role="group" aria-label=${label}>
-    <table>
-      <thead>
-        <tr>
-          ${names.map((name) => html`<th scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (cells) =>
-            html`<tr>
-              ${cells.map((cell, i) => html`<td data-name=${names[i]!}>${cell}</td>`)}
-            </tr>`
-        )}
-      </tbody>
-    </table>
-  </div>`;
+import {sayStrips} from "./locality-words.js";
 
 const opener = (figure: Figure): HTMLElement =>
   html`<span>
@@ -39,24 +19,11 @@ const opener = (figure: Figure): HTMLElement =>
     <small>${sayPeriod(figure)}</small>
   </span>`;
 
-/** Promises beside results, as words. */
-export const bulletTable = (pledges: readonly Pledge[]): HTMLElement =>
-  table(
-    sayBullets().title,
-    [say("Chỉ tiêu", "Indicator"), say("Đã hứa", "Promised"), say("Đã có", "So far"), say("Kết luận", "Verdict")],
-    pledges.map((pledge) => [
-      sayThing(pledge.promise),
-      opener(pledge.promise),
-      pledge.actual ? opener(pledge.actual) : null,
-      sayPledge(pledge)
-    ])
-  );
-
 const end = (figure: Figure): string => `${sayPlace(figure)} ${sayValue(figure)}`;
 
 /** A place among its peers, as words; the whole comparison is a link away. */
 export const stripTable = (standings: readonly Standing[], root: string): HTMLElement =>
-  table(
+  wordedTable(
     sayStrips().title,
     [
       say("Chỉ tiêu", "Indicator"),
@@ -82,7 +49,7 @@ export const stripTable = (standings: readonly Standing[], root: string): HTMLEl
 
 /** Articles, as words. */
 export const timelineTable = (told: readonly Told[], root: string): HTMLElement =>
-  table(
+  wordedTable(
     say("Các bài", "Articles"),
     [say("Bài viết", "Article"), say("Nơi đăng, ngày", "Publisher, date"), say("Nói về năm", "Years told of")],
     told.map((each) => [

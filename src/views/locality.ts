@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {bullets} from "../components/bullets.js";
+import {bullets, figuresOf, isDrawn} from "../components/bullets.js";
 import {chartFrame, type FrameOptions} from "../components/chart-frame.js";
 import {FAMILIES, familyOf} from "../components/family.js";
 import type {Figure} from "../components/figure.js";
@@ -10,12 +10,14 @@ import {sayKeyRule} from "../components/key-figures.js";
 import {legend} from "../components/legend.js";
 import {sayNumber} from "../components/number.js";
 import {sayFullName} from "../components/place-kind.js";
+import {countStates, sayAnswered} from "../components/pledge-counts.js";
+import {pledgeTable} from "../components/pledge-table.js";
 import {placeLink} from "../components/place-slug.js";
 import {plural, say} from "../components/say.js";
 import {sayPeers, sayRank} from "../components/standing.js";
 import {strips} from "../components/strip.js";
 import {timeline} from "../components/timeline.js";
-import {bulletTable, stripTable, timelineTable} from "./locality-tables.js";
+import {stripTable, timelineTable} from "./locality-tables.js";
 import {localityBrief} from "./locality-brief.js";
 import {compareLink} from "./compare-state.js";
 import {factsOf, type Facts} from "./locality-facts.js";
@@ -62,20 +64,16 @@ function unanswered(figures: readonly Figure[], root: string): HTMLElement | nul
 }
 
 function pledges({pledges}: Facts, context: Context, link: string): HTMLElement {
-  const answered = pledges.filter(({actual}) => actual).slice(0, SHOWN.pledges);
-  const open = pledges.filter(({actual}) => !actual).map(({promise}) => promise);
-  const kept = answered.filter(({verdict}) => verdict);
-  const title = kept.length
-    ? say(`${kept.length} mục tiêu đã có kết quả`, `${plural(kept.length, "target")} can be judged`)
-    : say("Mục tiêu bên cạnh con số đã có", "Targets beside what is known");
+  const answered = pledges.filter(isDrawn).slice(0, SHOWN.pledges);
+  const open = pledges.filter((pledge) => !isDrawn(pledge)).map(({promise}) => promise);
   const chart = (): HTMLElement =>
     chartFrame(
       {
-        title,
+        title: sayAnswered(countStates(pledges)),
         subtitle: sayBullets().subtitle,
         draw: (width) => bullets(answered, {width}),
-        figures: answered.flatMap(({actual, promise}) => [actual!, promise]),
-        table: bulletTable(answered)
+        figures: answered.flatMap(figuresOf),
+        table: pledgeTable(answered, context.root)
       },
       frame(context, link)
     );
@@ -190,7 +188,7 @@ const below = ({below}: Facts, root: string): HTMLElement | null =>
 
 /** What a chart's marks mean, of all charts of the page together. */
 const marks = ({pledges, standings}: Facts): Figure[] => [
-  ...pledges.flatMap(({actual, promise}) => (actual ? [actual, promise] : [])),
+  ...pledges.filter(isDrawn).flatMap(figuresOf),
   ...standings.map(({own}) => own)
 ];
 

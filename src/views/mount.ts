@@ -1,3 +1,4 @@
+import {startCommitments} from "./commitments-page.js";
 import {startCompare} from "./compare-page.js";
 import {drawView, isOffWidth} from "./draw.js";
 import {startExports} from "./exports.js";
@@ -21,6 +22,7 @@ function keepWidth(place: HTMLElement, params: () => Params): void {
 
 /** Views that answer the reader themselves. */
 const starts: Record<string, (place: HTMLElement, keep: typeof keepWidth) => Promise<void>> = {
+  commitments: startCommitments,
   compare: startCompare,
   indicator: startIndicator,
   locality: startLocality,

@@ -293,9 +293,9 @@ function lacking(figures: readonly Figure[], criteria: readonly Criterion[], roo
 }
 
 /** Years and numbers of communes that were promised, beside what is known of the way there. */
-function aims(figures: readonly Figure[], breaks: readonly Break[], root: string): HTMLElement | null {
+function aims(figures: readonly Figure[], root: string): HTMLElement | null {
   const pledges = [...groupBy(figures, placeKey).values()]
-    .flatMap((mine) => pledgesOf(mine, breaks))
+    .flatMap((mine) => pledgesOf(mine))
     .filter(({promise}) => [...YEARS, ...COMMUNES, ...HIGHER, ...OTHER].includes(promise.indicator));
   if (!pledges.length) return null;
   const near = (promise: Figure): Figure[] =>
@@ -446,7 +446,7 @@ export const newRural: View = {
             byCommune(counted, options)
           ),
           section(say("Còn thiếu gì", "What lacks"), lacking(lacks, criteria, root)),
-          section(say("Đích và đường đến đích", "Targets and the way there"), aims(figures, breaks, root)),
+          section(say("Đích và đường đến đích", "Targets and the way there"), aims(figures, root)),
           section(
             say("Huyện, xã đạt chuẩn năm nào", "When districts and communes met it"),
             rankings(of(YEARS), options)

@@ -65,11 +65,11 @@ const falls = ({figures, breaks}: Known) =>
 const titles: readonly TitleRule[] = [
   {
     name: "who kept their promise",
-    say: ({figures, breaks}) => {
+    say: ({figures}) => {
       const rates = figures.filter(({indicator}) => indicator === RATES[0]);
-      const pledges = [...groupBy(rates, placeKey).values()].flatMap((mine) => pledgesOf(mine, breaks));
-      const judged = pledges.filter(({side}) => side);
-      const kept = judged.filter(({side}) => side === "ahead").length;
+      const pledges = [...groupBy(rates, placeKey).values()].flatMap((mine) => pledgesOf(mine));
+      const judged = pledges.filter(({promise: {state}}) => state === "reached" || state === "behind");
+      const kept = judged.filter(({promise: {state}}) => state === "reached").length;
       return judged.length < MANY
         ? undefined
         : say(

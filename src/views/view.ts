@@ -28,6 +28,7 @@ export const rowsOf = <T>(answers: Record<string, Row[]>, name: string): T[] => 
 /** The folders whose pages are one thing each, and what the file's name then says. */
 const SUBJECTS: Record<string, (name: string) => Params> = {
   nguon: (document_id) => ({document_id}),
+  "nghi-quyet": (resolution_id) => ({resolution_id}),
   "dia-phuong": (slug) => ({place_id: placeIdOf(slug)}),
   "chi-tieu": (indicator) => ({indicator})
 };

@@ -1,5 +1,6 @@
 import {article} from "./article.js";
 import {assignments} from "./assignments.js";
+import {commitments} from "./commitments.js";
 import {compare} from "./compare.js";
 import {congresses} from "./congresses.js";
 import {counts} from "./counts.js";
@@ -21,6 +22,7 @@ import {qualityCoverage} from "./quality-coverage.js";
 import {qualityHead} from "./quality-head.js";
 import {qualityUnreached} from "./quality-unreached.js";
 import {quarantine} from "./quarantine.js";
+import {resolution} from "./resolution.js";
 import {scorecardBands} from "./scorecard-bands.js";
 import {scorecardChart} from "./scorecard-chart.js";
 import {scorecardConflicts} from "./scorecard-conflicts.js";
@@ -51,6 +53,8 @@ export const views: readonly View[] = [
   documents,
   indicator,
   indicatorList,
+  commitments,
+  resolution,
   congresses,
   newRural,
   poverty,

@@ -7,21 +7,26 @@ import {homePromises} from "../../src/views/home-promises.js";
 import {CO_DO, figure, QUANG_NAM, THOI_LAI} from "./figures.js";
 
 const drawn = (figures: readonly Figure[]): HTMLElement =>
-  homePromises.draw({figures: figures as never, breaks: []}, {params: {}, root: "./"}) as HTMLElement;
+  homePromises.draw({figures: figures as never}, {params: {}, root: "./"}) as HTMLElement;
 
 const words = (element: Element): string => element.textContent!.replaceAll(/\s+/g, " ").trim();
 
-const told = (place: Partial<Figure>, is: number, promised: number, due = 2013): Figure[] => [
-  figure({...place, obs_value: is}),
-  figure({
-    ...place,
-    ...{obs_value: promised, value_kind: "target"},
-    ...{time_period: String(due), period_start: null, period_end: `${due}-12-31`}
-  })
-];
+let told = 0;
+
+const pledge = (place: Partial<Figure>, state: Partial<Figure>): Figure[] => {
+  const actual = figure({...place, obs_value: 3});
+  const promise = {commitment_id: `c${++told}`, promise_kind: "target", value_kind: "target"} as const;
+  return [actual, figure({...place, obs_value: 4, ...promise, answer_id: actual.observation_id, ...state})];
+};
 
 it("home tells who is ahead of their resolution, who behind, and who has time left", () => {
-  const lists = [...drawn([...told(CO_DO, 3, 4), ...told(THOI_LAI, 6, 4), ...told(QUANG_NAM, 6, 4, 2020)]).children];
+  const lists = [
+    ...drawn([
+      ...pledge(CO_DO, {state: "reached"}),
+      ...pledge(THOI_LAI, {state: "behind"}),
+      ...pledge(QUANG_NAM, {state: "not_comparable", reason: "too_early"})
+    ]).querySelectorAll(".promises > div")
+  ];
   expect(lists.map((list) => [words(list.querySelector("h3")!), words(list.querySelector("li a")!)])).toEqual([
     ["Đạt mục tiêu đã đề ra", "Huyện Cờ Đỏ"],
     ["Chưa đạt mục tiêu", "Huyện Thới Lai"],
@@ -31,7 +36,7 @@ it("home tells who is ahead of their resolution, who behind, and who has time le
 });
 
 it("home claims nothing of promises where nothing is certain", () => {
-  expect(words(drawn(told(CO_DO, 4, 70)))).toContain("Chưa có mục tiêu nào");
+  expect(words(drawn(pledge(CO_DO, {state: "not_comparable", reason: "far_apart"})))).toContain("Chưa có mục tiêu nào");
 });
 
 it("home says in one line what changed, kindly when nothing was built before", () => {

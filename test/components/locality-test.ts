@@ -1,7 +1,7 @@
 import "./page.js";
 import {expect, it} from "vitest";
 import {became, type ChangeRow} from "../../src/components/became.js";
-import {bullets} from "../../src/components/bullets.js";
+import {bullets, figuresOf, isDrawn, type Bullet} from "../../src/components/bullets.js";
 import {deltaOf, findEarlier} from "../../src/components/delta.js";
 import type {Figure} from "../../src/components/figure.js";
 import {keyFigures} from "../../src/components/key-figures.js";
@@ -64,23 +64,41 @@ it("findEarlier(figure, figures) takes a former value only of the same article, 
   expect(findEarlier(is, [is, was], breaks)).toBeUndefined();
 });
 
-const promises: [name: string, promise: Partial<Figure>, actual: Partial<Figure>, said: string][] = [
-  ["kept", {obs_value: 4, bound: "at_most", ...year(2013)}, {obs_value: 3, ...year(2013)}, "đạt mục tiêu"],
-  ["missed", {obs_value: 4, bound: "at_most", ...year(2013)}, {obs_value: 5, ...year(2013)}, "chưa đạt mục tiêu"],
-  ["not due yet", {obs_value: 4, ...year(2015)}, {obs_value: 5, ...year(2013)}, "số gần nhất trước hạn"],
-  ["only older than asked", {obs_value: 4, ...year(2013)}, {obs_value: 5, ...year(2014)}, "chưa thấy kết quả"],
-  [
-    "of another thing",
-    {obs_value: 4, ...year(2013)},
-    {obs_value: 3, ...year(2013), qualifier: "vùng cao"},
-    "chưa thấy kết quả"
-  ],
-  ["about", {obs_value: 4, ...year(2013)}, {obs_value: 4, bound: "approx", ...year(2013)}, "chưa đủ để kết luận"]
+const promised = (told: Partial<Figure>): Figure =>
+  figure({commitment_id: "c1", promise_kind: "target", value_kind: "target", state: "nothing_yet", ...told});
+
+const promises: [told: Partial<Figure>, said: string][] = [
+  [{state: "reached"}, "đã đạt"],
+  [{state: "behind", state_rule: "short when due"}, "chưa đạt"],
+  [{state: "behind", state_rule: "below an even pace"}, "chậm hơn nhịp đều"],
+  [{state: "not_comparable", reason: "other_definition"}, "chưa so được: khác chuẩn, tiêu chí đang áp dụng"],
+  [{state: "nothing_yet"}, "chưa thấy kết quả"],
+  [{state: "reached", reviewed_by: "A"}, "đã đạt ✓ theo A"]
 ];
 
-it.each(promises)("pledgesOf(figures): a promise %s", (_, promise, actual, said) => {
-  const [pledge] = pledgesOf([figure({value_kind: "target", ...promise}), figure(actual)]);
+it.each(promises)("sayPledge of %j: %s", (told, said) => {
+  const [pledge] = pledgesOf([promised(told)]);
   expect(sayPledge(pledge!)).toBe(said);
+});
+
+it("pledgesOf(figures) puts each promise once, beside its answer and where it began", () => {
+  const [was, is] = [figure({...year(2010), obs_value: 9}), figure({...year(2013), obs_value: 3})];
+  const told = promised({state: "reached", answer_id: is.observation_id, baseline_id: was.observation_id});
+  const again = promised({state: "reached", answer_id: is.observation_id});
+  const open = promised({commitment_id: "c2"});
+  expect(pledgesOf([open, was, told, again, is])).toEqual([
+    {promise: told, actual: is, baseline: was},
+    {promise: open}
+  ]);
+});
+
+it("pledgesOf(figures) takes what is left for what is, and nothing for what is promised", () => {
+  const left = figure({commitment_id: "c1", promise_kind: "remaining", obs_value: 5, state: "nothing_yet"});
+  const [pledge] = pledgesOf([left]);
+  expect(pledge).toMatchObject({promise: {obs_value: 0, value_kind: "target"}, actual: {obs_value: 5}});
+  const none = figure({obs_value: 0});
+  const [done] = pledgesOf([{...left, state: "reached", answer_id: none.observation_id}, none]);
+  expect(done).toMatchObject({actual: {obs_value: 0}, baseline: {obs_value: 5}});
 });
 
 const standing = (own: Partial<Figure>, counts: Partial<Standing>): Standing => ({
@@ -170,20 +188,28 @@ it("keyFigures(figures, standings) prefers a better way, then what stands beside
 
 const lines = (element: Element): string => element.outerHTML.replaceAll(/><(?!\/?tspan|\/text)/g, ">\n<");
 
-const pledges = pledgesOf([
-  figure({observation_id: "p1", ...year(2013), obs_value: 4, bound: "at_most", value_kind: "target"}),
-  figure({observation_id: "a1", ...year(2013), obs_value: 5}),
-  figure({
-    observation_id: "p2",
-    indicator: "b",
-    ...year(2015),
-    obs_value: 8,
-    obs_value_max: 9,
-    bound: "range",
-    value_kind: "target"
-  }),
-  figure({observation_id: "a2", indicator: "b", ...year(2013), obs_value: 6, obs_status: "E"})
-]);
+const pledges: Bullet[] = [
+  {
+    promise: promised({
+      ...{observation_id: "p1", ...year(2013), obs_value: 4, bound: "at_most"},
+      ...{state: "behind", state_rule: "short when due"}
+    }),
+    actual: figure({observation_id: "a1", ...year(2013), obs_value: 5}),
+    baseline: figure({observation_id: "b1", ...year(2010), obs_value: 9})
+  },
+  {
+    promise: promised({
+      ...{observation_id: "p2", indicator: "b", ...year(2015), obs_value: 8, obs_value_max: 9, bound: "range"},
+      ...{state: "not_comparable", reason: "too_early"}
+    }),
+    actual: figure({observation_id: "a2", indicator: "b", ...year(2013), obs_value: 6, obs_status: "E"})
+  },
+  {promise: promised({observation_id: "p3", ...year(2015)})},
+  {
+    actual: figure({observation_id: "a4", ...year(2014), obs_value: 97, bound: "more_than"}),
+    baseline: figure({observation_id: "b4", value_kind: "baseline", obs_value: 95, bound: "approx"})
+  }
+];
 
 const told = toldIn([
   figure({...year(2010), document_title: "Bài có ngày"}),
@@ -209,9 +235,14 @@ it("strips(standings) lets the keyboard reach the place, and the pointer every p
   expect(opened.sort()).toEqual(["925@2023", "926@2023", "927@2023"]);
 });
 
-it("bullets(pledges) draws a bar from zero to what is", () => {
-  const [bar] = bullets(pledges, {width: 576}).querySelectorAll("rect");
+it("bullets(pledges) draws a bar from zero to what is, and a mark that opens each figure", () => {
+  const svg = bullets(pledges, {width: 576});
+  const [bar] = svg.querySelectorAll("rect");
   expect(Number(bar!.getAttribute("width"))).toBeGreaterThan(100);
+  const opened = [...svg.querySelectorAll("[data-observation]")].map((each) => each.getAttribute("data-observation"));
+  const shown = pledges.filter(isDrawn).flatMap(figuresOf);
+  expect(new Set(opened)).toEqual(new Set(shown.map(({observation_id}) => observation_id)));
+  expect(opened).not.toContain("p3");
 });
 
 const changed = (change: ChangeRow["change"], more: Partial<ChangeRow> = {}): ChangeRow => ({

@@ -71,21 +71,20 @@ const commune = (name: string): Partial<Figure> => ({
   ...{ref_area: `${name}@2023`, place_name: name, place_full_name: `Xã ${name}`}
 });
 
+const promise: Partial<Figure> = {
+  ...{...change, obs_value: -2, bound: "at_least", value_kind: "target", period_end: null},
+  ...{commitment_id: "c", answer_id: "is", state_rule: "short when due"}
+};
+
 /** The title ← the figures of one panel. */
 const titles: [said: string, figures: Figure[]][] = [
   [
     "Phường Thới Long giảm 2,27 điểm % tỷ lệ hộ nghèo, đạt mục tiêu giảm từ 2 điểm % trở lên",
-    [
-      figure({...change, obs_value: -2.27}),
-      figure({...change, obs_value: -2, bound: "at_least", value_kind: "target", period_end: null})
-    ]
+    [figure({...change, observation_id: "is", obs_value: -2.27}), figure({...promise, state: "reached"})]
   ],
   [
     "Phường Thới Long giảm 1,5 điểm % tỷ lệ hộ nghèo, chưa đạt mục tiêu giảm từ 2 điểm % trở lên",
-    [
-      figure({...change, obs_value: -1.5}),
-      figure({...change, obs_value: -2, bound: "at_least", value_kind: "target", period_end: null})
-    ]
+    [figure({...change, observation_id: "is", obs_value: -1.5}), figure({...promise, state: "behind"})]
   ],
   [
     "Phường Thới Long: tỷ lệ hộ nghèo 5 %",
@@ -195,6 +194,7 @@ const titles: [said: string, figures: Figure[]][] = [
     [2015, 2020].map((obs_value, i) =>
       saidIn(i ? "Năm {2020} là hạn huyện đặt ra." : "Huyện đạt chuẩn năm {2015}.", {
         ...[CO_DO, THOI_LAI][i],
+        doubt: i ? "deadline" : null,
         obs_value,
         unit_measure: "year",
         indicator_vi: "Năm huyện đạt chuẩn nông thôn mới"

@@ -28,7 +28,10 @@ const falls = [
     bound: "at_least",
     value_kind: "target",
     period_start: null,
-    period_end: null
+    period_end: null,
+    commitment_id: "x",
+    answer_id: "b",
+    state: "reached"
   }),
   saidIn("Sang năm giảm {2-3}%.", {
     ...TU_CUONG,

@@ -17,6 +17,8 @@ import {findPeriods} from "../../loaders/period/rules.js";
 import {corpus as places} from "../../loaders/place/corpus.js";
 import {findPlaces} from "../../loaders/place/rules.js";
 import {openReader, readText} from "../../loaders/reading.js";
+import {corpus as resolutions} from "../../loaders/resolution/corpus.js";
+import {findNamed} from "../../loaders/resolution/rules.js";
 import type {Corpus} from "../../loaders/rule.js";
 import {clean} from "../../loaders/text.js";
 import {tokens} from "../../loaders/token.js";
@@ -56,6 +58,8 @@ specifies("measure", measures, (text) => {
 });
 
 specifies("label", labels, (text) => findLabels(text)[0]?.value);
+
+specifies("resolution", resolutions, (text) => findNamed(text)[0]?.value);
 
 specifies("period", periods, (text) => {
   const period = findPeriods(text)[0]?.value("2020-06-01");

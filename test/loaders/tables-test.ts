@@ -2,16 +2,19 @@ import {createHash} from "node:crypto";
 import {describe, expect, it} from "vitest";
 import {parseArticle} from "../../loaders/articles.js";
 import type {Document} from "../../loaders/document.js";
+import {commitments} from "../../loaders/commitment/commitments.js";
 import {examine} from "../../loaders/extract.js";
 import {quarantine} from "../../loaders/quarantine.js";
 import {breaks} from "../../loaders/indicator/breaks.js";
 import {criteria} from "../../loaders/indicator/criteria.js";
 import {qualifierNames} from "../../loaders/indicator/qualifier.js";
-import {indicators} from "../../loaders/indicator/list.js";
+import {indicators, type Indicator} from "../../loaders/indicator/list.js";
 import {places} from "../../loaders/place/list.js";
 import {tiles} from "../../loaders/place/tiles.js";
+import {linkResolutions} from "../../loaders/resolution/resolutions.js";
 import {passages} from "../../loaders/sentence.js";
 import {tables, type DocumentRow} from "../../loaders/tables.js";
+import {documentOf} from "../document.js";
 
 const raw = "\uFEFF---\nid: a\ntitle: Bài\n---\nNăm 2013, xã An Bình có 12 hộ nghèo.\n\n<!-- 1234567890 -->\n";
 const document = parseArticle("a.md", Buffer.from(raw)) as Document;
@@ -20,9 +23,20 @@ const NUMBERS = {
   ...{documents: 1, wanted: 10, got: 9, found: 0.8, precision: 0.6, recall: 0.45, f1: 0.5},
   fields: {indicator: 0.7, place: 1, unit: 0.9, kind: 0.8, bound: 1, period: 0.6}
 };
+const promising = examine(
+  documentOf("Nghị quyết Đại hội Đảng bộ quận Ô Môn đề ra 15 chỉ tiêu, phấn đấu đến năm 2025 xây 9 trường.", {
+    ...{published: "2020-11-01", place: "Cần Thơ"}
+  })
+);
+const known = {indicators: new Map<string, Indicator>(), breaks: []};
 const all = tables({
   documents: [document],
   observations,
+  ...linkResolutions(
+    promising.citations,
+    commitments(promising.observations, known, "2020-11-01"),
+    promising.observations
+  ),
   passages: passages(document),
   skipped,
   places: [],
@@ -47,6 +61,8 @@ describe("tables(contents)", () => {
   it("makes the tables of the site", () => {
     expect(all.map(({name}) => name)).toEqual([
       "observations",
+      "commitments",
+      "resolutions",
       "documents",
       "passages",
       "skipped",
@@ -70,6 +86,8 @@ describe("tables(contents)", () => {
     expect(observations.length).toBeGreaterThan(0);
     const names = [
       "observations",
+      "commitments",
+      "resolutions",
       "documents",
       "passages",
       "skipped",

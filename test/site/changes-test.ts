@@ -26,6 +26,8 @@ async function compiled(name: string, text: string): Promise<string> {
   await mkdir(folder);
   const document = parseArticle("a.md", Buffer.from(`---\nid: a\ntitle: Bài\n---\n${text}\n`)) as Document;
   const nothing = {
+    commitments: [],
+    resolutions: [],
     passages: [],
     places: [],
     placeChanges: [],

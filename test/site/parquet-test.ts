@@ -10,6 +10,8 @@ import {engineOf, type Row} from "./engine.js";
 
 const NOTHING = {
   observations: [],
+  commitments: [],
+  resolutions: [],
   documents: [],
   passages: [],
   skipped: [],

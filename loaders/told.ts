@@ -1,0 +1,79 @@
+import {commitments, type Commitment} from "./commitment/commitments.js";
+import {markConflicts} from "./conflict.js";
+import type {Document} from "./document.js";
+import type {Break} from "./indicator/breaks.js";
+import type {Indicator} from "./indicator/list.js";
+import type {Observation} from "./observation.js";
+import type {Place} from "./place/list.js";
+import type {Quarantine} from "./quarantine.js";
+import type {Citation} from "./resolution/citations.js";
+import {linkResolutions, type Resolution} from "./resolution/resolutions.js";
+import {reviewCommitments, reviewFigures} from "./review/apply.js";
+import {readReviews} from "./review/file.js";
+import type {Passage} from "./sentence.js";
+
+interface Read {
+  documents: readonly Document[];
+  observations: readonly Observation[];
+  passages: readonly Passage[];
+  citations: readonly Citation[];
+}
+
+interface Lists {
+  places: readonly Place[];
+  indicators: readonly Indicator[];
+  breaks: readonly Break[];
+}
+
+/** What all documents tell together. */
+export interface Told {
+  observations: Observation[];
+  commitments: Commitment[];
+  resolutions: Resolution[];
+  quarantine: Quarantine[];
+}
+
+/** Puts the publisher's reviews to what was read, finds what contradicts each other, and what became of what was promised. */
+export async function told(data: string, read: Read, {places, indicators, breaks}: Lists): Promise<Told> {
+  const {reviews, quarantine} = await readReviews(data);
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const lists = {
+    places: new Map(places.map((place) => [place.place_id, place])),
+    indicators: new Set(byCode.keys())
+  };
+  const figures = reviewFigures(read.observations, reviews, lists);
+  const observations = markConflicts(figures.rows);
+  const promised = commitments(observations, {indicators: byCode, breaks}, newestDay(read.documents));
+  const linked = linkResolutions(read.citations, withSections(promised, observations, read.passages), observations);
+  const judged = reviewCommitments(linked.commitments, reviews);
+  return {
+    ...{observations, commitments: judged.rows, resolutions: linked.resolutions},
+    quarantine: [...quarantine, ...figures.quarantine, ...judged.quarantine]
+  };
+}
+
+/** The day until which the documents tell of things. */
+const newestDay = (documents: readonly Document[]): string | null =>
+  documents.reduce<string | null>(
+    (newest, {published}) => ((published ?? "") > (newest ?? "") ? published : newest),
+    null
+  );
+
+/** The headings under which promises stand. */
+function withSections(
+  rows: readonly Commitment[],
+  observations: readonly Observation[],
+  passages: readonly Passage[]
+): Commitment[] {
+  const documents = new Set(rows.map(({document_id}) => document_id));
+  const headings = new Map<string, Passage[]>();
+  for (const passage of passages)
+    if (passage.role === "heading" && documents.has(passage.document_id))
+      headings.set(passage.document_id, [...(headings.get(passage.document_id) ?? []), passage]);
+  const starts = new Map(observations.map(({observation_id, quote_start}) => [observation_id, quote_start]));
+  return rows.map((row) => {
+    const start = starts.get(row.observation_id)!;
+    const heading = headings.get(row.document_id)?.findLast(({passage_start}) => passage_start < start);
+    return {...row, section: heading?.text ?? null};
+  });
+}

@@ -1,0 +1,60 @@
+import {html} from "htl";
+import type {Resolution} from "../../loaders/resolution/resolutions.js";
+import type {Figure} from "./figure.js";
+import {asWritten} from "./foreign.js";
+import {upperFirst} from "./letter.js";
+import {sayNumber} from "./number.js";
+import {sayPlace} from "./place.js";
+import {plural, say} from "./say.js";
+import {sourceOf} from "./source.js";
+
+const FOLDER = "nghi-quyet";
+
+type Words = string | HTMLElement;
+
+/** A row of `resolutions` with its article and its place. */
+export interface ResolutionRow
+  extends Resolution, Pick<Figure, "place_name" | "place_full_name" | "place_level" | "parent_full_name"> {
+  document_title: string | null;
+  publisher: string | null;
+  published: string | null;
+}
+
+export const boardLink = (root: string): string => `${root}${FOLDER}/index.html`;
+
+export const resolutionLink = (resolution_id: string, root: string): string => `${root}${FOLDER}/${resolution_id}.html`;
+
+const placeIn = (row: ResolutionRow): string | null =>
+  row.ref_area === null && !row.ref_area_path.length ? null : sayPlace({...row, grandparent_name: null});
+
+/** What an article does not name goes by its place and the article. */
+const unnamed = (row: ResolutionRow, place: string | null): Words[] => [
+  place ? say(`Cam kết của ${place}`, `Promises of ${place}`) : say("Cam kết", "Promises"),
+  " (",
+  ...sourceOf(row),
+  ")"
+];
+
+/** Whether the name tells the place itself. */
+const namesPlace = ({name, ref_area_path}: ResolutionRow): boolean =>
+  name!.toLocaleLowerCase("vi").includes(ref_area_path.at(-1)!.toLocaleLowerCase("vi"));
+
+/** “Nghị quyết Đại hội Đảng bộ quận Ô Môn (2020–2025)”. */
+export function resolutionName(row: ResolutionRow): Words[] {
+  const place = placeIn(row);
+  if (row.name === null) return unnamed(row, place);
+  const term = row.term_start ? ` (${row.term_start}–${row.term_end})` : "";
+  return [asWritten(upperFirst(row.name)), place && !namesPlace(row) ? `, ${place}` : "", term];
+}
+
+/** “14 chỉ tiêu”, which opens its sentence; null where no article tells how many. */
+export function countButton(rows: readonly ResolutionRow[], name: "targets" | "programmes"): HTMLElement | null {
+  const row = rows.find((each) => each[name] !== null);
+  if (!row) return null;
+  const count = sayNumber(row[name]!);
+  const words =
+    name === "targets"
+      ? say(`${count} chỉ tiêu`, plural(count, "target"))
+      : say(`${count} chương trình, kế hoạch`, plural(count, "programme"));
+  return html`<button class="figure-button" data-observation=${row[`${name}_id`]!}>${words}</button>`;
+}
