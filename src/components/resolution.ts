@@ -27,22 +27,20 @@ export const resolutionLink = (resolution_id: string, root: string): string => `
 const placeIn = (row: ResolutionRow): string | null =>
   row.ref_area === null && !row.ref_area_path.length ? null : sayPlace({...row, grandparent_name: null});
 
-/** What an article does not name goes by its place and the article. */
-const unnamed = (row: ResolutionRow, place: string | null): Words[] => [
-  place ? say(`Cam kết của ${place}`, `Promises of ${place}`) : say("Cam kết", "Promises"),
-  " (",
-  ...sourceOf(row),
-  ")"
-];
+/** “Cam kết của quận Ninh Kiều”: what an article does not name goes by its place. */
+export function sayPromisesOf(row: ResolutionRow): string {
+  const place = placeIn(row);
+  return place ? say(`Cam kết của ${place}`, `Promises of ${place}`) : say("Cam kết", "Promises");
+}
 
 /** Whether the name tells the place itself. */
 const namesPlace = ({name, ref_area_path}: ResolutionRow): boolean =>
   name!.toLocaleLowerCase("vi").includes(ref_area_path.at(-1)!.toLocaleLowerCase("vi"));
 
-/** “Nghị quyết Đại hội Đảng bộ quận Ô Môn (2020–2025)”. */
+/** “Nghị quyết Đại hội Đảng bộ quận Ô Môn (2020–2025)”; what is not named, with its article. */
 export function resolutionName(row: ResolutionRow): Words[] {
   const place = placeIn(row);
-  if (row.name === null) return unnamed(row, place);
+  if (row.name === null) return [sayPromisesOf(row), " (", ...sourceOf(row), ")"];
   const term = row.term_start ? ` (${row.term_start}–${row.term_end})` : "";
   return [asWritten(upperFirst(row.name)), place && !namesPlace(row) ? `, ${place}` : "", term];
 }

@@ -13,7 +13,14 @@ import {countStates, sayAnswered} from "../components/pledge-counts.js";
 import {howJudged} from "../components/pledge-rules.js";
 import {pledgeTable} from "../components/pledge-table.js";
 import {sayFirst} from "../components/pledge-title.js";
-import {boardLink, countButton, resolutionLink, resolutionName, type ResolutionRow} from "../components/resolution.js";
+import {
+  boardLink,
+  countButton,
+  resolutionLink,
+  resolutionName,
+  sayPromisesOf,
+  type ResolutionRow
+} from "../components/resolution.js";
 import {plural, say, vietnamese} from "../components/say.js";
 import {articleLink, sourceOf} from "../components/source.js";
 import {thingKey} from "../components/thing.js";
@@ -152,6 +159,10 @@ function lede(rows: readonly ResolutionRow[], pledges: readonly Pledge[]): strin
   return counts.length ? `${counts.join(". ")}.` : "";
 }
 
+/** A name is Vietnamese in every language; what has none is told of in the page's own. */
+const heading = (row: ResolutionRow): HTMLElement =>
+  row.name === null ? html`<h1>${sayPromisesOf(row)}</h1>` : html`<h1 lang=${vietnamese()}>${resolutionName(row)}</h1>`;
+
 const sayChange = (): string =>
   say("trước đây và nay · thanh: nay · chấm nhỏ: trước đây", "before and now · bar: now · small dot: before");
 
@@ -186,7 +197,7 @@ export const resolution: View = {
         <nav class="crumbs" aria-label=${say("Nằm trong", "Part of")}>
           <a href=${boardLink(root)}>${say("Đã hứa và đã làm", "Promised and done")}</a>
         </nav>
-        <h1>${resolutionName(rows[0]!)}</h1>
+        ${heading(rows[0]!)}
         <p class="lede">${lede(rows, pledges)}</p>
         ${newest ? html`<p class="muted">${say(`Nêu lần đầu trong bài ngày ${sayDate(newest)}.`, `First told on ${sayDate(newest)}.`)}</p>` : null}
         ${factList(rows, root)}
