@@ -317,6 +317,7 @@ const CRITERIA: Columns<Criterion> = {
   vi: "VARCHAR",
   en: "VARCHAR",
   note: "VARCHAR",
+  note_en: "VARCHAR",
   words: "VARCHAR[]",
   decision: "VARCHAR",
   decision_date: "DATE",

@@ -13,6 +13,7 @@ export interface Criterion {
   vi: string;
   en: string;
   note: string | null;
+  note_en: string | null;
   /** What texts call it by, in small letters. */
   words: string[];
   decision: string;
@@ -27,7 +28,7 @@ interface CriteriaSet {
   decision: string;
   date: string;
   checked: boolean;
-  criteria: {name: string; vi?: string; en: string; note?: string}[];
+  criteria: {name: string; vi?: string; en: string; note?: string; note_en?: string}[];
 }
 
 const FILE = new URL("../../data/vocabulary/criteria.yaml", import.meta.url);
@@ -36,12 +37,12 @@ const FILE = new URL("../../data/vocabulary/criteria.yaml", import.meta.url);
 export function criteria(): Criterion[] {
   const known = qualifierWords("tiêu chí");
   return (parse(readFileSync(FILE, "utf8")) as CriteriaSet[]).flatMap((set) =>
-    set.criteria.map(({name, vi = name, en, note = null}, i) => {
+    set.criteria.map(({name, vi = name, en, note = null, note_en = null}, i) => {
       const words = known[name];
       if (!words) throw new Error(`unknown criterion: ${name} (data/vocabulary/criteria.yaml)`);
       const called = [...new Set([name, vi].map((each) => each.toLocaleLowerCase("vi")).concat(words))];
       return {
-        ...{set_year: set.year, number: i + 1, qualifier: name, vi, en, note, words: called},
+        ...{set_year: set.year, number: i + 1, qualifier: name, vi, en, note, note_en, words: called},
         ...{decision: set.decision, decision_date: set.date, checked: set.checked}
       };
     })

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
 import {button, opening} from "./hit.js";
+import {plotChart} from "./plot.js";
 import {say} from "./say.js";
 
 interface CalendarOptions {
@@ -66,16 +67,9 @@ export function calendar(figures: readonly Figure[], options: CalendarOptions = 
     months.map((_, i) => ({x: YEAR + i * cell, y1: top, y2: top + height - 4}))
   );
   const at = {x: "x", y: "y"} as const;
-  return Plot.plot({
+  return plotChart(title, {
     width,
     height: top + 4,
-    document,
-    className: "chart",
-    ariaLabel: title,
-    style: {fontFamily: "inherit", fontSize: "12.5px", background: "none", color: "inherit"},
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     color: {type: "identity"},
     marks: [
       Plot.text(months, {...at, y: () => 9, text: "text", fontSize: 12.5, fill: "var(--muted)"}),
@@ -99,5 +93,5 @@ export function calendar(figures: readonly Figure[], options: CalendarOptions = 
       ),
       Plot.dot(spots, {...at, r: 10, fill: "transparent", render: opening(spots, button)})
     ]
-  }) as SVGSVGElement;
+  });
 }

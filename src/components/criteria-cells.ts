@@ -3,6 +3,7 @@ import {CRITERIA_COUNT, type CriteriaRow, type CriterionCell} from "./criteria.j
 import type {Figure} from "./figure.js";
 import {button, opening} from "./hit.js";
 import {say} from "./say.js";
+import {plotChart} from "./plot.js";
 import {shorten, textWidth} from "./text-width.js";
 
 interface CellOptions {
@@ -79,16 +80,9 @@ export function criteriaCells(rows: readonly CriteriaRow[], options: CellOptions
   const text = {textAnchor: "start", lineAnchor: "middle", fill: "var(--ink)"} as const;
   const fits = known.filter(({cell: each}) => each!.text && textWidth(each!.text, 11.5) < cell - GAP);
   const isDark = ({cell: each}: Box): boolean => strengthOf(each!) > DARK;
-  return Plot.plot({
+  return plotChart(title, {
     width,
     height: top + rows.length * step,
-    document,
-    className: "chart",
-    ariaLabel: title,
-    style: {fontFamily: "inherit", fontSize: "12.5px", background: "none", color: "inherit"},
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     color: {type: "identity"},
     opacity: {type: "identity"},
     marks: [
@@ -162,7 +156,7 @@ export function criteriaCells(rows: readonly CriteriaRow[], options: CellOptions
         fontWeight: 600
       })
     ]
-  }) as SVGSVGElement;
+  });
 }
 
 /** Nothing is known of a numbered cell; one that is counted and left over is an empty box. */

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {Figure} from "./figure.js";
 import {button, opening} from "./hit.js";
 import {say} from "./say.js";
+import {plotChart} from "./plot.js";
 import {shorten, textWidth} from "./text-width.js";
 
 /** A thing that is done in a stretch of time. */
@@ -73,16 +74,9 @@ export function spans(all: readonly Span[], {width = 680, title = "", chosen = n
   } as const;
   const text = {lineAnchor: "middle", fill: "var(--ink)"} as const;
   type Row = (typeof rows)[number];
-  return Plot.plot({
+  return plotChart(title, {
     width,
     height: HEAD + all.length * step,
-    document,
-    className: "chart",
-    ariaLabel: title,
-    style: {fontFamily: "inherit", fontSize: "13px", background: "none", color: "inherit"},
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     color: {type: "identity"},
     marks: [
       Plot.ruleX(ticks, {x: at, y1: () => HEAD - 6, y2: () => HEAD + all.length * step, stroke: "var(--rule)"}),
@@ -141,5 +135,5 @@ export function spans(all: readonly Span[], {width = 680, title = "", chosen = n
         fontWeight: 600
       })
     ]
-  }) as SVGSVGElement;
+  });
 }

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {button, opening} from "./hit.js";
 import {sayNumber} from "./number.js";
+import {plotChart} from "./plot.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 import {restOf, type Piece, type Whole} from "./whole.js";
 
@@ -182,18 +183,11 @@ export function wholes(all: readonly Whole[], options: WholesOptions = {}): SVGS
   const geometry = geometryOf(all, width);
   const rows = rowsOf(all, geometry);
   const boxes = rows.flatMap((row) => boxesOf(row, geometry, {width, chosen, title, tone}));
-  return Plot.plot({
+  return plotChart(title, {
     width,
     height: rows.reduce((sum, row) => sum + row.height, 0),
-    document,
-    className: "chart",
-    ariaLabel: title,
-    style: {fontFamily: "inherit", fontSize: "13px", background: "none", color: "inherit"},
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     color: {type: "identity"},
     opacity: {type: "identity"},
     marks: [...tracks(rows, geometry), ...bars(boxes), ...names(rows, geometry)]
-  }) as SVGSVGElement;
+  });
 }

@@ -15,9 +15,11 @@ import {
 import {criteriaCells} from "../components/criteria-cells.js";
 import {isSureResult} from "../components/doubt.js";
 import type {Figure} from "../components/figure.js";
+import {asWritten} from "../components/foreign.js";
 import {groupBy} from "../components/group.js";
 import {lowerFirst, upperFirst} from "../components/letter.js";
 import {COMMUNES, communesOf, type Communes} from "../components/new-rural.js";
+import {sayIndicatorName} from "../components/named.js";
 import {sayDate, sayNumber} from "../components/number.js";
 import {placeKey, spanOf} from "../components/panel.js";
 import {sayPercent} from "../components/percent.js";
@@ -337,7 +339,9 @@ function aims(figures: readonly Figure[], root: string): HTMLElement | null {
             </td>
             <td data-name=${names[1]}>
               <span
-                >${button(promise, sayCounted(promise))}<small>${lowerFirst(promise.indicator_vi ?? "")}</small></span
+                >${button(promise, sayCounted(promise))}<small
+                  >${lowerFirst(sayIndicatorName(promise) ?? "")}</small
+                ></span
               >
             </td>
             <td data-name=${names[2]}>${sayPeriod(promise)}</td>
@@ -359,8 +363,8 @@ function reference(criteria: readonly Criterion[]): HTMLElement {
   const sets = [...groupBy(criteria, ({set_year}) => String(set_year)).values()].map((set) =>
     [...set].sort((a, b) => a.number - b.number)
   );
-  const heads = sets.map(([first]) => `${first!.decision}, ${sayDate(first!.decision_date)}`);
-  const unchecked = sets.filter(([first]) => !first!.checked).map(([first]) => first!.decision);
+  const heads = sets.map(([first]) => String(first!.set_year));
+  const unchecked = heads.filter((_, i) => !sets[i]![0]!.checked).join(", ");
   return html`<div class="criteria-reference">
     <div
       class="table-scroll"
@@ -372,7 +376,7 @@ function reference(criteria: readonly Criterion[]): HTMLElement {
         <thead>
           <tr>
             <th scope="col">${say("Số", "No.")}</th>
-            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+            ${sets.map(([first]) => html`<th scope="col">${asWritten(first!.decision)}, ${sayDate(first!.decision_date)}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -386,7 +390,7 @@ function reference(criteria: readonly Criterion[]): HTMLElement {
                   const isNew = before && before.vi !== mine.vi;
                   return html`<td data-name=${heads[k]}>
                     <span
-                      >${isNew ? html`<b>${sayCriterion(mine)}</b>` : sayCriterion(mine)}${mine.note ? html`<small>${mine.note}</small>` : null}</span
+                      >${isNew ? html`<b>${sayCriterion(mine)}</b>` : sayCriterion(mine)}${mine.note ? html`<small>${say(mine.note, mine.note_en ?? "")}</small>` : null}</span
                     >
                   </td>`;
                 })}
@@ -397,7 +401,7 @@ function reference(criteria: readonly Criterion[]): HTMLElement {
     </div>
     <p class="muted">
       ${say("Chữ đậm: tên khác bộ trước.", "Bold: another name than in the set before.")}
-      ${unchecked.length ? say(`Tên tiêu chí theo ${unchecked.join(", ")} chưa đối chiếu lại với văn bản gốc.`, `Names by ${unchecked.join(", ")} were not compared with the decision’s own text.`) : ""}
+      ${unchecked ? say(`Tên tiêu chí của bộ ${unchecked} chưa đối chiếu lại với văn bản gốc.`, `Names of ${unchecked} were not compared with the decision’s own text.`) : ""}
     </p>
   </div>`;
 }

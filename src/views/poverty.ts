@@ -4,6 +4,7 @@ import {contradiction, contradictionsOf} from "../components/contradiction.js";
 import {sayEra, type Break} from "../components/comparable.js";
 import {fallsOf, type Fall, type Standing} from "../components/falls.js";
 import type {Figure} from "../components/figure.js";
+import {asWritten} from "../components/foreign.js";
 import {groupBy} from "../components/group.js";
 import {headline, progress} from "../components/headline.js";
 import {NBSP, upperFirst} from "../components/letter.js";
@@ -36,6 +37,7 @@ const ALL = [...RATES, ...HOUSEHOLDS, ...HELP, ...LINE];
 
 interface LineRow extends Break {
   note: string;
+  note_en: string;
   decision: string;
 }
 
@@ -242,7 +244,7 @@ const latest = (figures: readonly Figure[]): Figure[] => {
 function lines(rows: readonly LineRow[], stated: readonly Figure[], options: ThemeOptions): Node[] {
   return [
     html`<ul class="poverty-lines">
-      ${rows.map(({break_date, vi, en, note, decision}) => html`<li><b>${say(vi, en)}</b> <small>${say(`từ ${sayDate(break_date)}, ${decision}`, `since ${sayDate(break_date)}, ${decision}`)}</small><br />${note}</li>`)}
+      ${rows.map(({break_date, vi, en, note, note_en, decision}) => html`<li><b>${say(vi, en)}</b> <small>${say("từ", "since")} ${sayDate(break_date)}, ${asWritten(decision)}</small><br />${say(note, note_en)}</li>`)}
     </ul>`,
     ...rankings(stated, options)
   ];
@@ -255,7 +257,7 @@ export const poverty: View = {
     rates: figuresOf(RATES, params, {source: "article"}),
     households: figuresOf([...HOUSEHOLDS, ...HELP, ...LINE], params, {source: "article"}),
     official: figuresOf(ALL, params, {source: "official"}),
-    breaks: `SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, decision FROM indicator_breaks
+    breaks: `SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, note_en, decision FROM indicator_breaks
 WHERE indicator IN (${ALL.map((code) => `'${code}'`).join(", ")}) ORDER BY indicator, break_date`,
     counts: countsOf(ALL, params),
     places: placesOf(ALL, params)

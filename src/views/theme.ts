@@ -6,6 +6,8 @@ import {figureTable} from "../components/figure-table.js";
 import {legend} from "../components/legend.js";
 import {sayNumber} from "../components/number.js";
 import {panelsOf, type Panel} from "../components/panel.js";
+import {sayAlone} from "../components/place.js";
+import {sayFullName} from "../components/place-kind.js";
 import {say} from "../components/say.js";
 import {statement} from "../components/statement.js";
 import {sayTerm} from "../components/term.js";
@@ -24,8 +26,10 @@ interface Told {
   figures: readonly Figure[];
 }
 
-const placeWords = ({full_name, list_year}: PlaceRow): string =>
-  list_year >= 2025 ? say(`${full_name} (từ 1/7/2025)`, `${full_name} (since July 2025)`) : full_name;
+function placeWords({full_name, list_year}: PlaceRow): string {
+  const name = sayAlone(sayFullName(full_name));
+  return list_year >= 2025 ? say(`${name} (từ 1/7/2025)`, `${name} (since July 2025)`) : name;
+}
 
 const GROUPS: Record<string, () => string> = {
   province: () => say("Tỉnh, thành phố", "Provinces"),

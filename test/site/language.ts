@@ -39,6 +39,7 @@ export async function namesOf(dist: string): Promise<Names> {
   const connection = await (await DuckDBInstance.create()).connect();
   const reader = await connection.runAndReadAll(`SELECT name FROM '${table("places")}'
 UNION SELECT unnest(ref_area_path) FROM '${table("observations")}'
+UNION SELECT org FROM '${table("observations")}' WHERE org IS NOT NULL
 UNION SELECT qualifier FROM '${table("observations")}' WHERE qualifier IS NOT NULL
   AND qualifier NOT IN (SELECT vi FROM '${table("qualifiers")}')`);
   const names = ["Thước Đo", ...reader.getRows().map(([name]) => String(name))].map((name) => wordsOf(name));
