@@ -17,6 +17,7 @@ import {isSureResult} from "../components/doubt.js";
 import type {Figure} from "../components/figure.js";
 import {groupBy} from "../components/group.js";
 import {lowerFirst, upperFirst} from "../components/letter.js";
+import {sayIndicatorName} from "../components/named.js";
 import {COMMUNES, communesOf, type Communes} from "../components/new-rural.js";
 import {sayDate, sayNumber} from "../components/number.js";
 import {placeKey, spanOf} from "../components/panel.js";
@@ -337,7 +338,9 @@ function aims(figures: readonly Figure[], breaks: readonly Break[], root: string
             </td>
             <td data-name=${names[1]}>
               <span
-                >${button(promise, sayCounted(promise))}<small>${lowerFirst(promise.indicator_vi ?? "")}</small></span
+                >${button(promise, sayCounted(promise))}<small
+                  >${lowerFirst(sayIndicatorName(promise) ?? "")}</small
+                ></span
               >
             </td>
             <td data-name=${names[2]}>${sayPeriod(promise)}</td>

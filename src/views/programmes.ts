@@ -3,6 +3,7 @@ import {chartFrame, WIDTHS} from "../components/chart-frame.js";
 import {isSurelyRead} from "../components/doubt.js";
 import type {Figure} from "../components/figure.js";
 import {upperFirst} from "../components/letter.js";
+import {sayIndicatorName} from "../components/named.js";
 import {sayNumber} from "../components/number.js";
 import {placeKey, spanOf} from "../components/panel.js";
 import {sayPeriod} from "../components/period.js";
@@ -157,7 +158,7 @@ function times(all: readonly Undertaking[], options: ThemeOptions): HTMLElement 
     label: sayPlaceFirst(main),
     sublabel: works.length
       ? works.map((figure) => sayCounted({...figure, value_kind: "actual"})).join(", ")
-      : [sayWhere(main), main.indicator_vi].filter(Boolean).join(" · "),
+      : [sayWhere(main), sayIndicatorName(main)].filter(Boolean).join(" · "),
     said: sayValue(main),
     figure: main
   }));

@@ -6,6 +6,7 @@ import {figureTable} from "../components/figure-table.js";
 import {legend} from "../components/legend.js";
 import {sayNumber} from "../components/number.js";
 import {panelsOf, type Panel} from "../components/panel.js";
+import {sayFullName} from "../components/place-kind.js";
 import {say} from "../components/say.js";
 import {statement} from "../components/statement.js";
 import {sayTerm} from "../components/term.js";
@@ -25,7 +26,9 @@ interface Told {
 }
 
 const placeWords = ({full_name, list_year}: PlaceRow): string =>
-  list_year >= 2025 ? say(`${full_name} (từ 1/7/2025)`, `${full_name} (since July 2025)`) : full_name;
+  list_year >= 2025
+    ? say(`${full_name} (từ 1/7/2025)`, `${sayFullName(full_name)} (since July 2025)`)
+    : sayFullName(full_name);
 
 const GROUPS: Record<string, () => string> = {
   province: () => say("Tỉnh, thành phố", "Provinces"),

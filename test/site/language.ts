@@ -11,7 +11,7 @@ export const ACCENTED =
 /** What a reader sees or hears of an element besides its text. */
 const SPOKEN = ["aria-label", "title", "placeholder", "alt", "label", "data-name", "content"];
 
-/** What has no English: the site, places, and the texts' own words for what narrows a figure. */
+/** What has no English: the site, places, bodies, and the texts' own words for what narrows a figure. */
 export interface Names {
   has: (words: string) => boolean;
   begins: (words: string) => boolean;
@@ -39,6 +39,7 @@ export async function namesOf(dist: string): Promise<Names> {
   const connection = await (await DuckDBInstance.create()).connect();
   const reader = await connection.runAndReadAll(`SELECT name FROM '${table("places")}'
 UNION SELECT unnest(ref_area_path) FROM '${table("observations")}'
+UNION SELECT org FROM '${table("observations")}' WHERE org IS NOT NULL
 UNION SELECT qualifier FROM '${table("observations")}' WHERE qualifier IS NOT NULL
   AND qualifier NOT IN (SELECT vi FROM '${table("qualifiers")}')`);
   const names = ["Thước Đo", ...reader.getRows().map(([name]) => String(name))].map((name) => wordsOf(name));
