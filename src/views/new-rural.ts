@@ -15,6 +15,7 @@ import {
 import {criteriaCells} from "../components/criteria-cells.js";
 import {isSureResult} from "../components/doubt.js";
 import type {Figure} from "../components/figure.js";
+import {asWritten} from "../components/foreign.js";
 import {groupBy} from "../components/group.js";
 import {lowerFirst, upperFirst} from "../components/letter.js";
 import {sayIndicatorName} from "../components/named.js";
@@ -389,7 +390,7 @@ function reference(criteria: readonly Criterion[]): HTMLElement {
                   const isNew = before && before.vi !== mine.vi;
                   return html`<td data-name=${heads[k]}>
                     <span
-                      >${isNew ? html`<b>${sayCriterion(mine)}</b>` : sayCriterion(mine)}${mine.note ? html`<small>${mine.note}</small>` : null}</span
+                      >${isNew ? html`<b>${sayCriterion(mine)}</b>` : sayCriterion(mine)}${mine.note ? html`<small>${asWritten(mine.note)}</small>` : null}</span
                     >
                   </td>`;
                 })}

@@ -36,6 +36,7 @@ const ALL = [...RATES, ...HOUSEHOLDS, ...HELP, ...LINE];
 
 interface LineRow extends Break {
   note: string;
+  note_en: string;
   decision: string;
 }
 
@@ -242,7 +243,7 @@ const latest = (figures: readonly Figure[]): Figure[] => {
 function lines(rows: readonly LineRow[], stated: readonly Figure[], options: ThemeOptions): Node[] {
   return [
     html`<ul class="poverty-lines">
-      ${rows.map(({break_date, vi, en, note, decision}) => html`<li><b>${say(vi, en)}</b> <small>${say(`từ ${sayDate(break_date)}, ${decision}`, `since ${sayDate(break_date)}, ${decision}`)}</small><br />${note}</li>`)}
+      ${rows.map(({break_date, vi, en, note, note_en, decision}) => html`<li><b>${say(vi, en)}</b> <small>${say(`từ ${sayDate(break_date)}, ${decision}`, `since ${sayDate(break_date)}, ${decision}`)}</small><br />${say(note, note_en)}</li>`)}
     </ul>`,
     ...rankings(stated, options)
   ];
@@ -255,7 +256,7 @@ export const poverty: View = {
     rates: figuresOf(RATES, params, {source: "article"}),
     households: figuresOf([...HOUSEHOLDS, ...HELP, ...LINE], params, {source: "article"}),
     official: figuresOf(ALL, params, {source: "official"}),
-    breaks: `SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, decision FROM indicator_breaks
+    breaks: `SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, note_en, decision FROM indicator_breaks
 WHERE indicator IN (${ALL.map((code) => `'${code}'`).join(", ")}) ORDER BY indicator, break_date`,
     counts: countsOf(ALL, params),
     places: placesOf(ALL, params)
