@@ -1,6 +1,7 @@
 import {html} from "htl";
 import {groupBy} from "../components/group.js";
 import {sayNumber} from "../components/number.js";
+import {sayFullName} from "../components/place-kind.js";
 import {placeLink} from "../components/place-slug.js";
 import {say} from "../components/say.js";
 import {rowsOf, type View} from "./view.js";
@@ -23,7 +24,9 @@ WHERE p.valid_to IS NOT NULL AND p.place_id NOT IN (SELECT from_place FROM place
 ORDER BY province_name, parent_name, p.place_id`;
 
 const link = ({place_id, full_name, parent_name, has_figures}: Unreached, root: string): HTMLElement =>
-  html`<span><a href=${placeLink(place_id, root, has_figures)}>${full_name}</a> (${parent_name})</span>`;
+  html`<span
+    ><a href=${placeLink(place_id, root, has_figures)}>${sayFullName(full_name)}</a> (${sayFullName(parent_name)})</span
+  >`;
 
 /** Former units whose figures cannot be shown by the map of today, with the reason and what a publisher can do. */
 export const qualityUnreached: View = {

@@ -11,7 +11,7 @@ export const ACCENTED =
 /** What a reader sees or hears of an element besides its text. */
 const SPOKEN = ["aria-label", "title", "placeholder", "alt", "label", "data-name", "content"];
 
-/** What has no English: the site, places, and the texts' own words for what narrows a figure. */
+/** What has no English: the site, places, bodies, and the texts' own words for what narrows a figure. */
 export interface Names {
   has: (words: string) => boolean;
   begins: (words: string) => boolean;
@@ -25,6 +25,9 @@ const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
 
 /** The words before an ellipsis, back to where something else begins. */
 const CUT = /[\p{L}\p{M}\p{N} ]+…/gu;
+
+/** The number of a decision: “1980/QĐ-TTg”. */
+const DECISION = /[\d/]+\/(?:QĐ|NĐ)-\p{L}+/gu;
 
 const wordsOf = (text: string): string[] => plain(text).match(WORD) ?? [];
 
@@ -53,7 +56,9 @@ UNION SELECT qualifier FROM '${table("observations")}' WHERE qualifier IS NOT NU
 
 /** Stretches of a text that are Vietnamese and no name; a name that a chart has cut short is one. */
 export function foreignWords(text: string, names: Names): string[] {
-  const words = wordsOf(text.replace(CUT, (run) => (names.begins(plain(run.slice(0, -1))) ? "" : run)));
+  const words = wordsOf(
+    text.replace(DECISION, "").replace(CUT, (run) => (names.begins(plain(run.slice(0, -1))) ? "" : run))
+  );
   const found: string[] = [];
   for (let at = 0; at < words.length;) {
     const named = Array.from({length: names.longest}, (_, i) => names.longest - i).find((length) =>
