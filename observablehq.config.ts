@@ -19,6 +19,7 @@ const PAGES = [
   ["/dia-phuong/", "Địa phương", "Places"],
   ["/chi-tieu/", "Chỉ tiêu", "Indicators"],
   ["/chu-de", "Chủ đề", "Themes"],
+  ["/kham-pha", "Khám phá", "Explore"],
   ["/nguon/", "Nguồn", "Sources"],
   ["/chat-luong", "Chất lượng", "Quality"],
   ["/phuong-phap", "Phương pháp", "Method"]
