@@ -18,8 +18,9 @@ const PAGES = [
   ["/so-sanh", "So sánh", "Compare"],
   ["/dia-phuong/", "Địa phương", "Places"],
   ["/chi-tieu/", "Chỉ tiêu", "Indicators"],
-  ["/chu-de", "Chủ đề", "Themes"],
   ["/nghi-quyet/", "Nghị quyết", "Promises"],
+  ["/chu-de", "Chủ đề", "Themes"],
+  ["/kham-pha", "Khám phá", "Explore"],
   ["/nguon/", "Nguồn", "Sources"],
   ["/chat-luong", "Chất lượng", "Quality"],
   ["/phuong-phap", "Phương pháp", "Method"]
