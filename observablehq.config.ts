@@ -20,6 +20,7 @@ const PAGES = [
   ["/chi-tieu/", "Chỉ tiêu", "Indicators"],
   ["/chu-de", "Chủ đề", "Themes"],
   ["/nghi-quyet/", "Nghị quyết", "Promises"],
+  ["/kham-pha", "Khám phá", "Explore"],
   ["/nguon/", "Nguồn", "Sources"],
   ["/chat-luong", "Chất lượng", "Quality"],
   ["/phuong-phap", "Phương pháp", "Method"]

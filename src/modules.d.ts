@@ -6,3 +6,29 @@ declare module "observablehq:stdlib" {
 declare module "htl" {
   export function html(strings: TemplateStringsArray, ...values: unknown[]): HTMLElement;
 }
+
+/** Its own types are not found through its package's exports. */
+declare module "apache-arrow" {
+  export class DataType {
+    toString(): string;
+  }
+  export class Float64 extends DataType {}
+  export class Utf8 extends DataType {}
+  export class Bool extends DataType {}
+  export interface Vector {
+    get(index: number): unknown;
+  }
+  export class Table {
+    constructor(columns: Record<string, Vector>);
+    readonly numRows: number;
+    readonly schema: {fields: {name: string; type: DataType}[]};
+    getChildAt(index: number): Vector | null;
+    getChild(name: string): Vector | null;
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    toArray(): any[];
+  }
+  export function vectorFromArray(values: readonly unknown[], type: DataType): Vector;
+}
+
+/** The built file of arquero, whose types are those of the package. */
+declare module "arquero/dist/arquero.min.js";

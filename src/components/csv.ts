@@ -178,13 +178,14 @@ function cell(value: unknown): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-const line = (values: readonly unknown[]): string => values.map(cell).join(",");
+/** A line of a CSV file. */
+export const csvLine = (values: readonly unknown[]): string => values.map(cell).join(",");
 
 /** With a byte order mark, by which spreadsheets know it for UTF-8. */
 export const csvOf = (figures: readonly Figure[], download: Download = {}): string =>
   "\uFEFF" +
   [
-    line(columns.map(([name]) => name)),
-    ...figures.map((f) => line(columns.map(([, value]) => value(f, download))))
+    csvLine(columns.map(([name]) => name)),
+    ...figures.map((f) => csvLine(columns.map(([, value]) => value(f, download))))
   ].join("\r\n") +
   "\r\n";

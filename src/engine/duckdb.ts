@@ -65,7 +65,8 @@ async function register(db: AsyncDuckDB, {name, url, bytes}: Table): Promise<voi
   else await db.registerFileURL(name, url, DuckDBDataProtocol.HTTP, false);
 }
 
-async function connect(): Promise<AsyncDuckDBConnection> {
+/** Opens an engine of its own, with the tables and views in it. */
+export async function connect(): Promise<AsyncDuckDBConnection> {
   if (typeof WebAssembly === "undefined")
     throw new EngineError(
       say(

@@ -2,7 +2,8 @@ import type {Figure} from "../components/figure.js";
 import {say} from "../components/say.js";
 import {findFigures} from "./known.js";
 
-function download(name: string, content: Blob): void {
+/** Gives the reader a file that was made on this machine. */
+export function download(name: string, content: Blob): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
   link.download = name;

@@ -35,6 +35,7 @@ import {stories} from "./stories.js";
 import {themes} from "./themes.js";
 import type {View} from "./view.js";
 import {widestChart} from "./widest-chart.js";
+import {workedList} from "./worked-notebooks.js";
 
 /** Every view; a page names the ones it shows by `data-view`. */
 export const views: readonly View[] = [
@@ -73,7 +74,8 @@ export const views: readonly View[] = [
   scorecardFields,
   scorecardBands,
   scorecardExamples,
-  scorecardConflicts
+  scorecardConflicts,
+  workedList
 ];
 
 export function viewNamed(name: string | undefined): View {

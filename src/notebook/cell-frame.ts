@@ -1,0 +1,142 @@
+import {html} from "htl";
+import {sayNumber} from "../components/number.js";
+import {say} from "../components/say.js";
+import type {CellView, Desk} from "./cell-view.js";
+import {chartCell} from "./chart-cell.js";
+import {inputCell} from "./input-cell.js";
+import type {Cell, Kind} from "./notebook.js";
+import type {Outcome} from "./runner.js";
+import {sqlCell, transformCell} from "./sql-cell.js";
+import {tableCell} from "./table-cell.js";
+import {textCell} from "./text-cell.js";
+
+export const kindWords: Record<Kind, () => string> = {
+  sql: () => "SQL",
+  chart: () => say("Biểu đồ", "Chart"),
+  table: () => say("Bảng", "Table"),
+  input: () => say("Ô chọn", "Input"),
+  transform: () => say("Biến đổi", "Transform"),
+  text: () => say("Chữ", "Text")
+};
+
+/** A query that runs longer than this is seen to run. */
+const PATIENCE = 300;
+
+/** What a cell may be told to do, by the name of its button. */
+export type Act = "run" | "stop" | "up" | "down" | "remove" | "csv" | "parquet" | "svg" | "png";
+
+const acts: readonly {act: Act; words: () => string; sign?: string; kinds?: readonly Kind[]}[] = [
+  {act: "run", words: () => say("Chạy lại", "Run again"), sign: "▶", kinds: ["sql", "transform"]},
+  {act: "up", words: () => say("Lên", "Up"), sign: "↑"},
+  {act: "down", words: () => say("Xuống", "Down"), sign: "↓"},
+  {act: "csv", words: () => "CSV", kinds: ["sql", "transform", "table", "chart"]},
+  {act: "parquet", words: () => "Parquet", kinds: ["sql", "transform", "table", "chart"]},
+  {act: "svg", words: () => "SVG", kinds: ["chart"]},
+  {act: "png", words: () => "PNG", kinds: ["chart"]},
+  {act: "remove", words: () => say("Xoá", "Delete"), sign: "✕"}
+];
+
+/** How it stands with a cell, in a few words. */
+function sayState(outcome: Outcome | undefined): string {
+  if (outcome?.state === "done" && outcome.made) {
+    const {rows, columns} = outcome.made;
+    const time = sayNumber(Math.round(outcome.took ?? 0) / 1000);
+    return say(
+      `${sayNumber(rows)} dòng × ${columns.length} cột · ${time} giây`,
+      `${sayNumber(rows)} rows × ${columns.length} columns · ${time} s`
+    );
+  }
+  if (outcome?.state === "waiting") return outcome.mistake?.message ?? "";
+  return "";
+}
+
+const viewOf = (desk: Desk, cell: Cell): CellView => {
+  const makers: Record<Kind, (desk: Desk, cell: never) => CellView<never>> = {
+    sql: sqlCell as never,
+    chart: chartCell as never,
+    table: tableCell as never,
+    input: inputCell as never,
+    transform: transformCell as never,
+    text: textCell as never
+  };
+  return makers[cell.kind](desk, cell as never) as unknown as CellView;
+};
+
+/** A cell with its name, its state and what can be done with it. */
+export function cellFrame(desk: Desk, first: Cell, onAct: (act: Act, cell: Cell) => void): CellView {
+  let cell = first;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const view = viewOf(desk, cell);
+  const name = html`<input
+    type="text"
+    class="cell-name"
+    spellcheck="false"
+    aria-label=${say("Tên ô", "Name of the cell")}
+    value=${cell.name}
+    onchange=${() => desk.edit(cell, {name: (name as HTMLInputElement).value.trim()}, say("Đổi tên ô", "Rename a cell"))}
+  />` as HTMLInputElement;
+  const state = html`<span class="cell-state"></span>`;
+  const error = html`<p class="cell-error" role="alert"></p>`;
+  const running = html`<p class="cell-running" role="status" hidden>
+    <span></span>
+    <button type="button" class="quiet" onclick=${() => onAct("stop", cell)}>${say("Dừng", "Stop")}</button>
+  </p>`;
+  const buttons = acts
+    .filter(({kinds}) => !kinds || kinds.includes(cell.kind))
+    .map(
+      ({act, words, sign}) =>
+        html`<button
+          type="button"
+          class="quiet"
+          data-act=${act}
+          aria-label=${`${words()}: ${cell.name}`}
+          title=${words()}
+          onclick=${() => onAct(act, cell)}
+        >
+          ${sign ?? words()}
+        </button>`
+    );
+  const head = html`<header class="cell-head">
+    <span class="cell-kind">${kindWords[cell.kind]()}</span>${name}${state}<span class="cell-acts">${buttons}</span>
+  </header>`;
+  const element = html`<section
+    class="cell"
+    data-kind=${cell.kind}
+    data-cell=${cell.name}
+    aria-label=${`${kindWords[cell.kind]()} ${cell.name}`}
+  >
+    ${desk.isPublished ? null : head} ${running} ${error} ${view.element}
+  </section>`;
+  const showRunning = (outcome: Outcome | undefined): void => {
+    clearTimeout(timer);
+    running.hidden = true;
+    if (outcome?.state !== "running") return;
+    const tick = (): void => {
+      const seconds = Math.round((performance.now() - outcome.started!) / 1000);
+      running.querySelector("span")!.textContent = say(`Đang tính… ${seconds} giây`, `Running… ${seconds} s`);
+      running.hidden = false;
+      timer = setTimeout(tick, 1000);
+    };
+    timer = setTimeout(tick, PATIENCE);
+  };
+  return {
+    element,
+    update: (next) => {
+      cell = next;
+      element.dataset["cell"] = cell.name;
+      element.setAttribute("aria-label", `${kindWords[cell.kind]()} ${cell.name}`);
+      if (document.activeElement !== name) name.value = cell.name;
+      view.update(cell);
+    },
+    show: async (outcome) => {
+      element.dataset["state"] = outcome?.state ?? "waiting";
+      state.textContent = sayState(outcome);
+      error.textContent = ["failed", "stopped"].includes(outcome?.state ?? "") ? (outcome?.mistake?.message ?? "") : "";
+      showRunning(outcome);
+      await view.show(outcome);
+    },
+    ...(view.commit && {commit: view.commit}),
+    focus: () =>
+      view.focus ? view.focus() : element.querySelector<HTMLElement>("select, input:not(.cell-name)")?.focus()
+  };
+}

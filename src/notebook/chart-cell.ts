@@ -1,0 +1,226 @@
+import {html} from "htl";
+import {sayNumber} from "../components/number.js";
+import {say} from "../components/say.js";
+import type {CellView, Desk} from "./cell-view.js";
+import {chartData, lacking, MOST_MARKS, unknownColumns, type Drawn} from "./chart-data.js";
+import {LAYOUTS, MARKS, REDUCERS, type Channel, type ChartSpec, type Mark} from "./chart-spec.js";
+import type {ChartCell} from "./notebook.js";
+import {cellPicker, listPicker, type Picker} from "./pickers.js";
+import {parsePlotCode, plotCode} from "./plot-code.js";
+
+const markWords: Record<Mark, () => string> = {
+  dot: () => say("chấm", "dots"),
+  lineY: () => say("đường", "lines"),
+  areaY: () => say("vùng", "areas"),
+  barX: () => say("thanh ngang", "bars across"),
+  barY: () => say("cột đứng", "bars upright"),
+  cell: () => say("ô màu", "cells"),
+  rectY: () => say("phân bố", "histogram")
+};
+
+const reduceWords: Record<string, () => string> = {
+  "": () => say("từng dòng", "each row"),
+  count: () => say("đếm dòng", "count"),
+  sum: () => say("tổng", "sum"),
+  mean: () => say("trung bình", "mean"),
+  median: () => say("trung vị", "median"),
+  min: () => say("nhỏ nhất", "least"),
+  max: () => say("lớn nhất", "greatest")
+};
+
+const channelWords: Record<Channel, () => string> = {
+  x: () => say("Ngang (x)", "Across (x)"),
+  y: () => say("Dọc (y)", "Up (y)"),
+  color: () => say("Màu", "Colour"),
+  fx: () => say("Chia cột", "Columns by"),
+  fy: () => say("Chia hàng", "Rows by")
+};
+
+/** The words below a chart: what it is of, and that it is a sample where it is. */
+function noteOf({rows, all}: Drawn): string {
+  if (all <= MOST_MARKS) return "";
+  return say(
+    `Vẽ ${sayNumber(rows.length)} trong ${sayNumber(all)} dòng, lấy ngẫu nhiên; muốn đủ, hãy gộp (tổng, trung bình…).`,
+    `${sayNumber(rows.length)} of ${sayNumber(all)} rows are drawn, taken at random; for all of them, aggregate.`
+  );
+}
+
+export const subtitleOf = ({chart}: ChartCell, all: number): string => {
+  const {mark, x, y, color, reduce} = chart;
+  const reduced = LAYOUTS[mark].reduced;
+  const value =
+    mark === "rectY"
+      ? reduceWords["count"]!()
+      : reduce && reduced !== "color"
+        ? `${reduceWords[reduce]!()} ${reduced === "x" ? x : y}`
+        : "";
+  return [
+    value,
+    color && say(`màu: ${color}`, `colour: ${color}`),
+    say(`${sayNumber(all)} dòng`, `${sayNumber(all)} rows`)
+  ]
+    .filter(Boolean)
+    .join(" · ");
+};
+
+/** A chart built by choosing, or by Plot's code. */
+export function chartCell(desk: Desk, first: ChartCell): CellView<ChartCell> {
+  let cell = first;
+  let [shown, drawnAt] = ["", 0];
+  const figure = html`<figure class="chart-card notebook-chart" id=${`hinh-${cell.id}`}></figure>`;
+  const problem = html`<p class="cell-note" role="status"></p>`;
+  const what = (): string => say(`Sửa biểu đồ ${cell.name}`, `Edit chart ${cell.name}`);
+  const set = (change: Partial<ChartSpec>): void => desk.edit(cell, {chart: {...cell.chart, ...change}}, what());
+  const columns = (): string[] => desk.runner.outcomeOf(cell.from)?.made?.columns.map(({name}) => name) ?? [];
+  const column = (channel: Channel): Picker =>
+    listPicker(
+      channelWords[channel](),
+      cell.chart[channel],
+      () => [{value: "", words: say("(không)", "(none)")}, ...columns().map((name) => ({value: name, words: name}))],
+      (value) => set({[channel]: value})
+    );
+  const pickers: [Picker, () => string][] = [
+    [cellPicker(desk, cell.from, (from) => desk.edit(cell, {from}, what())), () => cell.from],
+    [
+      listPicker(
+        say("Kiểu", "Mark"),
+        cell.chart.mark,
+        () => MARKS.map((mark) => ({value: mark, words: markWords[mark]()})),
+        (mark) => set({mark: mark as Mark})
+      ),
+      () => cell.chart.mark
+    ],
+    ...(["x", "y"] as const).map((channel): [Picker, () => string] => [column(channel), () => cell.chart[channel]]),
+    [
+      listPicker(
+        say("Gộp", "Aggregate"),
+        cell.chart.reduce,
+        () => ["", ...REDUCERS].map((reduce) => ({value: reduce, words: reduceWords[reduce]!()})),
+        (reduce) => set({reduce: reduce as ChartSpec["reduce"]})
+      ),
+      () => cell.chart.reduce
+    ],
+    ...(["color", "fx", "fy"] as const).map((channel): [Picker, () => string] => [
+      column(channel),
+      () => cell.chart[channel]
+    ])
+  ];
+  const {element: code, update: updateCode} = codeField(
+    () => cell,
+    (read) => desk.edit(cell, read, what())
+  );
+  const refreshControls = (): void => {
+    for (const [picker, value] of pickers) picker.update(value());
+    updateCode();
+  };
+  const note = (words: string): void => {
+    problem.textContent = words;
+    if (words) figure.replaceChildren();
+    figure.hidden = Boolean(words);
+  };
+
+  async function draw(isAgain = false): Promise<void> {
+    const source = desk.runner.outcomeOf(cell.from);
+    const made = source?.made;
+    if (source?.state !== "done" || !made) return;
+    const width = Math.max(280, Math.min(760, Math.floor(figure.parentElement?.clientWidth ?? 680)));
+    const key = JSON.stringify([source.key, source.took, cell.chart, cell.name, width]);
+    if (key === shown && !isAgain) return;
+    shown = key;
+    const unknown = unknownColumns(cell.chart, made);
+    const lacks = lacking(cell.chart);
+    if (unknown.length)
+      return note(
+        say(`Ô ${cell.from} không có cột ${unknown.join(", ")}.`, `${cell.from} has no column ${unknown.join(", ")}.`)
+      );
+    if (lacks)
+      return note(
+        say(`Hãy chọn cột cho “${channelWords[lacks]()}”.`, `Choose a column for “${channelWords[lacks]()}”.`)
+      );
+    try {
+      const [{drawChart}, drawn] = await Promise.all([
+        import("./draw-chart.js"),
+        chartData(desk.engine, cell.from, cell.chart, made)
+      ]);
+      if (shown !== key) return;
+      note(drawn.rows.length ? "" : say("Không có dòng nào để vẽ.", "There are no rows to draw."));
+      if (!drawn.rows.length) return;
+      drawnAt = width;
+      figure.replaceChildren(...drawnParts(cell, drawn, drawChart(drawn.rows, cell.chart, width), width));
+    } catch (error) {
+      shown = "";
+      note(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  new ResizeObserver(() => {
+    const width = figure.parentElement?.clientWidth ?? 0;
+    if (drawnAt && Math.abs(Math.min(760, width) / drawnAt - 1) > 0.1) void draw();
+  }).observe(figure.parentElement ?? figure);
+
+  return {
+    element: html`<div>
+      ${desk.isPublished ? null : html`<div class="cell-options">${pickers.map(([{element}]) => element)}</div>`}
+      ${problem}${figure}${desk.isPublished ? null : code}
+    </div>`,
+    update: (next) => {
+      cell = next;
+      refreshControls();
+      void draw();
+    },
+    show: async () => {
+      refreshControls();
+      await draw();
+    }
+  };
+}
+
+/** A chart in the shape of every chart of the site, so that it can be taken away as they are. */
+function drawnParts(cell: ChartCell, drawn: Drawn, svg: SVGSVGElement, width: number): HTMLElement[] {
+  const words = noteOf(drawn);
+  svg.setAttribute("aria-label", `${cell.name}: ${subtitleOf(cell, drawn.all)}`);
+  return [
+    html`<figcaption>
+      <h3 class="chart-title">${cell.name.replaceAll("_", " ")}</h3>
+      <p class="chart-subtitle">${subtitleOf(cell, drawn.all)}</p>
+    </figcaption>`,
+    html`<div class="chart-space"><div class="drawn" data-width=${width}>${svg}</div></div>`,
+    ...(words ? [html`<p class="chart-note">${words}</p>`] : []),
+    html`<div class="chart-foot"><span>${say(`Sổ khám phá · ô ${cell.from}`, `Notebook · ${cell.from}`)}</span></div>`
+  ];
+}
+
+/** The same chart as code, which may be changed: it is read, never run. */
+function codeField(
+  cell: () => ChartCell,
+  take: (read: Pick<ChartCell, "from" | "chart">) => void
+): {element: HTMLElement; update: () => void} {
+  const field = html`<textarea
+    rows="5"
+    spellcheck="false"
+    class="code"
+    aria-label=${say("Mã Observable Plot", "Observable Plot code")}
+  ></textarea>` as HTMLTextAreaElement;
+  const wrong = html`<p class="cell-error" role="status"></p>`;
+  const read = (): void => {
+    try {
+      take(parsePlotCode(field.value));
+      wrong.textContent = "";
+    } catch (error) {
+      wrong.textContent = (error as Error).message;
+    }
+  };
+  field.addEventListener("change", read);
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) read();
+  });
+  return {
+    element: html`<details class="cell-source">
+      <summary>${say("Mã Observable Plot", "Observable Plot code")}</summary>
+      ${field}${wrong}
+    </details>`,
+    update: () => {
+      if (document.activeElement !== field) field.value = plotCode(cell());
+    }
+  };
+}

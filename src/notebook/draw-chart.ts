@@ -1,0 +1,265 @@
+import * as Plot from "@observablehq/plot";
+import {sayNumber} from "../components/number.js";
+import {say} from "../components/say.js";
+import {svgElement} from "../components/svg-element.js";
+import type {ChartSpec, Reducer} from "./chart-spec.js";
+import {LAYOUTS} from "./chart-spec.js";
+
+/** One after another; further ones begin again. */
+const COLORS = [
+  "var(--series-1)",
+  "var(--series-2)",
+  "var(--series-3)",
+  "var(--series-4)",
+  "var(--series-5)",
+  "var(--series-6)"
+];
+const SHADES = ["var(--map-1)", "var(--map-2)", "var(--map-3)", "var(--map-4)", "var(--map-5)"];
+
+/** More kinds than this are no longer told apart by their colours. */
+const MOST_KINDS = 12;
+
+type Row = Record<string, unknown>;
+
+const REDUCED: Record<Reducer, () => string> = {
+  count: () => say("Số dòng", "Rows"),
+  sum: () => say("Tổng", "Sum of"),
+  mean: () => say("Trung bình", "Mean of"),
+  median: () => say("Trung vị", "Median of"),
+  min: () => say("Nhỏ nhất", "Least"),
+  max: () => say("Lớn nhất", "Greatest")
+};
+
+/** What an axis or colour is called: the column, and what was made of it. */
+export function labelOf(chart: ChartSpec, channel: "x" | "y" | "color"): string {
+  if (chart.mark === "rectY" && channel === "y") return REDUCED.count();
+  const isReduced = chart.reduce && LAYOUTS[chart.mark].reduced === channel;
+  if (!isReduced) return chart[channel];
+  return chart.reduce === "count" ? REDUCED.count() : `${REDUCED[chart.reduce as Reducer]()} ${chart[channel]}`;
+}
+
+const isYear = (name: string): boolean => /(?:^|_)(?:year|nam|năm)$/i.test(name);
+
+const formatOf =
+  (name: string) =>
+  (value: unknown): string =>
+    typeof value === "number" && !isYear(name)
+      ? short(value)
+      : value instanceof Date
+        ? value.toLocaleDateString("vi-VN", {month: "numeric", year: "numeric"})
+        : String(value ?? say("(trống)", "(empty)"));
+
+const SHORT: readonly (readonly [number, () => string])[] = [
+  [1e9, () => say("tỷ", "bn")],
+  [1e6, () => say("triệu", "m")]
+];
+
+function short(value: number): string {
+  const [size, word] = SHORT.find(([size]) => Math.abs(value) >= size) ?? [1, () => ""];
+  return `${sayNumber(value / size)} ${word()}`.trim();
+}
+
+const numbers = (rows: readonly Row[], channel: string): boolean =>
+  rows.some((row) => row[channel] !== null) &&
+  rows.every((row) => row[channel] === null || typeof row[channel] === "number");
+
+const distinct = (rows: readonly Row[], channel: string): unknown[] => [...new Set(rows.map((row) => row[channel]))];
+
+interface Paint {
+  scale: Plot.ScaleOptions;
+  /** What each colour stands for. */
+  legend: {color: string; words: string}[];
+}
+
+/** The colours of a chart: a hue each for kinds, darker for more. */
+function paintOf(rows: readonly Row[], chart: ChartSpec): Paint | undefined {
+  const isPainted = chart.color || (chart.mark === "cell" && chart.reduce === "count");
+  if (!isPainted) return undefined;
+  if (numbers(rows, "color")) {
+    const values = rows.flatMap(({color}) => (typeof color === "number" ? [color] : []));
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const breaks = SHADES.slice(1).map((_, i) => least + ((most - least) * (i + 1)) / SHADES.length);
+    const edges = [least, ...breaks, most];
+    return {
+      scale: {type: "threshold", domain: breaks, range: SHADES},
+      legend: SHADES.map((color, i) => ({color, words: `${short(edges[i]!)}–${short(edges[i + 1]!)}`}))
+    };
+  }
+  const kinds = distinct(rows, "color").slice(0, MOST_KINDS);
+  const range = kinds.map((_, i) => COLORS[i % COLORS.length]!);
+  return {
+    scale: {type: "ordinal", domain: kinds as string[], range, unknown: "var(--peer)"},
+    legend: kinds.map((kind, i) => ({color: range[i]!, words: String(kind ?? say("(trống)", "(empty)"))}))
+  };
+}
+
+/** Puts on each mark the id of the row it draws, so that it opens its sentence. */
+const opening =
+  (rows: readonly Row[]): Plot.RenderFunction =>
+  (index, scales, values, dimensions, context, next) => {
+    const group = next!(index, scales, values, dimensions, context)!;
+    Array.from(group.children).forEach((child, i) => {
+      const id = rows[index[i]!]?.["observation_id"];
+      if (typeof id !== "string" || group.children.length !== index.length) return;
+      child.setAttribute("data-observation", id);
+      child.setAttribute("tabindex", "0");
+      child.setAttribute("role", "button");
+      child.setAttribute("aria-label", say("Mở câu nêu con số này", "Open the sentence of this figure"));
+    });
+    return group;
+  };
+
+function marksOf(rows: Row[], chart: ChartSpec, paint: Paint | undefined): Plot.Markish[] {
+  const {mark} = chart;
+  const color = paint ? "color" : "var(--series-1)";
+  const facets = {...(chart.fx && {fx: "fx"}), ...(chart.fy && {fy: "fy"})};
+  const common = {
+    ...facets,
+    render: opening(rows),
+    tip: {
+      format: {
+        x: formatOf(chart.x),
+        y: formatOf(chart.y),
+        fill: formatOf(chart.color),
+        stroke: formatOf(chart.color),
+        x1: formatOf(chart.x)
+      }
+    }
+  };
+  switch (mark) {
+    case "rectY":
+      return [Plot.rectY(rows, {...common, x1: "x1", x2: "x2", y: "y", fill: color}), Plot.ruleY([0])];
+    case "lineY":
+      return [
+        Plot.lineY(rows, {...common, x: "x", y: "y", stroke: color, strokeWidth: 2, ...(paint && {z: "color"})}),
+        paint
+          ? Plot.text(
+              rows,
+              Plot.selectLast({
+                ...facets,
+                x: "x",
+                y: "y",
+                z: "color",
+                text: "color",
+                textAnchor: "start",
+                dx: 6,
+                fill: "color"
+              })
+            )
+          : null
+      ];
+    case "areaY":
+      return [Plot.areaY(rows, {...common, x: "x", y: "y", fill: color, fillOpacity: 0.75}), Plot.ruleY([0])];
+    case "barX":
+      return [Plot.barX(rows, {...common, x: "x", ...(chart.y && {y: "y"}), fill: color}), Plot.ruleX([0])];
+    case "barY":
+      return [Plot.barY(rows, {...common, x: "x", y: "y", fill: color}), Plot.ruleY([0])];
+    case "cell":
+      return [Plot.cell(rows, {...common, x: "x", y: "y", fill: color, inset: 0.5})];
+    default:
+      return [Plot.dot(rows, {...common, x: "x", y: "y", fill: color, r: rows.length > 2000 ? 1.5 : 4})];
+  }
+}
+
+const LETTER = 7;
+
+const longest = (rows: readonly Row[], channel: string): number =>
+  Math.max(
+    0,
+    ...distinct(rows, channel)
+      .slice(0, 400)
+      .map((value) => String(value ?? "").length)
+  );
+
+/** Bars without an order of their own stand in the order of their size. */
+const barOrder = (rows: readonly Row[], {mark}: ChartSpec): Plot.ScaleOptions => {
+  if (mark !== "barX" || numbers(rows, "y")) return {};
+  const sums = new Map<unknown, number>();
+  for (const {x, y} of rows) sums.set(y, (sums.get(y) ?? 0) + Number(x));
+  return {domain: [...sums].sort((a, b) => b[1] - a[1]).map(([y]) => y) as string[]};
+};
+
+const ROW = 24;
+
+/** The lines that say what the colours stand for, drawn into the picture so that they go with it. */
+function drawLegend(svg: SVGSVGElement, {legend}: Paint, width: number): void {
+  let [x, y] = [0, 12];
+  const group = svgElement("g", {class: "legend", "font-size": 12});
+  for (const {color, words} of legend) {
+    const wide = 24 + words.length * LETTER;
+    if (x + wide > width && x > 0) [x, y] = [0, y + 18];
+    group.append(
+      svgElement("rect", {x, y: y - 9, width: 10, height: 10, fill: color}),
+      svgElement("text", {x: x + 15, y, fill: "var(--ink)"}, words)
+    );
+    x += wide;
+  }
+  const height = Number(svg.getAttribute("height"));
+  const added = y + 14;
+  const chart = svgElement("g", {transform: `translate(0,${added})`});
+  chart.append(
+    ...Array.from(svg.childNodes).filter((node) => !(node instanceof HTMLStyleElement) && node.nodeName !== "style")
+  );
+  svg.append(group, chart);
+  svg.setAttribute("height", String(height + added));
+  svg.setAttribute("viewBox", `0 0 ${width} ${height + added}`);
+}
+
+/** Draws the rows of a chart with Observable Plot. */
+export function drawChart(rows: Row[], chart: ChartSpec, width: number): SVGSVGElement {
+  const paint = paintOf(rows, chart);
+  const isWide = width > 480;
+  const bands = chart.mark === "barX" || chart.mark === "cell" ? distinct(rows, "y").length : 0;
+  const facets = chart.fy ? distinct(rows, "fy").length : 1;
+  const left =
+    numbers(rows, "y") || rows.some(({y}) => y instanceof Date)
+      ? 56
+      : Math.min(width * 0.42, 16 + longest(rows, "y") * LETTER);
+  const isNamed = chart.mark === "lineY" && paint !== undefined;
+  const right = isNamed
+    ? Math.min(width * 0.3, 16 + longest(rows, "color") * LETTER)
+    : chart.fy
+      ? 12 + Math.min(120, longest(rows, "fy") * LETTER)
+      : 20;
+  const height = bands
+    ? Math.min(4000, bands * ROW * facets + 70)
+    : Math.min(4000, (isWide ? 320 : 260) * (facets > 1 ? 0.6 * facets : 1));
+  const xIsWords = !numbers(rows, "x") && !rows.some(({x}) => x instanceof Date) && chart.mark !== "rectY";
+  const svg = Plot.plot({
+    width,
+    height,
+    marginLeft: left,
+    marginRight: right,
+    marginBottom: 44,
+    marginTop: chart.fx ? 40 : 26,
+    style: {fontFamily: "inherit", fontSize: "12px", background: "none", overflow: "visible"},
+    x: {
+      label: labelOf(chart, "x"),
+      tickFormat: xIsWords
+        ? (value: unknown) => clipped(String(value ?? ""), (width - left) / Math.max(1, distinct(rows, "x").length))
+        : formatOf(chart.x),
+      ...(!xIsWords && {ticks: isWide ? 8 : 4}),
+      grid: !bands
+    },
+    y: {
+      label: labelOf(chart, "y"),
+      tickFormat: formatOf(chart.y),
+      grid: !bands,
+      ...(bands && {type: "band"}),
+      ...barOrder(rows, chart)
+    },
+    ...(chart.fy && {fy: {label: null}}),
+    ...(chart.fx && {fx: {label: null}}),
+    ...(paint && {color: {...paint.scale, label: labelOf(chart, "color"), legend: false}}),
+    marks: marksOf(rows, chart, paint)
+  }) as unknown as SVGSVGElement;
+  svg.setAttribute("role", "group");
+  if (paint && !isNamed) drawLegend(svg, paint, width);
+  return svg;
+}
+
+/** A word that has no room on the axis is cut; the whole of it is in the tip and in the table. */
+function clipped(text: string, room: number): string {
+  const letters = Math.max(3, Math.floor(room / LETTER));
+  return text.length > letters ? `${text.slice(0, letters - 1)}…` : text;
+}

@@ -1,0 +1,49 @@
+import {literal} from "../engine/sql.js";
+import {fold} from "../components/fold.js";
+import type {Column} from "./engine.js";
+import {identifier} from "./identifier.js";
+import type {Sort} from "./notebook.js";
+
+const NUMERIC = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|DOUBLE|FLOAT|REAL|DECIMAL)/;
+
+export const isNumeric = ({type}: Column): boolean => NUMERIC.test(type);
+
+export const isDate = ({type}: Column): boolean => /^(?:DATE|TIMESTAMP)/.test(type);
+
+const NUMBER = /^(?:(<=|>=|<|>|=)\s*)?(-?\d+(?:[.,]\d+)?)$/;
+const RANGE = /^(-?\d+(?:[.,]\d+)?)\s*\.\.\s*(-?\d+(?:[.,]\d+)?)$/;
+
+const parse = (text: string): number => Number(text.replace(",", "."));
+
+/** “>5”, “=3”, “2..8”, “4,5”. */
+function numericCondition(name: string, text: string): string | undefined {
+  const [, from, to] = RANGE.exec(text) ?? [];
+  if (from) return `${name} BETWEEN ${parse(from)} AND ${parse(to!)}`;
+  const [, operator = "=", number] = NUMBER.exec(text) ?? [];
+  return number ? `${name} ${operator} ${parse(number)}` : undefined;
+}
+
+/** What is typed above a column as a condition: numbers by size, anything else by its letters, accents or none. */
+export function conditionOf(column: Column, typed: string): string {
+  const [name, text] = [identifier(column.name), typed.trim()];
+  const numeric = isNumeric(column) ? numericCondition(name, text) : undefined;
+  if (numeric) return numeric;
+  return `contains(replace(strip_accents(lower(CAST(${name} AS VARCHAR))), 'đ', 'd'), ${literal(fold(text))})`;
+}
+
+/** A table as it is filtered and sorted; undefined where neither is. */
+export function arranged(
+  from: string,
+  columns: readonly Column[],
+  {sort, filters}: {sort: Sort | null; filters: Record<string, string>}
+): string | undefined {
+  const conditions = columns.flatMap((column) => {
+    const typed = filters[column.name]?.trim();
+    return typed ? [conditionOf(column, typed)] : [];
+  });
+  const by = columns.find(({name}) => name === sort?.column);
+  if (!conditions.length && !by) return undefined;
+  const where = conditions.length ? ` WHERE ${conditions.join(" AND ")}` : "";
+  const order = by ? ` ORDER BY ${identifier(by.name)} ${sort!.descending ? "DESC" : "ASC"} NULLS LAST` : "";
+  return `SELECT * FROM ${identifier(from)}${where}${order}`;
+}

@@ -1,0 +1,169 @@
+import {say} from "../components/say.js";
+import {TABLES} from "../engine/tables.js";
+import type {Cell, Notebook} from "./notebook.js";
+import {paramsIn} from "./params.js";
+import {tablesIn} from "./tables-in.js";
+
+/** Names of the site's own tables and views, which no cell may take. */
+export const SITE_TABLES: ReadonlySet<string> = new Set([...TABLES, "figures", "place_names", "official_conflicts"]);
+
+/** What another cell is asked for: its rows, or the value it holds. */
+export interface Need {
+  name: string;
+  as: "rows" | "value";
+}
+
+const rows = (names: readonly string[]): Need[] =>
+  names.filter(Boolean).map((name) => ({name: name.toLowerCase(), as: "rows"}));
+
+const values = (text: string): Need[] => paramsIn(text).map((name) => ({name: name.toLowerCase(), as: "value"}));
+
+const BRACED = /\$\{\s*([\p{L}_][\p{L}\p{N}_]*)\s*\}/gu;
+
+/** What a text shows of inputs: ${name}. */
+const shown = (text: string): Need[] =>
+  Array.from(text.matchAll(BRACED), ([, name]) => ({name: name!.toLowerCase(), as: "value"}));
+
+/** What each kind of cell speaks of. */
+export function needsOf(cell: Cell): Need[] {
+  switch (cell.kind) {
+    case "sql":
+      return [...rows(tablesIn(cell.source)), ...values(cell.source)];
+    case "text":
+      return shown(cell.source);
+    case "input":
+      return cell.input.type === "select" ? rows([cell.input.from]) : [];
+    default:
+      return rows([cell.from]);
+  }
+}
+
+export interface Plan {
+  /** Every cell after those it needs; those that are in a circle or need what is not there are left out. */
+  order: Cell[];
+  /** The ids of the cells that each needs. */
+  needs: Map<string, string[]>;
+  /** Why a cell cannot be worked out, by its id. */
+  problems: Map<string, string>;
+}
+
+/** What a name must not be; the first that holds is told. */
+const namings: readonly {
+  when: (name: string, taken: ReadonlySet<string>) => boolean;
+  words: (name: string) => string;
+}[] = [
+  {when: (name) => !name, words: () => say("Ô này chưa có tên.", "This cell has no name.")},
+  {
+    when: (name) => !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name),
+    words: (name) =>
+      say(
+        `Tên “${name}” chỉ nên gồm chữ, số và gạch dưới, bắt đầu bằng chữ.`,
+        `The name “${name}” should be letters, digits and underscores, a letter first.`
+      )
+  },
+  {
+    when: (name) => SITE_TABLES.has(name.toLowerCase()),
+    words: (name) =>
+      say(
+        `“${name}” là tên một bảng của trang; hãy đặt tên khác.`,
+        `“${name}” is a table of this site; choose another name.`
+      )
+  },
+  {
+    when: (name, taken) => taken.has(name.toLowerCase()),
+    words: (name) =>
+      say(`Đã có ô tên “${name}” ở trên; hãy đặt tên khác.`, `There is a cell “${name}” above; choose another name.`)
+  }
+];
+
+/** Why a name will not do, among those taken before it. */
+export const findNaming = (name: string, taken: ReadonlySet<string>): string | undefined =>
+  namings.find(({when}) => when(name, taken))?.words(name);
+
+/** Whether a cell answers what is needed of it. */
+const answers = (cell: Cell, {as}: Need): boolean =>
+  as === "value" ? cell.kind === "input" : ["sql", "transform", "table"].includes(cell.kind);
+
+const unanswered = ({name}: Need): string => say(`Không có ô chọn tên “${name}”.`, `There is no input “${name}”.`);
+
+const missing = (name: string): string =>
+  name
+    ? say(`Không có ô hay bảng tên “${name}”.`, `There is no cell or table “${name}”.`)
+    : say("Hãy chọn ô lấy số liệu.", "Choose the cell whose rows this takes.");
+
+/** Orders the cells of a notebook by what they need, and says which cannot be worked out and why. `own`: tables of dropped files. */
+export function planOf({cells}: Notebook, own: ReadonlySet<string> = new Set()): Plan {
+  const problems = new Map<string, string>();
+  const byName = new Map<string, Cell>();
+  for (const cell of cells) {
+    const problem = findNaming(cell.name, new Set([...byName.keys(), ...own]));
+    if (problem) problems.set(cell.id, problem);
+    else byName.set(cell.name.toLowerCase(), cell);
+  }
+  const needs = new Map(cells.map((cell) => [cell.id, idsOf(cell, {byName, own, problems})]));
+  const {order, circle} = sorted(cells, needs);
+  for (const cell of circle) problems.set(cell.id, problems.get(cell.id) ?? sayCircle(cell, cells, needs));
+  return {order: order.filter(({id}) => !problems.has(id)), needs, problems};
+}
+
+interface Known {
+  byName: ReadonlyMap<string, Cell>;
+  own: ReadonlySet<string>;
+  problems: Map<string, string>;
+}
+
+/** The ids of what a cell needs; what is not there is its problem. */
+function idsOf(cell: Cell, {byName, own, problems}: Known): string[] {
+  const note = (words: string): void => void (problems.has(cell.id) || problems.set(cell.id, words));
+  const takesRows = cell.kind === "chart" || cell.kind === "table" || cell.kind === "transform";
+  if (takesRows && !cell.from) note(missing(""));
+  return needsOf(cell).flatMap((need) => {
+    const found = byName.get(need.name);
+    if (found && answers(found, need)) return [found.id];
+    if (need.as === "value") {
+      // “:00” of a time or a slice may look like an input; a text may well say ${…}.
+      if (cell.kind === "sql") note(unanswered(need));
+    } else if (!own.has(need.name) && !SITE_TABLES.has(need.name)) note(missing(need.name));
+    return [];
+  });
+}
+
+/** Cells in an order in which each follows what it needs; those in a circle, or that need one, are apart. */
+function sorted(cells: readonly Cell[], needs: ReadonlyMap<string, string[]>): {order: Cell[]; circle: Cell[]} {
+  const order: Cell[] = [];
+  const done = new Set<string>();
+  for (let rest = [...cells]; ;) {
+    const ready = rest.filter(({id}) => needs.get(id)!.every((need) => done.has(need)));
+    if (!ready.length) return {order, circle: rest};
+    for (const cell of ready) {
+      order.push(cell);
+      done.add(cell.id);
+    }
+    rest = rest.filter(({id}) => !done.has(id));
+  }
+}
+
+/** The circle that a cell is in, as far as it can be followed. */
+function sayCircle(cell: Cell, cells: readonly Cell[], needs: ReadonlyMap<string, string[]>): string {
+  const path = findPath(cell.id, cell.id, needs);
+  const name = (id: string): string => cells.find((each) => each.id === id)?.name ?? id;
+  return path
+    ? say(`Vòng lặp: ${path.map(name).join(" → ")}.`, `A circle: ${path.map(name).join(" → ")}.`)
+    : say("Ô này cần một ô đang ở trong vòng lặp.", "This cell needs one that is in a circle.");
+}
+
+/** From a cell over what it needs back to another. */
+function findPath(from: string, to: string, needs: ReadonlyMap<string, string[]>): string[] | undefined {
+  const seen = new Set<string>();
+  const walk = (id: string): string[] | undefined => {
+    if (seen.has(id)) return undefined;
+    seen.add(id);
+    for (const next of needs.get(id) ?? []) {
+      if (next === to) return [id, to];
+      const path = walk(next);
+      if (path) return [id, ...path];
+    }
+    return undefined;
+  };
+  return walk(from);
+}

@@ -1,0 +1,24 @@
+import type {KnownValue} from "./completion.js";
+
+const LIMITS = {place: 12, indicator: 12, document: 0};
+
+/** Indicators and places that are found under what is typed, by the site's own search. */
+export async function findValues(typed: string): Promise<KnownValue[]> {
+  if (!typed.trim()) return [];
+  const [{openSearch}, {find}, {hitOf}] = await Promise.all([
+    import("../views/searching.js"),
+    import("../components/search/find.js"),
+    import("../components/search/hit.js")
+  ]);
+  const catalog = await openSearch();
+  const found = find(catalog, typed.replaceAll("_", " "), LIMITS);
+  return [...found.indicator, ...found.place].map((one) => {
+    const {title, where, now} = hitOf(catalog, one, "");
+    const words = [title, now, where].filter(Boolean).join(" · ");
+    return {value: one.thing === "place" ? catalog.places.id[one.at]! : catalog.indicators[one.at]![0], words};
+  });
+}
+
+/** Places alone. */
+export const findPlaces = async (typed: string): Promise<KnownValue[]> =>
+  (await findValues(typed)).filter(({value}) => value.includes("@"));

@@ -1,0 +1,383 @@
+import {html} from "htl";
+import {say} from "../components/say.js";
+import {download} from "../views/exports.js";
+import {cellFrame, kindWords, type Act} from "./cell-frame.js";
+import type {CellView, Desk} from "./cell-view.js";
+import {Engine} from "./engine.js";
+import {findValues} from "./known-values.js";
+import {findNotebook, hashOf, holdsNotebook, LONGEST_LINK} from "./link.js";
+import {isTabular, KINDS, newCell, parseNotebook, type Cell, type Kind, type Notebook} from "./notebook.js";
+import {ENDINGS, tableName} from "./own-files.js";
+import {Runner} from "./runner.js";
+import {fileName} from "./save.js";
+import {readSchema} from "./schema.js";
+import {startNotebookSentences} from "./sentence.js";
+import {readKept, Sheet, type Step} from "./sheet.js";
+import {takeCell, takeNotebook, type Taking} from "./take.js";
+import {openWorked} from "./worked/list.js";
+
+const storage = (): Storage | undefined => {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+};
+
+const empty = (): Notebook => ({title: say("Sổ chưa đặt tên", "Untitled notebook"), cells: []});
+
+const opened = (notebook: Notebook, what: string): Step => ({notebook, what, when: new Date().toISOString()});
+
+/** Where the notebook comes from: the address, the list of worked ones, this browser; the first that has one. */
+async function firstSteps(): Promise<{steps: Step[]; at: number; notice?: string}> {
+  const kept = readKept(storage());
+  const add = (notebook: Notebook, what: string): {steps: Step[]; at: number} => {
+    const steps = [...(kept?.steps.slice(0, kept.at + 1) ?? []), opened(notebook, what)];
+    return {steps, at: steps.length - 1};
+  };
+  const worked = new URLSearchParams(location.search).get("so");
+  if (holdsNotebook(location.hash)) {
+    const linked = await findNotebook(location.hash);
+    if (linked)
+      return {
+        ...add(linked, say("Mở từ liên kết", "Opened from a link")),
+        notice: say(
+          "Sổ này đến từ một liên kết: nó chỉ hỏi các bảng của trang, không chạy mã nào khác.",
+          "This notebook comes from a link: it asks this site's tables, and runs no other code."
+        )
+      };
+    const notice = say(
+      "Liên kết này không đọc được, có lẽ đã bị cắt ngắn.",
+      "This link cannot be read; it may have been cut short."
+    );
+    return {...(kept ?? {steps: [opened(empty(), "")], at: 0}), notice};
+  }
+  const example = worked ? await openWorked(worked) : undefined;
+  if (example) return add(example, say("Mở sổ mẫu", "Opened a worked notebook"));
+  return kept ?? {steps: [opened(empty(), say("Sổ mới", "New notebook"))], at: 0};
+}
+
+/** Opens the notebook in its place on the page. */
+export async function openNotebook(place: HTMLElement): Promise<void> {
+  const {notice, ...first} = await firstSteps();
+  new NotebookPage(place, first, notice);
+}
+
+/** A notebook on its page: the bar above, the cells, and what the reader does with them. */
+class NotebookPage {
+  private readonly sheet: Sheet;
+  private readonly engine = new Engine();
+  private readonly runner: Runner;
+  private readonly desk: Desk;
+  private readonly views = new Map<string, CellView>();
+  private readonly cells = html`<div class="cells"></div>`;
+  private readonly title = html`<input
+    type="text"
+    class="notebook-title"
+    aria-label=${say("Tên sổ", "Title of the notebook")}
+  />` as HTMLInputElement;
+  private readonly said = html`<p class="notebook-said" role="status"></p>`;
+  private readonly past = html`<ol class="past"></ol>`;
+  private schema: ReadonlyMap<string, readonly string[]> = new Map();
+
+  constructor(place: HTMLElement, first: {steps: Step[]; at: number}, notice: string | undefined) {
+    this.sheet = new Sheet(first, storage(), () => this.refresh());
+    this.runner = new Runner(this.engine, {
+      notebook: () => this.sheet.notebook,
+      changed: (id) => this.onOutcome(id)
+    });
+    this.desk = {
+      engine: this.engine,
+      runner: this.runner,
+      notebook: () => this.sheet.notebook,
+      edit: (cell, change, what) => this.sheet.edit(cell, change, what),
+      writing: {
+        tables: () => this.schema,
+        inputs: () => this.sheet.notebook.cells.filter(({kind}) => kind === "input").map(({name}) => name),
+        values: findValues
+      },
+      isPublished: false
+    };
+    place.replaceChildren(this.bar(), this.said, this.cells, this.adding());
+    this.title.addEventListener("change", () =>
+      this.sheet.take(
+        {...this.sheet.notebook, title: this.title.value.trim()},
+        say("Đổi tên sổ", "Rename the notebook")
+      )
+    );
+    this.listen(place);
+    startNotebookSentences(this.cells, this.engine);
+    this.sheet.keep();
+    this.refresh();
+    if (notice) this.say(notice);
+    void this.learn();
+  }
+
+  private say(words: string): void {
+    this.said.textContent = words;
+  }
+
+  /** What there is to complete: the engine opens for it, and so is there when it is first asked. */
+  private async learn(): Promise<void> {
+    if (!this.sheet.notebook.cells.length) return;
+    this.schema = await readSchema(this.engine).catch(() => this.schema);
+  }
+
+  private bar(): HTMLElement {
+    const button = (words: string, act: () => unknown, name = ""): HTMLElement =>
+      html`<button type="button" class="quiet" data-do=${name} onclick=${() => void act()}>${words}</button>`;
+    const taking = (words: string, what: Taking): HTMLElement => button(words, () => this.take(what), what);
+    const file = html`<input type="file" hidden accept=${`${ENDINGS},.thuocdo`} multiple />` as HTMLInputElement;
+    file.addEventListener("change", () => {
+      void this.addFiles([...(file.files ?? [])]);
+      file.value = "";
+    });
+    return html`<div class="notebook-bar">
+      ${this.title}
+      <div class="notebook-acts">
+        ${button(say("Hoàn tác", "Undo"), () => this.sheet.go(this.sheet.position - 1), "undo")}
+        ${button(say("Làm lại", "Redo"), () => this.sheet.go(this.sheet.position + 1), "redo")}
+        ${button(say("Liên kết", "Link"), () => this.link(), "link")}
+        ${button(say("Thêm tệp của bạn", "Add your file"), () => file.click(), "file")} ${file}
+        <details class="menu">
+          <summary>${say("Tải về, xuất bản", "Download, publish")}</summary>
+          <div>
+            ${taking(say("Tệp sổ (.thuocdo.json)", "Notebook file (.thuocdo.json)"), "file")}
+            ${taking(say("Trang của Thước Đo (.md)", "Page of this site (.md)"), "page")}
+            ${taking(say("Sổ Observable (.html)", "Observable notebook (.html)"), "observable")}
+            ${taking(say("HTML kèm kết quả", "HTML with results"), "html")}
+          </div>
+        </details>
+        <details class="menu">
+          <summary>${say("Lịch sử", "History")}</summary>
+          <div>${this.past}</div>
+        </details>
+        ${button(say("Sổ mới", "New notebook"), () => this.sheet.take(empty(), say("Sổ mới", "New notebook")), "new")}
+      </div>
+    </div>`;
+  }
+
+  private adding(): HTMLElement {
+    return html`<div class="adding-cells" role="group" aria-label=${say("Thêm ô", "Add a cell")}>
+      ${KINDS.map(
+        (kind) =>
+          html`<button type="button" class="chip" data-add=${kind} onclick=${() => this.add(kind)}>
+            + ${kindWords[kind]()}
+          </button>`
+      )}
+    </div>`;
+  }
+
+  private add(kind: Kind): void {
+    const {title, cells} = this.sheet.notebook;
+    const from = cells.findLast(isTabular)?.name ?? "";
+    const cell = newCell(this.sheet.notebook, kind, from);
+    this.sheet.take({title, cells: [...cells, cell]}, say(`Thêm ${kindWords[kind]()}`, `Add ${kindWords[kind]()}`));
+    void this.learn();
+    const view = this.views.get(cell.id);
+    view?.element.scrollIntoView({block: "center"});
+    view?.focus?.();
+  }
+
+  /** Brings the page to what the notebook is. */
+  private refresh(): void {
+    const {notebook, history, position} = this.sheet;
+    if (document.activeElement !== this.title) this.title.value = notebook.title;
+    for (const [id, view] of this.views)
+      if (!notebook.cells.some((cell) => cell.id === id)) {
+        view.element.remove();
+        this.views.delete(id);
+      }
+    const elements = notebook.cells.map((cell) => {
+      const known = this.views.get(cell.id);
+      if (known) return known.element;
+      const view = cellFrame(this.desk, cell, (act, of) => void this.act(act, of));
+      this.views.set(cell.id, view);
+      return view.element;
+    });
+    // An element that stays where it is keeps the keyboard.
+    elements.forEach((element, i) => {
+      if (this.cells.children[i] !== element) this.cells.insertBefore(element, this.cells.children[i] ?? null);
+    });
+    for (const cell of notebook.cells) this.views.get(cell.id)!.update(cell);
+    this.past.replaceChildren(
+      ...history.map(
+        ({what, when}, i) =>
+          html`<li>
+            <button
+              type="button"
+              class="quiet"
+              aria-current=${i === position && "step"}
+              onclick=${() => this.sheet.go(i)}
+            >
+              ${new Date(when).toLocaleTimeString("vi-VN", {hour: "2-digit", minute: "2-digit"})} ${what}
+            </button>
+          </li>`
+      )
+    );
+    this.runner.refresh();
+    for (const {id} of notebook.cells) this.onOutcome(id);
+  }
+
+  /** Tells a cell, and those that show what it holds. */
+  private onOutcome(id: string): void {
+    const outcome = this.runner.outcomes.get(id);
+    void this.views.get(id)?.show(outcome);
+    if (outcome?.state !== "done") return;
+    const {needs} = this.runner.plan();
+    for (const cell of this.sheet.notebook.cells)
+      if (needs.get(cell.id)?.includes(id) && (cell.kind === "chart" || cell.kind === "text"))
+        void this.views.get(cell.id)?.show(this.runner.outcomes.get(cell.id));
+    void this.learn();
+  }
+
+  private async act(act: Act, cell: Cell): Promise<void> {
+    const {title, cells} = this.sheet.notebook;
+    const at = cells.findIndex(({id}) => id === cell.id);
+    const moved = (to: number): void => {
+      if (to < 0 || to >= cells.length) return;
+      const rest = cells.filter(({id}) => id !== cell.id);
+      this.sheet.take(
+        {title, cells: [...rest.slice(0, to), cell, ...rest.slice(to)]},
+        say(`Dời ${cell.name}`, `Move ${cell.name}`)
+      );
+    };
+    const acts: Partial<Record<Act, () => void>> = {
+      run: () => {
+        this.views.get(cell.id)?.commit?.();
+        this.runner.again(cell.id);
+      },
+      stop: () => this.runner.stop(),
+      up: () => moved(at - 1),
+      down: () => moved(at + 1),
+      remove: () =>
+        this.sheet.take(
+          {title, cells: cells.filter(({id}) => id !== cell.id)},
+          say(`Xoá ${cell.name}`, `Delete ${cell.name}`)
+        )
+    };
+    const own = acts[act];
+    if (own) return own();
+    await this.tried(async () => {
+      const taken = await takeCell(act, cell, {desk: this.desk, element: this.views.get(cell.id)!.element});
+      download(fileName(`${this.sheet.notebook.title} ${cell.name}`, act), taken);
+    });
+  }
+
+  /** Does what may fail, and says why where it does. */
+  private async tried(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.say(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private commitAll(): void {
+    for (const view of this.views.values()) view.commit?.();
+  }
+
+  private async link(): Promise<void> {
+    this.commitAll();
+    const {notebook} = this.sheet;
+    const hash = await hashOf(notebook);
+    if (hash.length > LONGEST_LINK) {
+      await this.take("file");
+      return this.say(
+        say(
+          "Sổ này quá dài cho một liên kết, nên đã tải về thành tệp; người nhận thả tệp ấy vào trang này là mở được.",
+          "This notebook is too long for a link and was saved as a file; whoever gets it drops it onto this page."
+        )
+      );
+    }
+    const url = new URL(location.href);
+    url.search = "";
+    url.hash = hash;
+    history.replaceState(null, "", url);
+    await navigator.clipboard?.writeText(url.href).catch(() => undefined);
+    this.said.replaceChildren(
+      say("Đã chép liên kết: ", "Link copied: "),
+      html`<a href=${url.href}>${say("sổ này", "this notebook")}</a>`,
+      this.engine.ownTables.size
+        ? say(
+            " (tệp của bạn không nằm trong liên kết; người nhận phải có tệp ấy).",
+            " (your files are not in it; who gets it needs them)."
+          )
+        : ""
+    );
+  }
+
+  private async take(what: Taking): Promise<void> {
+    this.commitAll();
+    await this.tried(async () => {
+      const {ending, content} = await takeNotebook(what, this.sheet.notebook, {
+        desk: this.desk,
+        elementOf: ({id}) => this.views.get(id)!.element
+      });
+      download(fileName(this.sheet.notebook.title, ending), content);
+    });
+  }
+
+  private listen(place: HTMLElement): void {
+    addEventListener("pagehide", () => this.commitAll());
+    addEventListener("hashchange", () => {
+      if (holdsNotebook(location.hash)) location.reload();
+    });
+    addEventListener("dragover", (event) => {
+      event.preventDefault();
+      place.toggleAttribute("data-dropping", true);
+    });
+    addEventListener("dragleave", () => place.toggleAttribute("data-dropping", false));
+    addEventListener("drop", (event) => {
+      event.preventDefault();
+      place.toggleAttribute("data-dropping", false);
+      void this.addFiles([...(event.dataTransfer?.files ?? [])]);
+    });
+    addEventListener("keydown", (event) => {
+      const isTyping = (event.target as Element).closest?.("input, textarea, .cm-editor");
+      if (isTyping || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+      event.preventDefault();
+      this.sheet.go(this.sheet.position + (event.shiftKey ? 1 : -1));
+    });
+  }
+
+  private async addFiles(files: readonly File[]): Promise<void> {
+    for (const file of files) await this.tried(() => this.addFile(file));
+  }
+
+  /** A notebook opens; anything else becomes a table of its own, with a cell that shows it. */
+  private async addFile(file: File): Promise<void> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const notebook = /\.(?:thuocdo|json)$/i.test(file.name) ? notebookIn(bytes) : undefined;
+    if (notebook) return this.sheet.take(notebook, say(`Mở tệp ${file.name}`, `Opened ${file.name}`));
+    this.say(say(`Đang đọc ${file.name}…`, `Reading ${file.name}…`));
+    const table = tableName(file.name);
+    const {rows, columns} = await this.engine.addFile({name: file.name, table, bytes});
+    this.say(
+      say(
+        `Bảng ${table} có ${rows} dòng, ${columns.length} cột. Tệp chỉ được đọc trên máy này, không gửi đi đâu.`,
+        `Table ${table} has ${rows} rows and ${columns.length} columns. The file is read on this machine and sent nowhere.`
+      )
+    );
+    await this.learn();
+    const {title, cells} = this.sheet.notebook;
+    const source = `SELECT *\nFROM ${table}`;
+    const isShown = cells.some((cell) => cell.kind === "sql" && cell.source.includes(table));
+    if (isShown) this.runner.refresh();
+    else {
+      const cell = {...newCell(this.sheet.notebook, "sql"), source} as Cell;
+      this.sheet.take({title, cells: [...cells, cell]}, say(`Thêm tệp ${file.name}`, `Add ${file.name}`));
+    }
+  }
+}
+
+/** A notebook that somebody has saved; undefined where the file is data. */
+function notebookIn(bytes: Uint8Array): Notebook | undefined {
+  try {
+    const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const isData = Array.isArray(json) || typeof json !== "object" || !json || !("cells" in json);
+    return isData ? undefined : parseNotebook(json);
+  } catch {
+    return undefined;
+  }
+}

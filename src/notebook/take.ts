@@ -1,0 +1,85 @@
+import type {Act} from "./cell-frame.js";
+import type {Desk} from "./cell-view.js";
+import {identifier} from "./identifier.js";
+import {isTabular, type Cell, type Notebook} from "./notebook.js";
+
+/** The ways to take a whole notebook away. */
+export type Taking = "file" | "page" | "observable" | "html";
+
+interface Taken {
+  ending: string;
+  content: Blob;
+}
+
+interface CellPlace {
+  desk: Desk;
+  element: HTMLElement;
+}
+
+/** The table that a cell shows. */
+const shownTable = (cell: Cell): string => (isTabular(cell) ? cell.name : "from" in cell ? cell.from : "");
+
+const cellTakers: Partial<Record<Act, (cell: Cell, place: CellPlace) => Promise<Blob>>> = {
+  csv: async (cell, {desk}) => {
+    const {csvOfTable} = await import("./take-csv.js");
+    return csvOfTable(await desk.engine.read(`SELECT * FROM ${identifier(shownTable(cell))}`));
+  },
+  parquet: async (cell, {desk}) =>
+    new Blob(
+      [(await desk.engine.parquet(`SELECT * FROM ${identifier(shownTable(cell))}`)) as Uint8Array<ArrayBuffer>],
+      {
+        type: "application/vnd.apache.parquet"
+      }
+    ),
+  svg: async (_, {element}) => {
+    const {svgOf} = await import("../components/picture.js");
+    return new Blob([await svgOf(element.querySelector<HTMLElement>(".chart-card")!)], {type: "image/svg+xml"});
+  },
+  png: async (_, {element}) => {
+    const {pngOf} = await import("../components/picture.js");
+    return pngOf(element.querySelector<HTMLElement>(".chart-card")!);
+  }
+};
+
+/** A cell's rows or picture as a file. */
+export const takeCell = (act: Act, cell: Cell, place: CellPlace): Promise<Blob> => cellTakers[act]!(cell, place);
+
+export interface NotebookPlace {
+  desk: Desk;
+  elementOf: (cell: Cell) => HTMLElement;
+}
+
+const takers: Record<Taking, (notebook: Notebook, place: NotebookPlace) => Promise<Taken>> = {
+  file: async (notebook) => ({
+    ending: "thuocdo.json",
+    content: new Blob([JSON.stringify(notebook, null, 2)], {type: "application/json"})
+  }),
+  page: async (notebook, place) => {
+    const {frameworkPage} = await import("./take-page.js");
+    const {snapshot} = await import("./snapshot.js");
+    return {
+      ending: "md",
+      content: new Blob([frameworkPage(notebook, await snapshot(notebook, place))], {type: "text/markdown"})
+    };
+  },
+  observable: async (notebook, place) => {
+    const {observableNotebook} = await import("./take-observable.js");
+    const {resultsOf} = await import("./snapshot.js");
+    return {
+      ending: "html",
+      content: new Blob([observableNotebook(notebook, await resultsOf(notebook, place.desk))], {type: "text/html"})
+    };
+  },
+  html: async (notebook, place) => {
+    const {wholePage} = await import("./take-html.js");
+    const {snapshot} = await import("./snapshot.js");
+    return {
+      ending: "html",
+      content: new Blob([wholePage(notebook, await snapshot(notebook, place))], {type: "text/html"})
+    };
+  }
+};
+
+/** A whole notebook as a file. */
+export const takeNotebook = (what: Taking, notebook: Notebook, place: NotebookPlace): Promise<Taken> =>
+  takers[what](notebook, place);
