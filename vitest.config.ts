@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: "unit",
           testTimeout: 60_000,
-          include: ["test/loaders/**/*-test.ts", "test/components/**/*-test.ts"]
+          include: ["test/loaders/**/*-test.ts", "test/components/**/*-test.ts", "test/notebook/**/*-test.ts"]
         }
       },
       // One browser and one dist/ are shared, so these run one file after another.

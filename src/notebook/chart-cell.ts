@@ -45,6 +45,10 @@ function noteOf({rows, all}: Drawn): string {
   );
 }
 
+/** What is written above a chart. */
+export const chartTitle = ({name, chart}: ChartCell): string => chart.title || name.replaceAll("_", " ");
+
+/** What of the rows is seen. */
 export const subtitleOf = ({chart}: ChartCell, all: number): string => {
   const {mark, x, y, color, reduce} = chart;
   const reduced = LAYOUTS[mark].reduced;
@@ -105,12 +109,14 @@ export function chartCell(desk: Desk, first: ChartCell): CellView<ChartCell> {
       () => cell.chart[channel]
     ])
   ];
+  const title = html`<input type="text" onchange=${() => set({title: title.value.trim()})} />` as HTMLInputElement;
   const {element: code, update: updateCode} = codeField(
     () => cell,
     (read) => desk.edit(cell, read, what())
   );
   const refreshControls = (): void => {
     for (const [picker, value] of pickers) picker.update(value());
+    if (document.activeElement !== title) title.value = cell.chart.title;
     updateCode();
   };
   const note = (words: string): void => {
@@ -123,7 +129,10 @@ export function chartCell(desk: Desk, first: ChartCell): CellView<ChartCell> {
     const source = desk.runner.outcomeOf(cell.from);
     const made = source?.made;
     if (source?.state !== "done" || !made) return;
-    const width = Math.max(280, Math.min(760, Math.floor(figure.parentElement?.clientWidth ?? 680)));
+    const room = element.clientWidth;
+    // Not on the page yet: whoever watches its width draws it.
+    if (!room) return;
+    const width = Math.min(760, room);
     const key = JSON.stringify([source.key, source.took, cell.chart, cell.name, width]);
     if (key === shown && !isAgain) return;
     shown = key;
@@ -153,16 +162,22 @@ export function chartCell(desk: Desk, first: ChartCell): CellView<ChartCell> {
     }
   }
 
+  const element = html`<div>
+    ${
+      desk.isPublished
+        ? null
+        : html`<div class="cell-options">
+            ${pickers.map(([{element}]) => element)}
+            <label class="field"><span>${say("Tiêu đề", "Title")}</span>${title}</label>
+          </div>`
+    }
+    ${problem}${figure}${desk.isPublished ? null : code}
+  </div>`;
   new ResizeObserver(() => {
-    const width = figure.parentElement?.clientWidth ?? 0;
-    if (drawnAt && Math.abs(Math.min(760, width) / drawnAt - 1) > 0.1) void draw();
-  }).observe(figure.parentElement ?? figure);
-
+    if (Math.abs(Math.min(760, element.clientWidth) / (drawnAt || 1) - 1) > 0.1) void draw();
+  }).observe(element);
   return {
-    element: html`<div>
-      ${desk.isPublished ? null : html`<div class="cell-options">${pickers.map(([{element}]) => element)}</div>`}
-      ${problem}${figure}${desk.isPublished ? null : code}
-    </div>`,
+    element,
     update: (next) => {
       cell = next;
       refreshControls();
@@ -178,10 +193,10 @@ export function chartCell(desk: Desk, first: ChartCell): CellView<ChartCell> {
 /** A chart in the shape of every chart of the site, so that it can be taken away as they are. */
 function drawnParts(cell: ChartCell, drawn: Drawn, svg: SVGSVGElement, width: number): HTMLElement[] {
   const words = noteOf(drawn);
-  svg.setAttribute("aria-label", `${cell.name}: ${subtitleOf(cell, drawn.all)}`);
+  svg.setAttribute("aria-label", `${chartTitle(cell)}: ${subtitleOf(cell, drawn.all)}`);
   return [
     html`<figcaption>
-      <h3 class="chart-title">${cell.name.replaceAll("_", " ")}</h3>
+      <h3 class="chart-title">${chartTitle(cell)}</h3>
       <p class="chart-subtitle">${subtitleOf(cell, drawn.all)}</p>
     </figcaption>`,
     html`<div class="chart-space"><div class="drawn" data-width=${width}>${svg}</div></div>`,

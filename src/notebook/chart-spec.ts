@@ -6,8 +6,10 @@ export type Mark = (typeof MARKS)[number];
 export const REDUCERS = ["count", "sum", "mean", "median", "min", "max"] as const;
 export type Reducer = (typeof REDUCERS)[number];
 
-/** Which column stands for what; an empty name is none. */
+/** What a chart is called, and which column stands for what; an empty name is none. */
 export interface ChartSpec {
+  /** A sentence that says what is seen; without it the name of the cell. */
+  title: string;
   mark: Mark;
   x: string;
   y: string;
@@ -20,7 +22,7 @@ export interface ChartSpec {
 export const CHANNELS = ["x", "y", "color", "fx", "fy"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-const NONE: ChartSpec = {mark: "dot", x: "", y: "", color: "", fx: "", fy: "", reduce: ""};
+const NONE: ChartSpec = {title: "", mark: "dot", x: "", y: "", color: "", fx: "", fy: "", reduce: ""};
 
 const oneOf = <T extends string, D>(list: readonly T[], value: unknown, other: D): T | D =>
   list.includes(value as T) ? (value as T) : other;
@@ -30,6 +32,7 @@ export function parseChartSpec(value: unknown): ChartSpec {
   const json = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
   const column = (name: Channel): string => (typeof json[name] === "string" ? json[name] : "");
   return {
+    title: typeof json["title"] === "string" ? json["title"] : NONE.title,
     mark: oneOf(MARKS, json["mark"], NONE.mark),
     x: column("x"),
     y: column("y"),

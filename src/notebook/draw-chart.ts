@@ -4,6 +4,7 @@ import {say} from "../components/say.js";
 import {svgElement} from "../components/svg-element.js";
 import type {ChartSpec, Reducer} from "./chart-spec.js";
 import {LAYOUTS} from "./chart-spec.js";
+import {isYear} from "./say-cell.js";
 
 /** One after another; further ones begin again. */
 const COLORS = [
@@ -37,8 +38,6 @@ export function labelOf(chart: ChartSpec, channel: "x" | "y" | "color"): string 
   if (!isReduced) return chart[channel];
   return chart.reduce === "count" ? REDUCED.count() : `${REDUCED[chart.reduce as Reducer]()} ${chart[channel]}`;
 }
-
-const isYear = (name: string): boolean => /(?:^|_)(?:year|nam|năm)$/i.test(name);
 
 const formatOf =
   (name: string) =>
@@ -184,7 +183,7 @@ const ROW = 24;
 /** The lines that say what the colours stand for, drawn into the picture so that they go with it. */
 function drawLegend(svg: SVGSVGElement, {legend}: Paint, width: number): void {
   let [x, y] = [0, 12];
-  const group = svgElement("g", {class: "legend", "font-size": 12});
+  const group = svgElement("g", {class: "legend", "font-size": 12, "text-anchor": "start"});
   for (const {color, words} of legend) {
     const wide = 24 + words.length * LETTER;
     if (x + wide > width && x > 0) [x, y] = [0, y + 18];
@@ -215,6 +214,7 @@ export function drawChart(rows: Row[], chart: ChartSpec, width: number): SVGSVGE
     numbers(rows, "y") || rows.some(({y}) => y instanceof Date)
       ? 56
       : Math.min(width * 0.42, 16 + longest(rows, "y") * LETTER);
+  const columns = chart.fx ? distinct(rows, "fx").length : 1;
   const isNamed = chart.mark === "lineY" && paint !== undefined;
   const right = isNamed
     ? Math.min(width * 0.3, 16 + longest(rows, "color") * LETTER)
@@ -238,14 +238,14 @@ export function drawChart(rows: Row[], chart: ChartSpec, width: number): SVGSVGE
       tickFormat: xIsWords
         ? (value: unknown) => clipped(String(value ?? ""), (width - left) / Math.max(1, distinct(rows, "x").length))
         : formatOf(chart.x),
-      ...(!xIsWords && {ticks: isWide ? 8 : 4}),
+      ...(!xIsWords && {ticks: Math.max(2, Math.floor((width - left - right) / columns / 70))}),
       grid: !bands
     },
     y: {
       label: labelOf(chart, "y"),
       tickFormat: formatOf(chart.y),
       grid: !bands,
-      ...(bands && {type: "band"}),
+      ...(bands && {type: "band" as const, labelAnchor: "top" as const, labelArrow: "none" as const}),
       ...barOrder(rows, chart)
     },
     ...(chart.fy && {fy: {label: null}}),

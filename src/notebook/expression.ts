@@ -57,7 +57,7 @@ const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map([
   ["null", null]
 ]);
 
-const ESCAPES: Record<string, string> = {n: "\n", t: "\t"};
+const ESCAPES: Record<string, string> = {n: "\n", t: "\t", r: "\r", b: "\b", f: "\f"};
 
 /** An expression within another deeper than this is nobody's work. */
 const DEPTH = 60;
@@ -194,7 +194,11 @@ class Reader {
 }
 
 const unescape = (text: string): string =>
-  text.slice(1, -1).replace(/\\([^])/g, (_, letter: string) => ESCAPES[letter] ?? letter);
+  text
+    .slice(1, -1)
+    .replace(/\\(?:u([\da-f]{4})|([^]))/gi, (_, code: string | undefined, letter: string) =>
+      code ? String.fromCharCode(parseInt(code, 16)) : (ESCAPES[letter] ?? letter)
+    );
 
 /** Reads one expression; what follows it is a mistake, but for a semicolon. */
 export function parseExpression(text: string): Expression {

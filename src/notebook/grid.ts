@@ -1,11 +1,11 @@
 import {html} from "htl";
-import {sayDate, sayNumber} from "../components/number.js";
 import {say} from "../components/say.js";
 import {rowsOf} from "./arrow.js";
 import type {Column, Engine, Made} from "./engine.js";
-import {isDate, isNumeric} from "./filter.js";
+import {isNumeric} from "./filter.js";
 import {identifier} from "./identifier.js";
 import type {Sort} from "./notebook.js";
+import {sayCell} from "./say-cell.js";
 import {columnSummaries} from "./summary.js";
 
 export interface GridOptions {
@@ -34,16 +34,6 @@ const MARGIN = 8;
 const TALLEST = 6_000_000;
 
 type Row = Record<string, unknown>;
-
-/** A value as a table shows it. */
-export function sayCell(value: unknown, column: Column): string {
-  if (value === null || value === undefined) return "";
-  if (typeof value === "number" && isNumeric(column))
-    return /year|nam$|_id$/.test(column.name) ? String(value) : sayNumber(value);
-  if (isDate(column) && /^\d{4}-\d\d-\d\d$/.test(String(value))) return sayDate(String(value));
-  if (Array.isArray(value)) return value.map(String).join(" › ");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
 
 /** How wide each column is, in letters, judged by what its first rows hold. */
 const widthsOf = (columns: readonly Column[], rows: readonly Row[]): number[] =>
@@ -108,10 +98,14 @@ class Stretches {
   }
 }
 
+/** What opens a row's sentence is told last: it says nothing to a reader. */
+const isId = ({name}: Column): boolean => name === "observation_id";
+
 /** A table of any length: only the rows that are seen are there. A row with an observation_id opens its sentence. */
 export async function grid(options: GridOptions): Promise<HTMLElement> {
   const {engine, from, made, label, arrange, shown = 10} = options;
-  const {rows, columns} = made;
+  const {rows} = made;
+  const columns = [...made.columns].sort((a, b) => Number(isId(a)) - Number(isId(b)));
   const stretches = new Stretches(engine, from);
   const widths = widthsOf(columns, rows ? await stretches.at(0) : []);
   const template = widths.map((width) => `${width}ch`).join(" ");
@@ -142,12 +136,12 @@ export async function grid(options: GridOptions): Promise<HTMLElement> {
       0,
       Math.round(Math.min(1, element.scrollTop / most) * Math.max(0, rows - seen + 2)) - MARGIN
     );
-    drawRows(body, {first, count: seen + 2 * MARGIN, options, stretches, template, top: element.scrollTop, draw});
+    drawRows(body, {first, count: seen + 2 * MARGIN, rows, columns, stretches, template, top: element.scrollTop, draw});
   };
   element.addEventListener("scroll", () => requestAnimationFrame(draw));
   element.addEventListener("keydown", moveByKeys);
   requestAnimationFrame(draw);
-  void columnSummaries(engine, from, made).then(
+  void columnSummaries(engine, from, {rows, columns}).then(
     (summaries) => summaries.forEach((summary, i) => head.children[i]?.append(summary)),
     () => undefined
   );
@@ -157,7 +151,8 @@ export async function grid(options: GridOptions): Promise<HTMLElement> {
 interface Window {
   first: number;
   count: number;
-  options: GridOptions;
+  rows: number;
+  columns: readonly Column[];
   stretches: Stretches;
   template: string;
   /** How far down the table is scrolled. */
@@ -165,16 +160,16 @@ interface Window {
   draw: () => void;
 }
 
-function drawRows(body: HTMLElement, {first, count, options: {made}, stretches, template, top, draw}: Window): void {
-  const last = Math.min(made.rows, first + count);
+function drawRows(body: HTMLElement, {first, count, rows, columns, stretches, template, top, draw}: Window): void {
+  const last = Math.min(rows, first + count);
   const lines: HTMLElement[] = [];
-  const isScaled = made.rows * ROW > TALLEST;
+  const isScaled = rows * ROW > TALLEST;
   for (let i = first; i < last; ++i) {
     const stretch = stretches.at(Math.floor(i / CHUNK));
     // Where rows are more than pixels they stand from the top of what is seen.
     const y = isScaled ? top + (i - first - MARGIN) * ROW : i * ROW;
     if (stretch instanceof Promise) void stretch.then(draw, () => undefined);
-    else if (stretch[i % CHUNK]) lines.push(line(stretch[i % CHUNK]!, {columns: made.columns, index: i, y, template}));
+    else if (stretch[i % CHUNK]) lines.push(line(stretch[i % CHUNK]!, {columns, index: i, y, template}));
   }
   const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset["index"] : undefined;
   body.replaceChildren(...lines);

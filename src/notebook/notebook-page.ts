@@ -60,6 +60,8 @@ async function firstSteps(): Promise<{steps: Step[]; at: number; notice?: string
 /** Opens the notebook in its place on the page. */
 export async function openNotebook(place: HTMLElement): Promise<void> {
   const {notice, ...first} = await firstSteps();
+  // From now on this browser keeps it: to load the page anew must not undo what the reader does.
+  history.replaceState(null, "", location.pathname);
   new NotebookPage(place, first, notice);
 }
 
@@ -77,6 +79,12 @@ class NotebookPage {
     aria-label=${say("Tên sổ", "Title of the notebook")}
   />` as HTMLInputElement;
   private readonly said = html`<p class="notebook-said" role="status"></p>`;
+  private readonly empty = html`<p class="empty">
+    ${say(
+      "Sổ còn trống: mở một sổ mẫu ở trên, thả một tệp CSV, Parquet hay JSON vào đây, hoặc thêm một ô SQL.",
+      "The notebook is empty: open a worked one above, drop a CSV, Parquet or JSON file here, or add an SQL cell."
+    )}
+  </p>`;
   private readonly past = html`<ol class="past"></ol>`;
   private schema: ReadonlyMap<string, readonly string[]> = new Map();
 
@@ -98,7 +106,7 @@ class NotebookPage {
       },
       isPublished: false
     };
-    place.replaceChildren(this.bar(), this.said, this.cells, this.adding());
+    place.replaceChildren(this.bar(), this.said, this.empty, this.cells, this.adding());
     this.title.addEventListener("change", () =>
       this.sheet.take(
         {...this.sheet.notebook, title: this.title.value.trim()},
@@ -183,6 +191,7 @@ class NotebookPage {
   private refresh(): void {
     const {notebook, history, position} = this.sheet;
     if (document.activeElement !== this.title) this.title.value = notebook.title;
+    this.empty.hidden = notebook.cells.length > 0;
     for (const [id, view] of this.views)
       if (!notebook.cells.some((cell) => cell.id === id)) {
         view.element.remove();
@@ -293,7 +302,6 @@ class NotebookPage {
     const url = new URL(location.href);
     url.search = "";
     url.hash = hash;
-    history.replaceState(null, "", url);
     await navigator.clipboard?.writeText(url.href).catch(() => undefined);
     this.said.replaceChildren(
       say("Đã chép liên kết: ", "Link copied: "),

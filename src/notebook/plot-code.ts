@@ -38,7 +38,7 @@ function options(chart: ChartSpec): string {
 
 /** The code with which Observable Plot draws the chart from the rows of the cell it names. */
 export const plotCode = ({from, chart}: Charted): string =>
-  `Plot.plot({
+  `Plot.plot({${chart.title ? `\n  title: ${quoted(chart.title)},` : ""}
   marks: [
     Plot.${chart.mark}(${from}, ${options(chart)})
   ]
@@ -69,13 +69,19 @@ function entriesOf(expression: Expression | undefined): Map<string, Expression> 
   return expression?.type === "object" ? new Map(expression.entries) : fail("phần này");
 }
 
+/** The title of a plot, where it has one. */
+function titleOf(expression: Expression): string {
+  const title = plotName(expression) === "plot" ? entriesOf((expression as Call).args[0]).get("title") : undefined;
+  return title?.type === "value" && typeof title.value === "string" ? title.value : "";
+}
+
 /** The one mark that is drawn, bare or within Plot.plot. */
 function markOf(expression: Expression): Call {
   const name = plotName(expression);
   if (name !== "plot")
     return MARKS.includes(name as Mark) ? (expression as Call) : fail(name ? `Plot.${name}` : "đoạn mã");
   const given = entriesOf((expression as Call).args[0]);
-  for (const key of given.keys()) if (key !== "marks") fail(`“${key}”`);
+  for (const key of given.keys()) if (!["marks", "title"].includes(key)) fail(`“${key}”`);
   const marks = given.get("marks");
   if (marks?.type !== "list" || marks.items.length !== 1) return fail("“marks”: mỗi biểu đồ một hình vẽ");
   return markOf(marks.items[0]!);
@@ -113,13 +119,17 @@ function optionsOf(expression: Expression | undefined, mark: Mark): Options {
 /** Reads chart code: the inverse of `plotCode`. The code is never run. */
 export function parsePlotCode(code: string): Charted {
   try {
-    const call = markOf(parseExpression(code));
+    const expression = parseExpression(code);
+    const call = markOf(expression);
     const mark = plotName(call) as Mark;
     const [rows, given] = call.args;
     if (rows?.type !== "name") return fail("tên ô");
     const {channels, reduce} = optionsOf(given, mark);
     const color = channels.get("fill") ?? channels.get("stroke");
-    return {from: rows.name, chart: parseChartSpec({...Object.fromEntries(channels), mark, color, reduce})};
+    return {
+      from: rows.name,
+      chart: parseChartSpec({...Object.fromEntries(channels), title: titleOf(expression), mark, color, reduce})
+    };
   } catch (error) {
     if (error instanceof ExpressionError) return fail(`“${error.message}”`);
     throw error;

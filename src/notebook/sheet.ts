@@ -87,8 +87,9 @@ export class Sheet {
 
   /** Keeps as many of the last steps as the browser has room for. */
   keep(): void {
-    for (let first = 0; first <= this.at; first = first * 2 + 1)
+    for (const share of [0, 0.5, 0.8, 1])
       try {
+        const first = Math.floor(this.at * share);
         this.storage?.setItem(KEY, JSON.stringify({steps: this.steps.slice(first), at: this.at - first}));
         return;
       } catch {

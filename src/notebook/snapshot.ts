@@ -2,8 +2,8 @@ import {html} from "htl";
 import {say} from "../components/say.js";
 import {rowsOf} from "./arrow.js";
 import type {Desk} from "./cell-view.js";
-import {subtitleOf} from "./chart-cell.js";
-import {sayCell} from "./grid.js";
+import {chartTitle, subtitleOf} from "./chart-cell.js";
+import {sayCell} from "./say-cell.js";
 import {identifier} from "./identifier.js";
 import {renderMarkdown, withValues} from "./markdown.js";
 import {isTabular, type Cell, type ChartCell, type InputCell, type Notebook} from "./notebook.js";
@@ -51,7 +51,7 @@ function chartOf(cell: ChartCell, {desk, elementOf}: NotebookPlace): HTMLElement
   const rows = desk.runner.outcomeOf(cell.from)?.made?.rows ?? 0;
   return html`<figure class="chart-card">
     <figcaption>
-      <h2 class="chart-title">${cell.name.replaceAll("_", " ")}</h2>
+      <h2 class="chart-title">${chartTitle(cell)}</h2>
       <p class="chart-subtitle">${subtitleOf(cell, rows)}</p>
     </figcaption>
     <div class="chart-space"><div class="drawn">${drawn ?? null}</div></div>

@@ -4,6 +4,7 @@ import {say} from "../components/say.js";
 import {svgElement} from "../components/svg-element.js";
 import {rowsOf} from "./arrow.js";
 import type {Column, Engine, Made} from "./engine.js";
+import {sayCell} from "./say-cell.js";
 import {isDate, isNumeric} from "./filter.js";
 import {identifier} from "./identifier.js";
 
@@ -52,23 +53,26 @@ function bars(counts: readonly number[], name: string): SVGSVGElement {
   );
 }
 
-const span = (least: unknown, most: unknown): string =>
-  typeof least === "number"
-    ? `${sayNumber(least)} – ${sayNumber(most as number)}`
-    : `${String(least)} – ${String(most)}`;
+const span = (column: Column, least: unknown, most: unknown): string =>
+  `${sayCell(least, column)} – ${sayCell(most, column)}`;
 
 const missing = (known: number, rows: number): string =>
   rows > known ? say(`${sayNumber(rows - known)} ô trống`, `${sayNumber(rows - known)} empty`) : "";
 
 /** The few lines that say what a column holds. */
-function summaryOf({known, distinct, least, most}: Summary, rows: number, picture?: SVGSVGElement): HTMLElement {
+function summaryOf(
+  column: Column,
+  {known, distinct, least, most}: Summary,
+  rows: number,
+  picture?: SVGSVGElement
+): HTMLElement {
   const range =
     least === null
       ? say(
           `khoảng ${sayNumber(Math.min(distinct, known))} giá trị`,
           `about ${sayNumber(Math.min(distinct, known))} values`
         )
-      : span(least, most);
+      : span(column, least, most);
   return html`<div class="column-summary">
     ${picture ?? null}<span>${[range, missing(known, rows)].filter(Boolean).join(" · ")}</span>
   </div>`;
@@ -82,7 +86,7 @@ export async function columnSummaries(engine: Engine, from: string, {rows, colum
   for (const [i, column] of columns.entries()) {
     const [known, distinct, least, most] = ["known", "distinct", "least", "most"].map((each) => all![`${each}_${i}`]);
     const summary = {known: Number(known), distinct: Number(distinct), least: least ?? null, most: most ?? null};
-    drawn.push(summaryOf(summary, rows, await histogram(engine, from, column, summary)));
+    drawn.push(summaryOf(column, summary, rows, await histogram(engine, from, column, summary)));
   }
   return drawn;
 }

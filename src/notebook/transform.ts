@@ -158,7 +158,10 @@ export function transformRows(
   }
   const result = table.ungroup().reify();
   return Object.fromEntries(
-    columnsOf(result).map((name) => [name, Array.from(result.array(name) as Iterable<unknown>)])
+    columnsOf(result).map((name) => [
+      name,
+      Array.from(result.array(name) as Iterable<unknown>, (value) => value ?? null)
+    ])
   );
 }
 

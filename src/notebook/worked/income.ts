@@ -34,7 +34,12 @@ WHERE indicator = 'income_per_capita' AND source_kind = 'official'
 ORDER BY CASE WHEN \${thu_tu} = 'cao nhất' THEN -obs_value ELSE obs_value END
 LIMIT \${so_tinh}`
     ),
-    chart("Thu_nhap_mot_nguoi_mot_thang", "thu_nhap", {mark: "barX", x: "dong_mot_thang", y: "tinh"}),
+    chart("bieu_do", "thu_nhap", {
+      title: say("Thu nhập một người một tháng, năm 2018 (đồng)", "Income per head and month, 2018 (đồng)"),
+      mark: "barX",
+      x: "dong_mot_thang",
+      y: "tinh"
+    }),
     text(
       "doc_them",
       say(

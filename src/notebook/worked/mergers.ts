@@ -29,7 +29,12 @@ JOIN places tinh ON tinh.place_id = moi.parent
 GROUP BY tinh.name
 ORDER BY xa_cu DESC`
     ),
-    chart("Xa_cu_va_xa_moi", "tinh_moi", {mark: "dot", x: "xa_cu", y: "xa_moi"}),
+    chart("bieu_do", "tinh_moi", {
+      title: say("Xã cũ và xã mới của 34 tỉnh", "Former and new communes of the 34 provinces"),
+      mark: "dot",
+      x: "xa_cu",
+      y: "xa_moi"
+    }),
     input(
       "it_nhat",
       {
@@ -54,6 +59,12 @@ GROUP BY ALL
 HAVING count(DISTINCT c.from_place) >= :it_nhat
 ORDER BY so_xa_cu DESC, xa_moi`
     ),
-    chart("So_xa_ghep_theo_tinh", "xa_ghep_nhieu", {mark: "barX", y: "tinh", x: "so_xa_cu", reduce: "count"})
+    chart("bieu_do_tinh", "xa_ghep_nhieu", {
+      title: say("Số xã mới ghép từ nhiều xã cũ, theo tỉnh", "New communes made of many, by province"),
+      mark: "barX",
+      y: "tinh",
+      x: "so_xa_cu",
+      reduce: "count"
+    })
   ]
 });

@@ -28,7 +28,8 @@ WHERE indicator = 'poor_household_rate' AND measure = 'level' AND source_kind = 
   AND ref_area = '51@2023'
 ORDER BY khu_vuc, chuan, nam`
     ),
-    chart("Ty_le_ho_ngheo_theo_hai_chuan", "ho_ngheo", {
+    chart("bieu_do", "ho_ngheo", {
+      title: say("Tỷ lệ hộ nghèo Quảng Ngãi theo hai chuẩn (%)", "Poor households of Quảng Ngãi by two standards (%)"),
       mark: "lineY",
       x: "nam",
       y: "ty_le",

@@ -23,7 +23,12 @@ WHERE indicator = 'income_per_capita_by_source' AND time_period = '2018' AND pla
     sql("cac_tinh", "SELECT DISTINCT tinh FROM nguon ORDER BY tinh"),
     input("tinh_chon", {type: "select", label: say("Tỉnh", "Province"), options: [], from: "cac_tinh"}, "Đồng Nai"),
     sql("mot_tinh", "SELECT observation_id, nguon, dong FROM nguon WHERE tinh = ${tinh_chon}"),
-    chart("Thu_nhap_theo_nguon", "mot_tinh", {mark: "barX", x: "dong", y: "nguon"}),
+    chart("bieu_do", "mot_tinh", {
+      title: say("Thu nhập một người một tháng theo nguồn (đồng)", "Income per head and month by source (đồng)"),
+      mark: "barX",
+      x: "dong",
+      y: "nguon"
+    }),
     text("bang_moi_tinh", say("## Mọi tỉnh, xoay thành bảng", "## All provinces, as a pivot")),
     transform(
       "phan_luong",

@@ -16,11 +16,11 @@ export const sureness = (): Notebook => ({
         "“More than 1,134 billion”, “about 95 %”: each figure read from an article keeps the bound of its sentence. The darker, the more figures."
       )
     ),
-    input(
-      "nguon",
-      {type: "select", label: say("Nguồn", "Source"), options: ["article", "official"], from: ""},
-      "article"
+    sql(
+      "cac_nguon",
+      "SELECT * FROM (VALUES ('article', 'bài viết'), ('official', 'số liệu chính thức')) AS t (nguon, ten)"
     ),
+    input("nguon", {type: "select", label: say("Nguồn", "Source"), options: [], from: "cac_nguon"}, "article"),
     sql(
       "loi_rao",
       `
@@ -30,7 +30,13 @@ SELECT observation_id, place_name AS noi, coalesce(family, 'khác') AS nhom, sen
 FROM figures
 WHERE source_kind = \${nguon}`
     ),
-    chart("Cach_noi_theo_nhom_chi_tieu", "loi_rao", {mark: "cell", x: "cach_noi", y: "nhom", reduce: "count"}),
+    chart("bieu_do", "loi_rao", {
+      title: say("Cách nói con số theo nhóm chỉ tiêu", "How figures are bounded, by family"),
+      mark: "cell",
+      x: "cach_noi",
+      y: "nhom",
+      reduce: "count"
+    }),
     text("tung_cau", say("## Từng câu, trừ những câu nói đúng", "## Each sentence that is not exact")),
     sql("cau_co_rao", "SELECT * FROM loi_rao WHERE cach_noi <> 'đúng' ORDER BY cach_noi, nhom"),
     table("bang_cau", "cau_co_rao")

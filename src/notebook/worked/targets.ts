@@ -45,6 +45,13 @@ WHERE source_kind = 'article' AND value_kind <> 'baseline' AND place_name IS NOT
   AND ref_area IN (SELECT ref_area FROM figures WHERE value_kind IN ('target', 'plan'))
 GROUP BY ALL`
     ),
-    chart("Con_so_muc_tieu_va_ket_qua", "dem", {mark: "barX", x: "so_con_so", y: "noi", color: "loai", reduce: "sum"})
+    chart("bieu_do", "dem", {
+      title: say("Số lần nêu mục tiêu, kế hoạch và kết quả", "Targets, plans and results that were stated"),
+      mark: "barX",
+      x: "so_con_so",
+      y: "noi",
+      color: "loai",
+      reduce: "sum"
+    })
   ]
 });
