@@ -13,7 +13,7 @@ export interface KnownValue {
 /** What there is to write. */
 export interface Writing {
   /** Columns by the tables that have them. */
-  tables: () => ReadonlyMap<string, readonly string[]>;
+  tables: () => Promise<ReadonlyMap<string, readonly string[]>>;
   inputs: () => readonly string[];
   /** Values for a string: codes of indicators, places. */
   values: (typed: string) => Promise<readonly KnownValue[]>;
@@ -92,7 +92,11 @@ async function values(
   };
 }
 
-function names(context: CompletionContext, sql: string, {tables, inputs}: Writing): CompletionResult | null {
+async function names(
+  context: CompletionContext,
+  sql: string,
+  {tables, inputs}: Writing
+): Promise<CompletionResult | null> {
   const input = context.matchBefore(/(?:\$\{\s*|(?<![:\p{L}\p{N}_]):)[\p{L}\p{N}_]*/u);
   if (input) {
     const from = input.from + /^(?:\$\{\s*|:)/.exec(input.text)![0].length;
@@ -100,7 +104,7 @@ function names(context: CompletionContext, sql: string, {tables, inputs}: Writin
   }
   const word = context.matchBefore(/[\p{L}_][\p{L}\p{N}_]*/u);
   const dot = context.matchBefore(/[\p{L}_][\p{L}\p{N}_]*\.[\p{L}\p{N}_]*/u);
-  const known = tables();
+  const known = await tables();
   const spoken = aliases(sql);
   if (dot) {
     const [owner] = dot.text.split(".") as [string];

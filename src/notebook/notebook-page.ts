@@ -87,6 +87,7 @@ class NotebookPage {
   </p>`;
   private readonly past = html`<ol class="past"></ol>`;
   private schema: ReadonlyMap<string, readonly string[]> = new Map();
+  private learning: Promise<void> = Promise.resolve();
 
   constructor(place: HTMLElement, first: {steps: Step[]; at: number}, notice: string | undefined) {
     this.sheet = new Sheet(first, storage(), () => this.refresh());
@@ -100,7 +101,10 @@ class NotebookPage {
       notebook: () => this.sheet.notebook,
       edit: (cell, change, what) => this.sheet.edit(cell, change, what),
       writing: {
-        tables: () => this.schema,
+        tables: async () => {
+          await this.learning;
+          return this.schema;
+        },
         inputs: () => this.sheet.notebook.cells.filter(({kind}) => kind === "input").map(({name}) => name),
         values: findValues
       },
@@ -118,7 +122,7 @@ class NotebookPage {
     this.sheet.keep();
     this.refresh();
     if (notice) this.say(notice);
-    void this.learn();
+    this.learn();
   }
 
   private say(words: string): void {
@@ -126,9 +130,12 @@ class NotebookPage {
   }
 
   /** What there is to complete: the engine opens for it, and so is there when it is first asked. */
-  private async learn(): Promise<void> {
+  private learn(): void {
     if (!this.sheet.notebook.cells.length) return;
-    this.schema = await readSchema(this.engine).catch(() => this.schema);
+    this.learning = readSchema(this.engine).then(
+      (schema) => void (this.schema = schema),
+      () => undefined
+    );
   }
 
   private bar(): HTMLElement {
@@ -146,7 +153,7 @@ class NotebookPage {
         ${button(say("Hoàn tác", "Undo"), () => this.sheet.go(this.sheet.position - 1), "undo")}
         ${button(say("Làm lại", "Redo"), () => this.sheet.go(this.sheet.position + 1), "redo")}
         ${button(say("Liên kết", "Link"), () => this.link(), "link")}
-        ${button(say("Thêm tệp của bạn", "Add your file"), () => file.click(), "file")} ${file}
+        ${button(say("Thêm tệp của bạn", "Add your file"), () => file.click(), "own-file")} ${file}
         <details class="menu">
           <summary>${say("Tải về, xuất bản", "Download, publish")}</summary>
           <div>
@@ -181,7 +188,7 @@ class NotebookPage {
     const from = cells.findLast(isTabular)?.name ?? "";
     const cell = newCell(this.sheet.notebook, kind, from);
     this.sheet.take({title, cells: [...cells, cell]}, say(`Thêm ${kindWords[kind]()}`, `Add ${kindWords[kind]()}`));
-    void this.learn();
+    this.learn();
     const view = this.views.get(cell.id);
     view?.element.scrollIntoView({block: "center"});
     view?.focus?.();
@@ -231,13 +238,20 @@ class NotebookPage {
   /** Tells a cell, and those that show what it holds. */
   private onOutcome(id: string): void {
     const outcome = this.runner.outcomes.get(id);
-    void this.views.get(id)?.show(outcome);
+    this.show(id);
     if (outcome?.state !== "done") return;
     const {needs} = this.runner.plan();
     for (const cell of this.sheet.notebook.cells)
-      if (needs.get(cell.id)?.includes(id) && (cell.kind === "chart" || cell.kind === "text"))
-        void this.views.get(cell.id)?.show(this.runner.outcomes.get(cell.id));
-    void this.learn();
+      if (needs.get(cell.id)?.includes(id) && (cell.kind === "chart" || cell.kind === "text")) this.show(cell.id);
+    this.learn();
+  }
+
+  /** Shows a cell its outcome. What fails because the table has gone in the meantime is not told: another outcome follows. */
+  private show(id: string): void {
+    const outcome = this.runner.outcomes.get(id);
+    Promise.resolve(this.views.get(id)?.show(outcome)).catch((error: unknown) => {
+      if (this.views.has(id) && this.runner.outcomes.get(id) === outcome) this.say(String((error as Error).message));
+    });
   }
 
   private async act(act: Act, cell: Cell): Promise<void> {
@@ -367,7 +381,7 @@ class NotebookPage {
         `Table ${table} has ${rows} rows and ${columns.length} columns. The file is read on this machine and sent nowhere.`
       )
     );
-    await this.learn();
+    this.learn();
     const {title, cells} = this.sheet.notebook;
     const source = `SELECT *\nFROM ${table}`;
     const isShown = cells.some((cell) => cell.kind === "sql" && cell.source.includes(table));

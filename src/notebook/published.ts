@@ -25,7 +25,7 @@ export function publishNotebook(place: HTMLElement, json: unknown): void {
     runner,
     notebook: () => sheet.notebook,
     edit: (cell, change, what) => sheet.edit(cell, change, what),
-    writing: {tables: () => new Map(), inputs: () => [], values: async () => []},
+    writing: {tables: async () => new Map(), inputs: () => [], values: async () => []},
     isPublished: true
   };
   /** Puts the living cell in the place of the written one once there is something to see. */

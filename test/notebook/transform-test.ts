@@ -120,7 +120,6 @@ describe("evaluatorOf", () => {
         fc.tuple(expression, fc.constantFrom("+", "-", "*"), expression, fc.constantFrom("+", "-", "*"), expression),
         (parts) => {
           const source = parts.join(" ");
-          // eslint-disable-next-line @typescript-eslint/no-implied-eval -- arithmetic that this test has made
           expect(Number(evaluate(source)) + 0).toBe(Number(new Function(`return ${source}`)()) + 0);
         }
       )
