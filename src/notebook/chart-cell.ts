@@ -168,7 +168,7 @@ export function chartCell(desk: Desk, first: ChartCell): CellView<ChartCell> {
         ? null
         : html`<div class="cell-options">
             ${pickers.map(([{element}]) => element)}
-            <label class="field"><span>${say("Tiêu đề", "Title")}</span>${title}</label>
+            <label class="field wide-field"><span>${say("Tiêu đề", "Title")}</span>${title}</label>
           </div>`
     }
     ${problem}${figure}${desk.isPublished ? null : code}
@@ -196,7 +196,7 @@ function drawnParts(cell: ChartCell, drawn: Drawn, svg: SVGSVGElement, width: nu
   svg.setAttribute("aria-label", `${chartTitle(cell)}: ${subtitleOf(cell, drawn.all)}`);
   return [
     html`<figcaption>
-      <h3 class="chart-title">${chartTitle(cell)}</h3>
+      <h2 class="chart-title">${chartTitle(cell)}</h2>
       <p class="chart-subtitle">${subtitleOf(cell, drawn.all)}</p>
     </figcaption>`,
     html`<div class="chart-space"><div class="drawn" data-width=${width}>${svg}</div></div>`,

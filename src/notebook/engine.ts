@@ -39,7 +39,7 @@ interface Opened {
   db: AsyncDuckDB;
   /** Makes the tables of cells, one at a time. */
   maker: AsyncDuckDBConnection;
-  /** Reads what is made, while something is being made. */
+  /** Reads what is made, while something is being made: another question on the maker's connection would end that. */
   reader: AsyncDuckDBConnection;
   /** Knows no table at all. */
   blank: AsyncDuckDBConnection;
@@ -95,8 +95,8 @@ export class Engine {
 
   /** Reads a file into a table; it stays on this machine, and in memory alone. */
   async addFile(file: OwnFile): Promise<Made> {
-    const {db, maker} = await this.open();
-    await readOwnFile({db, connection: maker}, file);
+    const {db, reader} = await this.open();
+    await readOwnFile({db, connection: reader}, file);
     this.files.set(file.table, file);
     this.generation += 1;
     return this.look(file.table);
@@ -158,9 +158,9 @@ export class Engine {
 
   /** The rows of a query as a Parquet file. */
   async parquet(sql: string): Promise<Uint8Array> {
-    const {db, maker} = await this.open();
+    const {db, reader} = await this.open();
     const file = "xuat.parquet";
-    await this.guarded(maker.query(`COPY (${sql}) TO '${file}' (FORMAT PARQUET, CODEC ZSTD)`));
+    await this.guarded(reader.query(`COPY (${sql}) TO '${file}' (FORMAT PARQUET, CODEC ZSTD)`));
     const bytes = await db.copyFileToBuffer(file);
     await db.dropFile(file);
     return bytes;

@@ -6,6 +6,14 @@ const markdown = new MarkdownIt({html: false, linkify: false, typographer: false
 
 markdown.validateLink = (url) => /^(?:https?:\/\/|\.{0,2}\/|#|[\w-]+\.html)/i.test(url.trim());
 
+// The page has its heading: those of a text are below it.
+for (const rule of ["heading_open", "heading_close"])
+  markdown.renderer.rules[rule] = (tokens, index, options, _, self) => {
+    const token = tokens[index]!;
+    token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
+    return self.renderToken(tokens, index, options);
+  };
+
 const {link_open} = markdown.renderer.rules;
 
 markdown.renderer.rules["link_open"] = (tokens, index, options, env, self) => {

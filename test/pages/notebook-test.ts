@@ -85,11 +85,7 @@ it("SQL with completion → chart → another input → everything follows → a
   };
   await accept("figures");
   await page.keyboard.type(" WHERE indicat");
-  await options
-    .filter({hasText: /^indicator/})
-    .first()
-    .waitFor(WAIT);
-  await page.keyboard.press("Enter");
+  await accept(/^indicator/);
   await page.keyboard.type(" = 'thu nhap theo nguon");
   await accept("income_per_capita_by_source");
   expect(await editor.innerText()).toContain("FROM figures WHERE indicator = 'income_per_capita_by_source'");

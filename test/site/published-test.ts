@@ -1,4 +1,4 @@
-import {readFile, writeFile} from "node:fs/promises";
+import {readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {afterAll, expect, it} from "vitest";
@@ -9,6 +9,8 @@ import {copyProject} from "./copy.js";
 
 const copy = await copyProject();
 afterAll(() => copy.remove());
+
+const ARTICLE = "thoi-long-2014-giam-ngheo.md";
 
 const WAIT = {timeout: 30_000};
 
@@ -48,6 +50,9 @@ it("a notebook is published as a page, built with the site, and shows the same c
   await writeFile(join(copy.folder, "src", "so-thu.md"), await readFile(await download.path()));
   await site.close();
 
+  // What the chart is of comes from the lists of places, whatever articles there are: one makes the build short.
+  const articles = join(copy.folder, "data", "articles");
+  for (const name of await readdir(articles)) if (name !== ARTICLE) await rm(join(articles, name));
   const {code, stderr} = await copy.run("site/build.ts");
   expect([code, stderr]).toEqual([0, ""]);
 

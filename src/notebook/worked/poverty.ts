@@ -36,7 +36,7 @@ ORDER BY khu_vuc, chuan, nam`
       color: "khu_vuc",
       fx: "chuan"
     }),
-    text("nhay", say("## Chỉ riêng việc đổi chuẩn, năm 2015", "## What the new standard alone did, in 2015")),
+    text("nhay", say("# Chỉ riêng việc đổi chuẩn, năm 2015", "# What the new standard alone did, in 2015")),
     sql(
       "doi_chuan",
       `
@@ -48,7 +48,7 @@ ORDER BY them_diem_phan_tram DESC`
     ),
     text(
       "moi_nam",
-      say("## Mỗi năm giảm bao nhiêu, trong cùng một chuẩn", "## The fall of each year, within one standard")
+      say("# Mỗi năm giảm bao nhiêu, trong cùng một chuẩn", "# The fall of each year, within one standard")
     ),
     transform(
       "giam_moi_nam",

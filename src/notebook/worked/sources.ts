@@ -29,7 +29,7 @@ WHERE indicator = 'income_per_capita_by_source' AND time_period = '2018' AND pla
       x: "dong",
       y: "nguon"
     }),
-    text("bang_moi_tinh", say("## Mọi tỉnh, xoay thành bảng", "## All provinces, as a pivot")),
+    text("bang_moi_tinh", say("# Mọi tỉnh, xoay thành bảng", "# All provinces, as a pivot")),
     transform(
       "phan_luong",
       "nguon",

@@ -37,7 +37,7 @@ WHERE source_kind = \${nguon}`
       y: "nhom",
       reduce: "count"
     }),
-    text("tung_cau", say("## Từng câu, trừ những câu nói đúng", "## Each sentence that is not exact")),
+    text("tung_cau", say("# Từng câu, trừ những câu nói đúng", "# Each sentence that is not exact")),
     sql("cau_co_rao", "SELECT * FROM loi_rao WHERE cach_noi <> 'đúng' ORDER BY cach_noi, nhom"),
     table("bang_cau", "cau_co_rao")
   ]
