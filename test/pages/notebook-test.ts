@@ -324,7 +324,7 @@ it("cells leave as CSV, Parquet, SVG and PNG; the notebook as a file, a page, an
     return bytes.toString();
   };
   const file = await whole("file");
-  expect((JSON.parse(file) as {cells: unknown[]}).cells.length).toBe(6);
+  expect((JSON.parse(file) as {cells: unknown[]}).cells.length).toBe(7);
   const observable = await whole("observable");
   expect(observable).toMatch(/^<!doctype html>\n<notebook/);
   expect(observable).toContain("Plot.barX(thu_nhap");

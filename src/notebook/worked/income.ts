@@ -18,11 +18,11 @@ export const income = (): Notebook => ({
       {type: "range", label: say("Xem bao nhiêu tỉnh", "How many provinces"), min: 5, max: 63, step: 1},
       15
     ),
-    input(
-      "thu_tu",
-      {type: "select", label: say("Xếp từ", "Begin with"), options: ["cao nhất", "thấp nhất"], from: ""},
-      "cao nhất"
+    sql(
+      "cac_thu_tu",
+      `SELECT * FROM (VALUES ('cao', '${say("cao nhất", "the highest")}'), ('thap', '${say("thấp nhất", "the lowest")}')) AS t (thu_tu, ten)`
     ),
+    input("thu_tu", {type: "select", label: say("Xếp từ", "Begin with"), options: [], from: "cac_thu_tu"}, "cao"),
     sql(
       "thu_nhap",
       `
@@ -31,7 +31,7 @@ SELECT observation_id, place_name AS tinh, obs_value AS dong_mot_thang,
 FROM figures
 WHERE indicator = 'income_per_capita' AND source_kind = 'official'
   AND time_period = '2018' AND place_level = 'province'
-ORDER BY CASE WHEN \${thu_tu} = 'cao nhất' THEN -obs_value ELSE obs_value END
+ORDER BY CASE WHEN \${thu_tu} = 'cao' THEN -obs_value ELSE obs_value END
 LIMIT \${so_tinh}`
     ),
     chart("bieu_do", "thu_nhap", {

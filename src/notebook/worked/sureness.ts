@@ -18,7 +18,7 @@ export const sureness = (): Notebook => ({
     ),
     sql(
       "cac_nguon",
-      "SELECT * FROM (VALUES ('article', 'bài viết'), ('official', 'số liệu chính thức')) AS t (nguon, ten)"
+      `SELECT * FROM (VALUES ('article', '${say("bài viết", "articles")}'), ('official', '${say("số liệu chính thức", "official tables")}')) AS t (nguon, ten)`
     ),
     input("nguon", {type: "select", label: say("Nguồn", "Source"), options: [], from: "cac_nguon"}, "article"),
     sql(
