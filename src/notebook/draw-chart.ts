@@ -254,7 +254,6 @@ export function drawChart(rows: Row[], chart: ChartSpec, width: number): SVGSVGE
     marks: marksOf(rows, chart, paint)
   }) as unknown as SVGSVGElement;
   svg.setAttribute("role", "group");
-  svg.style.setProperty("--plot-background", "var(--paper)");
   for (const named of svg.querySelectorAll("g[aria-label]")) named.setAttribute("role", "group");
   if (paint && !isNamed) drawLegend(svg, paint, width);
   return svg;

@@ -24,7 +24,7 @@ export const sureness = (): Notebook => ({
     sql(
       "loi_rao",
       `
-SELECT observation_id, place_name AS noi, coalesce(family, 'khác') AS nhom, sentence AS cau,
+SELECT observation_id, place_name AS noi, coalesce(family, 'khác') AS nhom, quote AS cau,
   CASE bound WHEN 'exact' THEN 'đúng' WHEN 'approx' THEN 'khoảng' WHEN 'more_than' THEN 'hơn' WHEN 'less_than' THEN 'dưới'
     WHEN 'at_least' THEN 'ít nhất' WHEN 'at_most' THEN 'nhiều nhất' ELSE 'từ … đến …' END AS cach_noi
 FROM figures
