@@ -10,12 +10,12 @@ export default defineConfig({
           include: ["test/loaders/**/*-test.ts", "test/components/**/*-test.ts", "test/notebook/**/*-test.ts"]
         }
       },
-      // One browser and one dist/ are shared, so these run one file after another.
+      // They read one dist/; two at once, each with a browser of its own.
       {
         test: {
           name: "site",
           include: ["test/site/**/*-test.ts", "test/pages/**/*-test.ts", "test/promises/**/*-test.ts"],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000
         }

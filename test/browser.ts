@@ -53,15 +53,20 @@ export async function pagePaths(folder = DIST): Promise<string[]> {
   return files.map((file) => file.replace(/(?:(?<=^|\/)index)?\.html$/, ""));
 }
 
-/** A page of every kind: a folder's pages, filled in their hundreds from one template, are its list, and so many of the longest and of the shortest. */
-export async function spokesmen(ends = 6, folder = DIST): Promise<string[]> {
+/** Of a folder's pages, filled in their hundreds from one template, those that speak for the rest: the longest and the shortest. */
+const ENDS = 2;
+
+/** A page of every kind in Vietnamese; in English, which the same code draws, the longest of a folder is enough. */
+export async function spokesmen(folder = DIST): Promise<string[]> {
   const fileOf = (path: string): string => join(folder, /(^|\/)$/.test(path) ? `${path}index.html` : `${path}.html`);
   const paths = await pagePaths(folder);
   const sized = await Promise.all(paths.map(async (path) => ({path, size: (await stat(fileOf(path))).size})));
   const kinds = groupBy(sized, ({path}) => path.slice(0, path.lastIndexOf("/") + 1));
   return [...kinds].flatMap(([kind, pages]) => {
     const names = pages.sort((a, b) => b.size - a.size).map(({path}) => path);
-    return kind ? [...new Set([kind, ...names.slice(0, ends), ...names.slice(-ends)])] : names;
+    if (kind === "" || kind === "en/") return names;
+    const ends = kind.startsWith("en/") ? names.slice(0, 1) : [...names.slice(0, ENDS), ...names.slice(-ENDS)];
+    return [...new Set([kind, ...ends])];
   });
 }
 

@@ -34,13 +34,6 @@ describe("with every request that is not local refused and counted", () => {
     await close();
   });
 
-  it.concurrent.each(paths)("/%s reads without scripts", async (path) => {
-    const {page, outside, errors, close} = await site.openPage(path, {script: false});
-    expect((await page.locator("main").innerText()).length).toBeGreaterThan(40);
-    expect({outside, errors}).toEqual({outside: [], errors: []});
-    await close();
-  });
-
   it("DuckDB-WASM opens and answers a question that no page carries", async () => {
     const {page, outside, errors, close} = await site.openPage("");
     const [row] = await (
