@@ -10,12 +10,12 @@ export default defineConfig({
           include: ["test/loaders/**/*-test.ts", "test/components/**/*-test.ts", "test/notebook/**/*-test.ts"]
         }
       },
-      // They read one dist/; two at once, each with a browser of its own.
+      // One browser and one dist/ are shared, so these run one file after another: two at once take as long on two cores.
       {
         test: {
           name: "site",
           include: ["test/site/**/*-test.ts", "test/pages/**/*-test.ts", "test/promises/**/*-test.ts"],
-          maxWorkers: 2,
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000
         }

@@ -55,7 +55,7 @@ export const qualityUnreached: View = {
             ([province, units]) =>
               html`<div>
                 <dt>${province}</dt>
-                <dd>${units.map((unit, i) => [i ? ", " : "", link(unit, root)])}</dd>
+                <dd>${units.flatMap((unit, i) => [i ? ", " : "", link(unit, root)])}</dd>
               </div>`
           )}
         </dl>

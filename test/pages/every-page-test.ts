@@ -64,7 +64,10 @@ async function broken(page: Page, rules?: string[]): Promise<string[]> {
   return violations.map(({id, nodes}) => `${id}: ${nodes[0]!.html.slice(0, 200)} (${nodes.length})`);
 }
 
-it.each(paths)("axe finds nothing on /%s, nor in the dark", async (path) => {
+/** The English pages are drawn by the same code; the theme, the list and the longest of a folder hold what the others hold. */
+const examined = paths.filter((path) => !path.startsWith("en/"));
+
+it.each(examined)("axe finds nothing on /%s, nor in the dark", async (path) => {
   const {page, close} = await site.openPage(path);
   expect(await broken(page)).toEqual([]);
   await page.emulateMedia({colorScheme: "dark"});

@@ -53,8 +53,8 @@ export async function copyProject(): Promise<Copy> {
   };
 }
 
-/** Ours, without what points a build elsewhere. */
+/** Ours, without what points a build elsewhere, and with few pages of localities. */
 function environment(): NodeJS.ProcessEnv {
   const {THUOC_DO_DATA: _data, THUOC_DO_DIST: _dist, ...rest} = process.env;
-  return rest;
+  return {...rest, THUOC_DO_PAGES: "10"};
 }
