@@ -35,7 +35,7 @@ ORDER BY CASE WHEN \${thu_tu} = 'cao' THEN -obs_value ELSE obs_value END
 LIMIT \${so_tinh}`
     ),
     chart("bieu_do", "thu_nhap", {
-      title: say("Thu nhập một người một tháng, năm 2018 (đồng)", "Income per head and month, 2018 (đồng)"),
+      title: say("Thu nhập một người một tháng, năm 2018 (đồng)", "Income per head and month, 2018 (VND)"),
       mark: "barX",
       x: "dong_mot_thang",
       y: "tinh"

@@ -24,7 +24,7 @@ WHERE indicator = 'income_per_capita_by_source' AND time_period = '2018' AND pla
     input("tinh_chon", {type: "select", label: say("Tỉnh", "Province"), options: [], from: "cac_tinh"}, "Đồng Nai"),
     sql("mot_tinh", "SELECT observation_id, nguon, dong FROM nguon WHERE tinh = ${tinh_chon}"),
     chart("bieu_do", "mot_tinh", {
-      title: say("Thu nhập một người một tháng theo nguồn (đồng)", "Income per head and month by source (đồng)"),
+      title: say("Thu nhập một người một tháng theo nguồn (đồng)", "Income per head and month by source (VND)"),
       mark: "barX",
       x: "dong",
       y: "nguon"
