@@ -53,8 +53,11 @@ afterAll(() => site?.close());
 it.each(tables(NOTHING))(
   "DuckDB-WASM in a browser reads $name as DuckDB in Node does",
   async ({name, columns, orderBy}) => {
+    // Of an empty list one version makes an empty text, the other none.
     const texts = columns.map(([column, type]) =>
-      type === "VARCHAR[]" ? `array_to_string(${column}, '/')` : `CAST(${column} AS VARCHAR)`
+      type === "VARCHAR[]"
+        ? `CASE WHEN len(${column}) = 0 THEN '[]' ELSE array_to_string(${column}, '/') END`
+        : `CAST(${column} AS VARCHAR)`
     );
     const checks = texts.map(
       (text, i) => `md5(string_agg(coalesce(${text}, '∅'), '|' ORDER BY ${orderBy.join(", ")})) AS ${columns[i]![0]}`
