@@ -1,3 +1,4 @@
+import {group} from "d3";
 import {createHash} from "node:crypto";
 import type {Observation} from "../observation.js";
 import {toldOf, type Same} from "./answers.js";
@@ -68,20 +69,9 @@ const promiseKey = ({row, kind, yearly}: Promise): string =>
 const idKey = (promise: Promise): string =>
   `${promiseKey(promise)}|${promise.row.period_end === null ? promise.row.document_id : ""}`;
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 /** Figures of one thing and time that all articles tell alike. */
 function settledOf(rows: readonly Observation[]): Set<Observation> {
-  const groups = [...grouped(rows, spanKey).values()];
+  const groups = [...group(rows, spanKey).values()];
   return new Set(groups.filter((group) => new Set(group.map(saidKey)).size === 1).flat());
 }
 
@@ -95,17 +85,17 @@ export function commitments(observations: readonly Observation[], known: Known, 
   const fit = observations.filter(
     ({indicator, obs_value, review}) => indicator !== "other" && obs_value !== null && review !== "rejected"
   );
-  const promises = grouped(
+  const promises = group(
     fit.flatMap((row) => promiseOf(row, known.indicators) ?? []),
     ({row}) => thingKey(row)
   );
-  const things = grouped(
+  const things = group(
     fit.filter((row) => promises.has(thingKey(row))),
     thingKey
   );
   return [...promises].flatMap(([key, mine]) => {
     const same = sameOf(things.get(key)!, mine);
-    return [...grouped(mine, idKey)].map(([id, told]) => commitment(id, told.sort(oldestFirst), same, known, as_of));
+    return [...group(mine, idKey)].map(([id, told]) => commitment(id, told.sort(oldestFirst), same, known, as_of));
   });
 }
 

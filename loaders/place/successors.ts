@@ -1,3 +1,4 @@
+import {group} from "d3";
 import {HEAD, type Place} from "./place.js";
 import {spelled} from "./spelling.js";
 import {mappings, type Mapping} from "./two-levels.js";
@@ -41,11 +42,11 @@ export function successors(old: readonly Place[], young: readonly Place[]): Map<
   const province = oldProvinces(old, young);
   const target = newCommunes(young);
   for (const {ofRow, ofPlace} of WAYS) {
-    const index = grouped(rows, (row) => inProvince(province(row), ofRow(row)));
+    const index = group(rows, (row) => inProvince(province(row), ofRow(row)));
     const left = communesOf(old).filter(({place}) => !found.has(place.place_id));
-    const wanted = grouped(left, (commune) => inProvince(commune.district.parent, ofPlace(commune)));
+    const wanted = group(left, (commune) => inProvince(commune.district.parent, ofPlace(commune)));
     for (const [key, [commune, ...others]] of wanted)
-      if (index.has(key) && !others.length)
+      if (key && index.has(key) && !others.length)
         found.set(commune!.place.place_id, [...new Set(index.get(key)!.map(target))]);
   }
   for (const [id, place] of untouched(old, young, found)) found.set(id, [place]);
@@ -100,15 +101,4 @@ function untouched(
       const before = byName.get(key(place));
       return before ? [[before.place_id, place]] : [];
     });
-}
-
-function grouped<T>(values: readonly T[], keyOf: (value: T) => string | undefined): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    if (key === undefined) continue;
-    if (!groups.has(key)) groups.set(key, []);
-    groups.get(key)!.push(value);
-  }
-  return groups;
 }

@@ -1,11 +1,12 @@
 import {html} from "htl";
 import {familyOf, TONES, type Tone} from "./family.js";
+import {valueButton} from "./figure-button.js";
 import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
 import {inLine, qualifierOf} from "./named.js";
 import {passedList, passedMark, type Passed} from "./passed.js";
 import {say, vietnamese} from "./say.js";
-import {nounOf, sayIndicator, sayValue} from "./value.js";
+import {nounOf, sayIndicator} from "./value.js";
 
 /** A row of `passages`: a stretch of an article with its place in the raw text. */
 export interface Passage {
@@ -124,7 +125,7 @@ const became = (figures: readonly Figure[]): HTMLElement =>
     ${figures.map(
       (figure) =>
         html`<li class=${`tone-${toneOf(figure)}`}>
-          <button class="figure-button" data-observation=${figure.observation_id}>${sayValue(figure)}</button>
+          ${valueButton(figure)}
           <span>${thingOf(figure)}</span>
         </li>`
     )}

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {figureButton} from "./figure-button.js";
 import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
 import {lowerFirst, upperFirst} from "./letter.js";
@@ -30,7 +31,7 @@ const mention = (figure: Figure, root: string): HTMLElement =>
 
 const side = ([value, mentions]: [string, Figure[]], root: string): HTMLElement =>
   html`<div class="side">
-    <p><button class="figure-button" data-observation=${mentions[0]!.observation_id}>${value}</button></p>
+    <p>${figureButton(mentions[0]!, value)}</p>
     ${mentions.map((figure) => mention(figure, root))}
   </div>`;
 

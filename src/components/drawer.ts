@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {sayConfidence} from "./confidence.js";
+import {figureButton} from "./figure-button.js";
 import type {Figure} from "./figure.js";
 import {asWritten} from "./foreign.js";
 import {upperFirst} from "./letter.js";
@@ -107,9 +108,7 @@ export const sayOrigin = (figure: Figure): string =>
 /** A sum's parts, each with its sentence. */
 const partItem = (part: Figure, root: string): HTMLElement =>
   html`<li>
-    <button class="figure-button" data-observation=${part.observation_id}>
-      ${upperFirst(sayPlace(part))}: ${sayNamed(part)}
-    </button>
+    ${figureButton(part, `${upperFirst(sayPlace(part))}: ${sayNamed(part)}`)}
     <blockquote>${excerpt(part, PART_LENGTH)}</blockquote>
     <p class="muted">${sourceLinks(part, root)}</p>
   </li>`;
@@ -156,12 +155,7 @@ export function drawerContent(figure: Figure, {root, others = []}: DrawerOptions
         ? html`<section>
             <p class="muted">${say("Cùng chỗ này còn đọc ra:", "Also read from this place:")}</p>
             <ul class="plain">
-              ${others.map(
-                (other) =>
-                  html`<li>
-                    <button class="figure-button" data-observation=${other.observation_id}>${sayNamed(other)}</button>
-                  </li>`
-              )}
+              ${others.map((other) => html`<li>${figureButton(other, sayNamed(other))}</li>`)}
             </ul>
           </section>`
         : null

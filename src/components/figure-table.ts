@@ -2,6 +2,7 @@ import {html} from "htl";
 import type {Figure} from "./figure.js";
 import {asWritten} from "./foreign.js";
 import {sayCarried, sayRecomputed} from "./merger.js";
+import {valueButton} from "./figure-button.js";
 import {inLine, qualifierOf} from "./named.js";
 import {sayNumber} from "./number.js";
 import {isOfficial} from "./official.js";
@@ -11,13 +12,10 @@ import {placeName} from "./place-name.js";
 import {excerpt} from "./quote.js";
 import {plural, say} from "./say.js";
 import {sourceLinks} from "./source.js";
-import {sayIndicator, sayValue} from "./value.js";
+import {sayIndicator} from "./value.js";
+import {wordedTable, type TableColumn} from "./worded-table.js";
 
-interface Column {
-  name: string;
-  numeric?: true;
-  cell: (figure: Figure, root: string) => unknown;
-}
+type Column = TableColumn<Figure>;
 
 const QUOTE_LENGTH = 130;
 
@@ -38,22 +36,19 @@ const reviewing = ({review}: Figure): HTMLElement =>
     ? html`<span class="reviewed">✓ ${say("đã duyệt", "reviewed")}</span>`
     : html`<span class="unreviewed">${say("máy đọc", "read by machine")}</span>`;
 
-const value = (figure: Figure): HTMLElement =>
-  html`<button class="figure-button" data-observation=${figure.observation_id}>${sayValue(figure)}</button>`;
-
 /** What tells the rows apart: places where one indicator is listed, indicators where one place is. */
-const subjects: Record<Subject, () => Column[]> = {
-  place: () => [
+const subjects: Record<Subject, (root: string) => Column[]> = {
+  place: (root) => [
     {
       name: say("Địa phương", "Place"),
-      cell: (f, root) =>
+      cell: (f) =>
         html`<b>${placeName(f, sayPlace(f), root)}</b
           ><small>${inLine([sayWhere(f), f.org && asWritten(f.org), sayCarried(f)])}</small>`
     },
     {
       name: say("Con số", "Figure"),
       numeric: true,
-      cell: (f) => html`${value(f)} <small>${qualifierOf(f)}</small>`
+      cell: (f) => html`${valueButton(f)} <small>${qualifierOf(f)}</small>`
     }
   ],
   indicator: () => [
@@ -61,17 +56,17 @@ const subjects: Record<Subject, () => Column[]> = {
       name: say("Chỉ tiêu", "Indicator"),
       cell: (f) => html`${sayIndicator(f)}<small>${inLine([qualifierOf(f), f.org && asWritten(f.org)])}</small>`
     },
-    {name: say("Con số", "Figure"), numeric: true, cell: value}
+    {name: say("Con số", "Figure"), numeric: true, cell: valueButton}
   ]
 };
 
 /** The columns that follow, to where it comes from. */
-const common = (): Column[] => [
+const common = (root: string): Column[] => [
   {name: say("Thời gian", "Period"), cell: (f) => sayPeriod(f)},
   {name: say("Câu nêu con số", "Sentence that states it"), cell: (f) => excerpt(f, QUOTE_LENGTH)},
   {
     name: say("Nguồn", "Source"),
-    cell: (f, root) => html`${sourceLinks(f, root)}<small>${reading(f)}</small>`
+    cell: (f) => html`${sourceLinks(f, root)}<small>${reading(f)}</small>`
   }
 ];
 
@@ -88,42 +83,16 @@ interface TableOptions {
 const sayMore = (count: number): string =>
   say(`Xem thêm ${sayNumber(count)} con số`, `See ${plural(sayNumber(count), "more figure")}`);
 
-const line = (figure: Figure, columns: readonly Column[], root: string): HTMLElement =>
-  html`<tr data-observation=${figure.observation_id}>
-    ${columns.map(
-      ({cell, name, numeric}) => html`<td data-name=${name} class=${numeric && "numeric"}>${cell(figure, root)}</td>`
-    )}
-  </tr>`;
-
-const tableOf = (figures: readonly Figure[], columns: readonly Column[], root: string): HTMLElement =>
-  html`<div class="table-scroll" tabindex="0" role="group" aria-label=${say("Bảng con số", "Table of figures")}>
-    <table class="figures">
-      <thead>
-        <tr>
-          ${columns.map(({name, numeric}) => html`<th scope="col" class=${numeric && "numeric"}>${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${figures.map((figure) => line(figure, columns, root))}
-      </tbody>
-    </table>
-  </div>`;
-
 /** Every figure with its sentence and source; a row opens the sentence. */
-export function figureTable(
+export const figureTable = (
   figures: readonly Figure[],
   {root = "", subject = "place", shown = 24}: TableOptions = {}
-): HTMLElement {
-  const columns = [...subjects[subject](), ...common()];
-  return html`<div class="figure-table">
-    ${tableOf(figures.slice(0, shown), columns, root)}
-    ${
-      figures.length > shown
-        ? html`<details class="more">
-            <summary>${sayMore(figures.length - shown)}</summary>
-            ${tableOf(figures.slice(shown), columns, root)}
-          </details>`
-        : null
-    }
+): HTMLElement =>
+  html`<div class="figure-table">
+    ${wordedTable(say("Bảng con số", "Table of figures"), [...subjects[subject](root), ...common(root)], figures, {
+      className: "figures",
+      attributes: ({observation_id}) => ({"data-observation": observation_id}),
+      shown,
+      sayMore
+    })}
   </div>`;
-}

@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {saySense, type Delta} from "./delta.js";
+import {valueButton} from "./figure-button.js";
 import type {Figure} from "./figure.js";
 import {sayQualifier} from "./named.js";
 import {sayPeriod} from "./period.js";
@@ -7,7 +8,7 @@ import {excerptOf, quoteText} from "./quote.js";
 import {say} from "./say.js";
 import {sourceOf, sourceLink} from "./source.js";
 import {sayRank, type Standing} from "./standing.js";
-import {sayIndicator, sayValue} from "./value.js";
+import {sayIndicator} from "./value.js";
 
 export interface KeyFigure {
   figure: Figure;
@@ -43,9 +44,7 @@ export function keyFigure(
 ): HTMLElement {
   return html`<article class="key-figure" data-observation=${figure.observation_id}>
     <h3>${sayThing(figure)}</h3>
-    <p class="key-value">
-      <button class="figure-button" data-observation=${figure.observation_id}>${sayValue(figure)}</button>
-    </p>
+    <p class="key-value">${valueButton(figure)}</p>
     <p class="key-when">${sayPeriod(figure)}</p>
     ${delta ? change(delta) : null} ${standing ? html`<p class="key-rank">${sayRank(standing)}</p>` : null}
     <blockquote>${quoteText(excerptOf(figure, length))}</blockquote>

@@ -10,8 +10,6 @@ import {isAmount} from "./value.js";
 
 /** Figures older than this beside the place's newest are no longer how things are. */
 const CURRENT_YEARS = 8;
-/** As sure as what is compared. */
-const SURE = 0.6;
 const PER_FAMILY = 2;
 const COUNT = 4;
 
@@ -21,9 +19,9 @@ const NO_KEY_UNITS = ["ordinal", "date", "year"];
 /** “Gấp 1,65 lần” and “thứ 13” leave open what of: they say little alone. */
 const MEASURES = ["level", "growth", "change", "share", "plan_share"];
 
-const isCandidate = ({value_kind, measure, unit_measure, confidence, org}: Figure): boolean =>
+const isCandidate = ({value_kind, measure, unit_measure, doubt, org}: Figure): boolean =>
   value_kind === "actual" &&
-  confidence >= SURE &&
+  doubt !== "unsure" &&
   org === null &&
   MEASURES.includes(measure) &&
   !NO_KEY_UNITS.includes(unit_measure);

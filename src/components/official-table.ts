@@ -6,6 +6,7 @@ import {groupBy} from "./group.js";
 import {cellOf, sayCell} from "./official.js";
 import {say, vietnamese} from "./say.js";
 import {sayIndicator} from "./value.js";
+import {wordedTable} from "./worded-table.js";
 
 const isIn = ({passage_start, passage_end}: Passage, {figure_start, figure_end}: Figure): boolean =>
   figure_start >= passage_start && figure_end <= passage_end;
@@ -20,22 +21,21 @@ const KEYS: Record<string, () => string> = {
 };
 
 /** A cell that became a figure opens it; any other is as it is written. */
-function cell(passage: Passage, name: string, figures: readonly Figure[]): HTMLElement {
-  const figure = figures.find((each) => isIn(passage, each));
-  if (!figure) return html`<td data-name=${name}>${asWritten(passage.text)}</td>`;
+function cell(passage: Passage | undefined, name: string, figures: readonly Figure[]): unknown {
+  const figure = passage && figures.find((each) => isIn(passage, each));
+  if (!figure) return passage && asWritten(passage.text);
   // In another language the cell is called by the words of the table alone.
   const thing = vietnamese() ? "" : `${sayIndicator(figure)}, `;
   const label = `${thing}${cellOf(figure).row}, ${name}: ${sayCell(figure)}`;
-  return html`<td class="numeric" data-name=${name} lang=${vietnamese()}>
-    <button
-      id=${`o-${figure.observation_id}`}
-      class="figure-button"
-      data-observation=${figure.observation_id}
-      aria-label=${label}
-    >
-      ${sayCell(figure)}
-    </button>
-  </td>`;
+  return html`<button
+    id=${`o-${figure.observation_id}`}
+    class="figure-button"
+    lang=${vietnamese()}
+    data-observation=${figure.observation_id}
+    aria-label=${label}
+  >
+    ${sayCell(figure)}
+  </button>`;
 }
 
 /** The name of a column: as its publisher calls it, where figures stand in it. */
@@ -44,35 +44,31 @@ function nameOf(head: Passage, column: readonly Passage[], figures: readonly Fig
   return figure ? cellOf(figure).column : (KEYS[head.text]?.() ?? head.text);
 }
 
+interface Row {
+  passages: readonly Passage[];
+  figures: readonly Figure[];
+}
+
 /** An official table as it was copied, every figure of it opening what it became. */
 export function officialTable(passages: readonly Passage[], figures: readonly Figure[]): HTMLElement {
   const [heads = [], ...rows] = [...groupBy(passages, ({paragraph}) => String(paragraph)).values()];
   const columns = heads.map((_, i) => rows.flatMap((row) => row[i] ?? []));
-  const names = heads.map((head, i) => nameOf(head, columns[i]!, figures));
   const isNumeric = (column: readonly Passage[]): boolean =>
     column.some((passage) => figures.some((figure) => isIn(passage, figure)));
   const inRow = (row: readonly Passage[]): Figure[] =>
     figures.filter((f) => f.figure_start >= row[0]!.passage_start && f.figure_end <= row.at(-1)!.passage_end);
-  return html`<div
-    class="table-scroll"
-    tabindex="0"
-    role="group"
-    aria-label=${say("Bảng số liệu chính thức", "Official table")}
-  >
-    <table class="official-table">
-      <thead>
-        <tr>
-          ${names.map((name, i) => html`<th scope="col" class=${isNumeric(columns[i]!) && "numeric"}>${asWritten(name)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map((row) => {
-          const mine = inRow(row);
-          return html`<tr>
-            ${row.map((passage, i) => cell(passage, names[i]!, mine))}
-          </tr>`;
-        })}
-      </tbody>
-    </table>
-  </div>`;
+  return wordedTable(
+    say("Bảng số liệu chính thức", "Official table"),
+    heads.map((head, i) => {
+      const name = nameOf(head, columns[i]!, figures);
+      return {
+        name,
+        head: asWritten(name),
+        numeric: isNumeric(columns[i]!),
+        cell: ({passages: row, figures: mine}: Row) => cell(row[i], name, mine)
+      };
+    }),
+    rows.map((row): Row => ({passages: row, figures: inRow(row)})),
+    {className: "official-table"}
+  );
 }

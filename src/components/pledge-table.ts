@@ -1,5 +1,6 @@
 import {html} from "htl";
 import type {Figure} from "./figure.js";
+import {figureButton} from "./figure-button.js";
 import {asWritten} from "./foreign.js";
 import {sayThing} from "./key-figure.js";
 import {sayPeriod, shortPeriod} from "./period.js";
@@ -9,7 +10,7 @@ import {sayPledge, sayRemaining, SIGNS, type Pledge} from "./pledge.js";
 import {resolutionLink} from "./resolution.js";
 import {say} from "./say.js";
 import {sayMeasured, sayValue} from "./value.js";
-import {wordedTable} from "./worded-table.js";
+import {wordedTable, type TableColumn} from "./worded-table.js";
 
 interface PledgeTableOptions {
   /** Names each row's place first. */
@@ -20,7 +21,7 @@ interface PledgeTableOptions {
 
 const opener = (figure: Figure, words = sayValue(figure), when = sayPeriod(figure)): HTMLElement =>
   html`<span>
-    <button class="figure-button" data-observation=${figure.observation_id}>${words}</button>
+    ${figureButton(figure, words)}
     <small>${when}</small>
   </span>`;
 
@@ -58,28 +59,22 @@ function soFar({actual, baseline, promise}: Pledge): unknown {
     is,
     was
       ? html`<div class="began">
-          ${say("xuất phát", "began at")}
-          <button class="figure-button" data-observation=${was.observation_id}>${sayMeasured(was)}</button>
+          ${say("xuất phát", "began at")} ${figureButton(was, sayMeasured(was))}
           ${shortPeriod(was) ? `(${shortPeriod(was)})` : null}
         </div>`
       : null
   ];
 }
 
-interface Column {
-  name: string;
-  cell: (pledge: Pledge, root: string) => unknown;
-}
-
 const resolution = ({promise: {resolution_id}}: Pledge, root: string): HTMLElement | null =>
   resolution_id ? html`<a href=${resolutionLink(resolution_id, root)}>${say("Xem", "See")}</a>` : null;
 
-const columns = ({places, within}: PledgeTableOptions): Column[] => [
+const columns = (root: string, {places, within}: PledgeTableOptions): TableColumn<Pledge>[] => [
   ...(places
     ? [
         {
           name: say("Địa phương", "Place"),
-          cell: ({promise}: Pledge, root: string) => placeName(promise, sayPlace(promise), root)
+          cell: ({promise}: Pledge) => placeName(promise, sayPlace(promise), root)
         }
       ]
     : []),
@@ -87,7 +82,7 @@ const columns = ({places, within}: PledgeTableOptions): Column[] => [
   {name: say("Đã hứa", "Promised"), cell: promised},
   {name: say("Đã có", "So far"), cell: soFar},
   {name: say("Kết luận", "Verdict"), cell: standing},
-  ...(within ? [] : [{name: say("Nghị quyết", "Resolution"), cell: resolution}])
+  ...(within ? [] : [{name: say("Nghị quyết", "Resolution"), cell: (pledge: Pledge) => resolution(pledge, root)}])
 ];
 
 /** “hạn 2025”. */
@@ -98,12 +93,7 @@ export const sayDue = (promise: Figure): string =>
 
 /** Promises beside where they began and what became of them, as words. */
 export function pledgeTable(pledges: readonly Pledge[], root: string, options: PledgeTableOptions = {}): HTMLElement {
-  const shown = columns(options);
   return html`<div class="pledge-table">
-    ${wordedTable(
-      say("Đã hứa và đã làm", "Promised and done"),
-      shown.map(({name}) => name),
-      pledges.map((pledge) => shown.map(({cell}) => cell(pledge, root)))
-    )}
+    ${wordedTable(say("Đã hứa và đã làm", "Promised and done"), columns(root, options), pledges)}
   </div>`;
 }

@@ -1,4 +1,4 @@
-import {html} from "htl";
+import {figureButton} from "./figure-button.js";
 import type {Resolution} from "../../loaders/resolution/resolutions.js";
 import type {Figure} from "./figure.js";
 import {asWritten} from "./foreign.js";
@@ -54,5 +54,5 @@ export function countButton(rows: readonly ResolutionRow[], name: "targets" | "p
     name === "targets"
       ? say(`${count} chỉ tiêu`, plural(count, "target"))
       : say(`${count} chương trình, kế hoạch`, plural(count, "programme"));
-  return html`<button class="figure-button" data-observation=${row[`${name}_id`]!}>${words}</button>`;
+  return figureButton({observation_id: row[`${name}_id`]!}, words);
 }

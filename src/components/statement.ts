@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {figureButton} from "./figure-button.js";
 import type {Figure} from "./figure.js";
 import {sayPeriod} from "./period.js";
 import {sayWhole} from "./place.js";
@@ -21,9 +22,7 @@ export function statement(figure: Figure, {root = "", length = 150}: StatementOp
   const {observation_id} = figure;
   return html`<article class="statement" data-observation=${observation_id}>
     <p class="statement-place">${placeName(figure, upperFirst(sayWhole(figure)), root)}</p>
-    <p class="statement-value">
-      <button class="figure-button" data-observation=${observation_id}>${sayCounted(figure)}</button>
-    </p>
+    <p class="statement-value">${figureButton(figure, sayCounted(figure))}</p>
     <p class="statement-thing">${inLine([...named(figure), sayPeriod(figure), sayCarried(figure)])}</p>
     <blockquote>${excerpt(figure, length)}</blockquote>
     <p class="statement-source">${sourceLinks(figure, root)}</p>

@@ -1,6 +1,7 @@
 import {html} from "htl";
 import {bullets, figuresOf, isDrawn} from "../components/bullets.js";
 import {chartFrame} from "../components/chart-frame.js";
+import {valueButton} from "../components/figure-button.js";
 import type {Figure} from "../components/figure.js";
 import {groupBy} from "../components/group.js";
 import {sayNarrowed} from "../components/key-figure.js";
@@ -18,7 +19,6 @@ import {sayFirst} from "../components/pledge-title.js";
 import {pledgeTable, sayDue} from "../components/pledge-table.js";
 import {boardLink, countButton, resolutionLink, resolutionName, type ResolutionRow} from "../components/resolution.js";
 import {plural, say} from "../components/say.js";
-import {sayValue} from "../components/value.js";
 import {
   boardOf,
   boardQuestions,
@@ -114,9 +114,6 @@ function controls(board: Board, provinces: readonly ProvinceRow[]): HTMLElement 
   </form>`;
 }
 
-const opener = (figure: Figure): HTMLElement =>
-  html`<button class="figure-button" data-observation=${figure.observation_id}>${sayValue(figure)}</button>`;
-
 const byDue = (a: Pledge, b: Pledge): number =>
   (a.promise.period_end ?? "9").localeCompare(b.promise.period_end ?? "9") ||
   a.promise.observation_id.localeCompare(b.promise.observation_id);
@@ -137,7 +134,7 @@ function soon(pledges: readonly Pledge[], day: string | null, root: string): HTM
                 ({promise}) =>
                   html`<li>
                     <b>${sayDue(promise)}</b>: ${placeName(promise, sayPlaceFirst(promise), root)},
-                    ${lowerFirst(sayNarrowed(promise))} ${opener(promise)}
+                    ${lowerFirst(sayNarrowed(promise))} ${valueButton(promise)}
                   </li>`
               )}
           </ul>`

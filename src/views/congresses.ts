@@ -14,6 +14,7 @@ import {
 } from "../components/congress.js";
 import {contradiction, contradictionsOf} from "../components/contradiction.js";
 import {isSureResult} from "../components/doubt.js";
+import {figureButton} from "../components/figure-button.js";
 import type {Figure} from "../components/figure.js";
 import {groupBy} from "../components/group.js";
 import {sayDate, sayNumber} from "../components/number.js";
@@ -27,6 +28,7 @@ import type {Termed} from "../components/term.js";
 import {unknowns} from "../components/unknowns.js";
 import {sayBounded, sayValue} from "../components/value.js";
 import {wholes} from "../components/wholes.js";
+import {wordedTable, type TableColumn} from "../components/worded-table.js";
 import {rankings, section, themePage, type ThemeOptions} from "./theme.js";
 import {countsOf, figuresOf, placesOf, termsOf, THEME_PARAMS} from "./theme-questions.js";
 import {rowsOf, type View} from "./view.js";
@@ -230,9 +232,6 @@ function days(dates: readonly Termed[], options: ThemeOptions): HTMLElement | nu
   );
 }
 
-const valueButton = (figure: Figure, words: string): HTMLElement =>
-  html`<button class="figure-button" data-observation=${figure.observation_id}>${words}</button>`;
-
 /** Each value once; those that cannot both be with “≠” between them. */
 function values(figures: readonly Figure[], words: (figure: Figure) => string): unknown {
   if (!figures.length) return html`<span class="muted">${say("chưa biết", "not known")}</span>`;
@@ -240,19 +239,24 @@ function values(figures: readonly Figure[], words: (figure: Figure) => string): 
     ([said, same]) => [said, same.find(({conflict_group}) => conflict_group) ?? same[0]!] as const
   );
   const disputed = once.filter(([, {conflict_group}]) => conflict_group).length > 1;
-  return once.flatMap(([said, figure], i) => [i ? (disputed ? " ≠ " : ", ") : "", valueButton(figure, said)]);
+  return once.flatMap(([said, figure], i) => [i ? (disputed ? " ≠ " : ", ") : "", figureButton(figure, said)]);
 }
 
 /** A term that no sentence names is that of the article's day, and says so. */
 const termCell = ({term, term_told}: Congress): unknown =>
   html`${term ? term.replace("-", "–") : say("chưa biết", "not known")}${term && !term_told ? html`<small>${say("theo ngày của bài", "by the article’s day")}</small>` : null}`;
 
-const cells: readonly {name: () => string; cell: (congress: Congress) => unknown}[] = [
-  {name: () => say("Lần thứ", "Number"), cell: ({ordinals}) => values(ordinals, (figure) => sayBounded(figure))},
-  {name: () => say("Nhiệm kỳ", "Term"), cell: termCell},
-  {name: () => say("Ngày", "Day"), cell: ({dates}) => values(dates, (figure) => sayDate(figure.period_start!))},
+const columns = (root: string): TableColumn<Congress>[] => [
   {
-    name: () => say("Đại biểu, số ngày", "Delegates, days"),
+    name: say("Nơi", "Place"),
+    cell: ({place}) =>
+      html`<b>${placeName(place, upperFirst(sayBody(place)), root)}</b><small>${sayBodyWhere(place)}</small>`
+  },
+  {name: say("Lần thứ", "Number"), cell: ({ordinals}) => values(ordinals, (figure) => sayBounded(figure))},
+  {name: say("Nhiệm kỳ", "Term"), cell: termCell},
+  {name: say("Ngày", "Day"), cell: ({dates}) => values(dates, (figure) => sayDate(figure.period_start!))},
+  {
+    name: say("Đại biểu, số ngày", "Delegates, days"),
     cell: ({delegates, days: lasting}) =>
       values([...delegates, ...lasting], (figure) =>
         figure.unit_measure === "count"
@@ -261,59 +265,21 @@ const cells: readonly {name: () => string; cell: (congress: Congress) => unknown
       )
   },
   {
-    name: () => say("Làm điểm", "Pilot"),
+    name: say("Làm điểm", "Pilot"),
     cell: ({pilot}) =>
       pilot
-        ? valueButton(pilot, say("làm điểm", "pilot"))
+        ? figureButton(pilot, say("làm điểm", "pilot"))
         : html`<span class="muted">${say("không nêu", "not said")}</span>`
   }
 ];
 
-const congressRow = (congress: Congress, root: string): HTMLElement =>
-  html`<tr>
-    <td data-name=${say("Nơi", "Place")}>
-      <b>${placeName(congress.place, upperFirst(sayBody(congress.place)), root)}</b
-      ><small>${sayBodyWhere(congress.place)}</small>
-    </td>
-    ${cells.map(({name, cell}) => html`<td data-name=${name()}><span>${cell(congress)}</span></td>`)}
-  </tr>`;
-
-function records(congresses: readonly Congress[], root: string): HTMLElement | null {
-  if (!congresses.length) return null;
-  const table = (rows: readonly Congress[]): HTMLElement =>
-    html`<div
-      class="table-scroll"
-      tabindex="0"
-      role="group"
-      aria-label=${say("Bảng các kỳ đại hội", "Table of congresses")}
-    >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${say("Nơi", "Place")}</th>
-            ${cells.map(({name}) => html`<th scope="col">${name()}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map((row) => congressRow(row, root))}
-        </tbody>
-      </table>
-    </div>`;
-  const rest = congresses.slice(SHOWN);
-  return html`<div>
-    ${table(congresses.slice(0, SHOWN))}
-    ${
-      rest.length
-        ? html`<details class="more">
-            <summary>
-              ${say(`Xem thêm ${sayNumber(rest.length)} kỳ đại hội`, `${sayNumber(rest.length)} more congresses`)}
-            </summary>
-            ${table(rest)}
-          </details>`
-        : null
-    }
-  </div>`;
-}
+const records = (congresses: readonly Congress[], root: string): HTMLElement | null =>
+  congresses.length
+    ? wordedTable(say("Bảng các kỳ đại hội", "Table of congresses"), columns(root), congresses, {
+        shown: SHOWN,
+        sayMore: (count) => say(`Xem thêm ${sayNumber(count)} kỳ đại hội`, `${sayNumber(count)} more congresses`)
+      })
+    : null;
 
 const disputes = (figures: readonly Figure[], root: string): HTMLElement[] =>
   contradictionsOf(figures).map((group) => contradiction(group, {root}));

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {figureButton} from "../components/figure-button.js";
 import type {Figure} from "../components/figure.js";
 import {groupBy} from "../components/group.js";
 import {sayNarrowed} from "../components/key-figure.js";
@@ -47,9 +48,6 @@ const SORTS: readonly Sort[] = [
 const oneAPlace = (pledges: readonly Answered[]): Answered[] =>
   [...groupBy(pledges, ({promise}) => promise.ref_area!).values()].map(([first]) => first!);
 
-const opener = (figure: Figure, words: string): HTMLElement =>
-  html`<button class="figure-button" data-observation=${figure.observation_id}>${words}</button>`;
-
 const withTime = (figure: Figure, words: string): string => {
   const time = shortPeriod(figure);
   return time ? `${words} (${time})` : words;
@@ -58,8 +56,8 @@ const withTime = (figure: Figure, words: string): string => {
 const item = ({actual, promise}: Answered, root: string): HTMLElement =>
   html`<li>
     <a href=${`${placeLink(promise.ref_area!, root)}#da-hua`}>${sayPlaceFirst(promise)}</a>:
-    ${lowerFirst(sayNarrowed(promise))} ${opener(actual, withTime(actual, sayMeasured(actual)))},
-    ${opener(promise, withTime(promise, sayValue(promise)))}
+    ${lowerFirst(sayNarrowed(promise))} ${figureButton(actual, withTime(actual, sayMeasured(actual)))},
+    ${figureButton(promise, withTime(promise, sayValue(promise)))}
   </li>`;
 
 function list({title}: Sort, pledges: readonly Answered[], root: string): HTMLElement {

@@ -1,5 +1,6 @@
 import {html} from "htl";
 import type {Figure} from "../components/figure.js";
+import {valueButton} from "../components/figure-button.js";
 import {asWritten} from "../components/foreign.js";
 import {sayThing} from "../components/key-figure.js";
 import {sayPeriod} from "../components/period.js";
@@ -15,7 +16,7 @@ import {sayStrips} from "./locality-words.js";
 
 const opener = (figure: Figure): HTMLElement =>
   html`<span>
-    <button class="figure-button" data-observation=${figure.observation_id}>${sayValue(figure)}</button>
+    ${valueButton(figure)}
     <small>${sayPeriod(figure)}</small>
   </span>`;
 
@@ -23,40 +24,41 @@ const end = (figure: Figure): string => `${sayPlace(figure)} ${sayValue(figure)}
 
 /** A place among its peers, as words; the whole comparison is a link away. */
 export const stripTable = (standings: readonly Standing[], root: string): HTMLElement =>
-  wordedTable(
+  wordedTable<Standing>(
     sayStrips().title,
     [
-      say("Chỉ tiêu", "Indicator"),
-      say("Con số", "Figure"),
-      say("Thứ hạng", "Rank"),
-      say("Thấp nhất", "Lowest"),
-      say("Số giữa", "Median"),
-      say("Cao nhất", "Highest")
+      {
+        name: say("Chỉ tiêu", "Indicator"),
+        cell: ({own}) =>
+          html`<a href=${compareLink(root, {indicator: own.indicator, chosen: own.ref_area})}>${sayThing(own)}</a>`
+      },
+      {name: say("Con số", "Figure"), cell: ({own}) => opener(own)},
+      {name: say("Thứ hạng", "Rank"), cell: sayRank},
+      {name: say("Thấp nhất", "Lowest"), cell: ({peers}) => end(peers[0]!)},
+      {
+        name: say("Số giữa", "Median"),
+        cell: ({own, median}) =>
+          sayValue({...own, obs_value: median, obs_value_max: null, bound: "exact", numerator: null, denominator: null})
+      },
+      {name: say("Cao nhất", "Highest"), cell: ({peers}) => end(peers.at(-1)!)}
     ],
-    standings.map((standing) => {
-      const {own, peers, median} = standing;
-      const link = compareLink(root, {indicator: own.indicator, chosen: own.ref_area});
-      return [
-        html`<a href=${link}>${sayThing(own)}</a>`,
-        opener(own),
-        sayRank(standing),
-        end(peers[0]!),
-        sayValue({...own, obs_value: median, obs_value_max: null, bound: "exact", numerator: null, denominator: null}),
-        end(peers.at(-1)!)
-      ];
-    })
+    standings
   );
 
 /** Articles, as words. */
 export const timelineTable = (told: readonly Told[], root: string): HTMLElement =>
-  wordedTable(
+  wordedTable<Told>(
     say("Các bài", "Articles"),
-    [say("Bài viết", "Article"), say("Nơi đăng, ngày", "Publisher, date"), say("Nói về năm", "Years told of")],
-    told.map((each) => [
-      html`<a href=${articleLink(each.document_id, root)}>${asWritten(each.title)}</a>`,
-      toldBy(each),
-      each.years ? [...new Set(each.years)].map(sayYear).join("–") : say("không rõ", "not known")
-    ])
+    [
+      {
+        name: say("Bài viết", "Article"),
+        cell: ({document_id, title}) => html`<a href=${articleLink(document_id, root)}>${asWritten(title)}</a>`
+      },
+      {name: say("Nơi đăng, ngày", "Publisher, date"), cell: toldBy},
+      {
+        name: say("Nói về năm", "Years told of"),
+        cell: ({years}) => (years ? [...new Set(years)].join("–") : say("không rõ", "not known"))
+      }
+    ],
+    told
   );
-
-const sayYear = (year: number): string => String(year);

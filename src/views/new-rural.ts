@@ -14,23 +14,25 @@ import {
 } from "../components/criteria.js";
 import {criteriaCells} from "../components/criteria-cells.js";
 import {isSureResult} from "../components/doubt.js";
+import {figureButton} from "../components/figure-button.js";
 import type {Figure} from "../components/figure.js";
 import {asWritten} from "../components/foreign.js";
 import {groupBy} from "../components/group.js";
-import {lowerFirst, upperFirst} from "../components/letter.js";
+import {lowerFirst} from "../components/letter.js";
 import {sayIndicatorName} from "../components/named.js";
 import {COMMUNES, communesOf, type Communes} from "../components/new-rural.js";
 import {sayDate, sayNumber} from "../components/number.js";
 import {placeKey, spanOf} from "../components/panel.js";
 import {sayPercent} from "../components/percent.js";
 import {sayPeriod} from "../components/period.js";
-import {sayPlace, sayWhere} from "../components/place.js";
-import {placeName} from "../components/place-name.js";
-import {pledgesOf, sayPledge} from "../components/pledge.js";
+import {placed} from "../components/place-name.js";
+import {sayPlace} from "../components/place.js";
+import {pledgesOf, sayPledge, type Pledge} from "../components/pledge.js";
 import {say} from "../components/say.js";
 import {unknowns} from "../components/unknowns.js";
 import {sayBounded, sayCounted} from "../components/value.js";
 import {wholes} from "../components/wholes.js";
+import {wordedTable} from "../components/worded-table.js";
 import {rankings, section, statements, themePage, type ThemeOptions} from "./theme.js";
 import {countsOf, figuresOf, placesOf, THEME_PARAMS} from "./theme-questions.js";
 import {rowsOf, type View} from "./view.js";
@@ -308,54 +310,35 @@ function aims(figures: readonly Figure[], root: string): HTMLElement | null {
         [...LACKING, "nrm_communes_met", "nrm_communes_not_met"].includes(figure.indicator) &&
         figure.measure === "level"
     );
-  const names = [
-    say("Nơi", "Place"),
-    say("Mục tiêu", "Target"),
-    say("Hạn", "Due"),
-    say("Đã biết", "Known"),
-    say("Kết luận", "Verdict")
-  ] as const;
-  const button = (figure: Figure, words: string): HTMLElement =>
-    html`<button class="figure-button" data-observation=${figure.observation_id}>${words}</button>`;
-  return html`<div
-    class="table-scroll"
-    tabindex="0"
-    role="group"
-    aria-label=${say("Bảng mục tiêu", "Table of targets")}
-  >
-    <table>
-      <thead>
-        <tr>
-          ${names.map((name) => html`<th scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${pledges.slice(0, 40).map((pledge) => {
-          const {promise, actual} = pledge;
-          const known = actual ? [actual] : near(promise);
-          return html`<tr>
-            <td data-name=${names[0]}>
-              <b>${placeName(promise, upperFirst(sayPlace(promise)), root)}</b><small>${sayWhere(promise)}</small>
-            </td>
-            <td data-name=${names[1]}>
-              <span
-                >${button(promise, sayCounted(promise))}<small
-                  >${lowerFirst(sayIndicatorName(promise) ?? "")}</small
-                ></span
-              >
-            </td>
-            <td data-name=${names[2]}>${sayPeriod(promise)}</td>
-            <td data-name=${names[3]}>
-              <span
-                >${known.length ? known.flatMap((figure, i) => [i ? "; " : "", button(figure, sayCounted(figure))]) : say("chưa biết", "not known")}</span
-              >
-            </td>
-            <td data-name=${names[4]}>${sayPledge(pledge)}</td>
-          </tr>`;
-        })}
-      </tbody>
-    </table>
-  </div>`;
+  const knownOf = ({promise, actual}: Pledge): Figure[] => (actual ? [actual] : near(promise));
+  return wordedTable<Pledge>(
+    say("Bảng mục tiêu", "Table of targets"),
+    [
+      {name: say("Nơi", "Place"), cell: ({promise}) => placed(promise, root)},
+      {
+        name: say("Mục tiêu", "Target"),
+        cell: ({promise}) =>
+          html`<span
+            >${figureButton(promise, sayCounted(promise))}<small
+              >${lowerFirst(sayIndicatorName(promise) ?? "")}</small
+            ></span
+          >`
+      },
+      {name: say("Hạn", "Due"), cell: ({promise}) => sayPeriod(promise)},
+      {
+        name: say("Đã biết", "Known"),
+        cell: (pledge) => {
+          const known = knownOf(pledge).flatMap((figure, i) => [
+            i ? "; " : "",
+            figureButton(figure, sayCounted(figure))
+          ]);
+          return html`<span>${known.length ? known : say("chưa biết", "not known")}</span>`;
+        }
+      },
+      {name: say("Kết luận", "Verdict"), cell: sayPledge}
+    ],
+    pledges.slice(0, 40)
+  );
 }
 
 /** The criteria of every set side by side; a name that the set before has not is told apart. */
@@ -365,40 +348,26 @@ function reference(criteria: readonly Criterion[]): HTMLElement {
   );
   const heads = sets.map(([first]) => String(first!.set_year));
   const unchecked = heads.filter((_, i) => !sets[i]![0]!.checked).join(", ");
+  const criterion = (set: readonly Criterion[], before: readonly Criterion[] | undefined, i: number): HTMLElement => {
+    const mine = set[i]!;
+    const isNew = before && before[i]!.vi !== mine.vi;
+    return html`<span
+      >${isNew ? html`<b>${sayCriterion(mine)}</b>` : sayCriterion(mine)}${mine.note ? html`<small>${say(mine.note, mine.note_en ?? "")}</small>` : null}</span
+    >`;
+  };
   return html`<div class="criteria-reference">
-    <div
-      class="table-scroll"
-      tabindex="0"
-      role="group"
-      aria-label=${say("Bảng các bộ tiêu chí", "Table of the sets of criteria")}
-    >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${say("Số", "No.")}</th>
-            ${sets.map(([first]) => html`<th scope="col">${asWritten(first!.decision)}, ${sayDate(first!.decision_date)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${Array.from(
-            {length: CRITERIA_COUNT},
-            (_, i) =>
-              html`<tr>
-                <td data-name=${say("Số", "No.")}>${i + 1}</td>
-                ${sets.map((set, k) => {
-                  const [mine, before] = [set[i]!, sets[k - 1]?.[i]];
-                  const isNew = before && before.vi !== mine.vi;
-                  return html`<td data-name=${heads[k]}>
-                    <span
-                      >${isNew ? html`<b>${sayCriterion(mine)}</b>` : sayCriterion(mine)}${mine.note ? html`<small>${say(mine.note, mine.note_en ?? "")}</small>` : null}</span
-                    >
-                  </td>`;
-                })}
-              </tr>`
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${wordedTable(
+      say("Bảng các bộ tiêu chí", "Table of the sets of criteria"),
+      [
+        {name: say("Số", "No."), cell: (i: number) => i + 1},
+        ...sets.map((set, k) => ({
+          name: heads[k]!,
+          head: [asWritten(set[0]!.decision), ", ", sayDate(set[0]!.decision_date)],
+          cell: (i: number) => criterion(set, sets[k - 1], i)
+        }))
+      ],
+      Array.from({length: CRITERIA_COUNT}, (_, i) => i)
+    )}
     <p class="muted">
       ${say("Chữ đậm: tên khác bộ trước.", "Bold: another name than in the set before.")}
       ${unchecked ? say(`Tên tiêu chí của bộ ${unchecked} chưa đối chiếu lại với văn bản gốc.`, `Names of ${unchecked} were not compared with the decision’s own text.`) : ""}

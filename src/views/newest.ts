@@ -1,5 +1,6 @@
 import {html} from "htl";
 import type {Figure} from "../components/figure.js";
+import {figureButton} from "../components/figure-button.js";
 import {lowerFirst} from "../components/letter.js";
 import {sayPlaceFirst} from "../components/place.js";
 import {excerptOf, quoteText} from "../components/quote.js";
@@ -18,9 +19,7 @@ const QUOTE_LENGTH = 95;
 
 const item = (figure: Figure, root: string): HTMLElement =>
   html`<li data-observation=${figure.observation_id}>
-    <button class="figure-button" data-observation=${figure.observation_id}>
-      ${sayPlaceFirst(figure)}: ${lowerFirst(sayNamed(figure))}
-    </button>
+    ${figureButton(figure, `${sayPlaceFirst(figure)}: ${lowerFirst(sayNamed(figure))}`)}
     <p>${quoteText(excerptOf(figure, QUOTE_LENGTH))} <a href=${sourceLink(figure, root)}>${sourceOf(figure)}</a></p>
   </li>`;
 

@@ -3,11 +3,8 @@ import {sql} from "../engine/sql.js";
 /** Peers of one thing that a page carries; of more, the nearest and the ends are drawn, and all are counted. */
 const CARRIED = 60;
 
-/** What is compared was read with some certainty; lists, of which most comparisons are made, are a little below the rest. */
-const COMPARED = 0.6;
-
 /**
- * What may be compared: actual values of whole localities, with the stretch of time each is for. A moment is compared
+ * What may be compared: actual values of whole localities read with certainty, with the stretch of time each is for. A moment is compared
  * within its year; of a year that is itself the figure the time says nothing more. A bound leaves one side open, of a
  * fall the lower one, since there the bound is of its size.
  */
@@ -32,7 +29,7 @@ const COMPARABLE = `SELECT
   FROM observations o
   JOIN places p ON p.place_id = o.ref_area
   WHERE o.indicator <> 'other' AND o.value_kind = 'actual' AND o.obs_value IS NOT NULL AND o.org IS NULL
-    AND o.conflict_group IS NULL AND coalesce(o.review, '') <> 'rejected' AND o.confidence >= ${COMPARED}
+    AND coalesce(o.doubt, 'told_before') = 'told_before' AND coalesce(o.review, '') <> 'rejected'
     AND o.measure <> 'rank' AND o.unit_measure NOT IN ('ordinal', 'date', 'rank')`;
 
 const KEY = "level, list_year, indicator, thing, measure, unit_measure, freq, span";

@@ -3,6 +3,7 @@ import {WIDTHS} from "../components/chart-frame.js";
 import {contradiction, contradictionsOf} from "../components/contradiction.js";
 import {sayEra, type Break} from "../components/comparable.js";
 import {fallsOf, type Fall, type Standing} from "../components/falls.js";
+import {figureButton} from "../components/figure-button.js";
 import type {Figure} from "../components/figure.js";
 import {asWritten} from "../components/foreign.js";
 import {groupBy} from "../components/group.js";
@@ -12,12 +13,13 @@ import {sayDate, sayNumber} from "../components/number.js";
 import {isOfficial} from "../components/official.js";
 import {panelsOf, placeKey} from "../components/panel.js";
 import {sayPeriod} from "../components/period.js";
-import {sayPlace, sayWhere} from "../components/place.js";
-import {placeName} from "../components/place-name.js";
+import {placed} from "../components/place-name.js";
+import {sayPlace} from "../components/place.js";
 import {pledgesOf} from "../components/pledge.js";
 import {say} from "../components/say.js";
 import {unknowns} from "../components/unknowns.js";
 import {sayBounded, sayCounted, sayMeasured} from "../components/value.js";
+import {wordedTable} from "../components/worded-table.js";
 import {draw as drawCourse} from "./compare-course.js";
 import {parseState} from "./compare-state.js";
 import {rankings, section, statements, themePage, type ThemeOptions} from "./theme.js";
@@ -40,9 +42,6 @@ interface LineRow extends Break {
   note_en: string;
   decision: string;
 }
-
-const button = (figure: Figure, words: string): HTMLElement =>
-  html`<button class="figure-button" data-observation=${figure.observation_id}>${words}</button>`;
 
 /** How many promises must be judged before their number says more than one of them. */
 const MANY = 4;
@@ -138,7 +137,7 @@ const STANDINGS: Record<Standing, (fall: Fall) => string> = {
 
 const rate = (figure: Figure | undefined): unknown =>
   figure
-    ? html`<span>${button(figure, sayBounded(figure))}<small>${sayPeriod(figure)}</small></span>`
+    ? html`<span>${figureButton(figure, sayBounded(figure))}<small>${sayPeriod(figure)}</small></span>`
     : say("chưa biết", "not known");
 
 function checks(all: readonly Fall[], root: string): HTMLElement | null {
@@ -146,14 +145,6 @@ function checks(all: readonly Fall[], root: string): HTMLElement | null {
   const [off, same] = (["contradicts", "agrees"] as const).map(
     (kind) => all.filter(({standing}) => standing === kind).length
   );
-  const names = [
-    say("Nơi", "Place"),
-    say("Mức giảm được nêu", "Stated fall"),
-    say("Tỷ lệ trước", "Rate before"),
-    say("Tỷ lệ sau", "Rate after"),
-    say("Hiệu hai tỷ lệ", "Difference"),
-    say("Đối chiếu", "Check")
-  ] as const;
   const points = (value: number | undefined): string =>
     value === undefined ? "–" : `${sayNumber(value)} ${say("điểm %", "points")}`;
   return html`<div class="falls">
@@ -170,44 +161,33 @@ function checks(all: readonly Fall[], root: string): HTMLElement | null {
             )
       }
     </p>
-    <div
-      class="table-scroll"
-      tabindex="0"
-      role="group"
-      aria-label=${say("Bảng đối chiếu mức giảm", "Table of falls and rates")}
-    >
-      <table>
-        <thead>
-          <tr>
-            ${names.map((name) => html`<th scope="col">${name}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${all.slice(0, 40).map(
-            (fall) =>
-              html`<tr data-standing=${fall.standing}>
-                <td data-name=${names[0]}>
-                  <b>${placeName(fall.figure, upperFirst(sayPlace(fall.figure)), root)}</b
-                  ><small>${sayWhere(fall.figure)}</small>
-                </td>
-                <td data-name=${names[1]}>
-                  <span
-                    >${button(fall.figure, sayMeasured(fall.figure))}<small
-                      >${[fall.figure.indicator === RATES[0] ? say("hộ nghèo", "poor") : say("hộ cận nghèo", "near-poor"), sayPeriod(fall.figure)].join(" · ")}</small
-                    ></span
-                  >
-                </td>
-                <td data-name=${names[2]}>${rate(fall.before)}</td>
-                <td data-name=${names[3]}>${rate(fall.after)}</td>
-                <td data-name=${names[4]}>${points(fall.difference)}</td>
-                <td data-name=${names[5]}>
-                  ${fall.standing === "contradicts" ? html`<b>≠ ${STANDINGS[fall.standing](fall)}</b>` : STANDINGS[fall.standing](fall)}
-                </td>
-              </tr>`
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${wordedTable<Fall>(
+      say("Bảng đối chiếu mức giảm", "Table of falls and rates"),
+      [
+        {name: say("Nơi", "Place"), cell: ({figure}) => placed(figure, root)},
+        {
+          name: say("Mức giảm được nêu", "Stated fall"),
+          cell: ({figure}) =>
+            html`<span
+              >${figureButton(figure, sayMeasured(figure))}<small
+                >${[figure.indicator === RATES[0] ? say("hộ nghèo", "poor") : say("hộ cận nghèo", "near-poor"), sayPeriod(figure)].join(" · ")}</small
+              ></span
+            >`
+        },
+        {name: say("Tỷ lệ trước", "Rate before"), cell: ({before}) => rate(before)},
+        {name: say("Tỷ lệ sau", "Rate after"), cell: ({after}) => rate(after)},
+        {name: say("Hiệu hai tỷ lệ", "Difference"), cell: ({difference}) => points(difference)},
+        {
+          name: say("Đối chiếu", "Check"),
+          cell: (fall) => {
+            const said = STANDINGS[fall.standing](fall);
+            return fall.standing === "contradicts" ? html`<b>≠ ${said}</b>` : said;
+          }
+        }
+      ],
+      all.slice(0, 40),
+      {attributes: ({standing}) => ({"data-standing": standing})}
+    )}
   </div>`;
 }
 

@@ -1,14 +1,14 @@
 import {html} from "htl";
 import {chartFrame, WIDTHS} from "../components/chart-frame.js";
 import {isSurelyRead} from "../components/doubt.js";
+import {figureButton} from "../components/figure-button.js";
 import type {Figure} from "../components/figure.js";
-import {upperFirst} from "../components/letter.js";
 import {sayIndicatorName} from "../components/named.js";
 import {sayNumber} from "../components/number.js";
 import {placeKey, spanOf} from "../components/panel.js";
 import {sayPeriod} from "../components/period.js";
-import {sayPlace, sayPlaceFirst, sayWhere} from "../components/place.js";
-import {placeName} from "../components/place-name.js";
+import {placed} from "../components/place-name.js";
+import {sayPlaceFirst, sayWhere} from "../components/place.js";
 import {excerpt} from "../components/quote.js";
 import {say} from "../components/say.js";
 import {sourceLinks} from "../components/source.js";
@@ -16,6 +16,7 @@ import {spans} from "../components/spans.js";
 import {MONEY, PROGRAMMES, statusOf, undertakingsOf, WORKS, type Undertaking} from "../components/undertaking.js";
 import {unknowns} from "../components/unknowns.js";
 import {sayCounted, sayNamed, sayValue} from "../components/value.js";
+import {wordedTable, type TableColumn} from "../components/worded-table.js";
 import {rankings, section, themePage, type ThemeOptions} from "./theme.js";
 import {countsOf, figuresOf, placesOf, THEME_PARAMS} from "./theme-questions.js";
 import {rowsOf, type View} from "./view.js";
@@ -73,71 +74,31 @@ function ledeOf(all: readonly Undertaking[]): string {
   );
 }
 
-const button = (figure: Figure, words: string): HTMLElement =>
-  html`<button class="figure-button" data-observation=${figure.observation_id}>${words}</button>`;
-
 const buttons = (figures: readonly Figure[], words: (figure: Figure) => string): unknown =>
   figures.length
-    ? html`<span>${figures.flatMap((figure, i) => [i ? "; " : "", button(figure, words(figure))])}</span>`
+    ? html`<span>${figures.flatMap((figure, i) => [i ? "; " : "", figureButton(figure, words(figure))])}</span>`
     : html`<span class="muted">${say("chưa biết", "not known")}</span>`;
 
-const columns = (): readonly {name: string; cell: (each: Undertaking, root: string) => unknown}[] => [
-  {
-    name: say("Nơi", "Place"),
-    cell: ({main}, root) =>
-      html`<b>${placeName(main, upperFirst(sayPlace(main)), root)}</b><small>${sayWhere(main)}</small>`
-  },
+const columns = (root: string): TableColumn<Undertaking>[] => [
+  {name: say("Nơi", "Place"), cell: ({main}) => placed(main, root)},
   {name: say("Việc", "What"), cell: ({works}) => buttons(works, sayWork)},
   {name: say("Tiền", "Money"), cell: ({money}) => buttons(money, (figure) => sayValue(figure))},
   {name: say("Thời gian", "Time"), cell: ({main}) => sayPeriod(main)},
   {name: say("Tình trạng", "Status"), cell: statusOf},
   {
     name: say("Để làm gì", "What for"),
-    cell: ({main}, root) => html`<span>${excerpt(main, QUOTE_LENGTH)}<small>${sourceLinks(main, root)}</small></span>`
+    cell: ({main}) => html`<span>${excerpt(main, QUOTE_LENGTH)}<small>${sourceLinks(main, root)}</small></span>`
   }
 ];
 
-function undertakingTable(all: readonly Undertaking[], root: string): HTMLElement {
-  const named = columns();
-  return html`<div
-    class="table-scroll"
-    tabindex="0"
-    role="group"
-    aria-label=${say("Bảng các việc", "Table of undertakings")}
-  >
-    <table class="undertakings">
-      <thead>
-        <tr>
-          ${named.map(({name}) => html`<th scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${all.map(
-          (each) =>
-            html`<tr>
-              ${named.map(({name, cell}) => html`<td data-name=${name}>${cell(each, root)}</td>`)}
-            </tr>`
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-function table(all: readonly Undertaking[], root: string): HTMLElement | null {
-  if (!all.length) return null;
-  const rest = all.slice(SHOWN);
-  return html`<div>
-    ${undertakingTable(all.slice(0, SHOWN), root)}
-    ${
-      rest.length
-        ? html`<details class="more">
-            <summary>${say(`Xem thêm ${sayNumber(rest.length)} việc`, `${sayNumber(rest.length)} more`)}</summary>
-            ${undertakingTable(rest, root)}
-          </details>`
-        : null
-    }
-  </div>`;
-}
+const table = (all: readonly Undertaking[], root: string): HTMLElement | null =>
+  all.length
+    ? wordedTable(say("Bảng các việc", "Table of undertakings"), columns(root), all, {
+        className: "undertakings",
+        shown: SHOWN,
+        sayMore: (count) => say(`Xem thêm ${sayNumber(count)} việc`, `${sayNumber(count)} more`)
+      })
+    : null;
 
 const isDated = ({period_start, period_end}: Figure): boolean => Boolean(period_start ?? period_end);
 

@@ -1,5 +1,6 @@
 import {html} from "htl";
 import type {Change} from "../../loaders/change.js";
+import {valueButton} from "../components/figure-button.js";
 import type {Figure} from "../components/figure.js";
 import {asWritten} from "../components/foreign.js";
 import {groupBy} from "../components/group.js";
@@ -52,9 +53,7 @@ const said = (figure: Figure): string =>
 
 /** What a figure is now, opening its sentence; one that is gone is only told. */
 const value = (figure: Figure | undefined, former: Former): HTMLElement =>
-  figure
-    ? html`<button class="figure-button" data-observation=${figure.observation_id}>${sayValue(figure)}</button>`
-    : html`<s>${sayValue(former)}</s>`;
+  figure ? valueButton(figure) : html`<s>${sayValue(former)}</s>`;
 
 /** All that differs, so that a revision that leaves the value alone is seen too. */
 function revision(former: Former, now: Figure | undefined): HTMLElement {

@@ -6,6 +6,7 @@ import {groupBy} from "../components/group.js";
 import {indicatorLink} from "../components/indicator.js";
 import {sayNumber} from "../components/number.js";
 import {plural, say} from "../components/say.js";
+import {wordedTable} from "../components/worded-table.js";
 import {rowsOf, type Context, type View} from "./view.js";
 
 /** More indicators than this are shown by their families. */
@@ -106,30 +107,21 @@ function columnList({columns}: Coverage, rows: readonly CoverageRow[], root: str
 
 /** The same in words, for who cannot see the picture. */
 const table = ({rows, cells}: Coverage): HTMLElement =>
-  html`<div class="table-scroll" tabindex="0" role="group" aria-label=${say("Bảng độ phủ", "Coverage as a table")}>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${say("Nơi", "Place")}</th>
-          <th scope="col">${say("Có gì, bao nhiêu con số", "What is known, how many figures")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              <td data-name=${say("Nơi", "Place")}>${row}</td>
-              <td data-name=${say("Có gì", "What")}>
-                ${cells
-                  .filter((cell) => cell.row === row)
-                  .map(({column, figures}) => `${column} ${sayNumber(figures)}`)
-                  .join("; ")}
-              </td>
-            </tr>`
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  wordedTable(
+    say("Bảng độ phủ", "Coverage as a table"),
+    [
+      {name: say("Nơi", "Place"), cell: (row: string) => row},
+      {
+        name: say("Có gì, bao nhiêu con số", "What is known, how many figures"),
+        cell: (row: string) =>
+          cells
+            .filter((cell) => cell.row === row)
+            .map(({column, figures}) => `${column} ${sayNumber(figures)}`)
+            .join("; ")
+      }
+    ],
+    rows
+  );
 
 /** “60 nơi chỉ có Kinh tế: An Giang, …”. */
 const others = (alone: readonly CoverageRow[]): HTMLElement[] =>

@@ -15,9 +15,6 @@ interface Quality {
   reviewed: number;
 }
 
-/** Below this a reader is told to look at the sentence first. */
-const UNSURE = 0.7;
-
 const SQL = `SELECT
   CAST(count(*) AS INTEGER) AS figures,
   (SELECT CAST(count(*) AS INTEGER) FROM documents WHERE source_kind = 'article') AS documents,
@@ -25,7 +22,7 @@ const SQL = `SELECT
   CAST(count(*) FILTER (WHERE len(ref_area_path) = 0) AS INTEGER) AS unplaced,
   CAST(count(*) FILTER (WHERE indicator = 'other') AS INTEGER) AS unlisted,
   CAST(count(*) FILTER (WHERE period_start IS NULL AND period_end IS NULL) AS INTEGER) AS undated,
-  CAST(count(*) FILTER (WHERE confidence < ${UNSURE}) AS INTEGER) AS unsure,
+  CAST(count(*) FILTER (WHERE doubt = 'unsure') AS INTEGER) AS unsure,
   CAST(count(review) AS INTEGER) AS reviewed
 FROM figures
 WHERE source_kind = 'article'`;

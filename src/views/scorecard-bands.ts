@@ -4,6 +4,7 @@ import {NBSP} from "../components/letter.js";
 import {sayNumber} from "../components/number.js";
 import {sayPercent} from "../components/percent.js";
 import {plural, say} from "../components/say.js";
+import {wordedTable, type TableColumn} from "../components/worded-table.js";
 import {nameOf, noteOf} from "./scorecard.js";
 import {rowsOf, type View} from "./view.js";
 
@@ -34,19 +35,26 @@ function title(bands: readonly BandRow[]): string {
   return surest === least ? first : `${first}; ${say("khi chắc", "where it is sure")} ${band(least)}: ${tells(least)}`;
 }
 
-const saySure = (): string => say("Máy chắc", "Sure");
-const sayFigures = (): string => say("Con số", "Figures");
-const sayRight = (): string => say("Đúng", "Right");
-
-const line = (row: BandRow): HTMLElement =>
-  html`<tr data-from=${row.band_from}>
-    <td data-name=${saySure()}>${band(row)}</td>
-    <td data-name=${sayFigures()} class="numeric" data-key="figures">${sayNumber(row.figures)}</td>
-    <td data-name=${sayRight()} class="numeric" data-key="right_share">${sayPercent(row.right_share)}</td>
-    <td data-name="" class="bar" aria-hidden="true">
-      <div style=${`width:${row.right_share * 100}%`}>${NBSP}</div>
-    </td>
-  </tr>`;
+const columns = (): TableColumn<BandRow>[] => [
+  {name: say("Máy chắc", "Sure"), cell: band},
+  {
+    name: say("Con số", "Figures"),
+    numeric: true,
+    attributes: {"data-key": "figures"},
+    cell: ({figures}) => sayNumber(figures)
+  },
+  {
+    name: say("Đúng", "Right"),
+    numeric: true,
+    attributes: {"data-key": "right_share"},
+    cell: ({right_share}) => sayPercent(right_share)
+  },
+  {
+    name: "",
+    attributes: {"aria-hidden": "true", class: "bar"},
+    cell: ({right_share}) => html`<div style=${`width:${right_share * 100}%`}>${NBSP}</div>`
+  }
+];
 
 /** Whether the machine knows when it may be wrong. */
 export const scorecardBands: View = {
@@ -64,25 +72,9 @@ export const scorecardBands: View = {
           `The machine says of each figure how sure it is, from 0 to 1; beside the sentence that is told in words. Measured on: ${set}.`
         )}
       </p>
-      <div
-        class="table-scroll"
-        tabindex="0"
-        role="group"
-        aria-label=${say("Tỷ lệ đúng theo độ chắc", "Share that is right, by how sure")}
-      >
-        <table class="scores bands">
-          <thead>
-            <tr>
-              <th scope="col">${saySure()}</th>
-              <th scope="col" class="numeric">${sayFigures()}</th>
-              <th scope="col" class="numeric">${sayRight()}</th>
-              <td></td>
-            </tr>
-          </thead>
-          <tbody>
-            ${bands.map(line)}
-          </tbody>
-        </table>
-      </div>`;
+      ${wordedTable(say("Tỷ lệ đúng theo độ chắc", "Share that is right, by how sure"), columns(), bands, {
+        className: "scores bands",
+        attributes: ({band_from}) => ({"data-from": band_from})
+      })}`;
   }
 };

@@ -3,6 +3,7 @@ import {html} from "htl";
 import type {Observation} from "../../loaders/observation.js";
 import {sayDate} from "../components/number.js";
 import {say, vietnamese} from "../components/say.js";
+import {wordedTable, type TableColumn} from "../components/worded-table.js";
 import type {View} from "./view.js";
 
 export interface Example {
@@ -94,18 +95,14 @@ const marked = ({sentence, figure}: Example): HTMLElement => {
   >`;
 };
 
-const sayWhat = (): string => say("Đọc gì", "What is read");
-const sayExample = (): string => say("Câu mẫu", "Example");
-const sayResult = (): string => say("Đọc ra", "Reads");
-
-const line = (example: Example): HTMLElement =>
-  html`<tr>
-    <td data-name=${sayWhat()}>
-      <div><b>${example.step()}</b><small class="muted">${example.asks()}</small></div>
-    </td>
-    <td data-name=${sayExample()}>${marked(example)}</td>
-    <td data-name=${sayResult()}>${example.gives()}</td>
-  </tr>`;
+const columns = (): TableColumn<Example>[] => [
+  {
+    name: say("Đọc gì", "What is read"),
+    cell: ({step, asks}) => html`<div><b>${step()}</b><small class="muted">${asks()}</small></div>`
+  },
+  {name: say("Câu mẫu", "Example"), cell: marked},
+  {name: say("Đọc ra", "Reads"), cell: ({gives}) => gives()}
+];
 
 /** What is read off each figure, and from what. */
 export const scorecardExamples: View = {
@@ -118,23 +115,5 @@ export const scorecardExamples: View = {
           `The examples are ours, as if in an article of ${sayDate(EXAMPLE_ARTICLE.published)}.`
         )}
       </p>
-      <div
-        class="table-scroll"
-        tabindex="0"
-        role="group"
-        aria-label=${say("Một con số được đọc như thế nào", "How a figure is read")}
-      >
-        <table class="steps">
-          <thead>
-            <tr>
-              <th scope="col">${sayWhat()}</th>
-              <th scope="col">${sayExample()}</th>
-              <th scope="col">${sayResult()}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${EXAMPLES.map(line)}
-          </tbody>
-        </table>
-      </div>`
+      ${wordedTable(say("Một con số được đọc như thế nào", "How a figure is read"), columns(), EXAMPLES, {className: "steps"})}`
 };

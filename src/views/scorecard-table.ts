@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {say} from "../components/say.js";
+import {wordedTable, type TableColumn} from "../components/worded-table.js";
 import {nameOf, noteOf, type ScorecardRow} from "./scorecard.js";
 
 export interface ScoreColumn {
@@ -8,17 +9,10 @@ export interface ScoreColumn {
   say: (value: number) => string;
 }
 
-const sayKind = (): string => say("Bộ bài", "Articles");
-
-const line = (set: ScorecardRow, columns: readonly ScoreColumn[]): HTMLElement =>
-  html`<tr data-set=${set.set_name}>
-    <td data-name=${sayKind()}>
-      <div><b>${nameOf(set.set_name)}</b><small>${noteOf(set.set_name)}</small></div>
-    </td>
-    ${columns.map(
-      ({name, key, say: words}) => html`<td data-name=${name} class="numeric" data-key=${key}>${words(set[key])}</td>`
-    )}
-  </tr>`;
+const kind = (): TableColumn<ScorecardRow> => ({
+  name: say("Bộ bài", "Articles"),
+  cell: ({set_name}) => html`<div><b>${nameOf(set_name)}</b><small>${noteOf(set_name)}</small></div>`
+});
 
 /** The sets, a line each. */
 export const scoreTable = (
@@ -26,16 +20,17 @@ export const scoreTable = (
   columns: readonly ScoreColumn[],
   label: string
 ): HTMLElement =>
-  html`<div class="table-scroll" tabindex="0" role="group" aria-label=${label}>
-    <table class="scores">
-      <thead>
-        <tr>
-          <th scope="col">${sayKind()}</th>
-          ${columns.map(({name}) => html`<th scope="col" class="numeric">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${sets.map((set) => line(set, columns))}
-      </tbody>
-    </table>
-  </div>`;
+  wordedTable<ScorecardRow>(
+    label,
+    [
+      kind(),
+      ...columns.map(({name, key, say: words}) => ({
+        name,
+        numeric: true,
+        attributes: {"data-key": key},
+        cell: (set: ScorecardRow) => words(set[key])
+      }))
+    ],
+    sets,
+    {className: "scores", attributes: ({set_name}) => ({"data-set": set_name})}
+  );

@@ -177,7 +177,7 @@ it("keyFigures(figures, standings) prefers a better way, then what stands beside
   const directed = figure({indicator: "b", family: "x"});
   const older = figure({indicator: "b", family: "x", ...year(2010)});
   const ranked = figure({indicator: "c", family: "y"});
-  const weak = figure({indicator: "d", confidence: 0.4});
+  const weak = figure({indicator: "d", doubt: "unsure"});
   const promise = figure({indicator: "e", value_kind: "target"});
   const all = [plain, older, directed, ranked, weak, promise];
   const chosen = keyFigures(all, [{...standing({}, {}), own: ranked}]);

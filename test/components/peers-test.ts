@@ -11,7 +11,7 @@ interface Told {
   unit?: string;
   start?: string | null;
   end?: string | null;
-  confidence?: number;
+  doubt?: "unsure" | "contradicted" | "deadline" | "told_before";
   qualifier?: string | null;
 }
 
@@ -25,18 +25,18 @@ const row = (told: Told): string => {
     bound = "exact",
     kind = "actual",
     unit = "percent",
-    confidence = 0.9,
+    doubt = null,
     qualifier = null
   } = told;
   const {start = "2013-01-01", end = "2013-12-31"} = told;
   return `('${id}', 'bai', 'poor', ${text(qualifier)}, 'level', '${place}', NULL::VARCHAR[], NULL::VARCHAR, NULL::VARCHAR, ${text(start)}::DATE,
-    ${text(end)}::DATE, 'A', ${value}::DOUBLE, NULL::DOUBLE, NULL::DOUBLE, NULL::DOUBLE, '${unit}', 0, '${bound}', '${kind}', 'V', ${confidence}, NULL::VARCHAR, NULL::VARCHAR)`;
+    ${text(end)}::DATE, 'A', ${value}::DOUBLE, NULL::DOUBLE, NULL::DOUBLE, NULL::DOUBLE, '${unit}', 0, '${bound}', '${kind}', 'V', 0.9, NULL::VARCHAR, NULL::VARCHAR, ${text(doubt)})`;
 };
 
 const COLUMNS =
   "observation_id, document_id, indicator, qualifier, measure, ref_area, ref_area_path, org, time_period, period_start, " +
   "period_end, freq, obs_value, obs_value_max, numerator, denominator, unit_measure, unit_mult, bound, value_kind, obs_status, " +
-  "confidence, review, conflict_group";
+  "confidence, review, conflict_group, doubt";
 
 const figures: Told[] = [
   {id: "mine", place: "a", value: 5},
@@ -48,7 +48,7 @@ const figures: Told[] = [
   {id: "target", place: "e", value: 1, kind: "target"},
   {id: "count", place: "e", value: 1, unit: "count"},
   {id: "narrower", place: "e", value: 1, qualifier: "miền núi"},
-  {id: "unsure", place: "e", value: 1, confidence: 0.3},
+  {id: "unsure", place: "e", value: 1, doubt: "unsure"},
   {id: "one value", place: "f", value: 1},
   {id: "another value", place: "f", value: 8},
   {id: "other list", place: "g", value: 1},

@@ -132,6 +132,7 @@ it("a file that is dropped becomes a table and joins the others; it stays here",
     "request",
     (request) => request.method() !== "GET" && request.method() !== "HEAD" && posted.push(request.url())
   );
+  await page.locator("[data-add=sql]").waitFor(WAIT);
   await page.evaluate(() => {
     const data = new DataTransfer();
     data.items.add(new File(["tinh,mau\nĐồng Nai,đỏ\nHà Nội,xanh\n"], "Màu tỉnh.csv", {type: "text/csv"}));
