@@ -8,29 +8,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-it("tells of Cần Thơ’s 16 communes and district, the 20 others at 13–19 criteria, and Cờ Đỏ’s 2 and 7", async () => {
-  const {page, errors, close} = await site.openPage("nong-thon-moi?noi=92@2023");
-  await page.locator("h1", {hasText: "của Cần Thơ"}).waitFor();
-  expect(await wordsOf(page.locator("h1"))).toBe(
-    "16 xã của Cần Thơ đạt chuẩn nông thôn mới, 20 xã còn lại đạt 13–19 tiêu chí (tính đến 17/9/2016)"
-  );
-  expect(await wordsOf(page.locator(".lede"))).toContain(
-    "2 xã của huyện Cờ Đỏ đạt chuẩn nông thôn mới, 7 xã còn lại đạt 13–17 tiêu chí"
-  );
-  expect(await wordsOf(page.locator(".statement", {hasText: "1 huyện đạt chuẩn"}))).toContain(
-    "đến nay 1 huyện và 16 xã"
-  );
-  for (const [words, read] of [
-    ["Cần Thơ: Số xã đạt chuẩn nông thôn mới", "16"],
-    ["Cần Thơ: Số xã chưa đạt chuẩn", "20"],
-    ["huyện Cờ Đỏ, Cần Thơ: Số xã đạt chuẩn", "2"],
-    ["huyện Cờ Đỏ, Cần Thơ: Số xã chưa đạt chuẩn", "7"]
-  ] as const)
-    expect(await openSentence(page, page.locator(`.chart .hit[aria-label^="${words}"]`)), words).toMatchObject({read});
-  expect(errors).toEqual([]);
-  await close();
-});
-
 it("shows Mê Linh’s year as a target that is on the way, with the 2 criteria it lacks and what they are about", async () => {
   const {page, close} = await site.openPage("nong-thon-moi");
   const row = page.locator("tr", {hasText: "Huyện Mê Linh"}).first();

@@ -29,18 +29,6 @@ it("says that Thới Long’s fall meets its target, and opens the sentences of 
   await close();
 });
 
-it("tells of Ba Láng’s 5 households, and that all are to leave poverty", async () => {
-  const {page, close} = await site.openPage("giam-ngheo?noi=31195@2023");
-  await page.locator(".lede", {hasText: "Phường Ba Láng còn 5 hộ nghèo"}).waitFor();
-  const left = page.locator(".statement", {hasText: "5 hộ nghèo còn lại"}).getByRole("button");
-  expect(await openSentence(page, left)).toMatchObject({
-    read: "5",
-    sentence: expect.stringContaining("chỉ còn 5 hộ nghèo")
-  });
-  expect(await wordsOf(page.locator(".statement", {hasText: "thoát nghèo"}))).toContain("dự kiến 5 hộ thoát nghèo");
-  await close();
-});
-
 it("keeps official figures apart, and stops their line where the poverty line changed", async () => {
   const {page, close} = await site.openPage("giam-ngheo", {script: false});
   const official = page.locator("section", {has: page.locator("h2", {hasText: "Số liệu chính thức"})});

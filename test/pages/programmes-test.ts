@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {openSite, type Site} from "../browser.js";
-import {drawnFor, openSentence, wordsOf} from "../drawer.js";
+import {openSentence, wordsOf} from "../drawer.js";
 
 let site: Site;
 beforeAll(async () => {
@@ -27,23 +27,6 @@ it("tells of Mê Linh’s 100 projects as planned, of Mỹ Khánh’s 13 km as d
   expect(await wordsOf(row("Huyện Mê Linh"))).toMatch(/dự kiến 100 dự án.*chưa biết.*dự kiến/);
   expect(await wordsOf(row("Xã Mỹ Khánh"))).toMatch(/13 km.*chưa biết.*đã hoặc đang làm/);
   expect(await openSentence(page, row("Huyện Mê Linh").getByRole("button"))).toMatchObject({read: "100"});
-  await close();
-});
-
-it("counts the programmes of Hà Nội and Tây Hồ", async () => {
-  const {page, close} = await site.openPage("chuong-trinh?noi=01@2023");
-  await drawnFor(page, "01@2023");
-  for (const [place, read] of [
-    ["Hà Nội: Số chương trình", "10"],
-    ["quận Tây Hồ, Hà Nội: Số chương trình", "6"]
-  ] as const) {
-    const marked = page.locator(`.chart .hit[aria-label^="${place}"]`);
-    const stated = page
-      .locator(".statement", {hasText: place.split(":")[0]!})
-      .getByRole("button", {name: /chương trình/});
-    const opener = (await marked.count()) ? marked : stated;
-    expect(await openSentence(page, opener), place).toMatchObject({read});
-  }
   await close();
 });
 
