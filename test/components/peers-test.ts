@@ -18,16 +18,7 @@ interface Told {
 const text = (value: string | null): string => (value === null ? "NULL::VARCHAR" : `'${value}'`);
 
 const row = (told: Told): string => {
-  const {
-    id,
-    place,
-    value,
-    bound = "exact",
-    kind = "actual",
-    unit = "percent",
-    doubt = null,
-    qualifier = null
-  } = told;
+  const {id, place, value, bound = "exact", kind = "actual", unit = "percent", doubt = null, qualifier = null} = told;
   const {start = "2013-01-01", end = "2013-12-31"} = told;
   return `('${id}', 'bai', 'poor', ${text(qualifier)}, 'level', '${place}', NULL::VARCHAR[], NULL::VARCHAR, NULL::VARCHAR, ${text(start)}::DATE,
     ${text(end)}::DATE, 'A', ${value}::DOUBLE, NULL::DOUBLE, NULL::DOUBLE, NULL::DOUBLE, '${unit}', 0, '${bound}', '${kind}', 'V', 0.9, NULL::VARCHAR, NULL::VARCHAR, ${text(doubt)})`;
