@@ -234,6 +234,8 @@ const MOVES = regexp(/^[^.;]{0,30}?\s(?:xuống|lên|còn)(?!\p{L})/u);
 function kindFor({from, to, sentence, unit, rule}: Figure, lower: string): ValueKind {
   const left = lower.slice(Math.max(sentence.start, from - 12), from);
   const right = lower.slice(to, Math.min(sentence.end, to + SIDE));
+  // The number of a congress is its name, whether it has been held or not.
+  if (unit === "ordinal") return "actual";
   if (FROM.test(left) && MOVES.test(right)) return "baseline";
   const kind = kindAt(sentence.cues, from, right, sentence.announced);
   return kind === "actual" && unit === "year" && DEADLINES.includes(rule) ? "target" : kind;

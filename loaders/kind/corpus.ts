@@ -7,7 +7,9 @@ export const corpus: Corpus<ValueKind> = [
     "actual",
     "phường giảm 2,27% hộ nghèo",
     "đến nay, huyện có 2 xã đạt chuẩn",
-    "sau đại hội, đơn vị thực hiện có hiệu quả 3 mô hình"
+    "sau đại hội, đơn vị thực hiện có hiệu quả 3 mô hình",
+    "báo cáo sẽ trình đại hội cho biết thành phố kỷ luật 2.435 đảng viên",
+    "tỉnh có 20 trường, trong khi đó huyện có 3 trường"
   ],
   ["actual", "thu ngân sách vượt mục tiêu, đạt 609 tỷ đồng", "chương trình mục tiêu quốc gia hỗ trợ 96 xã"],
   ["actual", "xã sẽ tập trung hoàn thành 2 tiêu chí chưa đạt", "dự kiến chia vốn giúp 5 hộ nghèo còn lại thoát nghèo"],
@@ -18,7 +20,9 @@ export const corpus: Corpus<ValueKind> = [
     "phấn đấu đến năm 2025 có 100% số trường đạt chuẩn",
     "quyết tâm đưa 3 xã về đích",
     "mỗi năm giá trị sản xuất phải tăng 11%",
-    "cuối nhiệm kỳ, thu nhập cần đạt 60 triệu đồng"
+    "cuối nhiệm kỳ, thu nhập cần đạt 60 triệu đồng",
+    "tỷ lệ đô thị hóa phải từ 16% trở lên",
+    "mục tiêu về sản lượng là 25.000 tấn mỗi năm"
   ],
   [
     "target",
@@ -32,12 +36,14 @@ export const corpus: Corpus<ValueKind> = [
     "quận có kế hoạch xây mới 25 trường",
     "tỉnh sẽ bố trí 30 tỷ đồng",
     "25 trường sẽ được xây mới",
+    "20/20 chỉ tiêu dự kiến đạt",
     "dự toán thu 500 tỷ đồng"
   ],
   [
     "baseline",
     "trước đây chỉ đạt khoảng 95%",
     "ban đầu xã có 4 tiêu chí",
+    "khi ấy 15 xã có dưới 5 tiêu chí",
     "từ một huyện có 30% hộ nghèo",
     "giảm từ 12% xuống còn 3% hộ nghèo"
   ]

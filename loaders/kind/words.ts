@@ -13,7 +13,10 @@ export const KINDS: Record<Exclude<ValueKind, "actual">, readonly string[]> = {
       "mục tiêu phấn đấu",
       "với mục tiêu",
       "mục tiêu đưa",
-      "mục tiêu giảm"
+      "mục tiêu giảm",
+      "mục tiêu tăng",
+      "mục tiêu về",
+      "mục tiêu đặt ra"
     ],
     ...[
       "đặt ra để",
@@ -37,6 +40,11 @@ export const KINDS: Record<Exclude<ValueKind, "actual">, readonly string[]> = {
       "phải tăng",
       "phải giảm",
       "phải vượt",
+      "phải từ",
+      "phải là",
+      "phải bằng",
+      "phải trên",
+      "phải dưới",
       "cần đạt",
       "cần tăng"
     ]
@@ -65,6 +73,12 @@ export const KINDS: Record<Exclude<ValueKind, "actual">, readonly string[]> = {
       "trước khi",
       "lúc đầu",
       "ban đầu",
+      "lúc bắt đầu",
+      "khi bắt đầu",
+      "lúc ấy",
+      "lúc đó",
+      "khi ấy",
+      "khi đó",
       "xuất phát điểm",
       "đầu nhiệm kỳ chỉ",
       "từng chỉ",
@@ -89,7 +103,8 @@ export const DONE = [
   "nay",
   "đạt được",
   "hoàn thành được",
-  "là một trong"
+  "là một trong",
+  "cho biết"
 ];
 
 /** Right after a figure these say that it stands now, inside whatever plan: “giúp 5 hộ nghèo còn lại”. */
@@ -97,7 +112,7 @@ export const STANDING = ["chưa đạt", "còn lại", "hiện có", "chưa hoà
 
 /** Behind a figure in its clause: “25 trường sẽ được xây mới”, “100% trường phải đạt chuẩn”. */
 export const AHEAD: Partial<Record<ValueKind, readonly string[]>> = {
-  plan: ["sẽ"],
+  plan: ["sẽ", "dự kiến"],
   target: ["phải", "là hạn", "là đích", "là mục tiêu", "là mốc phấn đấu"]
 };
 
@@ -122,7 +137,9 @@ export const NOT_KINDS = [
     "kết quả ban đầu",
     "sóc ban đầu",
     "muốn vậy",
-    "xưa nay"
+    "xưa nay",
+    "trong khi ấy",
+    "trong khi đó"
   ],
   ...["trước đó,"]
 ];
