@@ -30,3 +30,21 @@ export const PEOPLE = new Set([
   ...["đảng viên", "lượt đảng viên", "đồng chí", "đ/c"],
   ...["cấp ủy viên", "cán bộ", "người", "trường hợp"]
 ]);
+
+/** Before the next place of a list. */
+export const RANKED = [
+  "theo sau là",
+  "tiếp theo là",
+  "tiếp đến là",
+  "kế đến là",
+  "rồi đến",
+  "sau đó là",
+  "tiếp đến",
+  "đến"
+];
+
+/** What a place is, before its name. */
+export const KINDS_OF_PLACE = [
+  ...["tỉnh", "thành phố", "tp", "tp.", "quận", "huyện", "thị xã", "thị trấn", "xã", "phường"],
+  ...["Tỉnh", "Thành phố", "TP", "TP.", "Quận", "Huyện", "Thị xã", "Thị trấn", "Xã", "Phường"]
+];

@@ -1,4 +1,13 @@
-import {PEOPLE, SCHOOLS, SECTOR_KINDS, SECTOR_VERBS, SECTOR_WORDS, SECTORS} from "./carry-words.js";
+import {
+  KINDS_OF_PLACE,
+  PEOPLE,
+  RANKED,
+  SCHOOLS,
+  SECTOR_KINDS,
+  SECTOR_VERBS,
+  SECTOR_WORDS,
+  SECTORS
+} from "./carry-words.js";
 import type {Figure} from "./figure.js";
 import {compatible, type Match, type Vocabulary} from "./indicator/rules.js";
 import type {Spoken} from "./measure/rules.js";
@@ -57,6 +66,7 @@ const THIS = regexp(/(?:^|\P{L})(?:t[ỷỉ] lệ|con số|chỉ số|chỉ tiê
 const isMoney = (unit: string): boolean => unit === "vnd" || unit === "usd";
 
 const PART = "trong đó";
+const PLACES = "nơi này nơi kia";
 /** What opens the parts of a whole. */
 const OPENING = regexp(
   /(?<!\p{L})(?:trong đó|cụ thể|bao gồm|gồm|như sau|kế tiếp|tiếp theo|tiếp đến|ngoài ra|riêng|như)(?!\p{L})/u
@@ -65,8 +75,12 @@ const OPENING = regexp(
 const ITEM = regexp(
   /(?:^|[.;:,()…]|\s(?:và|với|còn)|trong đó|bao gồm|gồm|riêng|như|là)\s*(?<name>[^.;:,()…\d]{0,80}?)\s*(?:là|có|đạt|với|được|:)?\s*$/u
 );
-/** A name between two items: “, Ninh Thuận đạt ”. */
-const PLACE = /^\s*[,;]?\s*(?:và\s+|còn\s+)?(?:\p{Lu}\p{Ll}*[\s-]+){1,5}(?:cũng\s+)?(?:đạt|là|có|với|được|:)?\s*$/u;
+/** A name between two items: “, Ninh Thuận đạt ”, “ đạt chuẩn, theo sau là huyện Đắk R'Lấp với ”. */
+const PLACE = new RegExp(
+  `^(?:[^.;:()]{0,40}[,;.]|\\s+(?:và|còn))?\\s*(?:${oneOf(RANKED)})?\\s*(?:${oneOf(KINDS_OF_PLACE)})?\\s*` +
+    String.raw`(?:\p{Lu}[\p{L}'’]*[\s-]+){1,5}(?:cũng\s+)?(?:đạt|là|có|với|được|mới|:)?\s*$`,
+  "u"
+);
 const MOVED = regexp(/^[^;()]{0,80}(?<!\p{L})(?:còn|xuống|lên)(?:\s+(?:còn|đến|tới|mức))?\s*$/u);
 
 /** “; nông, lâm nghiệp và thủy sản chỉ tăng ”: a sector, named right before its figure. */
@@ -295,11 +309,12 @@ const rules: Rule[] = [
   },
   {
     // “Quảng Bình đạt 2,7 triệu đồng, Ninh Thuận đạt 2,6 triệu đồng”: one thing of place after place.
-    name: "nơi này nơi kia",
+    name: PLACES,
     take: ({figure, spoken, found, previous, written, sameSentence}) =>
-      sameSentence &&
+      (sameSentence || (previous.match.phrase === PLACES && figure.noun !== undefined)) &&
       !found &&
       figure.unit === previous.figure.unit &&
+      figure.noun === previous.figure.noun &&
       spoken.measure === "level" &&
       previous.spoken.measure === "level" &&
       PLACE.test(written())
@@ -462,6 +477,9 @@ function matchOf({figure, spoken, previous, vocabulary}: Open, taken: Carried, n
 /** From one item of a list to the next: “; thành phố Gia Nghĩa: ”. */
 const NEXT = regexp(/^[^.()]{0,20}(?:[;,]|(?<!\p{L})và)[^;()\d]{0,40}$/u);
 
+/** “5 huyện nói trên, 4 huyện đã đạt chuẩn”: what has been told of before is no item. */
+const POINTING = regexp(/^\s+(?:nói trên|này|kia|ấy|đó)(?!\p{L})/u);
+
 /** From where a move begins to where it ends: “từ 1.733 thôn xuống còn 1.173 thôn”. */
 const MOVING = regexp(/^[^.;()]{0,40}\s(?:xuống|lên|còn)(?:\s+(?:còn|đến|tới))?\s*$/u);
 
@@ -478,7 +496,7 @@ export function lentBack(said: readonly Said[], lower: string): Said[] {
       figure.noun !== undefined && figure.noun === next.figure.noun && spoken.measure === next.spoken.measure;
     if (match || !next.match || !alike) continue;
     const between = lower.slice(figure.to, next.figure.from);
-    const joined = (NEXT.test(between) && !VERBS.test(between)) || MOVING.test(between);
+    const joined = (NEXT.test(between) && !POINTING.test(between) && !VERBS.test(between)) || MOVING.test(between);
     if (!joined) continue;
     lent[i] = {
       ...one,

@@ -80,9 +80,14 @@ function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadS
 
 type Measured = Unit & {end: number};
 
-/** “80% chi bộ”: a percentage is of the noun that follows it. */
+/** “80% (tổng số) chi bộ”: a percentage is of the noun that follows it. */
+const ALL_OF = regexp(/(?:\s+tổng)?(?:\s+số)?(?!\p{L})/uy);
+
 function percentOf(unit: Measured | undefined, lower: string): Measured | undefined {
-  const noun = unit?.unit === "percent" ? unitAt(lower, unit.end)?.noun : undefined;
+  if (unit?.unit !== "percent") return unit;
+  ALL_OF.lastIndex = unit.end;
+  ALL_OF.test(lower);
+  const noun = unitAt(lower, ALL_OF.lastIndex)?.noun;
   return unit && noun ? {...unit, noun} : unit;
 }
 

@@ -72,6 +72,7 @@ function say(figure: Figure, before: readonly Said[], stream: Stream, reading: R
     unit: figure.unit,
     measure: spoken.measure,
     noun: figure.noun,
+    narrowed: figure.whole !== null || NARROWED.test(right),
     speaksOf: (topic: readonly string[]) => speaksOf(topic, figure, lower)
   };
   const {vocabulary} = reading.reader;
@@ -83,6 +84,11 @@ function say(figure: Figure, before: readonly Said[], stream: Stream, reading: R
   const unranked = !match && spoken.measure === "rank" ? LEVEL : undefined;
   return {figure, spoken: taken?.spoken ?? unranked ?? spoken, match, kind: taken?.kind};
 }
+
+/** “7 phường đạt chuẩn …”, “5 huyện nói trên”: not all that there are. */
+const NARROWED = regexp(
+  /^(?:\s+(?:đã|đều|cũng|vừa|mới))*\s+(?:đạt|được công nhận|hoàn thành|về đích|chưa|thoát|bị|nói trên|này|kia|ấy|đó(?! là)|còn lại|khác|đầu tiên)(?!\p{L})/u
+);
 
 function speaksOf(topic: readonly string[], {from, to}: Figure, lower: string): boolean {
   const around = lower.slice(Math.max(0, from - TOPIC), to + SIDE);
@@ -228,7 +234,7 @@ const liesAhead = (when: Period | undefined, published: string | null): boolean 
 const DEADLINES = ["trước năm", "đến năm"];
 
 const FROM = regexp(/(?<!\p{L})từ\s+(?:mức\s+)?$/u);
-const MOVES = regexp(/^[^.;]{0,30}?\s(?:xuống|lên|còn)(?!\p{L})/u);
+const MOVES = regexp(/^[^.;]{0,30}?(?<!trở)\s(?:xuống|lên|còn)(?!\p{L})/u);
 
 /** A level that a move begins at (“từ 12% xuống còn 3%”) is a baseline; else the words before the figure say the kind. */
 function kindFor({from, to, sentence, unit, rule}: Figure, lower: string): ValueKind {

@@ -23,6 +23,8 @@ export interface Asked {
   measure: Measure;
   /** What a count counts. */
   noun: string | undefined;
+  /** Whether it counts only some of what its noun names. */
+  narrowed: boolean;
   /** Whether the text around the figure has one of these words. */
   speaksOf(topic: readonly string[]): boolean;
 }
@@ -122,6 +124,7 @@ const nextOf = ({next}: Branch, {words}: Stream, i: number): Branch | undefined 
 /** Whether a phrase may speak of what is asked by where it stands. */
 function fits(stream: Stream, {phrase, from, to}: Hit, asked: Asked): boolean {
   if (!compatible(phrase.indicator, asked)) return false;
+  if (asked.narrowed && phrase.indicator.whole && asked.unit === "count") return false;
   // “đạt 35% chỉ tiêu”: what stands behind a share of a plan is the plan.
   if (asked.measure === "plan_share" && phrase.anchored && to > stream.at + 1) return false;
   // “thứ 13/63 tỉnh”: what stands behind a rank says among whom, unless it says “về” what.
@@ -232,6 +235,7 @@ function scoreOf(stream: Stream, hit: Hit, asked: Asked): number | undefined {
   const {phrase, from, to} = hit;
   const across = from <= at && to > at;
   if (!across && !phrase.anchored && countsAnother(stream, hit, asked)) return undefined;
+  if (isOfAnother(stream, hit, asked)) return undefined;
   const said =
     Math.max(phrase.words * PER_WORD, phrase.anchored ? 0 : LEAST) +
     (phrase.anchored ? ANCHOR : 0) +
@@ -258,6 +262,17 @@ function countsAnother({at}: Stream, {phrase, from}: Hit, {noun, unit, measure}:
   if (noun === undefined || GENERIC.has(noun) || !LEVELS.has(measure)) return false;
   const reach = unit === "count" ? 1 : NEAR_NOUN;
   return (from <= at || from - at > reach) && !noun.split(" ").every((word) => phrase.elements.includes(word));
+}
+
+/** “100% số xã đạt chuẩn và 90% số hộ …”: a percentage with a noun of its own is not of what was said of the one before. */
+function isOfAnother({words, at}: Stream, {phrase, from}: Hit, {noun, unit}: Asked): boolean {
+  if (
+    unit !== "percent" ||
+    noun === undefined ||
+    !words.slice(Math.max(0, from - 1), at).some(({word}) => word === "0")
+  )
+    return false;
+  return !noun.split(" ").every((word) => phrase.elements.includes(word));
 }
 
 /** What a phrase leaps over counts against it, and other figures there most. */

@@ -40,5 +40,5 @@ export const COUNTED = (
   "trường|trường học|phòng học|lớp|cơ sở|trung tâm|trạm|trạm y tế|nhà|nhà văn hóa|chợ|siêu thị|khu công nghiệp|cụm công nghiệp|di sản|" +
   "hợp tác xã|htx|tổ hợp tác|doanh nghiệp|nhà thông tin|trạm bơm|trạm biến áp|tuyến|tuyến đường|tuyến đường dây|cầu|cống|" +
   "sản phẩm|căn|căn nhà|ngôi nhà|con|tàu|tàu cá|trường hợp|vụ|cuộc|buổi|lớp học|bác sĩ|giường bệnh|máy|cây|" +
-  "mục tiêu|vị|lượt tổ chức đảng|lượt đảng viên|lượt cán bộ|lượt hộ|quần chúng|cán bộ, đảng viên|cán bộ, công chức|khẩu|huy hiệu"
+  "mục tiêu|dân số|vị|lượt tổ chức đảng|lượt đảng viên|lượt cán bộ|lượt hộ|quần chúng|cán bộ, đảng viên|cán bộ, công chức|khẩu|huy hiệu"
 ).split("|");

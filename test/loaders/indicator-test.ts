@@ -27,7 +27,7 @@ function around(text: string, n = "5"): {words: string; match: Match | undefined
   }));
   const figure = figures.find((each) => each.start === start)!;
   const stream = streamsOf(tokens(clean(text)), figures, vocabulary.root)(figure);
-  const asked = {unit: "count", measure: "level" as const, noun: undefined, speaksOf: () => true};
+  const asked = {unit: "count", measure: "level" as const, noun: undefined, narrowed: false, speaksOf: () => true};
   return {words: stream.words.map(({word}) => word).join(" "), match: findIndicator(stream, asked, vocabulary)};
 }
 const named = (text: string): string | undefined => around(text).match?.indicator.code;
