@@ -66,11 +66,15 @@ const THIS = regexp(/(?:^|\P{L})(?:t[ỷỉ] lệ|con số|chỉ số|chỉ tiê
 const isMoney = (unit: string): boolean => unit === "vnd" || unit === "usd";
 
 const PART = "trong đó";
-const PLACES = "nơi này nơi kia";
 /** What opens the parts of a whole. */
 const OPENING = regexp(
   /(?<!\p{L})(?:trong đó|cụ thể|bao gồm|gồm|như sau|kế tiếp|tiếp theo|tiếp đến|ngoài ra|riêng|như)(?!\p{L})/u
 );
+/** Between a rate and its count. */
+const IN_OTHER_WORDS = regexp(/^\s*(?:\(|,\s*(?:tức|ứng với|tương ứng)(?:\s+(?:với|là))?)\s*$/u);
+/** What a sentence says that ended between the two opens nothing: “1 xã trong đó nâng cao. Đến năm 2025, 80% …”. */
+const sinceStop = (between: string): string => between.slice(between.lastIndexOf(". ", between.length - 3) + 1);
+
 /** An item's name, up to its figure: “; khu vực có vốn đầu tư nước ngoài đạt ”. */
 const ITEM = regexp(
   /(?:^|[.;:,()…]|\s(?:và|với|còn)|trong đó|bao gồm|gồm|riêng|như|là)\s*(?<name>[^.;:,()…\d]{0,80}?)\s*(?:là|có|đạt|với|được|:)?\s*$/u
@@ -254,10 +258,15 @@ const rules: Rule[] = [
         : undefined
   },
   {
-    // “tỷ lệ hộ nghèo còn 10% (35.700 hộ)”: the count that the rate is of.
+    // “tỷ lệ hộ nghèo còn 10% (35.700 hộ)”, “10%, tức 35.700 hộ”: the count that the rate is of.
     name: "số trong ngoặc",
     take: ({figure, previous, between, sameSentence, vocabulary}) => {
-      if (!sameSentence || previous.figure.unit !== "percent" || figure.unit !== "count" || !/^\s*\(\s*$/.test(between))
+      if (
+        !sameSentence ||
+        previous.figure.unit !== "percent" ||
+        figure.unit !== "count" ||
+        !IN_OTHER_WORDS.test(between)
+      )
         return undefined;
       const count = [...vocabulary.byCode.values()].find(({rate}) => rate === previous.match.indicator.code);
       return count && {code: count.code};
@@ -294,7 +303,7 @@ const rules: Rule[] = [
     name: PART,
     take: (open) => {
       const {figure, previous, head, between, sameSentence} = open;
-      const opened = OPENING.test(between) || /^\s*:\s*$/.test(between);
+      const opened = OPENING.test(sinceStop(between)) || /^\s*:\s*$/.test(between);
       const listed = sameSentence && head?.match.phrase === PART;
       const ofAnother = figure.unit === "percent" && previous.figure.unit !== "percent";
       const goesOn = ofAnother
@@ -309,9 +318,9 @@ const rules: Rule[] = [
   },
   {
     // “Quảng Bình đạt 2,7 triệu đồng, Ninh Thuận đạt 2,6 triệu đồng”: one thing of place after place.
-    name: PLACES,
-    take: ({figure, spoken, found, previous, written, sameSentence}) =>
-      (sameSentence || (previous.match.phrase === PLACES && figure.noun !== undefined)) &&
+    name: "nơi này nơi kia",
+    take: ({figure, spoken, found, previous, before, written, sameSentence}) =>
+      (sameSentence || isList(figure, previous, before)) &&
       !found &&
       figure.unit === previous.figure.unit &&
       figure.noun === previous.figure.noun &&
@@ -353,6 +362,11 @@ const rules: Rule[] = [
       !found && THIS.test(between) ? {measure: previous.spoken.measure} : undefined
   }
 ];
+
+/** Whether the figures before one have counted the same thing, one after another: the next sentence may go on with it. */
+const isList = ({noun}: Figure, {match: {indicator}}: Named, before: readonly Said[]): boolean =>
+  noun !== undefined &&
+  before.slice(-2).filter(({match, figure}) => match?.indicator === indicator && figure.noun === noun).length === 2;
 
 /** What the last percentage of the same thing in its sentence was. */
 const percentBefore = (before: readonly Said[], {figure, match}: Named): Measure | undefined =>

@@ -13,8 +13,27 @@ import {inTurn, periodOf} from "./period/focus.js";
 import {timePeriod, type Period} from "./period/rules.js";
 import {holding, placeOf, type InCaption} from "./place/focus.js";
 import type {Reading, ReadSentence} from "./reading.js";
-import {orgBefore} from "./org.js";
+import {orgBefore, speaksOfBody} from "./org.js";
 import {regexp} from "./regexp.js";
+import {oneOf} from "./rule.js";
+import type {Text} from "./text.js";
+
+/** Parts of a place that texts speak of without a name. */
+const PARTS = [
+  "làng",
+  "thôn",
+  "bản",
+  "ấp",
+  "buôn",
+  "khu phố",
+  "xã",
+  "phường",
+  "huyện",
+  "quận",
+  "nơi",
+  "địa phương",
+  "vùng"
+];
 
 /** How far a rule may look on either side of a figure: what keeps hostile text linear. */
 const SIDE = 120;
@@ -155,7 +174,7 @@ function observation(
     observation_id: identify(document.document_id, sentence, quote, figure_start - quote_start),
     document_id: document.document_id,
     indicator: indicator?.code ?? "other",
-    qualifier: match ? match.qualifier : (figure.noun ?? null),
+    qualifier: match ? (match.qualifier ?? unnamed(figure, text)) : (figure.noun ?? null),
     measure,
     ref_area: placed.place?.place_id || null,
     ref_area_path: placed.place?.path ?? [],
@@ -205,11 +224,24 @@ function measureFor(measure: Measure, unit: string, level: string | undefined): 
   return measure;
 }
 
+/** “có làng tỉ lệ nghèo là 100%”: of a place that is not named, and of the one around it only in part. */
+const UNNAMED = new RegExp(
+  `(?:^|[.,;:]\\s*)(?:[Tt]rong khi |[Nn]hưng |và )?(?<some>(?:[Cc]ó|[Mm]ột số|[Nn]hiều|[Kk]hông ít|[Vv]ài) (?:${oneOf(PARTS)}))(?![\\p{L}\\p{M}])(?!\\s\\p{Lu})[^.,;:()]{0,60}$`,
+  "u"
+);
+
+function unnamed({sentence, from}: Figure, {cased}: Text): string | null {
+  return UNNAMED.exec(cased.slice(sentence.start, from).slice(-SIDE))?.groups!.some!.toLowerCase() ?? null;
+}
+
 /** What is said of the Party is said of the cell or committee that the sentence has named. */
-function orgOf({sentence, from}: Figure, family: string | undefined, {text}: Reading): string | null {
-  const named = family?.startsWith("party_") ? orgBefore(text.lower.slice(sentence.start, from)) : undefined;
+function orgOf({sentence, from}: Figure, family: string | undefined, {text, sentences}: Reading): string | null {
+  if (!family?.startsWith("party_")) return null;
+  const here = text.lower.slice(sentence.start, from);
+  const since = speaksOfBody(here) ? sentences.find(({paragraph}) => paragraph === sentence.paragraph)! : sentence;
+  const named = orgBefore(text.lower.slice(since.start, from));
   if (!named) return null;
-  const [start, end] = text.span(sentence.start + named[0], sentence.start + named[1]);
+  const [start, end] = text.span(since.start + named[0], since.start + named[1]);
   return text.raw.slice(start, end).normalize("NFC").replace(/\s+/g, " ");
 }
 

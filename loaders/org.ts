@@ -7,12 +7,39 @@ const OFFICES = [
 ];
 
 /** Where its name ends at the latest. */
-const VERBS = ["đã", "sẽ", "vừa", "tổ chức", "mở", "tiến hành", "khai mạc", "họp", "bầu", "có", "là", "được", "với"];
+const VERBS = [
+  "đã",
+  "sẽ",
+  "vừa",
+  "tổ chức",
+  "mở",
+  "tiến hành",
+  "khai mạc",
+  "họp",
+  "bầu",
+  "có",
+  "là",
+  "được",
+  "với",
+  "cũng",
+  "đều"
+];
+
+/** What one that is not named again does. */
+const DOES = ["phân công", "xây dựng", "đề ra", "ban hành", "kết nạp", "còn", "này", "trở thành", "cho biết"];
 
 const BODY = regexp(
   `(?<!\\p{L})(?:chi bộ|đảng bộ|đảng ủy) (?:${OFFICES.join("|")})(?!\\p{L})[^,.;:()\\d]{0,48}?(?=[,.;:()\\d]|\\s(?:${VERBS.join("|")})(?!\\p{L})|$)`,
   "g"
 );
+
+/** A cell or committee that is not named again: “chi bộ phân công 5 cấp ủy viên”. */
+const AGAIN = regexp(
+  `(?<![\\p{L}\\p{N}]|\\p{N}\\s)(?:chi bộ|đảng bộ)(?=[,.;:]|$|\\s(?:${[...VERBS, ...DOES].join("|")})(?!\\p{L}))`
+);
+
+/** Whether the text before a figure goes on speaking of a body that was named before. */
+export const speaksOfBody = (lower: string): boolean => AGAIN.test(lower);
 
 /** Where the text before a figure names the office's cell or committee that it is a figure of, the last of them. */
 export function orgBefore(lower: string): [from: number, to: number] | undefined {

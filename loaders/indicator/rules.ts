@@ -124,6 +124,8 @@ const nextOf = ({next}: Branch, {words}: Stream, i: number): Branch | undefined 
 /** Whether a phrase may speak of what is asked by where it stands. */
 function fits(stream: Stream, {phrase, from, to}: Hit, asked: Asked): boolean {
   if (!compatible(phrase.indicator, asked)) return false;
+  // “năm 2025, huyện phấn đấu 50% số xã đạt chuẩn”: the year is that of the share.
+  if (asked.unit === "year" && stream.words.slice(from, to).some(({word}) => word === "0")) return false;
   if (asked.narrowed && phrase.indicator.whole && asked.unit === "count") return false;
   // “đạt 35% chỉ tiêu”: what stands behind a share of a plan is the plan.
   if (asked.measure === "plan_share" && phrase.anchored && to > stream.at + 1) return false;

@@ -36,7 +36,7 @@ export const rules: readonly MeasureRule[] = [
     // “giảm từ 12% xuống còn 3%”: where a move begins, and where it ends, are levels.
     name: "từ n xuống",
     left: regexp(/(?<!\p{L})từ\s+(?:mức\s+)?$/u),
-    right: regexp(/^[^.;]{0,30}?\s(?:xuống|lên|còn)(?!\p{L})/u),
+    right: regexp(/^[^.;]{0,30}?(?<!trở)\s(?:xuống|lên|còn)(?!\p{L})/u),
     measure: "level"
   },
   {
@@ -74,7 +74,14 @@ export const rules: readonly MeasureRule[] = [
   {
     name: "n% kế hoạch",
     units: ["percent"],
-    right: regexp(`^\\s*(?:so\\s+(?:với\\s+)?|của\\s+)?(?:${oneOf(PLANS)})(?!\\p{L})`),
+    right: regexp(`^\\s*(?:so\\s+(?:với\\s+)?|của\\s+)?(?:mức\\s+)?(?:${oneOf(PLANS)})(?!\\p{L})`),
+    measure: "plan_share"
+  },
+  {
+    // “vượt chỉ tiêu được giao (105%)”
+    name: "kế hoạch (n%)",
+    units: ["percent"],
+    left: regexp(`(?<!\\p{L})(?:${oneOf(PLANS)})(?:\\s+(?:được giao|đề ra|đặt ra))?\\s*\\(\\s*(?:đạt\\s+|bằng\\s+)?$`),
     measure: "plan_share"
   },
   {name: "mức giảm là n", left: named("giảm"), measure: "change", falls: true},
@@ -104,7 +111,9 @@ export const rules: readonly MeasureRule[] = [
   {
     // “hơn năm 2010 là 30 xã”: more by so many.
     name: "hơn năm trước n",
-    left: regexp(/(?<!\p{L})hơn\s+(?:so\s+với\s+)?(?:năm|cùng kỳ|nhiệm kỳ|đầu)[^.;,]{0,30}?\s(?:là|tới|đến)?\s*$/u),
+    left: regexp(
+      /(?<!\p{L})hơn\s+(?:so\s+với\s+)?(?:(?:\d+\s+)?năm|cùng kỳ|nhiệm kỳ|đầu)[^.;,]{0,30}?\s(?:là|tới|đến)?\s*$/u
+    ),
     measure: "change"
   },
   {

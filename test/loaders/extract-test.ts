@@ -170,10 +170,39 @@ describe("extract(document)", () => {
       "Huyện có 45 trường đạt chuẩn quốc gia, đạt tỷ lệ 60%.",
       ["schools_national_standard_count", "schools_national_standard_rate"]
     ],
-    ["Tỉnh giảm 560 thôn, từ 1.733 xuống còn 1.173 thôn.", ["hamlets_count", "hamlets_count", "hamlets_count"]]
+    ["Tỉnh giảm 560 thôn, từ 1.733 xuống còn 1.173 thôn.", ["hamlets_count", "hamlets_count", "hamlets_count"]],
+    [
+      "Quận Ô Môn dẫn đầu với 19 trường đạt chuẩn quốc gia, theo sau là huyện Cờ Đỏ với 18 trường. Quận Bình Thủy có 9 trường.",
+      ["schools_national_standard_count", "schools_national_standard_count", "schools_national_standard_count"]
+    ],
+    ["Tỷ lệ hộ nghèo còn 10%, tức 3.570 hộ.", ["poor_household_rate", "poor_households_count"]]
   ])("carries what is said on to the parts, the changes and the shares of it: %s", (text, codes) =>
     expect(extract(article(text)).map(({indicator}) => indicator)).toEqual(codes)
   );
+
+  it.each([
+    [
+      "Có 100% số xã đạt chuẩn nông thôn mới và 90% số hộ có điện dùng.",
+      ["nrm_communes_met_rate", "electricity_household_rate"]
+    ],
+    ["Toàn quận có 6 phường đạt chuẩn đô thị văn minh.", ["other"]],
+    ["Trong 5 huyện nói trên, 4 huyện đã đạt chuẩn nông thôn mới.", ["other", "nrm_districts_met"]],
+    ["Đến năm 2025, huyện phấn đấu 50% số xã đạt chuẩn nông thôn mới.", ["nrm_communes_met_rate"]],
+    [
+      "Có 1 xã trong đó đạt chuẩn nông thôn mới nâng cao. Đến năm 2025, 80% đường giao thông.",
+      ["nrm_advanced_communes_met", "other"]
+    ]
+  ])("does not give a figure what is said of another: %s", (text, codes) =>
+    expect(extract(article(text)).map(({indicator}) => indicator)).toEqual(codes)
+  );
+
+  it("says of a place without a name that it is only part of the one around it", () => {
+    const rows = extract(article("Tỷ lệ hộ nghèo của tỉnh là 10%; có làng tỷ lệ hộ nghèo là 100%."));
+    expect(rows.map(({obs_value, qualifier}) => [obs_value, qualifier])).toEqual([
+      [10, null],
+      [100, "có làng"]
+    ]);
+  });
 
   it("gives exact slices of the raw text for every figure and sentence of the digests", () => {
     for (const document of digests)
@@ -262,7 +291,7 @@ describe("extract(document)", () => {
 });
 
 /** What the reader has reached on the digests of articles (official tables are not read by rules); raise it with the rules; only new digests may lower it. */
-const BAR = {precision: 0.76, recall: 0.75};
+const BAR = {precision: 0.8, recall: 0.79};
 
 describe("extract(digest) against the rows checked by hand", () => {
   const scored = digests.map((document) => ({

@@ -22,3 +22,10 @@ it("extract(document) says of which body a congress is", () => {
   const dates = extract(document).filter(({indicator}) => indicator === "congress_held_date");
   expect(dates.map(({org}) => org)).toEqual(["Chi bộ Phòng Kinh tế quận Cái Răng", null]);
 });
+
+it("extract(document) goes on with a body that is not named again", () => {
+  const document = documentOf("Chi bộ Phòng Kinh tế quận đã đại hội. Xong việc, chi bộ phân công 5 cấp ủy viên.", {
+    ...{published: "2020-06-01", place: "Cái Răng, Cần Thơ"}
+  });
+  expect(extract(document).map(({org}) => org)).toEqual(["Chi bộ Phòng Kinh tế quận"]);
+});
