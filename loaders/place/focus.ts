@@ -1,4 +1,5 @@
 import {firstWhere} from "../first-where.js";
+import {regexp} from "../regexp.js";
 import {lineage, type Gazetteer} from "./gazetteer.js";
 import {COUNTRY, type Level, type Place} from "./place.js";
 import type {Mention} from "./rules.js";
@@ -27,6 +28,9 @@ const isMain = ({aside}: Mention): boolean => !aside;
 /** Between a figure and the place that its own noun phrase names: “XVII của Đảng bộ TP”, “9 xã của huyện”. */
 const OWN_PLACE = /^[^.,;:()]{0,40}?(?<!\p{L})(?:của|tại|ở|thuộc|trên địa bàn|đảng bộ)\s+(?:đảng bộ\s+)?$/u;
 
+/** “Đại hội XII toàn quốc”, “lần thứ XIII của Đảng”: the whole country's. */
+const NATIONAL = regexp(/^\s*(?:toàn quốc|của đảng(?! (?:bộ|ủy)))(?!\p{L})/u);
+
 /**
  * The place a figure is about: the one its own noun phrase names, else the last one before it in its sentence, else the one
  * the text was speaking of, else one named later in the sentence, else the article's own.
@@ -39,6 +43,7 @@ export function placeOf(
   inCaption: InCaption
 ): Placed {
   const {sentence, from, to} = where;
+  if (where.ownsPlace && NATIONAL.test(lower.slice(to, sentence.end))) return {place: COUNTRY, rule: "cụm của số"};
   const at = firstWhere(mentions.length, (i) => mentions[i]!.end > from);
   const behind = mentions.slice(at, at + NEAR).filter(({start, end}) => start >= to && end <= sentence.end);
   const next = behind[0];

@@ -443,7 +443,7 @@ const OTHER_PARTY_ENDS = new Set([...OTHER_PARTY].map((words) => words.split(" "
 function isOtherParty(tokens: readonly Token[], from: number): boolean {
   return (
     OTHER_PARTY_ENDS.has(tokens[from - 1]?.word ?? "") &&
-    [1, 2, 3].some((length) => OTHER_PARTY.has(wordsOf(tokens, from - length, from)))
+    [1, 2, 3, 4].some((length) => OTHER_PARTY.has(wordsOf(tokens, from - length, from)))
   );
 }
 

@@ -61,7 +61,23 @@ export const NOT_AFTER = new Set(
 
 /** Before a place these make it the other party of the clause, not the one spoken of: who is asked, who acts, who is led. */
 export const OTHER_PARTY = new Set([
-  ...["đề nghị", "kiến nghị", "xin", "trình", "so với", "gần", "giáp", "nhờ", "ngoài", "được", "do", "bởi"],
+  ...[
+    "đề nghị",
+    "kiến nghị",
+    "xin",
+    "trình",
+    "so với",
+    "với kế hoạch của",
+    "với mức của",
+    "với chỉ tiêu của",
+    "gần",
+    "giáp",
+    "nhờ",
+    "ngoài",
+    "được",
+    "do",
+    "bởi"
+  ],
   ...[
     "dẫn đầu",
     "dẫn đầu của",

@@ -115,6 +115,20 @@ describe("extract(document)", () => {
     expect(hamlet!.ref_area_path).toEqual(["Cần Thơ", "Phong Điền", "Mỹ Khánh"]);
     expect(district!.ref_area_path).toEqual(["Cần Thơ", "Phong Điền"]);
   });
+
+  it.each([
+    [
+      "Quận đạt 21/22 chỉ tiêu; so với kế hoạch của thành phố, 9 chỉ tiêu vượt mức.",
+      ["Cần Thơ/Cái Răng", "Cần Thơ/Cái Răng"]
+    ],
+    [
+      "Phường lập thành tích chào mừng Đại hội XIII của Đảng và Đại hội Đảng bộ quận lần thứ VI.",
+      ["Việt Nam", "Cần Thơ/Cái Răng"]
+    ]
+  ])("does not take the other party of a comparison, nor the place around, for whom it is said of: %s", (text, paths) =>
+    expect(extract(article(text)).map(({ref_area_path}) => ref_area_path.join("/"))).toEqual(paths)
+  );
+
   it("keeps ratios, ranges, money and baselines apart", () => {
     const rows = extract(
       article(
@@ -291,7 +305,7 @@ describe("extract(document)", () => {
 });
 
 /** What the reader has reached on the digests of articles (official tables are not read by rules); raise it with the rules; only new digests may lower it. */
-const BAR = {precision: 0.8, recall: 0.79};
+const BAR = {precision: 0.81, recall: 0.8};
 
 describe("extract(digest) against the rows checked by hand", () => {
   const scored = digests.map((document) => ({
