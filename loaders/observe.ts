@@ -11,6 +11,7 @@ import {LEVEL, measureOf, type Spoken} from "./measure/rules.js";
 import type {Measure, Observation, ValueKind} from "./observation.js";
 import {inTurn, periodOf} from "./period/focus.js";
 import {timePeriod, type Period} from "./period/rules.js";
+import type {Sole} from "./period/sole.js";
 import {holding, placeOf, type InCaption} from "./place/focus.js";
 import type {Reading, ReadSentence} from "./reading.js";
 import {orgBefore, speaksOfBody} from "./org.js";
@@ -164,7 +165,7 @@ function observation(
   const focus = placeOf(where, text.lower, mentions, own, inCaption);
   const placed = measure === "rank" ? focus : holding(figure.noun, focus, reading.gazetteer);
   const stated = told ?? kindFor(figure, text.lower);
-  const when = turn ?? whenOf(figure, stated, reading);
+  const when = turn ?? whenOf(figure, stated, reading, indicator?.term === true && placed.place?.level !== "country");
   const kind = stated === "actual" && liesAhead(when, document.published) ? "target" : stated;
   const [figure_start, figure_end] = text.span(figure.start, figure.end);
   const [quote_start, quote_end] = text.span(sentence.start, sentence.end);
@@ -282,13 +283,24 @@ function kindFor({from, to, sentence, unit, rule}: Figure, lower: string): Value
 /** When a place or a body was founded is the time of nothing that later sentences tell. */
 const FOUNDED = regexp(/(?<!\p{L})(?:thành lập|tái lập|ra đời|chia tách)(?: \p{L}+){0,3},?\s*$/u);
 
-function whenOf(figure: Figure, kind: ValueKind, {document, text}: Reading): Period | undefined {
+/** “nhiệm kỳ qua, đảng bộ đề ra 29 chỉ tiêu”: of the term before the one that the text names. */
+const PAST_TERM = regexp(/(?<!\p{L})(?:nhiệm kỳ|khóa)(?:\s+(?:vừa))?\s+(?:qua|trước)(?!\p{L})/u);
+
+/** Whether it is of the one term that its text names: before a term begins, only its congress is. */
+const isOfTerm = ({unit, sentence}: Figure, {term}: Sole, published: string | null, lower: string): boolean =>
+  !!term &&
+  !PAST_TERM.test(lower.slice(sentence.start, sentence.end)) &&
+  (unit === "ordinal" || (!!published && !!term.start && term.start <= published));
+
+function whenOf(figure: Figure, kind: ValueKind, {document, text, sole}: Reading, ofTerm: boolean): Period | undefined {
   if (figure.period) return figure.period;
+  if (ofTerm && isOfTerm(figure, sole, document.published, text.lower)) return sole.term;
   const {sentence} = figure;
   const goesOn = ({start}: {start: number}): boolean =>
     !FOUNDED.test(text.lower.slice(Math.max(0, start - SIDE), start));
   const dated = periodOf(figure, sentence.periods, [...sentence.carried, ...sentence.earlier].filter(goesOn));
   if (dated) return dated.period;
+  if (kind === "target" || kind === "plan") return sole.ahead;
   return kind === "actual" && document.published ? {start: null, end: document.published} : undefined;
 }
 

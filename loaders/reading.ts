@@ -6,6 +6,7 @@ import {cuesIn, kindAt, type Cue} from "./kind/rules.js";
 import {findLabels} from "./label/rules.js";
 import {findNumerals, type Numeral} from "./numeral/rules.js";
 import {LEADING_DIGITS, TEN} from "./numeral/words.js";
+import {soleOf, type Sole} from "./period/sole.js";
 import {findPeriods, type Period, type Resolve} from "./period/rules.js";
 import {openGazetteers, type Gazetteer, type Gazetteers} from "./place/gazetteer.js";
 import {withHamlets} from "./place/hamlet.js";
@@ -33,6 +34,8 @@ export interface Dated {
   period: Period;
   /** “so với năm 2010”: what a figure is compared with, not when it holds. */
   compared: boolean;
+  /** “đại hội nhiệm kỳ 2020-2025”: which congress it is, not when a figure holds. */
+  names: boolean;
 }
 
 /** A sentence with what each dimension found in it, in offsets of the cleaned text. */
@@ -62,6 +65,8 @@ export interface Reading {
   sentences: ReadSentence[];
   mentions: Mention[];
   own: Place | undefined;
+  /** Periods that the whole text speaks of. */
+  sole: Sole;
   /** The places of the document's day. */
   gazetteer: Gazetteer;
   reader: Reader;
@@ -86,7 +91,7 @@ export function readText(document: Document, reader: Reader): Reading {
   const gazetteer = reader.gazetteers.on(document.published);
   const own = ownPlace(document, gazetteer);
   const mentions = withHamlets(findPlaces(tokensOf(read), gazetteer, own), text.cased);
-  return {document, text, sentences: read, mentions, own, gazetteer, reader};
+  return {document, text, sentences: read, sole: soleOf(read, document.published), mentions, own, gazetteer, reader};
 }
 
 /** The tokens of all sentences; `flatMap` takes three times as long. */
@@ -137,10 +142,14 @@ function readSentence(sentence: Sentence, text: Text, published: string | null):
 
 function dated({start, end, rule, value}: Found<Resolve>, lower: string, published: string | null): Dated[] {
   const period = value(published);
-  return period
-    ? [{start, end, rule, period, compared: COMPARED.test(lower.slice(Math.max(0, start - 30), start))}]
-    : [];
+  if (!period) return [];
+  const before = lower.slice(Math.max(0, start - 30), start);
+  return [
+    {start, end, rule, period, compared: COMPARED.test(before), names: period.term === true && CONGRESS.test(before)}
+  ];
 }
+
+const CONGRESS = regexp(/(?<!\p{L})(?:đại hội|đh)[^.,;:()]{0,20}$/u);
 
 /** The spans that none of the others meets and beats; both in text order, so each is looked at once. */
 function apart<T extends Span>(

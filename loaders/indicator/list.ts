@@ -27,6 +27,8 @@ export interface Indicator {
   rate?: string;
   /** Of the whole economy: the code that its sectors take where they are told by their names alone. */
   sectors?: string;
+  /** It is of a term between two congresses, whenever it is told. */
+  term?: true;
   /** Of a count: it counts all that there are of its noun, which among the parts of something else names nothing new. */
   whole?: boolean;
 }

@@ -6,6 +6,7 @@ interface Dated {
   rule: string;
   period: Period;
   compared: boolean;
+  names: boolean;
 }
 
 interface Where {
@@ -35,6 +36,7 @@ export function periodOf(
   const here = sentence.filter(spans);
   return (
     here.find(({start}) => start >= to && start <= to + 2) ??
+    here.findLast(({end, names}) => end <= from && !names) ??
     here.findLast(({end}) => end <= from) ??
     here.find(({start}) => start >= to - 1 && start <= to + BEHIND) ??
     paragraph.findLast((dated) => spans(dated) && dated.end <= from && !dated.period.days)

@@ -31,6 +31,8 @@ const OWN_PLACE = /^[^.,;:()]{0,40}?(?<!\p{L})(?:của|tại|ở|thuộc|trên �
 /** “Đại hội XII toàn quốc”, “lần thứ XIII của Đảng”: the whole country's. */
 const NATIONAL = regexp(/^\s*(?:toàn quốc|của đảng(?! (?:bộ|ủy)))(?!\p{L})/u);
 
+const NATIONAL_BEFORE = regexp(/(?<!\p{L})toàn quốc(?:\s+của đảng)?\s+lần thứ\s+$/u);
+
 /**
  * The place a figure is about: the one its own noun phrase names, else the last one before it in its sentence, else the one
  * the text was speaking of, else one named later in the sentence, else the article's own.
@@ -43,7 +45,9 @@ export function placeOf(
   inCaption: InCaption
 ): Placed {
   const {sentence, from, to} = where;
-  if (where.ownsPlace && NATIONAL.test(lower.slice(to, sentence.end))) return {place: COUNTRY, rule: "cụm của số"};
+  const left = lower.slice(sentence.start, from);
+  if (where.ownsPlace && (NATIONAL.test(lower.slice(to, sentence.end)) || NATIONAL_BEFORE.test(left)))
+    return {place: COUNTRY, rule: "cụm của số"};
   const at = firstWhere(mentions.length, (i) => mentions[i]!.end > from);
   const behind = mentions.slice(at, at + NEAR).filter(({start, end}) => start >= to && end <= sentence.end);
   const next = behind[0];

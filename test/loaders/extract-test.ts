@@ -96,6 +96,32 @@ describe("extract(document)", () => {
     expect(first?.time_period).toBe("2018");
   });
 
+  it("says of what a congress decides that it is of the one term that the text names, and of what is held when", () => {
+    const rows = extract(
+      article(
+        "Đại hội Đảng bộ quận lần thứ VI đề ra 14 chỉ tiêu. Tính đến nay, quận có 44 cơ sở đảng đã tổ chức đại hội nhiệm kỳ 2020-2025, trong đó có 10 đảng bộ cơ sở và 34 chi bộ cơ sở."
+      )
+    );
+    const term = "2020-01-01/2025-12-31";
+    const now = "null/2020-06-01";
+    expect(rows.map(({period_start, period_end}) => `${period_start}/${period_end}`)).toEqual([
+      term,
+      term,
+      now,
+      now,
+      now
+    ]);
+  });
+
+  it("aims by the one year ahead that the text names, and by none where it names several", () => {
+    const ends = (text: string): unknown[] =>
+      extract(article(text)).flatMap(({indicator, period_end}) =>
+        indicator === "poor_household_rate" ? [period_end] : []
+      );
+    expect(ends("Chỉ tiêu đến năm 2025 đã rõ.\n\nQuận phấn đấu tỷ lệ hộ nghèo còn 1%.")).toEqual(["2025-12-31"]);
+    expect(ends("Chỉ tiêu đến năm 2025 và năm 2030 đã rõ.\n\nQuận phấn đấu tỷ lệ hộ nghèo còn 1%.")).toEqual([null]);
+  });
+
   it("carries no year of a founding on to what later sentences tell", () => {
     const founded = "Ngay khi được thành lập năm 2004, quận Cái Răng cử cán bộ theo dõi khu vực. Quận có 12 hộ nghèo.";
     expect(extract(article(founded)).at(-1)).toMatchObject({
