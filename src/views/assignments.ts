@@ -9,7 +9,7 @@ import {say} from "../components/say.js";
 import type {Termed} from "../components/term.js";
 import {unknowns} from "../components/unknowns.js";
 import {wholes} from "../components/wholes.js";
-import {rankings, section, statements, themePage, type ThemeOptions} from "./theme.js";
+import {rankings, section, SHOWN, statements, themePage, type ThemeOptions} from "./theme.js";
 import {countsOf, figuresOf, placesOf, termsOf, THEME_PARAMS} from "./theme-questions.js";
 import {rowsOf, type View} from "./view.js";
 
@@ -21,8 +21,6 @@ const STAFF = [
   "officials_political_elementary_training"
 ];
 const ALL = [...ASSIGNED, ...VISITS, ...STAFF];
-
-const SHOWN = 24;
 
 const isSure = ({officials, units}: Assignment): boolean => isSurelyRead(officials) && isSurelyRead(units);
 

@@ -17,13 +17,11 @@ import {MONEY, PROGRAMMES, statusOf, undertakingsOf, WORKS, type Undertaking} fr
 import {unknowns} from "../components/unknowns.js";
 import {sayCounted, sayNamed, sayValue} from "../components/value.js";
 import {wordedTable, type TableColumn} from "../components/worded-table.js";
-import {rankings, section, themePage, type ThemeOptions} from "./theme.js";
+import {rankings, section, SHOWN, themePage, type ThemeOptions} from "./theme.js";
 import {countsOf, figuresOf, placesOf, THEME_PARAMS} from "./theme-questions.js";
 import {rowsOf, type View} from "./view.js";
 
 const ALL = [...MONEY, ...WORKS, ...PROGRAMMES];
-
-const SHOWN = 24;
 
 const QUOTE_LENGTH = 130;
 

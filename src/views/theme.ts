@@ -147,15 +147,15 @@ export interface ThemeOptions extends CardOptions {
   breaks?: readonly Break[];
 }
 
-/** A chart of more rows than this opens when it is asked for. */
-const LONG = 24;
+/** Rows of a chart that are seen at once. */
+export const SHOWN = 24;
 
 const marksOf = ({rows}: Panel): number => rows.reduce((sum, {marks}) => sum + marks.length, 0);
 
 function rankingCard(panel: Panel, options: ThemeOptions): HTMLElement {
   const card = chartCard(panel, {...options, level: 3});
   const count = sayNumber(panel.rows.length);
-  return panel.rows.length > LONG
+  return panel.rows.length > SHOWN
     ? html`<details class="long">
         <summary>${say(`Xếp hạng đủ ${count} dòng`, `The whole ranking, ${count} rows`)}</summary>
         ${card}

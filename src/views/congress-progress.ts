@@ -1,0 +1,59 @@
+import {chartFrame} from "../components/chart-frame.js";
+import type {Held} from "../components/congress.js";
+import {sayNumber} from "../components/number.js";
+import {spanOf} from "../components/panel.js";
+import {say} from "../components/say.js";
+import {wholes} from "../components/wholes.js";
+import {isDone} from "./congress-title.js";
+import {SHOWN, type ThemeOptions} from "./theme.js";
+
+/** “2 nơi có số: 1 nơi chưa xong, 1 nơi chưa biết tổng số”. */
+function progressTitle(held: readonly Held[]): string {
+  const [done, unknown] = [held.filter(isDone).length, held.filter(({total}) => total === null).length];
+  const sorts = [
+    [done, say("đã xong hết", "have held all")],
+    [held.length - done - unknown, say("chưa xong", "have not")],
+    [unknown, say("chưa biết tổng số", "do not say of how many")]
+  ] as const;
+  const told = sorts.flatMap(([count, words]) => (count ? `${sayNumber(count)} ${words}` : [])).join(", ");
+  return say(`${sayNumber(held.length)} chỗ có số: ${told}`, `${sayNumber(held.length)} counts: ${told}`);
+}
+
+/** How many bodies have held theirs, by level and place. */
+export function progress(held: readonly Held[], options: ThemeOptions): HTMLElement | null {
+  if (!held.length) return null;
+  const shown = held.slice(0, SHOWN);
+  const figures = [...new Set(held.flatMap(({figure, pieces}) => [figure, ...pieces.map((piece) => piece.figure)]))];
+  const title = progressTitle(held);
+  const off = held.filter(({notes}) => notes.some((note) => /lệch|off the/.test(note))).length;
+  const notes = [
+    held.length > SHOWN
+      ? say(
+          `Còn ${sayNumber(held.length - SHOWN)} dòng nữa trong bảng.`,
+          `${sayNumber(held.length - SHOWN)} more rows are in the table.`
+        )
+      : "",
+    off
+      ? say(
+          `${sayNumber(off)} chỗ có các phần cộng lại không bằng tổng.`,
+          `In ${sayNumber(off)} places the parts do not add up.`
+        )
+      : "",
+    held.some(({total}) => total === null)
+      ? say("Vạch chéo: bài không nêu tổng số.", "Hatched: no article says of how many.")
+      : ""
+  ].filter(Boolean);
+  return chartFrame(
+    {
+      title,
+      subtitle: [
+        say("theo cấp và nơi; mỗi thanh là đủ số của nơi ấy", "by level and place; a bar is all of that place"),
+        spanOf(figures)
+      ].join(" · "),
+      figures,
+      draw: (width) => wholes(shown, {width, title, tone: "party", chosen: options.chosen ?? null}),
+      notes
+    },
+    {...options, level: 3}
+  );
+}

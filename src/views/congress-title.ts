@@ -1,0 +1,109 @@
+import type {Congress, Held} from "../components/congress.js";
+import {isSureResult} from "../components/doubt.js";
+import {groupBy} from "../components/group.js";
+import {sayNumber} from "../components/number.js";
+import {sayPeriod} from "../components/period.js";
+import {sayPlace} from "../components/place.js";
+import {say} from "../components/say.js";
+import type {Termed} from "../components/term.js";
+
+/** What the page tells of. */
+export interface Known {
+  held: readonly Held[];
+  dates: readonly Termed[];
+  congresses: readonly Congress[];
+}
+
+interface TitleRule {
+  name: string;
+  say: (known: Known) => string | undefined;
+}
+
+const isSure = ({figure}: Held): boolean => isSureResult(figure) && figure.value_kind === "actual";
+
+export const isDone = ({figure, total}: Held): boolean => figure.obs_value === total;
+
+function sayHeld({figure, unit, total}: Held): string {
+  const [value, place, when] = [sayNumber(figure.obs_value!), sayPlace(figure), sayPeriod(figure)];
+  const done = say(`${unit} của ${place} đã đại hội`, `${unit} of ${place} have held their congress`);
+  if (total === null)
+    return say(
+      `${value} ${done} (${when}); chưa biết còn bao nhiêu`,
+      `${value} ${done} (${when}); how many remain is not known`
+    );
+  const [all, rest] = [sayNumber(total), sayNumber(total - figure.obs_value!)];
+  return total === figure.obs_value
+    ? say(`Cả ${all} ${done} (${when})`, `All ${all} ${done} (${when})`)
+    : say(
+        `${value} trong ${all} ${done}, còn ${rest} (${when})`,
+        `${value} of ${all} ${done}, ${rest} remain (${when})`
+      );
+}
+
+/** How many places must tell of how many before their number says more than the newest of them. */
+const MANY = 4;
+
+/** What a leader may repeat; the first that can be said. */
+const titles: readonly TitleRule[] = [
+  {
+    name: "how many places are done",
+    say: ({held}) => {
+      const told = held.filter((each) => isSure(each) && each.total !== null);
+      const newest = [
+        ...groupBy(told, ({figure}) => `${figure.ref_area}|${figure.indicator}|${figure.term}`).values()
+      ].map(([first]) => first!);
+      const done = newest.filter(isDone).length;
+      return newest.length < MANY
+        ? undefined
+        : say(
+            `${sayNumber(done)} trong ${sayNumber(newest.length)} nơi có số đã đại hội xong hết`,
+            `${sayNumber(done)} of the ${sayNumber(newest.length)} places with figures have held all their congresses`
+          );
+    }
+  },
+  {
+    name: "the newest of which the whole is told",
+    say: ({held}) => {
+      const [newest] = held
+        .filter((each) => isSure(each) && each.total !== null)
+        .sort((a, b) => (b.figure.period_end ?? "").localeCompare(a.figure.period_end ?? ""));
+      return newest && sayHeld(newest);
+    }
+  },
+  {
+    name: "the newest",
+    say: ({held}) => {
+      const newest = held.find(isSure);
+      return newest && sayHeld(newest);
+    }
+  },
+  {
+    name: "how many are told of",
+    say: ({congresses}) =>
+      congresses.length
+        ? say(
+            `Các bài nói tới ${sayNumber(congresses.length)} kỳ đại hội; chưa bài nào nêu đã đại hội được bao nhiêu`,
+            `Articles tell of ${sayNumber(congresses.length)} congresses; none says how many have been held`
+          )
+        : undefined
+  },
+  {name: "nothing", say: () => say("Đại hội Đảng: chưa có số liệu", "Party congresses: no figures yet")}
+];
+
+export const titleOf = (known: Known): string => {
+  for (const rule of titles) {
+    const said = rule.say(known);
+    if (said) return said;
+  }
+  return "";
+};
+
+/** The second sentence: another level, where the title is of one. */
+export const ledeOf = ({held}: Known, title: string): string =>
+  held
+    .filter(isSure)
+    .map(sayHeld)
+    .filter((said) => said !== title)
+    .slice(0, 2)
+    .map((said) => `${said}.`)
+    .join(" ");

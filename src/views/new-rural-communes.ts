@@ -1,0 +1,45 @@
+import {chartFrame} from "../components/chart-frame.js";
+import type {Communes} from "../components/new-rural.js";
+import {sayNumber} from "../components/number.js";
+import {spanOf} from "../components/panel.js";
+import {say} from "../components/say.js";
+import {wholes} from "../components/wholes.js";
+import {SHOWN, type ThemeOptions} from "./theme.js";
+
+/** Communes of each place by how far they have come. */
+export function communesCard(rows: readonly Communes[], options: ThemeOptions): HTMLElement | null {
+  if (!rows.length) return null;
+  const shown = rows.slice(0, SHOWN);
+  const figures = rows.flatMap(({pieces}) => pieces.map(({figure}) => figure));
+  const whole = rows.filter(({total}) => total !== null).length;
+  const title = say(
+    `${sayNumber(rows.length)} lần đếm số xã; ${sayNumber(whole)} lần biết đủ mọi xã`,
+    `${sayNumber(rows.length)} counts of communes; ${sayNumber(whole)} tell of them all`
+  );
+  return chartFrame(
+    {
+      title,
+      subtitle: [
+        say(
+          "xã đạt chuẩn, rồi xã còn lại theo số tiêu chí",
+          "communes at the standard, then the others by criteria met"
+        ),
+        spanOf(figures)
+      ].join(" · "),
+      figures,
+      draw: (width) => wholes(shown, {width, title, tone: "land", chosen: options.chosen ?? null}),
+      notes: [
+        rows.length > SHOWN
+          ? say(
+              `Còn ${sayNumber(rows.length - SHOWN)} dòng nữa trong bảng.`,
+              `${sayNumber(rows.length - SHOWN)} more rows are in the table.`
+            )
+          : "",
+        rows.some(({total}) => total === null)
+          ? say("Vạch chéo: bài không nêu tổng số xã.", "Hatched: no article says of how many.")
+          : ""
+      ].filter(Boolean)
+    },
+    {...options, level: 3}
+  );
+}

@@ -1,0 +1,60 @@
+import {html} from "htl";
+import {figureButton} from "../components/figure-button.js";
+import type {Figure} from "../components/figure.js";
+import {groupBy} from "../components/group.js";
+import {lowerFirst} from "../components/letter.js";
+import {sayIndicatorName} from "../components/named.js";
+import {COMMUNES} from "../components/new-rural.js";
+import {placeKey} from "../components/panel.js";
+import {sayPeriod} from "../components/period.js";
+import {placed} from "../components/place-name.js";
+import {pledgesOf, sayPledge, type Pledge} from "../components/pledge.js";
+import {say} from "../components/say.js";
+import {sayCounted} from "../components/value.js";
+import {wordedTable} from "../components/worded-table.js";
+import {HIGHER, LACKING, OTHER, YEARS} from "./new-rural-indicators.js";
+
+/** Years and numbers of communes that were promised, beside what is known of the way there. */
+export function targets(figures: readonly Figure[], root: string): HTMLElement | null {
+  const pledges = [...groupBy(figures, placeKey).values()]
+    .flatMap((mine) => pledgesOf(mine))
+    .filter(({promise}) => [...YEARS, ...COMMUNES, ...HIGHER, ...OTHER].includes(promise.indicator));
+  if (!pledges.length) return null;
+  const near = (promise: Figure): Figure[] =>
+    figures.filter(
+      (figure) =>
+        placeKey(figure) === placeKey(promise) &&
+        figure.value_kind === "actual" &&
+        [...LACKING, "nrm_communes_met", "nrm_communes_not_met"].includes(figure.indicator) &&
+        figure.measure === "level"
+    );
+  const knownOf = ({promise, actual}: Pledge): Figure[] => (actual ? [actual] : near(promise));
+  return wordedTable<Pledge>(
+    say("Bảng mục tiêu", "Table of targets"),
+    [
+      {name: say("Nơi", "Place"), cell: ({promise}) => placed(promise, root)},
+      {
+        name: say("Mục tiêu", "Target"),
+        cell: ({promise}) =>
+          html`<span
+            >${figureButton(promise, sayCounted(promise))}<small
+              >${lowerFirst(sayIndicatorName(promise) ?? "")}</small
+            ></span
+          >`
+      },
+      {name: say("Hạn", "Due"), cell: ({promise}) => sayPeriod(promise)},
+      {
+        name: say("Đã biết", "Known"),
+        cell: (pledge) => {
+          const known = knownOf(pledge).flatMap((figure, i) => [
+            i ? "; " : "",
+            figureButton(figure, sayCounted(figure))
+          ]);
+          return html`<span>${known.length ? known : say("chưa biết", "not known")}</span>`;
+        }
+      },
+      {name: say("Kết luận", "Verdict"), cell: sayPledge}
+    ],
+    pledges.slice(0, 40)
+  );
+}

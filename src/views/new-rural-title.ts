@@ -1,0 +1,96 @@
+import {isSureResult} from "../components/doubt.js";
+import type {Figure} from "../components/figure.js";
+import {groupBy} from "../components/group.js";
+import type {Communes} from "../components/new-rural.js";
+import {sayNumber} from "../components/number.js";
+import {placeKey} from "../components/panel.js";
+import {sayPeriod} from "../components/period.js";
+import {sayPlace} from "../components/place.js";
+import {say} from "../components/say.js";
+import {sayBounded, sayCounted} from "../components/value.js";
+
+const isSure = ({met}: Communes): boolean => met !== undefined && isSureResult(met);
+
+const sayMet = ({met, rest: others, total}: Communes): string => {
+  const [value, place, when] = [sayBounded(met!, {short: true}), sayPlace(met!), sayPeriod(met!)];
+  const rest = others.map(({words}) => `, ${words}`).join("");
+  if (total === met!.obs_value)
+    return say(
+      `Cả ${value} xã của ${place} đạt chuẩn nông thôn mới (${when})`,
+      `All ${value} communes of ${place} meet the standard (${when})`
+    );
+  const all = others.length || total === null ? "" : say(` trong ${sayNumber(total)}`, ` of ${sayNumber(total)}`);
+  return say(
+    `${value}${all} xã của ${place} đạt chuẩn nông thôn mới${rest} (${when})`,
+    `${value}${all} communes of ${place} meet the standard${rest} (${when})`
+  );
+};
+
+/** How many places must tell of all their communes before their number says more than the newest of them. */
+const MANY = 4;
+
+interface TitleRule {
+  name: string;
+  say: (rows: readonly Communes[]) => string | undefined;
+}
+
+/** What a leader may repeat; the first that can be said. */
+const titles: readonly TitleRule[] = [
+  {
+    name: "how many places have them all",
+    say: (rows) => {
+      const newest = [
+        ...groupBy(
+          rows.filter((row) => isSure(row) && row.total !== null),
+          ({met}) => placeKey(met!)
+        ).values()
+      ].map(([first]) => first!);
+      if (newest.length < MANY) return undefined;
+      const done = newest.filter(({met, total}) => met!.obs_value === total);
+      const who = done.length === 1 ? `: ${sayPlace(done[0]!.met!)} (${done[0]!.said})` : "";
+      return say(
+        `${sayNumber(done.length)} trong ${sayNumber(newest.length)} nơi biết đủ số xã đã đưa mọi xã đạt chuẩn nông thôn mới${who}`,
+        `${sayNumber(done.length)} of the ${sayNumber(newest.length)} places whose communes are all counted have them all at the standard${who}`
+      );
+    }
+  },
+  {
+    name: "the newest with what is left",
+    say: (rows) => {
+      const newest = rows.find((row) => isSure(row) && row.total !== null) ?? rows.find(isSure);
+      return newest && sayMet(newest);
+    }
+  },
+  {
+    name: "nothing",
+    say: () =>
+      say(
+        "Nông thôn mới: chưa bài nào nêu bao nhiêu xã đạt chuẩn",
+        "New rural areas: no article counts the communes yet"
+      )
+  }
+];
+
+export const titleOf = (rows: readonly Communes[]): string => {
+  for (const rule of titles) {
+    const said = rule.say(rows);
+    if (said) return said;
+  }
+  return "";
+};
+
+/** The places with the most communes of which it is told how many are left. */
+export const ledeOf = (rows: readonly Communes[], districts: readonly Figure[], title: string): string =>
+  [...rows.filter((row) => isSure(row) && row.rest.length)]
+    .sort((a, b) => b.total! - a.total!)
+    .slice(0, 2)
+    .map((row) => {
+      const district = districts.find(
+        (figure) => figure.document_id === row.met!.document_id && placeKey(figure) === placeKey(row.met!)
+      );
+      const also = district ? `; ${sayCounted(district)}` : "";
+      return [sayMet(row), also] as const;
+    })
+    .filter(([said]) => said !== title)
+    .map(([said, also]) => `${said}${also}.`)
+    .join(" ");
