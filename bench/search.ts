@@ -7,7 +7,7 @@ import {find} from "../src/components/search/find.js";
 // npx tsx bench/search.ts: how heavy what the search box fetches is, and how long a letter takes over all places.
 
 const ROUNDS = 5;
-const LIMITS = {place: 6, indicator: 3, document: 3};
+const LIMITS = {page: 3, place: 6, indicator: 3, document: 3};
 
 const index = JSON.stringify(searchIndex(await readSearched()));
 console.log(

@@ -26,6 +26,8 @@ export interface FrameOptions {
   /** The address of this very view. */
   link?: string | null;
   level?: 2 | 3;
+  /** By how much of what is known its title speaks, where not by all: “theo 160 con số mới nhất trong 2.300”. */
+  share?: string | null;
 }
 
 /** Where the build cannot measure the page it draws for a telephone and for a desk. */
@@ -47,14 +49,14 @@ const sharing = (link: string): HTMLElement[] => [
 /** A chart with the sentence it says, its table, and the ways to take it away. */
 export function chartFrame(framed: Framed, options: FrameOptions = {}): HTMLElement {
   const {title, subtitle, figures, draw, notes = [], table} = framed;
-  const {widths = WIDTHS, root = "", link = null, level = 2} = options;
+  const {widths = WIDTHS, root = "", link = null, level = 2, share = null} = options;
   return html`<figure
     class="chart-card"
     data-figures=${figures.map(({observation_id}) => observation_id).join(" ")}
     data-reading=${sayReading(figures)}
   >
     <figcaption>
-      ${heading(level, title)}
+      ${heading(level, share ? `${title}, ${share}` : title)}
       <p class="chart-subtitle">${subtitle}</p>
     </figcaption>
     <div class="chart-space">

@@ -111,7 +111,7 @@ function notesOf(pieces: Held["pieces"], whole: Figure, total: number | null): s
   );
   const rest = restOf({pieces: [{...pieceOf(whole)}], total});
   const left = rest ? say(`còn ${sayNumber(rest)} chưa đại hội`, `${sayNumber(rest)} still to come`) : "";
-  const unknown = say("chưa biết trên tổng số bao nhiêu", "of how many is not known");
+  const unknown = say("chưa biết trên tổng số bao nhiêu", "out of how many is not known");
   return [left, total === null ? unknown : "", sum?.words ?? ""].filter(Boolean);
 }
 

@@ -36,7 +36,7 @@ const reviewing = ({review}: Figure): HTMLElement =>
     ? html`<span class="reviewed">✓ ${say("đã duyệt", "reviewed")}</span>`
     : html`<span class="unreviewed">${say("máy đọc", "read by machine")}</span>`;
 
-/** What tells the rows apart: places where one indicator is listed, indicators where one place is. */
+/** What tells the rows apart: places where one indicator is listed, indicators where one place is, or both. */
 const subjects: Record<Subject, (root: string) => Column[]> = {
   place: (root) => [
     {
@@ -57,7 +57,8 @@ const subjects: Record<Subject, (root: string) => Column[]> = {
       cell: (f) => html`${sayIndicator(f)}<small>${inLine([qualifierOf(f), f.org && asWritten(f.org)])}</small>`
     },
     {name: say("Con số", "Figure"), numeric: true, cell: valueButton}
-  ]
+  ],
+  both: (root) => [subjects.place(root)[0]!, ...subjects.indicator(root)]
 };
 
 /** The columns that follow, to where it comes from. */
@@ -70,7 +71,7 @@ const common = (root: string): Column[] => [
   }
 ];
 
-type Subject = "place" | "indicator";
+type Subject = "place" | "indicator" | "both";
 
 interface TableOptions {
   /** From the page to the site's root. */

@@ -47,7 +47,7 @@ const deeds: readonly Deed[] = [
       say(`${place} ${sayMeasured(f)} về ${nameOf(f)}`, `${place} is ${sayMeasured(f)} by ${nameOf(f)}`)
   },
   {
-    when: ({measure}) => ["change", "growth"].includes(measure),
+    when: isChange,
     say: (place, f) =>
       say(
         `${place} ${sayMeasured(f)} ${nameOf(f)}`,
@@ -81,6 +81,10 @@ const deeds: readonly Deed[] = [
 /** “Phường Thới Long giảm 2,27 điểm % tỷ lệ hộ nghèo”. */
 const deed = (figure: Figure): string => deeds.find(({when}) => when(figure))!.say(sayPlaceFirst(figure), figure);
 
+function isChange({measure}: Figure): boolean {
+  return measure === "change" || measure === "growth";
+}
+
 function isTimed({unit_measure}: Figure): boolean {
   return ["year", "date"].includes(unit_measure);
 }
@@ -96,7 +100,9 @@ function promiseOf({marks}: Row): Headline | undefined {
   const actual = mentions.find(({observation_id}) => statedIds(observation_id)[0] === target?.answer_id);
   const verdict = target && actual && sayVerdict(target);
   if (!verdict) return undefined;
-  return {text: `${deed(actual)}, ${verdict} ${say("", "of ")}${sayMeasured(target)}`, about: actual};
+  const isAlike = isChange(target) && Math.sign(target.obs_value ?? 0) === Math.sign(actual.obs_value ?? 0);
+  const promise = say(sayMeasured(target), `of ${isAlike ? sayBounded(target) : sayMeasured(target)}`);
+  return {text: `${deed(actual)}, ${verdict} ${promise}`, about: actual};
 }
 
 function changeOf(row: Row, {breaks}: Panel): Headline | undefined {

@@ -5,7 +5,7 @@ import {sayNumber} from "./number.js";
 import {placeKey} from "./panel.js";
 import {sayPeriod} from "./period.js";
 import {sayPlace, sayWhere} from "./place.js";
-import {say} from "./say.js";
+import {plural, say} from "./say.js";
 import {surenessOf} from "./sureness.js";
 import {sayBounded, sayValue} from "./value.js";
 import {restOf, sumOf, type Piece, type Whole} from "./whole.js";
@@ -58,20 +58,20 @@ function sayCriteria(band: Figure): string {
 }
 
 const criteriaWords = (band: Figure | undefined): string =>
-  band ? say(` đạt ${sayCriteria(band)}`, ` at ${sayCriteria(band)}`) : "";
+  band ? say(` đạt ${sayCriteria(band)}`, ` with ${sayCriteria(band)}`) : "";
 
 function pieceOf(figure: Figure, all: readonly Figure[]): Piece {
   const value = sayBounded(figure, {short: true});
   const words = isOf(MET)(figure)
-    ? say(`${value} xã đạt chuẩn`, `${value} communes meet it`)
+    ? say(`${value} xã đạt chuẩn`, `${plural(value, "commune")} at the standard`)
     : isOf(NOT_MET)(figure)
       ? say(
           `${value} xã còn lại${criteriaWords(bandOf(figure, all))}`,
-          `${value} others${criteriaWords(bandOf(figure, all))}`
+          `${plural(value, "other")}${criteriaWords(bandOf(figure, all))}`
         )
       : say(
           `${value} xã${criteriaWords(bandOf(figure, all))}`,
-          `${value} communes${criteriaWords(bandOf(figure, all))}`
+          `${plural(value, "commune")}${criteriaWords(bandOf(figure, all))}`
         );
   return {figure, value: figure.obs_value!, words};
 }
@@ -119,8 +119,8 @@ function notesOf(
   const check = all && sumOf(figures, all);
   return [
     stated === null && total !== null ? say(`cộng lại ${sayNumber(total)} xã`, `${sayNumber(total)} in all`) : "",
-    left ? say(`${sayNumber(left)} xã chưa đạt hoặc chưa rõ`, `${sayNumber(left)} not met or not told`) : "",
-    total === null ? say("chưa biết trên tổng số bao nhiêu", "of how many is not known") : "",
+    left ? say(`${sayNumber(left)} xã chưa đạt hoặc chưa rõ`, `${sayNumber(left)} not there yet, or not told`) : "",
+    total === null ? say("chưa biết trên tổng số bao nhiêu", "out of how many is not known") : "",
     check?.words ?? "",
     sayPeriod(figures[0]!)
   ].filter(Boolean);

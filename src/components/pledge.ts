@@ -113,10 +113,10 @@ export function sayPledge({promise: {state, reason, state_rule, reviewed_by}}: P
 }
 
 const verdicts: readonly {when: (promise: Figure) => boolean; words: () => string}[] = [
-  {when: ({state}) => state === "reached", words: () => say("đạt mục tiêu", "meets the target")},
+  {when: ({state}) => state === "reached", words: () => say("đạt mục tiêu", "meeting the target")},
   {
     when: ({state, state_rule}) => state === "behind" && state_rule !== BY_PACE,
-    words: () => say("chưa đạt mục tiêu", "misses the target")
+    words: () => say("chưa đạt mục tiêu", "missing the target")
   },
   {when: ({reason}) => reason === "more_than_said", words: () => say("nhiều hơn mục tiêu", "more than the target")},
   {when: ({reason}) => reason === "less_than_said", words: () => say("ít hơn mục tiêu", "less than the target")}

@@ -1,6 +1,6 @@
 import type {KnownValue} from "./completion.js";
 
-const LIMITS = {place: 12, indicator: 12, document: 1};
+const LIMITS = {page: 1, place: 12, indicator: 12, document: 1};
 
 /** Indicators and places that are found under what is typed, by the site's own search. */
 export async function findValues(typed: string): Promise<KnownValue[]> {

@@ -10,6 +10,8 @@ import type {Termed} from "../components/term.js";
 import {unknowns} from "../components/unknowns.js";
 import {wholes} from "../components/wholes.js";
 import {rankings, section, SHOWN, statements, themePage, type ThemeOptions} from "./theme.js";
+import {shareIn} from "./theme-share.js";
+import {titleBy, type TitleRule} from "./theme-title.js";
 import {countsOf, figuresOf, placesOf, termsOf, THEME_PARAMS} from "./theme-questions.js";
 import {rowsOf, type View} from "./view.js";
 
@@ -20,41 +22,61 @@ const STAFF = [
   "officials_political_intermediate_training",
   "officials_political_elementary_training"
 ];
-const ALL = [...ASSIGNED, ...VISITS, ...STAFF];
+const STAFF_AND_VISITS = [...VISITS, ...STAFF];
+const ALL = [...ASSIGNED, ...STAFF_AND_VISITS];
 
 const isSure = ({officials, units}: Assignment): boolean => isSurelyRead(officials) && isSurelyRead(units);
 
 const isFull = ({rate}: Assignment): boolean => rate !== null && rate >= 1;
 
-/** How a chart or page sums up: who has an official for every unit, and who has the fewest. */
-function titleOf(all: readonly Assignment[]): string {
-  const sure = all.filter((each) => each.rate !== null && isSure(each));
-  const [least] = sure;
-  if (!least)
-    return say(
-      "Phân công cán bộ: chưa bài nào nêu bao nhiêu người cho bao nhiêu nơi",
-      "Assignments: no article says how many officials for how many units"
-    );
-  const full = sure.filter(isFull).length;
-  const {pieces, officials} = least;
-  const lagging = `${sayPlace(officials)} ${pieces[0]!.words}`;
-  if (full === sure.length)
-    return sure.length === 1
-      ? say(
-          `${least.label} phân công đủ: ${pieces[0]!.words}`,
-          `${least.label} has assigned enough: ${pieces[0]!.words}`
-        )
-      : say(
-          `Cả ${sayNumber(full)} lần phân công đều đủ người cho từng chi bộ, xã`,
-          `All ${sayNumber(full)} assignments have an official for each unit`
-        );
-  return sure.length === 1
-    ? say(`${least.label} chưa đủ người: ${pieces[0]!.words}`, `${least.label} is short: ${pieces[0]!.words}`)
-    : say(
-        `${sayNumber(full)} trong ${sayNumber(sure.length)} lần phân công đủ người cho từng chi bộ, xã; ít nhất là ${lagging}`,
-        `${sayNumber(full)} of ${sayNumber(sure.length)} assignments have an official for each unit; fewest: ${lagging}`
+/** What a leader may repeat of assignments of which both sides are sure, the fewest officials a unit first. */
+const titles: readonly TitleRule<readonly Assignment[]>[] = [
+  {
+    name: "one",
+    say: (all) => {
+      const [only, ...others] = all;
+      if (!only || others.length) return undefined;
+      const told = only.pieces[0]!.words;
+      return isFull(only)
+        ? say(`${only.label} phân công đủ: ${told}`, `${only.label} has assigned enough: ${told}`)
+        : say(`${only.label} chưa đủ người: ${told}`, `${only.label} is short: ${told}`);
+    }
+  },
+  {
+    name: "all are enough",
+    ofAll: true,
+    say: (all) =>
+      all.length && all.every(isFull)
+        ? say(
+            `Cả ${sayNumber(all.length)} lần phân công đều đủ người cho từng chi bộ, xã`,
+            `All ${sayNumber(all.length)} assignments have an official for each unit`
+          )
+        : undefined
+  },
+  {
+    name: "how many are enough, and the least",
+    ofAll: true,
+    say: (all) => {
+      const [least] = all;
+      if (!least) return undefined;
+      const [full, count] = [all.filter(isFull).length, all.length].map(sayNumber) as [string, string];
+      const lagging = `${sayPlace(least.officials)} ${least.pieces[0]!.words}`;
+      return say(
+        `${full} trong ${count} lần phân công đủ người cho từng chi bộ, xã; ít nhất là ${lagging}`,
+        `${full} of ${count} assignments have an official for each unit; fewest: ${lagging}`
       );
-}
+    }
+  },
+  {
+    name: "nothing",
+    ofAll: true,
+    say: () =>
+      say(
+        "Phân công cán bộ: chưa bài nào nêu bao nhiêu người cho bao nhiêu nơi",
+        "Assignments: no article says how many officials for how many units"
+      )
+  }
+];
 
 /** Places and terms that are told of. */
 const ledeOf = (all: readonly Assignment[]): string => {
@@ -107,7 +129,7 @@ export const assignments: View = {
   name: "assignments",
   questions: (params) => ({
     assigned: figuresOf(ASSIGNED, params),
-    staff: figuresOf([...VISITS, ...STAFF], params),
+    staff: figuresOf(STAFF_AND_VISITS, params),
     counts: countsOf(ALL, params),
     terms: termsOf(ALL, params),
     places: placesOf(ALL, params)
@@ -122,40 +144,50 @@ export const assignments: View = {
     const options: ThemeOptions = {root, widths, chosen: params[THEME_PARAMS.place] ?? null};
     const alone = unpaired(assigned, all);
     const visits = staff.filter(({indicator}) => VISITS.includes(indicator));
-    const title = titleOf(all);
+    const shareOf = shareIn(answers);
+    const share = shareOf(assigned, ASSIGNED);
+    const staffOptions = {...options, share: shareOf(staff, STAFF_AND_VISITS)};
+    const sure = all.filter((each) => each.rate !== null && isSure(each));
+    const title = titleBy(titles, sure, null);
     return themePage(
       "phan-cong",
       {
-        title,
+        title: titleBy(titles, sure, share),
         lede: ledeOf(all),
         figures: [...assigned, ...staff],
         sections: [
-          section(say("Bao nhiêu người cho bao nhiêu nơi", "How many for how many"), coverage(all, title, options)),
           section(
-            say("Chỉ nêu một phía", "One side only"),
-            alone.length ? statements(alone.slice(0, SHOWN), root) : null
+            say("Bao nhiêu người cho bao nhiêu nơi", "How many for how many"),
+            coverage(all, title, {...options, share})
           ),
-          section(say("Xuống cơ sở mấy lần", "How often they go"), visits.length ? rankings(visits, options) : null),
+          section(say("Chỉ nêu một phía", "One side only"), alone.length ? statements(alone, root) : null),
+          section(
+            say("Xuống cơ sở mấy lần", "How often they go"),
+            visits.length ? rankings(visits, staffOptions) : null
+          ),
           section(
             say("Luân chuyển và đào tạo", "Rotation and training"),
             rankings(
               staff.filter(({indicator}) => STAFF.includes(indicator)),
-              options
+              staffOptions
             )
           ),
-          unknowns([
-            say(
-              "Từng người phụ trách nơi nào, và nơi ấy được việc ra sao: các bài chỉ nêu số người.",
-              "Who has which unit, and how it fares: articles tell numbers only."
-            ),
-            !visits.length &&
-              say("Cán bộ được phân công xuống cơ sở bao lâu một lần.", "How often assigned officials go there."),
-            all.some(({officials}) => !officials.term_told) &&
+          unknowns(
+            [
               say(
-                `Nhiệm kỳ của ${sayNumber(all.filter(({officials}) => !officials.term_told).length)} lần phân công mà câu không nói; ở đây xếp theo ngày của bài.`,
-                `The term of ${sayNumber(all.filter(({officials}) => !officials.term_told).length)} assignments; here that of the article’s day.`
-              )
-          ])
+                "Từng người phụ trách nơi nào, và nơi ấy được việc ra sao: các bài chỉ nêu số người.",
+                "Who has which unit, and how it fares: articles tell numbers only."
+              ),
+              !visits.length &&
+                say("Cán bộ được phân công xuống cơ sở bao lâu một lần.", "How often assigned officials go there."),
+              all.some(({officials}) => !officials.term_told) &&
+                say(
+                  `Nhiệm kỳ của ${sayNumber(all.filter(({officials}) => !officials.term_told).length)} lần phân công mà câu không nói; ở đây xếp theo ngày của bài.`,
+                  `The term of ${sayNumber(all.filter(({officials}) => !officials.term_told).length)} assignments; here that of the article’s day.`
+                )
+            ],
+            shareOf([...assigned, ...staff], ALL)
+          )
         ]
       },
       answers,

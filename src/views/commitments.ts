@@ -19,6 +19,7 @@ import {sayFirst} from "../components/pledge-title.js";
 import {pledgeTable, sayDue} from "../components/pledge-table.js";
 import {boardLink, countButton, resolutionLink, resolutionName, type ResolutionRow} from "../components/resolution.js";
 import {plural, say} from "../components/say.js";
+import {themeTabs} from "../components/themes.js";
 import {
   boardOf,
   boardQuestions,
@@ -31,6 +32,9 @@ import {
 } from "./commitment-questions.js";
 import {sayBullets} from "./locality-words.js";
 import {rowsOf, type Context, type View} from "./view.js";
+
+/** Its page among those by theme. */
+const THEME = "nghi-quyet/index";
 
 /** Bullets that a reader takes in at once. */
 const DRAWN = 8;
@@ -243,6 +247,7 @@ export const commitments: View = {
         </p>
       </div>`;
     return html`<div class="commitments">
+      ${themeTabs(THEME, root)}
       <header>
         <h1>${board.place ? `${board.place}: ` : null}${sayAnswered(counts)}</h1>
         <p class="muted">

@@ -4,24 +4,41 @@ import {isPilot, sayBody} from "../components/congress.js";
 import type {Figure} from "../components/figure.js";
 import {sayDate, sayNumber} from "../components/number.js";
 import {spanOf} from "../components/panel.js";
+import {sayPlace} from "../components/place.js";
 import {say} from "../components/say.js";
 import type {Termed} from "../components/term.js";
 import type {ThemeOptions} from "./theme.js";
+
+/** “chi bộ Phòng Kinh tế, quận Cái Răng”: an office's body is known by its locality. */
+const sayCongress = (figure: Figure): string => (figure.org ? `${figure.org}, ${sayPlace(figure)}` : sayBody(figure));
+
+/** Who held theirs on a day: “huyện Ngọc Hiển, huyện Thanh Hà (28/7/2015)”. */
+function sayDay(dates: readonly Termed[], day: string): string {
+  const [first, ...others] = [...new Set(dates.filter(({period_start}) => period_start === day).map(sayCongress))];
+  const more = sayNumber(others.length);
+  const names =
+    others.length < 2
+      ? [first, ...others].join(say(" và ", " and "))
+      : say(`${first} và ${more} nơi khác`, `${first} and ${more} others`);
+  return `${names} (${sayDate(day)})`;
+}
 
 /** The days of congresses, by year and month. */
 export function days(dates: readonly Termed[], options: ThemeOptions): HTMLElement | null {
   const known = dates.filter(({indicator, period_start}) => indicator === "congress_held_date" && period_start);
   if (!known.length) return null;
   const sorted = [...known].sort((a, b) => a.period_start!.localeCompare(b.period_start!));
-  const [first, last] = [sorted[0]!, sorted.at(-1)!];
-  const said = (figure: Figure): string => `${sayBody(figure)} (${sayDate(figure.period_start!)})`;
+  const [first, last] = [sorted[0]!, sorted.at(-1)!].map((end) => sayDay(sorted, end.period_start!)) as [
+    string,
+    string
+  ];
   const count = sayNumber(known.length);
   const title =
     known.length === 1
-      ? say(`Một đại hội có ngày: ${said(first)}`, `One congress has a date: ${said(first)}`)
+      ? say(`Một đại hội có ngày: ${first}`, `One congress has a date: ${first}`)
       : say(
-          `${count} đại hội có ngày: sớm nhất ${said(first)}, muộn nhất ${said(last)}`,
-          `${count} congresses have dates: from ${said(first)} to ${said(last)}`
+          `${count} đại hội có ngày: sớm nhất ${first}, muộn nhất ${last}`,
+          `${count} congresses have dates: the earliest ${first}, the latest ${last}`
         );
   const pilots = known.filter(isPilot).length;
   return chartFrame(

@@ -2,21 +2,21 @@ import {chartFrame} from "../components/chart-frame.js";
 import type {Held} from "../components/congress.js";
 import {sayNumber} from "../components/number.js";
 import {spanOf} from "../components/panel.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {wholes} from "../components/wholes.js";
 import {isDone} from "./congress-title.js";
 import {SHOWN, type ThemeOptions} from "./theme.js";
 
-/** “2 nơi có số: 1 nơi chưa xong, 1 nơi chưa biết tổng số”. */
+/** “2 lần đếm: 1 chưa xong, 1 chưa biết tổng số”. */
 function progressTitle(held: readonly Held[]): string {
   const [done, unknown] = [held.filter(isDone).length, held.filter(({total}) => total === null).length];
   const sorts = [
-    [done, say("đã xong hết", "have held all")],
-    [held.length - done - unknown, say("chưa xong", "have not")],
-    [unknown, say("chưa biết tổng số", "do not say of how many")]
+    [done, say("đã xong hết", "complete")],
+    [held.length - done - unknown, say("chưa xong", "not yet complete")],
+    [unknown, say("chưa biết tổng số", "without a total")]
   ] as const;
   const told = sorts.flatMap(([count, words]) => (count ? `${sayNumber(count)} ${words}` : [])).join(", ");
-  return say(`${sayNumber(held.length)} chỗ có số: ${told}`, `${sayNumber(held.length)} counts: ${told}`);
+  return say(`${sayNumber(held.length)} lần đếm: ${told}`, `${plural(sayNumber(held.length), "count")}: ${told}`);
 }
 
 /** How many bodies have held theirs, by level and place. */
@@ -35,12 +35,12 @@ export function progress(held: readonly Held[], options: ThemeOptions): HTMLElem
       : "",
     off
       ? say(
-          `${sayNumber(off)} chỗ có các phần cộng lại không bằng tổng.`,
-          `In ${sayNumber(off)} places the parts do not add up.`
+          `${sayNumber(off)} lần đếm có các phần cộng lại không bằng tổng.`,
+          `In ${plural(sayNumber(off), "count")} the parts do not add up.`
         )
       : "",
     held.some(({total}) => total === null)
-      ? say("Vạch chéo: bài không nêu tổng số.", "Hatched: no article says of how many.")
+      ? say("Vạch chéo: bài không nêu tổng số.", "Hatched: the article does not say out of how many.")
       : ""
   ].filter(Boolean);
   return chartFrame(

@@ -18,7 +18,9 @@ function values(figures: readonly Figure[], words: (figure: Figure) => string): 
     ([said, same]) => [said, same.find(({conflict_group}) => conflict_group) ?? same[0]!] as const
   );
   const disputed = once.filter(([, {conflict_group}]) => conflict_group).length > 1;
-  return once.flatMap(([said, figure], i) => [i ? (disputed ? " ≠ " : ", ") : "", figureButton(figure, said)]);
+  return html`<span
+    >${once.flatMap(([said, figure], i) => [i ? (disputed ? " ≠ " : ", ") : "", figureButton(figure, said)])}</span
+  >`;
 }
 
 /** A term that no sentence names is that of the article's day, and says so. */

@@ -1,22 +1,20 @@
 import type {Congress, Held} from "../components/congress.js";
 import {isSureResult} from "../components/doubt.js";
 import {groupBy} from "../components/group.js";
+import {upperFirst} from "../components/letter.js";
 import {sayNumber} from "../components/number.js";
+import {placeKey} from "../components/panel.js";
 import {sayPeriod} from "../components/period.js";
 import {sayPlace} from "../components/place.js";
 import {say} from "../components/say.js";
-import type {Termed} from "../components/term.js";
+import {sayTerm, type Termed} from "../components/term.js";
+import type {TitleRule} from "./theme-title.js";
 
 /** What the page tells of. */
 export interface Known {
   held: readonly Held[];
   dates: readonly Termed[];
   congresses: readonly Congress[];
-}
-
-interface TitleRule {
-  name: string;
-  say: (known: Known) => string | undefined;
 }
 
 const isSure = ({figure}: Held): boolean => isSureResult(figure) && figure.value_kind === "actual";
@@ -43,22 +41,30 @@ function sayHeld({figure, unit, total}: Held): string {
 /** How many places must tell of how many before their number says more than the newest of them. */
 const MANY = 4;
 
+/** Of every level of a place the newest count. */
+const newestOfLevels = (held: readonly Held[]): Held[] =>
+  [...groupBy(held, ({figure}) => figure.indicator).values()].map(([first]) => first!);
+
 /** What a leader may repeat; the first that can be said. */
-const titles: readonly TitleRule[] = [
+export const congressTitles: readonly TitleRule<Known>[] = [
   {
     name: "how many places are done",
+    ofAll: true,
     say: ({held}) => {
-      const told = held.filter((each) => isSure(each) && each.total !== null);
-      const newest = [
-        ...groupBy(told, ({figure}) => `${figure.ref_area}|${figure.indicator}|${figure.term}`).values()
-      ].map(([first]) => first!);
-      const done = newest.filter(isDone).length;
-      return newest.length < MANY
-        ? undefined
-        : say(
-            `${sayNumber(done)} trong ${sayNumber(newest.length)} nơi có số đã đại hội xong hết`,
-            `${sayNumber(done)} of the ${sayNumber(newest.length)} places with figures have held all their congresses`
-          );
+      const told = held.filter((each) => isSure(each) && each.total !== null && each.figure.term !== null);
+      const term =
+        told
+          .map(({figure}) => figure.term!)
+          .sort()
+          .at(-1) ?? null;
+      const newest = told.filter(({figure}) => figure.term === term);
+      const places = [...groupBy(newest, ({figure}) => placeKey(figure)).values()];
+      if (places.length < MANY) return undefined;
+      const done = places.filter((mine) => newestOfLevels(mine).every(isDone)).length;
+      return say(
+        `${upperFirst(sayTerm(term))}: ${sayNumber(done)} trong ${sayNumber(places.length)} nơi có số đã đại hội xong hết`,
+        `${upperFirst(sayTerm(term))}: ${sayNumber(done)} of the ${sayNumber(places.length)} places with figures have held all their congresses`
+      );
     }
   },
   {
@@ -79,6 +85,7 @@ const titles: readonly TitleRule[] = [
   },
   {
     name: "how many are told of",
+    ofAll: true,
     say: ({congresses}) =>
       congresses.length
         ? say(
@@ -87,16 +94,8 @@ const titles: readonly TitleRule[] = [
           )
         : undefined
   },
-  {name: "nothing", say: () => say("Đại hội Đảng: chưa có số liệu", "Party congresses: no figures yet")}
+  {name: "nothing", ofAll: true, say: () => say("Đại hội Đảng: chưa có số liệu", "Party congresses: no figures yet")}
 ];
-
-export const titleOf = (known: Known): string => {
-  for (const rule of titles) {
-    const said = rule.say(known);
-    if (said) return said;
-  }
-  return "";
-};
 
 /** The second sentence: another level, where the title is of one. */
 export const ledeOf = ({held}: Known, title: string): string =>

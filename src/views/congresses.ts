@@ -10,8 +10,10 @@ import {unknowns} from "../components/unknowns.js";
 import {days} from "./congress-days.js";
 import {progress} from "./congress-progress.js";
 import {records} from "./congress-records.js";
-import {ledeOf, titleOf, type Known} from "./congress-title.js";
+import {congressTitles, ledeOf, type Known} from "./congress-title.js";
 import {rankings, section, themePage, type ThemeOptions} from "./theme.js";
+import {shareIn} from "./theme-share.js";
+import {titleBy} from "./theme-title.js";
 import {countsOf, figuresOf, placesOf, termsOf, THEME_PARAMS} from "./theme-questions.js";
 import {rowsOf, type View} from "./view.js";
 
@@ -50,7 +52,9 @@ export const congresses: View = {
     const figures = [...held, ...dates, ...ordinals, ...committees];
     const known: Known = {held: heldCongresses(held), dates, congresses: congressesOf([...ordinals, ...dates])};
     const options: ThemeOptions = {root, widths, chosen: params[THEME_PARAMS.place] ?? null};
-    const title = titleOf(known);
+    const shareOf = shareIn(answers);
+    const share = shareOf(held, HELD);
+    const title = titleBy(congressTitles, known, share);
     const rates = committees.filter(({unit_measure}) => unit_measure === "percent");
     const unheld = known.held.filter(({total}) => total === null).map(({figure}) => sayPlace(figure));
     return themePage(
@@ -60,27 +64,33 @@ export const congresses: View = {
         lede: ledeOf(known, title),
         figures,
         sections: [
-          section(say("Tiến độ", "Progress"), progress(known.held, options)),
+          section(say("Tiến độ", "Progress"), progress(known.held, {...options, share})),
           section(say("Các câu nêu khác nhau", "Where sentences differ"), disputes(figures, root)),
-          section(say("Lịch", "Calendar"), days(dates, options)),
+          section(say("Lịch", "Calendar"), days(dates, {...options, share: shareOf(dates, DATES)})),
           section(say("Từng kỳ đại hội", "Congress by congress"), records(known.congresses, root)),
-          section(say("Cấp ủy được bầu", "Committees elected"), rankings(committees, options)),
-          unknowns([
-            unheld.length > 0 &&
-              say(
-                `Tổng số phải đại hội của ${[...new Set(unheld)].slice(0, 6).join(", ")}.`,
-                `How many must hold congresses in ${[...new Set(unheld)].slice(0, 6).join(", ")}.`
-              ),
-            !rates.some(({indicator}) => indicator === "committee_members_female_rate") &&
-              say("Tỷ lệ nữ trong cấp ủy.", "The share of women in committees."),
-            !rates.some(({indicator}) => indicator === "committee_members_young_rate") &&
-              say("Tỷ lệ cấp ủy viên trẻ, tuổi bình quân.", "The share of young members, their age."),
-            known.congresses.some(({dates}) => !dates.length) &&
-              say(
-                `Ngày của ${sayNumber(known.congresses.filter(({dates}) => !dates.length).length)} kỳ đại hội.`,
-                `The day of ${sayNumber(known.congresses.filter(({dates}) => !dates.length).length)} congresses.`
-              )
-          ])
+          section(
+            say("Cấp ủy", "Party committees"),
+            rankings(committees, {...options, share: shareOf(committees, COMMITTEES)})
+          ),
+          unknowns(
+            [
+              unheld.length > 0 &&
+                say(
+                  `Tổng số phải đại hội của ${[...new Set(unheld)].slice(0, 6).join(", ")}.`,
+                  `How many congresses are due in ${[...new Set(unheld)].slice(0, 6).join(", ")}.`
+                ),
+              !rates.some(({indicator}) => indicator === "committee_members_female_rate") &&
+                say("Tỷ lệ nữ trong cấp ủy.", "The share of women in committees."),
+              !rates.some(({indicator}) => indicator === "committee_members_young_rate") &&
+                say("Tỷ lệ cấp ủy viên trẻ, tuổi bình quân.", "The share of young members, their age."),
+              known.congresses.some(({dates}) => !dates.length) &&
+                say(
+                  `Ngày của ${sayNumber(known.congresses.filter(({dates}) => !dates.length).length)} kỳ đại hội.`,
+                  `The dates of ${sayNumber(known.congresses.filter(({dates}) => !dates.length).length)} congresses.`
+                )
+            ],
+            shareOf(figures, ALL)
+          )
         ]
       },
       answers,

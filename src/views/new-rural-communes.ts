@@ -2,7 +2,7 @@ import {chartFrame} from "../components/chart-frame.js";
 import type {Communes} from "../components/new-rural.js";
 import {sayNumber} from "../components/number.js";
 import {spanOf} from "../components/panel.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {wholes} from "../components/wholes.js";
 import {SHOWN, type ThemeOptions} from "./theme.js";
 
@@ -13,8 +13,8 @@ export function communesCard(rows: readonly Communes[], options: ThemeOptions): 
   const figures = rows.flatMap(({pieces}) => pieces.map(({figure}) => figure));
   const whole = rows.filter(({total}) => total !== null).length;
   const title = say(
-    `${sayNumber(rows.length)} lần đếm số xã; ${sayNumber(whole)} lần biết đủ mọi xã`,
-    `${sayNumber(rows.length)} counts of communes; ${sayNumber(whole)} tell of them all`
+    `${sayNumber(rows.length)} lần đếm số xã; ${sayNumber(whole)} lần có số của mọi xã`,
+    `${plural(sayNumber(rows.length), "count")} of communes; ${sayNumber(whole)} cover them all`
   );
   return chartFrame(
     {
@@ -36,7 +36,7 @@ export function communesCard(rows: readonly Communes[], options: ThemeOptions): 
             )
           : "",
         rows.some(({total}) => total === null)
-          ? say("Vạch chéo: bài không nêu tổng số xã.", "Hatched: no article says of how many.")
+          ? say("Vạch chéo: bài không nêu tổng số xã.", "Hatched: the article does not say out of how many.")
           : ""
       ].filter(Boolean)
     },

@@ -10,4 +10,6 @@ export const OTHER = [
   "nrm_criteria_met_average",
   "nrm_criteria_met_total"
 ];
-export const ALL = [...COMMUNES, ...BY_CRITERION, ...LACKING, ...YEARS, ...HIGHER, ...OTHER];
+/** What is asked together, beside the counts of communes. */
+export const OTHERS = [...LACKING, ...YEARS, ...HIGHER, ...OTHER];
+export const ALL = [...COMMUNES, ...BY_CRITERION, ...OTHERS];

@@ -5,6 +5,7 @@ import {groupBy} from "../components/group.js";
 import {lowerFirst} from "../components/letter.js";
 import {sayIndicatorName} from "../components/named.js";
 import {COMMUNES} from "../components/new-rural.js";
+import {sayNumber} from "../components/number.js";
 import {placeKey} from "../components/panel.js";
 import {sayPeriod} from "../components/period.js";
 import {placed} from "../components/place-name.js";
@@ -13,6 +14,7 @@ import {say} from "../components/say.js";
 import {sayCounted} from "../components/value.js";
 import {wordedTable} from "../components/worded-table.js";
 import {HIGHER, LACKING, OTHER, YEARS} from "./new-rural-indicators.js";
+import {SHOWN} from "./theme.js";
 
 /** Years and numbers of communes that were promised, beside what is known of the way there. */
 export function targets(figures: readonly Figure[], root: string): HTMLElement | null {
@@ -55,6 +57,10 @@ export function targets(figures: readonly Figure[], root: string): HTMLElement |
       },
       {name: say("Kết luận", "Verdict"), cell: sayPledge}
     ],
-    pledges.slice(0, 40)
+    pledges,
+    {
+      shown: SHOWN,
+      sayMore: (count) => say(`Xem thêm ${sayNumber(count)} mục tiêu`, `${sayNumber(count)} more targets`)
+    }
   );
 }

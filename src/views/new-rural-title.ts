@@ -8,6 +8,7 @@ import {sayPeriod} from "../components/period.js";
 import {sayPlace} from "../components/place.js";
 import {say} from "../components/say.js";
 import {sayBounded, sayCounted} from "../components/value.js";
+import type {TitleRule} from "./theme-title.js";
 
 const isSure = ({met}: Communes): boolean => met !== undefined && isSureResult(met);
 
@@ -17,27 +18,23 @@ const sayMet = ({met, rest: others, total}: Communes): string => {
   if (total === met!.obs_value)
     return say(
       `Cả ${value} xã của ${place} đạt chuẩn nông thôn mới (${when})`,
-      `All ${value} communes of ${place} meet the standard (${when})`
+      `All ${value} communes of ${place} meet the new-rural-area standard (${when})`
     );
   const all = others.length || total === null ? "" : say(` trong ${sayNumber(total)}`, ` of ${sayNumber(total)}`);
   return say(
     `${value}${all} xã của ${place} đạt chuẩn nông thôn mới${rest} (${when})`,
-    `${value}${all} communes of ${place} meet the standard${rest} (${when})`
+    `${value}${all} communes of ${place} meet the new-rural-area standard${rest} (${when})`
   );
 };
 
 /** How many places must tell of all their communes before their number says more than the newest of them. */
 const MANY = 4;
 
-interface TitleRule {
-  name: string;
-  say: (rows: readonly Communes[]) => string | undefined;
-}
-
 /** What a leader may repeat; the first that can be said. */
-const titles: readonly TitleRule[] = [
+export const newRuralTitles: readonly TitleRule<readonly Communes[]>[] = [
   {
     name: "how many places have them all",
+    ofAll: true,
     say: (rows) => {
       const newest = [
         ...groupBy(
@@ -49,8 +46,8 @@ const titles: readonly TitleRule[] = [
       const done = newest.filter(({met, total}) => met!.obs_value === total);
       const who = done.length === 1 ? `: ${sayPlace(done[0]!.met!)} (${done[0]!.said})` : "";
       return say(
-        `${sayNumber(done.length)} trong ${sayNumber(newest.length)} nơi biết đủ số xã đã đưa mọi xã đạt chuẩn nông thôn mới${who}`,
-        `${sayNumber(done.length)} of the ${sayNumber(newest.length)} places whose communes are all counted have them all at the standard${who}`
+        `${sayNumber(done.length)} trong ${sayNumber(newest.length)} nơi có số của mọi xã đã đưa tất cả đạt chuẩn nông thôn mới${who}`,
+        `In ${sayNumber(done.length)} of the ${sayNumber(newest.length)} places that count all their communes, all meet the new-rural-area standard${who}`
       );
     }
   },
@@ -63,21 +60,14 @@ const titles: readonly TitleRule[] = [
   },
   {
     name: "nothing",
+    ofAll: true,
     say: () =>
       say(
         "Nông thôn mới: chưa bài nào nêu bao nhiêu xã đạt chuẩn",
-        "New rural areas: no article counts the communes yet"
+        "New rural areas: no article counts the communes that meet the standard yet"
       )
   }
 ];
-
-export const titleOf = (rows: readonly Communes[]): string => {
-  for (const rule of titles) {
-    const said = rule.say(rows);
-    if (said) return said;
-  }
-  return "";
-};
 
 /** The places with the most communes of which it is told how many are left. */
 export const ledeOf = (rows: readonly Communes[], districts: readonly Figure[], title: string): string =>

@@ -10,11 +10,13 @@ import {unknowns} from "../components/unknowns.js";
 import {criteriaReference} from "./criteria-reference.js";
 import {communesCard} from "./new-rural-communes.js";
 import {byCommune, byCriterion} from "./new-rural-criteria.js";
-import {ALL, BY_CRITERION, HIGHER, LACKING, OTHER, YEARS} from "./new-rural-indicators.js";
+import {ALL, BY_CRITERION, HIGHER, LACKING, OTHER, OTHERS, YEARS} from "./new-rural-indicators.js";
 import {lacking} from "./new-rural-lacking.js";
 import {targets} from "./new-rural-targets.js";
-import {ledeOf, titleOf} from "./new-rural-title.js";
+import {ledeOf, newRuralTitles} from "./new-rural-title.js";
 import {rankings, section, themePage, type ThemeOptions} from "./theme.js";
+import {shareIn, type ShareOf} from "./theme-share.js";
+import {titleBy} from "./theme-title.js";
 import {countsOf, figuresOf, placesOf, THEME_PARAMS} from "./theme-questions.js";
 import {rowsOf, type View} from "./view.js";
 
@@ -24,7 +26,7 @@ export const newRural: View = {
   questions: (params) => ({
     communes: figuresOf(COMMUNES, params),
     criterion: figuresOf(BY_CRITERION, params),
-    others: figuresOf([...LACKING, ...YEARS, ...HIGHER, ...OTHER], params),
+    others: figuresOf(OTHERS, params),
     criteria:
       "SELECT * REPLACE (CAST(decision_date AS VARCHAR) AS decision_date) FROM criteria ORDER BY set_year, number",
     breaks:
@@ -42,7 +44,11 @@ export const newRural: View = {
     const of = (codes: readonly string[]): Figure[] => others.filter(({indicator}) => codes.includes(indicator));
     const options: ThemeOptions = {root, widths, breaks, chosen: params[THEME_PARAMS.place] ?? null};
     const rows = communesOf(counted);
-    const [title, districts] = [titleOf(rows), of(["nrm_districts_met"])];
+    const shareOf = shareIn(answers);
+    const shared = (...of: Parameters<ShareOf>): ThemeOptions => ({...options, share: shareOf(...of)});
+    const [countedOptions, otherOptions] = [shared(counted, COMMUNES), shared(others, OTHERS)];
+    const title = titleBy(newRuralTitles, rows, countedOptions.share ?? null);
+    const districts = of(["nrm_districts_met"]);
     const lacks = of(LACKING);
     return themePage(
       "nong-thon-moi",
@@ -51,43 +57,46 @@ export const newRural: View = {
         lede: ledeOf(rows, districts, title),
         figures,
         sections: [
-          section(say("Bao nhiêu xã đạt chuẩn", "How many communes"), communesCard(rows, options)),
+          section(say("Bao nhiêu xã đạt chuẩn", "How many communes"), communesCard(rows, countedOptions)),
           section(
             say("Các câu nêu khác nhau", "Where sentences differ"),
             contradictionsOf(figures).map((group) => contradiction(group, {root}))
           ),
           section(
             say("Từng tiêu chí", "By criterion"),
-            byCriterion(criterion, criteria, options),
-            byCommune(counted, options)
+            byCriterion(criterion, criteria, shared(criterion, BY_CRITERION)),
+            byCommune(counted, countedOptions)
           ),
           section(say("Còn thiếu gì", "What lacks"), lacking(lacks, criteria, root)),
           section(say("Đích và đường đến đích", "Targets and the way there"), targets(figures, root)),
           section(
             say("Huyện, xã đạt chuẩn năm nào", "When districts and communes met it"),
-            rankings(of(YEARS), options)
+            rankings(of(YEARS), otherOptions)
           ),
-          section(say("Nâng cao và kiểu mẫu", "Advanced and model communes"), rankings(of(HIGHER), options)),
+          section(say("Nâng cao và kiểu mẫu", "Advanced and model communes"), rankings(of(HIGHER), otherOptions)),
           section(
             say("Số huyện, tỷ lệ xã, tổng số tiêu chí", "Districts, rates, criteria in all"),
-            rankings(of(OTHER), options)
+            rankings(of(OTHER), otherOptions)
           ),
-          unknowns([
-            rows.some(({total}) => total === null) &&
+          unknowns(
+            [
+              rows.some(({total}) => total === null) &&
+                say(
+                  `Tổng số xã của ${sayNumber(rows.filter(({total}) => total === null).length)} lần đếm.`,
+                  `How many communes there are in all, for ${sayNumber(rows.filter(({total}) => total === null).length)} of the counts.`
+                ),
+              !counted.some(
+                ({place_level, denominator}) => place_level === "commune" && denominator === CRITERIA_COUNT
+              ) && say("Từng xã đạt mấy tiêu chí.", "How many criteria each commune meets."),
               say(
-                `Tổng số xã của ${sayNumber(rows.filter(({total}) => total === null).length)} lần đếm.`,
-                `Of how many communes ${sayNumber(rows.filter(({total}) => total === null).length)} counts are.`
+                "Từng xã còn thiếu tiêu chí nào: các bài chỉ nêu số tiêu chí, ít khi gọi tên.",
+                "Which criteria each commune lacks: articles count them and seldom name them."
               ),
-            !counted.some(
-              ({place_level, denominator}) => place_level === "commune" && denominator === CRITERIA_COUNT
-            ) && say("Từng xã đạt mấy tiêu chí.", "How many criteria each commune meets."),
-            say(
-              "Từng xã còn thiếu tiêu chí nào: các bài chỉ nêu số tiêu chí, ít khi gọi tên.",
-              "Which criteria each commune lacks: articles count them and seldom name them."
-            ),
-            !of(["nrm_model_communes_met"]).length &&
-              say("Số xã nông thôn mới kiểu mẫu.", "The number of model communes.")
-          ]),
+              !of(["nrm_model_communes_met"]).length &&
+                say("Số xã nông thôn mới kiểu mẫu.", "The number of model communes.")
+            ],
+            shareOf(figures, ALL)
+          ),
           section(say("Ba bộ tiêu chí", "The three sets of criteria"), criteriaReference(criteria))
         ]
       },

@@ -16,13 +16,15 @@ import {sayPeriod} from "../components/period.js";
 import {placed} from "../components/place-name.js";
 import {sayPlace} from "../components/place.js";
 import {pledgesOf} from "../components/pledge.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {unknowns} from "../components/unknowns.js";
 import {sayBounded, sayCounted, sayMeasured} from "../components/value.js";
 import {wordedTable} from "../components/worded-table.js";
 import {draw as drawCourse} from "./compare-course.js";
 import {parseState} from "./compare-state.js";
-import {rankings, section, statements, themePage, type ThemeOptions} from "./theme.js";
+import {rankings, section, SHOWN, statements, themePage, type ThemeOptions} from "./theme.js";
+import {shareIn} from "./theme-share.js";
+import {titleBy, type TitleRule} from "./theme-title.js";
 import {countsOf, figuresOf, placesOf, THEME_PARAMS} from "./theme-questions.js";
 import {rowsOf, type Context, type View} from "./view.js";
 
@@ -35,7 +37,9 @@ const HOUSEHOLDS = [
 ];
 const HELP = ["households_escaping_poverty", "houses_built_for_poor_count", "households_supported_count"];
 const LINE = ["poverty_line_income"];
-const ALL = [...RATES, ...HOUSEHOLDS, ...HELP, ...LINE];
+/** What is asked together, beside the rates. */
+const HOUSEHOLDS_ETC = [...HOUSEHOLDS, ...HELP, ...LINE];
+const ALL = [...RATES, ...HOUSEHOLDS_ETC];
 
 interface LineRow extends Break {
   note: string;
@@ -51,11 +55,6 @@ interface Known {
   breaks: readonly Break[];
 }
 
-interface TitleRule {
-  name: string;
-  say: (known: Known) => string | undefined;
-}
-
 const falls = ({figures, breaks}: Known) =>
   panelsOf(
     figures.filter(({indicator, measure}) => indicator === RATES[0] && measure === "change"),
@@ -63,9 +62,10 @@ const falls = ({figures, breaks}: Known) =>
   );
 
 /** What a leader may repeat; the first that can be said. */
-const titles: readonly TitleRule[] = [
+const titles: readonly TitleRule<Known>[] = [
   {
     name: "who kept their promise",
+    ofAll: true,
     say: ({figures}) => {
       const rates = figures.filter(({indicator}) => indicator === RATES[0]);
       const pledges = [...groupBy(rates, placeKey).values()].flatMap((mine) => pledgesOf(mine));
@@ -81,25 +81,21 @@ const titles: readonly TitleRule[] = [
   },
   {
     name: "a promise kept, or then and now",
-    say: (known) => falls(known).flatMap((panel) => progress(panel)?.text ?? [])[0]
+    say: (known) => {
+      const [told] = falls(known).flatMap((panel) => progress(panel) ?? []);
+      return told && `${told.text} (${sayPeriod(told.about)})`;
+    }
   },
   {
     name: "the first panel",
+    ofAll: true,
     say: ({figures, breaks}) => {
       const [panel] = panelsOf(figures, {breaks});
       return panel && headline(panel).text;
     }
   },
-  {name: "nothing", say: () => say("Giảm nghèo: chưa có số liệu", "Poverty: no figures yet")}
+  {name: "nothing", ofAll: true, say: () => say("Giảm nghèo: chưa có số liệu", "Poverty: no figures yet")}
 ];
-
-function titleOf(known: Known): string {
-  for (const rule of titles) {
-    const said = rule.say(known);
-    if (said) return said;
-  }
-  return "";
-}
 
 /** How many households remain, where the fewest do: the other question a leader asks. */
 function ledeOf(figures: readonly Figure[]): string {
@@ -140,7 +136,7 @@ const rate = (figure: Figure | undefined): unknown =>
     ? html`<span>${figureButton(figure, sayBounded(figure))}<small>${sayPeriod(figure)}</small></span>`
     : say("chưa biết", "not known");
 
-function checks(all: readonly Fall[], root: string): HTMLElement | null {
+function checks(all: readonly Fall[], share: string | null, root: string): HTMLElement | null {
   if (!all.length) return null;
   const [off, same] = (["contradicts", "agrees"] as const).map(
     (kind) => all.filter(({standing}) => standing === kind).length
@@ -149,17 +145,20 @@ function checks(all: readonly Fall[], root: string): HTMLElement | null {
     value === undefined ? "–" : `${sayNumber(value)} ${say("điểm %", "points")}`;
   return html`<div class="falls">
     <p>
-      ${
+      ${[
         off! + same!
           ? say(
-              `${sayNumber(off!)} chỗ không khớp, ${sayNumber(same!)} chỗ khớp trong ${sayNumber(all.length)} mức giảm được nêu.`,
-              `${sayNumber(off!)} contradict, ${sayNumber(same!)} agree, of ${sayNumber(all.length)} stated falls.`
+              `${sayNumber(off!)} chỗ không khớp, ${sayNumber(same!)} chỗ khớp trong ${sayNumber(all.length)} mức giảm được nêu`,
+              `Of ${plural(sayNumber(all.length), "stated fall")}, ${sayNumber(off!)} contradict the rates and ${sayNumber(same!)} agree`
             )
           : say(
-              `Chưa nơi nào nêu đủ cả hai tỷ lệ để đối chiếu với ${sayNumber(all.length)} mức giảm dưới đây.`,
-              `No place states both rates that the ${sayNumber(all.length)} falls below could be checked against.`
-            )
-      }
+              `Chưa nơi nào nêu đủ cả hai tỷ lệ để đối chiếu với ${sayNumber(all.length)} mức giảm dưới đây`,
+              `No place states both of the rates that the ${sayNumber(all.length)} falls below could be checked against`
+            ),
+        share
+      ]
+        .filter(Boolean)
+        .join(", ")}.
     </p>
     ${wordedTable<Fall>(
       say("Bảng đối chiếu mức giảm", "Table of falls and rates"),
@@ -185,8 +184,12 @@ function checks(all: readonly Fall[], root: string): HTMLElement | null {
           }
         }
       ],
-      all.slice(0, 40),
-      {attributes: ({standing}) => ({"data-standing": standing})}
+      all,
+      {
+        attributes: ({standing}) => ({"data-standing": standing}),
+        shown: SHOWN,
+        sayMore: (count) => say(`Xem thêm ${sayNumber(count)} mức giảm`, `${sayNumber(count)} more falls`)
+      }
     )}
   </div>`;
 }
@@ -235,7 +238,7 @@ export const poverty: View = {
   name: "poverty",
   questions: (params) => ({
     rates: figuresOf(RATES, params, {source: "article"}),
-    households: figuresOf([...HOUSEHOLDS, ...HELP, ...LINE], params, {source: "article"}),
+    households: figuresOf(HOUSEHOLDS_ETC, params, {source: "article"}),
     official: figuresOf(ALL, params, {source: "official"}),
     breaks: `SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, note_en, decision FROM indicator_breaks
 WHERE indicator IN (${ALL.map((code) => `'${code}'`).join(", ")}) ORDER BY indicator, break_date`,
@@ -248,10 +251,15 @@ WHERE indicator IN (${ALL.map((code) => `'${code}'`).join(", ")}) ORDER BY indic
       rowsOf<Figure>(answers, name)
     ) as [Figure[], Figure[], Figure[]];
     const breaks = rowsOf<LineRow>(answers, "breaks");
-    const figures = [...rates, ...households, ...official];
+    const articles = [...rates, ...households];
+    const figures = [...articles, ...official];
+    const shareOf = shareIn(answers);
     const of = (codes: readonly string[]): Figure[] => households.filter(({indicator}) => codes.includes(indicator));
     const chosen = params[THEME_PARAMS.place] ?? null;
     const options: ThemeOptions = {root, widths, breaks, chosen};
+    const rateOptions = {...options, share: shareOf(rates, RATES, "article")};
+    const householdOptions = {...options, share: shareOf(households, HOUSEHOLDS_ETC, "article")};
+    const officialOptions = {...options, share: shareOf(official, ALL, "official")};
     const changes = rates.filter(({measure}) => measure !== "level");
     const levels = rates.filter(({measure}) => measure === "level");
     const undated = levels.filter(({period_end}) => !period_end).length;
@@ -259,29 +267,29 @@ WHERE indicator IN (${ALL.map((code) => `'${code}'`).join(", ")}) ORDER BY indic
     return themePage(
       "giam-ngheo",
       {
-        title: titleOf({figures: [...rates, ...households], breaks}),
+        title: titleBy(titles, {figures: articles, breaks}, shareOf(articles, ALL, "article")),
         lede: ledeOf(households),
         figures,
         sections: [
-          section(say("Giảm được bao nhiêu", "How far it fell"), rankings(changes, {...options, joined: true})),
+          section(say("Giảm được bao nhiêu", "How far it fell"), rankings(changes, {...rateOptions, joined: true})),
           section(
             say("Mức giảm có khớp với tỷ lệ không", "Do falls and rates agree"),
-            checks(fallsOf([...rates, ...official], breaks), root)
+            checks(fallsOf([...rates, ...official], breaks), rateOptions.share, root)
           ),
           section(
             say("Các bài nêu khác nhau", "Where articles differ"),
             contradictionsOf(figures).map((group) => contradiction(group, {root}))
           ),
-          section(say("Tỷ lệ nghèo theo từng chuẩn", "Rates by the line in force"), byLine(levels, options)),
-          section(say("Số hộ", "Households"), rankings(of(HOUSEHOLDS), options)),
+          section(say("Tỷ lệ nghèo theo từng chuẩn", "Rates by the line in force"), byLine(levels, rateOptions)),
+          section(say("Số hộ", "Households"), rankings(of(HOUSEHOLDS), householdOptions)),
           section(
             say("Thoát nghèo và được giúp đỡ", "Out of poverty, and helped"),
-            of(HELP).length ? statements(of(HELP).slice(0, 24), root) : null
+            of(HELP).length ? statements(of(HELP), root) : null
           ),
           section(say("Diễn biến theo các bài", "Course by the articles"), courses(levels, breaks, chosen, drawn)),
           section(
             say("Số liệu chính thức (◆)", "Official figures (◆)"),
-            rankings(latest(official), options),
+            rankings(latest(official), officialOptions),
             courses(official.filter(isOfficial), breaks, chosen, drawn)
           ),
           section(
@@ -289,18 +297,22 @@ WHERE indicator IN (${ALL.map((code) => `'${code}'`).join(", ")}) ORDER BY indic
             lines(
               breaks.filter(({indicator}) => indicator === RATES[0]),
               of(LINE),
-              options
+              householdOptions
             )
           ),
-          unknowns([
-            undated > 0 &&
-              say(
-                `Chuẩn nghèo của ${sayNumber(undated)} tỷ lệ mà câu không nói rõ thời gian.`,
-                `The poverty line of ${sayNumber(undated)} rates whose sentence tells no time.`
-              ),
-            !official.length && say("Số liệu chính thức của nơi này.", "Official figures of this place."),
-            !of(["near_poor_households_count"]).length && say("Số hộ cận nghèo.", "The number of near-poor households.")
-          ])
+          unknowns(
+            [
+              undated > 0 &&
+                say(
+                  `Chuẩn nghèo của ${sayNumber(undated)} tỷ lệ mà câu không nói rõ thời gian.`,
+                  `The poverty line of ${sayNumber(undated)} rates whose sentence tells no time.`
+                ),
+              !official.length && say("Số liệu chính thức của nơi này.", "Official figures of this place."),
+              !of(["near_poor_households_count"]).length &&
+                say("Số hộ cận nghèo.", "The number of near-poor households.")
+            ],
+            shareOf(figures, ALL)
+          )
         ]
       },
       answers,

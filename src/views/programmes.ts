@@ -10,7 +10,7 @@ import {sayPeriod} from "../components/period.js";
 import {placed} from "../components/place-name.js";
 import {sayPlaceFirst, sayWhere} from "../components/place.js";
 import {excerpt} from "../components/quote.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {sourceLinks} from "../components/source.js";
 import {spans} from "../components/spans.js";
 import {MONEY, PROGRAMMES, statusOf, undertakingsOf, WORKS, type Undertaking} from "../components/undertaking.js";
@@ -18,6 +18,7 @@ import {unknowns} from "../components/unknowns.js";
 import {sayCounted, sayNamed, sayValue} from "../components/value.js";
 import {wordedTable, type TableColumn} from "../components/worded-table.js";
 import {rankings, section, SHOWN, themePage, type ThemeOptions} from "./theme.js";
+import {shareIn} from "./theme-share.js";
 import {countsOf, figuresOf, placesOf, THEME_PARAMS} from "./theme-questions.js";
 import {rowsOf, type View} from "./view.js";
 
@@ -27,8 +28,11 @@ const QUOTE_LENGTH = 130;
 
 const isSure = ({main, works}: Undertaking): boolean => [main, ...works].every(isSurelyRead);
 
-/** “25 trường cải tạo, xây mới”, of a length “13 km đường …”. */
-const sayWork = (figure: Figure): string => (figure.unit_measure === "count" ? sayCounted(figure) : sayNamed(figure));
+/** “25 trường cải tạo, xây mới”, of a length “Chiều dài đường …: 13 km”; what was just named is not named again. */
+const sayWork = (figure: Figure, i = 0, all: readonly Figure[] = [figure]): string => {
+  if (figure.unit_measure === "count") return sayCounted(figure);
+  return all[i - 1]?.indicator === figure.indicator ? sayValue(figure) : sayNamed(figure);
+};
 
 /** What a leader may repeat: the largest sum with what it is for, else the largest sum, else what is done. */
 function titleOf(all: readonly Undertaking[], programmes: readonly Figure[]): string {
@@ -55,7 +59,7 @@ function titleOf(all: readonly Undertaking[], programmes: readonly Figure[]): st
 }
 
 /** How many things there are, and how they stand. */
-function ledeOf(all: readonly Undertaking[]): string {
+function ledeOf(all: readonly Undertaking[], share: string | null): string {
   if (!all.length) return "";
   const both = all.filter(({works, money}) => works.length && money.length).length;
   const planned = all.filter(({main}) => main.value_kind === "plan" || main.value_kind === "target").length;
@@ -66,15 +70,18 @@ function ledeOf(all: readonly Undertaking[]): string {
     string,
     string
   ];
-  return say(
-    `${count} việc của ${where} nơi: ${sums} việc biết cả số tiền lẫn số công trình, ${ahead} việc mới là dự kiến hoặc mục tiêu.`,
-    `${count} undertakings of ${where} places: of ${sums} both money and works are told, ${ahead} are plans or targets.`
+  const told = say(
+    `${count} việc của ${where} nơi: ${sums} việc biết cả số tiền lẫn số công trình, ${ahead} việc mới là dự kiến hoặc mục tiêu`,
+    `${plural(count, "undertaking")} in ${plural(where, "place")}: ${sums} with both money and works stated, ${ahead} only planned or aimed at`
   );
+  return `${[told, share].filter(Boolean).join(", ")}.`;
 }
 
-const buttons = (figures: readonly Figure[], words: (figure: Figure) => string): unknown =>
+const buttons = (figures: readonly Figure[], words: (...each: Parameters<typeof sayWork>) => string): unknown =>
   figures.length
-    ? html`<span>${figures.flatMap((figure, i) => [i ? "; " : "", figureButton(figure, words(figure))])}</span>`
+    ? html`<span
+        >${figures.flatMap((figure, i) => [i ? "; " : "", figureButton(figure, words(figure, i, figures))])}</span
+      >`
     : html`<span class="muted">${say("chưa biết", "not known")}</span>`;
 
 const columns = (root: string): TableColumn<Undertaking>[] => [
@@ -110,9 +117,12 @@ function times(all: readonly Undertaking[], options: ThemeOptions): HTMLElement 
   const title = undated
     ? say(
         `${sayNumber(paid.length)} khoản tiền; ${sayNumber(undated)} khoản không rõ thời gian`,
-        `${sayNumber(paid.length)} sums; of ${sayNumber(undated)} no time is told`
+        `${plural(sayNumber(paid.length), "sum")} of money; ${sayNumber(undated)} without a date`
       )
-    : say(`${sayNumber(paid.length)} khoản tiền, theo thời gian`, `${sayNumber(paid.length)} sums by time`);
+    : say(
+        `${sayNumber(paid.length)} khoản tiền, theo thời gian`,
+        `${plural(sayNumber(paid.length), "sum")} of money by time`
+      );
   const shown = paid.slice(0, SHOWN).map(({main, works}) => ({
     label: sayPlaceFirst(main),
     sublabel: works.length
@@ -127,7 +137,7 @@ function times(all: readonly Undertaking[], options: ThemeOptions): HTMLElement 
       subtitle: [
         say(
           "từ khi nào đến khi nào; nét đứt là dự kiến, mục tiêu; nhạt là chưa nêu đến khi nào",
-          "from when to when; dashed is planned or aimed at; pale has no told end"
+          "from when to when; dashed: planned or aimed at; pale: no end is stated"
         ),
         spanOf(figuresIn(paid))
       ].join(" · "),
@@ -166,28 +176,44 @@ export const programmes: View = {
     ];
     const all = undertakingsOf([...money, ...works]);
     const options: ThemeOptions = {root, widths, chosen: params[THEME_PARAMS.place] ?? null};
+    const shareOf = shareIn(answers);
+    const share = shareOf([...money, ...works], [...MONEY, ...WORKS]);
+    const moneyOptions = {...options, share: shareOf(money, MONEY)};
     const unpaid = all.filter((each) => !each.money.length).length;
     return themePage(
       "chuong-trinh",
       {
         title: titleOf(all, drawnUp),
-        lede: ledeOf(all),
+        lede: ledeOf(all, share),
         figures: [...money, ...works, ...drawnUp],
         sections: [
           section(say("Việc gì, bao nhiêu tiền, đến bao giờ", "What, for how much, by when"), table(all, root)),
-          section(say("Tiền theo thời gian", "Money by time"), times(all, options)),
-          section(say("Số tiền so với nhau", "Sums compared"), rankings(money, options)),
-          section(say("Chương trình, kế hoạch công tác", "Programmes drawn up"), rankings(drawnUp, options)),
-          unknowns([
-            unpaid > 0 && say(`Số tiền của ${sayNumber(unpaid)} việc.`, `The money for ${sayNumber(unpaid)} of them.`),
-            all.some(({main}) => !isDated(main)) &&
-              say("Thời gian của những việc mà câu không nói.", "When those are done whose sentence does not say."),
-            all.length > 0 &&
-              say(
-                "Việc dự kiến nay đã xong chưa, nếu chưa có bài sau nói tới.",
-                "Whether what was planned has been done, where no later article tells."
-              )
-          ])
+          section(say("Tiền theo thời gian", "Money by time"), times(all, moneyOptions)),
+          section(say("Số tiền so với nhau", "Sums side by side"), rankings(money, moneyOptions)),
+          section(
+            say("Chương trình, kế hoạch công tác", "Programmes drawn up"),
+            rankings(drawnUp, {...options, share: shareOf(drawnUp, PROGRAMMES)})
+          ),
+          unknowns(
+            [
+              unpaid > 0 &&
+                say(
+                  `Số tiền của ${sayNumber(unpaid)} việc.`,
+                  `The money for ${sayNumber(unpaid)} of the undertakings.`
+                ),
+              all.some(({main}) => !isDated(main)) &&
+                say(
+                  "Thời gian của những việc mà câu không nói.",
+                  "When the undertakings whose sentence names no time are carried out."
+                ),
+              all.length > 0 &&
+                say(
+                  "Việc dự kiến nay đã xong chưa, nếu chưa có bài sau nói tới.",
+                  "Whether what was planned has been done since, where no later article says."
+                )
+            ],
+            shareOf([...money, ...works, ...drawnUp], ALL)
+          )
         ]
       },
       answers,

@@ -4,8 +4,8 @@ import {TYPED} from "../components/search/box.js";
 import type {Limits} from "../components/search/find.js";
 import {drawView, ROOT} from "./draw.js";
 
-const IN_BOX: Limits = {place: 6, indicator: 3, document: 3};
-const ON_PAGE: Limits = {place: 60, indicator: 40, document: 40};
+const IN_BOX: Limits = {page: 3, place: 6, indicator: 3, document: 3};
+const ON_PAGE: Limits = {page: 6, place: 60, indicator: 40, document: 40};
 
 const statusOf = (form: HTMLFormElement): HTMLElement => form.querySelector<HTMLElement>("[role=status]")!;
 

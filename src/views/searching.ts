@@ -17,6 +17,6 @@ export function openSearch(): Promise<Catalog> {
 
 /** A browser is slow at what it does for the first time: let that be before somebody types. */
 function warm(catalog: Catalog): Catalog {
-  find(catalog, "a b", {place: 1, indicator: 1, document: 1});
+  find(catalog, "a b", {page: 1, place: 1, indicator: 1, document: 1});
   return catalog;
 }

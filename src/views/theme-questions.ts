@@ -66,10 +66,10 @@ export const figuresOf = (codes: readonly string[], params: Params, {most = MOST
 WHERE TRUE${inPlace(params)}${inTerm(params)}${source ? ` AND ${sql`source_kind = ${source}`}` : ""}
 ORDER BY ${NEWEST} LIMIT ${most}`;
 
-/** How many there are of each indicator, drawn or not. */
+/** How many there are of each indicator from articles and from official tables, drawn or not. */
 export const countsOf = (codes: readonly string[], params: Params): string =>
-  `SELECT indicator, CAST(count(*) AS INTEGER) AS figures FROM ${termed(codes)}
-WHERE TRUE${inPlace(params)}${inTerm(params)} GROUP BY indicator ORDER BY indicator`;
+  `SELECT indicator, source_kind, CAST(count(*) AS INTEGER) AS figures FROM ${termed(codes)}
+WHERE TRUE${inPlace(params)}${inTerm(params)} GROUP BY indicator, source_kind ORDER BY indicator, source_kind`;
 
 /** A term that there are figures of. */
 export interface TermRow {

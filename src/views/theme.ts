@@ -8,12 +8,13 @@ import {sayNumber} from "../components/number.js";
 import {panelsOf, type Panel} from "../components/panel.js";
 import {sayAlone} from "../components/place.js";
 import {sayFullName} from "../components/place-kind.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {statement} from "../components/statement.js";
 import {sayTerm} from "../components/term.js";
 import {themeTabs} from "../components/themes.js";
 import type {Row} from "../engine/answers.js";
 import {THEME_PARAMS, type PlaceRow, type TermRow} from "./theme-questions.js";
+import type {CountRow} from "./theme-share.js";
 import {rowsOf, type Context, type Params} from "./view.js";
 
 interface Told {
@@ -93,18 +94,14 @@ const nothing = (params: Params, term: string | undefined): HTMLElement =>
     }
   </p>`;
 
-interface CountRow {
-  figures: number;
-}
-
 /** How much of what is known the page draws. */
 function drawnOf(figures: readonly Figure[], answers: Record<string, Row[]>): string | null {
   const total = rowsOf<CountRow>(answers, "counts").reduce((sum, row) => sum + row.figures, 0);
   const [all, drawn] = [sayNumber(total), sayNumber(figures.length)];
   return total > figures.length
     ? say(
-        `Có ${all} con số về việc này; trang vẽ và nói theo ${drawn} con số của các bài mới nhất. Chọn một địa phương để xem đủ hơn.`,
-        `There are ${all} figures of this; the page draws and tells of ${drawn} of the newest articles. Choose a place to see more of its own.`
+        `Có ${all} con số về việc này; trang chỉ vẽ ${drawn} con số của các bài mới nhất. Hãy chọn một địa phương để xem đủ hơn.`,
+        `There are ${all} figures on this; the page draws ${drawn} of them, from the newest articles. Choose a place to see more of its own.`
       )
     : null;
 }
@@ -114,7 +111,7 @@ const everything = (figures: readonly Figure[], root: string): HTMLElement =>
   html`<section class="chart-card" data-figures=${figures.map(({observation_id}) => observation_id).join(" ")}>
     <h2 class="chart-title">${say("Tất cả con số của trang này", "All figures of this page")}</h2>
     <p><button class="quiet scripted" data-export="CSV">${say("Tải bảng CSV", "Download as CSV")}</button></p>
-    ${figureTable(figures, {root, shown: 12})}
+    ${figureTable(figures, {root, subject: "both", shown: 12})}
   </section>`;
 
 /** A page by theme: what it says in a sentence, the place and term it is asked for, its sections, and all its figures. */
@@ -182,5 +179,19 @@ export function rankings(figures: readonly Figure[], options: ThemeOptions): HTM
   ];
 }
 
-export const statements = (figures: readonly Figure[], root: string): HTMLElement =>
+const statementList = (figures: readonly Figure[], root: string): HTMLElement =>
   html`<div class="statements">${figures.map((figure) => statement(figure, {root}))}</div>`;
+
+/** Figures as sentences of their own; more than a reader takes in open when they are asked for. */
+export function statements(figures: readonly Figure[], root: string): HTMLElement {
+  const rest = figures.slice(SHOWN);
+  if (!rest.length) return statementList(figures, root);
+  const more = sayNumber(rest.length);
+  return html`<div>
+    ${statementList(figures.slice(0, SHOWN), root)}
+    <details class="more">
+      <summary>${say(`Xem thêm ${more} con số`, `See ${plural(more, "more figure")}`)}</summary>
+      ${statementList(rest, root)}
+    </details>
+  </div>`;
+}

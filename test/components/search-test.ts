@@ -8,6 +8,7 @@ import {searchIndex} from "../../loaders/search.js";
 import {openCatalog} from "../../src/components/search/catalog.js";
 import {find} from "../../src/components/search/find.js";
 import {hitOf, type Hit} from "../../src/components/search/hit.js";
+import {groupsOf} from "../../src/components/search/results.js";
 import {hasAccentsOf, isMisspelt, wordsOf} from "../../src/components/search/word.js";
 import {speak} from "../../src/components/say.js";
 
@@ -33,7 +34,7 @@ const index = searchIndex({
 const catalog = openCatalog(JSON.parse(JSON.stringify(index)) as typeof index);
 
 const search = (typed: string, thing: Hit["thing"] = "place"): Hit[] =>
-  find(catalog, typed, {place: 20, indicator: 5, document: 5})[thing].map((one) => hitOf(catalog, one, "./"));
+  find(catalog, typed, {page: 5, place: 20, indicator: 5, document: 5})[thing].map((one) => hitOf(catalog, one, "./"));
 const say = ({title, now, where}: Hit): string => [[title, now].filter(Boolean).join(" "), where].join(" | ");
 const first = (typed: string): string => say(search(typed)[0]!);
 
@@ -153,6 +154,19 @@ describe("find", () => {
     });
     expect(search("poor household", "indicator")[0]!.href).toBe("./chi-tieu/poor_household_rate.html");
     expect(search("doi song", "document")[0]!.href).toBe("./nguon/thoi-long.html");
+  });
+
+  it.each([
+    ["nghi quyet", "./nghi-quyet/index.html"],
+    ["cam kết", "./nghi-quyet/index.html"],
+    ["dai hoi", "./dai-hoi.html"],
+    ["nong thon moi", "./nong-thon-moi.html"],
+    ["giảm nghèo", "./giam-ngheo.html"],
+    ["poverty", "./giam-ngheo.html"]
+  ])("finds pages by theme: “%s” leads to %s, before all else", (typed, href) => {
+    const [first] = groupsOf(catalog, typed, {limits: {page: 3, place: 6, indicator: 3, document: 3}, root: "./"});
+    expect(first!.thing).toBe("page");
+    expect(first!.hits[0]!.href).toBe(href);
   });
 
   it("says what it found in the reader's language", () => {

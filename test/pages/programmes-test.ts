@@ -33,7 +33,7 @@ it("tells of Mê Linh’s 100 projects as planned, of Mỹ Khánh’s 13 km as d
 it("leads to every theme from one page", async () => {
   const {page, close} = await site.openPage("chu-de", {script: false});
   const links = page.locator(".theme-list a");
-  expect(await links.count()).toBe(5);
+  expect(await links.count()).toBe(6);
   await links.nth(2).click();
   expect(await page.locator("nav [aria-current=page]").allInnerTexts()).toEqual(["Chủ đề", "Giảm nghèo"]);
   await close();

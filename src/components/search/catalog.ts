@@ -1,5 +1,7 @@
 import {englishKind} from "../place-kind.js";
 import type {Run, SearchIndex} from "../../../loaders/search.js";
+import {LANGUAGES, saidIn} from "../say.js";
+import {themes, type Theme} from "../themes.js";
 import {splitWords, wordOf, type Word} from "./word.js";
 
 /** A name with its words, as numbers in the catalog's `words`. */
@@ -13,18 +15,19 @@ export interface Name {
 export interface Catalog {
   words: readonly Word[];
   names: readonly Name[];
-  /** All that can be found: places first, then aliases, indicators, titles. */
+  /** All that can be found: places first, then aliases, indicators, titles, pages. */
   entries: readonly Entry[];
   places: Places;
   /** Of each kind its words and its abbreviation: “thị xã”, “tx”. */
   kinds: readonly (readonly number[])[];
   indicators: SearchIndex["indicators"];
   documents: SearchIndex["documents"];
+  pages: readonly Theme[];
 }
 
-export type Thing = "place" | "indicator" | "document";
+export type Thing = "page" | "place" | "indicator" | "document";
 
-/** A name, and which place, indicator or document it is of. */
+/** A name, and which page, place, indicator or document it is of. */
 export interface Entry {
   thing: Thing;
   at: number;
@@ -95,15 +98,20 @@ export function openCatalog(index: SearchIndex): Catalog {
     ...index.aliases.map(([at, name]) => placeEntry(at, name)),
     ...places.name.flatMap((name, at) => (isProvince(places, at) ? [placeEntry(at, initials(name))] : [])),
     ...indicators.flatMap(([, vi, en, figures], at) => [vi, en].map((name) => entry("indicator", at, name, figures))),
-    ...documents.map(([, title, figures], at) => entry("document", at, title, figures))
+    ...documents.map(([, title, figures], at) => entry("document", at, title, figures)),
+    ...themes.flatMap(({name}, at) => LANGUAGES.map((language) => pageEntry(at, saidIn(language, name))))
   ];
   const kinds = places.kinds.map((kind) =>
     [kind, initials(kind), englishKind(kind)].flatMap((words) => lexicon.wordsOf(words))
   );
-  return {words: lexicon.words, names: lexicon.names, entries, places, kinds, indicators, documents};
+  return {words: lexicon.words, names: lexicon.names, entries, places, kinds, indicators, documents, pages: themes};
 
   function entry(thing: Thing, at: number, name: string, figures: number): Entry {
     return {thing, at, name: lexicon.name(name), weight: Math.min(figures, MOST)};
+  }
+
+  function pageEntry(at: number, name: string): Entry {
+    return {thing: "page", at, name: lexicon.name(name), weight: PAGE};
   }
 
   function placeEntry(at: number, name: string): Entry {
@@ -154,6 +162,9 @@ const WEIGHTS: Record<Run["level"], number> = {country: 4, province: 3, district
 
 /** More figures than these make an indicator or an article worth no more. */
 const MOST = 7;
+
+/** A page about a thing tells more of it than any indicator; a place with figures is meant more often. */
+const PAGE = MOST + 1;
 
 /** Those with figures first, then the wider, then those that are still there. */
 const placeWeight = ({run, figures}: Places, at: number): number =>

@@ -3,7 +3,7 @@ import {hasAccentsOf, isAccented, isMisspelt, wordsOf, type Word} from "./word.j
 
 export interface Scored {
   thing: Thing;
-  /** Its number among the catalog's places, indicators or documents. */
+  /** Its number among the catalog's pages, places, indicators or documents. */
   at: number;
   score: number;
   /** What was typed has its name as a whole. */
@@ -52,10 +52,10 @@ interface Question {
 
 const NOTHING: Reading = {has: 0, accents: 0, fit: FITS.none};
 
-/** Finds places, indicators and titles by the beginnings of their words; one letter may be wrong where little is found. */
+/** Finds pages, places, indicators and titles by the beginnings of their words; one letter may be wrong where little is found. */
 export function find(catalog: Catalog, text: string, limits: Limits): Found {
   const typed = wordsOf(text).slice(0, MOST_WORDS);
-  const found: Found = {place: [], indicator: [], document: []};
+  const found: Found = {page: [], place: [], indicator: [], document: []};
   if (!typed.length) return found;
   const question = ask(catalog, typed);
   search(catalog, question, {found, limits, right: 1});

@@ -3,6 +3,7 @@ import {placeLink} from "../place-slug.js";
 import {sayPlace, sayWhere} from "../place.js";
 import {say} from "../say.js";
 import {articleLink} from "../source.js";
+import {themeLink} from "../themes.js";
 import {upperFirst} from "../letter.js";
 import type {Catalog, Places, Thing} from "./catalog.js";
 import type {Scored} from "./find.js";
@@ -16,7 +17,8 @@ export interface Hit {
   now: string;
   /** What it lies in, or what it is. */
   where: string;
-  figures: number;
+  /** How many are known of it; null of a page, which is about many things. */
+  figures: number | null;
 }
 
 /** More places than this are counted rather than named. */
@@ -73,6 +75,10 @@ function sayNow(places: Places, at: number): string {
 export const indicatorLink = (code: string, root: string): string => `${root}chi-tieu/${encodeURIComponent(code)}.html`;
 
 const describe: Record<Thing, (catalog: Catalog, at: number, root: string) => Omit<Hit, "thing">> = {
+  page({pages}, at, root) {
+    const {slug, name, question} = pages[at]!;
+    return {href: themeLink(slug, root), title: name(), now: "", where: question(), figures: null};
+  },
   place({places}, at, root) {
     const place = located(places, at);
     const figures = places.figures[at]!;

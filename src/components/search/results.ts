@@ -12,6 +12,7 @@ interface Group {
 }
 
 const sayThings: Record<Thing, () => string> = {
+  page: () => say("Chủ đề", "Themes"),
   place: () => say("Địa phương", "Places"),
   indicator: () => say("Chỉ tiêu", "Indicators"),
   document: () => say("Bài viết", "Articles")
@@ -36,15 +37,17 @@ export function sayFound(groups: readonly Group[]): string {
   return count
     ? say(`${count} kết quả`, plural(count, "result"))
     : say(
-        "Không thấy nơi, chỉ tiêu hay bài viết nào như vậy; hãy thử viết ngắn hơn, hoặc thêm tên tỉnh.",
-        "No such place, indicator or article; try fewer letters, or add the province."
+        "Không thấy nơi, chỉ tiêu, bài viết hay chủ đề nào như vậy; hãy thử viết ngắn hơn, hoặc thêm tên tỉnh.",
+        "No such place, indicator, article or theme; try fewer letters, or add the province."
       );
 }
 
-const sayFigures = (figures: number): string =>
-  figures
+const sayFigures = (figures: number | null): string => {
+  if (figures === null) return "";
+  return figures
     ? say(`${sayNumber(figures)} con số`, plural(sayNumber(figures), "figure"))
     : say("chưa có số", "no figures yet");
+};
 
 const line = ({title, now, where, figures}: Hit): HTMLElement =>
   html`<span><b>${title}</b> ${now}<small>${[where, sayFigures(figures)].filter(Boolean).join(" · ")}</small></span>`;
