@@ -1,9 +1,12 @@
 import * as Plot from "@observablehq/plot";
+import {ticks} from "d3";
 import {sayNumber} from "../components/number.js";
 import {say} from "../components/say.js";
 import {svgElement} from "../components/svg-element.js";
+import {shorten, textWidth, wrapText} from "../components/text-width.js";
 import type {ChartSpec, Reducer} from "./chart-spec.js";
 import {LAYOUTS} from "./chart-spec.js";
+import {lineNames} from "./line-names.js";
 import {isYear} from "./say-cell.js";
 
 /** One after another; further ones begin again. */
@@ -108,7 +111,7 @@ const opening =
     return group;
   };
 
-function marksOf(rows: Row[], chart: ChartSpec, paint: Paint | undefined): Plot.Markish[] {
+function marksOf(rows: Row[], chart: ChartSpec, paint: Paint | undefined, right: number): Plot.Markish[] {
   const {mark} = chart;
   const color = paint ? "color" : "var(--series-1)";
   const facets = {...(chart.fx && {fx: "fx"}), ...(chart.fy && {fy: "fy"})};
@@ -131,21 +134,7 @@ function marksOf(rows: Row[], chart: ChartSpec, paint: Paint | undefined): Plot.
     case "lineY":
       return [
         Plot.lineY(rows, {...common, x: "x", y: "y", stroke: color, strokeWidth: 2, ...(paint && {z: "color"})}),
-        paint
-          ? Plot.text(
-              rows,
-              Plot.selectLast({
-                ...facets,
-                x: "x",
-                y: "y",
-                z: "color",
-                text: "color",
-                textAnchor: "start",
-                dx: 6,
-                fill: "color"
-              })
-            )
-          : null
+        paint ? lineNames(rows, facets, right) : null
       ];
     case "areaY":
       return [Plot.areaY(rows, {...common, x: "x", y: "y", fill: color, fillOpacity: 0.75}), Plot.ruleY([0])];
@@ -160,14 +149,14 @@ function marksOf(rows: Row[], chart: ChartSpec, paint: Paint | undefined): Plot.
   }
 }
 
-const LETTER = 7;
+const SIZE = 12;
 
 const longest = (rows: readonly Row[], channel: string): number =>
   Math.max(
     0,
     ...distinct(rows, channel)
       .slice(0, 400)
-      .map((value) => String(value ?? "").length)
+      .map((value) => textWidth(String(value ?? ""), SIZE))
   );
 
 /** Bars without an order of their own stand in the order of their size. */
@@ -179,13 +168,29 @@ const barOrder = (rows: readonly Row[], {mark}: ChartSpec): Plot.ScaleOptions =>
 };
 
 const ROW = 24;
+/** Of bands whose names take two lines. */
+const TALL_ROW = 32;
+
+/** A tick needs this much room for its number. */
+const TICK = 46;
+
+/** The numbers along an axis of so much room: as many as stand apart. */
+function ticksOf(rows: readonly Row[], room: number): number[] {
+  const values = rows.flatMap(({x, x1, x2}) => [x, x1, x2].filter((each) => typeof each === "number"));
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  for (let count = Math.max(2, Math.floor(room / 70)); count > 0; --count) {
+    const marks = ticks(least, most, count);
+    if (marks.length * TICK <= room) return marks;
+  }
+  return [most];
+}
 
 /** The lines that say what the colours stand for, drawn into the picture so that they go with it. */
 function drawLegend(svg: SVGSVGElement, {legend}: Paint, width: number): void {
   let [x, y] = [0, 12];
   const group = svgElement("g", {class: "legend", "font-size": 12, "text-anchor": "start"});
   for (const {color, words} of legend) {
-    const wide = 24 + words.length * LETTER;
+    const wide = 30 + textWidth(words, SIZE);
     if (x + wide > width && x > 0) [x, y] = [0, y + 18];
     group.append(
       svgElement("rect", {x, y: y - 9, width: 10, height: 10, fill: color}),
@@ -211,20 +216,21 @@ export function drawChart(rows: Row[], chart: ChartSpec, width: number): SVGSVGE
   const bands = chart.mark === "barX" || chart.mark === "cell" ? distinct(rows, "y").length : 0;
   const facets = chart.fy ? distinct(rows, "fy").length : 1;
   const left =
-    numbers(rows, "y") || rows.some(({y}) => y instanceof Date)
-      ? 56
-      : Math.min(width * 0.42, 16 + longest(rows, "y") * LETTER);
+    numbers(rows, "y") || rows.some(({y}) => y instanceof Date) ? 56 : Math.min(width * 0.42, 16 + longest(rows, "y"));
   const columns = chart.fx ? distinct(rows, "fx").length : 1;
   const isNamed = chart.mark === "lineY" && paint !== undefined;
   const right = isNamed
-    ? Math.min(width * 0.3, 16 + longest(rows, "color") * LETTER)
+    ? Math.min(width * 0.3, 16 + longest(rows, "color"))
     : chart.fy
-      ? 12 + Math.min(120, longest(rows, "fy") * LETTER)
+      ? 12 + Math.min(120, longest(rows, "fy"))
       : 20;
+  const isTall = bands > 0 && longest(rows, "y") > left - 16;
   const height = bands
-    ? Math.min(4000, bands * ROW * facets + 70)
+    ? Math.min(4000, bands * (isTall ? TALL_ROW : ROW) * facets + 70)
     : Math.min(4000, (isWide ? 320 : 260) * (facets > 1 ? 0.6 * facets : 1));
-  const xIsWords = !numbers(rows, "x") && !rows.some(({x}) => x instanceof Date) && chart.mark !== "rectY";
+  const isDated = rows.some(({x, x1}) => (x ?? x1) instanceof Date);
+  const xIsWords = !numbers(rows, "x") && !isDated && chart.mark !== "rectY";
+  const room = (width - left - right) / columns;
   const svg = Plot.plot({
     width,
     height,
@@ -236,14 +242,20 @@ export function drawChart(rows: Row[], chart: ChartSpec, width: number): SVGSVGE
     x: {
       label: labelOf(chart, "x"),
       tickFormat: xIsWords
-        ? (value: unknown) => clipped(String(value ?? ""), (width - left) / Math.max(1, distinct(rows, "x").length))
+        ? (value: unknown) =>
+            shorten(String(value ?? ""), {
+              size: SIZE,
+              width: (width - left - right) / Math.max(1, distinct(rows, "x").length)
+            })
         : formatOf(chart.x),
-      ...(!xIsWords && {ticks: Math.max(2, Math.floor((width - left - right) / columns / 70))}),
+      ...(!xIsWords && {ticks: isDated ? Math.max(2, Math.floor(room / 70)) : ticksOf(rows, room)}),
       grid: !bands
     },
     y: {
       label: labelOf(chart, "y"),
-      tickFormat: formatOf(chart.y),
+      tickFormat: bands
+        ? (value: unknown) => wrapText(formatOf(chart.y)(value), {size: SIZE, width: left - 12, lines: 2}).join("\n")
+        : formatOf(chart.y),
       grid: !bands,
       ...(bands && {type: "band" as const, labelAnchor: "top" as const, labelArrow: "none" as const}),
       ...barOrder(rows, chart)
@@ -251,16 +263,10 @@ export function drawChart(rows: Row[], chart: ChartSpec, width: number): SVGSVGE
     ...(chart.fy && {fy: {label: null}}),
     ...(chart.fx && {fx: {label: null}}),
     ...(paint && {color: {...paint.scale, label: labelOf(chart, "color"), legend: false}}),
-    marks: marksOf(rows, chart, paint)
+    marks: marksOf(rows, chart, paint, right)
   }) as unknown as SVGSVGElement;
   svg.setAttribute("role", "group");
   for (const named of svg.querySelectorAll("g[aria-label]")) named.setAttribute("role", "group");
   if (paint && !isNamed) drawLegend(svg, paint, width);
   return svg;
-}
-
-/** A word that has no room on the axis is cut; the whole of it is in the tip and in the table. */
-function clipped(text: string, room: number): string {
-  const letters = Math.max(3, Math.floor(room / LETTER));
-  return text.length > letters ? `${text.slice(0, letters - 1)}…` : text;
 }

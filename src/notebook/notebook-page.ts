@@ -65,6 +65,24 @@ export async function openNotebook(place: HTMLElement): Promise<void> {
   new NotebookPage(place, first, notice);
 }
 
+/** The title, which has as many lines as it needs; Enter ends it. */
+function titleField(): HTMLTextAreaElement {
+  const name = say("Tên sổ", "Title of the notebook");
+  const field = html`<textarea rows="1" class="notebook-title" aria-label=${name}></textarea>` as HTMLTextAreaElement;
+  const fit = (): void => {
+    field.style.height = "auto";
+    field.style.height = `${field.scrollHeight}px`;
+  };
+  field.addEventListener("input", fit);
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    field.blur();
+  });
+  new ResizeObserver(fit).observe(field);
+  return field;
+}
+
 /** A notebook on its page: the bar above, the cells, and what the reader does with them. */
 class NotebookPage {
   private readonly sheet: Sheet;
@@ -73,11 +91,7 @@ class NotebookPage {
   private readonly desk: Desk;
   private readonly views = new Map<string, CellView>();
   private readonly cells = html`<div class="cells"></div>`;
-  private readonly title = html`<input
-    type="text"
-    class="notebook-title"
-    aria-label=${say("Tên sổ", "Title of the notebook")}
-  />` as HTMLInputElement;
+  private readonly title = titleField();
   private readonly said = html`<p class="notebook-said" role="status"></p>`;
   private readonly empty = html`<p class="empty">
     ${say(
@@ -197,7 +211,10 @@ class NotebookPage {
   /** Brings the page to what the notebook is. */
   private refresh(): void {
     const {notebook, history, position} = this.sheet;
-    if (document.activeElement !== this.title) this.title.value = notebook.title;
+    if (document.activeElement !== this.title) {
+      this.title.value = notebook.title;
+      this.title.dispatchEvent(new Event("input"));
+    }
     this.empty.hidden = notebook.cells.length > 0;
     for (const [id, view] of this.views)
       if (!notebook.cells.some((cell) => cell.id === id)) {

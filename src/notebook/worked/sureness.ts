@@ -1,6 +1,24 @@
 import {say} from "../../components/say.js";
+import {FAMILIES} from "../../components/family.js";
 import type {Notebook} from "../notebook.js";
 import {chart, input, sql, table, text} from "./cells.js";
+
+const sayExact = (): string => say("đúng", "exactly");
+
+/** How a figure is bounded, in words. */
+const bounds = (): [string, string][] => [
+  ["exact", sayExact()],
+  ["approx", say("khoảng", "about")],
+  ["more_than", say("hơn", "more than")],
+  ["less_than", say("dưới", "less than")],
+  ["at_least", say("ít nhất", "at least")],
+  ["at_most", say("nhiều nhất", "at most")],
+  ["range", say("từ … đến …", "from … to …")]
+];
+
+/** A table of codes and what they are called. */
+const valuesOf = (code: string, names: readonly (readonly [string, string])[]): string =>
+  `SELECT * FROM (VALUES ${names.map(([key, name]) => `('${key}', '${name}')`).join(", ")}) AS t (${code}, ten)`;
 
 /** How articles bound their figures, by family of indicators. */
 export const sureness = (): Notebook => ({
@@ -18,17 +36,28 @@ export const sureness = (): Notebook => ({
     ),
     sql(
       "cac_nguon",
-      `SELECT * FROM (VALUES ('article', '${say("bài viết", "articles")}'), ('official', '${say("số liệu chính thức", "official tables")}')) AS t (nguon, ten)`
+      valuesOf("nguon", [
+        ["article", say("bài viết", "articles")],
+        ["official", say("số liệu chính thức", "official tables")]
+      ])
     ),
     input("nguon", {type: "select", label: say("Nguồn", "Source"), options: [], from: "cac_nguon"}, "article"),
     sql(
+      "cac_nhom",
+      valuesOf(
+        "nhom",
+        Object.entries(FAMILIES).map(([code, {name}]) => [code, name()])
+      )
+    ),
+    sql("cac_cach", valuesOf("bound", bounds())),
+    sql(
       "loi_rao",
       `
-SELECT observation_id, place_name AS noi, coalesce(family, 'khác') AS nhom, quote AS cau,
-  CASE bound WHEN 'exact' THEN 'đúng' WHEN 'approx' THEN 'khoảng' WHEN 'more_than' THEN 'hơn' WHEN 'less_than' THEN 'dưới'
-    WHEN 'at_least' THEN 'ít nhất' WHEN 'at_most' THEN 'nhiều nhất' ELSE 'từ … đến …' END AS cach_noi
-FROM figures
-WHERE source_kind = \${nguon}`
+SELECT f.observation_id, f.place_name AS noi, n.ten AS nhom, f.quote AS cau, b.ten AS cach_noi
+FROM figures f
+JOIN cac_nhom n ON n.nhom = coalesce(f.family, 'other')
+JOIN cac_cach b ON b.bound = f.bound
+WHERE f.source_kind = \${nguon}`
     ),
     chart("bieu_do", "loi_rao", {
       title: say("Cách nói con số theo nhóm chỉ tiêu", "How figures are bounded, by family"),
@@ -38,7 +67,7 @@ WHERE source_kind = \${nguon}`
       reduce: "count"
     }),
     text("tung_cau", say("# Từng câu, trừ những câu nói đúng", "# Each sentence that is not exact")),
-    sql("cau_co_rao", "SELECT * FROM loi_rao WHERE cach_noi <> 'đúng' ORDER BY cach_noi, nhom"),
+    sql("cau_co_rao", `SELECT * FROM loi_rao WHERE cach_noi <> '${sayExact()}' ORDER BY cach_noi, nhom`),
     table("bang_cau", "cau_co_rao")
   ]
 });
