@@ -174,7 +174,7 @@ function labels(rows: readonly Row[], {bars: [left], width, dates}: Geometry): P
     marks.flatMap(({figure, x, x2}) => {
       if (figure === baseline) return [];
       const text = sayValue(figure, {short: true});
-      const half = textWidth(text, 13) / 2;
+      const half = textWidth(text, 13.5) / 2 + 2;
       const middle = Math.max(left + half, Math.min(right - half, (x + x2) / 2));
       return [{text, x: middle, y: figure === actual ? y + 21 : y - 21}];
     })

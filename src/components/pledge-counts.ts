@@ -29,6 +29,6 @@ export function sayAnswered(counts: Counts): string {
     );
   return say(
     `${told} trong ${all} cam kết có số liệu trả lời; ${reached} đã đạt`,
-    `${told} of ${plural(all!, "promise")} answered by figures; ${reached} reached`
+    `${told} of ${plural(all!, "promise")} ${told === "1" ? "is" : "are"} answered by figures; ${reached} reached`
   );
 }

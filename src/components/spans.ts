@@ -25,6 +25,8 @@ const NARROW = 520;
 const HEAD = 26;
 const BAR = 12;
 const LEAST = 6;
+/** Half of a year’s number, which stands in the middle of its line. */
+const EDGE = 18;
 
 /** A day as a number of years. */
 const yearOf = (iso: string): number => {
@@ -46,9 +48,9 @@ const isPromised = ({value_kind}: Figure): boolean => value_kind === "plan" || v
 export function spans(all: readonly Span[], {width = 680, title = "", chosen = null}: SpanOptions = {}): SVGSVGElement {
   const narrow = width < NARROW;
   const longest = Math.max(...all.map(({label, sublabel}) => Math.max(textWidth(label, 15), textWidth(sublabel, 13))));
-  const left = narrow ? 6 : Math.min(longest + 20, width * 0.4);
+  const left = narrow ? EDGE : Math.min(longest + 20, width * 0.4);
   const room = Math.max(...all.map(({said}) => textWidth(said, 13.5)));
-  const right = width - (narrow ? 8 : Math.min(room * 1.04 + 16, width * 0.28));
+  const right = width - (narrow ? EDGE : Math.min(room * 1.04 + 16, width * 0.28));
   const step = narrow ? 82 : 52;
   const down = narrow ? 62 : 20;
   const times = all.flatMap(({figure}) => endsOf(figure) ?? []).filter(Number.isFinite);
@@ -119,7 +121,7 @@ export function spans(all: readonly Span[], {width = 680, title = "", chosen = n
         ...text,
         x: () => 0,
         y: ({top, y}: Row) => (narrow ? top + 28 : y + 10),
-        text: ({sublabel}: Row) => shorten(sublabel, {size: 12.5, width: narrow ? width : left - 12}),
+        text: ({sublabel}: Row) => shorten(sublabel, {size: 13, width: narrow ? width : left - 12}),
         title: "sublabel",
         textAnchor: "start",
         fontSize: 12.5,

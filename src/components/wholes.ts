@@ -38,7 +38,7 @@ interface Geometry {
 
 function geometryOf(wholes: readonly Whole[], width: number): Geometry {
   const narrow = width < NARROW;
-  const room = Math.max(...wholes.map(({said}) => textWidth(said, NAME) * 1.08)) + 12;
+  const room = Math.max(...wholes.map(({said}) => textWidth(said, NAME) * 1.08)) + 16;
   if (narrow) return {width, narrow, left: 0, right: width - 2};
   const longest = Math.max(
     ...wholes.map(({label, sublabel}) => Math.max(textWidth(label, 15), textWidth(sublabel, 13)))

@@ -232,6 +232,7 @@ export function drawChart(rows: Row[], chart: ChartSpec, width: number): SVGSVGE
   const xIsWords = !numbers(rows, "x") && !isDated && chart.mark !== "rectY";
   const room = (width - left - right) / columns;
   const svg = Plot.plot({
+    document,
     width,
     height,
     marginLeft: left,

@@ -1,5 +1,6 @@
 import {sql} from "../engine/sql.js";
 import type {Figure} from "../components/figure.js";
+import type {ResolutionRow} from "../components/resolution.js";
 import type {Params} from "./view.js";
 
 /** The figures of chosen promises (observation_id, answer_id, baseline_id). */
@@ -69,9 +70,11 @@ const ORDERS: Record<Board["view"], string> = {
 const chosen = (board: Board): string =>
   `SELECT observation_id, answer_id, baseline_id FROM commitments WHERE ${matching(board)} ORDER BY ${ORDERS[board.view]} LIMIT ${MOST}`;
 
+const isSoon = (board: Board): string => `${ofPlace(board)} AND (${within(board).sap}) AND state <> 'reached'`;
+
 const soon = (board: Board): string =>
   `SELECT observation_id, answer_id, baseline_id FROM commitments
-WHERE ${ofPlace(board)} AND (${within(board).sap}) AND state <> 'reached' ORDER BY due, commitment_id LIMIT ${SOON}`;
+WHERE ${isSoon(board)} ORDER BY due, commitment_id LIMIT ${SOON}`;
 
 /** How many promises are in one state. */
 export interface CountRow {
@@ -85,11 +88,17 @@ export interface ProvinceRow {
   commitments: number;
 }
 
-/** The days by which the board is told. */
+/** The days by which the board is told, and how many promises it is of. */
 export interface DayRow {
   newest: string | null;
   day: string | null;
   matching: number;
+  soon: number;
+}
+
+/** A resolution, and how many there are like it. */
+export interface NamedRow extends ResolutionRow {
+  named: number;
 }
 
 /** All that the board asks. */
@@ -97,13 +106,14 @@ export const boardQuestions = (board: Board): Record<string, string> => ({
   counts: `SELECT state, CAST(count(*) AS INTEGER) AS commitments FROM commitments WHERE ${ofPlace(board)} GROUP BY state`,
   provinces: `SELECT ref_area_path[1] AS place, CAST(count(*) AS INTEGER) AS commitments FROM commitments GROUP BY ALL ORDER BY commitments DESC, place`,
   day: `SELECT CAST(max(as_of) AS VARCHAR) AS newest, CAST(${dayOf(board)} AS VARCHAR) AS day,
-  CAST((SELECT count(*) FROM commitments WHERE ${matching(board)}) AS INTEGER) AS matching FROM commitments`,
+  CAST((SELECT count(*) FROM commitments WHERE ${matching(board)}) AS INTEGER) AS matching,
+  CAST((SELECT count(*) FROM commitments WHERE ${isSoon(board)}) AS INTEGER) AS soon FROM commitments`,
   figures: answersOf(chosen(board)),
   soon: answersOf(soon(board)),
-  resolutions: `SELECT r.*, d.title AS document_title, d.publisher, CAST(d.published AS VARCHAR) AS published,
+  resolutions: `SELECT r.*, k.named, d.title AS document_title, d.publisher, CAST(d.published AS VARCHAR) AS published,
   p.place_name, p.place_full_name, p.place_level, p.parent_full_name
 FROM (
-  SELECT r.resolution_id, count(DISTINCT c.commitment_id) AS kept FROM resolutions r LEFT JOIN commitments c USING (resolution_id)
+  SELECT r.resolution_id, count(DISTINCT c.commitment_id) AS kept, CAST(count(*) OVER () AS INTEGER) AS named FROM resolutions r LEFT JOIN commitments c USING (resolution_id)
   WHERE ${board.place ? sql`r.ref_area_path[1] = ${board.place}` : "TRUE"} AND (r.naming <> 'untold' OR r.targets IS NOT NULL OR r.programmes IS NOT NULL)
   GROUP BY r.resolution_id ORDER BY kept DESC, r.resolution_id LIMIT 60
 ) k

@@ -17,7 +17,7 @@ import {sayAnswered, total, type Counts} from "../components/pledge-counts.js";
 import {howJudged} from "../components/pledge-rules.js";
 import {sayFirst} from "../components/pledge-title.js";
 import {pledgeTable, sayDue} from "../components/pledge-table.js";
-import {boardLink, countButton, resolutionLink, resolutionName, type ResolutionRow} from "../components/resolution.js";
+import {boardLink, countButton, resolutionLink, resolutionName} from "../components/resolution.js";
 import {plural, say} from "../components/say.js";
 import {themeTabs} from "../components/themes.js";
 import {
@@ -28,6 +28,7 @@ import {
   type Board,
   type CountRow,
   type DayRow,
+  type NamedRow,
   type ProvinceRow
 } from "./commitment-questions.js";
 import {sayBullets} from "./locality-words.js";
@@ -122,8 +123,15 @@ const byDue = (a: Pledge, b: Pledge): number =>
   (a.promise.period_end ?? "9").localeCompare(b.promise.period_end ?? "9") ||
   a.promise.observation_id.localeCompare(b.promise.observation_id);
 
-/** What falls due next. */
-function soon(pledges: readonly Pledge[], day: string | null, root: string): HTMLElement {
+interface Soon {
+  board: Board;
+  told: DayRow | undefined;
+  root: string;
+}
+
+/** What falls due next, and where the rest of it is. */
+function soon(pledges: readonly Pledge[], {board, told, root}: Soon): HTMLElement {
+  const [day, count] = [told?.day ?? null, told?.soon ?? 0];
   return html`<section class="soon" id="sap-den-han">
     <h2>
       ${say("Sắp đến hạn", "Due soon")}
@@ -145,6 +153,15 @@ function soon(pledges: readonly Pledge[], day: string | null, root: string): HTM
         : html`<p class="muted">
             ${say("Không có cam kết nào chưa đạt mà đến hạn trong thời gian này.", "Nothing falls due in that time.")}
           </p>`
+    }
+    ${
+      count > pledges.length
+        ? html`<p>
+            <a href=${`${addressOf(board, {due: "sap", state: ""}, root)}#bang`}
+              >${say(`Xem cả ${sayNumber(count)} cam kết sắp đến hạn`, `See all ${sayNumber(count)} that fall due soon`)}</a
+            >
+          </p>`
+        : null
     }
   </section>`;
 }
@@ -199,12 +216,14 @@ function chart(pledges: readonly Pledge[], board: Board, {root, widths}: Context
 }
 
 /** The resolutions that articles name or count the targets of, each with how many articles do. */
-function named(rows: readonly ResolutionRow[], root: string): HTMLElement | null {
+function named(rows: readonly NamedRow[], root: string): HTMLElement | null {
   if (!rows.length) return null;
+  const resolutions = [...groupBy(rows, ({resolution_id}) => resolution_id)];
+  const [drawn, all] = [resolutions.length, rows[0]!.named].map(sayNumber) as [string, string];
   return html`<section id="van-ban">
     <h2>${say("Nghị quyết và chương trình được nêu", "Resolutions and programmes that are told of")}</h2>
     <ul class="place-list">
-      ${[...groupBy(rows, ({resolution_id}) => resolution_id)].map(
+      ${resolutions.map(
         ([id, mine]) =>
           html`<li>
             <a href=${resolutionLink(id, root)}>${resolutionName(mine[0]!)}</a>
@@ -220,7 +239,31 @@ function named(rows: readonly ResolutionRow[], root: string): HTMLElement | null
           </li>`
       )}
     </ul>
+    ${
+      rows[0]!.named > resolutions.length
+        ? html`<p class="muted">
+            ${say(
+              `Đang xem ${drawn} trong ${all} nghị quyết, chương trình, từ nơi có nhiều cam kết nhất; chọn tỉnh để xem phần còn lại.`,
+              `Showing ${drawn} of ${all}, those with the most promises first; choose a province to see the rest.`
+            )}
+          </p>`
+        : null
+    }
   </section>`;
+}
+
+/** What the title leaves open: promises of which nobody tells what became, though they are due, and those that cannot be compared. */
+function lede({overdue = 0, not_comparable: apart = 0}: Counts): HTMLElement | null {
+  const [late, unlike] = [overdue, apart].map(sayNumber) as [string, string];
+  const told = [
+    overdue &&
+      say(
+        `${late} cam kết đã quá hạn mà chưa bài nào nêu kết quả`,
+        `${plural(late, "promise")} past due without any result told`
+      ),
+    apart && say(`${unlike} cam kết chưa so được với kết quả`, `${unlike} cannot be compared with a result`)
+  ].filter(Boolean);
+  return told.length ? html`<p class="lede">${told.join("; ")}.</p>` : null;
 }
 
 const countsOf = (rows: readonly CountRow[]): Counts =>
@@ -250,6 +293,7 @@ export const commitments: View = {
       ${themeTabs(THEME, root)}
       <header>
         <h1>${board.place ? `${board.place}: ` : null}${sayAnswered(counts)}</h1>
+        ${lede(counts)}
         <p class="muted">
           ${told?.newest ? say(`Tính đến ${sayDate(told.newest)}, ngày của bài mới nhất.`, `As of ${sayDate(told.newest)}, the newest article's day.`) : null}
           ${told?.day && board.today ? say(`Hạn tính theo hôm nay, ${sayDate(told.day)}.`, `Dates reckoned by today, ${sayDate(told.day)}.`) : null}
@@ -257,7 +301,7 @@ export const commitments: View = {
         ${howJudged()}
       </header>
       ${tally(board, counts, root)} ${controls(board, rowsOf<ProvinceRow>(answers, "provinces"))}
-      ${soon(pledgesOf(rowsOf<Figure>(answers, "soon")), told?.day ?? null, root)} ${chart(pledges, board, context)}
+      ${soon(pledgesOf(rowsOf<Figure>(answers, "soon")), {board, told, root})} ${chart(pledges, board, context)}
       <section class="board" id="bang">
         <h2>
           ${board.view === "han" ? say("Theo hạn", "By date") : say("Theo nơi", "By place")}
@@ -281,7 +325,7 @@ export const commitments: View = {
             : null
         }
       </section>
-      ${named(rowsOf<ResolutionRow>(answers, "resolutions"), root)}
+      ${named(rowsOf<NamedRow>(answers, "resolutions"), root)}
     </div>`;
   }
 };
