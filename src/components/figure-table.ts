@@ -58,7 +58,14 @@ const subjects: Record<Subject, (root: string) => Column[]> = {
     },
     {name: say("Con số", "Figure"), numeric: true, cell: valueButton}
   ],
-  both: (root) => [subjects.place(root)[0]!, ...subjects.indicator(root)]
+  both: (root) => [
+    subjects.place(root)[0]!,
+    {
+      name: say("Con số", "Figure"),
+      numeric: true,
+      cell: (f) => html`${valueButton(f)}<small>${inLine([sayIndicator(f), qualifierOf(f)])}</small>`
+    }
+  ]
 };
 
 /** The columns that follow, to where it comes from. */

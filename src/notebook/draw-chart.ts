@@ -171,6 +171,9 @@ const ROW = 24;
 /** Of bands whose names take two lines. */
 const TALL_ROW = 32;
 
+/** Between two columns, where the last number of the one stands beside the first of the other. */
+const GAP = 36;
+
 /** A tick needs this much room for its number. */
 const TICK = 46;
 
@@ -230,7 +233,8 @@ export function drawChart(rows: Row[], chart: ChartSpec, width: number): SVGSVGE
     : Math.min(4000, (isWide ? 320 : 260) * (facets > 1 ? 0.6 * facets : 1));
   const isDated = rows.some(({x, x1}) => (x ?? x1) instanceof Date);
   const xIsWords = !numbers(rows, "x") && !isDated && chart.mark !== "rectY";
-  const room = (width - left - right) / columns;
+  const across = width - left - right;
+  const room = across / columns - (columns > 1 ? GAP : 0);
   const svg = Plot.plot({
     document,
     width,
@@ -246,7 +250,7 @@ export function drawChart(rows: Row[], chart: ChartSpec, width: number): SVGSVGE
         ? (value: unknown) =>
             shorten(String(value ?? ""), {
               size: SIZE,
-              width: (width - left - right) / Math.max(1, distinct(rows, "x").length)
+              width: across / Math.max(1, distinct(rows, "x").length)
             })
         : formatOf(chart.x),
       ...(!xIsWords && {ticks: isDated ? Math.max(2, Math.floor(room / 70)) : ticksOf(rows, room)}),
@@ -262,7 +266,7 @@ export function drawChart(rows: Row[], chart: ChartSpec, width: number): SVGSVGE
       ...barOrder(rows, chart)
     },
     ...(chart.fy && {fy: {label: null}}),
-    ...(chart.fx && {fx: {label: null}}),
+    ...(chart.fx && {fx: {label: null, paddingInner: Math.min(0.5, (GAP * columns) / across)}}),
     ...(paint && {color: {...paint.scale, label: labelOf(chart, "color"), legend: false}}),
     marks: marksOf(rows, chart, paint, right)
   }) as unknown as SVGSVGElement;

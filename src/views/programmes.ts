@@ -80,7 +80,7 @@ function ledeOf(all: readonly Undertaking[], share: string | null): string {
 const buttons = (figures: readonly Figure[], words: (...each: Parameters<typeof sayWork>) => string): unknown =>
   figures.length
     ? html`<span
-        >${figures.flatMap((figure, i) => [i ? "; " : "", figureButton(figure, words(figure, i, figures))])}</span
+        >${figures.flatMap((figure, i) => [i ? html`<br />` : "", figureButton(figure, words(figure, i, figures))])}</span
       >`
     : html`<span class="muted">${say("chưa biết", "not known")}</span>`;
 

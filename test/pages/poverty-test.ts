@@ -12,7 +12,7 @@ it("says that Thới Long’s fall meets its target, and opens the sentences of 
   const {page, errors, close} = await site.openPage("giam-ngheo?noi=31156@2023");
   await drawnFor(page, "31156@2023");
   expect(await wordsOf(page.locator("h1"))).toBe(
-    "Phường Thới Long giảm 2,27 điểm % tỷ lệ hộ nghèo, đạt mục tiêu giảm từ 2 điểm % trở lên"
+    "Phường Thới Long giảm 2,27 điểm % tỷ lệ hộ nghèo, đạt mục tiêu giảm từ 2 điểm % trở lên (năm 2013)"
   );
   const mark = (words: string) => page.locator(`.chart .hit[aria-label*="${words}"]`);
   expect(await openSentence(page, mark("tỷ lệ hộ nghèo, giảm 2,27"), "keyboard")).toMatchObject({read: "2,27"});
