@@ -80,7 +80,8 @@ function paintOf(rows: readonly Row[], chart: ChartSpec): Paint | undefined {
   if (numbers(rows, "color")) {
     const values = rows.flatMap(({color}) => (typeof color === "number" ? [color] : []));
     const [least, most] = [Math.min(...values), Math.max(...values)];
-    const breaks = SHADES.slice(1).map((_, i) => least + ((most - least) * (i + 1)) / SHADES.length);
+    const rounded = values.every(Number.isInteger) ? Math.round : (value: number): number => value;
+    const breaks = SHADES.slice(1).map((_, i) => rounded(least + ((most - least) * (i + 1)) / SHADES.length));
     const edges = [least, ...breaks, most];
     return {
       scale: {type: "threshold", domain: breaks, range: SHADES},
