@@ -45,10 +45,9 @@ interface TimelineOptions {
   root?: string;
 }
 
-const STEP = 46;
+const NARROW = 520;
 const HEAD = 26;
-/** Of a line of words alone. */
-const LINE = 24;
+const LINE = 17;
 const SIZE = 13;
 
 /** “Báo Cần Thơ · 1/6/2014 · 9 con số”. */
@@ -64,10 +63,12 @@ export const sayTold = (told: Told): string =>
 export const toldBy = (told: Told): (string | HTMLElement)[] =>
   inLine([told.publisher && asWritten(told.publisher), dateOf(told), countOf(told)]);
 
-/** The title is cut where there is no room for all, never what is said of it. */
-function lineOf(told: Told, width: number): string {
-  const about = ` (${sayTold(told)})`;
-  return shorten(told.title, {size: SIZE, width: Math.max(width / 4, width - textWidth(about, SIZE))}) + about;
+/** The title, cut where there is no room for all, and what is said of the article, which is not: beside it, or below. */
+function linesOf(told: Told, width: number): string[] {
+  const about = `(${sayTold(told)})`;
+  const title = (room: number): string => shorten(told.title, {size: SIZE, width: room});
+  if (width < NARROW) return [title(width), shorten(about, {size: SIZE, width})];
+  return [`${title(width - textWidth(` ${about}`, SIZE))} ${about}`];
 }
 
 /** From the first year to the last; null where nothing is dated. */
@@ -81,10 +82,13 @@ const names = (rows: readonly (Told & {top: number})[], width: number, root: str
   Plot.text(rows, {
     frameAnchor: "left",
     y: "top",
-    text: (each: Told) => lineOf(each, width - 8),
+    text: (each: Told) => linesOf(each, width - 8).join("\n"),
     title: (each: Told) => `${each.title} (${sayTold(each)})`,
     href: ({document_id}: Told) => articleLink(document_id, root),
     textAnchor: "start",
+    lineAnchor: "top",
+    lineHeight: LINE / SIZE,
+    dy: -SIZE / 2,
     fontSize: SIZE,
     render: inLanguage(vietnamese()),
     fill: "var(--ink)",
@@ -95,21 +99,21 @@ const names = (rows: readonly (Told & {top: number})[], width: number, root: str
 /** Articles on a line of years: the stretch that their figures tell of, and the day they were published. */
 export function timeline(told: readonly Told[], {width = 680, root = ""}: TimelineOptions = {}): SVGSVGElement {
   const domain = domainOf(told);
-  const count = say(`${told.length} bài`, plural(told.length, "article"));
-  if (!domain) {
-    const rows = told.map((each, i) => ({...each, top: (i + 0.5) * LINE}));
-    return plotChart(count, {width, height: rows.length * LINE, marks: [names(rows, width, root)]});
-  }
+  const words = (width < NARROW ? 2 : 1) * LINE;
+  const step = words + (domain ? 29 : 8);
+  const head = domain ? HEAD : 0;
+  const rows = told.map((each, i) => ({...each, top: head + i * step + 7, y: head + i * step + words + 19}));
+  const name = say(`${told.length} bài`, plural(told.length, "article"));
+  const common = {width, height: head + rows.length * step + 6};
+  if (!domain) return plotChart(name, {...common, marks: [names(rows, width, root)]});
   const [first, last] = domain;
-  const rows = told.map((each, i) => ({...each, y: HEAD + i * STEP + 36, top: HEAD + i * STEP + 6}));
   const spans = rows.flatMap(({years, y}) => (years ? [{x1: years[0], x2: years[1] + 1, y}] : []));
   const days = rows.flatMap(({published, y}) => (published ? [{x: yearOf(published), y, published}] : []));
   const ticks = {ticks: Math.min(last - first, Math.max(2, Math.floor(width / 90))), anchor: "top"} as const;
   const isYear = (value: number): string => (value % 1 ? "" : String(value));
-  return plotChart(`${count}, ${say(`số liệu từ ${first} đến ${last}`, `figures from ${first} to ${last}`)}`, {
-    width,
-    height: HEAD + rows.length * STEP + 6,
-    marginTop: HEAD,
+  return plotChart(`${name}, ${say(`số liệu từ ${first} đến ${last}`, `figures from ${first} to ${last}`)}`, {
+    ...common,
+    marginTop: head,
     x: {domain: [first, Math.max(last, first + 1)], range: [16, width - 24]},
     marks: [
       Plot.gridX({...ticks, stroke: "var(--rule)", strokeOpacity: 1}),

@@ -6,6 +6,7 @@ import {asWritten} from "../components/foreign.js";
 import {groupBy} from "../components/group.js";
 import {sayThing, type KeyFigure} from "../components/key-figure.js";
 import {sayNumber} from "../components/number.js";
+import {isOfficial} from "../components/official.js";
 import {sayPeriod} from "../components/period.js";
 import {excerptOf, quoteText} from "../components/quote.js";
 import {placeLink} from "../components/place-slug.js";
@@ -42,7 +43,9 @@ class Footnotes {
   }
 }
 
-const sentenceOf = ({document_id, quote_start}: Figure): string => `${document_id} ${quote_start}`;
+/** Of an article the sentence, of an official table the cell. */
+const sentenceOf = (figure: Figure): string =>
+  `${figure.document_id} ${isOfficial(figure) ? figure.rule : figure.quote_start}`;
 
 const note = (figure: Figure, notes: Footnotes): HTMLElement => html`<sup class="note">${notes.of(figure)}</sup>`;
 
