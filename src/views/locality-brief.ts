@@ -23,8 +23,8 @@ import {lackingName} from "./locality-unknown.js";
 /** As wide as a sheet of A4 between its margins, in CSS pixels. */
 const WIDTH = 672;
 
-/** What fits on the first sheet beside the key figures. */
-const SHOWN = {pledges: 3, strips: 3, lacking: 8, told: 5};
+/** What fits on the first sheet beside the key figures: so many rows of the two charts. */
+const SHOWN = {pledges: 2, strips: 3, rows: 4, lacking: 8, told: 5};
 
 /** More sentences than two sheets have lines for: paper cuts the list where it ends, between two of them. */
 const MOST = 48;
@@ -138,7 +138,7 @@ export function localityBrief(facts: Facts, root: string): HTMLElement {
   const {keys, figures} = facts;
   const notes = new Footnotes();
   const pledges = facts.pledges.filter(isDrawn).slice(0, SHOWN.pledges);
-  const standings = facts.standings.slice(0, SHOWN.strips);
+  const standings = facts.standings.slice(0, Math.min(SHOWN.strips, SHOWN.rows - pledges.length));
   const promised = pledges.flatMap(figuresOf);
   const head = html`<div class="brief-keys">${keys.map((key) => keyLine(key, notes))}</div>`;
   const promises = pledges.length
@@ -156,17 +156,19 @@ export function localityBrief(facts: Facts, root: string): HTMLElement {
         >${say("Về trang đầy đủ", "Back to the full page")}</a
       >
     </p>
-    ${letterhead(facts)} ${head} ${promises} ${peers}
-    <section class="brief-notes">
-      <h2>${say("Câu gốc", "Sentences")}</h2>
-      <ol>
-        ${notes.figures.map((figure) => html`<li>${sentence(figure)}</li>`)}
-      </ol>
-    </section>
-    ${unknown(facts)} ${articles(facts)}
-    ${others(
-      figures.filter((figure) => !drawn.includes(figure)),
-      figures
-    )}
+    <div class="brief-first">${letterhead(facts)} ${head} ${promises} ${peers}</div>
+    <div class="brief-second">
+      <section class="brief-notes">
+        <h2>${say("Câu gốc", "Sentences")}</h2>
+        <ol>
+          ${notes.figures.map((figure) => html`<li>${sentence(figure)}</li>`)}
+        </ol>
+      </section>
+      ${unknown(facts)} ${articles(facts)}
+      ${others(
+        figures.filter((figure) => !drawn.includes(figure)),
+        figures
+      )}
+    </div>
   </div>`;
 }
