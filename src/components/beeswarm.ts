@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {beeswarmTitle} from "./beeswarm-title.js";
-import {toPixels, type Axis} from "./dot-layout.js";
+import {beside, type Beside} from "./beside.js";
+import {fromPixels, toPixels, type Axis} from "./dot-layout.js";
 import type {Figure} from "./figure.js";
 import {figureMarks, type Spot} from "./figure-marks.js";
 import {hits} from "./hit.js";
@@ -10,7 +11,7 @@ import {plotChart} from "./plot.js";
 import {referencesOf, type Reference} from "./reference.js";
 import {swarmFigures, type Swarm} from "./swarm.js";
 import {lookOf} from "./sureness.js";
-import {shorten, textWidth} from "./text-width.js";
+import {textWidth} from "./text-width.js";
 import {sayAmount} from "./unit.js";
 import {sayValue} from "./value.js";
 
@@ -26,12 +27,9 @@ interface Dot extends Spot {
 }
 
 /** A dot that is named: its words, and the line below the swarm that they stand on. */
-interface Name {
+interface Name extends Beside {
   dot: Dot;
-  text: string;
   line: number;
-  x: number;
-  anchor: "start" | "end";
 }
 
 const HEAD = 28;
@@ -83,12 +81,9 @@ function dotsOf(swarm: Swarm, axis: Axis, chosen: string | null): Dot[] {
   });
 }
 
-/** Words beside a position, towards the side that has room. */
-function beside(x: number, text: string, width: number): Pick<Name, "x" | "anchor" | "text"> {
-  const anchor = x > width / 2 ? "end" : "start";
-  const room = anchor === "end" ? x : width - x;
-  return {x, anchor, text: shorten(text, {size: LABEL, width: room})};
-}
+/** Words beside a position, towards the side that has more room. */
+const towards = (x: number, text: string, width: number): Beside =>
+  beside(x, text, {width, size: LABEL, gap: 5, first: x > width / 2 ? "end" : "start"});
 
 /** The two ends of the swarm and the chosen place have names. */
 function namesOf(dots: readonly Dot[], axis: Axis, width: number): Name[] {
@@ -96,7 +91,7 @@ function namesOf(dots: readonly Dot[], axis: Axis, width: number): Name[] {
   const ends = [dots[0]!, dots.at(-1)!].filter((dot, i, all) => !dot.isChosen && all.indexOf(dot) === i);
   const named = (dot: Dot, line: number): Name => {
     const text = `${sayPlace(dot.figure)} ${sayValue(dot.figure, {short: true})}`;
-    return {dot, line, ...beside(toPixels(axis, dot.x2), text, width)};
+    return {dot, line, ...towards(toPixels(axis, dot.x2), text, width)};
   };
   const first = chosen.length ? chosen.length : 0;
   const placed = chosen.map((dot, i) => named(dot, i));
@@ -126,30 +121,30 @@ function ticks({panel}: Swarm, {range: [left, right]}: Axis): Plot.Markish[] {
 function referenceMarks(references: readonly Reference[], axis: Axis, width: number, bottom: number): Plot.Markish[] {
   const placed = references.map((each, i) => ({
     ...each,
-    ...beside(toPixels(axis, each.value), each.label, width),
+    ...towards(toPixels(axis, each.value), each.label, width),
     y: HEAD + LINE * (i + 0.5)
   }));
   return [
     Plot.ruleX(placed, {x: "value", y1: "y", y2: () => bottom, stroke: "var(--ink)", strokeDasharray: "4 3"}),
-    ...texts(placed.map((each) => ({...each, value: each.value, strong: false})))
+    ...texts(
+      placed.map((each) => ({...each, strong: false})),
+      axis
+    )
   ];
 }
 
-interface Text {
-  value: number;
+interface Text extends Beside {
   y: number;
-  text: string;
-  anchor: "start" | "end";
   strong: boolean;
 }
 
-const texts = (items: readonly Text[]): Plot.Markish[] =>
+const texts = (items: readonly Text[], axis: Axis): Plot.Markish[] =>
   (["start", "end"] as const).flatMap((textAnchor) =>
     [true, false].map((strong) =>
       Plot.text(
         items.filter((item) => item.anchor === textAnchor && item.strong === strong),
         {
-          ...{x: "value", y: "y", text: "text", textAnchor, dx: textAnchor === "end" ? -5 : 5},
+          ...{x: ({x}: Text) => fromPixels(axis, x), y: "y", text: "text", textAnchor},
           ...{fontSize: LABEL, fontWeight: strong ? 600 : 400, fill: strong ? "var(--accent-ink)" : "var(--ink)"},
           ...{stroke: "var(--paper)", strokeWidth: 5}
         }
@@ -183,7 +178,10 @@ export function beeswarm(swarm: Swarm, {width = 680, chosen = null}: BeeswarmOpt
       ...referenceMarks(references, axis, width, bottom),
       Plot.ruleX(names, {x: ({dot}) => dot.x2, y1: ({dot}) => dot.y, y2: nameY, stroke: "var(--muted)"}),
       ...figureMarks(dots),
-      ...texts(names.map((name) => ({...name, value: name.dot.x2, y: nameY(name), strong: name.dot.isChosen}))),
+      ...texts(
+        names.map((name) => ({...name, y: nameY(name), strong: name.dot.isChosen})),
+        axis
+      ),
       hits(dots)
     ]
   });

@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import {ticks} from "d3";
-import {sayBreak, type Break} from "./comparable.js";
+import {beside} from "./beside.js";
+import {sayBreak} from "./comparable.js";
 import {courseTitle, mainSeries} from "./course-title.js";
-import {domainOf} from "./dot-layout.js";
+import {domainOf, fromPixels, toPixels, type Axis} from "./dot-layout.js";
 import {figureMarks} from "./figure-marks.js";
 import {hits} from "./hit.js";
 import {plotChart} from "./plot.js";
@@ -85,6 +86,8 @@ function geometryOf(course: Course, width: number, named: readonly Series[]): Ge
 
 const unitOf = ({figures}: Course): string => figures[0]!.unit_measure;
 
+const timeScale = ({time, left, right, width}: Geometry): Axis => ({domain: time, range: [left + 6, width - right]});
+
 const heightIn =
   ({height, value: [low, high]}: Geometry): ToHeight =>
   (value) =>
@@ -126,25 +129,30 @@ function yearTicks({time: [first, last], width, left, right}: Geometry): Date[] 
 }
 
 /** Where the definition changed: a rule with its name, over which no line reaches. */
-function breakRules(course: Course, {height}: Geometry): Plot.Markish[] {
-  const breaks = breaksWithin(course).map((each, i) => ({
-    ...each,
-    x: Date.parse(each.break_date),
-    y: 12 + (i % 2) * 14
-  }));
+function breakRules(course: Course, geometry: Geometry): Plot.Markish[] {
+  const axis = timeScale(geometry);
+  const breaks = breaksWithin(course).map((each, i) => {
+    const x = Date.parse(each.break_date);
+    const words = beside(toPixels(axis, x), sayBreak(each), {width: geometry.width, size: 12.5, gap: 5, first: "end"});
+    return {x, y: 12 + (i % 2) * 14, words};
+  });
   return [
-    Plot.ruleX(breaks, {x: "x", y1: "y", y2: height - BOTTOM, stroke: "var(--ink)", strokeDasharray: "2 3"}),
-    Plot.text(breaks, {
-      x: "x",
-      y: "y",
-      dx: -5,
-      text: (each: Break) => sayBreak(each),
-      textAnchor: "end",
-      fontSize: 12.5,
-      fill: "var(--ink)",
-      stroke: "var(--paper)",
-      strokeWidth: 5
-    })
+    Plot.ruleX(breaks, {x: "x", y1: "y", y2: geometry.height - BOTTOM, stroke: "var(--ink)", strokeDasharray: "2 3"}),
+    ...(["start", "end"] as const).map((textAnchor) =>
+      Plot.text(
+        breaks.filter(({words}) => words.anchor === textAnchor),
+        {
+          x: ({words}) => fromPixels(axis, words.x),
+          y: "y",
+          text: ({words}) => words.text,
+          textAnchor,
+          fontSize: 12.5,
+          fill: "var(--ink)",
+          stroke: "var(--paper)",
+          strokeWidth: 5
+        }
+      )
+    )
   ];
 }
 
@@ -225,7 +233,7 @@ export function courseChart(course: Course, {width = 680, chosen = null}: Course
   const geometry = geometryOf(course, width, named);
   const toHeight = heightIn(geometry);
   const colors = colorsOf(course.series, chosen);
-  const {left, right, height, time} = geometry;
+  const {right, height, time} = geometry;
   const spots = course.series.flatMap((series) =>
     series.moments.map(({time: x, mark}) =>
       uprightSpot(mark.figure, {x, falls: course.panel.falls, toHeight, color: colors.get(series)!})
@@ -236,7 +244,7 @@ export function courseChart(course: Course, {width = 680, chosen = null}: Course
   return plotChart(courseTitle(course, chosen), {
     width,
     height,
-    x: {type: "utc", domain: time.map((at) => new Date(at)), range: [left + 6, width - right], axis: null},
+    x: {type: "utc", domain: time.map((at) => new Date(at)), range: timeScale(geometry).range, axis: null},
     marks: [
       ...valueAxis(geometry, unitOf(course), toHeight),
       timeAxis(geometry),

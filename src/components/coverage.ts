@@ -26,8 +26,7 @@ export interface CoverageOptions {
 
 const ROW = 24;
 const SIZE = 12.5;
-/** Names of columns stand above them where a column is at least as wide as this; else their numbers do. */
-const NAMED = 46;
+const NAME_SIZE = 12;
 const NAME_LINES = 4;
 const NAME_LINE = 15;
 const GAP = 2;
@@ -60,15 +59,38 @@ interface Geometry {
   left: number;
   top: number;
   column: number;
-  named: boolean;
+  heads: Heads;
 }
+
+/** What stands above the columns, on one level, or on two in turn, where a head has the room of two columns. */
+interface Heads {
+  lines: string[][];
+  levels: number;
+}
+
+/** Names, else their numbers in the list below: whole words, on as few levels as may be. */
+function headsOf(columns: readonly string[], column: number): Heads {
+  const numbers = columns.map((_, i) => String(i + 1));
+  const tried = [columns, numbers].flatMap((names) =>
+    [1, 2].map((levels) => ({names, levels, width: levels * column - 2 * GAP}))
+  );
+  const isWhole = (name: string, width: number): boolean =>
+    name.split(" ").every((word) => textWidth(word, NAME_SIZE) <= width);
+  const fitting = tried.find(({names, width}) => names.every((name) => isWhole(name, width)));
+  const {names, levels, width} = fitting ?? tried.at(-1)!;
+  return {levels, lines: names.map((name) => wrapText(name, {size: NAME_SIZE, width, lines: NAME_LINES}))};
+}
+
+/** How high the heads of a level are. */
+const levelHeight = ({lines, levels}: Heads, level: number): number =>
+  Math.max(0, ...lines.filter((_, i) => i % levels === level).map(({length}) => length)) * NAME_LINE;
 
 function geometryOf({rows, columns}: Coverage, width: number): Geometry {
   const longest = Math.max(...rows.map((row) => textWidth(row, SIZE)));
   const left = Math.min(longest + 10, width * 0.32);
   const column = Math.min(72, (width - left) / columns.length);
-  const named = column >= NAMED;
-  return {left, column, named, top: named ? NAME_LINES * NAME_LINE + 6 : 22};
+  const heads = headsOf(columns, column);
+  return {left, column, heads, top: levelHeight(heads, 0) + levelHeight(heads, 1) + 8};
 }
 
 interface Head {
@@ -77,13 +99,26 @@ interface Head {
   text: string;
 }
 
-/** Above each column its name, a word a line, or its number in the list below. */
-function heads({columns}: Coverage, {left, column, named, top}: Geometry): Head[] {
-  return columns.flatMap((name, i) => {
-    const x = left + column * (i + 0.5);
-    if (!named) return [{x, y: top - 10, text: String(i + 1)}];
-    const lines = wrapText(name, {size: 12, width: column - 4, lines: NAME_LINES});
-    return lines.map((text, k) => ({x, y: top - 8 - (lines.length - 1 - k) * NAME_LINE, text}));
+/** Above each column its head; of two levels, the first column's is the upper. The last stays on the drawing. */
+function headText({left, column, heads, top}: Geometry): Head[] {
+  const {lines, levels} = heads;
+  const right = left + column * lines.length;
+  return lines.flatMap((mine, i) => {
+    const half = Math.max(...mine.map((text) => textWidth(text, NAME_SIZE))) / 2;
+    const x = Math.min(left + column * (i + 0.5), right - half);
+    const foot = top - 10 - (i % levels ? 0 : levelHeight(heads, 1));
+    return mine.map((text, k) => ({x, y: foot - (mine.length - 1 - k) * NAME_LINE, text}));
+  });
+}
+
+/** From a head of the upper level down to its column, between its neighbours. */
+function stems({left, column, heads, top}: Geometry): Plot.Markish {
+  const upper = heads.lines.flatMap((_, i) => (heads.levels > 1 && i % heads.levels === 0 ? [i] : []));
+  return Plot.ruleX(upper, {
+    x: (i: number) => left + column * (i + 0.5),
+    y1: () => top - levelHeight(heads, 1),
+    y2: () => top - 2,
+    stroke: "var(--rule)"
   });
 }
 
@@ -127,7 +162,11 @@ export function coverage(data: Coverage, {width = 680, title = ""}: CoverageOpti
         ...{x: () => 0, y: "y", textAnchor: "start", fontSize: SIZE, fill: "var(--ink)"},
         text: ({row}: {row: string}) => shorten(row, {size: SIZE, width: geometry.left - 6})
       }),
-      Plot.text(heads(data, geometry), {x: "x", y: "y", text: "text", fontSize: 12, fill: "var(--muted)"}),
+      stems(geometry),
+      Plot.text(headText(geometry), {
+        ...{x: "x", y: "y", text: "text", fontSize: NAME_SIZE, fill: "var(--muted)"},
+        ...{stroke: "var(--paper)", strokeWidth: 4}
+      }),
       ...hatching(boxes.filter(({cell}) => !cell)),
       Plot.rect(filled, {
         ...box,

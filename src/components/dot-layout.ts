@@ -16,6 +16,8 @@ export interface Label {
 
 export interface PlacedMark extends Spot {
   mark: Mark;
+  /** How far it stands off the row's line, so as not to cover its neighbour. */
+  lift: number;
   label: Label;
 }
 
@@ -42,6 +44,10 @@ const ARROW = 19;
 
 export const toPixels = ({domain: [a, b], range: [left, right]}: Axis, value: number): number =>
   left + ((value - a) / (b - a || 1)) * (right - left);
+
+/** From pixels to a value: what is set in pixels stands among what an axis places. */
+export const fromPixels = ({domain: [a, b], range: [left, right]}: Axis, x: number): number =>
+  a + ((x - left) / (right - left)) * (b - a);
 
 const TIME = ["year", "date"];
 
@@ -139,9 +145,32 @@ function linksOf(held: readonly Held[]): Box[] {
   return former.map(({box}) => ({x1: Math.min(box.x2, actual.box.x2), x2: Math.max(box.x1, actual.box.x1), line: 0}));
 }
 
+/** Marks nearer to each other than this stand one above the other, as far apart as this where the row has room. */
+const APART = 11;
+
+/** How far each mark stands off the row's line: those that would cover each other share its height. */
+function liftsOf(held: readonly Held[], {axis}: Frame): Map<Held, number> {
+  const placed = held
+    .map((mine) => ({mine, from: toPixels(axis, mine.spot.x), to: toPixels(axis, mine.spot.x2)}))
+    .sort((a, b) => a.from - b.from);
+  const near: (typeof placed)[] = [];
+  for (const each of placed) {
+    const last = near.at(-1);
+    if (last && each.from - Math.max(...last.map(({to}) => to)) < APART) last.push(each);
+    else near.push([each]);
+  }
+  return new Map(
+    near.flatMap((group) => {
+      const step = Math.min(APART, (2 * APART) / Math.max(1, group.length - 1));
+      return group.map(({mine}, i) => [mine, (i - (group.length - 1) / 2) * step] as const);
+    })
+  );
+}
+
 /** Places a row's marks, and gives every label a place of its own; y counts in lines below the marks. */
 export function placeMarks(row: Row, panel: Panel, frame: Frame): PlacedMark[] {
   const held = row.marks.map((mark) => hold(mark, panel, frame)).sort(byKind);
+  const lifts = liftsOf(held, frame);
   const taken = [...held.map(({box}) => box), ...linksOf(held)];
   return held.map((mine) => {
     const text = sayValue(mine.mark.figure, {short: true});
@@ -154,6 +183,6 @@ export function placeMarks(row: Row, panel: Panel, frame: Frame): PlacedMark[] {
       anchor,
       main: mine.mark.figure.value_kind === "actual"
     };
-    return {...mine.spot, mark: mine.mark, label};
+    return {...mine.spot, mark: mine.mark, lift: lifts.get(mine)!, label};
   });
 }

@@ -9,7 +9,7 @@ export interface Dumbbell {
   sublabel: string;
   /** The share the row is about, a dot. */
   main: number;
-  /** The one beside it, a diamond. */
+  /** The one beside it, a triangle: a diamond is an official figure. */
   other: number;
 }
 
@@ -27,7 +27,7 @@ const NARROW = 520;
 const HEAD = 30;
 const AXIS = [0, 0.25, 0.5, 0.75, 1];
 const MAIN = {fill: "var(--ink)", r: 5.5} as const;
-const OTHER = {fill: "var(--peer)", r: 5.5, symbol: "diamond"} as const;
+const OTHER = {fill: "var(--peer)", r: 5.5, symbol: "triangle"} as const;
 
 const low = ({main, other}: Dumbbell): number => Math.min(main, other);
 const high = ({main, other}: Dumbbell): number => Math.max(main, other);

@@ -11,6 +11,7 @@ import {
 } from "./measured-column.js";
 import {NBSP, upperFirst} from "./letter.js";
 import {sayNumber} from "./number.js";
+import {isOfficial} from "./official.js";
 import {mainMark, type Row} from "./panel.js";
 import {say} from "./say.js";
 import {svgElement} from "./svg-element.js";
@@ -76,6 +77,7 @@ export const heatModes: readonly HeatMode[] = [
 
 const CELL = {width: 96, height: 40, gap: 2};
 const LINE = 16;
+const NAME = 14;
 const HEADER_LINES = 4;
 
 interface Geometry {
@@ -86,7 +88,7 @@ interface Geometry {
 }
 
 function geometryOf(columns: readonly MeasuredColumn[], places: readonly ColumnPlace[], width: number): Geometry {
-  const longest = Math.max(...places.map(({label}) => textWidth(label, 14)));
+  const longest = Math.max(...places.map(({label}) => textWidth(label, NAME * 1.06)));
   const names = Math.min(longest + 16, width * 0.36);
   const perBlock = Math.max(1, Math.min(columns.length, Math.floor((width - names) / CELL.width)));
   const cell = Math.min(150, (width - names) / perBlock);
@@ -154,11 +156,11 @@ function cellElement(column: MeasuredColumn, place: ColumnPlace, at: CellPlace, 
   return svgElement("g", {...button(figure), class: "cell", "data-observation": figure.observation_id}, rect, ...lines);
 }
 
-/** Contradicting values stand side by side. */
+/** Contradicting values stand side by side; what is official has its mark. */
 const sayValues = ({marks}: Row): string =>
   marks
     .filter(({figure}) => figure.value_kind === "actual")
-    .map(({figure}) => sayValue(figure, {short: true}))
+    .map(({figure}) => `${isOfficial(figure) ? "◆ " : ""}${sayValue(figure, {short: true})}`)
     .join(" ≠ ");
 
 function legendRows(
@@ -198,7 +200,7 @@ export function heatTable(columns: readonly MeasuredColumn[], options: HeatOptio
     );
     places.forEach((place, i) => {
       const y = top + head + i * CELL.height;
-      content.push(nameElement(place, y, geometry, chosen));
+      content.push(...nameElements(place, y, geometry, chosen));
       block.forEach((column, j) =>
         content.push(cellElement(column, place, {x: geometry.names + j * geometry.cell, y}, geometry, mode))
       );
@@ -231,11 +233,16 @@ function roving(content: SVGElement[]): SVGElement[] {
   return content;
 }
 
-const nameElement = ({ref_area, label}: ColumnPlace, y: number, {names}: Geometry, chosen: string | null) =>
-  text(shorten(label, {size: 14, width: names - 8}), {
-    ...{x: 0, y: y + 24, "font-size": 14, "font-weight": 600},
-    fill: ref_area === chosen ? "var(--accent-ink)" : "var(--ink)"
-  });
+/** A place's name, on two lines where it is long. */
+function nameElements({ref_area, label}: ColumnPlace, y: number, {names}: Geometry, chosen: string | null) {
+  const lines = wrapText(label, {size: NAME * 1.06, width: names - 8, lines: 2});
+  const fill = ref_area === chosen ? "var(--accent-ink)" : "var(--ink)";
+  return lines.map((words, i) =>
+    text(words, {
+      ...{x: 0, y: y + 24 + (i - (lines.length - 1) / 2) * LINE, "font-size": NAME, "font-weight": 600, fill}
+    })
+  );
+}
 
 /** A sentence on the table: where the chosen place is among the highest, else how much there is. */
 export function heatTitle(columns: readonly MeasuredColumn[], chosen: string | null): string {

@@ -1,6 +1,16 @@
 import * as Plot from "@observablehq/plot";
 import {ticks as ticksBetween} from "d3";
-import {domainOf, LABEL_SIZE, placeMarks, toPixels, type Axis, type PlacedMark, type PlacedRow} from "./dot-layout.js";
+import {beside, type Beside} from "./beside.js";
+import {
+  domainOf,
+  fromPixels,
+  LABEL_SIZE,
+  placeMarks,
+  toPixels,
+  type Axis,
+  type PlacedMark,
+  type PlacedRow
+} from "./dot-layout.js";
 import type {Figure, Quote} from "./figure.js";
 import {figureMarks} from "./figure-marks.js";
 import {headline} from "./headline.js";
@@ -14,7 +24,7 @@ import {excerptOf} from "./quote.js";
 import {referencesOf, type Reference} from "./reference.js";
 import {vietnamese} from "./say.js";
 import {svgElement} from "./svg-element.js";
-import {shorten, textWidth} from "./text-width.js";
+import {shorten, textWidth, wrapText} from "./text-width.js";
 import {sayAmount} from "./unit.js";
 
 export interface DotOptions {
@@ -90,6 +100,11 @@ interface PlacedReference extends Reference {
 }
 
 const HEADING = 30;
+const HEADING_SIZE = 13;
+
+/** The name of a group, on as many lines as it needs. */
+const headingLines = (label: string, width: number): string[] =>
+  label ? wrapText(upperFirst(label), {size: HEADING_SIZE * 1.06, width, lines: 3}) : [];
 
 /** Rows from top to bottom; a row is as high as its labels need. */
 function placeRows(
@@ -102,7 +117,7 @@ function placeRows(
     const marks = placeMarks(row, panel, {...geometry, color: colorOf(row, chosen)});
     const {above, height} = heightOf(geometry, Math.max(...marks.map(({label}) => label.line)));
     const y = top + above;
-    const placed = {row, top, height, y, marks: marks.map((mark) => ({...mark, y}))};
+    const placed = {row, top, height, y, marks: marks.map((mark) => ({...mark, y: y + mark.lift}))};
     top += height;
     return placed;
   });
@@ -113,12 +128,13 @@ function placeGroups(panel: Panel, geometry: Geometry, {chosen = null, around = 
   return panel.groups.map((group) => {
     const whole = panel.whole.find(({label}) => label === group.label) ?? group;
     const references = referencesOf(whole, panel, {around, chosen});
-    const heading = group.label ? HEADING : 0;
+    const named = headingLines(group.label, geometry.width);
+    const heading = named.length && HEADING + (named.length - 1) * LINE;
     const rows = placeRows(group, panel, geometry, {chosen, top: top + heading + references.length * LINE});
     const last = rows.at(-1)!;
     const bottom = last.top + last.height;
     const lines = references.map((each, i) => ({...each, y1: top + heading + i * LINE + 6, y2: bottom}));
-    const placed = {label: group.label, top, bottom, references: lines, rows};
+    const placed = {label: named.join("\n"), top, bottom, references: lines, rows};
     top = bottom;
     return placed;
   });
@@ -138,9 +154,12 @@ function headings(groups: readonly PlacedGroup[], {axis}: Geometry): Plot.Markis
       x: () => axis.domain[0],
       dx: -axis.range[0],
       y: ({top}: PlacedGroup) => top + 20,
-      text: ({label}: PlacedGroup) => upperFirst(label),
+      text: "label",
       textAnchor: "start",
-      fontSize: 13,
+      lineAnchor: "top",
+      lineHeight: LINE / HEADING_SIZE,
+      dy: -HEADING_SIZE / 2,
+      fontSize: HEADING_SIZE,
       fontWeight: 600,
       fill: "var(--muted)"
     })
@@ -150,7 +169,10 @@ function headings(groups: readonly PlacedGroup[], {axis}: Geometry): Plot.Markis
 /** The middle of a group and the unit it lies in, as lines down its rows. */
 function referenceLines(groups: readonly PlacedGroup[], {axis, width}: Geometry): Plot.Markish[] {
   const lines = groups.flatMap(({references}) => references);
-  const fits = ({label, value}: Reference): boolean => toPixels(axis, value) + 6 + textWidth(label, 12.5) < width;
+  const words = lines.map((line) => ({
+    ...line,
+    ...beside(toPixels(axis, line.value), line.label, {width, size: 12.5})
+  }));
   return [
     Plot.ruleX(lines, {
       x: "value",
@@ -159,14 +181,13 @@ function referenceLines(groups: readonly PlacedGroup[], {axis, width}: Geometry)
       stroke: ({name}: Reference) => (name === "parent" ? "var(--ink)" : "var(--muted)"),
       strokeDasharray: "4 3"
     }),
-    ...[true, false].map((right) => {
-      const mine = lines.filter((line) => fits(line) === right);
+    ...(["start", "end"] as const).map((textAnchor) => {
+      const mine = words.filter(({anchor}) => anchor === textAnchor);
       return Plot.text(mine, {
-        x: "value",
+        x: ({x}: Beside) => fromPixels(axis, x),
         y: ({y1}: PlacedReference) => y1 + 4,
-        dx: right ? 6 : -6,
-        text: "label",
-        textAnchor: right ? "start" : "end",
+        text: "text",
+        textAnchor,
         fontSize: 12.5,
         fill: ({name}: Reference) => (name === "parent" ? "var(--ink)" : "var(--muted)"),
         stroke: "var(--paper)",
@@ -209,16 +230,14 @@ function quarrels(rows: readonly PlacedRow[]): Plot.Markish {
   return Plot.ruleY(pairs, {x1: "x1", x2: "x2", y: "y", stroke: "var(--muted)", strokeDasharray: "2 3"});
 }
 
-const labelText = (marks: readonly PlacedMark[], {range, domain}: Axis): Plot.Markish[] =>
+const labelText = (marks: readonly PlacedMark[], axis: Axis): Plot.Markish[] =>
   (["start", "end"] as const).flatMap((textAnchor) =>
     [true, false].map((main) => {
       const items = marks
         .filter(({label}) => label.anchor === textAnchor && label.main === main)
-        .map(({label, y, mark}) => ({...label, y: y + label.line * LINE, figure: mark.figure}));
-      const toValue = (x: number): number =>
-        domain[0] + ((x - range[0]) / (range[1] - range[0])) * (domain[1] - domain[0]);
+        .map(({label, y, lift, mark}) => ({...label, y: y - lift + label.line * LINE, figure: mark.figure}));
       return Plot.text(items, {
-        x: ({x}) => toValue(x),
+        x: ({x}) => fromPixels(axis, x),
         y: "y",
         text: "text",
         textAnchor,

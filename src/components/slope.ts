@@ -29,6 +29,7 @@ const BOTTOM = 12;
 const LABEL = 13;
 const BOLD = 13.8;
 const ROW = 19;
+const LINE = 16;
 
 /** A pair as it is drawn: where each end stands, and what is said beside it. */
 interface Placed {
@@ -93,27 +94,32 @@ const sayRankOf = (rank: number | string): string => say(`hạng ${rank} · `, `
 interface Columns {
   left: number;
   right: number;
+  /** The name stands at the right alone, on a line of its own. */
   narrow: boolean;
 }
 
-function columnsOf({pairs}: Slope, width: number): Columns {
+function columnsOf({pairs}: Slope, width: number, ranked: boolean): Columns {
   const narrow = width < NARROW;
-  const said = ({figure}: Mark): number => textWidth(`${sayRankOf("00")}${sayValue(figure, {short: true})}`, BOLD);
+  const rank = ranked ? sayRankOf("00") : "";
+  const said = ({figure}: Mark): number => textWidth(`${rank}${sayValue(figure, {short: true})}`, BOLD);
   const name = Math.max(...pairs.map(({label}) => textWidth(label, BOLD)));
   const [from, to] = (["from", "to"] as const).map((end) => Math.max(...pairs.map((pair) => said(pair[end]))));
   const most = width * (narrow ? 0.44 : 0.4);
   return {
     narrow,
     left: narrow ? from! + 18 : Math.min(from! + name + 24, most),
-    right: Math.min(to! + name + 24, most)
+    right: Math.min((narrow ? Math.max(to!, name) : to! + name) + 24, most)
   };
 }
+
+/** How high a label is. */
+const rowOf = ({narrow}: Columns): number => (narrow ? ROW + LINE + 4 : ROW);
 
 function place(slope: Slope, scale: Scale, {height, columns, chosen}: Frame): Placed[] {
   const colors = colorsOf(slope.pairs, chosen);
   const sides = ([0, 1] as const).map((end) => {
     const ys = slope.pairs.map((pair) => scale.toHeight(scale.of(pair, end)));
-    const labels = spread(ys, {gap: ROW - 2, within: [TOP, height - BOTTOM]});
+    const labels = spread(ys, {gap: rowOf(columns) - 2, within: [TOP, height - BOTTOM - (rowOf(columns) - ROW) / 2]});
     return slope.pairs.map((pair, i): End => {
       const {figure} = markAt(pair, end);
       const value = scale.rank(pair, end) + sayValue(figure, {short: true});
@@ -137,8 +143,9 @@ interface Frame {
 /** The name stands with the value at both ends, on a telephone at the right alone. */
 function endText({label}: Pair, value: string, end: 0 | 1, {left, right, narrow}: Columns): string {
   if (narrow && !end) return value;
-  const room = (end ? right : left) - textWidth(`${value}  `, BOLD) - 14;
-  const name = shorten(label, {size: BOLD, width: room});
+  const all = (end ? right : left) - 14;
+  if (narrow) return `${value}\n${shorten(label, {size: BOLD, width: all})}`;
+  const name = shorten(label, {size: BOLD, width: all - textWidth(`${value}  `, BOLD)});
   return end ? `${value}  ${name}` : `${name}  ${value}`;
 }
 
@@ -179,6 +186,7 @@ const endTexts = (placed: readonly Placed[], end: 0 | 1, x: number): Plot.Markis
         text: ({ends}: Placed) => ends[end].text,
         textAnchor: end ? "start" : "end",
         fontSize: LABEL,
+        lineHeight: LINE / LABEL,
         fontWeight: strong ? 600 : 400,
         fill: ({color}: Placed) => inkOf(color),
         stroke: "var(--paper)",
@@ -220,8 +228,8 @@ const joins = (placed: readonly Placed[], xs: readonly number[], strong: boolean
 export function slopeChart(whole: Slope, options: SlopeOptions = {}): SVGSVGElement {
   const {width = 680, chosen = null, ranked = false} = options;
   const slope = ranked ? {...whole, pairs: rankable(whole)} : whole;
-  const height = Math.max(220, TOP + BOTTOM + 28 + slope.pairs.length * ROW);
-  const columns = columnsOf(slope, width);
+  const columns = columnsOf(slope, width, ranked);
+  const height = Math.max(220, TOP + BOTTOM + 28 + slope.pairs.length * rowOf(columns));
   const scale = (ranked ? rankScale : valueScale)(slope, height);
   const placed = place(slope, scale, {height, columns, chosen});
   const xs = [columns.left, width - columns.right];

@@ -169,17 +169,18 @@ function stripPanel(column: MeasuredColumn, places: readonly ColumnPlace[], fram
       fontSize: 12,
       fill: "var(--muted)"
     }),
-    ...namedOf(column, places, chosen).map(({place, anchor, strong}) =>
-      Plot.text([place], {
-        x: () => anchorX(anchor, toPixels(axis, valueAt(column, place)), textWidth(labelOf(column, place), 13), frame),
+    ...namedOf(column, places, chosen).map(({place, anchor, strong}) => {
+      const text = labelOf(column, place, strong ? width : width / 2 - 6);
+      return Plot.text([place], {
+        x: () => anchorX(anchor, toPixels(axis, valueAt(column, place)), textWidth(text, 13), frame),
         y: () => y + (strong ? 22 : 38),
-        text: () => labelOf(column, place),
+        text: () => text,
         textAnchor: anchor,
         fontSize: 12.5,
         fontWeight: strong ? 600 : 400,
         fill: strong ? "var(--accent-ink)" : "var(--muted)"
-      })
-    ),
+      });
+    }),
     hits(spots)
   ];
 }
@@ -187,8 +188,11 @@ function stripPanel(column: MeasuredColumn, places: readonly ColumnPlace[], fram
 const valueAt = (column: MeasuredColumn, {ref_area}: ColumnPlace): number =>
   valueOf(column.rows.get(ref_area)!, column);
 
-const labelOf = (column: MeasuredColumn, {ref_area, label}: ColumnPlace): string =>
-  `${label} ${sayValue(mainMark(column.rows.get(ref_area)!).figure, {short: true})}`;
+/** A name and its value; of the two the name is cut. */
+function labelOf(column: MeasuredColumn, {ref_area, label}: ColumnPlace, width: number): string {
+  const value = ` ${sayValue(mainMark(column.rows.get(ref_area)!).figure, {short: true})}`;
+  return shorten(label, {size: 13, width: width - textWidth(value, 13)}) + value;
+}
 
 /** Under its mark, but within the panel. */
 const anchorX = (anchor: Named["anchor"], at: number, length: number, {x, width}: Frame): number =>

@@ -3,13 +3,14 @@ import type {Figure} from "./figure.js";
 import {figureMarks, type Spot} from "./figure-marks.js";
 import {hits, opening} from "./hit.js";
 import {sayQualifier} from "./named.js";
+import {isOfficial} from "./official.js";
 import {sayPeriod} from "./period.js";
 import {sayPlace} from "./place.js";
 import {plotChart} from "./plot.js";
 import {say} from "./say.js";
 import {sayRank, type Standing} from "./standing.js";
 import {lookOf} from "./sureness.js";
-import {shorten, textWidth} from "./text-width.js";
+import {shorten, textWidth, wrapText} from "./text-width.js";
 import {sayIndicator, sayValue} from "./value.js";
 
 interface StripOptions {
@@ -19,29 +20,38 @@ interface StripOptions {
 const NARROW = 520;
 const NAME = 14;
 const SMALL = 12.5;
+const LINE = 17;
+/** As high as a strip is with the words above and below it. */
+const STRIP = 72;
+/** Bold letters are wider by as much as a larger size. */
+const BOLD = 1.06;
 /** Room beyond the ends for a mark's arrow. */
 const REACH = 22;
 
 interface Row extends Standing {
   /** The line the peers stand on. */
   y: number;
-  /** Of the first line of its name. */
+  /** Of the first of its lines. */
   top: number;
+  lines: Line[];
   at: (figure: Figure) => number;
+}
+
+/** A line of a row's words. */
+interface Line {
+  kind: "name" | "below" | "rank";
+  text: string;
 }
 
 interface Geometry {
   width: number;
   narrow: boolean;
   left: number;
-  /** How high a row is, and where in it the peers stand. */
-  step: number;
-  down: number;
 }
 
 const geometryOf = (width: number): Geometry => {
   const narrow = width < NARROW;
-  return {width, narrow, left: narrow ? 0 : Math.round(width * 0.42), step: narrow ? 124 : 72, down: narrow ? 84 : 26};
+  return {width, narrow, left: narrow ? 0 : Math.round(width * 0.42)};
 };
 
 /** From the lowest peer to the highest, over the whole strip. */
@@ -51,13 +61,19 @@ function scaleOf(peers: readonly Figure[], {left, width}: Geometry): Row["at"] {
   return ({obs_value}) => (low === high ? (from + to) / 2 : from + ((obs_value! - low) / (high - low)) * (to - from));
 }
 
-const placeRows = (standings: readonly Standing[], geometry: Geometry): Row[] =>
-  standings.map((standing, i) => ({
-    ...standing,
-    top: i * geometry.step + 12,
-    y: i * geometry.step + geometry.down,
-    at: scaleOf(standing.peers, geometry)
-  }));
+/** Rows from top to bottom: the strip beside its words, or under them. */
+function placeRows(standings: readonly Standing[], geometry: Geometry): {rows: Row[]; height: number} {
+  const {narrow} = geometry;
+  let height = 0;
+  const rows = standings.map((standing): Row => {
+    const lines = linesOf(standing, geometry);
+    const words = lines.length * LINE;
+    const [top, y] = [height + 12, height + (narrow ? words + 33 : 26)];
+    height += narrow ? words + 73 : Math.max(STRIP, words + 21);
+    return {...standing, lines, top, y, at: scaleOf(standing.peers, geometry)};
+  });
+  return {rows, height};
+}
 
 const spotOf = ({own, y, at}: Row): Spot => ({
   ...{x: at(own), x2: at(own), y, color: "var(--accent)"},
@@ -66,41 +82,39 @@ const spotOf = ({own, y, at}: Row): Spot => ({
 });
 
 /** What is compared, in which unit and when; then how the place stands. */
-function names(rows: readonly Row[], {left, width, narrow}: Geometry): Plot.Markish[] {
+function linesOf(standing: Standing, {left, width, narrow}: Geometry): Line[] {
+  const {own} = standing;
   const room = narrow ? width : left - 16;
-  const common = {x: () => 0, textAnchor: "start", lineAnchor: "middle"} as const;
-  const below = ({own}: Row): string => [sayQualifier(own), sayPeriod(own)].filter(Boolean).join(" · ");
-  return [
-    Plot.text(rows, {
-      ...common,
-      y: "top",
-      text: ({own}: Row) => shorten(sayIndicator(own), {size: NAME, width: room}),
-      title: ({own}: Row) => sayIndicator(own),
-      fontSize: NAME,
-      fontWeight: 600,
-      fill: "var(--ink)"
-    }),
-    Plot.text(rows, {
-      ...common,
-      y: ({top}: Row) => top + 18,
-      text: (row: Row) => shorten(below(row), {size: SMALL, width: room}),
-      fontSize: SMALL,
-      fill: "var(--muted)"
-    }),
-    Plot.text(rows, {
-      ...common,
-      y: ({top}: Row) => top + 35,
-      text: (row: Row) => shorten(sayRank(row, {short: true}), {size: SMALL, width: room}),
-      title: (row: Row) => sayRank(row),
-      fontSize: SMALL,
-      fill: "var(--ink)"
-    })
-  ];
+  const below = [sayQualifier(own), sayPeriod(own)].filter(Boolean).join(" · ");
+  const said = [
+    {kind: "name", words: sayIndicator(own), size: NAME * BOLD},
+    {kind: "below", words: below, size: SMALL},
+    {kind: "rank", words: sayRank(standing, {short: true}), size: SMALL}
+  ] as const;
+  return said.flatMap(({kind, words, size}) =>
+    wrapText(words, {size, width: room, lines: 2}).map((text) => ({kind, text}))
+  );
+}
+
+const LOOKS: Record<Line["kind"], Plot.TextOptions> = {
+  name: {fontSize: NAME, fontWeight: 600, fill: "var(--ink)"},
+  below: {fontSize: SMALL, fill: "var(--muted)"},
+  rank: {fontSize: SMALL, fill: "var(--ink)"}
+};
+
+function names(rows: readonly Row[]): Plot.Markish[] {
+  const lines = rows.flatMap((row) => row.lines.map((line, i) => ({...line, y: row.top + i * LINE})));
+  return Object.entries(LOOKS).map(([kind, look]) =>
+    Plot.text(
+      lines.filter((line) => line.kind === kind),
+      {x: () => 0, y: "y", text: "text", textAnchor: "start", lineAnchor: "middle", ...look}
+    )
+  );
 }
 
 /** A text between the strip's ends, where it would else reach over them. */
 function held(x: number, text: string, {left, width}: Geometry): number {
-  const half = textWidth(text, 13) / 2;
+  const half = textWidth(text, 13 * BOLD) / 2;
   return Math.max(left + half, Math.min(width - half, x));
 }
 
@@ -134,6 +148,19 @@ function values(rows: readonly Row[], geometry: Geometry): Plot.Markish[] {
   ];
 }
 
+/** What is official is a diamond on every chart; among many peers it is nearly as slim as a tick. */
+const slimDiamond: Plot.SymbolImplementation = {
+  draw(context, size) {
+    const high = 2 * Math.sqrt(size / Math.PI);
+    const wide = high * 0.3;
+    context.moveTo(0, -high);
+    context.lineTo(wide, 0);
+    context.lineTo(0, high);
+    context.lineTo(-wide, 0);
+    context.closePath();
+  }
+};
+
 /** Peers are opened by pointer; the keyboard goes from place to place, and reads them all on the compare page. */
 function peerMarks(rows: readonly Row[]): Plot.Markish[] {
   const peers = rows.flatMap(({peers: all, own, y, at}) =>
@@ -142,11 +169,18 @@ function peerMarks(rows: readonly Row[]): Plot.Markish[] {
   const title = ({figure}: (typeof peers)[number]): string => `${sayPlace(figure)}: ${sayValue(figure)}`;
   const render = opening(peers, () => ({class: "hit"}));
   return [
-    Plot.ruleX(peers, {
-      ...{x: "x", stroke: "var(--peer)", strokeWidth: 1.75, strokeOpacity: 0.75},
-      y1: ({y}) => y - 8,
-      y2: ({y}) => y + 8
-    }),
+    Plot.ruleX(
+      peers.filter(({figure}) => !isOfficial(figure)),
+      {
+        ...{x: "x", stroke: "var(--peer)", strokeWidth: 1.75, strokeOpacity: 0.75},
+        y1: ({y}) => y - 8,
+        y2: ({y}) => y + 8
+      }
+    ),
+    Plot.dot(
+      peers.filter(({figure}) => isOfficial(figure)),
+      {x: "x", y: "y", r: 5, symbol: slimDiamond, fill: "var(--peer)", fillOpacity: 0.75}
+    ),
     Plot.dot(peers, {x: "x", y: "y", r: 8, fill: "transparent", stroke: "none", title, render})
   ];
 }
@@ -162,21 +196,21 @@ const medians = (rows: readonly Row[]): Plot.Markish =>
       `${say("số giữa", "median")}: ${sayValue({...own, obs_value: median, bound: "exact"})}`
   });
 
-/** A row for each thing of which peers have figures too: they stand as ticks, the place as a mark among them. */
+/** A row for each thing of which peers have figures too: they stand as ticks, as slim diamonds where they are official, the place as a mark among them. */
 export function strips(standings: readonly Standing[], {width = 680}: StripOptions = {}): SVGSVGElement {
   const geometry = geometryOf(width);
-  const rows = placeRows(standings, geometry);
-  const {left, step} = geometry;
+  const {rows, height} = placeRows(standings, geometry);
+  const {left} = geometry;
   return plotChart(standings.map((standing) => `${sayIndicator(standing.own)}: ${sayRank(standing)}`).join("; "), {
     width,
-    height: rows.length * step,
+    height,
     marks: [
       Plot.ruleY(rows, {x1: () => left + REACH, x2: () => width - REACH, y: "y", stroke: "var(--rule)"}),
       ...peerMarks(rows),
       medians(rows),
       ...figureMarks(rows.map(spotOf)),
       ...values(rows, geometry),
-      ...names(rows, geometry),
+      ...names(rows),
       hits(rows.map((row) => ({x2: row.at(row.own), y: row.y, figure: row.own})))
     ]
   });

@@ -8,7 +8,7 @@ import {periodYear} from "./period.js";
 import {inLanguage, plotChart} from "./plot.js";
 import {plural, say, vietnamese} from "./say.js";
 import {articleLink} from "./source.js";
-import {shorten} from "./text-width.js";
+import {shorten, textWidth} from "./text-width.js";
 
 /** An article about a place: when it was published, and the years that its figures of the place speak of. */
 export interface Told {
@@ -45,8 +45,10 @@ interface TimelineOptions {
   root?: string;
 }
 
-const STEP = 46;
+const NARROW = 520;
 const HEAD = 26;
+const LINE = 17;
+const SIZE = 13;
 
 /** “Báo Cần Thơ · 1/6/2014 · 9 con số”. */
 const dateOf = ({published}: Told): string => (published ? sayDate(published) : say("bài không ghi ngày", "undated"));
@@ -61,50 +63,64 @@ export const sayTold = (told: Told): string =>
 export const toldBy = (told: Told): (string | HTMLElement)[] =>
   inLine([told.publisher && asWritten(told.publisher), dateOf(told), countOf(told)]);
 
-function domainOf(told: readonly Told[]): [number, number] {
-  const years = told.flatMap(({published, years: own}) => [...(own ?? []), ...(published ? [yearOf(published)] : [])]);
-  return years.length ? [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years) + 0.01)] : [0, 1];
+/** The title, cut where there is no room for all, and what is said of the article, which is not: beside it, or below. */
+function linesOf(told: Told, width: number): string[] {
+  const about = `(${sayTold(told)})`;
+  const title = (room: number): string => shorten(told.title, {size: SIZE, width: room});
+  if (width < NARROW) return [title(width), shorten(about, {size: SIZE, width})];
+  return [`${title(width - textWidth(` ${about}`, SIZE))} ${about}`];
 }
+
+/** From the first year to the last; null where nothing is dated. */
+function domainOf(told: readonly Told[]): [number, number] | null {
+  const years = told.flatMap(({published, years: own}) => [...(own ?? []), ...(published ? [yearOf(published)] : [])]);
+  return years.length ? [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years) + 0.01)] : null;
+}
+
+/** The articles' names, which lead to them. */
+const names = (rows: readonly (Told & {top: number})[], width: number, root: string): Plot.Markish =>
+  Plot.text(rows, {
+    frameAnchor: "left",
+    y: "top",
+    text: (each: Told) => linesOf(each, width - 8).join("\n"),
+    title: (each: Told) => `${each.title} (${sayTold(each)})`,
+    href: ({document_id}: Told) => articleLink(document_id, root),
+    textAnchor: "start",
+    lineAnchor: "top",
+    lineHeight: LINE / SIZE,
+    dy: -SIZE / 2,
+    fontSize: SIZE,
+    render: inLanguage(vietnamese()),
+    fill: "var(--ink)",
+    stroke: "var(--paper)",
+    strokeWidth: 5
+  });
 
 /** Articles on a line of years: the stretch that their figures tell of, and the day they were published. */
 export function timeline(told: readonly Told[], {width = 680, root = ""}: TimelineOptions = {}): SVGSVGElement {
-  const rows = told.map((each, i) => ({...each, y: HEAD + i * STEP + 36, top: HEAD + i * STEP + 6}));
-  const [first, last] = domainOf(told);
+  const domain = domainOf(told);
+  const words = (width < NARROW ? 2 : 1) * LINE;
+  const step = words + (domain ? 29 : 8);
+  const head = domain ? HEAD : 0;
+  const rows = told.map((each, i) => ({...each, top: head + i * step + 7, y: head + i * step + words + 19}));
+  const name = say(`${told.length} bài`, plural(told.length, "article"));
+  const common = {width, height: head + rows.length * step + 6};
+  if (!domain) return plotChart(name, {...common, marks: [names(rows, width, root)]});
+  const [first, last] = domain;
   const spans = rows.flatMap(({years, y}) => (years ? [{x1: years[0], x2: years[1] + 1, y}] : []));
   const days = rows.flatMap(({published, y}) => (published ? [{x: yearOf(published), y, published}] : []));
-  const count = Math.min(last - first, Math.max(2, Math.floor(width / 90)));
-  const ticks = {ticks: count, anchor: "top"} as const;
+  const ticks = {ticks: Math.min(last - first, Math.max(2, Math.floor(width / 90))), anchor: "top"} as const;
   const isYear = (value: number): string => (value % 1 ? "" : String(value));
-  return plotChart(
-    say(
-      `${told.length} bài, số liệu từ ${first} đến ${last}`,
-      `${plural(told.length, "article")}, figures from ${first} to ${last}`
-    ),
-    {
-      width,
-      height: HEAD + rows.length * STEP + 6,
-      marginTop: HEAD,
-      x: {domain: [first, Math.max(last, first + 1)], range: [16, width - 24]},
-      marks: [
-        Plot.gridX({...ticks, stroke: "var(--rule)", strokeOpacity: 1}),
-        Plot.axisX({...ticks, tickFormat: isYear, tickSize: 0, fontSize: 12.5, fill: "var(--muted)", label: null}),
-        Plot.ruleY(spans, {x1: "x1", x2: "x2", y: "y", stroke: "var(--peer)", strokeWidth: 5}),
-        Plot.dot(days, {x: "x", y: "y", r: 5, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 2}),
-        Plot.text(rows, {
-          x: () => first,
-          dx: -16,
-          y: "top",
-          text: (each: Told) => shorten(`${each.title} (${sayTold(each)})`, {size: 13, width: width - 8}),
-          title: (each: Told) => `${each.title} (${sayTold(each)})`,
-          href: ({document_id}: Told) => articleLink(document_id, root),
-          textAnchor: "start",
-          fontSize: 13,
-          render: inLanguage(vietnamese()),
-          fill: "var(--ink)",
-          stroke: "var(--paper)",
-          strokeWidth: 5
-        })
-      ]
-    }
-  );
+  return plotChart(`${name}, ${say(`số liệu từ ${first} đến ${last}`, `figures from ${first} to ${last}`)}`, {
+    ...common,
+    marginTop: head,
+    x: {domain: [first, Math.max(last, first + 1)], range: [16, width - 24]},
+    marks: [
+      Plot.gridX({...ticks, stroke: "var(--rule)", strokeOpacity: 1}),
+      Plot.axisX({...ticks, tickFormat: isYear, tickSize: 0, fontSize: 12.5, fill: "var(--muted)", label: null}),
+      Plot.ruleY(spans, {x1: "x1", x2: "x2", y: "y", stroke: "var(--peer)", strokeWidth: 5}),
+      Plot.dot(days, {x: "x", y: "y", r: 5, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 2}),
+      names(rows, width, root)
+    ]
+  });
 }

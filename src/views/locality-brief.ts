@@ -3,53 +3,49 @@ import {bullets, figuresOf, isDrawn} from "../components/bullets.js";
 import {saySense} from "../components/delta.js";
 import type {Figure} from "../components/figure.js";
 import {asWritten} from "../components/foreign.js";
+import {groupBy} from "../components/group.js";
 import {sayThing, type KeyFigure} from "../components/key-figure.js";
+import {sayNumber} from "../components/number.js";
+import {isOfficial} from "../components/official.js";
 import {sayPeriod} from "../components/period.js";
 import {excerptOf, quoteText} from "../components/quote.js";
 import {placeLink} from "../components/place-slug.js";
 import {say} from "../components/say.js";
-import {saySource, sourceOf} from "../components/source.js";
+import {sourceOf} from "../components/source.js";
 import {sayPeers, sayRank} from "../components/standing.js";
 import {strips} from "../components/strip.js";
-import {textWidth} from "../components/text-width.js";
 import {toldBy} from "../components/timeline.js";
 import {sayValue} from "../components/value.js";
 import type {Facts} from "./locality-facts.js";
 import {sayBullets, sayStrips} from "./locality-words.js";
 import {lackingName} from "./locality-unknown.js";
 
-/** Two sheets of A4 in CSS pixels, less their margins, the head and foot, and a reserve for lines that break early. */
-const SHEETS = 2 * 1000 - 1000;
+/** As wide as a sheet of A4 between its margins, in CSS pixels. */
 const WIDTH = 672;
 
-/** What fits on the first sheet beside the key figures. */
-const SHOWN = {pledges: 3, strips: 3, lacking: 8, told: 5};
+/** What fits on the first sheet beside the key figures: so many rows of the two charts. */
+const SHOWN = {pledges: 2, strips: 3, rows: 4, lacking: 8, told: 5};
 
-/** Heights as the style sheet sets them on paper. */
-const KEY_ROW = 118;
-const BULLET = 84;
-const STRIP = 72;
-const CHART_HEAD = 60;
-const TABLE_ROW = 21;
-const NOTE = {line: 14, size: 10.5, letters: 170};
-const TOLD = 18;
+/** More sentences than two sheets have lines for: paper cuts the list where it ends, between two of them. */
+const MOST = 48;
+
+/** Letters of a sentence. */
+const LETTERS = 170;
 
 /** Sentences by number, in the order in which they are first called upon. */
 class Footnotes {
-  readonly figures: Figure[];
-
-  constructor(figures: readonly Figure[] = []) {
-    this.figures = [...figures];
-  }
+  readonly figures: Figure[] = [];
 
   /** The number of the sentence behind a figure; figures of one sentence share it. */
   of(figure: Figure): number {
-    const at = this.figures.findIndex(
-      (other) => other.document_id === figure.document_id && other.quote_start === figure.quote_start
-    );
+    const at = this.figures.findIndex((other) => sentenceOf(other) === sentenceOf(figure));
     return at < 0 ? this.figures.push(figure) : at + 1;
   }
 }
+
+/** Of an article the sentence, of an official table the cell. */
+const sentenceOf = (figure: Figure): string =>
+  `${figure.document_id} ${isOfficial(figure) ? figure.rule : figure.quote_start}`;
 
 const note = (figure: Figure, notes: Footnotes): HTMLElement => html`<sup class="note">${notes.of(figure)}</sup>`;
 
@@ -80,71 +76,43 @@ const chart = ({title, subtitle, drawing, figures}: BriefChart, notes: Footnotes
   </section>`;
 
 const sentence = (figure: Figure): HTMLElement =>
-  html`<li>${quoteText(excerptOf(figure, NOTE.letters))} ${sourceOf(figure)}.</li>`;
-
-const noteHeight = (figure: Figure): number => {
-  const {before, figure: said, after} = excerptOf(figure, NOTE.letters);
-  const text = `${before}${said}${after} ${saySource(figure)}`;
-  return Math.ceil((textWidth(text, NOTE.size) * 1.06) / (WIDTH - 24)) * NOTE.line + 2;
-};
+  html`<span>${quoteText(excerptOf(figure, LETTERS))} ${sourceOf(figure)}.</span>`;
 
 /** Worth more than the rest: what is, of a listed indicator, read with certainty. */
 const worth = ({indicator, value_kind, confidence}: Figure): number =>
   Number(indicator !== "other") * 2 + Number(value_kind === "actual") + confidence;
 
-/** As many of the other figures as the two sheets have room for, with their sentences; nothing is numbered yet. */
-function fit(figures: readonly Figure[], used: number, numbered: Footnotes): Figure[] {
-  const notes = new Footnotes(numbered.figures);
-  const kept: Figure[] = [];
-  let left = SHEETS - used - notes.figures.reduce((sum, figure) => sum + noteHeight(figure), 0);
-  for (const figure of [...figures].sort((a, b) => worth(b) - worth(a))) {
-    const known = notes.figures.length;
-    const isNew = notes.of(figure) > known;
-    left -= TABLE_ROW + (isNew ? noteHeight(figure) : 0);
-    if (left < 0) break;
-    kept.push(figure);
-  }
-  return figures.filter((figure) => kept.includes(figure));
-}
+const told = (figure: Figure): HTMLElement =>
+  html`<p><b>${sayValue(figure)}</b> ${sayThing(figure)} · ${sayPeriod(figure)}</p>`;
 
-const row = (figure: Figure, notes: Footnotes): HTMLElement =>
-  html`<tr>
-    <td>${sayThing(figure)}</td>
-    <td>${sayValue(figure)}${note(figure, notes)}</td>
-    <td>${sayPeriod(figure)}</td>
-  </tr>`;
-
-function others(shown: readonly Figure[], all: readonly Figure[], notes: Footnotes): HTMLElement | null {
-  if (!shown.length) return null;
-  return html`<section>
+/** The other figures under their sentences, the weightiest first: paper has them as far as two sheets reach. */
+function others(figures: readonly Figure[], all: readonly Figure[]): HTMLElement | null {
+  if (!figures.length) return null;
+  const sentences = groupBy(
+    [...figures].sort((a, b) => worth(b) - worth(a)),
+    sentenceOf
+  );
+  const count = sayNumber(all.length);
+  return html`<section class="brief-others">
     <h2>
       ${say("Các con số khác", "Other figures")}
       <small
-        >${say(`${shown.length} trong ${all.length}; tất cả ở trang này trên mạng`, `${shown.length} of ${all.length}; all are on this page on the web`)}</small
+        >${say(`vừa hai trang giấy; cả ${count} con số ở trang này trên mạng`, `as two sheets have room for; all ${count} are on this page on the web`)}</small
       >
     </h2>
-    <table>
-      <thead>
-        <tr>
-          ${[say("Chỉ tiêu", "Indicator"), say("Con số", "Figure"), say("Thời gian", "Time")].map(
-            (name) => html`<th scope="col">${name}</th>`
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${shown.map((figure) => row(figure, notes))}
-      </tbody>
-    </table>
+    <ul class="plain">
+      ${[...sentences.values()].slice(0, MOST).map((mine) => html`<li>${mine.map(told)} ${sentence(mine[0]!)}</li>`)}
+    </ul>
   </section>`;
 }
 
-const articles = ({told}: Facts): HTMLElement =>
+const articles = ({told: read}: Facts): HTMLElement =>
   html`<section>
     <h2>${say("Các bài đã đọc", "Articles read")}</h2>
     <ul class="brief-told">
-      ${told.slice(0, SHOWN.told).map((each) => html`<li>${asWritten(each.title)} (${toldBy(each)})</li>`)}
+      ${read.slice(0, SHOWN.told).map((each) => html`<li>${asWritten(each.title)} (${toldBy(each)})</li>`)}
     </ul>
-    ${told.length > SHOWN.told ? html`<p>${say(`và ${told.length - SHOWN.told} bài khác`, `and ${told.length - SHOWN.told} more`)}</p>` : null}
+    ${read.length > SHOWN.told ? html`<p>${say(`và ${read.length - SHOWN.told} bài khác`, `and ${read.length - SHOWN.told} more`)}</p>` : null}
   </section>`;
 
 const unknown = ({lacking, place}: Facts): HTMLElement | null =>
@@ -157,23 +125,20 @@ const unknown = ({lacking, place}: Facts): HTMLElement | null =>
     : null;
 
 /** The address and the day are put in by the reader's own browser. */
-const foot = ({place}: Facts): HTMLElement =>
-  html`<footer class="brief-foot">
-    <span>
-      Thước Đo · <span data-address>${placeLink(place.place_id, "")}</span>
-      <span data-today></span>
-    </span>
+const letterhead = ({place}: Facts): HTMLElement =>
+  html`<p class="brief-head">
+    <span><span data-address>${placeLink(place.place_id, "")}</span> <span data-today></span></span>
     <span>
       ${say("Con số do máy đọc từ bài viết; số nhỏ trên cao dẫn tới câu gốc.", "Figures read by machine; raised numbers lead to the sentences.")}
     </span>
-  </footer>`;
+  </p>`;
 
-/** The place on two sheets of paper: as much as fits, each number with the sentence that says it. */
+/** The place on two sheets of paper, each number with the sentence that says it; the style sheet lets nothing reach a third. */
 export function localityBrief(facts: Facts, root: string): HTMLElement {
-  const {keys, figures, told} = facts;
+  const {keys, figures} = facts;
   const notes = new Footnotes();
   const pledges = facts.pledges.filter(isDrawn).slice(0, SHOWN.pledges);
-  const standings = facts.standings.slice(0, SHOWN.strips);
+  const standings = facts.standings.slice(0, Math.min(SHOWN.strips, SHOWN.rows - pledges.length));
   const promised = pledges.flatMap(figuresOf);
   const head = html`<div class="brief-keys">${keys.map((key) => keyLine(key, notes))}</div>`;
   const promises = pledges.length
@@ -183,17 +148,7 @@ export function localityBrief(facts: Facts, root: string): HTMLElement {
   const peers = standings.length
     ? chart({...sayStrips(), drawing: strips(standings, {width: WIDTH}), figures: ranked}, notes)
     : null;
-  const used =
-    Math.ceil(keys.length / 2) * KEY_ROW +
-    (pledges.length && CHART_HEAD + pledges.length * BULLET) +
-    (standings.length && CHART_HEAD + standings.length * STRIP) +
-    Math.min(told.length, SHOWN.told + 1) * TOLD;
   const drawn = [...keys.map(({figure}) => figure), ...promised, ...ranked];
-  const shown = fit(
-    figures.filter((figure) => !drawn.includes(figure)),
-    used,
-    notes
-  );
   return html`<div class="brief">
     <p class="brief-bar scripted">
       <button class="button" data-print>${say("In", "Print")}</button>
@@ -201,13 +156,19 @@ export function localityBrief(facts: Facts, root: string): HTMLElement {
         >${say("Về trang đầy đủ", "Back to the full page")}</a
       >
     </p>
-    ${head} ${promises} ${peers} ${others(shown, figures, notes)} ${unknown(facts)} ${articles(facts)}
-    <section class="brief-notes">
-      <h2>${say("Câu gốc", "Sentences")}</h2>
-      <ol>
-        ${notes.figures.map(sentence)}
-      </ol>
-    </section>
-    ${foot(facts)}
+    <div class="brief-first">${letterhead(facts)} ${head} ${promises} ${peers}</div>
+    <div class="brief-second">
+      <section class="brief-notes">
+        <h2>${say("Câu gốc", "Sentences")}</h2>
+        <ol>
+          ${notes.figures.map((figure) => html`<li>${sentence(figure)}</li>`)}
+        </ol>
+      </section>
+      ${unknown(facts)} ${articles(facts)}
+      ${others(
+        figures.filter((figure) => !drawn.includes(figure)),
+        figures
+      )}
+    </div>
   </div>`;
 }

@@ -18,7 +18,7 @@ export const sayBullets = (): Words => ({
 export const sayStrips = (): Words => ({
   title: say("So với nơi cùng cấp", "Against peers"),
   subtitle: say(
-    "mỗi vạch một nơi, từ thấp đến cao · chấm: nơi này · tam giác: số giữa",
-    "a tick a place, from low to high · dot: this place · triangle: the median"
+    "mỗi vạch một nơi (◆: số liệu chính thức), từ thấp đến cao · dấu lớn: nơi này · tam giác: số giữa",
+    "a tick a place (◆: official), from low to high · large mark: this place · triangle: the median"
   )
 });
