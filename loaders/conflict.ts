@@ -1,3 +1,4 @@
+import {rollup} from "d3";
 import {createHash} from "node:crypto";
 import {openQualifiers, type Qualifiers} from "./indicator/qualifier.js";
 import type {Observation} from "./observation.js";
@@ -18,11 +19,15 @@ export function markConflicts(
   observations: readonly Observation[],
   qualifiers = (shared ??= openQualifiers())
 ): Observation[] {
-  const groups = new Map<string, Observation[]>();
-  for (const row of observations) {
+  const keyed = observations.flatMap((row) => {
     const key = keyOf(row, qualifiers);
-    if (key) groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+    return key ? [[key, row] as const] : [];
+  });
+  const groups = rollup(
+    keyed,
+    (pairs) => pairs.map(([, row]) => row),
+    ([key]) => key
+  );
   const named = new Map<Observation, string>();
   for (const [key, rows] of groups) {
     const whole = withoutParts(rows);
