@@ -8,7 +8,7 @@ const LIKE = `indicator, measure, unit_measure, coalesce(qualifier, ''), place_l
  * The ranking of most places: of one thing, time, level and list, each place with one exact value. More places than these are
  * too many for a page to carry.
  */
-export const RANKING = `value_kind = 'actual' AND bound = 'exact' AND (${LIKE}) IN (
+export const RANKING = `value_kind = 'actual' AND bound = 'exact' AND conflict_group IS NULL AND (${LIKE}) IN (
   SELECT ${LIKE}
   FROM figures
   WHERE indicator <> 'other' AND value_kind = 'actual' AND bound = 'exact' AND conflict_group IS NULL
