@@ -65,7 +65,10 @@ async function writePages(dist: string, {folder, names, template}: Pages, ask: A
   for (const name of names.led)
     for (const {language, at} of trees) {
       speak(language);
-      await writeFile(join(at, `${name}.html`), leading(LEADING.get(folder.slice(0, -1))!, subjectOf(folder, name), language));
+      await writeFile(
+        join(at, `${name}.html`),
+        leading(LEADING.get(folder.slice(0, -1))!, subjectOf(folder, name), language)
+      );
     }
 }
 
