@@ -23,7 +23,7 @@ import {foremost} from "./foremost.js";
 import {descentsSql} from "./descents.js";
 import {MAP_QUESTIONS} from "./province-map.js";
 import {rowsOf, type Context, type View} from "./view.js";
-import {WIDEST} from "./widest.js";
+import {WIDEST_INDICATOR} from "./widest.js";
 
 const INDICATORS = `SELECT indicator, any_value(indicator_vi) AS vi, any_value(indicator_en) AS en, any_value(family) AS family, CAST(count(*) AS INTEGER) AS figures
 FROM figures
@@ -36,9 +36,7 @@ const GROUPS = "SELECT group_id, vi, en, place_id FROM place_groups ORDER BY gro
 const MOST = 500;
 
 const isOf = (indicators: readonly string[] | null): string =>
-  indicators === null
-    ? `indicator = (SELECT any_value(indicator) FROM figures WHERE ${WIDEST})`
-    : sql`indicator IN ${indicators}`;
+  indicators === null ? `indicator = ${WIDEST_INDICATOR}` : sql`indicator IN ${indicators}`;
 
 /** The figures of the indicators that are asked for, or of the one that says most. */
 const figuresSql = (indicators: readonly string[] | null): string =>
