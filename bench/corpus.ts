@@ -19,8 +19,14 @@ const SIZE = Number(process.argv[2]) || 500;
 /** A request larger than this is told of. */
 const LARGE = 5_000_000;
 const PATIENCE = 180_000;
-/** A place of a made article. */
-const PLACE = "79@2023";
+/** A province of which many made articles tell. */
+const PLACE = "01@2023";
+
+const THEMES = ["dai-hoi", "nong-thon-moi", "giam-ngheo", "phan-cong", "chuong-trinh"];
+const PAGES = ["index", "so-sanh", ...THEMES, "nghi-quyet/index", "dia-phuong/index", "chi-tieu/index", "nguon/index"];
+const OTHERS = ["tim", "chu-de", "chat-luong", "phuong-phap"];
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1).padStart(10)} kB`;
 
 const folder = process.argv[3] ?? (await mkdtemp(join(tmpdir(), "bench-corpus-")));
 const [data, dist] = [join(folder, "data"), join(folder, "dist")];
@@ -68,16 +74,10 @@ function tellBuild({marks, megabytes}: Took): void {
   }
 }
 
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1).padStart(10)} kB`;
-
 async function tellFile(file: string): Promise<void> {
   const bytes = await readFile(join(dist, file));
   console.log(`${file.padEnd(52)} ${kilobytes(bytes.length)} ${kilobytes(gzipSync(bytes).length)} gzip`);
 }
-
-const THEMES = ["dai-hoi", "nong-thon-moi", "giam-ngheo", "phan-cong", "chuong-trinh"];
-const PAGES = ["index", "so-sanh", ...THEMES, "nghi-quyet/index", "dia-phuong/index", "chi-tieu/index", "nguon/index"];
-const OTHERS = ["tim", "chu-de", "chat-luong", "phuong-phap"];
 
 async function tellFiles(): Promise<void> {
   const files = await filesBelow(dist);
