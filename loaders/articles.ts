@@ -16,10 +16,16 @@ export interface Articles {
   quarantine: Quarantine[];
 }
 
+/** Files that are open at once: one more than the system allows would look like one that cannot be read. */
+const AT_ONCE = 64;
+
 /** Reads every .md and .txt below a folder, in the order of their names. A bad file costs nothing but itself. */
 export async function readArticles(folder: string): Promise<Articles> {
   const files = (await filesBelow(folder)).filter((file) => /(?:^|\/)[^./][^/]*\.(?:md|txt)$/i.test(file));
-  return withoutDuplicates(await Promise.all(files.map((file) => readArticle(folder, file))));
+  const read: [file: string, Document | Quarantine][] = [];
+  for (let from = 0; from < files.length; from += AT_ONCE)
+    read.push(...(await Promise.all(files.slice(from, from + AT_ONCE).map((file) => readArticle(folder, file)))));
+  return withoutDuplicates(read);
 }
 
 async function readArticle(folder: string, file: string): Promise<[file: string, Document | Quarantine]> {

@@ -1,3 +1,4 @@
+import {group} from "d3";
 import type {Observation} from "./observation.js";
 
 /** What makes a figure another one where it differs; how surely it was read does not. */
@@ -69,8 +70,7 @@ export function changesBetween(before: readonly Told[], now: readonly Told[]): C
 
 /** Without those of which the other side tells just the same, one for one. */
 function unlike(gone: readonly Told[], come: readonly Told[]): [gone: Told[], come: Told[]] {
-  const waiting = new Map<string, Told[]>();
-  for (const row of come) waiting.set(textOf(row, TOLD), [...(waiting.get(textOf(row, TOLD)) ?? []), row]);
+  const waiting = group(come, (row) => textOf(row, TOLD));
   const left = gone.filter((old) => !waiting.get(textOf(old, TOLD))?.shift());
   const unmet = new Set([...waiting.values()].flat());
   return [left, come.filter((row) => unmet.has(row))];
@@ -90,10 +90,6 @@ function edits(gone: readonly Told[], come: readonly Told[]): Map<Told, Told> {
 }
 
 function aloneByThing(rows: readonly Told[]): Map<string, Told> {
-  const things = new Map<string, Told[]>();
-  for (const row of rows) {
-    const thing = textOf(row, THING);
-    things.set(thing, [...(things.get(thing) ?? []), row]);
-  }
+  const things = group(rows, (row) => textOf(row, THING));
   return new Map([...things].flatMap(([thing, mine]) => (mine.length === 1 ? [[thing, mine[0]!] as const] : [])));
 }

@@ -138,7 +138,10 @@ async function writeTables(data: string, folder: string): Promise<void> {
     import("./tables.js"),
     import("./parquet.js")
   ]);
-  const reading = readAll(await readArticles(join(data, "articles")), examine, passages);
+  const articles = await readArticles(join(data, "articles"));
+  performance.mark("articles opened");
+  const reading = readAll(articles, examine, passages);
+  performance.mark("articles read");
   const [all, vocabulary] = [places(), indicators()];
   const official = await readOfficial(data, {places: all, indicators: vocabulary, documents: reading.documents});
   const {boundaries, quarantine: unusable} = await readBoundaries(data, all);
@@ -147,6 +150,7 @@ async function writeTables(data: string, folder: string): Promise<void> {
   reading.observations.push(...official.observations);
   const definitions = breaks(vocabulary);
   const promised = await told(data, reading, {places: all, indicators: vocabulary, breaks: definitions});
+  performance.mark("articles compared");
   reading.quarantine.push(...official.quarantine, ...unusable, ...promised.quarantine);
   await mkdir(folder, {recursive: true});
   const contents = {
@@ -159,6 +163,7 @@ async function writeTables(data: string, folder: string): Promise<void> {
     scorecards: await readScorecards(data)
   };
   await writeParquet(tables(contents), folder);
+  performance.mark("tables written");
   await writeFile(join(folder, SUMMARY), JSON.stringify(summaryOf(reading), null, 1));
 }
 

@@ -1,3 +1,4 @@
+import {group} from "d3";
 import {createHash} from "node:crypto";
 import {openQualifiers, type Qualifiers} from "./indicator/qualifier.js";
 import type {Observation} from "./observation.js";
@@ -18,16 +19,13 @@ export function markConflicts(
   observations: readonly Observation[],
   qualifiers = (shared ??= openQualifiers())
 ): Observation[] {
-  const groups = new Map<string, Observation[]>();
-  for (const row of observations) {
-    const key = keyOf(row, qualifiers);
-    if (key) groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const groups = group(observations, (row) => keyOf(row, qualifiers));
+  groups.delete(undefined);
   const named = new Map<Observation, string>();
   for (const [key, rows] of groups) {
     const whole = withoutParts(rows);
     const unlike = whole.filter((row) => whole.some((other) => contradict(row, other)));
-    unlike.forEach((row) => named.set(row, createHash("sha256").update(key).digest("hex").slice(0, 12)));
+    unlike.forEach((row) => named.set(row, createHash("sha256").update(key!).digest("hex").slice(0, 12)));
   }
   return observations.map((row) => ({...row, conflict_group: named.get(row) ?? null}));
 }

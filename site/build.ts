@@ -29,8 +29,11 @@ async function build(): Promise<void> {
   await clearDist();
   await clearFramework();
   await giveFiles(compiled.folder);
+  performance.mark("tables given");
   await pages();
+  performance.mark("templates made");
   await prerender({dist: DIST, tables: compiled.folder});
+  performance.mark("pages drawn");
   console.log(
     `Đã dựng trang vào ${DIST} trong ${((performance.now() - start) / 1000).toFixed(1).replace(".", ",")} giây.`
   );

@@ -9,12 +9,12 @@ import {slugOf} from "../src/components/place-slug.js";
  */
 export const TEMPLATE = "mau";
 
-/** Localities, and resolutions, that have a page drawn by the build, unless the publisher says otherwise. */
+/** Localities, resolutions and articles that have a page drawn by the build, unless the publisher says otherwise. */
 const DRAWN = 1000;
 
-/** What has a page of its own, by the folder of the pages, what is most spoken of first: each article and resolution, and each indicator and locality that has figures. */
+/** What has a page of its own, by the folder of the pages, what is most spoken of first, of articles the newest: each article and resolution, and each indicator and locality that has figures. */
 const SUBJECTS = {
-  nguon: "SELECT document_id FROM $documents ORDER BY document_id",
+  nguon: "SELECT document_id FROM $documents ORDER BY published DESC NULLS LAST, document_id",
   "chi-tieu": `SELECT indicator FROM $observations
 WHERE indicator <> 'other' AND coalesce(review, '') <> 'rejected' GROUP BY indicator ORDER BY indicator`,
   "nghi-quyet": `SELECT r.resolution_id FROM $resolutions r LEFT JOIN $commitments c USING (resolution_id)
@@ -29,7 +29,8 @@ WHERE ref_area IS NOT NULL AND coalesce(review, '') <> 'rejected' GROUP BY ref_a
  */
 export const LEADING = new Map([
   ["dia-phuong", "noi"],
-  ["nghi-quyet", "nq"]
+  ["nghi-quyet", "nq"],
+  ["nguon", "bai"]
 ]);
 
 /** Folders whose pages are one thing each. */
@@ -62,11 +63,11 @@ export async function subjects(tables: string): Promise<Record<string, Names>> {
 
 const file = (folder: string, table: string): string => `'${join(folder, `${table}.parquet`).replaceAll("'", "''")}'`;
 
-/** How many localities, and resolutions, the build draws a page of. */
+/** How many localities, resolutions and articles the build draws a page of. */
 function mostDrawn(): number {
   const said = process.env["THUOC_DO_PAGES"] || String(DRAWN);
   if (/^\d+$/.test(said)) return Number(said);
   throw new Mistake(
-    `THUOC_DO_PAGES phải là số trang địa phương cần dựng sẵn, chẳng hạn ${DRAWN}, không phải “${said}”.`
+    `THUOC_DO_PAGES phải là số trang của mỗi loại cần dựng sẵn, chẳng hạn ${DRAWN}, không phải “${said}”.`
   );
 }

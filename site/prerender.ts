@@ -3,7 +3,6 @@ import {join} from "node:path";
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
 import {parseHTML} from "linkedom";
 import {filesBelow} from "../loaders/files.js";
-import {placeIdOf} from "../src/components/place-slug.js";
 import {LANGUAGES, say, speak, type Language} from "../src/components/say.js";
 import {treeOf} from "../src/components/tree.js";
 import type {Answers, Row} from "../src/engine/answers.js";
@@ -66,9 +65,15 @@ async function writePages(dist: string, {folder, names, template}: Pages, ask: A
   for (const name of names.led)
     for (const {language, at} of trees) {
       speak(language);
-      await writeFile(join(at, `${name}.html`), leading(LEADING.get(folder.slice(0, -1))!, placeIdOf(name), language));
+      await writeFile(
+        join(at, `${name}.html`),
+        leading(LEADING.get(folder.slice(0, -1))!, subjectOf(folder, name), language)
+      );
     }
 }
+
+/** What a page of a folder is of, by its file's name. */
+const subjectOf = (folder: string, name: string): string => Object.values(pathParams(`/${folder}${name}.html`))[0]!;
 
 /** A page that leads to the one which the browser draws, and takes along what else its address says. */
 function leading(parameter: string, id: string, language: Language): string {

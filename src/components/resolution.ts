@@ -18,6 +18,8 @@ export interface ResolutionRow
   document_title: string | null;
   publisher: string | null;
   published: string | null;
+  /** How many articles tell of the resolution. */
+  articles: number;
 }
 
 export const boardLink = (root: string): string => `${root}${FOLDER}/index.html`;

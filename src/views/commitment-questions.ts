@@ -62,8 +62,11 @@ const matching = (board: Board): string =>
 /** From what says most: what is judged, then what could not be, then what only was promised. */
 const TELLING = `CASE state WHEN 'reached' THEN 0 WHEN 'behind' THEN 0 WHEN 'on_course' THEN 0 WHEN 'not_comparable' THEN 1 ELSE 2 END`;
 
+/** The order of the board and of a resolution's page. */
+export const TELLING_FIRST = `${TELLING}, due DESC NULLS LAST, commitment_id`;
+
 const ORDERS: Record<Board["view"], string> = {
-  noi: `${TELLING}, due DESC NULLS LAST, commitment_id`,
+  noi: TELLING_FIRST,
   han: "due NULLS LAST, commitment_id"
 };
 
@@ -101,6 +104,18 @@ export interface NamedRow extends ResolutionRow {
   named: number;
 }
 
+/**
+ * The rows of `resolutions` r, with their documents d, that a page carries of each resolution: the first articles that tell of it,
+ * and those that first say how many targets and programmes it has. `articles` is how many there are.
+ */
+export const ARTICLES = "CAST(count(*) OVER (PARTITION BY r.resolution_id) AS INTEGER) AS articles";
+
+const firstBy = (order: string, most: number): string =>
+  `row_number() OVER (PARTITION BY r.resolution_id ORDER BY ${order}d.published NULLS LAST, r.document_id) <= ${most}`;
+
+export const firstTelling = (most: number): string =>
+  `QUALIFY ${firstBy("", most)} OR ${firstBy("r.targets IS NULL, ", 1)} OR ${firstBy("r.programmes IS NULL, ", 1)}`;
+
 /** All that the board asks. */
 export const boardQuestions = (board: Board): Record<string, string> => ({
   counts: `SELECT state, CAST(count(*) AS INTEGER) AS commitments FROM commitments WHERE ${ofPlace(board)} GROUP BY state`,
@@ -111,7 +126,7 @@ export const boardQuestions = (board: Board): Record<string, string> => ({
   figures: answersOf(chosen(board)),
   soon: answersOf(soon(board)),
   resolutions: `SELECT r.*, k.named, d.title AS document_title, d.publisher, CAST(d.published AS VARCHAR) AS published,
-  p.place_name, p.place_full_name, p.place_level, p.parent_full_name
+  p.place_name, p.place_full_name, p.place_level, p.parent_full_name, ${ARTICLES}
 FROM (
   SELECT r.resolution_id, count(DISTINCT c.commitment_id) AS kept, CAST(count(*) OVER () AS INTEGER) AS named FROM resolutions r LEFT JOIN commitments c USING (resolution_id)
   WHERE ${board.place ? sql`r.ref_area_path[1] = ${board.place}` : "TRUE"} AND (r.naming <> 'untold' OR r.targets IS NOT NULL OR r.programmes IS NOT NULL)
@@ -120,5 +135,6 @@ FROM (
 JOIN resolutions r USING (resolution_id)
 LEFT JOIN documents d ON d.document_id = r.document_id
 LEFT JOIN place_names p ON p.place_id = r.ref_area
+${firstTelling(1)}
 ORDER BY k.kept DESC, r.resolution_id, d.published NULLS LAST, r.document_id`
 });

@@ -229,7 +229,7 @@ function named(rows: readonly NamedRow[], root: string): HTMLElement | null {
             <a href=${resolutionLink(id, root)}>${resolutionName(mine[0]!)}</a>
             <small>
               ${[
-                say(`${mine.length} bài`, plural(mine.length, "article")),
+                say(`${sayNumber(mine[0]!.articles)} bài`, plural(sayNumber(mine[0]!.articles), "article")),
                 countButton(mine, "targets"),
                 countButton(mine, "programmes")
               ]

@@ -18,10 +18,12 @@ import {compareControls, type IndicatorRow} from "./compare-controls.js";
 import {compareLink, isLater, parseState, type CompareState} from "./compare-state.js";
 import {compareViewNamed, compareViews, drawingOf, loadView} from "./compare-views.js";
 import type {Comparison, Drawing} from "./comparison.js";
+import type {Row} from "../engine/answers.js";
+import {foremost} from "./foremost.js";
 import {descentsSql} from "./descents.js";
 import {MAP_QUESTIONS} from "./province-map.js";
 import {rowsOf, type Context, type View} from "./view.js";
-import {WIDEST} from "./widest.js";
+import {WIDEST_INDICATOR} from "./widest.js";
 
 const INDICATORS = `SELECT indicator, any_value(indicator_vi) AS vi, any_value(indicator_en) AS en, any_value(family) AS family, CAST(count(*) AS INTEGER) AS figures
 FROM figures
@@ -30,11 +32,19 @@ ORDER BY vi`;
 
 const GROUPS = "SELECT group_id, vi, en, place_id FROM place_groups ORDER BY group_id, position";
 
+/** More figures than this make the page too heavy for a telephone; places that the address names are shown besides. */
+const MOST = 500;
+
+const isOf = (indicators: readonly string[] | null): string =>
+  indicators === null ? `indicator = ${WIDEST_INDICATOR}` : sql`indicator IN ${indicators}`;
+
 /** The figures of the indicators that are asked for, or of the one that says most. */
 const figuresSql = (indicators: readonly string[] | null): string =>
-  indicators === null
-    ? `SELECT * FROM figures WHERE indicator = (SELECT any_value(indicator) FROM figures WHERE ${WIDEST}) ORDER BY observation_id`
-    : sql`SELECT * FROM figures WHERE indicator IN ${indicators} ORDER BY observation_id`;
+  `SELECT * FROM figures WHERE observation_id IN (${foremost(isOf(indicators), MOST)}) ORDER BY observation_id`;
+
+/** Those of the places that the address names, of which the others may have left some out. */
+const namedFiguresSql = (indicators: readonly string[] | null, ids: readonly string[]): string =>
+  `SELECT * FROM figures WHERE observation_id IN (${foremost(`${isOf(indicators)} AND ${sql`ref_area IN ${ids}`}`, MOST)}) ORDER BY observation_id`;
 
 /** The places that the address names, which may have no figure of these indicators. */
 const namedSql = (ids: readonly string[]): string =>
@@ -242,6 +252,28 @@ const saySilent = (silent: readonly Located[]): string => {
   return say(`Chưa bài nào nêu chỉ tiêu này ở: ${names}.`, `No article states this indicator of: ${names}.`);
 };
 
+/** The figures that the page holds, each once. */
+const known = (answers: Record<string, Row[]>): Figure[] => [
+  ...new Map(
+    ["figures", "namedFigures"]
+      .flatMap((name) => rowsOf<Figure>(answers, name))
+      .map((figure) => [figure.observation_id, figure])
+  ).values()
+];
+
+/** How many of how many the page holds, where that is not all of them. */
+function sayMost(held: readonly Figure[], indicators: readonly IndicatorRow[]): string | null {
+  const codes = new Set(held.map(({indicator}) => indicator));
+  const total = indicators.reduce((sum, {indicator, figures}) => sum + (codes.has(indicator) ? figures : 0), 0);
+  const [some, all] = [sayNumber(held.length), sayNumber(total)];
+  return total > held.length
+    ? say(
+        `Trang giữ ${some} trong ${all} con số: mới nhất của mỗi cấp. Thêm một địa phương để có số của riêng nơi ấy.`,
+        `The page holds ${some} of ${all} figures: the newest of each level. Add a place to have its own.`
+      )
+    : null;
+}
+
 /** Indicators over places: what may be chosen, the view that is asked for, the table. */
 export const compare: View = {
   name: "compare",
@@ -254,7 +286,7 @@ export const compare: View = {
       breaks: BREAKS,
       ...(view === "ban-do" && MAP_QUESTIONS),
       figures: figuresSql(indicators),
-      ...(named.length && {named: namedSql(named)}),
+      ...(named.length && {named: namedSql(named), namedFigures: namedFiguresSql(indicators, named)}),
       ...(isLater(map) && {descents: descentsSql(figuresSql(indicators))})
     };
   },
@@ -264,7 +296,8 @@ export const compare: View = {
     const {root} = context;
     const descents = rowsOf<Descent>(answers, "descents");
     const {state, later} = inMap(asked, descents);
-    const stated = inOrder(rowsOf<Figure>(answers, "figures"), state);
+    const held = known(answers);
+    const stated = inOrder(held, state);
     const all = descents.length ? inLaterMap(stated, descents) : stated;
     const groups = rowsOf<GroupRow>(answers, "groups");
     const named = rowsOf<Located>(answers, "named");
@@ -279,10 +312,12 @@ export const compare: View = {
     if (state.embedded) return embedded(comparison, drawingOf(comparison));
     const indicators = rowsOf<IndicatorRow>(answers, "indicators");
     const silent = silentOf(named, asked, all);
+    const most = sayMost(held, indicators);
     return html`<div class="compare">
       ${compareControls({state, indicators, groups, all, picked: picked && picked.map(later), chosen, silent})}
       ${tabs(comparison, compareViewNamed(state.view).name)}
       ${silent.length ? html`<p class="chart-note">${saySilent(silent)}</p>` : null}
+      ${most ? html`<p class="chart-note">${most}</p>` : null}
       ${figures.length ? results(comparison, drawingOf(comparison)) : nothing(all, state, root)}
     </div>`;
   }

@@ -45,6 +45,9 @@ export const descentsSql = (figures: string): string => {
 export const descentsAround = (place_id: string): string =>
   descents(sql`line.to_place = ${place_id} OR (line.from_place = ${place_id} AND t.list_year = ${MERGED.list})`);
 
+/** Figures of one former unit that a page carries, the newest. */
+const CARRIED = 160;
+
 /** The figures of what a place came from, but for the districts of which a commune is a small part. */
 export const formerFiguresSql = (place_id: string): string => `WITH RECURSIVE ${LINE}
 SELECT * FROM figures
@@ -54,4 +57,5 @@ WHERE ref_area IN (
   JOIN places t ON t.place_id = line.to_place
   WHERE ${sql`line.to_place = ${place_id}`} AND (line.whole OR f.level = t.level)
 )
+QUALIFY row_number() OVER (PARTITION BY ref_area ORDER BY period_end DESC NULLS LAST, observation_id) <= ${CARRIED}
 ORDER BY ref_area, period_end DESC NULLS LAST, observation_id`;

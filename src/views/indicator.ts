@@ -24,6 +24,7 @@ import type {Row} from "../engine/answers.js";
 import {sql} from "../engine/sql.js";
 import {draw as drawCourse} from "./compare-course.js";
 import {compareLink, parseState} from "./compare-state.js";
+import {foremost} from "./foremost.js";
 import {knownPlaces, knownSql, type KnownPlace} from "./indicator-known.js";
 import {rowsOf, type Context, type View} from "./view.js";
 
@@ -34,8 +35,8 @@ interface BreakRow extends Break {
   decision: string;
 }
 
-/** More figures than this make a page too heavy for a telephone; the surest are kept, and the page says so. */
-const MOST = 1000;
+/** More figures than this make a page too heavy for a telephone; the page says how many are drawn. */
+const MOST = 500;
 
 /** A ranking longer than this opens when it is asked for. */
 const LONG = 24;
@@ -56,11 +57,14 @@ const fact = (name: string, value: unknown): HTMLElement =>
 
 function known(figures: readonly Figure[], total: number): string {
   const [count, places] = [sayNumber(total), sayNumber(placesOf(figures))];
-  const said = say(`${count} con số của ${places} nơi`, `${plural(count, "figure")} of ${plural(places, "place")}`);
-  const most = sayNumber(MOST);
+  const ofPlaces = say(`của ${places} nơi`, `of ${plural(places, "place")}`);
+  const drawn = sayNumber(figures.length);
   return total > figures.length
-    ? say(`${said}; trang vẽ ${most} con số chắc nhất`, `${said}; the ${most} surest are drawn`)
-    : said;
+    ? say(
+        `${count} con số; trang vẽ ${drawn} con số ${ofPlaces}, mới nhất của mỗi cấp`,
+        `${plural(count, "figure")}; drawn are ${drawn} ${ofPlaces}, the newest of each level`
+      )
+    : `${say(`${count} con số`, plural(count, "figure"))} ${ofPlaces}`;
 }
 
 const breakList = (breaks: readonly BreakRow[]): HTMLElement[] =>
@@ -270,7 +274,8 @@ export const indicator: View = {
     breaks: sql`SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, note_en, decision
 FROM indicator_breaks WHERE indicator = ${code} ORDER BY break_date`,
     count: sql`SELECT CAST(count(*) AS INTEGER) AS figures FROM figures WHERE indicator = ${code}`,
-    figures: sql`SELECT * FROM figures WHERE indicator = ${code} ORDER BY confidence DESC, observation_id LIMIT ${MOST}`,
+    figures: `SELECT * FROM figures WHERE observation_id IN (${foremost(sql`indicator = ${code}`, MOST)})
+ORDER BY confidence DESC, observation_id`,
     places: knownSql(code)
   }),
   draw: (answers, context) => {

@@ -5,11 +5,13 @@ import {sayFullName} from "../components/place-kind.js";
 import {sayAlone, sayLevel} from "../components/place.js";
 import {placeLink} from "../components/place-slug.js";
 import {say} from "../components/say.js";
+import {sayUnlisted, type Listed} from "./listed.js";
 import {LOCALITIES, type LocalityRow} from "./locality-questions.js";
 import {rowsOf, type View} from "./view.js";
 
-interface ListedRow extends LocalityRow {
+interface ListedRow extends LocalityRow, Listed {
   province: string;
+  of_level: number;
 }
 
 const item = ({place_id, full_name, parent_full_name, level, figures}: ListedRow, root: string): HTMLElement =>
@@ -32,11 +34,12 @@ function province(name: string, rows: readonly ListedRow[], root: string): HTMLE
     <ul class="place-list">
       ${(isItself ? others : rows).map((row) => item(row, root))}
     </ul>
+    ${sayUnlisted(first!.of_group - rows.length)}
   </section>`;
 }
 
 const count = (rows: readonly ListedRow[], level: string): string | null => {
-  const found = rows.filter((row) => row.level === level).length;
+  const found = rows.find((row) => row.level === level)?.of_level;
   return found ? `${sayNumber(found)} ${sayLevel(level, found)!.toLocaleLowerCase("vi")}` : null;
 };
 
@@ -55,7 +58,7 @@ export const localities: View = {
         (row) => row.province
       )
     ];
-    groups.sort(([, a], [, b]) => b.length - a.length || figuresIn(b) - figuresIn(a));
+    groups.sort(([, a], [, b]) => b[0]!.of_group - a[0]!.of_group || figuresIn(b) - figuresIn(a));
     const levels = ["province", "district", "commune"].flatMap((level) => count(rows, level) ?? []);
     return html`<div class="localities">
       <h1>${say("Các địa phương có số liệu", "Places with figures")}</h1>

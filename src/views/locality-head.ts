@@ -27,11 +27,20 @@ function listed({valid_from, valid_to}: LineRow): string | null {
   );
 }
 
-const counted = ({figures, told}: Facts): string =>
-  say(
-    `${sayNumber(figures.length)} con số trong ${sayNumber(told.length)} bài`,
-    `${plural(sayNumber(figures.length), "figure")} in ${plural(sayNumber(told.length), "article")}`
-  );
+/** “9 con số trong 1 bài”; of very many, how many of them the page tells of. */
+function counted({figures, told, place}: Facts): string {
+  const [count, articles, all] = [figures.length, told.length, place.figures].map(sayNumber) as [
+    string,
+    string,
+    string
+  ];
+  return place.figures > figures.length
+    ? say(
+        `${count} con số mới nhất trong ${all} con số, từ ${articles} bài`,
+        `the newest ${count} of ${all} figures, in ${plural(articles, "article")}`
+      )
+    : say(`${count} con số trong ${articles} bài`, `${plural(count, "figure")} in ${plural(articles, "article")}`);
+}
 
 /** The place's name, where it lies, and the sentence that is said of it first. */
 export function localityHead(facts: Facts, root: string): HTMLElement {

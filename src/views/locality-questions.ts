@@ -1,6 +1,7 @@
 import {BREAKS} from "./breaks.js";
 import {descentsAround, formerFiguresSql} from "./descents.js";
 import {sql} from "../engine/sql.js";
+import {listedSql} from "./listed.js";
 import {peersSql} from "./peers.js";
 
 /** A place in the line of those it lies in, itself first. */
@@ -58,22 +59,23 @@ WHERE ${READ} AND ${condition}
 GROUP BY ALL`;
 
 /** From the widest, then by how much is known of them. */
-const ORDER = `ORDER BY
-  CASE l.level WHEN 'country' THEN 0 WHEN 'province' THEN 1 WHEN 'district' THEN 2 ELSE 3 END, l.figures DESC, l.full_name`;
+const WIDEST_FIRST = `CASE level WHEN 'country' THEN 0 WHEN 'province' THEN 1 WHEN 'district' THEN 2 ELSE 3 END, figures DESC, full_name`;
 
-/** Every locality with figures, and the province it lies in. */
-export const LOCALITIES = `SELECT l.*,
+/** Every locality with figures and the province it lies in, with how many there are of its level; of a long list the first. */
+export const LOCALITIES = listedSql(
+  `SELECT l.*, CAST(count(*) OVER (PARTITION BY l.level) AS INTEGER) AS of_level,
   CASE l.level WHEN 'country' THEN '' WHEN 'province' THEN l.name WHEN 'district' THEN parent.name ELSE above.name END AS province
 FROM (${localities("TRUE")}) l
 LEFT JOIN places p ON p.place_id = l.place_id
 LEFT JOIN places parent ON parent.place_id = p.parent
-LEFT JOIN places above ON above.place_id = parent.parent
-${ORDER}`;
+LEFT JOIN places above ON above.place_id = parent.parent`,
+  {group: "province", first: `${WIDEST_FIRST}, place_id`, order: WIDEST_FIRST}
+);
 
 /** Below a province lie districts and their communes; below the country only provinces are named. */
 const belowSql = (place_id: string): string =>
-  `SELECT * FROM (${localities(sql`(p.parent = ${place_id} OR (parent.parent = ${place_id} AND parent.level <> 'province'))`)}) l
-${ORDER}`;
+  `SELECT * FROM (${localities(sql`(p.parent = ${place_id} OR (parent.parent = ${place_id} AND parent.level <> 'province'))`)})
+ORDER BY ${WIDEST_FIRST}`;
 
 const LACKING = 24;
 
@@ -107,10 +109,13 @@ ${half("from", "to_place", "from_place")}
 ) ORDER BY direction, figures DESC, part DESC, full_name`;
 };
 
+/** More figures than this make a page too heavy for a telephone; it says how many there are. */
+const MOST = 500;
+
 /** All that the page of one place asks. */
 export const localityQuestions = (place_id: string): Record<string, string> => ({
   line: lineSql(place_id),
-  figures: sql`SELECT * FROM figures WHERE ref_area = ${place_id} ORDER BY period_end DESC NULLS LAST, observation_id`,
+  figures: sql`SELECT * FROM figures WHERE ref_area = ${place_id} ORDER BY period_end DESC NULLS LAST, observation_id LIMIT ${MOST}`,
   peers: peersSql(place_id),
   changes: changesSql(place_id),
   lacking: lackingSql(place_id),

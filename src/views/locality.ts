@@ -37,7 +37,7 @@ const frame = ({widths, root}: Context, link: string): FrameOptions => ({
 });
 
 /** Rows that a reader takes in at once. */
-const SHOWN = {pledges: 8, strips: 10, figures: 8};
+const SHOWN = {pledges: 8, strips: 10, figures: 8, articles: 40};
 
 function keys({keys, place}: Facts, root: string): HTMLElement | null {
   if (!keys.length) return null;
@@ -134,12 +134,17 @@ export const byFamily = (figures: readonly Figure[]): [string, Figure[]][] => {
   return Object.keys(FAMILIES).flatMap((family) => (groups.has(family) ? [[family, groups.get(family)!]] : []));
 };
 
-const families = ({figures}: Facts, root: string): HTMLElement =>
+function sayAll({figures, place}: Facts): string {
+  const [count, all] = [sayNumber(figures.length), sayNumber(place.figures)];
+  if (place.figures > figures.length)
+    return say(`${count} con số mới nhất, trong ${all} con số`, `The newest ${count} of ${all} figures`);
+  return say(`Tất cả ${count} con số`, figures.length === 1 ? "The one figure" : `All ${count} figures`);
+}
+
+const families = (facts: Facts, root: string): HTMLElement =>
   html`<section class="all-figures" id="con-so">
-    <h2>
-      ${say(`Tất cả ${sayNumber(figures.length)} con số`, figures.length === 1 ? "The one figure" : `All ${sayNumber(figures.length)} figures`)}
-    </h2>
-    ${byFamily(figures).map(
+    <h2>${sayAll(facts)}</h2>
+    ${byFamily(facts.figures).map(
       ([family, mine]) =>
         html`<h3>${familyOf(family).name()} <small>${mine.length}</small></h3>
           ${figureTable(mine, {root, subject: "indicator", shown: SHOWN.figures})}`
@@ -148,13 +153,21 @@ const families = ({figures}: Facts, root: string): HTMLElement =>
 
 function documents({told, figures}: Facts, context: Context, link: string): HTMLElement {
   const undated = told.filter(({published}) => !published).length;
+  const drawn = told.slice(0, SHOWN.articles);
   return html`<section class="told-by" id="bai">
     <h2 class="over">${say("Các bài đã nêu con số", "The articles")}</h2>
     ${chartFrame(
       {
         title: say(`${told.length} bài nói về nơi này`, `${plural(told.length, "article")} about this place`),
-        subtitle: say("vạch: những năm mà con số nói tới · chấm: ngày đăng", "bar: years told of · dot: day published"),
-        draw: (width) => timeline(told, {width, root: context.root}),
+        subtitle: [
+          say("vạch: những năm mà con số nói tới · chấm: ngày đăng", "bar: years told of · dot: day published"),
+          drawn.length < told.length
+            ? say(`${drawn.length} bài mới nhất, đủ ở bảng`, `the newest ${drawn.length}, all in the table`)
+            : ""
+        ]
+          .filter(Boolean)
+          .join(" · "),
+        draw: (width) => timeline(drawn, {width, root: context.root}),
         figures,
         table: timelineTable(told, context.root),
         notes: undated

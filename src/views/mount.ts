@@ -6,6 +6,7 @@ import {startIndicator} from "./indicator-page.js";
 import {startLanguage} from "./language.js";
 import {startLocality} from "./locality-page.js";
 import {startSearchBox, startSearchPage} from "./search-page.js";
+import {startSources} from "./sources-page.js";
 import {startRoving} from "./roving.js";
 import {startSentences} from "./sentences.js";
 import {startTheme} from "./theme-page.js";
@@ -24,6 +25,7 @@ function keepWidth(place: HTMLElement, params: () => Params): void {
 const starts: Record<string, (place: HTMLElement, keep: typeof keepWidth) => Promise<void>> = {
   commitments: startCommitments,
   compare: startCompare,
+  documents: startSources,
   indicator: startIndicator,
   locality: startLocality,
   localities: startLocality,

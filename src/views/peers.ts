@@ -3,53 +3,10 @@ import {sql} from "../engine/sql.js";
 /** Peers of one thing that a page carries; of more, the nearest and the ends are drawn, and all are counted. */
 const CARRIED = 60;
 
-/**
- * What may be compared: actual values of whole localities read with certainty, with the stretch of time each is for. A moment is compared
- * within its year; of a year that is itself the figure the time says nothing more. A bound leaves one side open, of a
- * fall the lower one, since there the bound is of its size.
- */
-const COMPARABLE = `SELECT
-    o.observation_id, o.ref_area, o.confidence, o.obs_value, p.level, p.list_year, p.parent,
-    o.indicator, coalesce(o.qualifier, '') AS thing, o.measure, o.unit_measure, coalesce(o.freq, '') AS freq,
-    CASE
-      WHEN o.unit_measure = 'year' THEN ''
-      WHEN o.period_start IS NULL OR o.period_start = o.period_end THEN CAST(year(o.period_end) AS VARCHAR)
-      ELSE CAST(o.period_start AS VARCHAR) || '/' || CAST(o.period_end AS VARCHAR)
-    END AS span,
-    CASE
-      WHEN o.bound IN ('more_than', 'at_least') AND o.obs_value < 0 THEN CAST('-infinity' AS DOUBLE)
-      WHEN o.bound IN ('less_than', 'at_most') AND o.obs_value >= 0 THEN CAST('-infinity' AS DOUBLE)
-      ELSE least(o.obs_value, coalesce(o.obs_value_max, o.obs_value))
-    END AS low,
-    CASE
-      WHEN o.bound IN ('more_than', 'at_least') AND o.obs_value >= 0 THEN CAST('infinity' AS DOUBLE)
-      WHEN o.bound IN ('less_than', 'at_most') AND o.obs_value < 0 THEN CAST('infinity' AS DOUBLE)
-      ELSE greatest(o.obs_value, coalesce(o.obs_value_max, o.obs_value))
-    END AS high
-  FROM observations o
-  JOIN places p ON p.place_id = o.ref_area
-  WHERE o.indicator <> 'other' AND o.value_kind = 'actual' AND o.obs_value IS NOT NULL AND o.org IS NULL
-    AND coalesce(o.doubt, 'told_before') = 'told_before' AND coalesce(o.review, '') <> 'rejected'
-    AND o.measure <> 'rank' AND o.unit_measure NOT IN ('ordinal', 'date', 'rank')`;
-
-const KEY = "level, list_year, indicator, thing, measure, unit_measure, freq, span";
-
-/** A place that says two values of one thing is left out: which of them is meant is not known. */
-const SINGLE = `SELECT ref_area, ${KEY}, any_value(parent) AS parent, arg_max(observation_id, confidence) AS observation_id,
-    min(obs_value) AS value, min(low) AS low, min(high) AS high
-  FROM comparable
-  WHERE span IS NOT NULL
-  GROUP BY ref_area, ${KEY}
-  HAVING min(low) = max(low) AND min(high) = max(high)`;
-
 const count = (condition: string): string => `CAST(sum(CASE WHEN ${condition} THEN 1 ELSE 0 END) OVER w AS INTEGER)`;
 
 /** For each figure of a place that others have too: how they stand to it, and those of them that are drawn. */
-export const peersSql = (place_id: string): string => `WITH comparable AS (
-  ${COMPARABLE}
-), single AS (
-  ${SINGLE}
-), pairs AS (
+export const peersSql = (place_id: string): string => `WITH pairs AS (
   SELECT own.observation_id AS own_id, peer.observation_id, peer.value,
     CAST(count(*) OVER w AS INTEGER) AS places,
     ${count("peer.low > own.high")} AS above,
@@ -59,7 +16,9 @@ export const peersSql = (place_id: string): string => `WITH comparable AS (
     peer.value = min(peer.value) OVER w OR peer.value = max(peer.value) OVER w AS is_end,
     peer.parent = own.parent AS is_kin,
     peer.ref_area = own.ref_area AS is_own
-  FROM single own JOIN single peer USING (${KEY})
+  FROM standings own JOIN standings peer USING (
+    level, list_year, indicator, thing, measure, unit_measure, freq, span
+  )
   WHERE ${sql`own.ref_area = ${place_id}`}
   WINDOW w AS (PARTITION BY own.observation_id)
 ), drawn AS (

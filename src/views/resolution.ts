@@ -25,24 +25,43 @@ import {plural, say, vietnamese} from "../components/say.js";
 import {articleLink, sourceOf} from "../components/source.js";
 import {thingKey} from "../components/thing.js";
 import {sql} from "../engine/sql.js";
-import {answersOf} from "./commitment-questions.js";
+import {answersOf, ARTICLES, firstTelling, TELLING_FIRST} from "./commitment-questions.js";
 import {sayBullets} from "./locality-words.js";
 import {rowsOf, type Context, type View} from "./view.js";
 
+/** What is more than this would make the page too heavy for a telephone; it says how many there are. */
+const SHOWN = {articles: 40, promises: 150, beside: 120};
+
 const rowsSql = (id: string): string => `SELECT r.*, d.title AS document_title, d.publisher,
-  CAST(d.published AS VARCHAR) AS published, p.place_name, p.place_full_name, p.place_level, p.parent_full_name
+  CAST(d.published AS VARCHAR) AS published, p.place_name, p.place_full_name, p.place_level, p.parent_full_name, ${ARTICLES}
 FROM resolutions r
 LEFT JOIN documents d ON d.document_id = r.document_id
 LEFT JOIN place_names p ON p.place_id = r.ref_area
 WHERE ${sql`r.resolution_id = ${id}`}
+${firstTelling(SHOWN.articles)}
 ORDER BY d.published NULLS LAST, r.document_id`;
 
 /** What the same articles tell of the place beside its promises. */
-const besideSql = (id: string): string => `SELECT f.* FROM figures f
+const besideSql = (id: string, columns: string): string => `SELECT ${columns} FROM figures f
 JOIN (SELECT DISTINCT document_id, ref_area FROM resolutions WHERE ${sql`resolution_id = ${id}`}) r
   ON r.document_id = f.document_id AND r.ref_area = f.ref_area
-WHERE f.commitment_id IS NULL
-ORDER BY f.document_id, f.figure_start`;
+WHERE f.commitment_id IS NULL`;
+
+const promisesSql = (id: string, columns: string): string =>
+  `SELECT ${columns} FROM commitments WHERE ${sql`resolution_id = ${id}`}`;
+
+const COUNT = "CAST(count(*) AS INTEGER)";
+
+interface TotalRow {
+  promises: number;
+  beside: number;
+}
+
+/** “150 trong 1.200”, where some are not shown. */
+const someOf = (shown: number, total: number): string =>
+  total > shown
+    ? say(`${sayNumber(shown)} trong ${sayNumber(total)}`, `${sayNumber(shown)} of ${sayNumber(total)}`)
+    : sayNumber(total);
 
 type Fact = readonly [name: string, value: unknown];
 
@@ -148,13 +167,22 @@ function promised(pledges: readonly Pledge[], link: string, context: Context): H
   </section>`;
 }
 
+/** What became of all promises; of more than the page shows only how many there are. */
+const sayJudged = (pledges: readonly Pledge[], promises: number): string =>
+  promises > SHOWN.promises
+    ? say(
+        `Có ${sayNumber(promises)} cam kết; trang nêu ${sayNumber(pledges.length)} cam kết đã rõ kết quả hơn cả`,
+        `${sayNumber(promises)} promises, of which the ${sayNumber(pledges.length)} are told that most is known of`
+      )
+    : sayAnswered(countStates(pledges));
+
 /** What a leader can repeat of a resolution. */
-function lede(rows: readonly ResolutionRow[], pledges: readonly Pledge[]): string {
+function lede(rows: readonly ResolutionRow[], pledges: readonly Pledge[], promises: number): string {
   const [targets, programmes] = [firstTold(rows, "targets"), firstTold(rows, "programmes")];
   const counts = [
     targets !== null && say(`Có ${sayNumber(targets)} chỉ tiêu`, plural(targets, "target")),
     programmes !== null && say(`Có ${sayNumber(programmes)} chương trình, kế hoạch`, plural(programmes, "programme")),
-    pledges.length && sayAnswered(countStates(pledges))
+    pledges.length && sayJudged(pledges, promises)
   ].filter(Boolean) as string[];
   return counts.length ? `${counts.join(". ")}.` : "";
 }
@@ -178,9 +206,10 @@ export const resolution: View = {
   questions: ({resolution_id = ""}) => ({
     resolution: rowsSql(resolution_id),
     figures: answersOf(
-      sql`SELECT observation_id, answer_id, baseline_id FROM commitments WHERE resolution_id = ${resolution_id}`
+      `${promisesSql(resolution_id, "observation_id, answer_id, baseline_id")} ORDER BY ${TELLING_FIRST} LIMIT ${SHOWN.promises}`
     ),
-    beside: besideSql(resolution_id)
+    beside: `${besideSql(resolution_id, "f.*")} ORDER BY f.document_id, f.figure_start LIMIT ${SHOWN.beside}`,
+    total: `SELECT (${promisesSql(resolution_id, COUNT)}) AS promises, (${besideSql(resolution_id, COUNT)}) AS beside`
   }),
   draw: (answers, context) => {
     const {root} = context;
@@ -188,6 +217,7 @@ export const resolution: View = {
     if (!rows.length) return nowhere(root);
     const pledges = pledgesOf(rowsOf<Figure>(answers, "figures"));
     const beside = rowsOf<Figure>(answers, "beside");
+    const [total] = rowsOf<TotalRow>(answers, "total");
     const link = resolutionLink(rows[0]!.resolution_id, root);
     const [newest] = rows.map(({published}) => published).filter(Boolean);
     const then = changes(beside);
@@ -198,7 +228,7 @@ export const resolution: View = {
           <a href=${boardLink(root)}>${say("Đã hứa và đã làm", "Promised and done")}</a>
         </nav>
         ${heading(rows[0]!)}
-        <p class="lede">${lede(rows, pledges)}</p>
+        <p class="lede">${lede(rows, pledges, total!.promises)}</p>
         ${newest ? html`<p class="muted">${say(`Nêu lần đầu trong bài ngày ${sayDate(newest)}.`, `First told on ${sayDate(newest)}.`)}</p>` : null}
         ${factList(rows, root)}
       </header>
@@ -210,14 +240,17 @@ export const resolution: View = {
           ? html`<section id="con-so">
               <h2>
                 ${say("Các con số khác trong cùng bài", "Other figures of the same articles")}
-                <small>${beside.length}</small>
+                <small>${someOf(beside.length, total!.beside)}</small>
               </h2>
               ${figureTable(beside, {root, subject: "indicator"})}
             </section>`
           : null
       }
       <section id="bai">
-        <h2>${say("Bài viết nói tới", "Articles that tell of it")} <small>${rows.length}</small></h2>
+        <h2>
+          ${say("Bài viết nói tới", "Articles that tell of it")}
+          <small>${someOf(rows.length, rows[0]!.articles)}</small>
+        </h2>
         <ul class="plain cited">
           ${rows.map((row) => cited(row, root))}
         </ul>

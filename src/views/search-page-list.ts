@@ -7,12 +7,14 @@ import {placeLink} from "../components/place-slug.js";
 import {sayAlone, sayPlace, sayWhere} from "../components/place.js";
 import {language, say} from "../components/say.js";
 import {indicatorLink} from "../components/search/hit.js";
+import {listedSql, sayUnlisted, type Listed} from "./listed.js";
 import {rowsOf, type View} from "./view.js";
 
 type PlaceRow = Pick<
   Figure,
   "ref_area_path" | "place_name" | "place_full_name" | "place_level" | "parent_full_name" | "grandparent_name"
-> & {ref_area: string; figures: number};
+> &
+  Listed & {ref_area: string; figures: number};
 
 interface IndicatorRow {
   indicator: string;
@@ -21,12 +23,18 @@ interface IndicatorRow {
   figures: number;
 }
 
-const PLACES = `SELECT ref_area, any_value(ref_area_path) AS ref_area_path, place_name, place_full_name, place_level,
+const PLACES = listedSql(
+  `SELECT ref_area, any_value(ref_area_path) AS ref_area_path, place_name, place_full_name, place_level,
   parent_full_name, grandparent_name, CAST(count(*) AS INTEGER) AS figures
 FROM figures
 WHERE place_name IS NOT NULL
-GROUP BY ref_area, place_name, place_full_name, place_level, parent_full_name, grandparent_name
-ORDER BY any_value(array_to_string(ref_area_path, '/')), ref_area`;
+GROUP BY ref_area, place_name, place_full_name, place_level, parent_full_name, grandparent_name`,
+  {
+    group: "ref_area_path[1]",
+    first: "len(ref_area_path), figures DESC, ref_area",
+    order: "array_to_string(ref_area_path, '/'), ref_area"
+  }
+);
 
 const INDICATORS = `SELECT f.indicator, i.vi, i.en, CAST(count(*) AS INTEGER) AS figures
 FROM figures f JOIN indicators i ON i.code = f.indicator
@@ -62,6 +70,7 @@ export const searchPage: View = {
               <ul class="plain">
                 ${provinces.get(name)!.map((place) => placeLine(place, root))}
               </ul>
+              ${sayUnlisted(provinces.get(name)![0]!.of_group - provinces.get(name)!.length)}
             </section>`
         )}
       </div>

@@ -16,14 +16,14 @@ const within = (place: string): string => sql`(
 
 /**
  * The term of Party committees a figure belongs to: the one it names (a plan's “2016–2020” is of 2015–2020), else the one
- * in which its time ends.
+ * in which its time ends. DuckDB may try a cast before the condition that guards it, hence TRY_CAST.
  */
 const TERM = `CASE
-  WHEN time_period LIKE '____/____' AND CAST(right(time_period, 4) AS INTEGER) - CAST(left(time_period, 4) AS INTEGER) IN (4, 5)
-    THEN CAST(CAST(right(time_period, 4) AS INTEGER) - 5 AS VARCHAR) || '-' || right(time_period, 4)
+  WHEN time_period LIKE '____/____' AND TRY_CAST(right(time_period, 4) AS INTEGER) - TRY_CAST(left(time_period, 4) AS INTEGER) IN (4, 5)
+    THEN CAST(TRY_CAST(right(time_period, 4) AS INTEGER) - 5 AS VARCHAR) || '-' || right(time_period, 4)
   WHEN period_end IS NOT NULL
-    THEN CAST(CAST(left(period_end, 4) AS INTEGER) // 5 * 5 AS VARCHAR) || '-'
-      || CAST(CAST(left(period_end, 4) AS INTEGER) // 5 * 5 + 5 AS VARCHAR)
+    THEN CAST(TRY_CAST(left(period_end, 4) AS INTEGER) // 5 * 5 AS VARCHAR) || '-'
+      || CAST(TRY_CAST(left(period_end, 4) AS INTEGER) // 5 * 5 + 5 AS VARCHAR)
 END`;
 
 const inPlace = (params: Params): string => {

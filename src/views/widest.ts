@@ -8,7 +8,7 @@ const LIKE = `indicator, measure, unit_measure, coalesce(qualifier, ''), place_l
  * The ranking of most places: of one thing, time, level and list, each place with one exact value. More places than these are
  * too many for a page to carry.
  */
-export const RANKING = `value_kind = 'actual' AND bound = 'exact' AND (${LIKE}) IN (
+export const RANKING = `value_kind = 'actual' AND bound = 'exact' AND conflict_group IS NULL AND (${LIKE}) IN (
   SELECT ${LIKE}
   FROM figures
   WHERE indicator <> 'other' AND value_kind = 'actual' AND bound = 'exact' AND conflict_group IS NULL
@@ -19,12 +19,8 @@ export const RANKING = `value_kind = 'actual' AND bound = 'exact' AND (${LIKE}) 
   LIMIT 1
 )`;
 
-/**
- * The comparison that says most: several places, on a scale that does not grow with the place, said in several ways
- * (targets, bounds). As a condition on `figures`.
- */
-export const WIDEST = `(indicator, measure, unit_measure) IN (
-  SELECT indicator, measure, unit_measure
+/** The comparison that says most: several places, on a scale that does not grow with the place, said in several ways (targets, bounds). */
+const widest = (columns: string): string => `SELECT ${columns}
   FROM figures
   WHERE indicator <> 'other' AND ref_area IS NOT NULL AND obs_value IS NOT NULL AND ${SURE}
   GROUP BY indicator, measure, unit_measure
@@ -34,5 +30,10 @@ export const WIDEST = `(indicator, measure, unit_measure) IN (
     count(DISTINCT ref_area) + count(DISTINCT bound) + count(DISTINCT value_kind) DESC,
     count(*) DESC,
     indicator
-  LIMIT 1
-)`;
+  LIMIT 1`;
+
+/** Its figures, as a condition on `figures`. */
+export const WIDEST = `(indicator, measure, unit_measure) IN (${widest("(indicator, measure, unit_measure)")})`;
+
+/** Its indicator. */
+export const WIDEST_INDICATOR = `(${widest("indicator")})`;

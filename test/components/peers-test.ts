@@ -1,5 +1,6 @@
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
 import {beforeAll, expect, it} from "vitest";
+import {STANDINGS} from "../../src/engine/tables.js";
 import {peersSql} from "../../src/views/peers.js";
 
 interface Told {
@@ -62,6 +63,7 @@ beforeAll(async () => {
   await connection.run(
     `CREATE TABLE places AS SELECT * FROM (VALUES ${listed.join(",")}) AS t(place_id, level, list_year, parent, name, full_name)`
   );
+  await connection.run(STANDINGS);
 });
 
 const ask = async (place: string): Promise<Record<string, unknown>[]> =>

@@ -53,8 +53,8 @@ export async function copyProject(): Promise<Copy> {
   };
 }
 
-/** Ours, without what points a build elsewhere, and with few pages of localities. */
+/** Ours, without what points a build elsewhere, and with few pages of localities and yet all articles. */
 function environment(): NodeJS.ProcessEnv {
   const {THUOC_DO_DATA: _data, THUOC_DO_DIST: _dist, ...rest} = process.env;
-  return {...rest, THUOC_DO_PAGES: "10"};
+  return {...rest, THUOC_DO_PAGES: "50"};
 }
