@@ -30,7 +30,6 @@ function cell(passage: Passage | undefined, name: string, figures: readonly Figu
   return html`<button
     id=${`o-${figure.observation_id}`}
     class="figure-button"
-    lang=${vietnamese()}
     data-observation=${figure.observation_id}
     aria-label=${label}
   >
@@ -65,6 +64,7 @@ export function officialTable(passages: readonly Passage[], figures: readonly Fi
         name,
         head: asWritten(name),
         numeric: isNumeric(columns[i]!),
+        attributes: {lang: vietnamese()},
         cell: ({passages: row, figures: mine}: Row) => cell(row[i], name, mine)
       };
     }),
