@@ -2,7 +2,7 @@ import {ticks} from "d3";
 import {rowsOf} from "./arrow.js";
 import {CHANNELS, LAYOUTS, type Channel, type ChartSpec} from "./chart-spec.js";
 import type {Engine, Made} from "./engine.js";
-import {isDate, isNumeric} from "./filter.js";
+import {isDate} from "./filter.js";
 import {identifier} from "./identifier.js";
 
 /** More marks than this are drawn by a sample: no eye tells them apart, and no page draws them smoothly. */
@@ -115,7 +115,3 @@ function dated(rows: Record<string, unknown>[], chart: ChartSpec, {columns}: Mad
     )
   }));
 }
-
-/** Whether a channel is of numbers in this table. */
-export const isMeasured = ({columns}: Made, name: string): boolean =>
-  columns.some((c) => c.name === name && isNumeric(c));

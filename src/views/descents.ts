@@ -50,7 +50,7 @@ const CARRIED = 160;
 
 /** The figures of what a place came from, but for the districts of which a commune is a small part. */
 export const formerFiguresSql = (place_id: string): string => `WITH RECURSIVE ${LINE}
-SELECT * FROM figures
+SELECT *, CAST(count(*) OVER (PARTITION BY ref_area) AS INTEGER) AS of_unit FROM figures
 WHERE ref_area IN (
   SELECT line.from_place FROM line
   JOIN places f ON f.place_id = line.from_place

@@ -15,7 +15,7 @@ import {say} from "../components/say.js";
 import {sayRank, standingsOf, type PeerRow, type Standing} from "../components/standing.js";
 import {toldIn, type Told} from "../components/timeline.js";
 import {sayNamed, sayValue} from "../components/value.js";
-import type {LackingRow, LineRow, LocalityRow} from "./locality-questions.js";
+import type {FormerFigure, LackingRow, LineRow, LocalityRow} from "./locality-questions.js";
 import {rowsOf} from "./view.js";
 import type {Row} from "../engine/answers.js";
 
@@ -36,7 +36,7 @@ export interface Facts {
   /** How the units it came from led to it, and it to what it became. */
   descents: Descent[];
   /** The figures of the units it came from, and what they add up to. */
-  former: Figure[];
+  former: FormerFigure[];
   sums: Figure[];
 }
 
@@ -66,7 +66,7 @@ export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
 
 function formerOf(answers: Record<string, Row[]>, place_id: string): Pick<Facts, "descents" | "former" | "sums"> {
   const descents = rowsOf<Descent>(answers, "descents");
-  const former = rowsOf<Figure>(answers, "former");
+  const former = rowsOf<FormerFigure>(answers, "former");
   const mine = descents.filter(({to_place}) => to_place === place_id);
   return {descents, former, sums: sums(former, mine)};
 }

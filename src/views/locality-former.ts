@@ -10,21 +10,30 @@ import {plural, say} from "../components/say.js";
 import {sayIndicator} from "../components/value.js";
 import {compareLink} from "./compare-state.js";
 import type {Facts} from "./locality-facts.js";
+import type {FormerFigure} from "./locality-questions.js";
 import {MERGED} from "../components/merged.js";
 import {sayFullName} from "../components/place-kind.js";
 
 /** Rows that a reader takes in at once, and indicators that are named. */
 const SHOWN = {figures: 6, indicators: 8};
 
+const countOf = (figures: readonly FormerFigure[]): string => {
+  const all = figures[0]!.of_unit;
+  const [some, whole] = [sayNumber(figures.length), sayNumber(all)];
+  return all > figures.length
+    ? say(`${some} con số mới nhất trong ${whole}`, `the newest ${some} of ${whole} figures`)
+    : count(figures);
+};
+
 const count = (figures: readonly Figure[]): string =>
   say(`${sayNumber(figures.length)} con số`, plural(sayNumber(figures.length), "figure"));
 
 /** One unit that a place came from, with how much of it is here. */
-const unit = (descent: Descent, figures: readonly Figure[], root: string): HTMLElement =>
+const unit = (descent: Descent, figures: readonly FormerFigure[], root: string): HTMLElement =>
   html`<section class="former-unit">
     <h3>
       <a href=${placeLink(descent.from_place, root)}>${upperFirst(sayFormer(descent))}</a>
-      <small>${[sayBefore(descent.day), sayShare(descent), count(figures)].join(" · ")}</small>
+      <small>${[sayBefore(descent.day), sayShare(descent), countOf(figures)].join(" · ")}</small>
     </h3>
     ${figureTable(figures, {root, subject: "indicator", shown: SHOWN.figures})}
   </section>`;

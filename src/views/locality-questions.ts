@@ -1,8 +1,12 @@
+import type {Figure} from "../components/figure.js";
 import {BREAKS} from "./breaks.js";
 import {descentsAround, formerFiguresSql} from "./descents.js";
 import {sql} from "../engine/sql.js";
 import {listedSql} from "./listed.js";
 import {peersSql} from "./peers.js";
+
+/** A figure of a former unit, with how many that has; of many the page carries the newest. */
+export type FormerFigure = Figure & {of_unit: number};
 
 /** A place in the line of those it lies in, itself first. */
 export interface LineRow {

@@ -1,6 +1,6 @@
 import {spawn, type ChildProcess} from "node:child_process";
 import {once} from "node:events";
-import {cp, mkdtemp, readFile, rm, symlink, writeFile} from "node:fs/promises";
+import {cp, mkdtemp, readdir, readFile, rm, symlink, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join, relative} from "node:path";
 import {text} from "node:stream/consumers";
@@ -15,6 +15,8 @@ export interface Ran {
 /** The project in a folder of its own, with what earlier builds left in its caches, to be edited and built at will. */
 export interface Copy {
   folder: string;
+  /** Removes every article but one, which makes its builds short. */
+  keepArticle(name: string): Promise<void>;
   edit(file: string, change: (text: string) => string): Promise<void>;
   run(script: string, args?: string[], env?: Record<string, string>): Promise<Ran>;
   start(script: string, args?: string[]): ChildProcess;
@@ -35,6 +37,10 @@ export async function copyProject(): Promise<Copy> {
     spawn(process.execPath, ["--import", "tsx", script, ...args], {cwd: folder, env: {...environment(), ...env}});
   return {
     folder,
+    async keepArticle(name) {
+      const articles = join(folder, "data", "articles");
+      for (const each of await readdir(articles)) if (each !== name) await rm(join(articles, each));
+    },
     async edit(file, change) {
       const path = join(folder, file);
       await writeFile(path, change(await readFile(path, "utf8")));
@@ -53,8 +59,8 @@ export async function copyProject(): Promise<Copy> {
   };
 }
 
-/** Ours, without what points a build elsewhere, and with few pages of localities and yet all articles. */
+/** Ours, without what points a build elsewhere, and with few pages. */
 function environment(): NodeJS.ProcessEnv {
   const {THUOC_DO_DATA: _data, THUOC_DO_DIST: _dist, ...rest} = process.env;
-  return {...rest, THUOC_DO_PAGES: "50"};
+  return {...rest, THUOC_DO_PAGES: "10"};
 }

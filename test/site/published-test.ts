@@ -1,4 +1,4 @@
-import {readdir, readFile, rm, writeFile} from "node:fs/promises";
+import {readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {afterAll, expect, it} from "vitest";
@@ -48,8 +48,7 @@ it("a notebook is published as a page, built with the site, and shows the same c
   await site.close();
 
   // What the chart is of comes from the lists of places, whatever articles there are: one makes the build short.
-  const articles = join(copy.folder, "data", "articles");
-  for (const name of await readdir(articles)) if (name !== ARTICLE) await rm(join(articles, name));
+  await copy.keepArticle(ARTICLE);
   const {code, stderr} = await copy.run("site/build.ts");
   expect([code, stderr]).toEqual([0, ""]);
 

@@ -41,6 +41,7 @@ describe("npm run build after an edit, with bad files among the articles", () =>
   const dist = () => join(copy.folder, "dist");
 
   beforeAll(async () => {
+    await copy.keepArticle(`${ID}.md`);
     for (const [name, bytes] of Object.entries(BAD)) await writeFile(join(copy.folder, "data/articles", name), bytes);
     await copy.edit(ARTICLE, (text) => text.replace("2,27%", "3,33%"));
     ran = await copy.run("site/build.ts");
