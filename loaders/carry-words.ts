@@ -1,3 +1,5 @@
+import {FULL_KINDS} from "./place/words.js";
+
 /** Words that names of sectors begin with. */
 export const SECTORS = [
   ...["nông", "lâm", "ngư", "thủy sản", "công nghiệp", "tiểu thủ", "xây dựng"],
@@ -43,8 +45,7 @@ export const RANKED = [
   "đến"
 ];
 
-/** What a place is, before its name. */
-export const KINDS_OF_PLACE = [
-  ...["tỉnh", "thành phố", "tp", "tp.", "quận", "huyện", "thị xã", "thị trấn", "xã", "phường"],
-  ...["Tỉnh", "Thành phố", "TP", "TP.", "Quận", "Huyện", "Thị xã", "Thị trấn", "Xã", "Phường"]
-];
+const KINDS = ["tỉnh", "thành phố", "tp", "tp.", ...FULL_KINDS];
+
+/** What a place is, before its name, at the head of a sentence too. */
+export const KINDS_OF_PLACE = [...KINDS, ...KINDS.map((kind) => kind[0]!.toUpperCase() + kind.slice(1)), "TP", "TP."];

@@ -232,18 +232,27 @@ const UNNAMED = new RegExp(
 );
 
 function unnamed({sentence, from}: Figure, {cased}: Text): string | null {
-  return UNNAMED.exec(cased.slice(sentence.start, from).slice(-SIDE))?.groups!.some!.toLowerCase() ?? null;
+  const start = Math.max(sentence.start, from - SIDE);
+  const said = UNNAMED.exec(cased.slice(start, from));
+  // What is cut off from its sentence begins no clause.
+  return said && (said.index > 0 || start === sentence.start) ? said.groups!.some!.toLowerCase() : null;
 }
 
 /** What is said of the Party is said of the cell or committee that the sentence has named. */
-function orgOf({sentence, from}: Figure, family: string | undefined, {text, sentences}: Reading): string | null {
+function orgOf({sentence, from}: Figure, family: string | undefined, {text}: Reading): string | null {
   if (!family?.startsWith("party_")) return null;
   const here = text.lower.slice(sentence.start, from);
-  const since = speaksOfBody(here) ? sentences.find(({paragraph}) => paragraph === sentence.paragraph)! : sentence;
-  const named = orgBefore(text.lower.slice(since.start, from));
+  const since = speaksOfBody(here) ? paragraphBefore(sentence.start, text.lower) : sentence.start;
+  const named = orgBefore(text.lower.slice(since, from));
   if (!named) return null;
-  const [start, end] = text.span(since.start + named[0], since.start + named[1]);
+  const [start, end] = text.span(since + named[0], since + named[1]);
   return text.raw.slice(start, end).normalize("NFC").replace(/\s+/g, " ");
+}
+
+/** Where the paragraph of an offset begins, or as far back as a text is asked what it speaks of. */
+function paragraphBefore(offset: number, lower: string): number {
+  const start = Math.max(0, offset - TOPIC);
+  return start + lower.slice(start, offset).lastIndexOf("\n") + 1;
 }
 
 /** “/người/tháng” says how often, whatever the period it was counted in. */
@@ -287,9 +296,9 @@ const FOUNDED = regexp(/(?<!\p{L})(?:thành lập|tái lập|ra đời|chia tác
 const PAST_TERM = regexp(/(?<!\p{L})(?:nhiệm kỳ|khóa)(?:\s+(?:vừa))?\s+(?:qua|trước)(?!\p{L})/u);
 
 /** Whether it is of the one term that its text names: before a term begins, only its congress is. */
-const isOfTerm = ({unit, sentence}: Figure, {term}: Sole, published: string | null, lower: string): boolean =>
+const isOfTerm = ({unit, sentence, from, to}: Figure, {term}: Sole, published: string | null, lower: string): boolean =>
   !!term &&
-  !PAST_TERM.test(lower.slice(sentence.start, sentence.end)) &&
+  !PAST_TERM.test(lower.slice(Math.max(sentence.start, from - SIDE), Math.min(sentence.end, to + SIDE))) &&
   (unit === "ordinal" || (!!published && !!term.start && term.start <= published));
 
 function whenOf(figure: Figure, kind: ValueKind, {document, text, sole}: Reading, ofTerm: boolean): Period | undefined {

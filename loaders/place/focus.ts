@@ -31,6 +31,8 @@ const OWN_PLACE = /^[^.,;:()]{0,40}?(?<!\p{L})(?:của|tại|ở|thuộc|trên �
 /** “Đại hội XII toàn quốc”, “lần thứ XIII của Đảng”: the whole country's. */
 const NATIONAL = regexp(/^\s*(?:toàn quốc|của đảng(?! (?:bộ|ủy)))(?!\p{L})/u);
 
+/** As far before its number as the name of a national congress reaches. */
+const TITLE = 40;
 const NATIONAL_BEFORE = regexp(/(?<!\p{L})toàn quốc(?:\s+của đảng)?\s+lần thứ\s+$/u);
 
 /**
@@ -45,7 +47,7 @@ export function placeOf(
   inCaption: InCaption
 ): Placed {
   const {sentence, from, to} = where;
-  const left = lower.slice(sentence.start, from);
+  const left = lower.slice(Math.max(sentence.start, from - TITLE), from);
   if (where.ownsPlace && (NATIONAL.test(lower.slice(to, sentence.end)) || NATIONAL_BEFORE.test(left)))
     return {place: COUNTRY, rule: "cụm của số"};
   const at = firstWhere(mentions.length, (i) => mentions[i]!.end > from);
