@@ -32,3 +32,9 @@ declare module "apache-arrow" {
 
 /** The built file of arquero, whose types are those of the package. */
 declare module "arquero/dist/arquero.min.js";
+
+/** It brings no types. */
+declare module "spdx-satisfies" {
+  /** Whether an SPDX expression is satisfied by a list of licences. */
+  export default function satisfies(expression: string, allowed: readonly string[]): boolean;
+}

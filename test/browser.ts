@@ -1,5 +1,5 @@
 import {existsSync} from "node:fs";
-import {stat} from "node:fs/promises";
+import {mkdir, readFile, stat} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
@@ -144,19 +144,32 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({args: ARGS, ...(executablePath ? {executablePath} : await packagedBrowser())});
 }
 
-/** Unpacked once into the system's temporary folder, with the libraries that a bare Linux machine lacks. */
+/** Unpacked once into a temporary folder of its version, with the libraries that a bare Linux machine lacks. */
 async function packagedBrowser(): Promise<LaunchOptions> {
   if (process.platform !== "linux" || process.arch !== "x64")
     throw new Error("no Chromium found: install Chrome or Chromium, or set CHROMIUM_PATH to it");
-  const {default: packed, inflate} = await import("@sparticuz/chromium");
-  const bin = join(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "..", "bin");
-  const [executablePath, libraries] = await Promise.all([
-    packed.executablePath(bin),
-    inflate(join(bin, "al2023.tar.br"))
-  ]);
-  const fonts: Record<string, string> = existsSync("/etc/fonts") ? {} : {FONTCONFIG_PATH: join(tmpdir(), "fonts")};
+  const home = join(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "..", "..");
+  const {version} = JSON.parse(await readFile(join(home, "package.json"), "utf8")) as {version: string};
+  const folder = join(tmpdir(), `thuoc-do-chromium-${version}`);
+  await mkdir(folder, {recursive: true});
+  const executablePath = await unpackBrowser(join(home, "bin"), folder);
+  const fonts: Record<string, string> = existsSync("/etc/fonts") ? {} : {FONTCONFIG_PATH: join(folder, "fonts")};
   return {
     executablePath,
-    env: {...(process.env as Record<string, string>), ...fonts, LD_LIBRARY_PATH: join(libraries, "lib")}
+    env: {...(process.env as Record<string, string>), ...fonts, LD_LIBRARY_PATH: join(folder, "al2023", "lib")}
   };
+}
+
+/** The package unpacks into the temporary folder, and its libraries only where it takes itself to be on a bare machine. */
+async function unpackBrowser(bin: string, folder: string): Promise<string> {
+  const known = process.env["TMPDIR"];
+  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
+  process.env["TMPDIR"] = folder;
+  try {
+    const {default: packed} = await import("@sparticuz/chromium");
+    return await packed.executablePath(bin);
+  } finally {
+    if (known === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = known;
+  }
 }
