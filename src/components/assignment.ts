@@ -1,7 +1,7 @@
 import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
 import {upperFirst} from "./letter.js";
-import {sayNumber} from "./number.js";
+import {sayRounded} from "./number.js";
 import {placeKey} from "./panel.js";
 import {sayPercent} from "./percent.js";
 import {sayPeriod} from "./period.js";
@@ -52,12 +52,12 @@ const unitOf = ({indicator}: Figure): string => UNITS.find(({code}) => code === 
 function sayRate(rate: number | null, unit: string): string {
   if (rate === null) return "";
   if (rate >= 1) {
-    const each = sayNumber(Math.round(rate * 10) / 10);
+    const each = sayRounded(rate, 1);
     return rate === 1
       ? say(`đủ mỗi ${unit} một người`, `one official each`)
       : say(`mỗi ${unit} ${each} người`, `${each} officials each`);
   }
-  const each = sayNumber(Math.round(10 / rate) / 10);
+  const each = sayRounded(1 / rate, 1);
   return say(`mỗi người ${each} ${unit}`, `${each} ${unit} an official`);
 }
 

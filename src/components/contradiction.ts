@@ -42,7 +42,7 @@ const question = (figure: Figure, values: readonly string[]): string =>
 /** Values that cannot all be, side by side, each with the sentences that state it. */
 export function contradiction(figures: readonly Figure[], {root = ""}: ContradictionOptions = {}): HTMLElement {
   const first = figures[0]!;
-  const values = groupBy(figures, (figure) => sayBounded(figure));
+  const values = groupBy(figures, (figure) => sayBounded(figure, {beside: figures}));
   return html`<article class="contradiction">
     <h3>${upperFirst(sayWhole(first))}: ${question(first, [...values.keys()])}?</h3>
     <p class="muted">${inLine([qualifierOf(first), sayPeriod(first)])}</p>

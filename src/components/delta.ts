@@ -1,7 +1,7 @@
 import {eraOf, lengthOf, type Break} from "./comparable.js";
 import type {Figure} from "./figure.js";
 import {NBSP} from "./letter.js";
-import {sayNumber} from "./number.js";
+import {differenceOf, sayNumber, sayRounded} from "./number.js";
 import {sayPeriod} from "./period.js";
 import {say} from "./say.js";
 import {byNewest, settled, thingKey} from "./thing.js";
@@ -49,13 +49,13 @@ export function findEarlier(
 
 /** How much it changed: rates by points, amounts by their share. */
 function sayChange(from: number, to: number, unit: string): string | undefined {
-  const by = to - from;
+  const by = differenceOf(to, from);
   if (by === 0) return say("không đổi", "unchanged");
   const [up, down] = [say("tăng", "up"), say("giảm", "down")];
   const word = by > 0 ? up : down;
   if (unit === "percent") return `${word} ${sayNumber(Math.abs(by))}${NBSP}${say("điểm", "pp")}${say(`${NBSP}%`, "")}`;
   if (unitOf(unit).time || unit === "ordinal" || unit === "rank" || from <= 0) return undefined;
-  return `${word} ${sayNumber(Math.round((Math.abs(by) / from) * 1000) / 10)}${NBSP}%`;
+  return `${word} ${sayRounded((Math.abs(by) / from) * 100, 1)}${NBSP}%`;
 }
 
 const isExact = ({bound}: Figure): boolean => bound === "exact";
@@ -73,7 +73,7 @@ const sayWhen = (figure: Figure): string =>
 export function deltaOf(figure: Figure, figures: readonly Figure[], breaks: readonly Break[] = []): Delta | undefined {
   const earlier = MEASURES.includes(figure.measure) ? findEarlier(figure, figures, breaks) : undefined;
   if (!earlier) return undefined;
-  const was = `${sayWhen(earlier)}: ${sayMeasured(earlier)}`;
+  const was = `${sayWhen(earlier)}: ${sayMeasured(earlier, {beside: [figure]})}`;
   const change =
     isExact(figure) && isExact(earlier) && sayChange(earlier.obs_value!, figure.obs_value!, figure.unit_measure);
   if (!change) return {earlier, text: was, sense: null};

@@ -1,5 +1,6 @@
 import {eraOf, type Break} from "./comparable.js";
 import type {Figure} from "./figure.js";
+import {differenceOf} from "./number.js";
 import {placeKey} from "./panel.js";
 import {periodYear} from "./period.js";
 
@@ -86,8 +87,6 @@ const digitsOf = (value: number): number => (String(value).split(".")[1] ?? "").
 const slackOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + 0.5 * 10 ** -digitsOf(value), 0);
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-
 interface StandingRule {
   standing: Standing;
   when: (fall: Pick<Fall, "figure" | "before" | "after">, breaks: readonly Break[]) => boolean;
@@ -120,13 +119,13 @@ const standings: readonly StandingRule[] = [
 function fallOf(figure: Figure, rates: readonly Figure[], breaks: readonly Break[]): Fall {
   const {before, after} = endsOf(figure, rates);
   const {standing} = standings.find(({when}) => when({figure, before, after}, breaks))!;
-  const difference = before && after ? round(after.obs_value! - before.obs_value!) : undefined;
+  const difference = before && after ? differenceOf(after.obs_value!, before.obs_value!) : undefined;
   const implied =
     standing !== "one rate"
       ? undefined
       : after
-        ? ({rate: round(after.obs_value! - figure.obs_value!), of: "before"} as const)
-        : ({rate: round(before!.obs_value! + figure.obs_value!), of: "after"} as const);
+        ? ({rate: differenceOf(after.obs_value!, figure.obs_value!), of: "before"} as const)
+        : ({rate: differenceOf(before!.obs_value!, -figure.obs_value!), of: "after"} as const);
   return {figure, before, after, difference, implied, standing};
 }
 

@@ -9,7 +9,7 @@ import {sayVerdict} from "./pledge.js";
 import {say} from "./say.js";
 import {statedIds} from "./shown-id.js";
 import {unitOf} from "./unit.js";
-import {nounOf, sayBounded, sayCounted, sayMeasured, sayValue} from "./value.js";
+import {nounOf, sayBounded, sayCounted, sayMeasured, sayValue, type Saying} from "./value.js";
 
 /** A sentence about a panel, and the figure it is about first. */
 export interface Headline {
@@ -36,50 +36,55 @@ const nameOf = (figure: Figure): string =>
 interface Deed {
   when: (figure: Figure) => boolean;
   /** With the place at the head of the sentence. */
-  say: (place: string, figure: Figure) => string;
+  say: (place: string, figure: Figure, saying: Saying) => string;
 }
 
 /** What a place does: “giảm 2,27 điểm % tỷ lệ hộ nghèo”, “có 44/46 cơ sở đảng …”, “đứng thứ 13 về điểm PCI”; the first that holds. */
 const deeds: readonly Deed[] = [
   {
     when: ({measure}) => measure === "rank",
-    say: (place, f) =>
-      say(`${place} ${sayMeasured(f)} về ${nameOf(f)}`, `${place} is ${sayMeasured(f)} by ${nameOf(f)}`)
+    say: (place, f, saying) =>
+      say(`${place} ${sayMeasured(f, saying)} về ${nameOf(f)}`, `${place} is ${sayMeasured(f, saying)} by ${nameOf(f)}`)
   },
   {
     when: isChange,
-    say: (place, f) =>
+    say: (place, f, saying) =>
       say(
-        `${place} ${sayMeasured(f)} ${nameOf(f)}`,
-        `${place}’s ${nameOf(f)} ${(f.obs_value ?? 0) < 0 ? "fell" : "rose"} by ${sayBounded(f)}`
+        `${place} ${sayMeasured(f, saying)} ${nameOf(f)}`,
+        `${place}’s ${nameOf(f)} ${(f.obs_value ?? 0) < 0 ? "fell" : "rose"} by ${sayBounded(f, saying)}`
       )
   },
   {
     when: ({measure}) => measure !== "level",
-    say: (place, f) => say(`${place} ${sayMeasured(f)} ${nameOf(f)}`, `${place}: ${nameOf(f)}, ${sayMeasured(f)}`)
+    say: (place, f, saying) =>
+      say(`${place} ${sayMeasured(f, saying)} ${nameOf(f)}`, `${place}: ${nameOf(f)}, ${sayMeasured(f, saying)}`)
   },
   {
     when: ({unit_measure}) => unit_measure === "count",
-    say: (place, f) =>
-      say(`${place} có ${sayCounted(f)}${narrowing(f)}`, `${place} has ${sayCounted(f)}${narrowing(f)}`)
+    say: (place, f, saying) =>
+      say(`${place} có ${sayCounted(f, saying)}${narrowing(f)}`, `${place} has ${sayCounted(f, saying)}${narrowing(f)}`)
   },
   {
     when: isTimed,
-    say: (place, f) =>
+    say: (place, f, saying) =>
       say(
-        `${place} ${eventOf(f)} ${unitOf(f.unit_measure).axis} ${sayBounded(f)}`,
-        `${place}: ${nameOf(f)}, ${sayBounded(f)}`
+        `${place} ${eventOf(f)} ${unitOf(f.unit_measure).axis} ${sayBounded(f, saying)}`,
+        `${place}: ${nameOf(f)}, ${sayBounded(f, saying)}`
       )
   },
   {
     when: () => true,
-    say: (place, f) =>
-      say(`${place} có ${nameOf(f)} ${sayBounded(f)}`, `${place}’s ${nameOf(f)} stands at ${sayBounded(f)}`)
+    say: (place, f, saying) =>
+      say(
+        `${place} có ${nameOf(f)} ${sayBounded(f, saying)}`,
+        `${place}’s ${nameOf(f)} stands at ${sayBounded(f, saying)}`
+      )
   }
 ];
 
 /** “Phường Thới Long giảm 2,27 điểm % tỷ lệ hộ nghèo”. */
-const deed = (figure: Figure): string => deeds.find(({when}) => when(figure))!.say(sayPlaceFirst(figure), figure);
+const deed = (figure: Figure, beside: readonly Figure[] = []): string =>
+  deeds.find(({when}) => when(figure))!.say(sayPlaceFirst(figure), figure, {beside});
 
 function isChange({measure}: Figure): boolean {
   return measure === "change" || measure === "growth";
@@ -101,15 +106,22 @@ function promiseOf({marks}: Row): Headline | undefined {
   const verdict = target && actual && sayVerdict(target);
   if (!verdict) return undefined;
   const isAlike = isChange(target) && Math.sign(target.obs_value ?? 0) === Math.sign(actual.obs_value ?? 0);
-  const promise = say(sayMeasured(target), `of ${isAlike ? sayBounded(target) : sayMeasured(target)}`);
-  return {text: `${deed(actual)}, ${verdict} ${promise}`, about: actual};
+  const beside = {beside: [actual]};
+  const promise = say(
+    sayMeasured(target, beside),
+    `of ${isAlike ? sayBounded(target, beside) : sayMeasured(target, beside)}`
+  );
+  return {text: `${deed(actual, [target])}, ${verdict} ${promise}`, about: actual};
 }
 
 function changeOf(row: Row, {breaks}: Panel): Headline | undefined {
   const [actual, baseline] = [ofKind(row, "actual"), ofKind(row, "baseline")];
   if (!actual || !baseline || actual.obs_value === baseline.obs_value) return undefined;
   if (!areComparable(actual, baseline, breaks)) return undefined;
-  return {text: `${deed(actual)}, ${say("trước đây", "formerly")} ${sayMeasured(baseline)}`, about: actual};
+  return {
+    text: `${deed(actual, [baseline])}, ${say("trước đây", "formerly")} ${sayMeasured(baseline, {beside: [actual]})}`,
+    about: actual
+  };
 }
 
 const isTime = ({figures}: Panel): boolean => isTimed(figures[0]!);
@@ -267,7 +279,9 @@ function thingsOfOnePlace(panel: Panel): Headline | undefined {
   const ends = rows.length > 1 && placesOf(rows) === 1 && !isTime(panel) ? endsOf(rows, panel) : undefined;
   if (!ends || rows.some(({marks}) => !marks[0]!.figure.qualifier)) return undefined;
   const [[first], [last]] = ends;
-  const each = [first!, last!].map((figure) => `${sayQualifier(figure)} ${sayMeasured(figure)}`);
+  const each = [first!, last!].map(
+    (figure) => `${sayQualifier(figure)} ${sayMeasured(figure, {beside: [first!, last!]})}`
+  );
   return {text: within(panel, `${sayPlaceFirst(first!)}: ${each.join(", ")}`), about: first!};
 }
 
@@ -308,7 +322,7 @@ export const headlineRules: readonly HeadlineRule[] = [
       if (!ends) return undefined;
       const [first, last] = ends;
       const {more, most, least} = superlatives.find(({when}) => when(panel))!;
-      const [high, low] = [first, last].map(([figure]) => sayBounded(figure!));
+      const [high, low] = [first, last].map(([figure]) => sayBounded(figure!, {beside: [first[0]!, last[0]!]}));
       const [leader, other, thing] = [upperFirst(joinNames(first)), joinNames(last), comparedThing(panel)];
       const text =
         placesOf(rows) === 2
@@ -327,7 +341,9 @@ export const headlineRules: readonly HeadlineRule[] = [
       const at = ({figure}: Mark): number => axisValue(figure, panel.falls);
       const marks = rows.flatMap((row) => row.marks).sort((a, b) => at(a) - at(b));
       const [first, last] = [marks[0]!.figure, marks.at(-1)!.figure];
-      const [from, to] = [first, last].map((figure) => `${sayPlace(figure)} ${sayValue(figure, {short: true})}`);
+      const [from, to] = [first, last].map(
+        (figure) => `${sayPlace(figure)} ${sayValue(figure, {short: true, beside: [first, last]})}`
+      );
       const isOneThing = new Set(marks.map(({figure}) => figure.qualifier)).size === 1;
       const name = nameOf(isOneThing ? first : {...first, qualifier: null});
       const text = say(`${places} địa phương nêu ${name}`, `${places} places state ${name}`);

@@ -10,7 +10,7 @@ import {
   type MeasuredColumn
 } from "./measured-column.js";
 import {NBSP, upperFirst} from "./letter.js";
-import {sayNumber} from "./number.js";
+import {sayRounded} from "./number.js";
 import {isOfficial} from "./official.js";
 import {mainMark, type Row} from "./panel.js";
 import {say} from "./say.js";
@@ -43,7 +43,7 @@ const BREAKS = [-20, -5, 5, 20];
 const distanceOf = (row: Row, column: MeasuredColumn): number =>
   ((valueOf(row, column) - column.middle!) / Math.abs(column.middle!)) * 100;
 
-const signed = (value: number): string => `${value > 0 ? "+" : ""}${sayNumber(Math.round(value * 10) / 10)}${NBSP}%`;
+const signed = (value: number): string => `${value > 0 ? "+" : ""}${sayRounded(value, 1)}${NBSP}%`;
 
 /** Ranks and distances: either way a table has one unit throughout. */
 export const heatModes: readonly HeatMode[] = [

@@ -2,6 +2,7 @@ import type {Carried, Figure} from "./figure.js";
 import {groupBy} from "./group.js";
 import {MERGED} from "./merged.js";
 import {sayDate, sayNumber} from "./number.js";
+import {sayPercent} from "./percent.js";
 import {sayPlace} from "./place.js";
 import {say} from "./say.js";
 import {isShown, shownId, showingPlace, statedIds} from "./shown-id.js";
@@ -243,7 +244,7 @@ export const shareRules: readonly ShareRule[] = [
   {
     name: "told",
     when: ({share}) => share !== null,
-    words: ({share}) => say(`khoảng ${sayNumber(share! * 100)}\u00a0%`, `about ${sayNumber(share! * 100)}\u00a0%`)
+    words: ({share}) => say(`khoảng ${sayPercent(share!)}`, `about ${sayPercent(share!)}`)
   },
   {
     name: "unknown",

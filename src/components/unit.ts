@@ -1,4 +1,4 @@
-import {sayNumber, sayRoman} from "./number.js";
+import {sayBeside, sayRoman} from "./number.js";
 import {NBSP} from "./letter.js";
 import {withPercent} from "./percent.js";
 import {say} from "./say.js";
@@ -75,17 +75,22 @@ function scaleOf(value: number, unit: Unit, mult: number): (typeof SCALES)[numbe
   return mult >= 6 ? SCALES.find(([power]) => power <= mult && size >= 10 ** power) : undefined;
 }
 
-/** The bare number with its scale: “1.134 tỷ”, “2,27”, “XXIV”. */
-export function sayAmount(value: number, code: string, mult = 0): string {
+/** The bare number with its scale: “1.134 tỷ”, “2,27”, “XXIV”; told from others that are said beside it. */
+export function sayAmount(value: number, code: string, mult = 0, beside: readonly number[] = []): string {
   const unit = unitOf(code);
   if (unit.say) return unit.say(value);
   const scale = scaleOf(value, unit, mult);
-  return scale ? `${sayNumber(value / 10 ** scale[0])}${NBSP}${scale[1]()}` : sayNumber(value);
+  const size = 10 ** (scale?.[0] ?? 0);
+  const said = sayBeside(
+    value / size,
+    beside.map((other) => other / size)
+  );
+  return scale ? `${said}${NBSP}${scale[1]()}` : said;
 }
 
 /** “13–17”, “5,3–6,8 tỷ”; a scale that only one end has stays with it: “900 triệu – 1,2 tỷ”. */
 export function sayRange(ends: readonly [number, number], code: string, mult = 0): string {
-  const [low, high] = ends.map((value) => sayAmount(value, code, mult)) as [string, string];
+  const [low, high] = ends.map((value) => sayAmount(value, code, mult, ends)) as [string, string];
   const scale = new RegExp(`${NBSP}(${SCALES.map(([, word]) => word()).join("|")})$`);
   return low.match(scale)?.[1] === high.match(scale)?.[1] ? `${low.replace(scale, "")}–${high}` : `${low} – ${high}`;
 }

@@ -8,22 +8,29 @@ import {say} from "./say.js";
 import {surenessOf} from "./sureness.js";
 import {sayAmount, sayRange, unitOf, withUnit} from "./unit.js";
 
-interface Saying {
+export interface Saying {
   /** As a chart says it: no unit that the subtitle names, no noun. */
   short?: boolean;
+  /** Figures that are said beside it, from which its number is to be told where it differs. */
+  beside?: readonly Figure[];
 }
 
 interface AmountRule {
   name: string;
   when: (figure: Figure) => boolean;
-  say: (figure: Figure, short: boolean) => string;
+  say: (figure: Figure, saying: Saying) => string;
 }
 
 /** A fall's number without its minus, where a word says the fall. */
 const told = (figure: Figure, value: number): number => (isSigned(figure.measure) ? Math.abs(value) : value);
 
-const amount = (figure: Figure, value: number): string =>
-  sayAmount(told(figure, value), figure.unit_measure, figure.unit_mult);
+const amount = (figure: Figure, value: number, beside: readonly Figure[] = []): string =>
+  sayAmount(
+    told(figure, value),
+    figure.unit_measure,
+    figure.unit_mult,
+    beside.flatMap((other) => (other.obs_value === null ? [] : told(other, other.obs_value)))
+  );
 
 /** “44/46 (95,7 %)”: the share stands behind the count it was worked out from. */
 const shareOf = ({numerator, denominator}: Figure): string =>
@@ -59,23 +66,23 @@ export const amountRules: readonly AmountRule[] = [
   {
     name: "ratio",
     when: (f) => f.numerator !== null && f.denominator !== null,
-    say: (f, short) => (short || f.measure === "rank" ? ratio(f) : ratio(f) + shareOf(f))
+    say: (f, {short}) => (short || f.measure === "rank" ? ratio(f) : ratio(f) + shareOf(f))
   },
   {
     name: "range",
     when: (f) => f.obs_value_max !== null,
-    say: (f, short) => withUnit(range(f), f.unit_measure, short)
+    say: (f, {short}) => withUnit(range(f), f.unit_measure, short)
   },
   {
     name: "number",
     when: () => true,
-    say: (f, short) => withUnit(amount(f, f.obs_value!), f.unit_measure, short)
+    say: (f, {short, beside}) => withUnit(amount(f, f.obs_value!, beside), f.unit_measure, short)
   }
 ];
 
 /** The figure with its unit and bound: “hơn 1.134 tỷ đồng”, “từ 2 điểm % trở lên”, “13–17”. */
-export function sayBounded(figure: Figure, {short = false}: Saying = {}): string {
-  const bare = amountRules.find((rule) => rule.when(figure))!.say(figure, short);
+export function sayBounded(figure: Figure, saying: Saying = {}): string {
+  const bare = amountRules.find((rule) => rule.when(figure))!.say(figure, saying);
   const isTime = unitOf(figure.unit_measure).time;
   return surenessOf(figure).reduce(
     (said, {around, aroundTime = around}) => (isTime ? aroundTime : around)?.(said) ?? said,
@@ -98,9 +105,9 @@ export const sayValue = (figure: Figure, saying: Saying = {}): string =>
   [...surenessOf(figure).flatMap(({before}) => before?.() ?? []), sayMeasured(figure, saying)].join(" ");
 
 /** With what is counted: “44/46 cơ sở đảng đã tổ chức đại hội (95,7 %)”. */
-export function sayCounted(figure: Figure): string {
-  if (figure.unit_measure !== "count" || figure.measure !== "level") return sayValue(figure);
-  return `${sayValue(figure, {short: true})} ${nounOf(figure)}${shareOf(figure)}`.trim();
+export function sayCounted(figure: Figure, saying: Saying = {}): string {
+  if (figure.unit_measure !== "count" || figure.measure !== "level") return sayValue(figure, saying);
+  return `${sayValue(figure, {...saying, short: true})} ${nounOf(figure)}${shareOf(figure)}`.trim();
 }
 
 /** With the name of what it measures: “Tỷ lệ hộ nghèo: giảm 2,27 điểm %”; a count says it already. */

@@ -1,5 +1,5 @@
 import type {Figure} from "./figure.js";
-import {sayNumber} from "./number.js";
+import {differenceOf, sayNumber} from "./number.js";
 import {say} from "./say.js";
 
 /** A part of a whole: what a figure counts. */
@@ -37,11 +37,11 @@ const isCertain = ({bound}: Figure): boolean => bound === "exact";
 export function sumOf(parts: readonly Figure[], whole: Figure): Sum | undefined {
   const values = parts.map(({obs_value}) => obs_value!);
   if (parts.length < 2 || ![...parts, whole].every(isCertain)) return undefined;
-  const sum = values.reduce((a, b) => a + b, 0);
+  const sum = values.reduce((a, b) => differenceOf(a, -b), 0);
   const told = `${values.map(sayNumber).join(" + ")} = ${sayNumber(sum)}`;
   if (sum === whole.obs_value)
     return {agrees: true, words: say(`${told}, khớp với tổng`, `${told}, which is the whole`)};
-  const [all, off] = [sayNumber(whole.obs_value!), sayNumber(Math.abs(sum - whole.obs_value!))];
+  const [all, off] = [sayNumber(whole.obs_value!), sayNumber(Math.abs(differenceOf(sum, whole.obs_value!)))];
   return {
     agrees: false,
     words: say(`${told}, lệch ${off} so với ${all} được nêu`, `${told}, ${off} off the stated ${all}`)

@@ -9,7 +9,7 @@ import {asWritten} from "../components/foreign.js";
 import {groupBy} from "../components/group.js";
 import {headline, progress} from "../components/headline.js";
 import {NBSP, upperFirst} from "../components/letter.js";
-import {sayDate, sayNumber} from "../components/number.js";
+import {differenceOf, sayDate, sayNumber} from "../components/number.js";
 import {isOfficial} from "../components/official.js";
 import {panelsOf, placeKey} from "../components/panel.js";
 import {sayPeriod} from "../components/period.js";
@@ -116,7 +116,7 @@ function ledeOf(figures: readonly Figure[]): string {
 const STANDINGS: Record<Standing, (fall: Fall) => string> = {
   agrees: () => say("khớp", "agrees"),
   contradicts: ({figure, difference}) => {
-    const off = `${sayNumber(Math.abs(Math.round((difference! - figure.obs_value!) * 100) / 100))}`;
+    const off = sayNumber(Math.abs(differenceOf(difference!, figure.obs_value!)));
     return say(`không khớp: lệch ${off} điểm %`, `contradicts: ${off} points off`);
   },
   "one rate": ({implied}) => {

@@ -63,7 +63,7 @@ it("beeswarmTitle(swarm, chosen) says how many places lie below the chosen one, 
   expect(beeswarmTitle(swarm(plain), "905@2023")).toBe(
     "Huyện Nơi 5: tỷ lệ hộ nghèo 4,1\u00a0%, cao hơn 5 trong 11 nơi khác"
   );
-  expect(beeswarmTitle(swarm(plain), null)).toBe("6 trong 12 nơi có tỷ lệ hộ nghèo từ 4,13\u00a0% trở lên");
+  expect(beeswarmTitle(swarm(plain), null)).toBe("6 trong 12 nơi có tỷ lệ hộ nghèo từ 4,125\u00a0% trở lên");
 });
 
 it("beeswarmTitle(swarm, chosen) puts nothing in order that has a bound", () =>

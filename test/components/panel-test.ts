@@ -176,6 +176,19 @@ const titles: [said: string, figures: Figure[]][] = [
     "Xã Tứ Cường có tỷ lệ hộ nghèo cao nhất trong 3 nơi có số: 9 %; thấp nhất là xã Ba và xã Tư: 3 %",
     [TU_CUONG, ...["Ba", "Tư"].map((name) => commune(name))].map((place, i) => figure({...place, obs_value: i ? 3 : 9}))
   ],
+  // Shares near nothing, and sums alike but for their last digits, are told apart.
+  [
+    "Xã Tứ Cường có tỷ lệ hộ nghèo cao nhất trong 3 nơi có số: 0,0049 %; thấp nhất là xã Ba và xã Tư: 0,0001 %",
+    [TU_CUONG, ...["Ba", "Tư"].map((name) => commune(name))].map((place, i) =>
+      figure({...place, obs_value: i ? 0.0001 : 0.0049})
+    )
+  ],
+  [
+    "Xã Tứ Cường có thu ngân sách cao hơn xã Ba: 1,2346 tỷ đồng, so với 1,2345 tỷ đồng",
+    [1_234_567_890, 1_234_543_210].map((obs_value, i) =>
+      figure({...(i ? commune("Ba") : TU_CUONG), obs_value, unit_measure: "vnd", indicator_vi: "Thu ngân sách"})
+    )
+  ],
   [
     "Xã Ba có tỷ lệ hộ nghèo (miền núi) cao hơn xã Tứ Cường: 9 %, so với 3 %",
     [
