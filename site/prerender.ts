@@ -1,7 +1,6 @@
 import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
-import {parseHTML} from "linkedom";
 import {filesBelow} from "../loaders/files.js";
 import {LANGUAGES, say, speak, type Language} from "../src/components/say.js";
 import {treeOf} from "../src/components/tree.js";
@@ -9,7 +8,7 @@ import type {Answers, Row} from "../src/engine/answers.js";
 import {plainRow} from "../src/engine/plain.js";
 import {TABLES, VIEWS} from "../src/engine/tables.js";
 import {pathParams, type Context, type Params, type View} from "../src/views/view.js";
-import {drawInto} from "./dom.js";
+import {drawInto, plainWindow} from "./dom.js";
 import {LEADING, subjects, TEMPLATE, type Names} from "./pages.js";
 import {rootOf, shellOf, type Filling} from "./shell.js";
 
@@ -26,7 +25,7 @@ export interface Options {
  */
 export async function prerender({dist, tables}: Options): Promise<void> {
   const [ask, of] = [await openTables(tables), await subjects(tables)];
-  drawInto(parseHTML("<!doctype html><html><body></body></html>"));
+  drawInto(plainWindow());
   for (const file of (await filesBelow(dist)).filter((each) => each.endsWith(".html"))) {
     const path = file.replaceAll("\\", "/");
     const end = path.lastIndexOf("/") + 1;
