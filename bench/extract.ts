@@ -9,7 +9,7 @@ import {extract} from "../loaders/extract.js";
 // npm run bench [-- FOLDER …]: characters a CPU second over the digests (or the folders), every place and indicator loaded, against
 // a reader of numbers alone; then whether twice the text takes twice the time. Ratios of one run hold where single times do not.
 
-const DIGESTS = fileURLToPath(new URL("../data/articles", import.meta.url));
+const DIGESTS = fileURLToPath(new URL("../test/data/articles", import.meta.url));
 const ROUNDS = 25;
 /** Seconds of work before anything is timed: what is read often is what the machine has learnt to read fast. */
 const WARM_UP = 2;

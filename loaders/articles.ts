@@ -1,13 +1,14 @@
 import {createHash} from "node:crypto";
-import {readFile} from "node:fs/promises";
-import {basename, join} from "node:path";
+import {basename} from "node:path";
 import {decode} from "./article/encoding.js";
 import {parseFrontMatter, type FrontMatter} from "./article/front-matter.js";
+import {refuseHtml} from "./article/html.js";
 import type {Layout} from "./article/layout.js";
 import {markdown} from "./article/markdown.js";
 import {newspaper} from "./article/newspaper.js";
 import type {Document, Part} from "./document.js";
-import {filesBelow} from "./files.js";
+import {ARTICLES} from "./input/formats.js";
+import {inputsBelow, readInput} from "./input/inputs.js";
 import {quarantine, Unreadable, type Quarantine} from "./quarantine.js";
 import {clean, folded, type Text} from "./text.js";
 
@@ -21,25 +22,25 @@ const AT_ONCE = 64;
 
 /** Reads every .md and .txt below a folder, in the order of their names. A bad file costs nothing but itself. */
 export async function readArticles(folder: string): Promise<Articles> {
-  const files = (await filesBelow(folder)).filter((file) => /(?:^|\/)[^./][^/]*\.(?:md|txt)$/i.test(file));
+  const {files, quarantine: unread} = await inputsBelow(folder, ARTICLES);
   const read: [file: string, Document | Quarantine][] = [];
   for (let from = 0; from < files.length; from += AT_ONCE)
     read.push(...(await Promise.all(files.slice(from, from + AT_ONCE).map((file) => readArticle(folder, file)))));
-  return withoutDuplicates(read);
+  return withoutDuplicates(read, unread);
 }
 
 async function readArticle(folder: string, file: string): Promise<[file: string, Document | Quarantine]> {
   try {
-    return [file, parseArticle(file, await readFile(join(folder, file)))];
+    return [file, parseArticle(file, await readInput(folder, file, "article"))];
   } catch (error) {
     return [file, quarantine(file, error)];
   }
 }
 
 /** Of articles with one id the first stays, so that a copy never takes the place of what was there. */
-function withoutDuplicates(read: [file: string, Document | Quarantine][]): Articles {
+function withoutDuplicates(read: [file: string, Document | Quarantine][], unread: readonly Quarantine[]): Articles {
   const documents = new Map<string, Document>();
-  const left: Quarantine[] = [];
+  const left = [...unread];
   for (const [file, article] of read) {
     if ("reason" in article) left.push(article);
     else if (documents.has(article.document_id))
@@ -53,6 +54,7 @@ function withoutDuplicates(read: [file: string, Document | Quarantine][]): Artic
 export function parseArticle(file: string, bytes: Buffer): Document | Quarantine {
   try {
     const raw = decode(bytes);
+    refuseHtml(raw, /\.md$/i.test(file));
     const text = clean(raw);
     const front = parseFrontMatter(text.cased);
     const layout = front || /^#{1,6} /m.test(text.cased) ? markdown(text, front?.end ?? 0) : newspaper(text);

@@ -6,7 +6,7 @@ import {fileURLToPath} from "node:url";
 import type {Articles} from "./articles.js";
 import type {Document} from "./document.js";
 import type {Examined} from "./extract.js";
-import {filesBelow, maybeRead} from "./files.js";
+import {entriesBelow, maybeRead} from "./files.js";
 import {Mistake} from "./mistake.js";
 import type {Observation} from "./observation.js";
 import type {Citation} from "./resolution/citations.js";
@@ -145,13 +145,13 @@ async function writeTables(data: string, folder: string): Promise<void> {
   const [all, vocabulary] = [places(), indicators()];
   const official = await readOfficial(data, {places: all, indicators: vocabulary, documents: reading.documents});
   const {boundaries, quarantine: unusable} = await readBoundaries(data, all);
-  reading.documents.push(...official.documents);
-  reading.passages.push(...official.passages);
-  reading.observations.push(...official.observations);
+  append(reading.documents, official.documents);
+  append(reading.passages, official.passages);
+  append(reading.observations, official.observations);
   const definitions = breaks(vocabulary);
   const promised = await told(data, reading, {places: all, indicators: vocabulary, breaks: definitions});
   performance.mark("articles compared");
-  reading.quarantine.push(...official.quarantine, ...unusable, ...promised.quarantine);
+  for (const left of [official.quarantine, unusable, promised.quarantine]) append(reading.quarantine, left);
   await mkdir(folder, {recursive: true});
   const contents = {
     ...reading,
@@ -220,14 +220,19 @@ function readAll(
     try {
       const [{observations, skipped, citations}, sentences] = [examine(document), passages(document)];
       reading.documents.push(document);
-      reading.observations.push(...observations);
-      reading.skipped.push(...skipped);
-      reading.citations.push(...citations);
-      reading.passages.push(...sentences);
+      append(reading.observations, observations);
+      append(reading.skipped, skipped);
+      append(reading.citations, citations);
+      append(reading.passages, sentences);
     } catch (error) {
       reading.quarantine.push(quarantine(document.file, error));
     }
   return reading;
+}
+
+/** Adds rows one by one: given as arguments, a hundred thousand are more than a call may have. */
+function append<T>(rows: T[], more: readonly T[]): void {
+  for (const row of more) rows.push(row);
 }
 
 /** Keeps the tables used last, and the drafts of processes that may still be at work. */
@@ -255,12 +260,11 @@ async function lastUse(path: string): Promise<number> {
 export async function digestOf(data = dataFolder(), project = PROJECT): Promise<string> {
   const hash = createHash("sha256");
   const folders = [...new Set([data, join(project, "data")]), join(project, "loaders")];
-  const files = await Promise.all(
-    folders.map(async (folder) => (await filesBelow(folder)).map((file) => join(folder, file)))
-  );
-  for (const file of [...files.flat(), join(project, "package-lock.json")]) {
-    const bytes = await maybeRead(file);
-    hash.update(`${file}\n${bytes?.length}\n`).update(bytes ?? "");
-  }
+  for (const folder of folders)
+    for (const {path, kind} of await entriesBelow(folder)) {
+      const bytes = kind === "folder" ? null : await maybeRead(join(folder, path));
+      hash.update(`${folder}\n${path}\n${kind}\n${bytes?.length}\n`).update(bytes ?? "");
+    }
+  hash.update((await maybeRead(join(project, "package-lock.json"))) ?? "");
   return hash.digest("hex").slice(0, 16);
 }

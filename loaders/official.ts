@@ -1,11 +1,10 @@
 import {createHash} from "node:crypto";
-import {existsSync} from "node:fs";
-import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {decode} from "./article/encoding.js";
 import type {Document} from "./document.js";
-import {filesBelow, maybeRead} from "./files.js";
 import type {Indicator} from "./indicator/list.js";
+import {extensionOf, OFFICIAL} from "./input/formats.js";
+import {inputsBelow, readInput} from "./input/inputs.js";
 import type {Observation} from "./observation.js";
 import {parseCsv, type Cell, type Row} from "./official/csv.js";
 import {parsePeriod} from "./official/period.js";
@@ -53,21 +52,41 @@ export async function readOfficial(data: string, {places, indicators, documents}
     indicators: new Set(indicators.map(({code}) => code)),
     ids: new Set(documents.map(({document_id}) => document_id))
   };
-  const all: Official = {documents: [], observations: [], passages: [], quarantine: []};
-  const files = existsSync(folder) ? await filesBelow(folder) : [];
-  for (const file of files.filter((name) => /\.csv$/i.test(name)))
+  const {files, quarantine: unread} = await inputsBelow(folder, OFFICIAL, `${FOLDER}/`);
+  const all: Official = {documents: [], observations: [], passages: [], quarantine: unread};
+  for (const {csv, yaml} of pairsOf(files))
     try {
-      const sidecar = await maybeRead(join(folder, file.replace(/csv$/i, "yaml")));
-      const table = parseTable(file, await readFile(join(folder, file)), sidecar, known);
+      if (!csv) throw wrong(null, alone(yaml!));
+      const sidecar = yaml ? await readInput(folder, yaml, "table") : null;
+      const table = parseTable(csv, await readInput(folder, csv, "table"), sidecar, known);
       known.ids.add(table.document.document_id);
       all.documents.push(table.document);
-      all.observations.push(...table.observations);
-      all.passages.push(...table.passages);
+      for (const observation of table.observations) all.observations.push(observation);
+      for (const passage of table.passages) all.passages.push(passage);
     } catch (error) {
-      all.quarantine.push(quarantine(`${FOLDER}/${file}`, error));
+      all.quarantine.push(quarantine(`${FOLDER}/${csv ?? yaml!}`, error));
     }
   return all;
 }
+
+/** Each table with what is told of it, by the name that both have. */
+function pairsOf(files: readonly string[]): {csv?: string; yaml?: string}[] {
+  const pairs = new Map<string, {csv?: string; yaml?: string}>();
+  for (const file of files) {
+    const name = file.replace(/\.[^.]*$/, "");
+    const end = extensionOf(file) as "csv" | "yaml";
+    pairs.set(name, {...pairs.get(name), [end]: file});
+  }
+  return [...pairs.values()];
+}
+
+const alone = (yaml: string): readonly [vi: string, en: string] => {
+  const csv = yaml.replace(/[^.]*$/, "csv");
+  return [
+    `tệp này nói về bảng ${csv}, mà bảng ấy không có; hãy đặt bảng cạnh nó, hoặc xóa tệp này`,
+    `it tells of the table ${csv}, which is not there; put the table beside it, or delete it`
+  ];
+};
 
 interface Table {
   document: Document;

@@ -34,6 +34,55 @@ const REASONS = {
     "dòng này có ký tự không thuộc UTF-8 (tệp có thể dùng TCVN3, VNI hoặc đã hỏng); hãy chuyển tệp sang UTF-8 rồi lưu lại",
     "this line is not UTF-8 (perhaps TCVN3 or VNI, or damaged); convert the file to UTF-8 and save it again"
   ],
+  charset: [
+    "dòng này là chữ {}; hãy chuyển bài sang Unicode (UTF-8), chẳng hạn bằng bảng Công cụ của UniKey, hoặc chép lại bài từ nguồn",
+    "this line is in {}; convert the article to Unicode (UTF-8), for example with UniKey’s toolkit, or copy it from its source again"
+  ],
+  lost_letters: [
+    "dòng này đã mất chữ có dấu ({}); hãy chép lại bài từ nguồn và lưu với bảng mã UTF-8",
+    "letters with accents are lost in this line ({}); copy the article from its source again and save it as UTF-8"
+  ],
+  html: [
+    "đây là mã trang web ({}), không phải văn bản; hãy mở trang trong trình duyệt, chép phần chữ rồi lưu thành tệp .txt (UTF-8)",
+    "this is the code of a web page ({}), not text; open the page in a browser, copy its words and save them as .txt (UTF-8)"
+  ],
+  format: ["{}", "{}"],
+  hidden: [
+    "tên bắt đầu bằng dấu chấm nên không được đọc; hãy đổi tên nếu cần đọc, hoặc xóa đi",
+    "its name begins with a dot, so it is not read; rename it if it is to be read, or delete it"
+  ],
+  link_nowhere: [
+    "tệp không có ở đó, hoặc là liên kết tới nơi không còn; hãy chép chính tệp ấy vào đây",
+    "the file is not there, or is a link to where nothing is; copy the file itself to here"
+  ],
+  link_circle: [
+    "đây là liên kết quay vòng về chính nó; hãy xóa liên kết và chép chính tệp ấy vào đây",
+    "this is a link that leads back to itself; delete it and copy the file itself to here"
+  ],
+  link_outside: [
+    "đây là liên kết ra ngoài thư mục nên không được đọc; hãy chép chính tệp ấy vào đây",
+    "this is a link that leads out of the folder, so it is not read; copy the file itself to here"
+  ],
+  link_folder: [
+    "đây là thư mục hoặc liên kết tới một thư mục nên không được đọc; hãy chép các tệp trong ấy vào đây",
+    "this is a folder or a link to one, so it is not read; copy the files in it to here"
+  ],
+  special: [
+    "đây không phải tệp thường (ống dẫn, thiết bị hoặc cổng); hãy chép phần chữ vào một tệp thường",
+    "this is no regular file (a pipe, a device or a socket); copy the text into a regular one"
+  ],
+  closed_folder: [
+    "không mở được thư mục này; hãy cho phép đọc thư mục, hoặc chuyển nó ra ngoài",
+    "the folder cannot be opened; allow it to be read, or take it away"
+  ],
+  closed_file: [
+    "không mở được tệp này ({}); hãy kiểm tra quyền đọc và ổ đĩa, rồi chạy lại",
+    "the file cannot be opened ({}); check that it may be read, and the disk, and run again"
+  ],
+  too_large: [
+    "tệp lớn hơn {}; hãy chia thành nhiều tệp nhỏ hơn, mỗi bài hoặc mỗi bảng một tệp",
+    "the file is larger than {}; divide it into smaller ones, an article or a table a file"
+  ],
   front_matter: ["phần đầu bài (giữa hai dòng ---): {}", "front matter (between the two lines ---): {}"],
   duplicate_id: [
     "mã bài “{}” đã dùng ở một tệp khác, nên bài này chưa được đưa vào; hãy đặt id khác hoặc xóa một trong hai tệp",
@@ -62,8 +111,7 @@ export class Unreadable extends Error {
 
 /** The row for a file that could not be read. An error of any other kind is our own mistake, and still only this file's. */
 export function quarantine(file: string, error: unknown): Quarantine {
-  const {reason, line, detail} =
-    error instanceof Unreadable ? error : new Unreadable("unreadable", null, String(error));
+  const {reason, line, detail} = unreadable(error);
   const [vi, en] = typeof detail === "string" ? [detail, detail] : detail;
   return {
     file,
@@ -73,5 +121,19 @@ export function quarantine(file: string, error: unknown): Quarantine {
     message_en: `${file}${line ? `, line ${line}` : ""}: ${fill(REASONS[reason][1], en)}.`
   };
 }
+
+/** What is told of any error. The system's own words name folders of the machine, so only its code is kept of them. */
+function unreadable(error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error;
+  const {code, syscall} = error as NodeJS.ErrnoException;
+  if (code && syscall) return code === "ENXIO" ? new Unreadable("special") : new Unreadable("closed_file", null, code);
+  return new Unreadable("unreadable", null, withoutPaths(String(error)));
+}
+
+/** Of an error's words, without the folders of the machine that it happened on. */
+const withoutPaths = (words: string): string =>
+  words
+    .split("\n", 1)[0]!
+    .replace(/(?:file:\/\/)?(?:\b[A-Za-z]:)?[\\/](?:[^\s\\/'"“”()]+[\\/])+([^\s\\/'"“”()]*)/g, "$1");
 
 const fill = (sentence: string, detail: string): string => sentence.replace("{}", () => detail);

@@ -7,7 +7,7 @@ import {extract} from "./extract.js";
 import type {Observation} from "./observation.js";
 import {scorecard, type Scorecard, type Scored, type Wanted} from "./scorecard.js";
 
-// npm run scorecard                                      the digests in data/articles/ against data/expected/
+// npm run scorecard                                      the project's own digests: test/data/articles/ against test/data/expected/
 // npm run scorecard -- --gold F --articles DIR [--name N]   annotations kept elsewhere, in the same order of flags
 // --show N   the first N misses        --save   keep the numbers in data/scorecard.json, which the method page shows
 const {values} = parseArgs({
@@ -20,10 +20,11 @@ const {values} = parseArgs({
   }
 });
 
-const DATA = new URL("../data/", import.meta.url);
-const SAVED = new URL("scorecard.json", DATA);
+/** Digests and what was found in them by hand: the project's own, whatever a publisher has put into data/. */
+const DIGESTS = new URL("../test/data/", import.meta.url);
+const SAVED = new URL("../data/scorecard.json", import.meta.url);
 
-/** A row of the annotations: the columns of data/expected/ under the names that the annotators used. */
+/** A row of the annotations: the columns of test/data/expected/ under the names that the annotators used. */
 interface Annotated {
   doc: string;
   figure_start: number;
@@ -53,7 +54,7 @@ function read(file: string | URL, name: string): {document: Document; got: Obser
 }
 
 function digests(): Scored[] {
-  const folder = new URL("articles/", DATA);
+  const folder = new URL("articles/", DIGESTS);
   return readdirSync(folder)
     .sort()
     .map((file) => {
@@ -61,7 +62,7 @@ function digests(): Scored[] {
       return {
         document: file,
         text: document.text,
-        wanted: linesOf<Wanted>(new URL(`expected/${document.document_id}.jsonl`, DATA)),
+        wanted: linesOf<Wanted>(new URL(`expected/${document.document_id}.jsonl`, DIGESTS)),
         got
       };
     });

@@ -1,5 +1,6 @@
 import {isUtf8} from "node:buffer";
 import {Unreadable} from "../quarantine.js";
+import {refuseOldLetters} from "./charset.js";
 
 /** The first bytes of files that are often dropped among articles by mistake. */
 const SIGNATURES: [bytes: string, vi: string, en: string][] = [
@@ -9,12 +10,21 @@ const SIGNATURES: [bytes: string, vi: string, en: string][] = [
   ["{\\rtf", "tệp RTF", "an RTF file"],
   ["\x89PNG", "ảnh PNG", "a PNG image"],
   ["\xFF\xD8\xFF", "ảnh JPEG", "a JPEG image"],
-  ["GIF8", "ảnh GIF", "a GIF image"]
+  ["GIF8", "ảnh GIF", "a GIF image"],
+  ["RIFF", "ảnh hoặc âm thanh", "a picture or sound"],
+  ["II*\x00", "ảnh TIFF", "a TIFF image"],
+  ["MM\x00*", "ảnh TIFF", "a TIFF image"],
+  ["ID3", "tệp âm thanh", "sound"],
+  ["Rar!", "tệp nén RAR", "a RAR archive"],
+  ["7z\xBC\xAF", "tệp nén 7z", "a 7z archive"],
+  ["\x1F\x8B", "tệp nén GZIP", "a GZIP archive"],
+  ["SQLite format 3", "tệp cơ sở dữ liệu", "a database"],
+  ["PAR1", "tệp Parquet", "a Parquet file"]
 ];
 
 /**
  * Returns the text of a UTF-8 file exactly as `readFileSync(file, "utf8")` does, a byte order mark included.
- * Throws Unreadable for anything else, rather than guess: a wrong guess would move every offset and misread every name.
+ * Throws Unreadable for anything else, good UTF-8 with the letters of an older encoding included, rather than guess: a wrong guess would move every offset and misread every name.
  */
 export function decode(bytes: Buffer): string {
   const signature = SIGNATURES.find(([start]) => bytes.subarray(0, start.length).equals(Buffer.from(start, "latin1")));
@@ -25,6 +35,7 @@ export function decode(bytes: Buffer): string {
     throw new Unreadable(isWindows1258(bytes) ? "encoding_windows1258" : "encoding_unknown", badLine(bytes));
   const text = bytes.toString("utf8");
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Unreadable("empty");
+  refuseOldLetters(text);
   return text;
 }
 

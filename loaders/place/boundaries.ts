@@ -1,8 +1,7 @@
-import {readFile} from "node:fs/promises";
-import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {geoArea} from "d3";
-import {filesBelow} from "../files.js";
+import {BOUNDARIES} from "../input/formats.js";
+import {inputsBelow, readInput} from "../input/inputs.js";
 import {quarantine, Unreadable, type Quarantine} from "../quarantine.js";
 import type {Place} from "./list.js";
 
@@ -35,12 +34,11 @@ const DIGITS = 3;
 export async function readBoundaries(data: string, places: readonly Place[]): Promise<Boundaries> {
   const folder = join(data, FOLDER);
   const known = new Set(places.map(({place_id}) => place_id));
-  const files = existsSync(folder) ? (await filesBelow(folder)).filter((file) => /\.geojson$/i.test(file)) : [];
+  const {files, quarantine: left} = await inputsBelow(folder, BOUNDARIES, `${FOLDER}/`);
   const shapes = new Map<string, Boundary>();
-  const left: Quarantine[] = [];
   for (const file of files)
     try {
-      const text = await readFile(join(folder, file), "utf8");
+      const text = (await readInput(folder, file, "boundaries")).toString("utf8");
       for (const boundary of parseBoundaries(text, file, known)) shapes.set(boundary.place_id, boundary);
     } catch (error) {
       left.push(quarantine(`${FOLDER}/${file}`, error));

@@ -1,8 +1,7 @@
-import {existsSync} from "node:fs";
-import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {parse} from "yaml";
-import {filesBelow} from "../files.js";
+import {REVIEWS} from "../input/formats.js";
+import {inputsBelow, readInput} from "../input/inputs.js";
 import {quarantine, Unreadable, type Quarantine} from "../quarantine.js";
 
 /** What a publisher says of one figure, or of one commitment: a row of a file of `reviews/`. */
@@ -30,11 +29,12 @@ const FOLDER = "reviews";
 /** Reads every .yaml of `reviews/`, in the order of their names; a file that cannot be read is left out whole. */
 export async function readReviews(data: string): Promise<Reviews> {
   const folder = join(data, FOLDER);
-  const files = existsSync(folder) ? await filesBelow(folder) : [];
-  const all: Reviews = {reviews: [], quarantine: []};
-  for (const name of files.filter((each) => /\.ya?ml$/i.test(each)))
+  const {files, quarantine: unread} = await inputsBelow(folder, REVIEWS, `${FOLDER}/`);
+  const all: Reviews = {reviews: [], quarantine: unread};
+  for (const name of files)
     try {
-      all.reviews.push(...parseReviews(await readFile(join(folder, name), "utf8"), `${FOLDER}/${name}`));
+      const rows = parseReviews((await readInput(folder, name, "review")).toString("utf8"), `${FOLDER}/${name}`);
+      for (const row of rows) all.reviews.push(row);
     } catch (error) {
       all.quarantine.push(quarantine(`${FOLDER}/${name}`, error));
     }

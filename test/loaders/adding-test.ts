@@ -17,9 +17,11 @@ const [, block] = /```yaml\n([^]*?)```/.exec(guide)!;
 const [example] = parse(block!) as [Indicator];
 
 const gazetteers = openGazetteers();
+/** The table as it stands, but for a row that was added by following the guide. */
+const table = indicators().filter(({code}) => code !== example.code);
 const opened = (...added: Indicator[]): Reader => ({
   gazetteers,
-  vocabulary: openVocabulary([...indicators(), ...added], openQualifiers())
+  vocabulary: openVocabulary([...table, ...added], openQualifiers())
 });
 const before = opened();
 const after = opened(example);
@@ -34,8 +36,7 @@ describe("the indicator of docs/adding.md", () => {
   const stated = "Huyện Đức Thọ có 28 trường mầm non.";
 
   it("says every field that the rows of the table say", () => {
-    expect(indicators().map(({code}) => code)).not.toContain(example.code);
-    for (const field of Object.keys(indicators()[0]!)) expect(Object.keys(example)).toContain(field);
+    for (const field of Object.keys(table[0]!)) expect(Object.keys(example)).toContain(field);
   });
   it("is what a figure is of, once its row is there", () => {
     expect(read(stated, before)).toMatchObject({indicator: "other", qualifier: "trường"});

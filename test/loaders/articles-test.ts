@@ -429,9 +429,11 @@ describe("readArticles(folder)", () => {
     await symlink(join(folder, "nowhere.txt"), join(folder, "lost.txt"));
     const {documents, quarantine} = await readArticles(folder);
     expect(documents.map(({document_id}) => document_id)).toEqual(["a", "c", "d"]);
-    expect(quarantine.map(({file, reason}) => [file, reason])).toEqual([
+    expect(quarantine.map(({file, reason}) => [file, reason]).sort()).toEqual([
+      [".an.txt", "hidden"],
+      ["anh.jpg", "format"],
       ["b.txt", "empty"],
-      ["lost.txt", "unreadable"]
+      ["lost.txt", "link_nowhere"]
     ]);
   });
 

@@ -7,8 +7,8 @@ import {extract} from "../../loaders/extract.js";
 import type {Observation} from "../../loaders/observation.js";
 import {scorecard, type Wanted} from "../../loaders/scorecard.js";
 
-const ARTICLES = new URL("../../data/articles/", import.meta.url);
-const EXPECTED = new URL("../../data/expected/", import.meta.url);
+const ARTICLES = new URL("../data/articles/", import.meta.url);
+const EXPECTED = new URL("../data/expected/", import.meta.url);
 
 function article(text: string, published = "2020-06-01"): Document {
   const document = parseArticle(

@@ -4,7 +4,7 @@ import {groupMembers} from "../../loaders/place/group.js";
 import {places} from "../../loaders/place/list.js";
 
 const all = places();
-const yaml = readFileSync(new URL("../../data/groups.yaml", import.meta.url), "utf8");
+const yaml = readFileSync(new URL("../data/groups.yaml", import.meta.url), "utf8");
 
 it("groupMembers(yaml, places) has the places of every group in order", () => {
   const members = groupMembers(yaml, all);

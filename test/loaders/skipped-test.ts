@@ -6,7 +6,7 @@ import {examine, extract} from "../../loaders/extract.js";
 import {filesBelow} from "../../loaders/files.js";
 import {documentOf} from "../document.js";
 
-const ARTICLES = new URL("../../data/articles/", import.meta.url);
+const ARTICLES = new URL("../data/articles/", import.meta.url);
 
 /** What was passed over in a text, with what it is. */
 function skippedIn(text: string): [text: string, reason: string][] {

@@ -1,5 +1,6 @@
 import {spawn, type ChildProcess} from "node:child_process";
 import {once} from "node:events";
+import {existsSync} from "node:fs";
 import {cp, mkdtemp, readdir, readFile, rm, symlink, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join, relative} from "node:path";
@@ -12,7 +13,10 @@ export interface Ran {
   stderr: string;
 }
 
-/** The project in a folder of its own, with what earlier builds left in its caches, to be edited and built at will. */
+/**
+ * The project in a folder of its own, with the tests' own articles and tables for data and what earlier builds left in its
+ * caches, to be edited and built at will.
+ */
 export interface Copy {
   folder: string;
   /** Removes every article but one, which makes its builds short. */
@@ -23,7 +27,7 @@ export interface Copy {
   remove(): Promise<void>;
 }
 
-const LEFT_OUT = /^(?:node_modules|dist|\.git)(?:[\\/]|$)/;
+const LEFT_OUT = /^(?:node_modules|dist|\.git|\.cache[\\/]test-site)(?:[\\/]|$)/;
 
 export async function copyProject(): Promise<Copy> {
   const folder = await mkdtemp(join(tmpdir(), "thuoc-do-"));
@@ -32,6 +36,11 @@ export async function copyProject(): Promise<Copy> {
     preserveTimestamps: true,
     filter: (source) => !LEFT_OUT.test(relative(PROJECT, source))
   });
+  for (const inputs of ["articles", "official", "reviews"]) {
+    await rm(join(folder, "data", inputs), {recursive: true, force: true});
+    const own = join(PROJECT, "test", "data", inputs);
+    if (existsSync(own)) await cp(own, join(folder, "data", inputs), {recursive: true});
+  }
   await symlink(join(PROJECT, "node_modules"), join(folder, "node_modules"), "junction");
   const start = (script: string, args: string[] = [], env: Record<string, string> = {}) =>
     spawn(process.execPath, ["--import", "tsx", script, ...args], {cwd: folder, env: {...environment(), ...env}});
