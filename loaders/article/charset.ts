@@ -40,19 +40,21 @@ const VNI_AFTER = new Map<string, string>(
 );
 const VNI_STEMS = "aeoyuôö";
 
-/** The letters that Windows-1252 has where Latin-1 has none; what stands for a byte of neither is the byte itself. */
-const WINDOWS_1252 = new Map(
-  Array.from({length: 256}, (_, byte) => [new TextDecoder("windows-1252").decode(Uint8Array.of(byte)), byte] as const)
-);
+/** The letters that Windows-1252 has where Latin-1 has none, from 80 on; what stands for a byte of neither is the byte itself. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 const CHARSETS: readonly Charset[] = [
   {name: ["kiểu TCVN3 (ABC) chưa chuyển mã", "TCVN3 (ABC), not converted"], restore: restoreTcvn3},
   {name: ["kiểu VNI chưa chuyển mã", "VNI, not converted"], restore: restoreVni},
-  {name: ["UTF-8 bị đọc nhầm bảng mã rồi lưu lại", "UTF-8 that was opened in another encoding and saved"], restore: restoreUtf8}
+  {
+    name: ["UTF-8 bị đọc nhầm bảng mã rồi lưu lại", "UTF-8 that was opened in another encoding and saved"],
+    restore: restoreUtf8
+  }
 ];
 
 /** No Vietnamese text has more than a few of these: signs and letters of Western Europe, and what stands for lost ones. */
-const STRANGE = /[\u0080-\u009F\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE\u00CF\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE-\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF\uFFFD]|\p{L}\?\p{L}/u;
+const STRANGE =
+  /[\u0080-\u009F\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE\u00CF\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE-\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF\uFFFD]|\p{L}\?\p{L}/u;
 /** Vietnamese letters, digits and the marks of any text. */
 const FAMILIAR = /^[\x20-\x7E\p{Script=Latin}\u2010-\u2027\u2030-\u205E]*$/u;
 const NO_VIETNAMESE = /[äåæçëîïñöøûüÿþßšžœ]/i;
@@ -79,7 +81,7 @@ function refuseCharset(line: string, number: number): void {
   for (const {name, restore} of CHARSETS) {
     const meant = words.flatMap((word) => {
       const restored = isVietnamese(word) ? undefined : restore(word);
-      return restored && isVietnamese(restored) ? [[word, restored.normalize("NFC")] as const] : [];
+      return restored && isVietnamese(restored) ? [[word, restored] as const] : [];
     });
     if (meant.length < FEWEST || meant.length < words.length * SHARE) continue;
     const [word, restored] = meant[0]!;
@@ -114,11 +116,15 @@ function restoreVni(word: string): string | undefined {
     const after = VNI_STEMS.includes(lower[i - 1] ?? "-") ? VNI_AFTER.get(lower[i]!) : undefined;
     restored += after ?? VNI_ALONE.get(lower[i]!) ?? lower[i]!;
   }
-  return word[0] === lower[0] ? restored : restored[0]!.toUpperCase() + restored.slice(1);
+  const whole = restored.normalize("NFC");
+  return word[0] === lower[0] ? whole : whole[0]!.toUpperCase() + whole.slice(1);
 }
 
 function restoreUtf8(word: string): string | undefined {
-  const bytes = Array.from(word, (char) => WINDOWS_1252.get(char) ?? (char <= "\u00FF" ? char.charCodeAt(0) : -1));
+  const bytes = Array.from(word, (char) => {
+    const at = WINDOWS_1252.indexOf(char);
+    return at >= 0 ? 0x80 + at : char <= "\u00FF" ? char.charCodeAt(0) : -1;
+  });
   const buffer = Buffer.from(bytes);
   return bytes.includes(-1) || !isUtf8(buffer) ? undefined : buffer.toString("utf8");
 }
@@ -127,17 +133,23 @@ function letters(first: number, chars: string): Map<string, string> {
   return new Map(Array.from(chars, (char, i) => [String.fromCharCode(first + i), char]));
 }
 
-const REPLACED = /\p{L}\uFFFD|\uFFFD\p{L}/gu;
-const QUESTIONED = /\p{L}\?{1,2}\p{Ll}/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
+/** As a share of a line's words: those without an accent have lost none. */
+const LOST_SHARE = 0.2;
 
-/** “Huy�n ��i L�c”, “Huy?n Ð?i L?c”: letters that a program had no place for are gone for good. */
+/** “Huy?n ??i L?c”: letters that a program had no place for are gone for good. */
 function refuseLost(line: string, number: number): void {
-  const words = line.replace(ADDRESS, " ");
-  const replaced = words.match(REPLACED) ?? [];
-  const questioned = words.match(QUESTIONED) ?? [];
-  const all = words.split(/\s+/).length;
-  for (const found of [replaced, questioned])
-    if (found.length >= FEWEST && found.length >= all * SHARE)
-      throw new Unreadable("lost_letters", number, `“${words.trim().slice(0, 40)}”`);
+  const words = line.replace(ADDRESS, " ").split(/\s+/);
+  for (const isLost of [hasGap, hasQuestion]) {
+    const lost = words.filter(isLost);
+    if (lost.length >= FEWEST && lost.length >= words.length * LOST_SHARE)
+      throw new Unreadable("lost_letters", number, `“${lost.slice(0, 3).join(" ").slice(0, 40)}”`);
+  }
 }
+
+const hasGap = (word: string): boolean => /\p{L}\uFFFD|\uFFFD\p{L}/u.test(word);
+
+/** A question mark inside a syllable; between two (“không?vâng”) a blank is missing. */
+const hasQuestion = (word: string): boolean =>
+  /^\?+\p{Ll}/u.test(word) ||
+  (/\p{L}\?+\p{L}/u.test(word) && !word.split(/[^\p{L}\p{M}]+/u).every((part) => !part || isSyllable(part)));

@@ -6,7 +6,8 @@ const TAG = new RegExp(`<(?:/(?:${NAMES})\\s*|!doctype\\b[^<>]{0,200}|(?:${NAMES
 /** What Markdown has no sign for and people therefore write so. */
 const PLAIN = /^<\/?(?:br|sub|sup|u|b|i|s|em|strong|small|mark)\s*\/?>$/i;
 /** Letters and spaces by their numbers or names, as a page's code has them. */
-const ENTITY = /&(?:#\d{2,5}|#x[\da-f]{2,5}|nbsp|[aeiouyd](?:acute|grave|circ|tilde|uml|breve)|[lr](?:dquo|squo)|[nm]dash|hellip|amp|quot);/gi;
+const ENTITY =
+  /&(?:#\d{2,5}|#x[\da-f]{2,5}|nbsp|[aeiouyd](?:acute|grave|circ|tilde|uml|breve)|[lr](?:dquo|squo)|[nm]dash|hellip|amp|quot);/gi;
 const MOST_TAGS = 1;
 const MOST_ENTITIES = 4;
 

@@ -2,8 +2,7 @@ import {regexp} from "../regexp.js";
 
 /** What a Vietnamese syllable is made of, its tone left out; y and i are told apart by those who write, not by us. */
 const ONSETS = "ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx]";
-const NUCLEI =
-  "iê|yê|ia|ya|uyê|uya|ươ|ưa|uô|ua|oă|oa|oe|oo|uâ|uê|uơ|uy|[aăâeêioôơuưy]";
+const NUCLEI = "iê|yê|ia|ya|uyê|uya|ươ|ưa|uô|ua|oă|oa|oe|oo|uâ|uê|uơ|uy|[aăâeêioôơuưy]";
 const CODAS = "ng|nh|ch|[cmnptiouy]";
 
 const SYLLABLE = regexp(new RegExp(`^(?:${ONSETS})?(?:${NUCLEI})(?:${CODAS})?$`, "u"));

@@ -21,11 +21,11 @@ const AS_CSV: Words = [
   "open it with its own program, save each sheet as .csv (UTF-8) in the folder official and write the .yaml beside it"
 ];
 const AS_TABLE: Words = [
-  "bảng số liệu để trong thư mục official, cùng một tệp .yaml nói bảng ấy là gì; bài viết thì lưu thành .txt hoặc .md",
+  "hãy để bảng số liệu trong thư mục official, cùng một tệp .yaml nói bảng ấy là gì; bài viết thì lưu thành .txt hoặc .md",
   "a table goes into the folder official with a .yaml that says what it is; an article is saved as .txt or .md"
 ];
 const AS_ARTICLE: Words = [
-  "bài viết để trong thư mục articles; bảng số liệu thì lưu thành .csv",
+  "hãy để bài viết trong thư mục articles; bảng số liệu thì lưu thành .csv",
   "an article goes into the folder articles; a table is saved as .csv"
 ];
 
@@ -51,7 +51,12 @@ const COMMON: readonly Format[] = [
   format("epub mobi azw azw3 prc fb2", "sách điện tử", "an electronic book", AS_TEXT),
   format("eml msg", "thư điện tử", "a mail", AS_TEXT),
   format("jpg jpeg png gif bmp tif tiff webp heic heif svg ico psd ai", "ảnh", "a picture", TYPED),
-  format("mp3 m4a wav wma ogg aac flac mp4 mov avi mkv wmv webm 3gp", "tệp âm thanh hoặc video", "sound or film", TYPED),
+  format(
+    "mp3 m4a wav wma ogg aac flac mp4 mov avi mkv wmv webm 3gp",
+    "tệp âm thanh hoặc video",
+    "sound or film",
+    TYPED
+  ),
   format("zip rar 7z gz tgz tar bz2 xz zst", "tệp nén", "an archive", UNPACKED),
   format("json jsonl ndjson geojson db sqlite mdb accdb dbf sav parquet", "tệp dữ liệu", "a file of data", AS_TABLE),
   format("url lnk webloc desktop", "lối tắt", "a shortcut", [
@@ -76,7 +81,7 @@ export const ARTICLES: Folder = {
   elsewhere: [
     TABLE,
     format("yaml yml", "tệp mô tả", "a description", [
-      "chỉ bảng số liệu trong thư mục official mới có tệp .yaml; thông tin của bài viết đặt ở đầu bài, giữa hai dòng ---",
+      "chỉ bảng số liệu trong thư mục official mới có tệp .yaml; hãy đặt thông tin của bài viết ở đầu bài, giữa hai dòng ---",
       "only tables in the folder official have a .yaml; what is said of an article stands at its head, between two lines ---"
     ])
   ]
@@ -86,10 +91,7 @@ export const OFFICIAL: Folder = {
   reads: ["csv", "yaml"],
   elsewhere: [
     ARTICLE,
-    format("yml", "tệp mô tả", "a description", [
-      "hãy đổi đuôi tên tệp thành .yaml",
-      "let its name end in .yaml"
-    ]),
+    format("yml", "tệp mô tả", "a description", ["hãy đổi đuôi tên tệp thành .yaml", "let its name end in .yaml"]),
     format("tsv tab", "bảng số liệu", "a table", [
       "hãy lưu lại thành .csv, giữa các ô là dấu phẩy",
       "save it as .csv, with commas between the cells"

@@ -1,20 +1,27 @@
-import {readFileSync} from "node:fs";
+import {mkdir, mkdtemp, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {dirname, join} from "node:path";
+import ts from "typescript";
 import {describe, expect, it} from "vitest";
 import {parse} from "yaml";
-import {parseArticle} from "../../loaders/articles.js";
+import {parseArticle, readArticles} from "../../loaders/articles.js";
 import {extract} from "../../loaders/extract.js";
 import {indicators, type Indicator} from "../../loaders/indicator/list.js";
 import {openQualifiers} from "../../loaders/indicator/qualifier.js";
 import {openVocabulary} from "../../loaders/indicator/rules.js";
-import {findNumerals, NUMBER, parseDigits, rules, type Numeral} from "../../loaders/numeral/rules.js";
+import {NUMBER, parseDigits, rules, type Numeral} from "../../loaders/numeral/rules.js";
 import type {Observation} from "../../loaders/observation.js";
+import {readOfficial} from "../../loaders/official.js";
+import {added} from "../../loaders/place/added.js";
+import {readBoundaries} from "../../loaders/place/boundaries.js";
 import {openGazetteers} from "../../loaders/place/gazetteer.js";
+import {groupMembers} from "../../loaders/place/group.js";
+import {places} from "../../loaders/place/list.js";
 import type {Reader} from "../../loaders/reading.js";
 import {reader, type Rule} from "../../loaders/rule.js";
+import {block, blocks} from "../guide.js";
 
-const guide = readFileSync(new URL("../../docs/adding.md", import.meta.url), "utf8");
-const [, block] = /```yaml\n([^]*?)```/.exec(guide)!;
-const [example] = parse(block!) as [Indicator];
+const [example] = parse(block("data/vocabulary/indicators.yaml")) as [Indicator];
 
 const gazetteers = openGazetteers();
 /** The table as it stands, but for a row that was added by following the guide. */
@@ -70,21 +77,81 @@ describe("the indicator of docs/adding.md", () => {
 });
 
 describe("a rule added as docs/adding.md says", () => {
-  const dozen: Rule<Numeral> = {
-    name: "tá",
-    pattern: `(?<dozens>${NUMBER})\\s+tá`,
-    produce: ({dozens}) => (dozens === "0" ? undefined : {value: parseDigits(dozens!) * 12, mult: 0})
-  };
-  const find = reader([...rules, dozen]);
+  // The block is a row of the list of rules: the same text that the guide's reader writes there.
+  const row = ts.transpile(`return [${block("loaders/numeral/rules.ts", "rules")}][0];`);
+  const write = new Function("NUMBER", "parseDigits", row);
+  const dozen = write(NUMBER, parseDigits) as Rule<Numeral>;
+  const find = reader([...rules.filter(({name}) => name !== dozen.name), dozen]);
+  const plain = reader(rules.filter(({name}) => name !== dozen.name));
 
   it("wins where its match is the longest", () => {
     const text = "xã tặng 3 tá vở";
-    expect(findNumerals(text)).toMatchObject([{rule: "chữ số", value: {value: 3}}]);
+    expect(plain(text)).toMatchObject([{rule: "chữ số", value: {value: 3}}]);
     expect(find(text)).toEqual([{start: 8, end: 12, rule: "tá", value: {value: 36, mult: 0}}]);
   });
-  it("leaves to the others what it is unsure of", () => expect(find("0 tá")).toEqual(findNumerals("0 tá")));
+  it("leaves to the others what it is unsure of", () => expect(find("0 tá")).toEqual(plain("0 tá")));
   it("changes nothing else", () => {
     const text = "1.134,5 tỷ đồng, 44/46 cơ sở, hai mươi mốt xã, 13-17 tiêu chí";
-    expect(find(text)).toEqual(findNumerals(text));
+    expect(find(text)).toEqual(plain(text));
+  });
+});
+
+describe("files put where docs/adding.md says", () => {
+  const under = async (folder: string): Promise<string> => {
+    const data = await mkdtemp(join(tmpdir(), "thuoc-do-"));
+    for (const {file, text} of blocks.filter(({file}) => file.startsWith(`data/${folder}/`))) {
+      const path = join(data, file.slice("data/".length));
+      await mkdir(dirname(path), {recursive: true});
+      await writeFile(path, text);
+    }
+    return data;
+  };
+
+  it("are articles, with what their heads say of them", async () => {
+    const {documents, quarantine} = await readArticles(join(await under("articles"), "articles"));
+    expect(quarantine).toEqual([]);
+    expect(documents).toMatchObject([
+      {document_id: "truong-hoc", title: "Thành phố mở thêm trường", published: "2021-06-05", place: null},
+      {document_id: "an-binh-2021", publisher: "Báo Thử Nghiệm", published: "2021-06-05", place: "Đức Thọ, Hà Tĩnh"}
+    ]);
+    expect(documents.map((document) => extract(document, after)[0])).toMatchObject([
+      {indicator: example.code, obs_value: 9, ref_area_path: ["Hà Tĩnh", "Hồng Lĩnh"], time_period: "2020"},
+      {indicator: example.code, obs_value: 28, ref_area_path: ["Hà Tĩnh", "Đức Thọ"], time_period: "2020"}
+    ]);
+  });
+  it("are an official table, a figure a cell", async () => {
+    const data = await under("official");
+    const {documents, observations, quarantine} = await readOfficial(data, {
+      places: places(),
+      indicators: table,
+      documents: []
+    });
+    expect(quarantine).toEqual([]);
+    expect(documents).toMatchObject([{document_id: "ho-ngheo-2018", title: "Tỷ lệ hộ nghèo năm 2018"}]);
+    expect(observations.map((row) => [row.ref_area, row.obs_value, row.qualifier, row.time_period])).toEqual([
+      ["42@2023", 5.2, null, "2018"],
+      ["42@2023", 6.05, "nông thôn", "2018"],
+      ["51@2023", 9.5, null, "2018"]
+    ]);
+  });
+  it("are places: another name, an older unit, a correction", () => {
+    const rows = parse(block("data/places/them.yaml")) as Parameters<typeof added>[0];
+    const {aliases, became, complete} = added(rows!.map((row) => ({...row, file: "them.yaml"})));
+    const all = complete(places().filter(({place_id}) => place_id !== "la-giang@2009"));
+    expect(aliases).toEqual([{place: "440@2023", names: ["Đất học La Giang"]}]);
+    expect(became).toMatchObject([{place: "la-giang@2009", became: ["440@2023"]}]);
+    expect(all.find(({place_id}) => place_id === "la-giang@2009")).toMatchObject({
+      name: "La Giang",
+      path: ["Hà Tĩnh", "La Giang"],
+      valid_to: "2009-12-31"
+    });
+    expect(all.find(({place_id}) => place_id === "18229@2023")).toMatchObject({full_name: "Thị trấn La Giang"});
+  });
+  it("are groups and boundaries", async () => {
+    const all = places();
+    expect(groupMembers(block("data/groups.yaml"), all).map(({place_id}) => place_id)).toEqual(["42@2023", "51@2023"]);
+    const {boundaries, quarantine} = await readBoundaries(await under("places/boundaries"), all);
+    expect(quarantine).toEqual([]);
+    expect(boundaries.map(({place_id}) => place_id)).toEqual(["42@2023"]);
   });
 });

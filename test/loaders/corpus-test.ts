@@ -81,7 +81,7 @@ describe("indicator by name", () => {
       it(`“${text}” → ${code}`, () =>
         expect(extract(article(text), reader).map(({indicator}) => indicator)).toContain(code));
   it("names indicators of the table, which a publisher may have added to", () => {
-    const codes = table().map(({code}) => code);
+    const codes: (string | undefined)[] = table().map(({code}) => code);
     expect(named.filter(([code]) => !codes.includes(code))).toEqual([]);
     const bare = codes.filter((code) => !named.some(([name]) => name === code));
     if (bare.length) console.warn(`no sentence of loaders/indicator/corpus.ts states ${bare.join(", ")}`);

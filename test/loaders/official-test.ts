@@ -14,7 +14,7 @@ import {parsePeriod} from "../../loaders/official/period.js";
 import {places} from "../../loaders/place/list.js";
 
 const lists = {places: places(), indicators: indicators(), documents: [] as Document[]};
-const PROJECT = new URL("../../data", import.meta.url).pathname;
+const OWN = fileURLToPath(new URL("../data", import.meta.url));
 
 const YAML = `title: Bảng thử
 publisher: Cơ quan Thử
@@ -184,8 +184,8 @@ describe("what an article says against an official table", () => {
   });
 });
 
-describe("the project's own tables", async () => {
-  const {documents, observations, quarantine} = await readOfficial(PROJECT, lists);
+describe("the tests' own tables", async () => {
+  const {documents, observations, quarantine} = await readOfficial(OWN, lists);
   const value = (ref_area: string, time_period: string, qualifier: string | null): number | null | undefined =>
     observations.find(
       (row) => row.ref_area === ref_area && row.time_period === time_period && row.qualifier === qualifier

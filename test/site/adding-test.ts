@@ -1,0 +1,107 @@
+import {mkdir, readFile, writeFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {openSite, type Site} from "../browser.js";
+import {blocks, following} from "../guide.js";
+import {copyProject, type Copy, type Ran} from "./copy.js";
+import {engineOf} from "./engine.js";
+
+// Follows docs/adding.md to the letter in a copy of the project, builds it once and looks at everything that was added.
+let copy: Copy;
+let ran: Ran;
+let site: Site;
+
+const dist = (): string => join(copy.folder, "dist");
+const GIVEN = "thoi-long-2014-giam-ngheo.md";
+
+beforeAll(async () => {
+  copy = await copyProject();
+  await copy.keepArticle(GIVEN);
+  for (const block of blocks) {
+    const file = join(copy.folder, block.file);
+    await mkdir(dirname(file), {recursive: true});
+    await writeFile(file, following(block, await readFile(file, "utf8").catch(() => "")));
+  }
+  ran = await copy.run("site/build.ts", ["--strict"]);
+  if (ran.code === 0) site = await openSite(dist());
+}, 600_000);
+afterAll(async () => {
+  await site?.close();
+  await copy?.remove();
+});
+
+const ask = async (sql: string): Promise<unknown[]> => {
+  const {page, close} = await site.openPage("");
+  const rows = await (await engineOf(dist()))(page, sql);
+  await close();
+  return rows;
+};
+
+describe("a project to which everything in docs/adding.md was added", () => {
+  it("is built without a word of complaint", () => {
+    expect(ran.code, ran.stderr).toBe(0);
+    expect(ran.stderr).not.toContain("Chưa đọc được");
+  });
+
+  it("keeps its types and what its corpora specify, the new rows among them", async () => {
+    const types = await copy.run("node_modules/typescript/bin/tsc", ["--noEmit", "-p", "."]);
+    expect(types.code, types.stdout).toBe(0);
+    const units = await copy.run("node_modules/vitest/vitest.mjs", [
+      ...["run", "--project", "unit", "test/loaders/corpus-test.ts", "test/loaders/vocabulary-test.ts"],
+      ...["test/loaders/adding-test.ts"]
+    ]);
+    expect(units.code, units.stdout).toBe(0);
+    expect(units.stdout).not.toContain("no sentence of");
+  }, 600_000);
+
+  it("is scored on the project's own digests, whatever was added", async () => {
+    const card = await copy.run("loaders/scorecard-cli.ts", ["--show", "0"]);
+    expect(card.code, card.stderr).toBe(0);
+    expect(card.stdout).toContain("digests: 43 documents");
+  }, 300_000);
+
+  it("reads the new articles, table, places and definition", async () => {
+    expect(
+      await ask(
+        "SELECT ref_area, obs_value, source_kind FROM observations WHERE indicator = 'kindergartens_count' ORDER BY obs_value"
+      )
+    ).toEqual([
+      {ref_area: "437@2023", obs_value: 9, source_kind: "article"},
+      {ref_area: "440@2023", obs_value: 28, source_kind: "article"}
+    ]);
+    expect(
+      await ask("SELECT CAST(count(*) AS INTEGER) AS n FROM observations WHERE document_id = 'ho-ngheo-2018'")
+    ).toEqual([{n: 3}]);
+    expect(await ask("SELECT place_id FROM places WHERE name = 'La Giang' ORDER BY place_id")).toEqual([
+      {place_id: "18229@2023"},
+      {place_id: "la-giang@2009"}
+    ]);
+    expect(await ask("SELECT vi FROM indicator_breaks WHERE indicator = 'kindergartens_count'")).toEqual([
+      {vi: "Tính cả nhóm trẻ độc lập"}
+    ]);
+    expect(await ask("SELECT place_id FROM boundaries")).toEqual([{place_id: "42@2023"}]);
+    expect(await ask("SELECT place_id FROM place_groups WHERE group_id = 'hai-tinh' ORDER BY position")).toEqual([
+      {place_id: "42@2023"},
+      {place_id: "51@2023"}
+    ]);
+  });
+
+  it.each([
+    ["", "2 con số về trường mầm non", "Một đoạn văn, viết như thường."],
+    ["en/", "2 figures of kindergartens", "A paragraph, written as ever."]
+  ])("has the new page, without any script: %s", async (language, figures, paragraph) => {
+    const {page, close} = await site.openPage(`${language}mam-non.html`, {script: false});
+    const text = await page.locator("main").innerText();
+    expect(text).toContain(figures);
+    expect(text).toContain(paragraph);
+    await close();
+  });
+
+  it("has the new view of the compare page", async () => {
+    const {page, errors, close} = await site.openPage("so-sanh?ct=kindergartens_count&xem=dem");
+    await page.getByText("Đếm", {exact: true}).first().click();
+    await page.getByText(/^\d+ con số$/).waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
