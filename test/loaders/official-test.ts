@@ -14,7 +14,7 @@ import {parsePeriod} from "../../loaders/official/period.js";
 import {places} from "../../loaders/place/list.js";
 
 const lists = {places: places(), indicators: indicators(), documents: [] as Document[]};
-const OWN = fileURLToPath(new URL("../data", import.meta.url));
+const OWN = new URL("../data", import.meta.url).pathname;
 
 const YAML = `title: Bảng thử
 publisher: Cơ quan Thử
