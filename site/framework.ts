@@ -6,6 +6,7 @@ import {filesBelow} from "../loaders/files.js";
 import {searchIndex} from "../loaders/search.js";
 import {readSearched} from "../loaders/searched.js";
 import {TABLES} from "../src/engine/tables.js";
+import {readWorkerScript} from "../src/engine/worker-script.js";
 import {PROJECT} from "./project.js";
 
 const REQUIRE = createRequire(import.meta.url);
@@ -13,12 +14,6 @@ const CLI = REQUIRE.resolve("@observablehq/framework/dist/bin/observable.js");
 const CLIENT = join(dirname(CLI), "..", "client");
 const BINARIES = join(PROJECT, "node_modules", ".bin");
 const CACHE = join(PROJECT, "src", ".observablehq", "cache");
-
-/** The engine's own files, by the names of the entries of `src/engine/`. */
-const ENGINE = {
-  "duckdb-eh.wasm": "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm",
-  "duckdb-browser-eh.worker.js": "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js"
-};
 
 /** Starts Framework's command line. It finds `tsx` for the loaders, and tells nobody that it ran. */
 export function startFramework(args: string[], stdio: StdioOptions): ChildProcess {
@@ -45,14 +40,15 @@ export async function clearFramework(part = ""): Promise<void> {
  */
 export async function giveFiles(tables: string): Promise<void> {
   await Promise.all(["data", "engine"].map((folder) => mkdir(join(CACHE, folder), {recursive: true})));
-  const copies = Object.entries(ENGINE).map(([name, file]) =>
-    copyFile(REQUIRE.resolve(file), join(CACHE, "engine", name))
-  );
+  const engine = [
+    copyFile(REQUIRE.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"), join(CACHE, "engine", "duckdb-eh.wasm")),
+    writeFile(join(CACHE, "engine", "duckdb-browser-eh.worker.js"), await readWorkerScript())
+  ];
   const parquet = TABLES.map((name) =>
     copyFile(join(tables, `${name}.parquet`), join(CACHE, "data", `${name}.parquet`))
   );
   const index = JSON.stringify(searchIndex(await readSearched()));
-  await Promise.all([...copies, ...parquet, writeFile(join(CACHE, "data", "search.json"), index)]);
+  await Promise.all([...engine, ...parquet, writeFile(join(CACHE, "data", "search.json"), index)]);
 }
 
 /**

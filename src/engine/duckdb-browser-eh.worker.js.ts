@@ -1,5 +1,3 @@
-import {createReadStream} from "node:fs";
-import {createRequire} from "node:module";
+import {readWorkerScript} from "./worker-script.js";
 
-const path = createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js");
-createReadStream(path).pipe(process.stdout);
+process.stdout.write(await readWorkerScript());

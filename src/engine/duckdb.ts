@@ -42,11 +42,17 @@ async function loadTable(table: TableName): Promise<Table> {
   return {name, url};
 }
 
+/** Rejects with what goes wrong in a worker: the library answers nothing then. */
+const failureOf = (worker: Worker): Promise<never> =>
+  new Promise((_, reject) => worker.addEventListener("error", ({message}) => reject(new Error(message)), {once: true}));
+
 /** Starts the engine in its worker. A worker whose script is missing would never answer, so that is asked for first. */
 async function start(): Promise<AsyncDuckDB> {
   const [{AsyncDuckDB, VoidLogger}] = await Promise.all([import("@duckdb/duckdb-wasm"), load(ENGINE.worker)]);
-  const db = new AsyncDuckDB(new VoidLogger(), new Worker(ENGINE.worker));
-  await db.instantiate(ENGINE.wasm).catch(async (cause: unknown) => {
+  const worker = new Worker(ENGINE.worker);
+  const db = new AsyncDuckDB(new VoidLogger(), worker);
+  await Promise.race([db.instantiate(ENGINE.wasm), failureOf(worker)]).catch(async (cause: unknown) => {
+    await db.terminate();
     await load(ENGINE.wasm);
     throw new EngineError(
       say(
