@@ -30,6 +30,25 @@ declare module "apache-arrow" {
   export function vectorFromArray(values: readonly unknown[], type: DataType): Vector;
 }
 
+/** The dataflow of Observable notebooks, of which this much is used. */
+declare module "@observablehq/runtime" {
+  export interface Observer {
+    /** The variable is about to be worked out. */
+    pending?: () => void;
+    rejected?: (error: Error & {input?: string}) => void;
+  }
+  export interface Variable {
+    define<Inputs extends unknown[]>(name: string, inputs: string[], definition: (...inputs: Inputs) => unknown): this;
+    delete(): void;
+  }
+  export interface Module {
+    variable(observer?: Observer): Variable;
+  }
+  export class Runtime {
+    module(): Module;
+  }
+}
+
 /** The built file of arquero, whose types are those of the package. */
 declare module "arquero/dist/arquero.min.js";
 

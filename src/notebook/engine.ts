@@ -73,10 +73,11 @@ const isFatal = (error: unknown): boolean =>
  * opening has a number, by which cells know that what they made is gone.
  */
 export class Engine {
-  /** How often it has been lost, or been given a file: what was made before is not what would be made now. */
-  generation = 0;
+  /** Told when it has been lost: every table is gone. */
+  onLost: () => void = () => undefined;
   private opened: Promise<Opened> | undefined;
   private readonly files = new Map<string, OwnFile>();
+  private readonly versions = new Map<string, number>();
   private stopping: ((reason: Error) => void) | undefined;
 
   /** Opens it if it is not, which takes a second or two. */
@@ -93,12 +94,17 @@ export class Engine {
     return new Set(this.files.keys());
   }
 
+  /** How often a table has been read from a file. */
+  fileVersion(table: string): number {
+    return this.versions.get(table) ?? 0;
+  }
+
   /** Reads a file into a table; it stays on this machine, and in memory alone. */
   async addFile(file: OwnFile): Promise<Made> {
     const {db, reader} = await this.open();
     await readOwnFile({db, connection: reader}, file);
     this.files.set(file.table, file);
-    this.generation += 1;
+    this.versions.set(file.table, this.fileVersion(file.table) + 1);
     return this.look(file.table);
   }
 
@@ -119,10 +125,11 @@ export class Engine {
     });
   }
 
-  /** Makes a table of a query's rows. It can be stopped. */
-  async make(name: string, sql: string): Promise<Made> {
+  /** Makes a table of a query's rows. It can be stopped, and is not begun where nobody wants it any more. */
+  async make(name: string, sql: string, overtaken?: AbortSignal): Promise<Made> {
     const {maker} = await this.open();
     await this.drop(name);
+    if (overtaken?.aborted) throw new Stopped();
     await this.stoppable(maker, making(name) + sql);
     return this.look(name);
   }
@@ -237,7 +244,7 @@ export class Engine {
   private async lose(): Promise<void> {
     const lost = this.opened;
     this.opened = undefined;
-    this.generation += 1;
+    this.onLost();
     await lost?.then(({db}) => db.terminate()).catch(() => undefined);
   }
 }

@@ -39,10 +39,10 @@ export function needsOf(cell: Cell): Need[] {
 }
 
 export interface Plan {
-  /** Every cell after those it needs; those that are in a circle or need what is not there are left out. */
-  order: Cell[];
   /** The ids of the cells that each needs. */
   needs: Map<string, string[]>;
+  /** The tables of dropped files that each names. */
+  files: Map<string, string[]>;
   /** Why a cell cannot be worked out, by its id. */
   problems: Map<string, string>;
 }
@@ -91,7 +91,7 @@ const missing = (name: string): string =>
     ? say(`Không có ô hay bảng tên “${name}”.`, `There is no cell or table “${name}”.`)
     : say("Hãy chọn ô lấy số liệu.", "Choose the cell whose rows this takes.");
 
-/** Orders the cells of a notebook by what they need, and says which cannot be worked out and why. `own`: tables of dropped files. */
+/** Finds what the cells of a notebook need of each other, and which cannot be worked out and why. `own`: tables of dropped files. */
 export function planOf({cells}: Notebook, own: ReadonlySet<string> = new Set()): Plan {
   const problems = new Map<string, string>();
   const byName = new Map<string, Cell>();
@@ -101,10 +101,17 @@ export function planOf({cells}: Notebook, own: ReadonlySet<string> = new Set()):
     else byName.set(cell.name.toLowerCase(), cell);
   }
   const needs = new Map(cells.map((cell) => [cell.id, idsOf(cell, {byName, own, problems})]));
-  const {order, circle} = sorted(cells, needs);
-  for (const cell of circle) problems.set(cell.id, problems.get(cell.id) ?? sayCircle(cell, cells, needs));
-  return {order: order.filter(({id}) => !problems.has(id)), needs, problems};
+  const files = new Map(cells.map((cell) => [cell.id, filesOf(cell, own)]));
+  for (const {id} of cells) {
+    const circle = findPath(id, needs);
+    if (circle && !problems.has(id)) problems.set(id, sayCircle(circle, cells));
+  }
+  return {needs, files, problems};
 }
+
+const filesOf = (cell: Cell, own: ReadonlySet<string>): string[] => [
+  ...new Set(needsOf(cell).flatMap(({name, as}) => (as === "rows" && own.has(name) ? [name] : [])))
+];
 
 interface Known {
   byName: ReadonlyMap<string, Cell>;
@@ -128,32 +135,13 @@ function idsOf(cell: Cell, {byName, own, problems}: Known): string[] {
   });
 }
 
-/** Cells in an order in which each follows what it needs; those in a circle, or that need one, are apart. */
-function sorted(cells: readonly Cell[], needs: ReadonlyMap<string, string[]>): {order: Cell[]; circle: Cell[]} {
-  const order: Cell[] = [];
-  const done = new Set<string>();
-  for (let rest = [...cells]; ;) {
-    const ready = rest.filter(({id}) => needs.get(id)!.every((need) => done.has(need)));
-    if (!ready.length) return {order, circle: rest};
-    for (const cell of ready) {
-      order.push(cell);
-      done.add(cell.id);
-    }
-    rest = rest.filter(({id}) => !done.has(id));
-  }
+function sayCircle(circle: readonly string[], cells: readonly Cell[]): string {
+  const names = circle.map((id) => cells.find((each) => each.id === id)?.name ?? id).join(" → ");
+  return say(`Vòng lặp: ${names}.`, `A circle: ${names}.`);
 }
 
-/** The circle that a cell is in, as far as it can be followed. */
-function sayCircle(cell: Cell, cells: readonly Cell[], needs: ReadonlyMap<string, string[]>): string {
-  const path = findPath(cell.id, cell.id, needs);
-  const name = (id: string): string => cells.find((each) => each.id === id)?.name ?? id;
-  return path
-    ? say(`Vòng lặp: ${path.map(name).join(" → ")}.`, `A circle: ${path.map(name).join(" → ")}.`)
-    : say("Ô này cần một ô đang ở trong vòng lặp.", "This cell needs one that is in a circle.");
-}
-
-/** From a cell over what it needs back to another. */
-function findPath(from: string, to: string, needs: ReadonlyMap<string, string[]>): string[] | undefined {
+/** The way from a cell over what it needs back to itself. */
+function findPath(to: string, needs: ReadonlyMap<string, string[]>): string[] | undefined {
   const seen = new Set<string>();
   const walk = (id: string): string[] | undefined => {
     if (seen.has(id)) return undefined;
@@ -165,5 +153,5 @@ function findPath(from: string, to: string, needs: ReadonlyMap<string, string[]>
     }
     return undefined;
   };
-  return walk(from);
+  return walk(to);
 }

@@ -7,6 +7,7 @@ import {identifier} from "./identifier.js";
 import type {Sort} from "./notebook.js";
 import {sayCell} from "./say-cell.js";
 import {columnSummaries} from "./summary.js";
+import {TallScroll} from "./tall-scroll.js";
 
 export interface GridOptions {
   engine: Engine;
@@ -29,9 +30,6 @@ const ROW = 30;
 const CHUNK = 200;
 const CHUNKS_KEPT = 12;
 const MARGIN = 8;
-
-/** Browsers draw nothing further down than some ten million pixels: longer tables scroll faster than they are long. */
-const TALLEST = 6_000_000;
 
 type Row = Record<string, unknown>;
 
@@ -125,21 +123,38 @@ export async function grid(options: GridOptions): Promise<HTMLElement> {
     <div role="rowgroup">${head}</div>
     ${body}
   </div>`;
-  const height = Math.min(rows * ROW, TALLEST);
-  body.style.height = `${height}px`;
+  const scroll = new TallScroll(rows * ROW);
+  body.style.height = `${scroll.height}px`;
   body.style.minWidth = `${widths.reduce((sum, width) => sum + width, 0)}ch`;
   element.style.setProperty("--shown", String(Math.min(rows, shown)));
-  const draw = (): void => {
-    const seen = Math.ceil(element.clientHeight / ROW) || shown;
-    const most = Math.max(1, height - element.clientHeight);
-    const first = Math.max(
-      0,
-      Math.round(Math.min(1, element.scrollTop / most) * Math.max(0, rows - seen + 2)) - MARGIN
-    );
-    drawRows(body, {first, count: seen + 2 * MARGIN, rows, columns, stretches, template, top: element.scrollTop, draw});
+  /** The row that is to have the keyboard once it is there. */
+  let wanted: number | undefined;
+  const put = (top: number): void => {
+    if (Math.abs(element.scrollTop - top) >= 1) element.scrollTop = top;
+    draw();
   };
-  element.addEventListener("scroll", () => requestAnimationFrame(draw));
-  element.addEventListener("keydown", moveByKeys);
+  const draw = (): void => {
+    scroll.view = element.clientHeight - head.offsetHeight || shown * ROW;
+    const first = Math.max(0, Math.floor(scroll.offset / ROW) - MARGIN);
+    const count = Math.ceil(scroll.view / ROW) + 1 + 2 * MARGIN;
+    drawRows(body, {first, count, rows, columns, stretches, template, shift: scroll.top - scroll.offset, draw});
+    const row = body.querySelector<HTMLElement>(`[data-index="${wanted}"]`);
+    if (!row) return;
+    wanted = undefined;
+    row.focus({preventScroll: true});
+  };
+  element.addEventListener("scroll", () => requestAnimationFrame(() => put(scroll.moved(element.scrollTop))));
+  element.addEventListener("keydown", (event) => {
+    const row = (event.target as HTMLElement).closest<HTMLElement>(".grid-row");
+    const step = STEPS[event.key]?.(Math.max(1, Math.floor(scroll.view / ROW)));
+    const isOwn = event.target === element && !Number.isFinite(step ?? 0);
+    if (step === undefined || !(row || isOwn)) return;
+    event.preventDefault();
+    const index = Math.max(0, Math.min(rows - 1, Number(row?.dataset["index"] ?? 0) + step));
+    if (row) wanted = index;
+    const [above, below] = [index * ROW, (index + 1) * ROW - scroll.view];
+    put(above < scroll.offset ? scroll.goTo(above) : below > scroll.offset ? scroll.goTo(below) : scroll.top);
+  });
   requestAnimationFrame(draw);
   void columnSummaries(engine, from, {rows, columns}).then(
     (summaries) => summaries.forEach((summary, i) => head.children[i]?.append(summary)),
@@ -155,25 +170,27 @@ interface Window {
   columns: readonly Column[];
   stretches: Stretches;
   template: string;
-  /** How far down the table is scrolled. */
-  top: number;
+  /** How far rows stand from where they would in the whole. */
+  shift: number;
   draw: () => void;
 }
 
-function drawRows(body: HTMLElement, {first, count, rows, columns, stretches, template, top, draw}: Window): void {
+function drawRows(body: HTMLElement, {first, count, rows, columns, stretches, template, shift, draw}: Window): void {
   const last = Math.min(rows, first + count);
   const lines: HTMLElement[] = [];
-  const isScaled = rows * ROW > TALLEST;
   for (let i = first; i < last; ++i) {
     const stretch = stretches.at(Math.floor(i / CHUNK));
-    // Where rows are more than pixels they stand from the top of what is seen.
-    const y = isScaled ? top + (i - first - MARGIN) * ROW : i * ROW;
+    const y = i * ROW + shift;
     if (stretch instanceof Promise) void stretch.then(draw, () => undefined);
     else if (stretch[i % CHUNK]) lines.push(line(stretch[i % CHUNK]!, {columns, index: i, y, template}));
   }
-  const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset["index"] : undefined;
+  const active = document.activeElement;
+  const focused = active instanceof HTMLElement && body.contains(active) ? active.dataset["index"] : undefined;
   body.replaceChildren(...lines);
-  if (focused) body.querySelector<HTMLElement>(`[data-index="${focused}"]`)?.focus({preventScroll: true});
+  if (!focused) return;
+  // A row that has gone out of sight leaves the keyboard to its table.
+  const place = body.querySelector<HTMLElement>(`[data-index="${focused}"]`) ?? body.closest<HTMLElement>(".grid");
+  place?.focus({preventScroll: true});
 }
 
 interface Line {
@@ -206,16 +223,12 @@ function line(row: Row, {columns, index, y, template}: Line): HTMLElement {
   return element;
 }
 
-const STEPS: Record<string, "nextElementSibling" | "previousElementSibling"> = {
-  ArrowDown: "nextElementSibling",
-  ArrowUp: "previousElementSibling"
+/** How many rows a key goes on, where so many are seen at once. */
+const STEPS: Record<string, (page: number) => number> = {
+  ArrowDown: () => 1,
+  ArrowUp: () => -1,
+  PageDown: (page) => page,
+  PageUp: (page) => -page,
+  Home: () => -Infinity,
+  End: () => Infinity
 };
-
-function moveByKeys(event: KeyboardEvent): void {
-  const step = STEPS[event.key];
-  const row = event.target as HTMLElement;
-  if (!step || !row.matches(".grid-row")) return;
-  const next = row[step] as HTMLElement | null;
-  next?.focus();
-  event.preventDefault();
-}

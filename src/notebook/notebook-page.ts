@@ -252,15 +252,9 @@ class NotebookPage {
     for (const {id} of notebook.cells) this.onOutcome(id);
   }
 
-  /** Tells a cell, and those that show what it holds. */
   private onOutcome(id: string): void {
-    const outcome = this.runner.outcomes.get(id);
     this.show(id);
-    if (outcome?.state !== "done") return;
-    const {needs} = this.runner.plan();
-    for (const cell of this.sheet.notebook.cells)
-      if (needs.get(cell.id)?.includes(id) && (cell.kind === "chart" || cell.kind === "text")) this.show(cell.id);
-    this.learn();
+    if (this.runner.outcomes.get(id)?.state === "done") this.learn();
   }
 
   /** Shows a cell its outcome. What fails because the table has gone in the meantime is not told: another outcome follows. */

@@ -15,10 +15,7 @@ export function publishNotebook(place: HTMLElement, json: unknown): void {
   );
   const runner: Runner = new Runner(engine, {
     notebook: () => sheet.notebook,
-    changed: (id) => {
-      const {needs} = runner.plan();
-      for (const cell of sheet.notebook.cells) if (cell.id === id || needs.get(cell.id)?.includes(id)) show(cell.id);
-    }
+    changed: (id) => show(id)
   });
   const desk: Desk = {
     engine,

@@ -1,3 +1,4 @@
+import {Runtime, type Module, type Variable} from "@observablehq/runtime";
 import {say} from "../components/say.js";
 import type {Value} from "../engine/sql.js";
 import {arrowOf, rowsOf} from "./arrow.js";
@@ -17,6 +18,7 @@ import {
   type TransformCell
 } from "./notebook.js";
 import {bindParams} from "./params.js";
+import {Queue} from "./queue.js";
 import {skeleton, tablesIn} from "./tables-in.js";
 import {TransformError} from "./transform-error.js";
 
@@ -28,7 +30,7 @@ export interface Option {
 /** How it stands with a cell. */
 export interface Outcome {
   state: "waiting" | "running" | "done" | "failed" | "stopped";
-  /** What it was worked out from: while that stays, so does the outcome. */
+  /** What it was worked out from: where that is the same again, so is the outcome. */
   key: string;
   mistake?: Mistake;
   made?: Made;
@@ -57,32 +59,81 @@ export interface Runs {
   changed: (id: string) => void;
 }
 
-/** Works out the cells of a notebook in their order, and again whatever depends on what has changed. */
+/** A cell as the runtime knows it. */
+interface Node {
+  variable: Variable;
+  /** What it says, what it needs, and what is wrong with it: where these are others, it is defined anew. */
+  words: string;
+  /** How often the reader has asked for it to be run again. */
+  again: number;
+  /** What it ended in when it was stopped or took the engine with it: from the same things, it is not tried again. */
+  end?: Outcome;
+}
+
+/** One working out of a cell. */
+interface Run {
+  id: string;
+  /** Aborted where what it is worked out from is no longer so. */
+  overtaken: AbortController;
+}
+
+/** What a cell hands to those that need it. */
+interface Result {
+  key: string;
+}
+
+/** Names of cells and of dropped files to the runtime. */
+const CELL = "cell ";
+const FILE = "file ";
+
+/**
+ * Works out the cells of a notebook, and again whatever depends on what has changed. Each cell is a variable of Observable's
+ * runtime, which knows what needs what, in which order to work, and what has been overtaken; so is each dropped file.
+ */
 export class Runner {
   readonly outcomes = new Map<string, Outcome>();
-  private working = false;
-  private current: string | undefined;
+  private readonly module: Module = new Runtime().module();
+  private readonly nodes = new Map<string, Node>();
+  private readonly files = new Map<string, {variable: Variable; version: number}>();
+  private readonly keys = new Map<string, string>();
   private readonly made = new Set<string>();
+  private readonly queue = new Queue((id) => this.runs.notebook().cells.findIndex((cell) => cell.id === id));
+  private current: Run | undefined;
+  private stopped: Run | undefined;
 
   constructor(
     readonly engine: Engine,
     private readonly runs: Runs
-  ) {}
+  ) {
+    engine.onLost = () => this.rebuild();
+  }
 
   /** Looks at the whole notebook anew, and works out what is not as it was. */
   refresh(): void {
-    const running = this.current && this.outcomes.get(this.current);
-    if (running && running.key !== this.keys(this.plan()).get(this.current!)) void this.engine.stop();
-    if (!this.working) void this.work();
+    const {cells} = this.runs.notebook();
+    const plan = this.plan();
+    for (const [id, {variable}] of this.nodes)
+      if (!cells.some((cell) => cell.id === id)) {
+        this.nodes.delete(id);
+        this.outcomes.delete(id);
+        variable.delete();
+      }
+    for (const table of this.engine.ownTables) this.defineFile(table);
+    for (const cell of cells) this.defineCell(cell, plan);
+    void this.queue.take("", () => this.forget());
   }
 
-  /** Works a cell out even if nothing has changed. */
+  /** Works a cell out even if nothing has changed, and then what depends on it. */
   again(id: string): void {
-    this.outcomes.delete(id);
-    this.refresh();
+    const node = this.nodes.get(id);
+    if (!node) return;
+    node.again += 1;
+    this.define(id, node);
   }
 
+  /** Stops what is running, as the reader wishes. */
   stop(): void {
+    this.stopped = this.current;
     void this.engine.stop();
   }
 
@@ -106,14 +157,59 @@ export class Runner {
     this.runs.changed(id);
   }
 
-  private async work(): Promise<void> {
-    this.working = true;
-    try {
-      await this.forget();
-      for (let cell = this.next(); cell; cell = this.next()) await this.run(cell);
-    } finally {
-      this.working = false;
-    }
+  private defineFile(table: string): void {
+    const version = this.engine.fileVersion(table);
+    const file = this.files.get(table) ?? {variable: this.module.variable(), version: -1};
+    this.files.set(table, file);
+    if (file.version === version) return;
+    file.version = version;
+    file.variable.define(FILE + table, [], (): Result => ({key: `${FILE}${table} ${version}`}));
+  }
+
+  private defineCell(cell: Cell, {needs, files, problems}: Plan): void {
+    const {id} = cell;
+    const words = JSON.stringify([wordsOf(cell), needs.get(id), files.get(id), problems.get(id)]);
+    const node = this.nodes.get(id) ?? {variable: this.variable(id), words: "", again: 0};
+    this.nodes.set(id, node);
+    if (node.words === words) return;
+    node.words = words;
+    this.define(id, node, {needs, files, problems});
+  }
+
+  private define(id: string, {variable}: Node, {needs, files, problems} = this.plan()): void {
+    const problem = problems.get(id);
+    const inputs = [...needs.get(id)!.map((need) => CELL + need), ...files.get(id)!.map((table) => FILE + table)];
+    if (problem) variable.define(CELL + id, [], () => this.refuse(id, problem));
+    else
+      variable.define(CELL + id, ["invalidation", ...inputs], (invalidation: Promise<void>, ...results: Result[]) =>
+        this.run(id, invalidation, results)
+      );
+  }
+
+  private variable(id: string): Variable {
+    return this.module.variable({
+      pending: () => {
+        if (this.nodes.has(id))
+          this.wait(
+            id,
+            this.plan()
+              .needs.get(id)
+              ?.find((need) => !this.isDone(need))
+          );
+      },
+      rejected: ({input}) => {
+        if (this.nodes.has(id) && input?.startsWith(CELL)) this.wait(id, input.slice(CELL.length), true);
+      }
+    });
+  }
+
+  private isDone(id: string): boolean {
+    return this.outcomes.get(id)?.state === "done";
+  }
+
+  /** The engine was lost, and with it all tables: they are made again, but for what is failing just now. */
+  private rebuild(): void {
+    for (const [id, node] of this.nodes) if (id !== this.current?.id && this.isDone(id)) this.define(id, node);
   }
 
   /** Drops the tables of cells that are no more. */
@@ -126,76 +222,86 @@ export class Runner {
       }
   }
 
-  /** What each cell is worked out from: its own words, the values it takes, and the same of all it needs. */
-  private keys({order, needs}: Plan): Map<string, string> {
-    const keys = new Map<string, string>();
-    for (const cell of order) {
-      const of = needs.get(cell.id)!.map((id) => [keys.get(id), this.outcomes.get(id)?.value]);
-      keys.set(cell.id, JSON.stringify([this.engine.generation, wordsOf(cell), of]));
-    }
-    return keys;
+  /** A short name for what a cell is worked out from. */
+  private keyOf({words, again}: Node, results: readonly Result[]): string {
+    const long = JSON.stringify([words, again, results.map(({key}) => key)]);
+    const key = this.keys.get(long) ?? String(this.keys.size + 1);
+    this.keys.set(long, key);
+    return key;
   }
 
-  /** The first cell that is not as it should be and can be worked out; the others are told why they wait. */
-  private next(): Cell | undefined {
-    const plan = this.plan();
-    const keys = this.keys(plan);
-    for (const {id} of this.runs.notebook().cells) this.tell(id, plan.problems.get(id));
-    return plan.order.find((cell) => {
-      const outcome = this.outcomes.get(cell.id);
-      const waits = plan.needs.get(cell.id)!.find((id) => this.outcomes.get(id)?.state !== "done");
-      if (waits) this.wait(cell.id, waits, keys.get(cell.id)!);
-      return !waits && (outcome?.key !== keys.get(cell.id) || outcome?.state === "waiting");
-    });
+  private refuse(id: string, problem: string): never {
+    this.set(id, {state: "failed", key: "", mistake: {message: problem}});
+    throw new CellError({message: problem});
   }
 
-  private tell(id: string, problem: string | undefined): void {
-    const outcome = this.outcomes.get(id);
-    if (problem && outcome?.mistake?.message !== problem)
-      this.set(id, {state: "failed", key: "", mistake: {message: problem}});
-  }
-
-  private wait(id: string, on: string, key: string): void {
-    const name = this.runs.notebook().cells.find((cell) => cell.id === on)?.name ?? "";
-    const isWrong = ["failed", "stopped"].includes(this.outcomes.get(on)?.state ?? "");
+  private wait(id: string, on?: string, isWrong = false): void {
+    const made = isWrong ? undefined : this.outcomes.get(id)?.made;
+    const name = this.cellOf(on)?.name;
     const message = isWrong
       ? say(`Chờ ô “${name}”, ô ấy chưa chạy được.`, `Waits for “${name}”, which did not run.`)
       : say(`Chờ ô “${name}”.`, `Waits for “${name}”.`);
-    const outcome = this.outcomes.get(id);
-    if (outcome?.state === "waiting" && outcome.mistake?.message === message) return;
-    this.set(id, {...(!isWrong && outcome?.made && {made: outcome.made}), state: "waiting", key, mistake: {message}});
+    this.set(id, {state: "waiting", key: "", ...(made && {made}), ...(on && {mistake: {message}})});
   }
 
-  private async run(cell: Cell): Promise<void> {
+  private cellOf(id: string | undefined): Cell | undefined {
+    return this.runs.notebook().cells.find((cell) => cell.id === id);
+  }
+
+  private async run(id: string, invalidation: Promise<void>, results: readonly Result[]): Promise<Result> {
+    const run: Run = {id, overtaken: new AbortController()};
+    void invalidation.then(() => {
+      run.overtaken.abort();
+      if (this.current === run) void this.engine.stop();
+    });
+    return this.queue.take(id, async () => {
+      const [cell, node] = [this.cellOf(id), this.nodes.get(id)];
+      if (!cell || !node || run.overtaken.signal.aborted) throw new Stopped();
+      const key = this.keyOf(node, results);
+      if (node.end?.key === key) {
+        this.set(id, node.end);
+        throw new CellError(node.end.mistake!);
+      }
+      return this.worked(run, cell, key);
+    });
+  }
+
+  private async worked(run: Run, cell: Cell, key: string): Promise<Result> {
+    const {id} = run;
     const started = performance.now();
-    const key = this.keys(this.plan()).get(cell.id)!;
-    const before = this.outcomes.get(cell.id);
-    this.current = cell.id;
-    this.set(cell.id, {...(before?.made && {made: before.made}), state: "running", key, started});
+    const made = this.outcomes.get(id)?.made;
+    this.current = run;
+    this.set(id, {...(made && {made}), state: "running", key, started});
     try {
-      const result = await this.workOut(cell);
-      this.set(cell.id, {state: "done", key, took: performance.now() - started, ...result});
+      const result = await this.workOut(cell, run.overtaken.signal);
+      if (run.overtaken.signal.aborted) throw new Stopped();
+      this.set(id, {state: "done", key, took: performance.now() - started, ...result});
+      return {key};
     } catch (error) {
-      this.fail(cell, error, key);
+      this.fail(run, cell, {error, key});
+      throw error;
     } finally {
       this.current = undefined;
     }
   }
 
-  /** A cell that failed stays so until something about it changes, and an engine that was lost in between is no such thing. */
-  private fail(cell: Cell, error: unknown, started: string): void {
-    const now = this.keys(this.plan()).get(cell.id) ?? "";
-    const isOvertaken = error instanceof Stopped && withoutGeneration(now) !== withoutGeneration(started);
-    if (isOvertaken) this.set(cell.id, {state: "waiting", key: ""});
-    else if (error instanceof Stopped)
-      this.set(cell.id, {state: "stopped", key: now, mistake: {message: say("Đã dừng.", "Stopped.")}});
-    else this.set(cell.id, {state: "failed", key: now, mistake: mistakeIn(cell, error)});
+  /** What is overtaken says nothing; what was stopped, or took the engine with it, stays so until something about it changes. */
+  private fail(run: Run, cell: Cell, {error, key}: {error: unknown; key: string}): void {
+    const isLost = error instanceof EngineLost;
+    const isStopped = error instanceof Stopped;
+    const isAsked = isStopped && this.stopped === run;
+    if (run.overtaken.signal.aborted && !isLost && !isAsked) return;
+    const outcome: Outcome = isStopped
+      ? {state: "stopped", key, mistake: {message: say("Đã dừng.", "Stopped.")}}
+      : {state: "failed", key, mistake: mistakeIn(cell, error)};
+    if (isLost || isStopped) this.nodes.get(run.id)!.end = outcome;
+    this.set(run.id, outcome);
   }
 
-  private workOut(cell: Cell): Promise<Partial<Outcome>> {
+  private workOut(cell: Cell, overtaken: AbortSignal): Promise<Partial<Outcome>> {
     switch (cell.kind) {
       case "sql":
-        return this.ask(cell);
+        return this.ask(cell, overtaken);
       case "transform":
         return this.transform(cell);
       case "table":
@@ -207,7 +313,7 @@ export class Runner {
     }
   }
 
-  private async ask({name, source}: SqlCell): Promise<Partial<Outcome>> {
+  private async ask({name, source}: SqlCell, overtaken: AbortSignal): Promise<Partial<Outcome>> {
     const {sql, sourceOffset} = bindParams(source.replace(/;\s*$/, ""), this.values());
     const located = ({message, at}: Mistake): CellError =>
       new CellError({message, ...(at && {at: {start: sourceOffset(at.start), end: sourceOffset(at.end)}})});
@@ -231,7 +337,7 @@ export class Runner {
     if (path) throw located({message: path.message, at: path});
     this.allow(tables ?? tablesIn(sql));
     this.made.add(name.toLowerCase());
-    return {made: await this.engine.make(name, sql).catch(told(making(name)))};
+    return {made: await this.engine.make(name, sql, overtaken).catch(told(making(name)))};
   }
 
   /** The tables that the engine reads in a query are those of the site, of this notebook, and of dropped files. */
@@ -301,8 +407,6 @@ function wordsOf({id: _, ...cell}: Cell): unknown {
   // A chart is drawn anew by who shows it.
   return cell.kind === "chart" ? [cell.kind, cell.from] : cell;
 }
-
-const withoutGeneration = (key: string): string => key.replaceAll(/\[\d+,/g, "[");
 
 /** A stretch of a text as one of the part that begins at an offset. */
 function within({start, end}: Stretch, offset: number, length: number): Stretch {
