@@ -15,6 +15,9 @@ declare module "apache-arrow" {
   export class Float64 extends DataType {}
   export class Utf8 extends DataType {}
   export class Bool extends DataType {}
+  export class Int64 extends DataType {}
+  export class DateDay extends DataType {}
+  export class TimestampMillisecond extends DataType {}
   export interface Vector {
     get(index: number): unknown;
   }
@@ -27,6 +30,7 @@ declare module "apache-arrow" {
     // eslint-disable-next-line @typescript-eslint/no-explicit-any
     toArray(): any[];
   }
+  export function tableToIPC(table: Table, format: "stream"): Uint8Array;
   export function vectorFromArray(values: readonly unknown[], type: DataType): Vector;
 }
 

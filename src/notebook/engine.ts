@@ -2,8 +2,9 @@ import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import type {Table} from "apache-arrow";
 import {say} from "../components/say.js";
 import {connect} from "../engine/duckdb.js";
+import type {Reading} from "./file/columns.js";
 import {identifier} from "./identifier.js";
-import {readOwnFile, type OwnFile} from "./own-files.js";
+import {readOwnFile, type OwnFile, type Told} from "./own-files.js";
 
 /** What stands before a query whose rows become a table. */
 export const making = (name: string): string => `CREATE TABLE ${identifier(name)} AS `;
@@ -100,12 +101,24 @@ export class Engine {
   }
 
   /** Reads a file into a table; it stays on this machine, and in memory alone. */
-  async addFile(file: OwnFile): Promise<Made> {
+  async addFile(file: OwnFile): Promise<Made & Told> {
     const {db, reader} = await this.open();
-    await readOwnFile({db, connection: reader}, file);
-    this.files.set(file.table, file);
-    this.versions.set(file.table, this.fileVersion(file.table) + 1);
-    return this.look(file.table);
+    try {
+      const told = await readOwnFile({db, connection: reader}, file);
+      this.files.set(file.table, file);
+      this.versions.set(file.table, this.fileVersion(file.table) + 1);
+      return {...(await this.look(file.table)), ...told};
+    } catch (error) {
+      // A file that shakes the engine must not take the next question with it.
+      if (isFatal((error as Error).cause)) await this.lose();
+      throw error;
+    }
+  }
+
+  /** Reads a file again, as the reader has chosen. */
+  async readAnew(table: string, reading: Reading): Promise<Made & Told> {
+    const file = this.files.get(table)!;
+    return this.addFile({...file, reading: {...file.reading, ...reading}});
   }
 
   /** Functions that a query may not call. */

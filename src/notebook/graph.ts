@@ -1,11 +1,15 @@
 import {say} from "../components/say.js";
-import {TABLES} from "../engine/tables.js";
+import {TABLES, VIEWS} from "../engine/tables.js";
 import type {Cell, Notebook} from "./notebook.js";
 import {paramsIn} from "./params.js";
+import {RESERVED_WORDS} from "./reserved-words.js";
 import {tablesIn} from "./tables-in.js";
 
 /** Names of the site's own tables and views, which no cell may take. */
-export const SITE_TABLES: ReadonlySet<string> = new Set([...TABLES, "figures", "place_names", "official_conflicts"]);
+export const SITE_TABLES: ReadonlySet<string> = new Set([
+  ...TABLES,
+  ...Array.from(VIEWS.matchAll(/^CREATE (?:TABLE|VIEW) (\w+)/gm), ([, name]) => name!)
+]);
 
 /** What another cell is asked for: its rows, or the value it holds. */
 export interface Need {
@@ -62,6 +66,14 @@ const namings: readonly {
       )
   },
   {
+    when: (name) => RESERVED_WORDS.has(name.toLowerCase()),
+    words: (name) =>
+      say(
+        `“${name}” là từ riêng của SQL; hãy đặt tên khác, chẳng hạn ${name}_1.`,
+        `“${name}” is a word of SQL's own; choose another name, such as ${name}_1.`
+      )
+  },
+  {
     when: (name) => SITE_TABLES.has(name.toLowerCase()),
     words: (name) =>
       say(
@@ -86,13 +98,18 @@ const answers = (cell: Cell, {as}: Need): boolean =>
 
 const unanswered = ({name}: Need): string => say(`Không có ô chọn tên “${name}”.`, `There is no input “${name}”.`);
 
-const missing = (name: string): string =>
-  name
-    ? say(`Không có ô hay bảng tên “${name}”.`, `There is no cell or table “${name}”.`)
-    : say("Hãy chọn ô lấy số liệu.", "Choose the cell whose rows this takes.");
+const missing = (name: string, file?: string): string =>
+  file
+    ? say(
+        `Bảng “${name}” là tệp “${file}” của bạn, không giữ lại sau khi tải lại trang; hãy mở lại tệp ấy (Thêm tệp của bạn).`,
+        `Table “${name}” is your own file “${file}”, which is not kept when the page is reloaded; open it again (Add your file).`
+      )
+    : name
+      ? say(`Không có ô hay bảng tên “${name}”.`, `There is no cell or table “${name}”.`)
+      : say("Hãy chọn ô lấy số liệu.", "Choose the cell whose rows this takes.");
 
 /** Finds what the cells of a notebook need of each other, and which cannot be worked out and why. `own`: tables of dropped files. */
-export function planOf({cells}: Notebook, own: ReadonlySet<string> = new Set()): Plan {
+export function planOf({cells, files: dropped = {}}: Notebook, own: ReadonlySet<string> = new Set()): Plan {
   const problems = new Map<string, string>();
   const byName = new Map<string, Cell>();
   for (const cell of cells) {
@@ -100,7 +117,7 @@ export function planOf({cells}: Notebook, own: ReadonlySet<string> = new Set()):
     if (problem) problems.set(cell.id, problem);
     else byName.set(cell.name.toLowerCase(), cell);
   }
-  const needs = new Map(cells.map((cell) => [cell.id, idsOf(cell, {byName, own, problems})]));
+  const needs = new Map(cells.map((cell) => [cell.id, idsOf(cell, {byName, own, dropped, problems})]));
   const files = new Map(cells.map((cell) => [cell.id, filesOf(cell, own)]));
   for (const {id} of cells) {
     const circle = findPath(id, needs);
@@ -116,11 +133,13 @@ const filesOf = (cell: Cell, own: ReadonlySet<string>): string[] => [
 interface Known {
   byName: ReadonlyMap<string, Cell>;
   own: ReadonlySet<string>;
+  /** Files that were dropped once, by their tables. */
+  dropped: Readonly<Record<string, string>>;
   problems: Map<string, string>;
 }
 
 /** The ids of what a cell needs; what is not there is its problem. */
-function idsOf(cell: Cell, {byName, own, problems}: Known): string[] {
+function idsOf(cell: Cell, {byName, own, dropped, problems}: Known): string[] {
   const note = (words: string): void => void (problems.has(cell.id) || problems.set(cell.id, words));
   const takesRows = cell.kind === "chart" || cell.kind === "table" || cell.kind === "transform";
   if (takesRows && !cell.from) note(missing(""));
@@ -130,7 +149,7 @@ function idsOf(cell: Cell, {byName, own, problems}: Known): string[] {
     if (need.as === "value") {
       // “:00” of a time or a slice may look like an input; a text may well say ${…}.
       if (cell.kind === "sql") note(unanswered(need));
-    } else if (!own.has(need.name) && !SITE_TABLES.has(need.name)) note(missing(need.name));
+    } else if (!own.has(need.name) && !SITE_TABLES.has(need.name)) note(missing(need.name, dropped[need.name]));
     return [];
   });
 }

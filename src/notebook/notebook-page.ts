@@ -3,11 +3,13 @@ import {say} from "../components/say.js";
 import {download} from "../views/exports.js";
 import {cellFrame, kindWords, type Act} from "./cell-frame.js";
 import type {CellView, Desk} from "./cell-view.js";
-import {Engine} from "./engine.js";
+import {Engine, type Made} from "./engine.js";
+import type {Reading} from "./file/columns.js";
+import {needsOf, SITE_TABLES} from "./graph.js";
 import {findValues} from "./known-values.js";
 import {findNotebook, hashOf, holdsNotebook, LONGEST_LINK} from "./link.js";
 import {isTabular, KINDS, newCell, parseNotebook, type Cell, type Kind, type Notebook} from "./notebook.js";
-import {ENDINGS, tableName} from "./own-files.js";
+import {ENDINGS, tableName, type Told} from "./own-files.js";
 import {Runner} from "./runner.js";
 import {fileName} from "./save.js";
 import {readSchema} from "./schema.js";
@@ -198,10 +200,13 @@ class NotebookPage {
   }
 
   private add(kind: Kind): void {
-    const {title, cells} = this.sheet.notebook;
+    const {cells} = this.sheet.notebook;
     const from = cells.findLast(isTabular)?.name ?? "";
     const cell = newCell(this.sheet.notebook, kind, from);
-    this.sheet.take({title, cells: [...cells, cell]}, say(`Thêm ${kindWords[kind]()}`, `Add ${kindWords[kind]()}`));
+    this.sheet.take(
+      {...this.sheet.notebook, cells: [...cells, cell]},
+      say(`Thêm ${kindWords[kind]()}`, `Add ${kindWords[kind]()}`)
+    );
     this.learn();
     const view = this.views.get(cell.id);
     view?.element.scrollIntoView({block: "center"});
@@ -266,13 +271,14 @@ class NotebookPage {
   }
 
   private async act(act: Act, cell: Cell): Promise<void> {
-    const {title, cells} = this.sheet.notebook;
+    const {notebook} = this.sheet;
+    const {cells} = notebook;
     const at = cells.findIndex(({id}) => id === cell.id);
     const moved = (to: number): void => {
       if (to < 0 || to >= cells.length) return;
       const rest = cells.filter(({id}) => id !== cell.id);
       this.sheet.take(
-        {title, cells: [...rest.slice(0, to), cell, ...rest.slice(to)]},
+        {...notebook, cells: [...rest.slice(0, to), cell, ...rest.slice(to)]},
         say(`Dời ${cell.name}`, `Move ${cell.name}`)
       );
     };
@@ -286,7 +292,7 @@ class NotebookPage {
       down: () => moved(at + 1),
       remove: () =>
         this.sheet.take(
-          {title, cells: cells.filter(({id}) => id !== cell.id)},
+          {...notebook, cells: cells.filter(({id}) => id !== cell.id)},
           say(`Xoá ${cell.name}`, `Delete ${cell.name}`)
         )
     };
@@ -381,26 +387,59 @@ class NotebookPage {
   /** A notebook opens; anything else becomes a table of its own, with a cell that shows it. */
   private async addFile(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const notebook = /\.(?:thuocdo|json)$/i.test(file.name) ? notebookIn(bytes) : undefined;
-    if (notebook) return this.sheet.take(notebook, say(`Mở tệp ${file.name}`, `Opened ${file.name}`));
+    const saved = /\.(?:thuocdo|json)$/i.test(file.name) ? notebookIn(bytes) : undefined;
+    if (saved) return this.sheet.take(saved, say(`Mở tệp ${file.name}`, `Opened ${file.name}`));
     this.say(say(`Đang đọc ${file.name}…`, `Reading ${file.name}…`));
-    const table = tableName(file.name);
-    const {rows, columns} = await this.engine.addFile({name: file.name, table, bytes});
-    this.say(
+    // What is said is seen before a long file keeps the browser busy.
+    await new Promise((resolve) => setTimeout(resolve));
+    const table = this.tableOf(file.name);
+    this.tell(table, file.name, await this.engine.addFile({name: file.name, table, bytes}));
+    this.learn();
+    const {notebook} = this.sheet;
+    const files = {...notebook.files, [table]: file.name};
+    const isShown = notebook.cells.some((cell) => needsOf(cell).some(({name}) => name === table));
+    const source = `SELECT *\nFROM ${table}`;
+    const added = isShown ? [] : [{...newCell(notebook, "sql"), source} as Cell];
+    this.sheet.take(
+      {...notebook, files, cells: [...notebook.cells, ...added]},
+      say(`Thêm tệp ${file.name}`, `Add ${file.name}`)
+    );
+    this.runner.refresh();
+  }
+
+  /** The table that a file becomes: the one that it was before, else a new one. */
+  private tableOf(file: string): string {
+    const {cells, files = {}} = this.sheet.notebook;
+    const before = Object.keys(files).find((table) => files[table] === file);
+    const taken = new Set([...cells.map(({name}) => name.toLowerCase()), ...Object.keys(files), ...SITE_TABLES]);
+    return before ?? tableName(file, (name) => taken.has(name) || this.engine.ownTables.has(name));
+  }
+
+  /** Tells what became of a file, what was decided in reading it, and what is the reader's to decide. */
+  private tell(table: string, file: string, {rows, columns, notes, choices}: Made & Told): void {
+    const anew = (reading: Reading): Promise<void> =>
+      this.tried(async () => {
+        this.tell(table, file, await this.engine.readAnew(table, reading));
+        this.learn();
+        this.runner.refresh();
+      });
+    this.said.replaceChildren(
       say(
-        `Bảng ${table} có ${rows} dòng, ${columns.length} cột. Tệp chỉ được đọc trên máy này, không gửi đi đâu.`,
-        `Table ${table} has ${rows} rows and ${columns.length} columns. The file is read on this machine and sent nowhere.`
+        `“${file}” thành bảng ${table}: ${rows} dòng, ${columns.length} cột. Tệp chỉ được đọc trên máy này, không gửi đi đâu.`,
+        `“${file}” became table ${table}: ${rows} rows, ${columns.length} columns. It is read on this machine and sent nowhere.`
+      ),
+      ...notes.map((note) => html`<span class="file-note">${note}</span>`),
+      ...choices.map(
+        ({words, ways}) =>
+          html`<span class="file-note">
+            ${words}
+            ${ways.map(
+              (way) =>
+                html`<button type="button" class="chip" onclick=${() => void anew(way.reading)}>${way.words}</button> `
+            )}
+          </span>`
       )
     );
-    this.learn();
-    const {title, cells} = this.sheet.notebook;
-    const source = `SELECT *\nFROM ${table}`;
-    const isShown = cells.some((cell) => cell.kind === "sql" && cell.source.includes(table));
-    if (isShown) this.runner.refresh();
-    else {
-      const cell = {...newCell(this.sheet.notebook, "sql"), source} as Cell;
-      this.sheet.take({title, cells: [...cells, cell]}, say(`Thêm tệp ${file.name}`, `Add ${file.name}`));
-    }
   }
 }
 

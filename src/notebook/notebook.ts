@@ -67,6 +67,8 @@ export type Kind = Cell["kind"];
 export interface Notebook {
   title: string;
   cells: Cell[];
+  /** The reader's own files, by the tables that they became: they are not kept, only what they were called. */
+  files?: Record<string, string>;
 }
 
 /** The kinds in the order in which they are offered. */
@@ -97,7 +99,7 @@ const parseSort = (value: unknown): Sort | null =>
     ? {column: value["column"], descending: value["descending"] === true}
     : null;
 
-const parseFilters = (value: unknown): Record<string, string> =>
+const parseTexts = (value: unknown): Record<string, string> =>
   isObject(value)
     ? Object.fromEntries(
         Object.entries(value).flatMap(([key, each]) => (typeof each === "string" && each ? [[key, each]] : []))
@@ -138,7 +140,7 @@ const bodies: Record<Kind, (json: Json, named: Named) => Cell> = {
     kind: "table",
     from: text(json["from"]),
     sort: parseSort(json["sort"]),
-    filters: parseFilters(json["filters"])
+    filters: parseTexts(json["filters"])
   }),
   input: (json, named) => ({...named, kind: "input", input: parseInput(json["input"]), value: scalar(json["value"])})
 };
@@ -156,7 +158,8 @@ export function parseNotebook(value: unknown): Notebook {
     ids.add(id);
     return [bodies[json["kind"]](json, {id, name: text(json["name"])})];
   });
-  return {title: text(value["title"]), cells};
+  const files = parseTexts(value["files"]);
+  return {title: text(value["title"]), cells, ...(Object.keys(files).length && {files})};
 }
 
 /** How the name of a new cell of each kind begins. */

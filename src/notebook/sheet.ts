@@ -73,8 +73,8 @@ export class Sheet {
 
   /** Changes one cell. */
   edit<C extends Cell>(cell: C, change: Partial<Omit<C, "id" | "kind">>, what: string): void {
-    const {title, cells} = this.notebook;
-    this.take({title, cells: cells.map((each) => (each.id === cell.id ? ({...each, ...change} as Cell) : each))}, what);
+    const cells = this.notebook.cells.map((each) => (each.id === cell.id ? ({...each, ...change} as Cell) : each));
+    this.take({...this.notebook, cells}, what);
   }
 
   /** Goes to a step that was taken. */
