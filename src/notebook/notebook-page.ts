@@ -94,7 +94,7 @@ class NotebookPage {
   private readonly views = new Map<string, CellView>();
   private readonly cells = html`<div class="cells"></div>`;
   private readonly title = titleField();
-  private readonly said = html`<p class="notebook-said" role="status"></p>`;
+  private readonly said = html`<div class="notebook-said" role="status"></div>`;
   private readonly empty = html`<p class="empty">
     ${say(
       "Sổ còn trống: mở một sổ mẫu ở trên, thả một tệp CSV, Parquet hay JSON vào đây, hoặc thêm một ô SQL.",
@@ -380,20 +380,28 @@ class NotebookPage {
     });
   }
 
+  /** Each file has a line of its own, in which its end is told. */
   private async addFiles(files: readonly File[]): Promise<void> {
-    for (const file of files) await this.tried(() => this.addFile(file));
+    const lines = files.map(() => html`<div class="file-told"></div>`);
+    this.said.replaceChildren(...lines);
+    for (const [i, file] of files.entries())
+      try {
+        await this.addFile(file, lines[i]!);
+      } catch (error) {
+        lines[i]!.textContent = error instanceof Error ? error.message : String(error);
+      }
   }
 
   /** A notebook opens; anything else becomes a table of its own, with a cell that shows it. */
-  private async addFile(file: File): Promise<void> {
+  private async addFile(file: File, line: HTMLElement): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const saved = /\.(?:thuocdo|json)$/i.test(file.name) ? notebookIn(bytes) : undefined;
     if (saved) return this.sheet.take(saved, say(`Mở tệp ${file.name}`, `Opened ${file.name}`));
-    this.say(say(`Đang đọc ${file.name}…`, `Reading ${file.name}…`));
+    line.textContent = say(`Đang đọc ${file.name}…`, `Reading ${file.name}…`);
     // What is said is seen before a long file keeps the browser busy.
     await new Promise((resolve) => setTimeout(resolve));
     const table = this.tableOf(file.name);
-    this.tell(table, file.name, await this.engine.addFile({name: file.name, table, bytes}));
+    this.tell(line, {table, file: file.name}, await this.engine.addFile({name: file.name, table, bytes}));
     this.learn();
     const {notebook} = this.sheet;
     const files = {...notebook.files, [table]: file.name};
@@ -416,14 +424,19 @@ class NotebookPage {
   }
 
   /** Tells what became of a file, what was decided in reading it, and what is the reader's to decide. */
-  private tell(table: string, file: string, {rows, columns, notes, choices}: Made & Told): void {
+  private tell(
+    line: HTMLElement,
+    from: {table: string; file: string},
+    {rows, columns, notes, choices}: Made & Told
+  ): void {
+    const {table, file} = from;
     const anew = (reading: Reading): Promise<void> =>
       this.tried(async () => {
-        this.tell(table, file, await this.engine.readAnew(table, reading));
+        this.tell(line, from, await this.engine.readAnew(table, reading));
         this.learn();
         this.runner.refresh();
       });
-    this.said.replaceChildren(
+    line.replaceChildren(
       say(
         `“${file}” thành bảng ${table}: ${rows} dòng, ${columns.length} cột. Tệp chỉ được đọc trên máy này, không gửi đi đâu.`,
         `“${file}” became table ${table}: ${rows} rows, ${columns.length} columns. It is read on this machine and sent nowhere.`

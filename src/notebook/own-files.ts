@@ -34,7 +34,8 @@ type Read = (file: OwnFile, place: Place) => Promise<Told>;
 async function put(table: string, {columns, notes, choices}: FileTable, {connection}: Place): Promise<Told> {
   const defined = columns.map((column) => `${identifier(column.name)} ${sqlType(column)}`).join(", ");
   await connection.query(`CREATE OR REPLACE TABLE ${identifier(table)} (${defined})`);
-  if (columns[0]?.values.length) await connection.insertArrowFromIPCStream(arrowStream(columns), {name: table, create: false});
+  if (columns[0]?.values.length)
+    await connection.insertArrowFromIPCStream(arrowStream(columns), {name: table, create: false});
   return {notes, choices};
 }
 

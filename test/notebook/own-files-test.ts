@@ -31,7 +31,6 @@ let connection: Connection;
 beforeAll(async () => {
   const require = createRequire(import.meta.url);
   const dist = dirname(require.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
   const duckdb =
     require("@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs") as typeof import("@duckdb/duckdb-wasm/blocking");
   const at = (name: string): {mainModule: string; mainWorker: string} => ({
