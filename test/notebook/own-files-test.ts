@@ -129,7 +129,7 @@ describe("a CSV file", () => {
     expect(Object.keys(types).sort()).toEqual(["2019", "2020", "Tỉnh"]);
     expect(notes).toEqual([
       "Bỏ phần trên bảng: “Bảng 5. Hộ nghèo”.",
-      "Bỏ phần dưới bảng: “Nguồn: Cục Thống kê  2021”, “(*) Sơ bộ”.".replace("  ", " ")
+      "Bỏ phần dưới bảng: “Nguồn: Cục Thống kê, 2021”, “(*) Sơ bộ”."
     ]);
   });
 

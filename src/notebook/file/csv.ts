@@ -67,7 +67,15 @@ const isNote = ({cells}: Line, width: number): boolean =>
   width > 1 && (NOTE.test(cells[0]!) || (cells.length === 1 && (/[:：]/.test(cells[0]!) || cells[0]!.length > 60)));
 
 const told = (lines: readonly Line[]): string =>
-  lines.map(({cells}) => `“${cells.filter(isFilled).join(" ").trim()}”`).join(", ");
+  lines
+    .map(
+      ({cells}) =>
+        `“${cells
+          .filter(isFilled)
+          .map((cell) => cell.trim())
+          .join(", ")}”`
+    )
+    .join(", ");
 
 const numbers = (lines: readonly Line[]): string =>
   lines
