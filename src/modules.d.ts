@@ -13,6 +13,7 @@ declare module "apache-arrow" {
     toString(): string;
   }
   export class Float64 extends DataType {}
+  export class Int64 extends DataType {}
   export class Utf8 extends DataType {}
   export class Bool extends DataType {}
   export class Int64 extends DataType {}

@@ -1,24 +1,43 @@
-import {Bool, Float64, Table, Utf8, vectorFromArray, type DataType} from "apache-arrow";
+import {Bool, Float64, Int64, Table, Utf8, vectorFromArray, type DataType} from "apache-arrow";
 import {plain} from "../engine/plain.js";
+import type {Column} from "./engine.js";
+import {identifier} from "./identifier.js";
+import {carriedSql, readValue, type Value} from "./types.js";
 
 const isAll = (values: readonly unknown[], type: string): boolean =>
   values.every((value) => value === null || value === undefined || typeof value === type) &&
   values.some((value) => value !== null && value !== undefined);
 
+const [LEAST, MOST] = [-(2n ** 63n), 2n ** 63n - 1n];
+
+/** Whole numbers of which some are beyond what a double holds, and none beyond 64 bits. */
+const areLong = (values: readonly unknown[]): boolean =>
+  values.some((value) => typeof value === "bigint") &&
+  values.every(
+    (value) =>
+      value === null ||
+      value === undefined ||
+      Number.isSafeInteger(value) ||
+      (typeof value === "bigint" && value >= LEAST && value <= MOST)
+  );
+
 /** The first kind that all values of a column are of; what is mixed is text. */
 const types: readonly {when: (values: readonly unknown[]) => boolean; type: () => DataType}[] = [
   {when: (values) => isAll(values, "number"), type: () => new Float64()},
+  {when: areLong, type: () => new Int64()},
   {when: (values) => isAll(values, "boolean"), type: () => new Bool()},
   {when: () => true, type: () => new Utf8()}
 ];
 
 const asText = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
 
+const asLong = (value: unknown): bigint => BigInt(value as number);
+
 function vectorOf(values: readonly unknown[]) {
   const type = types.find(({when}) => when(values))!.type();
-  const isText = type instanceof Utf8;
+  const written = type instanceof Utf8 ? asText : type instanceof Int64 ? asLong : (value: unknown): unknown => value;
   return vectorFromArray(
-    values.map((value) => (value === null || value === undefined ? null : isText ? asText(value) : value)),
+    values.map((value) => (value === null || value === undefined ? null : written(value))),
     type
   );
 }
@@ -27,26 +46,26 @@ function vectorOf(values: readonly unknown[]) {
 export const arrowOf = (columns: Readonly<Record<string, readonly unknown[]>>): Table =>
   new Table(Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, vectorOf(values)])));
 
-/** A value of an Arrow table as JSON could carry it. */
-export function cellValue(value: unknown, type: string): unknown {
-  if (value === null || value === undefined) return null;
-  if (/^(?:DATE|Date)/.test(type) && typeof value === "number") return new Date(value).toISOString().slice(0, 10);
-  if (/^(?:TIMESTAMP|Timestamp)/.test(type) && typeof value === "number")
-    return new Date(value)
-      .toISOString()
-      .replace(/\.000Z$|Z$/, "")
-      .replace("T", " ");
-  return plain(value);
-}
-
 /** Rows of an Arrow table as plain objects. */
 export function rowsOf(table: Table): Record<string, unknown>[] {
-  const columns = table.schema.fields.map(({name, type}, i) => ({
-    name,
-    type: String(type),
-    vector: table.getChildAt(i)!
-  }));
+  const columns = table.schema.fields.map(({name}, i) => ({name, vector: table.getChildAt(i)!}));
   return Array.from({length: table.numRows}, (_, i) =>
-    Object.fromEntries(columns.map(({name, type, vector}) => [name, cellValue(vector.get(i), type)]))
+    Object.fromEntries(columns.map(({name, vector}) => [name, plain(vector.get(i))]))
+  );
+}
+
+export type Row = Record<string, Value>;
+
+interface Reads {
+  read(sql: string): Promise<Table>;
+}
+
+/** Rows of a table that is there, each value whole: Arrow, as the engine and the browser write and read it, loses some. */
+export async function readRows(engine: Reads, from: string, columns: readonly Column[], tail = ""): Promise<Row[]> {
+  const list = columns.map((column, i) => `${carriedSql(column)} AS c${i}`);
+  const table = await engine.read(`SELECT ${list.join(", ")} FROM ${identifier(from)} ${tail}`.trim());
+  const vectors = columns.map((_, i) => table.getChildAt(i)!);
+  return Array.from({length: table.numRows}, (_, i) =>
+    Object.fromEntries(columns.map((column, k) => [column.name, readValue(vectors[k]!.get(i), column)]))
   );
 }

@@ -2,9 +2,10 @@ import {html} from "htl";
 import {sayNumber} from "../components/number.js";
 import {say} from "../components/say.js";
 import type {CellView, Desk} from "./cell-view.js";
-import {chartData, lacking, MOST_MARKS, unknownColumns, type Drawn} from "./chart-data.js";
+import {chartData, lacking, MOST_MARKS, unknownColumns, unmeasured, type Drawn} from "./chart-data.js";
 import {LAYOUTS, MARKS, REDUCERS, type Channel, type ChartSpec, type Mark} from "./chart-spec.js";
 import type {ChartCell} from "./notebook.js";
+import {isOrdered} from "./ordered.js";
 import {cellPicker, listPicker, type Picker} from "./pickers.js";
 import {parsePlotCode, plotCode} from "./plot-code.js";
 
@@ -36,13 +37,21 @@ const channelWords: Record<Channel, () => string> = {
   fy: () => say("Chia hàng", "Rows by")
 };
 
-/** The words below a chart: what it is of, and that it is a sample where it is. */
-function noteOf({rows, all}: Drawn): string {
-  if (all <= MOST_MARKS) return "";
-  return say(
-    `Vẽ ${sayNumber(rows.length)} trong ${sayNumber(all)} dòng, lấy ngẫu nhiên; muốn đủ, hãy gộp (tổng, trung bình…).`,
-    `${sayNumber(rows.length)} of ${sayNumber(all)} rows are drawn, taken at random; for all of them, aggregate.`
-  );
+/** The words below a chart: that it is a sample, and what has no place in it. */
+function noteOf({rows, all, unplaced}: Drawn): string {
+  const sample =
+    all > MOST_MARKS &&
+    say(
+      `Vẽ ${sayNumber(rows.length)} trong ${sayNumber(all)} dòng, lấy ngẫu nhiên; muốn đủ, hãy gộp (tổng, trung bình…).`,
+      `${sayNumber(rows.length)} of ${sayNumber(all)} rows are drawn, taken at random; for all of them, aggregate.`
+    );
+  const left =
+    unplaced > 0 &&
+    say(
+      `${sayNumber(unplaced)} dòng không có giá trị trên trục nên không vẽ.`,
+      `Not drawn, for want of a value on an axis: ${sayNumber(unplaced)}.`
+    );
+  return [sample, left].filter(Boolean).join(" ");
 }
 
 /** What is written above a chart. */
@@ -146,16 +155,32 @@ export function chartCell(desk: Desk, first: ChartCell): CellView<ChartCell> {
       return note(
         say(`Hãy chọn cột cho “${channelWords[lacks]()}”.`, `Choose a column for “${channelWords[lacks]()}”.`)
       );
+    const unsized = unmeasured(cell.chart, made);
+    if (unsized)
+      return note(
+        say(
+          `Cột ${unsized.name} không phải số nên không đo, cộng hay lấy trung bình được; hãy chọn cột khác, hoặc đếm dòng.`,
+          `${unsized.name} holds no numbers to measure, add or average; choose another column, or count rows.`
+        )
+      );
+    const ordered = isOrdered(cell.from, desk.notebook());
     try {
       const [{drawChart}, drawn] = await Promise.all([
         import("./draw-chart.js"),
-        chartData(desk.engine, cell.from, cell.chart, made)
+        chartData(desk.engine, cell.from, cell.chart, made, ordered)
       ]);
       if (shown !== key) return;
       note(drawn.rows.length ? "" : say("Không có dòng nào để vẽ.", "There are no rows to draw."));
       if (!drawn.rows.length) return;
       drawnAt = width;
-      figure.replaceChildren(...drawnParts(cell, drawn, drawChart(drawn.rows, cell.chart, width), width));
+      figure.replaceChildren(
+        ...drawnParts(
+          cell,
+          drawn,
+          drawChart(drawn.rows, cell.chart, width, {says: drawn.says, isOrdered: ordered}),
+          width
+        )
+      );
     } catch (error) {
       shown = "";
       note(error instanceof Error ? error.message : String(error));

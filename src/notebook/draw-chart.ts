@@ -1,13 +1,23 @@
 import * as Plot from "@observablehq/plot";
-import {ticks} from "d3";
-import {sayNumber} from "../components/number.js";
+import {max, min} from "d3";
 import {say} from "../components/say.js";
 import {svgElement} from "../components/svg-element.js";
-import {shorten, textWidth, wrapText} from "../components/text-width.js";
-import type {ChartSpec, Reducer} from "./chart-spec.js";
-import {LAYOUTS} from "./chart-spec.js";
+import {shorten, textWidth} from "../components/text-width.js";
+import {
+  barPlaces,
+  distinct,
+  isSized,
+  placesAcross,
+  placesDown,
+  placesOf,
+  sayMoments,
+  SIZE,
+  sizedAxis,
+  type Row
+} from "./chart-axes.js";
+import {LAYOUTS, type Channel, type ChartSpec, type Reducer} from "./chart-spec.js";
 import {lineNames} from "./line-names.js";
-import {isYear} from "./say-cell.js";
+import {sayShort, type Says} from "./say-axis.js";
 
 /** One after another; further ones begin again. */
 const COLORS = [
@@ -22,8 +32,6 @@ const SHADES = ["var(--map-1)", "var(--map-2)", "var(--map-3)", "var(--map-4)", 
 
 /** More kinds than this are no longer told apart by their colours. */
 const MOST_KINDS = 12;
-
-type Row = Record<string, unknown>;
 
 const REDUCED: Record<Reducer, () => string> = {
   count: () => say("Số dòng", "Rows"),
@@ -42,30 +50,10 @@ export function labelOf(chart: ChartSpec, channel: "x" | "y" | "color"): string 
   return chart.reduce === "count" ? REDUCED.count() : `${REDUCED[chart.reduce as Reducer]()} ${chart[channel]}`;
 }
 
-const formatOf =
-  (name: string) =>
-  (value: unknown): string =>
-    typeof value === "number" && !isYear(name)
-      ? short(value)
-      : value instanceof Date
-        ? value.toLocaleDateString("vi-VN", {month: "numeric", year: "numeric"})
-        : String(value ?? say("(trống)", "(empty)"));
-
-const SHORT: readonly (readonly [number, () => string])[] = [
-  [1e9, () => say("tỷ", "bn")],
-  [1e6, () => say("triệu", "m")]
-];
-
-function short(value: number): string {
-  const [size, word] = SHORT.find(([size]) => Math.abs(value) >= size) ?? [1, () => ""];
-  return `${sayNumber(value / size)} ${word()}`.trim();
-}
+const inGeneral = (value: unknown): string => (typeof value === "number" ? sayShort(value) : String(value));
 
 const numbers = (rows: readonly Row[], channel: string): boolean =>
-  rows.some((row) => row[channel] !== null) &&
-  rows.every((row) => row[channel] === null || typeof row[channel] === "number");
-
-const distinct = (rows: readonly Row[], channel: string): unknown[] => [...new Set(rows.map((row) => row[channel]))];
+  rows.length > 0 && rows.every((row) => typeof row[channel] === "number");
 
 interface Paint {
   scale: Plot.ScaleOptions;
@@ -74,25 +62,29 @@ interface Paint {
 }
 
 /** The colours of a chart: a hue each for kinds, darker for more. */
-function paintOf(rows: readonly Row[], chart: ChartSpec): Paint | undefined {
+function paintOf(rows: readonly Row[], chart: ChartSpec, {says, isOrdered}: Known): Paint | undefined {
   const isPainted = chart.color || (chart.mark === "cell" && chart.reduce === "count");
   if (!isPainted) return undefined;
+  const said = says.color ?? inGeneral;
   if (numbers(rows, "color")) {
-    const values = rows.flatMap(({color}) => (typeof color === "number" ? [color] : []));
-    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const values = rows.map(({color}) => color as number);
+    const [least, most] = [min(values)!, max(values)!];
     const rounded = values.every(Number.isInteger) ? Math.round : (value: number): number => value;
-    const breaks = SHADES.slice(1).map((_, i) => rounded(least + ((most - least) * (i + 1)) / SHADES.length));
+    const breaks = [
+      ...new Set(SHADES.slice(1).map((_, i) => rounded(least + ((most - least) * (i + 1)) / SHADES.length)))
+    ].filter((each) => each > least && each <= most);
     const edges = [least, ...breaks, most];
+    const range = SHADES.slice(0, breaks.length + 1);
     return {
-      scale: {type: "threshold", domain: breaks, range: SHADES},
-      legend: SHADES.map((color, i) => ({color, words: `${short(edges[i]!)}–${short(edges[i + 1]!)}`}))
+      scale: {type: "threshold", domain: breaks, range},
+      legend: range.map((color, i) => ({color, words: `${said(edges[i])}–${said(edges[i + 1])}`}))
     };
   }
-  const kinds = distinct(rows, "color").slice(0, MOST_KINDS);
+  const kinds = placesOf(rows, "color", isOrdered).slice(0, MOST_KINDS);
   const range = kinds.map((_, i) => COLORS[i % COLORS.length]!);
   return {
     scale: {type: "ordinal", domain: kinds as string[], range, unknown: "var(--peer)"},
-    legend: kinds.map((kind, i) => ({color: range[i]!, words: String(kind ?? say("(trống)", "(empty)"))}))
+    legend: kinds.map((kind, i) => ({color: range[i]!, words: said(kind)}))
   };
 }
 
@@ -112,30 +104,30 @@ const opening =
     return group;
   };
 
-function marksOf(rows: Row[], chart: ChartSpec, paint: Paint | undefined, right: number): Plot.Markish[] {
+/** Says what a mark stands for, each number with the digits it has. */
+const tipOf = ({says}: Known): Plot.TipOptions => {
+  const format = (channel: Channel) => (value: unknown) =>
+    value instanceof Date ? sayMoments([value])(value) : (says[channel] ?? inGeneral)(value);
+  return {
+    format: {x: format("x"), y: format("y"), fill: format("color"), stroke: format("color"), x1: format("x")}
+  } as Plot.TipOptions;
+};
+
+function marksOf(all: Row[], chart: ChartSpec, paint: Paint | undefined, known: Known, right: number): Plot.Markish[] {
   const {mark} = chart;
+  const isLine = mark === "lineY" || mark === "areaY";
+  // A line goes from left to right, whatever order its rows came in.
+  const rows = isLine && isSized(all, "x") ? [...all].sort((a, b) => Number(a["x"]) - Number(b["x"])) : all;
   const color = paint ? "color" : "var(--series-1)";
   const facets = {...(chart.fx && {fx: "fx"}), ...(chart.fy && {fy: "fy"})};
-  const common = {
-    ...facets,
-    render: opening(rows),
-    tip: {
-      format: {
-        x: formatOf(chart.x),
-        y: formatOf(chart.y),
-        fill: formatOf(chart.color),
-        stroke: formatOf(chart.color),
-        x1: formatOf(chart.x)
-      }
-    }
-  };
+  const common = {...facets, render: opening(rows), tip: tipOf(known)};
   switch (mark) {
     case "rectY":
       return [Plot.rectY(rows, {...common, x1: "x1", x2: "x2", y: "y", fill: color}), Plot.ruleY([0])];
     case "lineY":
       return [
         Plot.lineY(rows, {...common, x: "x", y: "y", stroke: color, strokeWidth: 2, ...(paint && {z: "color"})}),
-        paint ? lineNames(rows, facets, right) : null
+        paint?.scale.type === "ordinal" ? lineNames(rows, facets, right) : null
       ];
     case "areaY":
       return [Plot.areaY(rows, {...common, x: "x", y: "y", fill: color, fillOpacity: 0.75}), Plot.ruleY([0])];
@@ -150,50 +142,24 @@ function marksOf(rows: Row[], chart: ChartSpec, paint: Paint | undefined, right:
   }
 }
 
-const SIZE = 12;
-
-const longest = (rows: readonly Row[], channel: string): number =>
-  Math.max(
-    0,
-    ...distinct(rows, channel)
-      .slice(0, 400)
-      .map((value) => textWidth(String(value ?? ""), SIZE))
-  );
-
-/** Bars without an order of their own stand in the order of their size. */
-const barOrder = (rows: readonly Row[], {mark}: ChartSpec): Plot.ScaleOptions => {
-  if (mark !== "barX" || numbers(rows, "y")) return {};
-  const sums = new Map<unknown, number>();
-  for (const {x, y} of rows) sums.set(y, (sums.get(y) ?? 0) + Number(x));
-  return {domain: [...sums].sort((a, b) => b[1] - a[1]).map(([y]) => y) as string[]};
-};
+const longest = (words: readonly string[]): number => max(words.slice(0, 400), (each) => textWidth(each, SIZE)) ?? 0;
 
 const ROW = 24;
 /** Of bands whose names take two lines. */
 const TALL_ROW = 32;
 
+/** No page is the better for a chart taller than this. */
+const TALLEST = 4000;
+
 /** Between two columns, where the last number of the one stands beside the first of the other. */
 const GAP = 36;
-
-/** A tick needs this much room for its number. */
-const TICK = 46;
-
-/** The numbers along an axis of so much room: as many as stand apart. */
-function ticksOf(rows: readonly Row[], room: number): number[] {
-  const values = rows.flatMap(({x, x1, x2}) => [x, x1, x2].filter((each) => typeof each === "number"));
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  for (let count = Math.max(2, Math.floor(room / 70)); count > 0; --count) {
-    const marks = ticks(least, most, count);
-    if (marks.length * TICK <= room) return marks;
-  }
-  return [most];
-}
 
 /** The lines that say what the colours stand for, drawn into the picture so that they go with it. */
 function drawLegend(svg: SVGSVGElement, {legend}: Paint, width: number): void {
   let [x, y] = [0, 12];
   const group = svgElement("g", {class: "legend", "font-size": 12, "text-anchor": "start"});
-  for (const {color, words} of legend) {
+  for (const {color, words: whole} of legend) {
+    const words = shorten(whole, {size: SIZE, width: width - 30});
     const wide = 30 + textWidth(words, SIZE);
     if (x + wide > width && x > 0) [x, y] = [0, y + 18];
     group.append(
@@ -205,74 +171,115 @@ function drawLegend(svg: SVGSVGElement, {legend}: Paint, width: number): void {
   const height = Number(svg.getAttribute("height"));
   const added = y + 14;
   const chart = svgElement("g", {transform: `translate(0,${added})`});
-  chart.append(
-    ...Array.from(svg.childNodes).filter((node) => !(node instanceof HTMLStyleElement) && node.nodeName !== "style")
-  );
+  chart.append(...Array.from(svg.childNodes).filter(({nodeName}) => nodeName.toLowerCase() !== "style"));
   svg.append(group, chart);
   svg.setAttribute("height", String(height + added));
   svg.setAttribute("viewBox", `0 0 ${width} ${height + added}`);
 }
 
+/** What of the rows is known beside them. */
+interface Known {
+  says: Says;
+  /** Whether they stand in an order that somebody gave them. */
+  isOrdered: boolean;
+}
+
+/** Which channels each give their values a place of their own. */
+function bandsOf(rows: readonly Row[], {mark}: ChartSpec): {x: boolean; y: boolean} {
+  const isPlaced = (axis: "x" | "y"): boolean => mark !== "rectY" && !isSized(rows, axis);
+  return {
+    x: mark === "barY" || mark === "cell" || (mark !== "barX" && isPlaced("x")),
+    y: mark === "barX" || mark === "cell" || (mark !== "barY" && isPlaced("y"))
+  };
+}
+
+const placesAlong = (rows: readonly Row[], {mark}: ChartSpec, axis: "x" | "y", isOrdered: boolean): unknown[] =>
+  mark === (axis === "x" ? "barY" : "barX") ? barPlaces(rows, axis, isOrdered) : placesOf(rows, axis, isOrdered);
+
+/** Names of columns or rows of charts, as long as there is room. */
+const facetScale = (rows: readonly Row[], channel: "fx" | "fy", {says, isOrdered}: Known, room: number): object => ({
+  label: null,
+  domain: placesOf(rows, channel, isOrdered),
+  tickFormat: (value: unknown) => shorten((says[channel] ?? inGeneral)(value), {size: SIZE, width: room})
+});
+
 /** Draws the rows of a chart with Observable Plot. */
-export function drawChart(rows: Row[], chart: ChartSpec, width: number): SVGSVGElement {
-  const paint = paintOf(rows, chart);
-  const isWide = width > 480;
-  const bands = chart.mark === "barX" || chart.mark === "cell" ? distinct(rows, "y").length : 0;
-  const facets = chart.fy ? distinct(rows, "fy").length : 1;
-  const left =
-    numbers(rows, "y") || rows.some(({y}) => y instanceof Date) ? 56 : Math.min(width * 0.42, 16 + longest(rows, "y"));
-  const columns = chart.fx ? distinct(rows, "fx").length : 1;
-  const isNamed = chart.mark === "lineY" && paint !== undefined;
+export function drawChart(
+  rows: Row[],
+  chart: ChartSpec,
+  width: number,
+  {says = {}, isOrdered = false}: Partial<Known> = {}
+): SVGSVGElement {
+  const known = {says, isOrdered};
+  const paint = paintOf(rows, chart, known);
+  const sayX = says.x ?? inGeneral;
+  const sayY = says.y ?? inGeneral;
+  const bands = bandsOf(rows, chart);
+  const [columns, facets] = (["fx", "fy"] as const).map((channel) =>
+    chart[channel] ? distinct(rows, channel).length : 1
+  ) as [number, number];
+  const isNamed = chart.mark === "lineY" && paint?.scale.type === "ordinal";
   const right = isNamed
-    ? Math.min(width * 0.3, 16 + longest(rows, "color"))
+    ? Math.min(width * 0.3, 16 + longest(paint.legend.map(({words}) => words)))
     : chart.fy
-      ? 12 + Math.min(120, longest(rows, "fy"))
+      ? 12 + Math.min(120, longest(distinct(rows, "fy").map(says.fy ?? inGeneral)))
       : 20;
-  const isTall = bands > 0 && longest(rows, "y") > left - 16;
-  const height = bands
-    ? Math.min(4000, bands * (isTall ? TALL_ROW : ROW) * facets + 70)
-    : Math.min(4000, (isWide ? 320 : 260) * (facets > 1 ? 0.6 * facets : 1));
-  const isDated = rows.some(({x, x1}) => (x ?? x1) instanceof Date);
-  const xIsWords = !numbers(rows, "x") && !isDated && chart.mark !== "rectY";
-  const across = width - left - right;
-  const room = across / columns - (columns > 1 ? GAP : 0);
+  // Down the side.
+  const down = bands.y ? placesAlong(rows, chart, "y", isOrdered) : [];
+  const names = longest(down.map(sayY));
+  const isWide = width > 480;
+  const flat = (isWide ? 320 : 260) * (facets > 1 ? 0.6 : 1);
+  const sized = bands.y ? undefined : sizedAxis(rows, chart, "y", {room: flat - 70, say: sayY});
+  const wanted = bands.y ? Math.min(width * 0.42, 16 + names) : Math.max(40, sized!.widest + 16);
+  const isTall = names > wanted - 16;
+  const inner = bands.y ? Math.max(60, down.length * (isTall ? TALL_ROW : ROW)) : flat - 70;
+  // Along the foot.
+  const roomBeside = (left: number): number => (width - left - right) / columns - (columns > 1 ? GAP : 0);
+  const across = bands.x
+    ? placesAcross(placesAlong(rows, chart, "x", isOrdered), roomBeside(wanted), sayX)
+    : {scale: sizedAxis(rows, chart, "x", {room: roomBeside(wanted), say: sayX}).scale, below: 0, before: 0};
+  const left = Math.max(wanted, Math.min(width * 0.42, across.before));
+  const [top, bottom] = [chart.fx ? 40 : 26, 44 + across.below];
+  const height = Math.min(TALLEST, inner * facets + top + bottom);
+  const space = width - left - right;
   const svg = Plot.plot({
     document,
-    width,
-    height,
-    marginLeft: left,
-    marginRight: right,
-    marginBottom: 44,
-    marginTop: chart.fx ? 40 : 26,
-    style: {fontFamily: "inherit", fontSize: "12px", background: "none", overflow: "visible"},
+    ...{width, height, marginLeft: left, marginRight: right, marginBottom: bottom, marginTop: top},
+    style: {fontFamily: "inherit", fontSize: `${SIZE}px`, background: "none", overflow: "visible"},
     x: {
       label: labelOf(chart, "x"),
-      tickFormat: xIsWords
-        ? (value: unknown) =>
-            shorten(String(value ?? ""), {
-              size: SIZE,
-              width: across / Math.max(1, distinct(rows, "x").length)
-            })
-        : formatOf(chart.x),
-      ...(!xIsWords && {ticks: isDated ? Math.max(2, Math.floor(room / 70)) : ticksOf(rows, room)}),
-      grid: !bands
+      grid: !bands.y,
+      ...(bands.x && {domain: placesAlong(rows, chart, "x", isOrdered) as string[], ...placeScale(chart)}),
+      ...across.scale
     },
     y: {
       label: labelOf(chart, "y"),
-      tickFormat: bands
-        ? (value: unknown) => wrapText(formatOf(chart.y)(value), {size: SIZE, width: left - 12, lines: 2}).join("\n")
-        : formatOf(chart.y),
-      grid: !bands,
-      ...(bands && {type: "band" as const, labelAnchor: "top" as const, labelArrow: "none" as const}),
-      ...barOrder(rows, chart)
+      grid: !bands.y,
+      ...(bands.y
+        ? {
+            domain: down as string[],
+            ...{...placeScale(chart), labelAnchor: "top" as const, labelArrow: "none" as const},
+            ...placesDown(down, {left, room: (height - top - bottom) / facets, say: sayY})
+          }
+        : sized!.scale)
     },
-    ...(chart.fy && {fy: {label: null}}),
-    ...(chart.fx && {fx: {label: null, paddingInner: Math.min(0.5, (GAP * columns) / across)}}),
+    ...(chart.fy && {fy: facetScale(rows, "fy", known, 120)}),
+    ...(chart.fx && {
+      fx: {
+        ...facetScale(rows, "fx", known, roomBeside(left) + GAP / 2),
+        paddingInner: Math.min(0.5, (GAP * columns) / space)
+      }
+    }),
     ...(paint && {color: {...paint.scale, label: labelOf(chart, "color"), legend: false}}),
-    marks: marksOf(rows, chart, paint, right)
+    marks: marksOf(rows, chart, paint, known, right)
   }) as unknown as SVGSVGElement;
   svg.setAttribute("role", "group");
   for (const named of svg.querySelectorAll("g[aria-label]")) named.setAttribute("role", "group");
   if (paint && !isNamed) drawLegend(svg, paint, width);
   return svg;
 }
+
+/** Bars and cells fill their place; dots and lines stand in the middle of it. */
+const placeScale = ({mark}: ChartSpec): {type: "band" | "point"} => ({
+  type: ["barX", "barY", "cell"].includes(mark) ? "band" : "point"
+});

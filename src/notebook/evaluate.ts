@@ -17,6 +17,7 @@ const numeric =
   (work: (a: number, b: number) => number) =>
   (a: unknown, b: unknown): unknown => {
     if (isNothing(a) || isNothing(b)) return null;
+    // Whole numbers beyond what a double holds are told apart, sorted and carried on as they are, but calculated with as doubles.
     const result = work(Number(a), Number(b));
     return Number.isFinite(result) ? result : null;
   };
@@ -29,7 +30,11 @@ const compared =
   (a: unknown, b: unknown): unknown =>
     isNothing(a) || isNothing(b) ? null : test(order(a, b));
 
-const same = (a: unknown, b: unknown): boolean => (isNothing(a) ? isNothing(b) : a === b);
+const isWhole = (value: unknown): boolean => typeof value === "bigint" || typeof value === "number";
+
+/** A number is the same as a whole number of any length that has its size. */
+const same = (a: unknown, b: unknown): boolean =>
+  isNothing(a) ? isNothing(b) : isWhole(a) && isWhole(b) ? a == b : a === b;
 
 const add = (a: unknown, b: unknown): unknown =>
   typeof a === "string" || typeof b === "string"

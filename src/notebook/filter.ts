@@ -3,17 +3,13 @@ import {fold} from "../components/fold.js";
 import type {Column} from "./engine.js";
 import {identifier} from "./identifier.js";
 import type {Sort} from "./notebook.js";
-
-const NUMERIC = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|DOUBLE|FLOAT|REAL|DECIMAL)/;
-
-export const isNumeric = ({type}: Column): boolean => NUMERIC.test(type);
-
-export const isDate = ({type}: Column): boolean => /^(?:DATE|TIMESTAMP)/.test(type);
+import {isNumeric, orderSql} from "./types.js";
 
 const NUMBER = /^(?:(<=|>=|<|>|=)\s*)?(-?\d+(?:[.,]\d+)?)$/;
 const RANGE = /^(-?\d+(?:[.,]\d+)?)\s*\.\.\s*(-?\d+(?:[.,]\d+)?)$/;
 
-const parse = (text: string): number => Number(text.replace(",", "."));
+/** The digits that were typed, all of them: a number beyond 2^53 is looked for as it is. */
+const parse = (text: string): string => text.replace(",", ".");
 
 /** “>5”, “=3”, “2..8”, “4,5”. */
 function numericCondition(name: string, text: string): string | undefined {
@@ -44,6 +40,10 @@ export function arranged(
   const by = columns.find(({name}) => name === sort?.column);
   if (!conditions.length && !by) return undefined;
   const where = conditions.length ? ` WHERE ${conditions.join(" AND ")}` : "";
-  const order = by ? ` ORDER BY ${identifier(by.name)} ${sort!.descending ? "DESC" : "ASC"} NULLS LAST` : "";
+  const order = by
+    ? ` ORDER BY ${orderSql(by)
+        .map((sql) => `${sql} ${sort!.descending ? "DESC" : "ASC"} NULLS LAST`)
+        .join(", ")}`
+    : "";
   return `SELECT * FROM ${identifier(from)}${where}${order}`;
 }

@@ -1,13 +1,11 @@
 import {html} from "htl";
 import {say} from "../components/say.js";
-import {rowsOf} from "./arrow.js";
+import {readRows, type Row} from "./arrow.js";
 import type {Column, Engine, Made} from "./engine.js";
-import {isNumeric} from "./filter.js";
-import {identifier} from "./identifier.js";
 import type {Sort} from "./notebook.js";
-import {sayCell} from "./say-cell.js";
 import {columnSummaries} from "./summary.js";
 import {TallScroll} from "./tall-scroll.js";
+import {isNumeric, sayValue} from "./types.js";
 
 export interface GridOptions {
   engine: Engine;
@@ -31,14 +29,12 @@ const CHUNK = 200;
 const CHUNKS_KEPT = 12;
 const MARGIN = 8;
 
-type Row = Record<string, unknown>;
-
 /** How wide each column is, in letters, judged by what its first rows hold. */
 const widthsOf = (columns: readonly Column[], rows: readonly Row[]): number[] =>
   columns.map((column) => {
     const longest = Math.max(
       column.name.length + 2,
-      ...rows.slice(0, 50).map((row) => sayCell(row[column.name], column).length)
+      ...rows.slice(0, 50).map((row) => sayValue(row[column.name]!, column).length)
     );
     return Math.min(44, Math.max(9, longest + 2));
   });
@@ -71,7 +67,8 @@ class Stretches {
 
   constructor(
     private readonly engine: Engine,
-    private readonly from: string
+    private readonly from: string,
+    private readonly columns: readonly Column[]
   ) {}
 
   /** The stretch where it is known, else the promise of it. */
@@ -82,13 +79,12 @@ class Stretches {
       this.kept.set(index, known);
       return known;
     }
-    const asked = this.engine
-      .read(`SELECT * FROM ${identifier(this.from)} LIMIT ${CHUNK} OFFSET ${index * CHUNK}`)
-      .then(rowsOf)
-      .then((rows) => {
+    const asked = readRows(this.engine, this.from, this.columns, `LIMIT ${CHUNK} OFFSET ${index * CHUNK}`).then(
+      (rows) => {
         this.kept.set(index, rows);
         return rows;
-      });
+      }
+    );
     this.kept.set(index, asked);
     asked.catch(() => this.kept.delete(index));
     if (this.kept.size > CHUNKS_KEPT) this.kept.delete([...this.kept.keys()][0]!);
@@ -104,7 +100,7 @@ export async function grid(options: GridOptions): Promise<HTMLElement> {
   const {engine, from, made, label, arrange, shown = 10} = options;
   const {rows} = made;
   const columns = [...made.columns].sort((a, b) => Number(isId(a)) - Number(isId(b)));
-  const stretches = new Stretches(engine, from);
+  const stretches = new Stretches(engine, from, columns);
   const widths = widthsOf(columns, rows ? await stretches.at(0) : []);
   const template = widths.map((width) => `${width}ch`).join(" ");
   const body = html`<div class="grid-body" role="rowgroup"></div>`;
@@ -211,8 +207,8 @@ function line(row: Row, {columns, index, y, template}: Line): HTMLElement {
   >
     ${columns.map(
       (column) =>
-        html`<div role="cell" class=${isNumeric(column) && "numeric"} title=${sayCell(row[column.name], column)}>
-          ${sayCell(row[column.name], column)}
+        html`<div role="cell" class=${isNumeric(column) && "numeric"} title=${sayValue(row[column.name]!, column)}>
+          ${sayValue(row[column.name]!, column)}
         </div>`
     )}
   </div>`;

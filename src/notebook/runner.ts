@@ -1,12 +1,11 @@
 import {Runtime, type Module, type Variable} from "@observablehq/runtime";
 import {say} from "../components/say.js";
 import type {Value} from "../engine/sql.js";
-import {arrowOf, rowsOf} from "./arrow.js";
+import {arrowOf, readRows} from "./arrow.js";
 import {EngineLost, making, Stopped, type Engine, type Made} from "./engine.js";
 import {arranged} from "./filter.js";
 import {planOf, SITE_TABLES, type Plan} from "./graph.js";
 import {findPath, findRefusal} from "./guard.js";
-import {identifier} from "./identifier.js";
 import {mistakeOf, type Mistake, type Stretch} from "./mistake.js";
 import {
   isTabular,
@@ -21,6 +20,7 @@ import {bindParams} from "./params.js";
 import {Queue} from "./queue.js";
 import {skeleton, tablesIn} from "./tables-in.js";
 import {TransformError} from "./transform-error.js";
+import {datumsOf, flatValue, sayValue} from "./types.js";
 
 export interface Option {
   value: string;
@@ -355,7 +355,7 @@ export class Runner {
   }
 
   private async transform({name, from, source}: TransformCell): Promise<Partial<Outcome>> {
-    const rows = this.outcomeOf(from)?.made?.rows ?? 0;
+    const {rows, columns} = this.outcomeOf(from)?.made ?? {rows: 0, columns: []};
     if (rows > MOST_ROWS)
       throw new CellError({
         message: say(
@@ -363,17 +363,17 @@ export class Runner {
           `${from} has ${rows.toLocaleString("en")} rows, and a transform takes ${MOST_ROWS.toLocaleString("en")} at most. Aggregate with SQL first.`
         )
       });
-    const [{transformRows}, table] = await Promise.all([
+    const [{transformRows}, values] = await Promise.all([
       import("./transform.js"),
-      this.engine.read(`SELECT * FROM ${identifier(from)}`)
+      readRows(this.engine, from, columns)
     ]);
-    const columns = transformRows(
-      rowsOf(table),
-      table.schema.fields.map(({name}) => name),
+    const worked = transformRows(
+      datumsOf(values, columns),
+      columns.map(({name}) => name),
       source
     );
     this.made.add(name.toLowerCase());
-    return {made: await this.engine.put(name, arrowOf(columns))};
+    return {made: await this.engine.put(name, arrowOf(worked))};
   }
 
   private async arrange(cell: TableCell): Promise<Partial<Outcome>> {
@@ -394,11 +394,16 @@ export class Runner {
   }
 
   private async optionsFrom(name: string): Promise<Option[]> {
-    const rows = rowsOf(await this.engine.read(`SELECT * FROM ${identifier(name)} LIMIT ${MOST_OPTIONS}`));
-    return rows.flatMap((row) => {
-      const [value, label = value] = Object.values(row);
-      return value === null || value === undefined ? [] : [{value: String(value), label: String(label ?? value)}];
-    });
+    const columns = this.outcomeOf(name)?.made?.columns.slice(0, 2) ?? [];
+    const [value, label = value] = columns;
+    if (!value) return [];
+    const rows = await readRows(this.engine, name, columns, `LIMIT ${MOST_OPTIONS}`);
+    return rows
+      .filter((row) => row[value.name] !== null)
+      .map((row) => ({
+        value: String(flatValue(row[value.name]!, value)),
+        label: sayValue(row[label!.name]!, label!) || String(flatValue(row[value.name]!, value))
+      }));
   }
 }
 

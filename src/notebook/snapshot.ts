@@ -1,14 +1,13 @@
 import {html} from "htl";
 import {say} from "../components/say.js";
-import {rowsOf} from "./arrow.js";
+import {readRows} from "./arrow.js";
 import type {Desk} from "./cell-view.js";
 import {chartTitle, subtitleOf} from "./chart-cell.js";
-import {sayCell} from "./say-cell.js";
-import {identifier} from "./identifier.js";
 import {renderMarkdown, withValues} from "./markdown.js";
 import {isTabular, type Cell, type ChartCell, type InputCell, type Notebook} from "./notebook.js";
 import {isShownAlone} from "./shown-alone.js";
 import type {NotebookPlace} from "./take.js";
+import {jsonOf, sayValue} from "./types.js";
 
 /** A cell as it now looks, in HTML that needs no script. */
 export interface Part {
@@ -25,7 +24,7 @@ const MOST_TAKEN = 5000;
 async function tableOf(name: string, desk: Desk): Promise<HTMLElement> {
   const made = desk.runner.outcomeOf(name)?.made;
   if (!made) return html`<p>${desk.runner.outcomeOf(name)?.mistake?.message ?? ""}</p>`;
-  const rows = rowsOf(await desk.engine.read(`SELECT * FROM ${identifier(name)} LIMIT ${MOST_ROWS}`));
+  const rows = await readRows(desk.engine, name, made.columns, `LIMIT ${MOST_ROWS}`);
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${name}>
     <table>
       <thead>
@@ -37,7 +36,7 @@ async function tableOf(name: string, desk: Desk): Promise<HTMLElement> {
         ${rows.map(
           (row) =>
             html`<tr data-observation=${typeof row["observation_id"] === "string" && row["observation_id"]}>
-              ${made.columns.map((column) => html`<td data-name=${column.name}>${sayCell(row[column.name], column)}</td>`)}
+              ${made.columns.map((column) => html`<td data-name=${column.name}>${sayValue(row[column.name]!, column)}</td>`)}
             </tr>`
         )}
       </tbody>
@@ -93,14 +92,17 @@ export async function snapshot({cells}: Notebook, place: NotebookPlace): Promise
   return parts;
 }
 
-/** The rows of every cell that has some, by its name. */
-export async function resultsOf({cells}: Notebook, desk: Desk): Promise<Map<string, Record<string, unknown>[]>> {
-  const results = new Map<string, Record<string, unknown>[]>();
-  for (const cell of cells.filter(isTabular))
-    if (desk.runner.outcomeOf(cell.name)?.made)
-      results.set(
-        cell.name,
-        rowsOf(await desk.engine.read(`SELECT * FROM ${identifier(cell.name)} LIMIT ${MOST_TAKEN}`))
-      );
+/** The rows of every cell that has some, by its name, as JSON: each number with all of its digits. */
+export async function resultsOf({cells}: Notebook, desk: Desk): Promise<Map<string, string>> {
+  const results = new Map<string, string>();
+  for (const {name} of cells.filter(isTabular)) {
+    const columns = desk.runner.outcomeOf(name)?.made?.columns;
+    if (!columns) continue;
+    const rows = await readRows(desk.engine, name, columns, `LIMIT ${MOST_TAKEN}`);
+    const lines = rows.map((row) =>
+      columns.map((column) => `${JSON.stringify(column.name)}:${jsonOf(row[column.name]!, column)}`).join(",")
+    );
+    results.set(name, `[${lines.map((line) => `{${line}}`).join(",")}]`);
+  }
   return results;
 }

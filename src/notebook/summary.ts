@@ -4,41 +4,75 @@ import {say} from "../components/say.js";
 import {svgElement} from "../components/svg-element.js";
 import {rowsOf} from "./arrow.js";
 import type {Column, Engine, Made} from "./engine.js";
-import {sayCell} from "./say-cell.js";
-import {isDate, isNumeric} from "./filter.js";
 import {identifier} from "./identifier.js";
+import {carriedSql, kindOf, measureSql, readValue, sayValue, type Value} from "./types.js";
 
 const BINS = 20;
 const [WIDTH, HEIGHT] = [96, 24];
+
+type Reader = Pick<Engine, "read">;
 
 /** What is said of a column as a whole. */
 interface Summary {
   known: number;
   distinct: number;
-  least: unknown;
-  most: unknown;
+  /** The ends of what has a size; null where it has none. */
+  least: Value;
+  most: Value;
+  /** The same as doubles. */
+  from: number;
+  to: number;
 }
 
-const summarySql = (from: string, columns: readonly Column[]): string =>
-  `SELECT ${columns
-    .flatMap((column, i) => {
-      const name = identifier(column.name);
-      const text = isNumeric(column) ? `CAST(${name} AS DOUBLE)` : `CAST(${name} AS VARCHAR)`;
-      return [
-        `CAST(count(${name}) AS DOUBLE) AS known_${i}`,
-        `CAST(approx_count_distinct(${name}) AS DOUBLE) AS distinct_${i}`,
-        isNumeric(column) || isDate(column)
-          ? `min(${text}) AS least_${i}, max(${text}) AS most_${i}`
-          : `NULL AS least_${i}, NULL AS most_${i}`
-      ];
-    })
-    .join(", ")} FROM ${identifier(from)}`;
+/** The size of a column's values, where their kind has an order of size. */
+const sizeSql = (column: Column): string | undefined => (kindOf(column) === "words" ? undefined : measureSql(column));
 
-const binsSql = (from: string, column: string, least: number, step: number): string => {
-  const name = identifier(column);
-  return `SELECT CAST(least(greatest(floor((${name} - ${least}) / ${step}), 0), ${BINS - 1}) AS INTEGER) AS bin, CAST(count(*) AS DOUBLE) AS n
-FROM ${identifier(from)} WHERE ${name} IS NOT NULL GROUP BY bin`;
-};
+/** What is asked of a column: how much it holds, and between which ends. No number that is none, nor “infinity”, is an end. */
+function askedOf(column: Column, i: number): string[] {
+  const [name, size] = [identifier(column.name), sizeSql(column)];
+  const ends = (["min", "max"] as const).flatMap((end) => {
+    if (!size) return [`NULL AS ${end}_${i}`, `NULL AS ${end}_size_${i}`];
+    const within = `FILTER (WHERE isfinite(${size}))`;
+    const whole = carriedSql(column).replace(name, `${end}(${name}) ${within}`);
+    return [`${whole} AS ${end}_${i}`, `${end}(${size}) ${within} AS ${end}_size_${i}`];
+  });
+  return [
+    `CAST(count(${name}) AS DOUBLE) AS known_${i}`,
+    `CAST(approx_count_distinct(${name}) AS DOUBLE) AS distinct_${i}`,
+    ...ends
+  ];
+}
+
+/** Summaries of columns by one question. */
+async function askAll(engine: Reader, from: string, columns: readonly Column[]): Promise<(Summary | undefined)[]> {
+  const table = await engine.read(
+    `SELECT ${columns.flatMap((column, i) => askedOf(column, i)).join(", ")} FROM ${identifier(from)}`
+  );
+  const value = (name: string): unknown => table.getChild(name)?.get(0);
+  return columns.map((column, i) => ({
+    known: Number(value(`known_${i}`)),
+    distinct: Number(value(`distinct_${i}`)),
+    least: readValue(value(`min_${i}`), column),
+    most: readValue(value(`max_${i}`), column),
+    from: Number(value(`min_size_${i}`) ?? NaN),
+    to: Number(value(`max_size_${i}`) ?? NaN)
+  }));
+}
+
+/** All at once, which reads the table once; where that fails each by itself, so that none costs the others theirs. */
+async function summariesOf(engine: Reader, from: string, columns: readonly Column[]): Promise<(Summary | undefined)[]> {
+  try {
+    return await askAll(engine, from, columns);
+  } catch {
+    const each: (Summary | undefined)[] = [];
+    for (const column of columns) each.push((await askAll(engine, from, [column]).catch(() => [undefined]))[0]);
+    return each;
+  }
+}
+
+const binsSql = (from: string, size: string, least: number, step: number): string =>
+  `SELECT CAST(least(greatest(floor((${size} - ${least}) / ${step}), 0), ${BINS - 1}) AS INTEGER) AS bin, CAST(count(*) AS DOUBLE) AS n
+FROM ${identifier(from)} WHERE isfinite(${size}) GROUP BY bin`;
 
 function bars(counts: readonly number[], name: string): SVGSVGElement {
   const most = Math.max(...counts, 1);
@@ -53,53 +87,51 @@ function bars(counts: readonly number[], name: string): SVGSVGElement {
   );
 }
 
-const span = (column: Column, least: unknown, most: unknown): string =>
-  `${sayCell(least, column)} – ${sayCell(most, column)}`;
-
 const missing = (known: number, rows: number): string =>
   rows > known ? say(`${sayNumber(rows - known)} ô trống`, `${sayNumber(rows - known)} empty`) : "";
 
+const sayDistinct = ({distinct, known}: Summary): string =>
+  say(`khoảng ${sayNumber(Math.min(distinct, known))} giá trị`, `about ${sayNumber(Math.min(distinct, known))} values`);
+
+const sayRange = (column: Column, {least, most}: Summary): string =>
+  [least, most].map((end) => sayValue(end, column)).join(" – ");
+
 /** The few lines that say what a column holds. */
-function summaryOf(
+function drawnSummary(
   column: Column,
-  {known, distinct, least, most}: Summary,
+  summary: Summary | undefined,
   rows: number,
   picture?: SVGSVGElement
 ): HTMLElement {
-  const range =
-    least === null
-      ? say(
-          `khoảng ${sayNumber(Math.min(distinct, known))} giá trị`,
-          `about ${sayNumber(Math.min(distinct, known))} values`
-        )
-      : span(column, least, most);
-  return html`<div class="column-summary">
-    ${picture ?? null}<span>${[range, missing(known, rows)].filter(Boolean).join(" · ")}</span>
-  </div>`;
+  const said = !summary
+    ? [say("không tóm tắt được", "cannot be summarised")]
+    : [summary.least === null ? sayDistinct(summary) : sayRange(column, summary), missing(summary.known, rows)];
+  return html`<div class="column-summary">${picture ?? null}<span>${said.filter(Boolean).join(" · ")}</span></div>`;
 }
 
 /** Summaries of the columns of a table, all of them worked out by the engine. */
-export async function columnSummaries(engine: Engine, from: string, {rows, columns}: Made): Promise<HTMLElement[]> {
+export async function columnSummaries(engine: Reader, from: string, {rows, columns}: Made): Promise<HTMLElement[]> {
   if (!rows) return [];
-  const [all] = rowsOf(await engine.read(summarySql(from, columns)));
+  const summaries = await summariesOf(engine, from, columns);
   const drawn: HTMLElement[] = [];
   for (const [i, column] of columns.entries()) {
-    const [known, distinct, least, most] = ["known", "distinct", "least", "most"].map((each) => all![`${each}_${i}`]);
-    const summary = {known: Number(known), distinct: Number(distinct), least: least ?? null, most: most ?? null};
-    drawn.push(summaryOf(column, summary, rows, await histogram(engine, from, column, summary)));
+    const picture = await histogram(engine, from, column, summaries[i]).catch(() => undefined);
+    drawn.push(drawnSummary(column, summaries[i], rows, picture));
   }
   return drawn;
 }
 
 async function histogram(
-  engine: Engine,
+  engine: Reader,
   from: string,
   column: Column,
-  {least, most}: Summary
+  summary: Summary | undefined
 ): Promise<SVGSVGElement | undefined> {
-  if (!isNumeric(column) || typeof least !== "number" || typeof most !== "number" || !(most > least)) return undefined;
+  const size = sizeSql(column);
+  const step = summary ? (summary.to - summary.from) / BINS : 0;
+  if (!size || !(step > 0) || !Number.isFinite(step)) return undefined;
   const counts = new Array<number>(BINS).fill(0);
-  for (const {bin, n} of rowsOf(await engine.read(binsSql(from, column.name, least, (most - least) / BINS))))
+  for (const {bin, n} of rowsOf(await engine.read(binsSql(from, size, summary!.from, step))))
     counts[Number(bin)] = Number(n);
   return bars(counts, say(`Phân bố của ${column.name}`, `Distribution of ${column.name}`));
 }

@@ -1,13 +1,16 @@
-import type {Table} from "apache-arrow";
 import {csvLine} from "../components/csv.js";
-import {rowsOf} from "./arrow.js";
+import type {Row} from "./arrow.js";
+import type {Column} from "./engine.js";
+import {flatValue} from "./types.js";
 
-/** Lists and structures as JSON, so that they stay one cell. */
-const flat = (value: unknown): unknown => (typeof value === "object" && value !== null ? JSON.stringify(value) : value);
+/** An empty text is a pair of quotes: what has no value is nothing at all. */
+const field = (value: unknown): string => (value === "" ? '""' : csvLine([value]));
 
-/** A table as CSV, with a byte order mark, by which spreadsheets know it for UTF-8. */
-export function csvOfTable(table: Table): Blob {
-  const names = table.schema.fields.map(({name}) => name);
-  const lines = [csvLine(names), ...rowsOf(table).map((row) => csvLine(names.map((name) => flat(row[name]))))];
+/** Rows as CSV, with a byte order mark, by which spreadsheets know it for UTF-8. */
+export function csvOfRows(rows: readonly Row[], columns: readonly Column[]): Blob {
+  const lines = [
+    csvLine(columns.map(({name}) => name)),
+    ...rows.map((row) => columns.map((column) => field(flatValue(row[column.name]!, column))).join(","))
+  ];
   return new Blob([`\uFEFF${lines.join("\r\n")}\r\n`], {type: "text/csv;charset=utf-8"});
 }

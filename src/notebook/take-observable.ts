@@ -2,7 +2,8 @@ import {say} from "../components/say.js";
 import type {Cell, Notebook} from "./notebook.js";
 import {plotCode} from "./plot-code.js";
 
-type Results = ReadonlyMap<string, readonly Record<string, unknown>[]>;
+/** Rows of cells as JSON. */
+type Results = ReadonlyMap<string, string>;
 
 interface Script {
   type: "text/markdown" | "module";
@@ -17,7 +18,7 @@ const escaped = (text: string): string =>
 const inert = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("${", "&#36;{");
 
-const json = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+const inScript = (json: string): string => json.replaceAll("<", "\\u003c");
 
 /** A query is told as it was written; its rows go along, since another program has none of this site's tables. */
 const fenced = (language: string, source: string): string => {
@@ -44,7 +45,9 @@ const scripts: {[K in Cell["kind"]]: (cell: Extract<Cell, {kind: K}>, results: R
 };
 
 const data = (name: string, results: Results): Script[] =>
-  results.has(name) ? [{type: "module", source: `const ${name} = ${json(results.get(name))};`, isHidden: true}] : [];
+  results.has(name)
+    ? [{type: "module", source: `const ${name} = ${inScript(results.get(name)!)};`, isHidden: true}]
+    : [];
 
 const scriptOf = ({type, source, isHidden}: Script, id: number): string => {
   const lines = source.replaceAll("</script", "<\\/script").split("\n");

@@ -1,6 +1,6 @@
 import type {Act} from "./cell-frame.js";
 import type {Desk} from "./cell-view.js";
-import {identifier} from "./identifier.js";
+import type {Column} from "./engine.js";
 import {isTabular, type Cell, type Notebook} from "./notebook.js";
 
 /** The ways to take a whole notebook away. */
@@ -16,21 +16,23 @@ interface CellPlace {
   element: HTMLElement;
 }
 
-/** The table that a cell shows. */
-const shownTable = (cell: Cell): string => (isTabular(cell) ? cell.name : "from" in cell ? cell.from : "");
+/** The table that a cell shows, and its columns. */
+function shown(cell: Cell, {runner}: Desk): [from: string, columns: readonly Column[]] {
+  const from = isTabular(cell) ? cell.name : "from" in cell ? cell.from : "";
+  return [from, runner.outcomeOf(from)?.made?.columns ?? []];
+}
 
 const cellTakers: Partial<Record<Act, (cell: Cell, place: CellPlace) => Promise<Blob>>> = {
   csv: async (cell, {desk}) => {
-    const {csvOfTable} = await import("./take-csv.js");
-    return csvOfTable(await desk.engine.read(`SELECT * FROM ${identifier(shownTable(cell))}`));
+    const [{csvOfRows}, {readRows}] = await Promise.all([import("./take-csv.js"), import("./arrow.js")]);
+    const [from, columns] = shown(cell, desk);
+    return csvOfRows(await readRows(desk.engine, from, columns), columns);
   },
-  parquet: async (cell, {desk}) =>
-    new Blob(
-      [(await desk.engine.parquet(`SELECT * FROM ${identifier(shownTable(cell))}`)) as Uint8Array<ArrayBuffer>],
-      {
-        type: "application/vnd.apache.parquet"
-      }
-    ),
+  parquet: async (cell, {desk}) => {
+    const {parquetSql} = await import("./take-parquet.js");
+    const bytes = await desk.engine.parquet(await parquetSql(desk.engine, ...shown(cell, desk)));
+    return new Blob([bytes as Uint8Array<ArrayBuffer>], {type: "application/vnd.apache.parquet"});
+  },
   svg: async (_, {element}) => {
     const {svgOf} = await import("../components/picture.js");
     return new Blob([await svgOf(element.querySelector<HTMLElement>(".chart-card")!)], {type: "image/svg+xml"});
