@@ -1,17 +1,7 @@
+import {setCurrentDate} from "@observablehq/framework/dist/config.js";
+import {FONTS, SUBSETS} from "./site/fonts.js";
 import {FOLDERS, TEMPLATE} from "./site/pages.js";
 import {LANGUAGES, say, speak} from "./src/components/say.js";
-
-const WEIGHTS = [400, 500, 600, 700];
-
-/** Letters of each subset, as the typeface's own style sheets have it. */
-const SUBSETS = {
-  vietnamese:
-    "U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB",
-  latin:
-    "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD"
-};
-
-const FONTS = Object.keys(SUBSETS).flatMap((subset) => WEIGHTS.map((weight) => `${subset}-${weight}`));
 
 const PAGES = [
   ["/", "Trang chủ", "Home"],
@@ -32,8 +22,13 @@ const THEMES = ["/dai-hoi", "/nong-thon-moi", "/giam-ngheo", "/phan-cong", "/chu
 /** The page's files and the site's root have the same depth, so that the folder works under any path of any host. */
 const rootOf = (path: string): string => "../".repeat(path.split("/").length - 2) || "./";
 
+const isPreview = process.argv.includes("preview");
+
 /** Where the fonts are: the preview serves files from a folder of their own. */
-const FONT_FOLDER = process.argv.includes("preview") ? "_file/look/" : "look/";
+const FONT_FOLDER = isPreview ? "_file/look/" : "look/";
+
+// Framework puts the age of a file into pages and names; only contents may make a difference between two builds.
+if (!isPreview) setCurrentDate(new Date(0));
 
 const fontFace = (root: string, font: string): string => {
   const [subset, weight] = font.split("-") as [keyof typeof SUBSETS, string];
@@ -97,7 +92,7 @@ const dynamicPaths = [
 ];
 
 export default {
-  root: "src",
+  root: process.env["THUOC_DO_SOURCE"] || "src",
   output: process.env["THUOC_DO_DIST"] || "dist",
   title: "Thước Đo",
   style: "look/look.css",

@@ -15,9 +15,9 @@ const QUESTIONS = {
   ) WHERE id IS NOT NULL GROUP BY id`
 };
 
-/** What the search box finds, from the compiled tables. */
-export async function readSearched(): Promise<Searched> {
-  const {folder} = await compile();
+/** What the search box finds, from compiled tables: those of a folder, or of the inputs as they are now. */
+export async function readSearched(tables?: string): Promise<Searched> {
+  const folder = tables ?? (await compile()).folder;
   const connection = await (await DuckDBInstance.create()).connect();
   const rows = async <T>(sql: string): Promise<T[]> => {
     const reader = await connection.runAndReadAll(sql.replace(/\$(\w+)/, (_, table: string) => file(folder, table)));

@@ -2,10 +2,10 @@ import {copyFile, mkdtemp, rename, rm} from "node:fs/promises";
 import {join} from "node:path";
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
 import {changesBetween, TOLD, type Told} from "../loaders/change.js";
-import {filesBelow} from "../loaders/files.js";
 import {writeParquet} from "../loaders/parquet.js";
 import {changesTable} from "../loaders/tables.js";
 import {plainRow} from "../src/engine/plain.js";
+import {currentFiles} from "./deploys.js";
 
 export interface Options {
   /** The site that was built before, if there is one: it is the record of what was said. */
@@ -21,7 +21,7 @@ const CHANGES = "changes.parquet";
  * site tells of are kept, so building twice is building once; where there is no site, the table stays as it is.
  */
 export async function writeChanges({dist, tables}: Options): Promise<void> {
-  const files = await filesBelow(dist).catch((): string[] => []);
+  const files = await currentFiles(dist).catch((): string[] => []);
   const former = (name: string): string | undefined => {
     const file = files.find((each) => new RegExp(`[\\\\/]${name}\\.\\w+\\.parquet$`).test(each));
     return file && join(dist, file);

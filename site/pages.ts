@@ -50,6 +50,7 @@ export async function subjects(tables: string): Promise<Record<string, Names>> {
   const names = async ([folder, sql]: [string, string]): Promise<[string, Names]> => {
     const reader = await connection.runAndReadAll(sql.replace(/\$(\w+)/g, (_, table: string) => file(tables, table)));
     const all = reader.getRows().map(([id]) => slugOf(String(id)));
+    all.forEach((name) => checkName(folder, name));
     const most = LEADING.has(folder) ? mostDrawn() : Infinity;
     return [folder, {drawn: all.slice(0, most), led: all.slice(most)}];
   };
@@ -59,6 +60,28 @@ export async function subjects(tables: string): Promise<Record<string, Names>> {
     connection.closeSync();
     instance.closeSync();
   }
+}
+
+/** Pages that every folder has of itself. */
+const OWN = ["index", TEMPLATE, "404"];
+
+/** Bytes that a file's name may have on every disk, of which the ending takes some. */
+const LONGEST = 255 - ".html".length;
+
+/** Refuses a page's name that is another page's, or that no disk takes. */
+function checkName(folder: string, name: string): void {
+  const wrong = OWN.includes(name.toLowerCase())
+    ? "trùng với trang có sẵn"
+    : Buffer.byteLength(name) > LONGEST
+      ? `dài quá ${LONGEST} byte`
+      : // eslint-disable-next-line no-control-regex
+        /[\u0000-\u001f/\\]|^\.|^$/.test(name)
+        ? "có ký tự không dùng được trong tên tệp"
+        : undefined;
+  if (wrong)
+    throw new Mistake(
+      `Mã “${name.slice(0, 60)}” không làm tên trang được trong ${folder}/: ${wrong}; hãy đặt mã khác (id: ở đầu bài, hoặc tên tệp). Trang đã dựng lần trước vẫn còn nguyên.`
+    );
 }
 
 const file = (folder: string, table: string): string => `'${join(folder, `${table}.parquet`).replaceAll("'", "''")}'`;

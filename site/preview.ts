@@ -4,14 +4,15 @@ import {readdir, utimes} from "node:fs/promises";
 import {join} from "node:path";
 import {setTimeout} from "node:timers/promises";
 import {digestOf} from "../loaders/compile.js";
-import {clearFramework, startFramework} from "./framework.js";
+import {answerForRegistry, clearTables, startFramework} from "./framework.js";
 import {PROJECT} from "./project.js";
 
 // npm run preview [-- --port 3001]     the site while one works on it; a change in data/ or loaders/ shows by itself.
 const ENTRIES = join(PROJECT, "src", "data");
 const PAUSE = 400;
 
-await clearFramework("data");
+await clearTables();
+await answerForRegistry();
 let seen = await digestOf();
 await tables();
 

@@ -2,8 +2,10 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {DIST} from "./project.js";
 import {serve} from "./server.js";
+import {recover} from "./swap.js";
 
 // npm run serve     dist/ on this machine, at PORT or the next free one.
+await recover(DIST);
 if (!existsSync(join(DIST, "index.html"))) {
   console.error(`Chưa có trang trong ${DIST}; hãy chạy “npm run build” trước.`);
   process.exit(1);

@@ -7,6 +7,11 @@ declare module "htl" {
   export function html(strings: TemplateStringsArray, ...values: unknown[]): HTMLElement;
 }
 
+/** The date by which Framework takes every file to have been changed; it brings no types. */
+declare module "@observablehq/framework/dist/config.js" {
+  export function setCurrentDate(date: Date): void;
+}
+
 /** Its own types are not found through its package's exports. */
 declare module "apache-arrow" {
   export class DataType {

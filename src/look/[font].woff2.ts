@@ -1,8 +1,7 @@
 import {createReadStream} from "node:fs";
-import {createRequire} from "node:module";
 import {parseArgs} from "node:util";
+import {fontFile} from "../../site/fonts.js";
 
 // A parameterised loader: “latin-400.woff2” is that subset and weight of the typeface.
 const {font} = parseArgs({options: {font: {type: "string"}}}).values;
-const path = `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${font}-normal.woff2`;
-createReadStream(createRequire(import.meta.url).resolve(path)).pipe(process.stdout);
+createReadStream(fontFile(font!)).pipe(process.stdout);

@@ -5,6 +5,7 @@ import {startExports} from "./exports.js";
 import {startIndicator} from "./indicator-page.js";
 import {startLanguage} from "./language.js";
 import {startLocality} from "./locality-page.js";
+import {startNewer} from "./newer.js";
 import {startSearchBox, startSearchPage} from "./search-page.js";
 import {startSources} from "./sources-page.js";
 import {startRoving} from "./roving.js";
@@ -49,6 +50,7 @@ async function start(place: HTMLElement): Promise<void> {
 
 /** Brings a page to life: what the build has drawn stays as it is, the rest is drawn now. */
 export async function mount(): Promise<void> {
+  startNewer(import.meta.url);
   startLanguage();
   startSentences();
   startExports();

@@ -27,7 +27,7 @@ export interface Copy {
   remove(): Promise<void>;
 }
 
-const LEFT_OUT = /^(?:node_modules|dist|\.git|\.cache[\\/]test-site)(?:[\\/]|$)/;
+const LEFT_OUT = /^(?:node_modules|dist|\.git|\.cache[\\/](?:builds|\.?test-site[^\\/]*))(?:[\\/]|$)/;
 
 export async function copyProject(): Promise<Copy> {
   const folder = await mkdtemp(join(tmpdir(), "thuoc-do-"));

@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {filesBelow} from "../../loaders/files.js";
+import {currentFiles} from "../../site/deploys.js";
 import {tables} from "../../loaders/tables.js";
 import {DIST} from "../../site/project.js";
 import {plainRow} from "../../src/engine/plain.js";
@@ -39,7 +39,7 @@ beforeAll(async () => {
   const ask = await engineOf(DIST);
   inBrowser = (sql) => ask(visit.page, sql);
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
-  const files = await filesBelow(DIST);
+  const files = await currentFiles(DIST);
   for (const {name} of tables(NOTHING)) {
     const file = files.find((file) => new RegExp(`/${name}\\.\\w+\\.parquet$`).test(file));
     await connection.run(`CREATE VIEW ${name} AS FROM '${join(DIST, file ?? "missing").replaceAll("'", "''")}'`);

@@ -1,0 +1,98 @@
+import {existsSync, renameSync} from "node:fs";
+import {cp, mkdir, readdir, rename, rm} from "node:fs/promises";
+import {basename, dirname, join} from "node:path";
+import {filesBelow} from "../loaders/files.js";
+import {Mistake} from "../loaders/mistake.js";
+import {DEPLOYS_FILE} from "../src/views/newer.js";
+import {isDraft, realFolder} from "./draft.js";
+
+/** Times that two builds which end at once may get in each other's way. */
+const ATTEMPTS = 10;
+
+/** Refuses a folder with anything in it but a site: it is somebody's own. */
+export async function refuseForeign(dist: string): Promise<void> {
+  const names = (await readdir(dist).catch((): string[] => [])).filter(
+    (name) => !isDraft(name) && name !== "lost+found"
+  );
+  if (names.length && !names.includes(DEPLOYS_FILE) && !names.includes("_observablehq"))
+    throw new Mistake(`Thư mục ${dist} có tệp không thuộc trang này; hãy chọn một thư mục trống (THUOC_DO_DIST).`);
+}
+
+/** Puts a site that was moved aside back, where its build was killed before the new one stood in its place. */
+export async function recover(dist: string): Promise<void> {
+  const folder = await realFolder(dist);
+  if (existsSync(folder)) return;
+  const names = await readdir(dirname(folder)).catch((): string[] => []);
+  const [aside] = names.filter(
+    (name) => name.startsWith(`.${basename(folder)}.`) && name.endsWith(".old") && isDraft(name)
+  );
+  if (aside) await rename(join(dirname(folder), aside), folder);
+}
+
+/** Puts a whole new site in the place of the former one. */
+export async function swap(site: string, dist: string): Promise<void> {
+  const folder = await realFolder(dist);
+  if (dirname(site) === folder) return swapContents(site, folder);
+  const old = `${site}.old`;
+  for (let attempt = 1; ; ++attempt)
+    try {
+      exchange(site, folder, old);
+      break;
+    } catch (error) {
+      if (IMMOVABLE.includes((error as NodeJS.ErrnoException).code!)) return copyContents(site, folder);
+      if (attempt === ATTEMPTS || !["ENOTEMPTY", "EEXIST"].includes((error as NodeJS.ErrnoException).code!))
+        throw error;
+    }
+  await rm(old, {recursive: true, force: true});
+}
+
+/** What is said of a folder that may not be moved: something is mounted there, or its parent may not be written. */
+const IMMOVABLE = ["EBUSY", "EXDEV", "EACCES", "EPERM", "EROFS"];
+
+/** The site is brought to the disk of the folder first, so that there, too, only names change. */
+async function copyContents(site: string, folder: string): Promise<void> {
+  const within = join(folder, basename(site).slice(basename(folder).length + 1));
+  await cp(site, within, {recursive: true});
+  await swapContents(within, folder);
+  await Promise.all([site, within].map((each) => rm(each, {recursive: true, force: true})));
+}
+
+/** Two names, one after the other with nothing in between: `recover` knows what to do should the second fail to come. */
+function exchange(site: string, folder: string, old: string): void {
+  const had = existsSync(folder);
+  if (had) renameSync(folder, old);
+  try {
+    renameSync(site, folder);
+  } catch (error) {
+    if (had && !existsSync(folder)) renameSync(old, folder);
+    throw error;
+  }
+}
+
+/**
+ * Moves a site's files into a folder that cannot itself be moved, each whole: first what pages ask for by names that no
+ * former file has, then the pages, at last the list of files, by which the next build knows them. So at any moment every
+ * page finds what it asks for. What the new site has not is removed.
+ */
+async function swapContents(site: string, folder: string): Promise<void> {
+  const files = await filesBelow(site);
+  const last = (file: string): number => (file.startsWith("_") ? (file === DEPLOYS_FILE ? 2 : 0) : 1);
+  for (const file of files.sort((a, b) => last(a) - last(b))) await moveInto(join(site, file), join(folder, file));
+  const present = new Set(files);
+  for (const file of await filesBelow(folder))
+    if (!present.has(file) && !isDraft(file.split("/")[0]!) && !file.startsWith("lost+found"))
+      await rm(join(folder, file), {force: true});
+}
+
+/** Where a page of one site is a folder of the other, the former gives way. */
+async function moveInto(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), {recursive: true}).catch(async () => {
+    await rm(dirname(to));
+    await mkdir(dirname(to), {recursive: true});
+  });
+  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (!["EISDIR", "ENOTEMPTY", "EEXIST"].includes(error.code!)) throw error;
+    await rm(to, {recursive: true});
+    await rename(from, to);
+  });
+}

@@ -1,0 +1,65 @@
+import type {Locator, Page} from "playwright-core";
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {DEPLOYS_FILE} from "../../src/views/newer.js";
+import {openSite, type Site} from "../browser.js";
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+/** From now on the site is as another build would have made it. */
+const buildAnew = (page: Page): Promise<unknown> =>
+  page.route(`**/${DEPLOYS_FILE}`, (route) => route.fulfill({json: {deploys: [["_import/views/mount.0a1b2c3d.js"]]}}));
+
+const comeBack = (page: Page): Promise<unknown> =>
+  page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+
+/** The search box that is seen: it is there once the page has come to life. */
+const box = (page: Page): Locator => page.locator("[role=combobox]").locator("visible=true").first();
+
+const isSame = (page: Page): Promise<unknown> => page.evaluate("window.same === true");
+
+const markIt = (page: Page): Promise<unknown> => page.evaluate("window.same = true");
+
+it.each([
+  ["", "bản mới"],
+  ["en/", "newer version"]
+])(
+  "a page at /%s that is open while the site is built anew says so, and the next click opens the new one",
+  async (path, words) => {
+    const {page, errors, close} = await site.openPage(path);
+    await box(page).waitFor();
+    await markIt(page);
+    await buildAnew(page);
+    await comeBack(page);
+    await expect.poll(() => page.locator(".newer").innerText(), {timeout: 60_000}).toContain(words);
+    await box(page).click();
+    expect(await isSame(page)).toBe(true);
+    await Promise.all([page.waitForEvent("load"), page.locator("h1").first().click()]);
+    expect([await isSame(page), errors]).toEqual([false, []]);
+    await close();
+  }
+);
+
+it("a page of the build that stands says nothing when one comes back to it", async () => {
+  const {page, close} = await site.openPage("");
+  await box(page).waitFor();
+  const asked = page.waitForResponse(`**/${DEPLOYS_FILE}`);
+  await comeBack(page);
+  await (await asked).finished();
+  expect(await page.locator(".newer").count()).toBe(0);
+  await close();
+});
+
+it("a page whose scripts are gone opens the new one", async () => {
+  const {page, close} = await site.openPage("");
+  await box(page).waitFor();
+  await markIt(page);
+  await buildAnew(page);
+  await Promise.all([page.waitForEvent("load"), page.evaluate("void import('/_import/views/gone.0a1b2c3d.js')")]);
+  expect(await isSame(page)).toBe(false);
+  await close();
+});
