@@ -7,48 +7,8 @@ import type {Layout} from "./article/layout.js";
 import {markdown} from "./article/markdown.js";
 import {newspaper} from "./article/newspaper.js";
 import type {Document, Part} from "./document.js";
-import {ARTICLES} from "./input/formats.js";
-import {inputsBelow, readInput} from "./input/inputs.js";
 import {quarantine, Unreadable, type Quarantine} from "./quarantine.js";
 import {clean, folded, type Text} from "./text.js";
-
-export interface Articles {
-  documents: Document[];
-  quarantine: Quarantine[];
-}
-
-/** Files that are open at once: one more than the system allows would look like one that cannot be read. */
-const AT_ONCE = 64;
-
-/** Reads every .md and .txt below a folder, in the order of their names. A bad file costs nothing but itself. */
-export async function readArticles(folder: string): Promise<Articles> {
-  const {files, quarantine: unread} = await inputsBelow(folder, ARTICLES);
-  const read: [file: string, Document | Quarantine][] = [];
-  for (let from = 0; from < files.length; from += AT_ONCE)
-    read.push(...(await Promise.all(files.slice(from, from + AT_ONCE).map((file) => readArticle(folder, file)))));
-  return withoutDuplicates(read, unread);
-}
-
-async function readArticle(folder: string, file: string): Promise<[file: string, Document | Quarantine]> {
-  try {
-    return [file, parseArticle(file, await readInput(folder, file, "article"))];
-  } catch (error) {
-    return [file, quarantine(file, error)];
-  }
-}
-
-/** Of articles with one id the first stays, so that a copy never takes the place of what was there. */
-function withoutDuplicates(read: [file: string, Document | Quarantine][], unread: readonly Quarantine[]): Articles {
-  const documents = new Map<string, Document>();
-  const left = [...unread];
-  for (const [file, article] of read) {
-    if ("reason" in article) left.push(article);
-    else if (documents.has(article.document_id))
-      left.push(quarantine(file, new Unreadable("duplicate_id", null, article.document_id)));
-    else documents.set(article.document_id, article);
-  }
-  return {documents: [...documents.values()], quarantine: left};
-}
 
 /** Reads one article from its bytes: front matter and Markdown, or plain text as newspapers print it. */
 export function parseArticle(file: string, bytes: Buffer): Document | Quarantine {

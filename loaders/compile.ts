@@ -3,18 +3,13 @@ import {existsSync} from "node:fs";
 import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
-import type {Articles} from "./articles.js";
-import type {Document} from "./document.js";
-import type {Examined} from "./extract.js";
 import {entriesBelow, maybeRead} from "./files.js";
 import {Mistake} from "./mistake.js";
-import type {Observation} from "./observation.js";
-import type {Citation} from "./resolution/citations.js";
 import type {GroupMember} from "./place/group.js";
 import type {Place} from "./place/list.js";
-import {quarantine, type Quarantine} from "./quarantine.js";
-import type {Passage} from "./sentence.js";
-import type {Skipped} from "./skipped.js";
+import type {Budget} from "./pool.js";
+import type {Quarantine} from "./quarantine.js";
+import type {Articles} from "./read-articles.js";
 import type {Scorecards} from "./tables.js";
 
 /** What there is to say about the tables. */
@@ -37,6 +32,8 @@ export interface Options {
   /** Holds `articles/`; the vocabulary and the places are always the project's own. */
   data?: string;
   cache?: string;
+  /** What an article may take, and how many threads read. */
+  budget?: Partial<Budget>;
 }
 
 const PROJECT = fileURLToPath(new URL("..", import.meta.url));
@@ -60,24 +57,31 @@ export async function table(name: string): Promise<Buffer> {
  * Articles to Parquet, once for each state of the inputs. The folder is named by a digest of all of them, so a table is
  * never older than what it was made from; it appears whole (by renaming), so any number of processes may start at once.
  */
-export async function compile({data = dataFolder(), cache = join(PROJECT, ".cache")}: Options = {}): Promise<Compiled> {
+export async function compile({
+  data = dataFolder(),
+  cache = join(PROJECT, ".cache"),
+  budget = {}
+}: Options = {}): Promise<Compiled> {
   const root = join(cache, "tables");
   if (!existsSync(join(data, "articles")))
     throw new Mistake(`không thấy thư mục ${join(data, "articles")}; hãy tạo thư mục ấy và chép các bài vào`);
   for (let attempt = 0; attempt < 10; ++attempt) {
     const digest = await digestOf(data);
     const folder = join(root, digest);
-    const compiled = (await findCompiled(folder)) ?? (await compileTo(folder, digest, data));
+    const compiled = (await findCompiled(folder)) ?? (await compileTo(folder, digest, {data, budget}));
     if (compiled) return compiled;
   }
   throw new Mistake(`không biên dịch được: dữ liệu trong ${data} thay đổi liên tục; hãy chờ chép xong rồi chạy lại`);
 }
 
+type Inputs = Required<Pick<Options, "data" | "budget">>;
+
 /** Compiles beside the folder and puts it in its place; undefined where the inputs changed meanwhile. */
-async function compileTo(folder: string, digest: string, data: string): Promise<Compiled | undefined> {
+async function compileTo(folder: string, digest: string, inputs: Inputs): Promise<Compiled | undefined> {
+  const {data} = inputs;
   const draft = `${folder}.${randomUUID()}`;
   try {
-    await writeTables(data, draft);
+    await writeTables(inputs, draft);
     if ((await digestOf(data)) !== digest) return undefined;
     await rename(draft, folder).catch((error) => {
       if (!existsSync(folder)) throw error;
@@ -104,11 +108,9 @@ async function findCompiled(folder: string): Promise<Compiled | undefined> {
 }
 
 /** The reading itself is imported only where it is needed: most callers find the tables ready. */
-async function writeTables(data: string, folder: string): Promise<void> {
+async function writeTables({data, budget}: Inputs, folder: string): Promise<void> {
   const [
-    {readArticles},
-    {examine},
-    {passages},
+    {append, readArticles},
     {places},
     {placeChanges},
     {tiles},
@@ -122,9 +124,7 @@ async function writeTables(data: string, folder: string): Promise<void> {
     {tables},
     {writeParquet}
   ] = await Promise.all([
-    import("./articles.js"),
-    import("./extract.js"),
-    import("./sentence.js"),
+    import("./read-articles.js"),
     import("./place/list.js"),
     import("./place/changes.js"),
     import("./place/tiles.js"),
@@ -138,9 +138,7 @@ async function writeTables(data: string, folder: string): Promise<void> {
     import("./tables.js"),
     import("./parquet.js")
   ]);
-  const articles = await readArticles(join(data, "articles"));
-  performance.mark("articles opened");
-  const reading = readAll(articles, examine, passages);
+  const reading = await readArticles(join(data, "articles"), budget);
   performance.mark("articles read");
   const [all, vocabulary] = [places(), indicators()];
   const official = await readOfficial(data, {places: all, indicators: vocabulary, documents: reading.documents});
@@ -185,7 +183,7 @@ async function readGroups(data: string, places: readonly Place[]): Promise<Group
   return file ? groupMembers(await readFile(file, "utf8"), places) : [];
 }
 
-function summaryOf({documents, observations, quarantine}: Reading): Summary {
+function summaryOf({documents, observations, quarantine}: Articles): Summary {
   const localities = new Set(observations.flatMap(({ref_area}) => ref_area ?? []));
   const tables = documents.filter(({citation}) => citation).length;
   return {
@@ -195,44 +193,6 @@ function summaryOf({documents, observations, quarantine}: Reading): Summary {
     localities: localities.size,
     quarantine
   };
-}
-
-interface Reading {
-  documents: Document[];
-  observations: Observation[];
-  passages: Passage[];
-  skipped: Skipped[];
-  citations: Citation[];
-  quarantine: Quarantine[];
-}
-
-/** The figures and sentences of every article. One that the rules stumble over goes to the quarantine, and the rest go on. */
-function readAll(
-  {documents, quarantine: left}: Articles,
-  examine: (document: Document) => Examined,
-  passages: (document: Document) => Passage[]
-): Reading {
-  const reading: Reading = {
-    ...{documents: [], observations: [], passages: [], skipped: [], citations: []},
-    quarantine: [...left]
-  };
-  for (const document of documents)
-    try {
-      const [{observations, skipped, citations}, sentences] = [examine(document), passages(document)];
-      reading.documents.push(document);
-      append(reading.observations, observations);
-      append(reading.skipped, skipped);
-      append(reading.citations, citations);
-      append(reading.passages, sentences);
-    } catch (error) {
-      reading.quarantine.push(quarantine(document.file, error));
-    }
-  return reading;
-}
-
-/** Adds rows one by one: given as arguments, a hundred thousand are more than a call may have. */
-function append<T>(rows: T[], more: readonly T[]): void {
-  for (const row of more) rows.push(row);
 }
 
 /** Keeps the tables used last, and the drafts of processes that may still be at work. */

@@ -1,32 +1,27 @@
-import {readFileSync} from "node:fs";
-import {basename} from "node:path";
-import {parseArticle} from "./articles.js";
-import {extract} from "./extract.js";
-import {quarantine} from "./quarantine.js";
+import {buffer} from "node:stream/consumers";
+import {readEach} from "./pool.js";
+import type {Task} from "./task.js";
 
-// npm run -s extract -- FILE… | -     one observation a line; a file that cannot be read costs one line on stderr.
+// npm run -s extract -- FILE… | -     one observation a line; a file that cannot be read costs one line on stderr, and the
+// exit code at the end says that there was one.
 const files = process.argv.slice(2);
 if (!files.length) {
   console.error("usage: npm run -s extract -- FILE… (or - for standard input)");
   process.exit(2);
 }
 
-let failed = false;
-for (const file of files) {
-  const article = read(file);
-  if ("reason" in article) {
-    console.error(`${file}${article.line === null ? "" : `:${article.line}`}: ${article.message_en}`);
-    failed = true;
-  } else
-    for (const observation of extract(article))
-      process.stdout.write(`${JSON.stringify({document: article.file, ...observation})}\n`);
-}
-if (failed) process.exitCode = 1;
+const tasks: Task[] = [];
+for (const file of files)
+  tasks.push(file === "-" ? {file: "stdin", bytes: await buffer(process.stdin)} : {file, path: file});
 
-function read(file: string): ReturnType<typeof parseArticle> {
-  try {
-    return parseArticle(file === "-" ? "stdin" : basename(file), readFileSync(file === "-" ? 0 : file));
-  } catch (error) {
-    return quarantine(file, error);
+let next = 0;
+for await (const outcome of readEach(tasks)) {
+  const {file} = tasks[next++]!;
+  if ("document" in outcome)
+    for (const observation of outcome.observations)
+      process.stdout.write(`${JSON.stringify({document: outcome.document.file, ...observation})}\n`);
+  else {
+    console.error(outcome.message_en.replace(outcome.file, () => file));
+    process.exitCode = 1;
   }
 }

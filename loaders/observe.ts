@@ -54,7 +54,7 @@ export function observeAll(figures: readonly Figure[], reading: Reading): Observ
       if (next) said.push(next);
     }
     const here = lentBack(said.splice(before), reading.text.lower);
-    said.push(...here);
+    for (const each of here) said.push(each);
     for (const [figure, period] of turnsOf(here, reading)) turns.set(figure, period);
   }
   const {sentences} = reading;

@@ -83,6 +83,14 @@ const REASONS = {
     "tệp lớn hơn {}; hãy chia thành nhiều tệp nhỏ hơn, mỗi bài hoặc mỗi bảng một tệp",
     "the file is larger than {}; divide it into smaller ones, an article or a table a file"
   ],
+  too_slow: [
+    "đọc bài này mất quá {} giây nên đã dừng; các bài khác không bị ảnh hưởng; hãy chia bài thành nhiều tệp nhỏ hơn, hoặc báo cho người phát triển",
+    "reading the article took more than {} seconds, so it was stopped; the others are not affected; divide it into smaller files, or tell the developers"
+  ],
+  too_heavy: [
+    "đọc bài này cần quá {} MB bộ nhớ nên đã dừng; các bài khác không bị ảnh hưởng; hãy chia bài thành nhiều tệp nhỏ hơn, hoặc báo cho người phát triển",
+    "reading the article takes more than {} MB of memory, so it was stopped; the others are not affected; divide it into smaller files, or tell the developers"
+  ],
   front_matter: ["phần đầu bài (giữa hai dòng ---): {}", "front matter (between the two lines ---): {}"],
   duplicate_id: [
     "mã bài “{}” đã dùng ở một tệp khác, nên bài này chưa được đưa vào; hãy đặt id khác hoặc xóa một trong hai tệp",

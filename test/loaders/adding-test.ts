@@ -4,7 +4,7 @@ import {dirname, join} from "node:path";
 import ts from "typescript";
 import {describe, expect, it} from "vitest";
 import {parse} from "yaml";
-import {parseArticle, readArticles} from "../../loaders/articles.js";
+import {parseArticle} from "../../loaders/articles.js";
 import {extract} from "../../loaders/extract.js";
 import {indicators, type Indicator} from "../../loaders/indicator/list.js";
 import {openQualifiers} from "../../loaders/indicator/qualifier.js";
@@ -17,6 +17,7 @@ import {readBoundaries} from "../../loaders/place/boundaries.js";
 import {openGazetteers} from "../../loaders/place/gazetteer.js";
 import {groupMembers} from "../../loaders/place/group.js";
 import {places} from "../../loaders/place/list.js";
+import {readArticles} from "../../loaders/read-articles.js";
 import type {Reader} from "../../loaders/reading.js";
 import {reader, type Rule} from "../../loaders/rule.js";
 import {block, blocks} from "../guide.js";
@@ -108,7 +109,7 @@ describe("files put where docs/adding.md says", () => {
   };
 
   it("are articles, with what their heads say of them", async () => {
-    const {documents, quarantine} = await readArticles(join(await under("articles"), "articles"));
+    const {documents, quarantine} = await readArticles(join(await under("articles"), "articles"), {workers: 0});
     expect(quarantine).toEqual([]);
     expect(documents).toMatchObject([
       {document_id: "truong-hoc", title: "Thành phố mở thêm trường", published: "2021-06-05", place: null},

@@ -4,9 +4,12 @@ import {join} from "node:path";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {findDateLine} from "../../loaders/article/date.js";
-import {parseArticle, readArticles} from "../../loaders/articles.js";
+import {parseArticle} from "../../loaders/articles.js";
 import type {Document, Role} from "../../loaders/document.js";
+import {readArticles as readWith} from "../../loaders/read-articles.js";
 import type {Reason} from "../../loaders/quarantine.js";
+
+const readArticles = (folder: string) => readWith(folder, {workers: 0});
 
 function read(text: string | Buffer, file = "bai.txt"): Document {
   const article = parseArticle(file, Buffer.from(text as string));

@@ -6,7 +6,7 @@ import {fileURLToPath} from "node:url";
 import {promisify} from "node:util";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {beforeEach, describe, expect, it, vi} from "vitest";
-import {compile, digestOf} from "../../loaders/compile.js";
+import {compile as compileWith, digestOf, type Options} from "../../loaders/compile.js";
 
 // Each test compiles several times, on a machine that may have much else to do.
 vi.setConfig({testTimeout: 600_000});
@@ -34,6 +34,9 @@ vi.mock(import("../../loaders/extract.js"), async (original) => {
   const rules = await original();
   return {...rules, examine: (document) => (reading(document.document_id), rules.examine(document))};
 });
+
+/** In this thread, where the tests can stand in for what is read and written. */
+const compile = (options: Options) => compileWith({...options, budget: {workers: 0}});
 
 let data: string;
 let cache: string;
@@ -136,7 +139,7 @@ describe("compile({data, cache})", () => {
     const run = () =>
       promisify(execFile)(process.execPath, ["--import", "tsx", entry], {cwd: PROJECT, env, encoding: "buffer"});
     const outputs = await Promise.all(Array.from({length: 6}, run));
-    const {folder} = await compile({data});
+    const {folder} = await compileWith({data});
     const bytes = await readFile(join(folder, "observations.parquet"));
     for (const {stdout} of outputs) expect(stdout.equals(bytes)).toBe(true);
     expect((await readdir(join(folder, ".."))).filter((name) => name.includes("."))).toEqual([]);

@@ -4,13 +4,15 @@ import {createServer} from "node:net";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {beforeEach, describe, expect, it, vi} from "vitest";
-import {readArticles} from "../../loaders/articles.js";
 import {digestOf} from "../../loaders/compile.js";
 import {ARTICLES} from "../../loaders/input/formats.js";
 import {inputsBelow, MOST} from "../../loaders/input/inputs.js";
+import {indicators} from "../../loaders/indicator/list.js";
 import {readOfficial} from "../../loaders/official.js";
 import {readBoundaries} from "../../loaders/place/boundaries.js";
+import {places} from "../../loaders/place/list.js";
 import type {Quarantine} from "../../loaders/quarantine.js";
+import {readArticles} from "../../loaders/read-articles.js";
 import {readReviews} from "../../loaders/review/file.js";
 
 /** Folders that cannot be listed: who may read everything on a machine finds none there. */
@@ -41,7 +43,7 @@ async function put(file: string, text: string | Buffer = "Có 5 xã."): Promise<
   return path;
 }
 
-const articles = () => readArticles(join(data, "articles"));
+const articles = () => readArticles(join(data, "articles"), {workers: 0});
 const rows = (quarantine: readonly Quarantine[]): unknown[] => quarantine.map(({file, reason}) => [file, reason]);
 
 describe("every file of a folder is read or listed", () => {
@@ -93,7 +95,7 @@ describe("every file of a folder is read or listed", () => {
       ".git/config"
     ])
       await put(`articles/${file}`);
-    expect(await articles()).toEqual({documents: [], quarantine: []});
+    expect(await articles()).toMatchObject({documents: [], quarantine: []});
   });
 
   it("among official tables, a description without its table too", async () => {
@@ -182,6 +184,28 @@ describe("only regular files inside the folder are read", () => {
     const {quarantine} = await articles();
     expect(rows(quarantine)).toEqual([["lon.txt", "too_large"]]);
     expect(quarantine[0]!.message).toContain("lớn hơn 8 MB");
+  });
+});
+
+describe("an official table of a hundred thousand cells", () => {
+  it("is published whole, or not at all", async () => {
+    const rows = Array.from({length: 70_000}, (_, i) => `42,${i},5,6`);
+    const yaml = [
+      ..."title: A\npublisher: B\ntable: C\nlicence: D\nretrieved: 2026-11-23\nlist: 2023\nperiod: 2018\nunit: percent".split(
+        "\n"
+      ),
+      "columns:",
+      "  total: {indicator: poor_household_rate}",
+      "  rural: {indicator: poor_household_rate, qualifier: nông thôn}"
+    ];
+    await put("official/lon.yaml", yaml.join("\n"));
+    await put("official/lon.csv", ["code,qualifier,total,rural", ...rows].join("\n"));
+    const lists = {places: places(), indicators: indicators(), documents: []};
+    const whole = await readOfficial(data, lists);
+    expect([whole.observations.length, whole.quarantine]).toEqual([140_000, []]);
+    await put("official/lon.csv", ["code,qualifier,total,rural", ...rows, "42,x,năm,6"].join("\n"));
+    const none = await readOfficial(data, lists);
+    expect(none).toMatchObject({documents: [], observations: [], passages: [], quarantine: [{line: 70_002}]});
   });
 });
 
