@@ -424,7 +424,7 @@ const ASIDE = /\s?\([^()]*\)/g;
 const withoutAsides = (text: string): string => (text.includes("(") ? text.replace(ASIDE, "") : text);
 
 /** Characters beyond which nothing is carried on any more. */
-const FAR = 300;
+export const FAR = 300;
 
 /** What a figure takes over from those before it: its indicator, how it is spoken of, its kind, or nothing. */
 export function carried(

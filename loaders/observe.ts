@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import type {Figure} from "./figure.js";
-import {carried, lentBack} from "./carry.js";
+import {carried, FAR, lentBack} from "./carry.js";
 import {confidenceOf} from "./confidence.js";
 import {firstWhere} from "./first-where.js";
 import {findIndicator, type Match, type Vocabulary} from "./indicator/rules.js";
@@ -123,7 +123,10 @@ function ofRate(match: Match | undefined, {unit}: Figure, {measure}: Spoken, {by
 
 /** The figure said last, but not one in brackets that have been closed since: those are asides. */
 function outside(figure: Figure, before: readonly Said[], lower: string): Said | undefined {
-  return before.slice(-3).findLast((said) => !isAside(said, figure, lower)) ?? before.at(-1);
+  const last = before.at(-1);
+  // Nothing is carried on from so far; reading what lies between for each figure would take all the text each time.
+  if (!last || figure.from - last.figure.to > FAR) return last;
+  return before.slice(-3).findLast((said) => !isAside(said, figure, lower)) ?? last;
 }
 
 const isAside = ({figure: {sentence, to}}: Said, figure: Figure, lower: string): boolean =>
@@ -139,7 +142,8 @@ function shared(figure: Figure, previous: Said | undefined, lower: string): Spok
     !previous ||
     previous.figure.sentence !== figure.sentence ||
     previous.figure.unit !== figure.unit ||
-    previous.spoken.measure === "level"
+    previous.spoken.measure === "level" ||
+    figure.from - previous.figure.to > FAR
   )
     return undefined;
   const between = lower.slice(previous.figure.to, figure.from);
@@ -307,7 +311,7 @@ function whenOf(figure: Figure, kind: ValueKind, {document, text, sole}: Reading
   const {sentence} = figure;
   const goesOn = ({start}: {start: number}): boolean =>
     !FOUNDED.test(text.lower.slice(Math.max(0, start - SIDE), start));
-  const dated = periodOf(figure, sentence.periods, [...sentence.carried, ...sentence.earlier].filter(goesOn));
+  const dated = periodOf(figure, sentence.periods, [sentence.earlier, sentence.carried], goesOn);
   if (dated) return dated.period;
   if (kind === "target" || kind === "plan") return sole.ahead;
   return kind === "actual" && document.published ? {start: null, end: document.published} : undefined;

@@ -17,6 +17,7 @@ import type {Found} from "./rule.js";
 import {isRead, sentences, type Sentence} from "./sentence.js";
 import type {Claim} from "./skipped.js";
 import {clean, type Text} from "./text.js";
+import {meets, type Span} from "./spans.js";
 import {tokens, type Token} from "./token.js";
 import {regexp} from "./regexp.js";
 
@@ -192,14 +193,17 @@ const ANSWERED = regexp(/(?<!\p{L})(?:kết quả|thực hiện|hoàn thành|đ�
 /** Items of a list go on from the line that announced it: its kind of value and its period are theirs. */
 function withLeads(read: ReadSentence[], {lower}: Text): ReadSentence[] {
   let lead: ReadSentence | undefined;
+  let announced: ValueKind | undefined;
   let item = -1;
   return read.map((sentence) => {
     const words = lower.slice(sentence.start, sentence.end);
     const isItem = isMarked(words, sentence.start, lower) || (sentence.paragraph === item && lead !== undefined);
     if (isItem && lead) {
       item = sentence.paragraph;
-      return {...sentence, announced: announcedBy(lead, lower), carried: lead.periods};
+      announced ??= announcedBy(lead, lower);
+      return {...sentence, announced, carried: lead.periods};
     }
+    announced = undefined;
     lead = words.endsWith(":") || ANNOUNCES.test(words) ? sentence : undefined;
     return sentence;
   });
@@ -220,11 +224,6 @@ const COMPARED = regexp(
   /(?<!\p{L})(?:so\s+với|so|bằng|hơn|cùng kỳ|lần)\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+)*$/u
 );
 
-interface Span {
-  start: number;
-  end: number;
-}
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 /** Of two readings of one stretch the longer holds. */
 const covers = (a: Span, b: Span): boolean => meets(a, b) && a.end - a.start > b.end - b.start;
 

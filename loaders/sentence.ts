@@ -24,7 +24,11 @@ export interface Sentence {
 
 const ABBREVIATIONS =
   "tp tx tt q p h t.p t.x tr ths ts gs pgs bs ks ls nxb tr.đ v.v st mr mrs ms dr no đ/c tel đt".split(" ");
-const ENDINGS = /[.!?…]+["”’»)]*(?=\s+["“‘«(]?[\p{Lu}\p{N}"“])|\n\s*\n/gu;
+/** Where a sentence may end. A run of marks is taken whole, lest every mark of it be tried in turn. */
+const MARKS = /[.!?…]+|\n/g;
+/** What makes the end of a sentence of marks, and the end of a paragraph of the end of a line. */
+const ENDS = /["”’»)]*(?=\s+["“‘«(]?[\p{Lu}\p{N}"“])/uy;
+const BREAKS = /\s*\n/y;
 
 /** Where sentences end: at . ! ? … before a capital, or at an empty line; “TP. HCM” and “Q. 1” do not end one. */
 export function sentences(document: Document, text: Text = clean(document.text)): Sentence[] {
@@ -74,20 +78,48 @@ function split(text: Text, start: number, end: number): Line[] {
   // Cut at the end, lest the search for the last ending run through all the text behind it.
   const within = text.cased.slice(0, end);
   let first = true;
-  ENDINGS.lastIndex = start;
-  for (let from = start; from < end;) {
-    const match = ENDINGS.exec(within);
-    const breaks = !match || match[0].startsWith("\n");
-    if (!breaks && isAbbreviation(text.lower, match.index)) continue;
-    const to = match ? ENDINGS.lastIndex : end;
-    const line = within.slice(from, to);
-    const words = line.trim();
-    const at = from + line.length - line.trimStart().length;
-    if (words) lines.push({start: at, end: at + words.length, first});
-    first = breaks || (first && !words);
-    from = to;
+  let from = start;
+  MARKS.lastIndex = start;
+  while (from < end) {
+    const mark = MARKS.exec(within);
+    const breaks = !mark || mark[0] === "\n";
+    const to = mark ? endOf(breaks ? BREAKS : ENDS, MARKS.lastIndex, within) : end;
+    if (to === undefined || (!breaks && isAbbreviation(text.lower, mark.index))) continue;
+    MARKS.lastIndex = to;
+    for (const next of [...cuts(within, from, to), to]) {
+      const line = within.slice(from, next);
+      const words = line.trim();
+      const at = from + line.length - line.trimStart().length;
+      if (words) lines.push({start: at, end: at + words.length, first});
+      first &&= !words;
+      from = next;
+    }
+    first ||= breaks;
   }
   return lines;
+}
+
+/** No writer's sentence is longer: what goes on without an end is a list or noise, and is read piece by piece. */
+const LONGEST = 4000;
+/** Where such a text may be cut without parting what one figure is told by. */
+const CUTS = /[,;:]\s+|(?<=\p{L})\s+(?=\p{L})/gu;
+
+/** Where a sentence that is too long is cut. */
+function cuts(text: string, start: number, end: number): number[] {
+  const found: number[] = [];
+  for (let from = start; end - from > LONGEST;) {
+    CUTS.lastIndex = from + LONGEST;
+    const cut = CUTS.exec(text);
+    if (!cut || CUTS.lastIndex >= end) break;
+    from = CUTS.lastIndex;
+    found.push(from);
+  }
+  return found;
+}
+
+function endOf(sticky: RegExp, at: number, text: string): number | undefined {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : undefined;
 }
 
 function isAbbreviation(lower: string, dot: number): boolean {

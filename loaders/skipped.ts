@@ -1,6 +1,8 @@
+import {group} from "d3";
 import type {Label} from "./label/rules.js";
 import type {Observation} from "./observation.js";
 import type {Reading, ReadSentence} from "./reading.js";
+import {meetingAny, meets, type Span} from "./spans.js";
 import type {Text} from "./text.js";
 
 /** Why digits are no figure: what they are instead; `bare` where the sentence does not say what they count. */
@@ -21,22 +23,16 @@ export interface Claim {
   reason: Exclude<Reason, "bare">;
 }
 
-interface Span {
-  start: number;
-  end: number;
-}
-
 const DIGITS = /\d+(?:[.,/:-]\d+)*/gu;
-
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const join = (a: Span, b: Span): Span => ({start: Math.min(a.start, b.start), end: Math.max(a.end, b.end)});
 
 /** The digits of a document that became no figure, with what they are. */
 export function findSkipped({document, text, sentences}: Reading, observations: readonly Observation[]): Skipped[] {
-  const figures = new Map<number, Span[]>();
-  for (const {quote_start, figure_start: start, figure_end: end} of observations)
-    figures.set(quote_start, [...(figures.get(quote_start) ?? []), {start, end}]);
+  const figures = group(
+    observations.map(({quote_start, figure_start: start, figure_end: end}) => ({quote_start, start, end})),
+    ({quote_start}) => quote_start
+  );
   const {document_id} = document;
   return sentences.flatMap((sentence) => {
     const [quote] = text.span(sentence.start, sentence.end);
@@ -53,15 +49,25 @@ function skippedIn(
   figures: readonly Span[]
 ): (Span & {reason: Reason})[] {
   const found: (Span & {reason: Reason})[] = [];
-  const free = (span: Span): boolean => ![...figures, ...found].some((other) => meets(other, span));
+  const isFigure = meetingAny(figures);
+  // Digits come in text order, and so do what they make: only the last found can meet the next.
+  const free = (span: Span): boolean => !isFigure(span) && !(found.length && meets(found.at(-1)!, span));
+  let first = 0;
   for (const {0: digits, index} of text.lower.slice(start, end).matchAll(DIGITS)) {
     const run = {start: start + index, end: start + index + digits.length};
-    const claim = claims.find((each) => meets(each, run));
+    while (first < claims.length && claims[first]!.end <= run.start) ++first;
+    const claim = firstMeeting(claims, first, run);
     const spans = [...(claim ? [join(claim, run)] : []), run].map((span) => raw(span, text));
     const span = spans.find(free);
     if (span && free(raw(run, text))) found.push({...span, reason: claim?.reason ?? "bare"});
   }
   return found;
+}
+
+/** The first claim from an index on that meets a run of digits; they are in the order of their starts. */
+function firstMeeting(claims: readonly Claim[], from: number, run: Span): Claim | undefined {
+  for (let i = from; i < claims.length && claims[i]!.start < run.end; ++i) if (meets(claims[i]!, run)) return claims[i];
+  return undefined;
 }
 
 function raw(span: Span, text: Text): Span {

@@ -1,6 +1,8 @@
+import {group} from "d3";
 import {commitments, type Commitment} from "./commitment/commitments.js";
 import {markConflicts} from "./conflict.js";
 import type {Document} from "./document.js";
+import {firstWhere} from "./first-where.js";
 import type {Break} from "./indicator/breaks.js";
 import type {Indicator} from "./indicator/list.js";
 import type {Observation} from "./observation.js";
@@ -66,14 +68,15 @@ function withSections(
   passages: readonly Passage[]
 ): Commitment[] {
   const documents = new Set(rows.map(({document_id}) => document_id));
-  const headings = new Map<string, Passage[]>();
-  for (const passage of passages)
-    if (passage.role === "heading" && documents.has(passage.document_id))
-      headings.set(passage.document_id, [...(headings.get(passage.document_id) ?? []), passage]);
+  const headings = group(
+    passages.filter(({role, document_id}) => role === "heading" && documents.has(document_id)),
+    ({document_id}) => document_id
+  );
   const starts = new Map(observations.map(({observation_id, quote_start}) => [observation_id, quote_start]));
   return rows.map((row) => {
     const start = starts.get(row.observation_id)!;
-    const heading = headings.get(row.document_id)?.findLast(({passage_start}) => passage_start < start);
+    const above = headings.get(row.document_id) ?? [];
+    const heading = above[firstWhere(above.length, (i) => above[i]!.passage_start >= start) - 1];
     return {...row, section: heading?.text ?? null};
   });
 }

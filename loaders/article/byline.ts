@@ -4,10 +4,13 @@ import {BYLINE_LABELS} from "./words.js";
 const WORD = String.raw`\p{Lu}[\p{L}.’']*`;
 const SIGNATURE = String.raw`(?:${WORD}(?:[ ]+${WORD}){1,4}|\p{Lu}{2,})`;
 /** “Phi Long - Phương Dung”, “Minh Thà/KD&PL”, “Đỗ Trưởng (TTXVN)”. */
-const NAMES = String.raw`(?:Theo\s+)?${SIGNATURE}(?:\s*(?:[-–,&/]|và)\s*${SIGNATURE})*(?:/[\p{Lu}&]+)?(?:\s*\([^()]{2,40}\))?`;
+const NAMES = String.raw`(?:Theo\s+)?${SIGNATURE}(?:(?:\s*[-–,&/]\s*|\s+và\s+)${SIGNATURE})*(?:/[\p{Lu}&]+)?(?:\s*\([^()]{2,40}\))?`;
 
 const ALONE = new RegExp(`^${NAMES}$`, "u");
-const AFTER_SENTENCE = new RegExp(String.raw`(?<=[.!?…]["”’»)]*)\s+${NAMES}$`, "u");
+/** The space is asked for first: looking back from every character would take all the text each time. */
+const AFTER_SENTENCE = new RegExp(String.raw`(?=\s)(?<=[.!?…]["”’»)]*)\s+${NAMES}$`, "u");
+/** Characters at the end of a paragraph in which its writer's names may stand. */
+const SIGNED_WITHIN = 200;
 const LABEL = new RegExp(String.raw`^(?:${BYLINE_LABELS.join("|")})\s*:\s*`, "u");
 
 /** “Bài, ảnh: PHƯƠNG NAM”. */
@@ -19,7 +22,9 @@ export const isNames = ({cased}: Line): boolean => cased.length <= 80 && ALONE.t
 
 /** Where the writer's names begin at the end of a paragraph, if they do. */
 export function findSignature({cased}: Line): number | undefined {
-  return AFTER_SENTENCE.exec(cased)?.index;
+  const from = Math.max(0, cased.length - SIGNED_WITHIN);
+  const match = AFTER_SENTENCE.exec(cased.slice(from));
+  return match ? from + match.index : undefined;
 }
 
 /** The names in a byline, without its label and the agency in parentheses. */

@@ -16,6 +16,8 @@ const COMPANY = new RegExp(
   ].join("|"),
   "gu"
 );
+/** Longer than this a line says more than when. */
+const LONGEST = 300;
 const UPDATED = /cập nhật\D*$/;
 
 /** An ISO date of a day, month and year that exist together, else undefined. */
@@ -50,6 +52,7 @@ interface Found {
 }
 
 function findDates(text: string): Found[] {
+  if (text.length > LONGEST) return [];
   for (const pattern of DATES) {
     const match = pattern.exec(text);
     if (!match) continue;

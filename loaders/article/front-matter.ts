@@ -53,6 +53,9 @@ const fields: Field[] = [
   }))
 ];
 
+/** Nobody writes more fields than this; the library's time grows with the square of their number. */
+const LONGEST = 10_000;
+
 /** Reads the YAML between two lines of three hyphens; undefined where a text does not begin with one. Throws Unreadable. */
 export function parseFrontMatter(article: string): FrontMatter | undefined {
   // YAML knows no lone carriage return, the line end of old Macintosh files.
@@ -65,6 +68,12 @@ export function parseFrontMatter(article: string): FrontMatter | undefined {
       1,
       "thiếu dòng --- kết thúc; hãy thêm một dòng --- ngay sau trường cuối",
       "the closing line --- is missing; add it after the last field"
+    );
+  if (close.index > LONGEST)
+    throw wrong(
+      1,
+      `dài quá ${LONGEST} ký tự; hãy chỉ giữ các trường của bài giữa hai dòng ---`,
+      `is longer than ${LONGEST} characters; keep only the article's fields between the two lines ---`
     );
   return {...parseFields(text, open, open + close.index), end: open + close.index + close[0].length};
 }

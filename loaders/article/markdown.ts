@@ -14,13 +14,13 @@ interface Mark {
 
 /** What a line's first signs say it is; a line without any belongs to a paragraph. */
 const marks: Mark[] = [
-  {name: "title", pattern: /^#\s+(?<words>.*?)\s*#*$/d, role: "title"},
-  {name: "heading", pattern: /^#{2,6}\s+(?<words>.*?)\s*#*$/d, role: "heading"},
+  {name: "title", pattern: /^#\s+(?<words>(?:.*?\S)??)\s*(?<!#)#*$/d, role: "title"},
+  {name: "heading", pattern: /^#{2,6}\s+(?<words>(?:.*?\S)??)\s*(?<!#)#*$/d, role: "heading"},
   {name: "rule", pattern: /^(?<words>(?:[-*_]\s*){3,})$/d, role: "furniture"},
   {name: "comment", pattern: /^(?<words><!--.*-->)$/d, role: "furniture"},
-  {name: "image", pattern: /^!\[(?<words>.*)\]\([^)]*\)$/d, role: "caption"},
+  {name: "image", pattern: /^!\[(?<words>.*)\]\((?:(?!\]\()[^)])*\)$/d, role: "caption"},
   {name: "line in italics", pattern: /^([_*])(?<words>(?!\1).+(?<!\1))\1$/d, role: "caption"},
-  {name: "table rule", pattern: /^(?<words>\|?[\s|:-]+\|[\s|:-]*)$/d, role: "furniture"},
+  {name: "table rule", pattern: /^(?=.+\|)(?<words>[\s|:-]+)$/d, role: "furniture"},
   {name: "table row", pattern: /^(?<words>\|.*\|)$/d, role: "body"},
   {name: "item", pattern: /^(?:[-*+]|\d{1,3}[.)])\s+(?<words>.*)$/d, role: "body", open: true},
   {name: "quotation", pattern: /^>\s*(?<words>.*)$/d, role: "body"}

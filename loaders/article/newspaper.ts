@@ -9,8 +9,11 @@ import {CAPTION_LABELS, FURNITURE} from "./words.js";
 /** An article as printed, and where its main pieces stand: what the rules look at. */
 interface Sheet {
   lines: Line[];
-  /** Lines without a blank one between them, by the number of their block. */
-  blocks: Map<number, Line[]>;
+  /** What there is to say of lines without a blank one between them, by the number of their block. */
+  blocks: Map<number, Block>;
+  /** Indices of the last line that reads as a sentence, and of the last long one. */
+  lastStory: number;
+  lastLong: number;
   /** Index of the title, or −1. */
   title: number;
   /** Index of the first line after the title that reads as a sentence. */
@@ -19,6 +22,14 @@ interface Sheet {
   signed: number;
   /** Whether paragraphs are whole ones, so that a short line alone is no paragraph. */
   long: boolean;
+}
+
+interface Block {
+  credited: boolean;
+  short: boolean;
+  /** How many of its lines say something, and whether these are all short. */
+  matter: number;
+  matterShort: boolean;
 }
 
 interface Rule {
@@ -40,7 +51,8 @@ const CREDIT = new RegExp(
   String.raw`^trong ảnh(?!\p{L})|(?:^|[\s(.–-])(?:${CAPTION_LABELS.join("|")})\s*:|\(ảnh[^()]*\)\.?$`,
   "u"
 );
-const CREDIT_BEFORE_STORY = /(?<=Ảnh: [^.:]{2,60}) {2,}(?=\p{Lu})/u;
+/** Asked where a run of spaces begins: looking back from every character, and every space, would take too long. */
+const CREDIT_BEFORE_STORY = /(?<! )(?= {2})(?<credit> {0,3}?)(?<=Ảnh: [^.:]{2,60}) {2,}(?=\p{Lu})/u;
 
 const isFurniture = ({lower}: Line): boolean =>
   !/\p{L}/u.test(lower) || NOTICE.test(lower) || ADDRESS.test(lower) || / [>»] /.test(lower);
@@ -73,7 +85,7 @@ const rules: Rule[] = [
   {
     name: "next to a photo credit",
     role: "caption",
-    test: (line, _, sheet) => isShort(line) && block(line, sheet).some(isCredited) && block(line, sheet).every(isShort)
+    test: (line, _, sheet) => isShort(line) && block(line, sheet).credited && block(line, sheet).short
   },
   {name: "below the byline", role: "caption", test: (line, index, {signed}) => index > signed && isShort(line)},
   {
@@ -92,25 +104,20 @@ function roleOf(line: Line, index: number, sheet: Sheet): Role {
   return rules.find(({test}) => test(line, index, sheet))!.role;
 }
 
-const block = ({block}: Line, {blocks}: Sheet): Line[] => blocks.get(block)!;
+const block = ({block}: Line, {blocks}: Sheet): Block => blocks.get(block)!;
 
 /** A sentence, or the same picture told twice (its alternative text and its caption), between paragraphs of several sentences. */
 function isCaptionByLength(line: Line, index: number, sheet: Sheet): boolean {
   if (!sheet.long || isItem(line)) return false;
-  const together = block(line, sheet).filter(isMatter);
-  const alone = together.length === 1 && /\p{L}[.…]$/u.test(line.cased) && !/[.!?…] \p{Lu}/u.test(line.cased);
-  const told = together.length === 2 && index > sheet.title;
-  return (
-    (alone || told) &&
-    line.cased.length <= 160 &&
-    together.every(isShort) &&
-    sheet.lines.slice(index + 1).some((next) => !isShort(next))
-  );
+  const {matter, matterShort} = block(line, sheet);
+  const alone = matter === 1 && /\p{L}[.…]$/u.test(line.cased) && !/[.!?…] \p{Lu}/u.test(line.cased);
+  const told = matter === 2 && index > sheet.title;
+  return (alone || told) && line.cased.length <= 160 && matterShort && sheet.lastLong > index;
 }
 
-function isHeading(line: Line, index: number, {lines}: Sheet): boolean {
+function isHeading(line: Line, index: number, {lastStory}: Sheet): boolean {
   if (isItem(line) || line.cased.length > 150 || (isStory(line) && !isCapitals(line))) return false;
-  return lines.slice(index + 1).some(isStory);
+  return lastStory > index;
 }
 
 function sheetOf(lines: Line[]): Sheet {
@@ -122,7 +129,22 @@ function sheetOf(lines: Line[]): Sheet {
     .filter((line) => isMatter(line) && isStory(line))
     .map(({cased}) => cased.length);
   const long = (lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0) >= 300;
-  return {lines, blocks: blocksOf(lines), title, story, signed: signedIndex(lines, story), long};
+  const lastLong = lines.findLastIndex((line) => !isShort(line));
+  return {
+    ...{lines, title, story, signed: signedIndex(lines, story, lastLong), long},
+    ...{lastStory: lines.findLastIndex(isStory), lastLong},
+    blocks: new Map([...blocksOf(lines)].map(([number, block]) => [number, blockOf(block)]))
+  };
+}
+
+function blockOf(lines: readonly Line[]): Block {
+  const matter = lines.filter(isMatter);
+  return {
+    credited: lines.some(isCredited),
+    short: lines.every(isShort),
+    matter: matter.length,
+    matterShort: matter.every(isShort)
+  };
 }
 
 function blocksOf(lines: Line[]): Map<number, Line[]> {
@@ -146,10 +168,10 @@ function titleIndex(lines: Line[]): number {
 }
 
 /** Names in the last fifth of an article, with nothing but captions after them. */
-function signedIndex(lines: Line[], story: number): number {
+function signedIndex(lines: Line[], story: number, lastLong: number): number {
   const length = lines.at(-1)?.end ?? 0;
   const found = lines.findIndex(
-    (line, index) => index > story && line.start > length * 0.8 && isNames(line) && lines.slice(index).every(isShort)
+    (line, index) => index > story && index > lastLong && line.start > length * 0.8 && isNames(line)
   );
   return found < 0 ? lines.length : found;
 }
@@ -194,8 +216,10 @@ function isSet(block: Line[]): boolean {
 }
 
 function apart(line: Line): Line[] {
-  const at = CREDIT_BEFORE_STORY.exec(line.cased)?.index;
-  return at === undefined ? [line] : [cut(line, 0, at), cut(line, at)];
+  const match = CREDIT_BEFORE_STORY.exec(line.cased);
+  if (!match) return [line];
+  const at = match.index + match.groups!["credit"]!.length;
+  return [cut(line, 0, at), cut(line, at)];
 }
 
 /** Sets the writer's names apart from the last paragraph, where they were run into it and stand nowhere else. */

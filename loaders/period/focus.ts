@@ -27,11 +27,15 @@ const BEHIND = 30;
 
 const spans = ({compared, period}: Dated): boolean => !compared && (period.end !== null || period.start !== null);
 
-/** The period a figure holds for: one in brackets right behind it, else the last one before it in its sentence, else one right behind it, else the paragraph's. */
+/**
+ * The period a figure holds for: one in brackets right behind it, else the last one before it in its sentence, else one right
+ * behind it, else the last that goes on of what was said around its sentence, the nearest first.
+ */
 export function periodOf(
   {from, to}: Where,
   sentence: readonly Dated[],
-  paragraph: readonly Dated[]
+  around: readonly (readonly Dated[])[],
+  goesOn: (dated: Dated) => boolean
 ): Dated | undefined {
   const here = sentence.filter(spans);
   return (
@@ -39,6 +43,16 @@ export function periodOf(
     here.findLast(({end, names}) => end <= from && !names) ??
     here.findLast(({end}) => end <= from) ??
     here.find(({start}) => start >= to - 1 && start <= to + BEHIND) ??
-    paragraph.findLast((dated) => spans(dated) && dated.end <= from && !dated.period.days)
+    firstOf(around, (periods) =>
+      periods.findLast((dated) => spans(dated) && dated.end <= from && !dated.period.days && goesOn(dated))
+    )
   );
+}
+
+function firstOf<T, U>(all: readonly T[], find: (one: T) => U | undefined): U | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

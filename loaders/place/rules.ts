@@ -1,6 +1,7 @@
 import type {Token} from "../token.js";
 import {isTwoLevel, lineage, possible, stands, type Branch, type Gazetteer} from "./gazetteer.js";
 import {COUNTRY, type Level, type Place} from "./place.js";
+import {Recent} from "./recent.js";
 import {nameWord} from "./spelling.js";
 import {
   COUNTRY_WORDS,
@@ -454,7 +455,9 @@ function resolveAnaphors(
   gazetteer: Gazetteer,
   {known, own}: Evidence
 ): Named[] {
-  const recent: Place[] = own ? [...lineage(own, gazetteer)].reverse() : [];
+  const recent = new Recent(headOf);
+  if (own) recent.add([...lineage(own, gazetteer)].reverse());
+  const soleOf = onlyOf(known, gazetteer);
   const isAround = (place: Place): boolean => lineage(place, gazetteer).some(({place_id}) => known.has(place_id));
   let taken: Named | undefined;
   return named.flatMap((name, i) => {
@@ -462,12 +465,11 @@ function resolveAnaphors(
     const isMissing = !name.anaphor && !name.place && !name.candidates.some(isAround);
     taken = isMissing && chained(named, i, tokens) ? named[i + 1] : undefined;
     const place = name.anaphor
-      ? (findLast(recent, name.kind!) ?? only(known, name.kind!, gazetteer))
-      : (name.place ??
-        (isMissing ? unlisted(name, tokens, taken?.place ? [...recent, taken.place] : recent, gazetteer) : undefined));
+      ? (recent.ofKind(name.kind!) ?? soleOf(name.kind!))
+      : (name.place ?? (isMissing ? unlisted(name, tokens, recent, taken?.place, gazetteer) : undefined));
     if (!place) taken = undefined;
     if (name.anaphor && !place) return [];
-    if (place && place !== COUNTRY) recent.push(...[...lineage(place, gazetteer)].reverse());
+    if (place && place !== COUNTRY) recent.add([...lineage(place, gazetteer)].reverse());
     return [{...name, place}];
   });
 }
@@ -477,19 +479,21 @@ const ABOVE: Partial<Record<Level, Level>> = {commune: "district", district: "pr
 const aboveOf = (level: Level, {date}: Gazetteer): Level | undefined =>
   level === "commune" && isTwoLevel(date) ? "province" : ABOVE[level];
 
-/** “xã Vĩnh Thành” that no list has: known by its name inside the last place it can lie in, without an id. */
+/** “xã Vĩnh Thành” that no list has: known by its name inside the place named behind it or the last it can lie in, without an id. */
 function unlisted(
   {kind, from, to}: Named,
   tokens: readonly Token[],
-  recent: readonly Place[],
+  recent: Recent,
+  behind: Place | undefined,
   gazetteer: Gazetteer
 ): Place | undefined {
   const level = kind!.levels[0]!;
-  const parent = recent.findLast((place) => place.level === aboveOf(level, gazetteer));
+  const above = aboveOf(level, gazetteer);
+  const parent = behind?.level === above ? behind : recent.ofLevel(above);
   if (!parent) return undefined;
   const words = nameWords(tokens, from, to);
   const name = words.join(" ");
-  const known = recent.findLast((place) => place.name === name && place.level === level);
+  const known = behind?.name === name && behind.level === level ? behind : recent.named(level, name);
   const head = kind!.heads[0]!;
   return (
     known ?? {
@@ -506,29 +510,31 @@ function unlisted(
   );
 }
 
+/** No unit's name has more words: what goes on in capitals is not its name any more. */
+const LONGEST_NAME = 6;
+
 /** The capitalised words of an unknown name, behind its kind: those in its span and the ones that follow at once. */
 function nameWords(tokens: readonly Token[], from: number, to: number): string[] {
   const first = kindAt(tokens, from)?.to ?? from;
   let last = Math.max(to, first + 1);
-  while (tokens[last]?.capital && tokens[last]!.start - tokens[last - 1]!.end === 1) ++last;
+  while (last - first < LONGEST_NAME && tokens[last]?.capital && tokens[last]!.start - tokens[last - 1]!.end === 1)
+    ++last;
   return tokens.slice(first, last).map(({text}) => text);
 }
 
-/** “toàn tỉnh” before any province is named: the one that all the document's places lie in. */
-function only(known: ReadonlySet<string>, kind: Kind, {byId}: Gazetteer): Place | undefined {
-  const fitting = [...known].flatMap((id) => {
-    const place = byId.get(id);
-    return place && fits(place, kind) && kind.heads.includes(headOf(place)) ? [place] : [];
-  });
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-function findLast(recent: readonly Place[], kind: Kind): Place | undefined {
-  for (let i = recent.length - 1; i >= 0; --i) {
-    const place = recent[i]!;
-    if (fits(place, kind) && kind.heads.includes(headOf(place))) return place;
-  }
-  return undefined;
+/** “toàn tỉnh” before any province is named: the one that all the document's places lie in. Each kind is looked for once. */
+function onlyOf(known: ReadonlySet<string>, {byId}: Gazetteer): (kind: Kind) => Place | undefined {
+  const found = new Map<Kind, Place | undefined>();
+  return (kind) => {
+    if (!found.has(kind)) {
+      const fitting = [...known].flatMap((id) => {
+        const place = byId.get(id);
+        return place && fits(place, kind) && kind.heads.includes(headOf(place)) ? [place] : [];
+      });
+      found.set(kind, fitting.length === 1 ? fitting[0] : undefined);
+    }
+    return found.get(kind);
+  };
 }
 
 /** “Tây Giang, Nam Giang và Phước Sơn”: places side by side share what they all lie in. */

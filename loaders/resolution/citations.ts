@@ -1,3 +1,4 @@
+import {firstWhere} from "../first-where.js";
 import {placeOf} from "../place/focus.js";
 import type {Place} from "../place/place.js";
 import type {Mention} from "../place/rules.js";
@@ -40,6 +41,8 @@ interface Cited {
   named: Mention | undefined;
   /** Of a committee or a cell, where that is told. */
   holder: string | undefined;
+  /** The terms that the whole document names. */
+  terms: () => readonly string[];
 }
 
 const HOLDER = regexp(`(?<!\\p{L})(?:${oneOf(HOLDERS)})(?!\\p{L})`, "g");
@@ -79,29 +82,34 @@ const isCapital = ({reading: {text}, found}: Cited): boolean => /\p{Lu}/u.test(t
 
 /** The resolutions that a document names, each time it does, in text order. */
 export function citationsOf(reading: Reading): Citation[] {
+  let known: readonly string[] | undefined;
+  const terms = (): readonly string[] => (known ??= termsOf(reading));
   return reading.sentences.flatMap((sentence) =>
     findNamed(reading.text.lower, sentence.start, sentence.end)
-      .map((found) => citedOf(found, sentence, reading))
+      .map((found) => ({...citedOf(found, sentence, reading), terms}))
       .filter((cited) => !vague.some(({when}) => when(cited)))
       .map(citation)
   );
 }
 
-function citedOf(found: Found<Named>, sentence: ReadSentence, reading: Reading): Cited {
+function citedOf(found: Found<Named>, sentence: ReadSentence, reading: Reading): Omit<Cited, "terms"> {
   const {lower} = reading.text;
-  const named = reading.mentions.find(
-    ({start, place}) =>
-      found.value.naming === "congress" &&
-      place !== undefined &&
-      start >= found.end &&
-      start <= Math.min(sentence.end, found.end + REACH) &&
-      JOINS.test(lower.slice(found.end, start))
-  );
+  const named = found.value.naming === "congress" ? placeAfter(found.end, sentence.end, reading) : undefined;
   const holder = lower
     .slice(found.start, named?.start ?? found.end)
     .match(HOLDER)
     ?.at(-1);
   return {found, sentence, reading, named, holder: holder?.replace(/\s+/g, " ")};
+}
+
+/** The first place named behind an offset that what stands between joins to it. */
+function placeAfter(end: number, limit: number, {mentions, text}: Reading): Mention | undefined {
+  for (let i = firstWhere(mentions.length, (i) => mentions[i]!.start >= end); i < mentions.length; ++i) {
+    const mention = mentions[i]!;
+    if (mention.start > Math.min(limit, end + REACH)) return undefined;
+    if (mention.place !== undefined && JOINS.test(text.lower.slice(end, mention.start))) return mention;
+  }
+  return undefined;
 }
 
 const TERM = regexp(/(?<!\p{L})nhiệm\s+kỳ\s+(\d{4})\s*[-–]\s*(\d{4})/u, "g");
@@ -110,10 +118,13 @@ const termsIn = (text: string): string[] => [
   ...new Set([...text.matchAll(TERM)].map(([, from, to]) => `${from}/${to}`))
 ];
 
+const termsOf = ({text, sentences}: Reading): string[] =>
+  termsIn(sentences.map(({start, end}) => text.lower.slice(start, end)).join("\n"));
+
 /** The term that the sentence names; else the one that the document does, where it names but one. */
-function termOf({sentence, reading: {text, sentences}}: Cited): [from: number, to: number] | undefined {
+function termOf({sentence, reading: {text}, terms}: Cited): [from: number, to: number] | undefined {
   const here = termsIn(text.lower.slice(sentence.start, sentence.end));
-  const all = here.length ? here : termsIn(sentences.map(({start, end}) => text.lower.slice(start, end)).join("\n"));
+  const all = here.length ? here : terms();
   return all.length === 1 ? (all[0]!.split("/").map(Number) as [number, number]) : undefined;
 }
 

@@ -1,0 +1,50 @@
+import {HOSTILE} from "./hostile.js";
+import {readWhole} from "../test/loaders/whole.js";
+
+// npx tsx bench/growth.ts [NAME …]: does twice the text take twice the time? Each hostile piece is repeated until one reading
+// takes long enough to be measured; the growth is the median of nine interleaved pairs.
+
+const PAIRS = 9;
+/** Seconds of the processor that a reading must take. */
+const ENOUGH = 0.05;
+const SMALLEST = 10_000;
+const LARGEST = 8_000_000;
+/** More than this for twice the text is not linear. */
+const MOST = 2.3;
+const PATIENCE = 60;
+
+/** Of the processor: what others do on the machine meanwhile counts least there. */
+const seconds = (text: string): number => {
+  const start = process.cpuUsage();
+  readWhole(text);
+  const {user, system} = process.cpuUsage(start);
+  return (user + system) / 1e6;
+};
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
+const long = (piece: string, size: number): string => piece.repeat(Math.ceil(size / piece.length));
+
+function sizeFor(piece: string): number {
+  let size = SMALLEST;
+  while (size < LARGEST && seconds(long(piece, size)) < ENOUGH) size *= 2;
+  return size;
+}
+
+const asked = process.argv.slice(2);
+const pieces = Object.entries(HOSTILE).filter(([name]) => !asked.length || asked.includes(name));
+for (const piece of Object.values(HOSTILE)) readWhole(long(piece, 1000));
+let slow = 0;
+for (const [name, piece] of pieces) {
+  const size = sizeFor(piece);
+  const [once, twice] = [long(piece, size), long(piece, 2 * size)];
+  const times: [number, number][] = [];
+  while (times.length < PAIRS && times.flat().reduce((sum, time) => sum + time, 0) < PATIENCE)
+    times.push([seconds(once), seconds(twice)]);
+  const growth = median(times.map(([a, b]) => b / a));
+  if (growth > MOST) ++slow;
+  const speed = median(times.map(([, b]) => twice.length / b / 1e6));
+  console.log(
+    `${name.padEnd(28)} ${growth.toFixed(2)}${growth > MOST ? " !" : "  "} ${String(size).padStart(8)} characters, ${speed.toFixed(2)} million a CPU second`
+  );
+}
+console.log(`${pieces.length} kinds, ${slow} of them above ${MOST}`);
+if (slow) process.exitCode = 1;
