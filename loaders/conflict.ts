@@ -24,7 +24,8 @@ export function markConflicts(
   const named = new Map<Observation, string>();
   for (const [key, rows] of groups) {
     const whole = withoutParts(rows);
-    const unlike = whole.filter((row) => whole.some((other) => contradict(row, other)));
+    const others = outermost(whole);
+    const unlike = whole.filter((row) => others.some((other) => contradict(row, other)));
     unlike.forEach((row) => named.set(row, createHash("sha256").update(key!).digest("hex").slice(0, 12)));
   }
   return observations.map((row) => ({...row, conflict_group: named.get(row) ?? null}));
@@ -73,28 +74,52 @@ const PART = regexp(
 
 interface ApartRule {
   name: string;
-  /** Whether the figure, of those that seem to be of one thing, is of a thing of its own. */
-  when: (row: Observation, same: readonly Observation[]) => boolean;
+  /** Whether the figure is of a thing of its own; `here` are the outermost of those of its sentence that seem to be of one. */
+  when: (row: Observation, here: readonly Observation[]) => boolean;
 }
 
 const isOrdinal = ({unit_measure}: Observation): boolean => unit_measure === "ordinal";
 
+const sentenceOf = ({document_id, quote_start}: Observation): string => `${document_id} ${quote_start}`;
+
 const isOneSentence = (a: Observation, b: Observation): boolean =>
   a.document_id === b.document_id && a.quote_start === b.quote_start;
+
+/**
+ * The few of many figures of one thing that contradict every figure that any of them does: of each frequency those that allow
+ * the least and the most, of two sentences each. Asking them alone keeps the work from growing with the square.
+ */
+function outermost(rows: readonly Observation[]): Observation[] {
+  const byKind = group(rows, (row) => (isOrdinal(row) ? row.obs_value : row.freq));
+  return [...byKind.values()].flatMap((alike) => [
+    ...firstOfTwoSentences(alike, (row) => span(row)[1]),
+    ...firstOfTwoSentences(alike, (row) => -span(row)[0])
+  ]);
+}
+
+function firstOfTwoSentences(rows: readonly Observation[], of: (row: Observation) => number): Observation[] {
+  const least = (some: readonly Observation[]): Observation | undefined =>
+    some.reduce<Observation | undefined>((best, row) => (best && of(best) <= of(row) ? best : row), undefined);
+  const first = least(rows);
+  const second = least(rows.filter((row) => !isOneSentence(row, first!)));
+  return [first, second].filter((row) => row !== undefined);
+}
 
 /** Figures of which nothing can be said to contradict them; what is unsure is no contradiction. */
 const apartRules: readonly ApartRule[] = [
   // “43.428 người ở bậc phổ thông, 24.983 người …”: of which value the thing is, the sentence does not say.
   {
     name: "several values in one sentence",
-    when: (row, same) => !isOrdinal(row) && same.some((other) => isOneSentence(row, other) && !agree(row, other))
+    when: (row, here) => !isOrdinal(row) && here.some((other) => !agree(row, other))
   },
   {name: "part of a whole", when: (row) => !isOrdinal(row) && PART.test(before(row))},
   {name: "the country's own congress", when: (row) => isOrdinal(row) && /^\W*toàn quốc/u.test(after(row))}
 ];
 
-const withoutParts = (rows: readonly Observation[]): Observation[] =>
-  rows.filter((row) => !apartRules.some(({when}) => when(row, rows)));
+function withoutParts(rows: readonly Observation[]): Observation[] {
+  const sentences = new Map([...group(rows, sentenceOf)].map(([sentence, here]) => [sentence, outermost(here)]));
+  return rows.filter((row) => !apartRules.some(({when}) => when(row, sentences.get(sentenceOf(row))!)));
+}
 
 /** One sentence does not contradict itself: a congress's number may be told of beside another's. */
 function contradict(a: Observation, b: Observation): boolean {
