@@ -8,7 +8,7 @@ import {markdown} from "./article/markdown.js";
 import {newspaper} from "./article/newspaper.js";
 import type {Document, Part} from "./document.js";
 import {quarantine, Unreadable, type Quarantine} from "./quarantine.js";
-import {clean, folded, type Text} from "./text.js";
+import {clean, folded, sliceWhole, type Text} from "./text.js";
 
 /** Reads one article from its bytes: front matter and Markdown, or plain text as newspapers print it. */
 export function parseArticle(file: string, bytes: Buffer): Document | Quarantine {
@@ -58,7 +58,7 @@ function frontParts(layout: Layout, front?: FrontMatter): Part[] {
 /** The first words of an article without a title. */
 function opening({stretches}: Layout): string {
   const words = stretches[0]!.cased;
-  return words.length <= 90 ? words : `${words.slice(0, 90).replace(/\s+\S*$/, "")}…`;
+  return words.length <= 90 ? words : `${sliceWhole(words, 0, 90).replace(/\s+\S*$/, "")}…`;
 }
 
 function slug(name: string): string {

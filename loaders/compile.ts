@@ -154,6 +154,7 @@ async function writeTables({data, budget}: Inputs, folder: string): Promise<void
   const contents = {
     ...reading,
     ...{observations: promised.observations, commitments: promised.commitments, resolutions: promised.resolutions},
+    skipped: [...reading.skipped, ...promised.skipped],
     ...{places: all, placeChanges: placeChanges(), groups: await readGroups(data, all)},
     ...{tiles: tiles(all), boundaries},
     ...{indicators: vocabulary, qualifiers: qualifierNames()},
@@ -162,7 +163,10 @@ async function writeTables({data, budget}: Inputs, folder: string): Promise<void
   };
   await writeParquet(tables(contents), folder);
   performance.mark("tables written");
-  await writeFile(join(folder, SUMMARY), JSON.stringify(summaryOf(reading), null, 1));
+  await writeFile(
+    join(folder, SUMMARY),
+    JSON.stringify(summaryOf({...reading, observations: promised.observations}), null, 1)
+  );
 }
 
 /** How well reading goes, as it was last measured: on a publisher's own annotations, else on the project's. */

@@ -17,7 +17,7 @@ import type {Reading, ReadSentence} from "./reading.js";
 import {orgBefore, speaksOfBody} from "./org.js";
 import {regexp} from "./regexp.js";
 import {oneOf} from "./rule.js";
-import type {Text} from "./text.js";
+import {sliceWhole, type Text} from "./text.js";
 
 /** Parts of a place that texts speak of without a name. */
 const PARTS = [
@@ -59,7 +59,17 @@ export function observeAll(figures: readonly Figure[], reading: Reading): Observ
   }
   const {sentences} = reading;
   const inCaption: InCaption = ({start}) => sentenceAt(sentences, start)?.role === "caption";
-  return said.map((each) => observation(each, reading, inCaption, turns.get(each.figure)));
+  return withOwnIds(said.map((each) => observation(each, reading, inCaption, turns.get(each.figure))));
+}
+
+/** A sentence that stands twice, and two figures at one digit, would have one id: from the second on it tells which it is. */
+function withOwnIds(observations: readonly Observation[]): Observation[] {
+  const times = new Map<string, number>();
+  return observations.map((row) => {
+    const time = (times.get(row.observation_id) ?? 0) + 1;
+    times.set(row.observation_id, time);
+    return time === 1 ? row : {...row, observation_id: `${row.observation_id}-${time}`};
+  });
 }
 
 const IN_TURN = "lần lượt";
@@ -199,8 +209,8 @@ function observation(
     obs_status: ESTIMATED.test(text.lower.slice(Math.max(sentence.start, figure.from - 25), figure.start)) ? "E" : "V",
     as_of: document.published,
     quote,
-    prefix: text.raw.slice(Math.max(0, quote_start - CONTEXT), quote_start),
-    suffix: text.raw.slice(quote_end, quote_end + CONTEXT),
+    prefix: sliceWhole(text.raw, Math.max(0, quote_start - CONTEXT), quote_start),
+    suffix: sliceWhole(text.raw, quote_end, quote_end + CONTEXT),
     quote_start,
     quote_end,
     figure_start,
@@ -320,7 +330,9 @@ function whenOf(figure: Figure, kind: ValueKind, {document, text, sole}: Reading
 const sentenceAt = (sentences: readonly ReadSentence[], offset: number): ReadSentence | undefined =>
   sentences[firstWhere(sentences.length, (i) => sentences[i]!.end > offset)];
 
-const signed = (value: number | null, sign: number): number | null => (value === null ? null : value * sign);
+/** A fall by nothing is nothing, without a sign. */
+const signed = (value: number | null, sign: number): number | null =>
+  value === null ? null : value === 0 ? 0 : value * sign;
 
 const digests = new WeakMap<ReadSentence, string>();
 

@@ -99,6 +99,10 @@ const REASONS = {
   official: ["bảng chính thức không dùng được: {}", "the official table cannot be used: {}"],
   review: ["phần duyệt không dùng được: {}", "the review cannot be used: {}"],
   boundaries: ["tệp ranh giới không dùng được: {}", "the boundaries cannot be used: {}"],
+  figure: [
+    "con số chưa được đưa vào, {}; hãy đối chiếu với bản gốc, rồi sửa bài hoặc ghi phần duyệt",
+    "a figure is left out, {}; compare it with the original, and correct the article or write a review"
+  ],
   unreadable: [
     "không đọc được bài này ({}); các bài khác không bị ảnh hưởng; hãy kiểm tra tệp hoặc báo cho người phát triển",
     "the article could not be read ({}); the others are not affected; check the file or tell the developers"

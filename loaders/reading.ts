@@ -6,6 +6,7 @@ import {cuesIn, kindAt, type Cue} from "./kind/rules.js";
 import {findLabels} from "./label/rules.js";
 import {findNumerals, type Numeral} from "./numeral/rules.js";
 import {LEADING_DIGITS, TEN} from "./numeral/words.js";
+import {exists} from "./period/exists.js";
 import {soleOf, type Sole} from "./period/sole.js";
 import {findPeriods, type Period, type Resolve} from "./period/rules.js";
 import {openGazetteers, type Gazetteer, type Gazetteers} from "./place/gazetteer.js";
@@ -143,7 +144,7 @@ function readSentence(sentence: Sentence, text: Text, published: string | null):
 
 function dated({start, end, rule, value}: Found<Resolve>, lower: string, published: string | null): Dated[] {
   const period = value(published);
-  if (!period) return [];
+  if (!period || !exists(period)) return [];
   const before = lower.slice(Math.max(0, start - 30), start);
   return [
     {start, end, rule, period, compared: COMPARED.test(before), names: period.term === true && CONGRESS.test(before)}

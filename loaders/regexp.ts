@@ -4,8 +4,22 @@
  */
 const CLASSES: Record<string, string> = {
   L: "A-Za-zªµºÀ-ÖØ-öø-ʯ\\u0370-\\u1FFF\\u2C00-\\u2FEF\\u3040-\\uD7FF",
-  N: "0-9²³¹¼-¾\\u0660-\\u0669"
+  N: rangesOf(/\p{N}/u)
 };
+
+/** The code units that an expression matches, as the ranges of a class. */
+function rangesOf(expression: RegExp): string {
+  const hex = (code: number): string => `\\u${code.toString(16).padStart(4, "0")}`;
+  let ranges = "";
+  for (let code = 0, from = -1; code <= 0x10000; ++code) {
+    const matches = code < 0x10000 && expression.test(String.fromCharCode(code));
+    if (matches && from < 0) from = code;
+    if (matches || from < 0) continue;
+    ranges += `${hex(from)}-${hex(code - 1)}`;
+    from = -1;
+  }
+  return ranges;
+}
 
 /** Every match of a global expression; what `matchAll` makes a copy of the expression for each time. */
 export function matchesOf(expression: RegExp, text: string): RegExpExecArray[] {

@@ -107,10 +107,10 @@ const CUTS = /[,;:]\s+|(?<=\p{L})\s+(?=\p{L})/gu;
 /** Where a sentence that is too long is cut. */
 function cuts(text: string, start: number, end: number): number[] {
   const found: number[] = [];
+  const within = text.slice(0, end);
   for (let from = start; end - from > LONGEST;) {
     CUTS.lastIndex = from + LONGEST;
-    const cut = CUTS.exec(text);
-    if (!cut || CUTS.lastIndex >= end) break;
+    if (!CUTS.test(within) || CUTS.lastIndex >= end) break;
     from = CUTS.lastIndex;
     found.push(from);
   }

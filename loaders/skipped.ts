@@ -5,8 +5,11 @@ import type {Reading, ReadSentence} from "./reading.js";
 import {meetingAny, meets, type Span} from "./spans.js";
 import type {Text} from "./text.js";
 
-/** Why digits are no figure: what they are instead; `bare` where the sentence does not say what they count. */
-export type Reason = Label | "period" | "bare";
+/**
+ * Why digits are no figure: what they are instead; `bare` where the sentence does not say what they count, `impossible` where
+ * what it says cannot be.
+ */
+export type Reason = Label | "period" | "bare" | "impossible";
 
 /** Digits of a sentence that was read, of which no figure was made; a row of `skipped`, in raw offsets. */
 export interface Skipped {
@@ -20,7 +23,7 @@ export interface Skipped {
 export interface Claim {
   start: number;
   end: number;
-  reason: Exclude<Reason, "bare">;
+  reason: Exclude<Reason, "bare" | "impossible">;
 }
 
 const DIGITS = /\d+(?:[.,/:-]\d+)*/gu;

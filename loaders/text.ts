@@ -19,8 +19,14 @@ const same = (start: number, end: number): [number, number] => [start, end];
 export const keepsOffsets = ({span}: Text): boolean => span === same;
 
 /** What is one character for one: it leaves the offsets as they are. */
-const SIMPLE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t\u00D0\u00F0]/g;
-const COMPLEX = /[\u00AD\u200B-\u200F\u2060\uFEFF\u0300-\u036F]/;
+const SIMPLE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t\u00D0\u00F0\uFF10-\uFF19]/g;
+const COMPLEX = /[\u00AD\u200B-\u200F\u2060\uFEFF\u0300-\u036F]|\uD835[\uDFCE-\uDFFF]/;
+/** Bold and other digits of mathematics (𝟓), which take two code units. */
+const STYLED_DIGIT = /^[\u{1D7CE}-\u{1D7FF}]$/u;
+
+/** Ð as Đ, ２ as 2; everything else of these is a space. */
+const simplified = (char: string): string =>
+  char === "Ð" ? "Đ" : char === "ð" ? "đ" : char >= "０" ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : " ";
 
 /** A number with marks in it as either writes it; 20.5.2020 is none. */
 const MARKED = /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+[.,]\d+)(?![\d]|[.,/-]\d)/g;
@@ -41,7 +47,7 @@ function vietnameseMarks(text: string): string {
  */
 export function clean(raw: string): Text {
   if (!COMPLEX.test(raw) && raw.normalize("NFC") === raw) {
-    const cased = vietnameseMarks(raw.replace(SIMPLE, (char) => (char === "Ð" ? "Đ" : char === "ð" ? "đ" : " ")));
+    const cased = vietnameseMarks(raw.replace(SIMPLE, simplified));
     return {raw, cased, lower: lowered(cased), span: same};
   }
   const starts: number[] = [];
@@ -62,8 +68,17 @@ export function clean(raw: string): Text {
 function cleanCluster(cluster: string): string {
   if (INVISIBLE.test(cluster)) return "";
   if (SPACES.test(cluster)) return " ";
-  return cluster.normalize("NFC").replace("Ð", "Đ").replace("ð", "đ");
+  if (STYLED_DIGIT.test(cluster)) return cluster.normalize("NFKC");
+  return cluster.normalize("NFC").replace(/[Ðð０-９]/g, simplified);
 }
+
+/** A part of a text that holds no half of a character of two code units: an end inside of one leaves it out. */
+export function sliceWhole(text: string, start: number, end: number): string {
+  return text.slice(isInside(text, start) ? start + 1 : start, isInside(text, end) ? end - 1 : end);
+}
+
+const isInside = (text: string, at: number): boolean =>
+  at > 0 && /[\uDC00-\uDFFF]/.test(text[at] ?? "") && /[\uD800-\uDBFF]/.test(text[at - 1]!);
 
 const LATE_TONES = new Map(
   [

@@ -26,7 +26,8 @@ const SORTS = Uint8Array.from({length: 0x10000}, (_, code) => sortOf(String.from
 
 function sortOf(char: string): number {
   if (/\p{L}/u.test(char)) return LETTER;
-  if (/\p{N}/u.test(char)) return DIGIT;
+  // What else may stand for a number (①, ²) is a mark: numerals are written with these alone.
+  if (/[0-9]/.test(char)) return DIGIT;
   return /\s/.test(char) ? SPACE : MARK;
 }
 

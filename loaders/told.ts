@@ -3,6 +3,7 @@ import {commitments, type Commitment} from "./commitment/commitments.js";
 import {markConflicts} from "./conflict.js";
 import type {Document} from "./document.js";
 import {firstWhere} from "./first-where.js";
+import {gate} from "./gate.js";
 import type {Break} from "./indicator/breaks.js";
 import type {Indicator} from "./indicator/list.js";
 import type {Observation} from "./observation.js";
@@ -13,6 +14,7 @@ import {linkResolutions, type Resolution} from "./resolution/resolutions.js";
 import {reviewCommitments, reviewFigures} from "./review/apply.js";
 import {readReviews} from "./review/file.js";
 import type {Passage} from "./sentence.js";
+import type {Skipped} from "./skipped.js";
 
 interface Read {
   documents: readonly Document[];
@@ -32,6 +34,8 @@ export interface Told {
   observations: Observation[];
   commitments: Commitment[];
   resolutions: Resolution[];
+  /** Digits of figures that cannot be. */
+  skipped: Skipped[];
   quarantine: Quarantine[];
 }
 
@@ -44,13 +48,15 @@ export async function told(data: string, read: Read, {places, indicators, breaks
     indicators: new Set(byCode.keys())
   };
   const figures = reviewFigures(read.observations, reviews, lists);
-  const observations = markConflicts(figures.rows);
+  const gated = gate(figures.rows, read.documents);
+  const observations = markConflicts(gated.observations);
   const promised = commitments(observations, {indicators: byCode, breaks}, newestDay(read.documents));
   const linked = linkResolutions(read.citations, withSections(promised, observations, read.passages), observations);
   const judged = reviewCommitments(linked.commitments, reviews);
   return {
     ...{observations, commitments: judged.rows, resolutions: linked.resolutions},
-    quarantine: [...quarantine, ...figures.quarantine, ...judged.quarantine]
+    skipped: gated.skipped,
+    quarantine: [...quarantine, ...figures.quarantine, ...gated.quarantine, ...judged.quarantine]
   };
 }
 

@@ -83,7 +83,7 @@ function layOut(tokens: readonly Token[], figures: readonly Spoken[], {next: ope
   for (const token of tokens) {
     while (next < figures.length && figures[next]!.end <= token.start) ++next;
     const figure = figures[next];
-    if (figure && token.start >= figure.start) {
+    if (figure && token.end > figure.start) {
       const {start, end} = figure;
       const place = numerals.get(start) ?? words.push({word: "0", opens: opening.get("0"), start, end, bracket}) - 1;
       // Two readings of one numeral (lần thứ 10, 10 người) stand in one place.

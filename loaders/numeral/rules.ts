@@ -250,6 +250,10 @@ function range(low: string, high: string, mult: number): Numeral | undefined {
 
 const read = reader(rules);
 
+/** Words that make no number and digits that no number can hold say nothing. */
+const isNumber = ({value, max = value, whole = value}: Numeral): boolean =>
+  Number.isFinite(value) && Number.isFinite(max) && Number.isFinite(whole);
+
 /** Finds every numeral of a lower-case text: a span and what it says. Whether it is a figure is decided by what is around it. */
 export const findNumerals = (lower: string, start?: number, end?: number): Found<Numeral>[] =>
-  read(lower, start, end).filter(({value}) => !Number.isNaN(value.value));
+  read(lower, start, end).filter(({value}) => isNumber(value));

@@ -1,6 +1,7 @@
 import {parseWords} from "../numeral/rules.js";
 import {LEADING_DIGITS, TEN} from "../numeral/words.js";
 import {oneOf, reader, type Rule} from "../rule.js";
+import {isDay} from "./exists.js";
 import {NOW, PAST, QUARTERS, RECURRING, STAGES} from "./words.js";
 
 export interface Period {
@@ -57,7 +58,9 @@ const days = (start: string | undefined, end = start): Period | undefined =>
 
 function yearsBack(published: string | null, years: number): Period {
   if (!published) return {start: null, end: null};
-  return {start: `${Number(published.slice(0, 4)) - years}${published.slice(4)}`, end: published};
+  const start = `${Number(published.slice(0, 4)) - years}${published.slice(4)}`;
+  // Of 29 February, years that have no such day have the one before it.
+  return {start: isDay(start) ? start : `${start.slice(0, 8)}28`, end: published};
 }
 
 export const rules: Rule<Resolve>[] = [

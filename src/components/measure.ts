@@ -12,7 +12,11 @@ interface MeasureWords {
 }
 
 const risen = (amount: string, value: number): string =>
-  value < 0 ? say(`giảm ${amount}`, `down ${amount}`) : say(`tăng ${amount}`, `up ${amount}`);
+  value === 0
+    ? say("không đổi", "unchanged")
+    : value < 0
+      ? say(`giảm ${amount}`, `down ${amount}`)
+      : say(`tăng ${amount}`, `up ${amount}`);
 
 /** A title around the indicator. */
 const titled =

@@ -17,7 +17,8 @@ const REASONS: Record<Skipped["reason"], () => string> = {
   ordinal: () => say("số thứ tự", "an ordinal"),
   name: () => say("tên gọi", "a name"),
   age: () => say("tuổi", "an age"),
-  bare: () => say("câu không nói rõ đếm gì", "the sentence does not say what it counts")
+  bare: () => say("câu không nói rõ đếm gì", "the sentence does not say what it counts"),
+  impossible: () => say("giá trị không thể có", "a value that cannot be")
 };
 
 export const sayReason = (reason: Skipped["reason"]): string => REASONS[reason]();
