@@ -3,11 +3,10 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import recognizers from "@microsoft/recognizers-text-number";
 import {parseArticle} from "../loaders/articles.js";
-import type {Document} from "../loaders/document.js";
 import {extract} from "../loaders/extract.js";
 
 // npm run bench [-- FOLDER …]: characters a CPU second over the digests (or the folders), every place and indicator loaded, against
-// a reader of numbers alone; then whether twice the text takes twice the time. Ratios of one run hold where single times do not.
+// a reader of numbers alone. Ratios of one run hold where single times do not.
 
 const DIGESTS = fileURLToPath(new URL("../test/data/articles", import.meta.url));
 const ROUNDS = 25;
@@ -47,29 +46,3 @@ console.log(
 console.log(`extract, all places and indicators:   ${speed(rounds.map(([time]) => time))}`);
 console.log(`recognizers-text, numbers alone:      ${speed(rounds.map(([, time]) => time))}`);
 console.log(`ratio: ${median(rounds.map(([a, b]) => b / a)).toFixed(1)}`);
-
-console.log("\nTime for twice the text, as a multiple (2 is linear)");
-const hostile: [name: string, piece: string][] = [
-  ["digits", "7"],
-  ["numbers", "12 "],
-  ["tỷ tỷ tỷ", "tỷ "],
-  ["5 tỷ", "5 tỷ "],
-  ["one name", "huyện Cờ Đỏ "],
-  ["combining marks", "\u0301"],
-  ["brackets", "(kế hoạch 5 "],
-  ["open brackets", "dự kiến 5 ("],
-  ["figures", "16 xã đạt chuẩn nông thôn mới, "],
-  ["sentences", "Năm 2019, huyện Cờ Đỏ có 16 xã đạt chuẩn nông thôn mới. "]
-];
-const document = (text: string): Document => ({
-  ...documents[0]!,
-  text,
-  parts: [{role: "body", start: 0, end: text.length}]
-});
-for (const [name, piece] of hostile) {
-  const sizes = [250_000, 500_000].map((size) => document(piece.repeat(Math.ceil(size / piece.length))));
-  const [once, twice] = sizes.map((long) =>
-    Math.min(...Array.from({length: 3}, () => seconds(() => void extract(long))))
-  );
-  console.log(`${name.padEnd(16)} ${(twice! / once!).toFixed(2)}   ${(0.5 / twice!).toFixed(2)} million a CPU second`);
-}
