@@ -43,14 +43,10 @@ const raised = (power: number): string =>
     .replace("-", "⁻")
     .replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);
 
-/** What stands where a number should and is none. */
-const unknown = (): string => say("không rõ", "unknown");
-
 /** A number at so many decimals; a minus is a minus sign. */
 function write(value: number, decimals: number): string {
-  if (!Number.isFinite(value)) return unknown();
   const size = Math.abs(value);
-  const isWritten = size === 0 || (size >= TINY && size < HUGE);
+  const isWritten = size === 0 || !Number.isFinite(value) || (size >= TINY && size < HUGE);
   if (isWritten) return formatOf(Math.min(decimals, MOST_DECIMALS)).format(value).replace("-", "−");
   const power = powerOf(value);
   return `${write(Number(value.toExponential().replace(/e.*/, "")), 2)} × 10${raised(power)}`;

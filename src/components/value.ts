@@ -55,6 +55,10 @@ export function nounOf(figure: Figure): string {
   return noun.startsWith(said) ? noun.slice(said.length) : noun;
 }
 
+/** Whether every number of a figure is one; of others nothing is worked out. */
+const isFinite = ({obs_value, obs_value_max, numerator, denominator}: Figure): boolean =>
+  [obs_value, obs_value_max, numerator, denominator].every((value) => value === null || Number.isFinite(value));
+
 /** How the number itself is written; the first rule that holds. */
 export const amountRules: readonly AmountRule[] = [
   {
@@ -62,7 +66,7 @@ export const amountRules: readonly AmountRule[] = [
     when: (f) => f.unit_measure === "date",
     say: (f) => (f.period_start ? sayDate(f.period_start) : say("không rõ ngày", "day unknown"))
   },
-  {name: "no value", when: (f) => f.obs_value === null, say: () => say("không có số", "no number")},
+  {name: "no value", when: (f) => f.obs_value === null || !isFinite(f), say: () => say("không có số", "no number")},
   {
     name: "ratio",
     when: (f) => f.numerator !== null && f.denominator !== null,
