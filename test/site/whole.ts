@@ -3,8 +3,9 @@ import {existsSync} from "node:fs";
 import {dirname, join, normalize} from "node:path";
 import {currentFiles} from "../../site/deploys.js";
 
+/** Files named by what they hold: Framework's own scripts also name libraries, by no such name, that no page loads. */
 const REFERENCE =
-  /(?:href|src)="((?:\.{1,2}\/)+_[^"?#]+)"|from "((?:\.{1,2}\/)+_?[^"?#]+\.js)"|import\("((?:\.{1,2}\/)+[^"?#]+\.js)"\)/g;
+  /(?:href|src)="((?:\.{1,2}\/)+_[^"?#]+)"|(?:from |import\()"((?:\.{1,2}\/)+[^"?#]+\.[0-9a-f]{8}\.js)"/g;
 
 /** What a site lacks of all that its pages and scripts name, and the record of figures where it has none; nothing for a whole one. */
 export async function lacking(dist: string): Promise<string[]> {
