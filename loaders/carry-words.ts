@@ -49,3 +49,44 @@ const KINDS = ["tỉnh", "thành phố", "tp", "tp.", ...FULL_KINDS];
 
 /** What a place is, before its name, at the head of a sentence too. */
 export const KINDS_OF_PLACE = [...KINDS, ...KINDS.map((kind) => kind[0]!.toUpperCase() + kind.slice(1)), "TP", "TP."];
+
+/** Words of time, degree and being: alone they name nothing. */
+export const FUNCTION_WORDS = [
+  ...["nay", "giờ", "bây giờ", "lúc này", "năm nay", "trước đó", "sau đó", "trước đây", "khi đó", "cùng kỳ", "cả năm"],
+  ...[
+    "chỉ",
+    "chỉ còn",
+    "còn",
+    "vẫn",
+    "vẫn còn",
+    "cũng",
+    "mới",
+    "đã",
+    "đang",
+    "sẽ",
+    "thì",
+    "lại",
+    "đều",
+    "được",
+    "có",
+    "là"
+  ],
+  ...[
+    "đạt",
+    "chiếm",
+    "ở mức",
+    "mức",
+    "khoảng",
+    "gần",
+    "hơn",
+    "trên",
+    "dưới",
+    "ước",
+    "ước đạt",
+    "tăng",
+    "giảm",
+    "xuống",
+    "lên"
+  ],
+  ...["đến", "tới", "từ", "và", "nhưng", "song", "riêng", "trong đó", "tức", "bằng", "tương đương"]
+];

@@ -1,4 +1,5 @@
 import {
+  FUNCTION_WORDS,
   KINDS_OF_PLACE,
   PEOPLE,
   RANKED,
@@ -13,6 +14,7 @@ import {compatible, type Match, type Vocabulary} from "./indicator/rules.js";
 import type {Spoken} from "./measure/rules.js";
 import type {Measure, ValueKind} from "./observation.js";
 import {oneOf} from "./rule.js";
+import {NOW} from "./period/words.js";
 import type {Said} from "./said.js";
 import type {Text} from "./text.js";
 import {regexp} from "./regexp.js";
@@ -106,6 +108,11 @@ const NEXT_YEAR = regexp(
 );
 /** “, công nghiệp - xây dựng chiếm ”: the name of the next share. */
 const NEXT_SHARE = /^(?:[,;]|\s*và)\s(?<name>[^.;:,()]{2,44}?)\s(?:đạt|chiếm|là|còn|(?:(?:tăng|giảm)\s)?từ)?\s*$/;
+/** “nay chỉ”, “đến cuối năm vẫn”: words of time and degree, which name no item of a list. */
+const NAMELESS = regexp(
+  `^(?:(?:${oneOf([...NOW, ...FUNCTION_WORDS])}|(?:cuối |đầu |giữa |hết )?(?:năm|tháng|quý|kỳ) (?:\\d[\\d/-]*|nay|này|trước|sau|ngoái))(?!\\p{L})\\s*)+$`
+);
+const namesItem = (name: string | undefined): boolean => !!name && !NAMELESS.test(name);
 
 /** In order: the first that fits. */
 const rules: Rule[] = [
@@ -229,7 +236,7 @@ const rules: Rule[] = [
       isSameNoun(figure, previous.figure) &&
       isBare(found, figure) &&
       ITEM.test(between)
-        ? {qualifier: ITEM.exec(between)!.groups!.name || null}
+        ? itemOf(ITEM.exec(between)!.groups!.name, previous)
         : undefined
   },
   {
@@ -282,7 +289,7 @@ const rules: Rule[] = [
       previous.figure.unit === "percent" &&
       previous.match.end <= previous.figure.start &&
       NEXT_SHARE.test(between)
-        ? {qualifier: between.replace(NEXT_SHARE, "$<name>").trim(), measure: previous.spoken.measure}
+        ? {...itemOf(NEXT_SHARE.exec(between)?.groups!.name, previous), measure: previous.spoken.measure}
         : undefined
   },
   {
@@ -311,7 +318,9 @@ const rules: Rule[] = [
         : listed || (sameSentence && /;\s[^.;:()\d]*$/.test(between));
       if (!(opened || goesOn) || !mayBePart(open, opened || listed)) return undefined;
       const part = ITEM.exec(between);
-      const qualifier = part?.groups!.name || null;
+      const name = part?.groups!.name;
+      // A part that is not named is a part none the less.
+      const qualifier = namesItem(name) ? name! : name?.includes(PART) ? PART : null;
       if (ofAnother) return part ? {qualifier, measure: "share"} : undefined;
       return part && head ? {qualifier, measure: head.spoken.measure, from: head} : undefined;
     }
@@ -362,6 +371,11 @@ const rules: Rule[] = [
       !found && THIS.test(between) ? {measure: previous.spoken.measure} : undefined
   }
 ];
+
+/** What an item of a list is of: what its own name says, else what the one before it was of. */
+const itemOf = (name: string | undefined, {match}: Named): {qualifier: string | null} => ({
+  qualifier: namesItem(name?.trim()) ? name!.trim() : match.qualifier
+});
 
 /** Whether the figures before one have counted the same thing, one after another: the next sentence may go on with it. */
 const isList = ({noun}: Figure, {match: {indicator}}: Named, before: readonly Said[]): boolean =>

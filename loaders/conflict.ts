@@ -1,8 +1,10 @@
 import {group} from "d3";
 import {createHash} from "node:crypto";
+import {doubtOf, OF_READING} from "./doubt.js";
 import {openQualifiers, type Qualifiers} from "./indicator/qualifier.js";
 import type {Observation} from "./observation.js";
-import {regexp} from "./regexp.js";
+import {matchesOf, regexp} from "./regexp.js";
+import {oneOf} from "./rule.js";
 
 /** How far two rounded or rough statements of one value may lie apart. */
 const ROUGH = 0.1;
@@ -44,7 +46,7 @@ function keyOf(row: Observation, qualifiers: Qualifiers): string | undefined {
   if (!when || measure === "change" || measure === "growth" || measure === "multiple") return undefined;
   return [
     ...[indicator, measure, qualifier, ref_area_path.join(">"), when, row.period_start, value_kind, unit_measure],
-    ...[row.org, AVERAGE.test(around(row)) ? "average" : ""]
+    ...[row.org, AVERAGE.test(around(row)) ? "average" : "", ...narrowings.map(({of}) => of(row))]
   ].join("|");
 }
 
@@ -67,6 +69,42 @@ const around = (row: Observation): string => `${before(row).slice(-BESIDE)} ${af
 
 /** So much a year is not so much in all the years. */
 const AVERAGE = regexp(/(?<!\p{L})(?:bình quân|trung bình|mỗi (?:năm|quý|tháng)|h[ằà]ng (?:năm|quý|tháng))(?!\p{L})/u);
+
+/** What is made, grown or kept: of each there is a value of its own. */
+const PRODUCTS = [
+  ...["lúa", "thóc", "gạo", "lương thực", "ngô", "khoai", "sắn", "mía", "lạc", "đậu", "rau", "hoa", "cây ăn quả"],
+  ...["cà phê", "hồ tiêu", "tiêu", "điều", "cao su", "chè", "bông", "cam", "bưởi", "quýt", "xoài", "thanh long", "dừa"],
+  ...["chuối", "nhãn", "vải", "dứa", "sầu riêng", "chanh dây", "bơ", "mắc ca", "na", "tôm", "cá tra", "cá", "nghêu"],
+  ...["trâu", "bò", "lợn", "heo", "gà", "vịt", "dê", "gia cầm", "gia súc", "sữa", "thịt", "trứng", "rừng", "muối"]
+];
+const UNITS_OF_PLACES = [
+  ...["xã", "phường", "thị trấn", "xã, phường", "xã, thị trấn", "xã, phường, thị trấn", "phường, thị trấn"],
+  ...["xã, phường và thị trấn", "đơn vị hành chính", "huyện", "quận", "thị xã", "thành phố", "huyện, thị xã"],
+  ...["thôn", "ấp", "khóm", "bản", "làng", "buôn", "xóm", "khu phố", "tổ dân phố", "khu vực"]
+];
+const PRODUCT = regexp(`(?<!\\p{L})(?:${oneOf(PRODUCTS)})(?!\\p{L})`, "gu");
+const COUNTED_UNIT = regexp(`^\\s*(?:${oneOf(UNITS_OF_PLACES)})(?!\\p{L})`, "u");
+/** “đạt tiêu chí giao thông”, and not “đạt chuẩn nông thôn mới”. */
+const ONE_CRITERION = regexp(
+  /(?<!\p{L})tiêu chí (?:số \d+|(?!nông thôn mới|ntm|quốc gia|xây dựng|theo|của|đã|còn)\p{L}+)/u
+);
+
+/** The words right before a figure, since the one before it, and right behind it, up to the next. */
+const ownWords = (row: Observation): string =>
+  `${/[^\d.;]*$/u.exec(before(row))![0].slice(-BESIDE)} ${/^\s*(?:tấn|tạ|con|ha|kg|lít|triệu|nghìn)?[^\d,.;]*/u.exec(after(row))![0].slice(0, BESIDE)}`;
+
+/** What makes two figures of one indicator figures of two things, where no qualifier of the lists says it. */
+const narrowings: readonly {name: string; of: (row: Observation) => string}[] = [
+  {
+    name: "product",
+    of: (row) => [...new Set(matchesOf(PRODUCT, ownWords(row)).map(([word]) => word))].sort().join("+")
+  },
+  {name: "unit of places", of: (row) => COUNTED_UNIT.exec(after(row))?.[0].trim() ?? ""},
+  {
+    name: "one criterion",
+    of: (row) => (row.indicator.startsWith("nrm_") ? (ONE_CRITERION.exec(ownWords(row))?.[0] ?? "") : "")
+  }
+];
 
 const PART = regexp(
   /(?<!\p{L})(?:trong (?:đó|số)|bao gồm|gồm|riêng|chia theo|phân theo|xét (?:theo|trình độ))(?!\p{L})/u
@@ -113,6 +151,7 @@ const apartRules: readonly ApartRule[] = [
     when: (row, here) => !isOrdinal(row) && here.some((other) => !agree(row, other))
   },
   {name: "part of a whole", when: (row) => !isOrdinal(row) && PART.test(before(row))},
+  {name: "inferred", when: (row) => OF_READING.includes(doubtOf({...row, confidence: 1, conflict_group: null})!)},
   {name: "the country's own congress", when: (row) => isOrdinal(row) && /^\W*toàn quốc/u.test(after(row))}
 ];
 
@@ -126,6 +165,8 @@ function contradict(a: Observation, b: Observation): boolean {
   if (isOneSentence(a, b)) return false;
   // Often only one of two says for how long it holds.
   if (a.freq && b.freq && a.freq !== b.freq) return false;
+  // “15/19” and “4/5”: of two wholes.
+  if (a.denominator !== null && b.denominator !== null && a.denominator !== b.denominator) return false;
   // The congress before this one is told of beside it.
   if (isOrdinal(a) && Math.abs(a.obs_value! - b.obs_value!) === 1) return false;
   return !agree(a, b);

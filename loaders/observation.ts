@@ -1,6 +1,7 @@
 export type Measure = "level" | "growth" | "change" | "multiple" | "plan_share" | "share" | "rank";
 export type Bound = "exact" | "approx" | "at_least" | "at_most" | "more_than" | "less_than" | "range";
-export type ValueKind = "actual" | "target" | "plan" | "baseline";
+/** A norm is what a rule asks of all (a threshold of a criterion): no locality’s value, and compared with none. */
+export type ValueKind = "actual" | "target" | "plan" | "baseline" | "norm";
 /** SDMX CL_OBS_STATUS: V unvalidated (read by machine), A normal (reviewed), E estimated, P provisional, B break. */
 export type ObsStatus = "V" | "A" | "E" | "P" | "B";
 

@@ -9,14 +9,15 @@ import {streamsOf, type Stream} from "./indicator/stream.js";
 import {kindAt} from "./kind/rules.js";
 import {LEVEL, measureOf, type Spoken} from "./measure/rules.js";
 import type {Measure, Observation, ValueKind} from "./observation.js";
-import {inTurn, periodOf} from "./period/focus.js";
+import {inTurn, OTHER_CLAUSE, periodOf} from "./period/focus.js";
 import {timePeriod, type Period} from "./period/rules.js";
 import type {Sole} from "./period/sole.js";
-import {holding, placeOf, type InCaption} from "./place/focus.js";
+import {holding, NATIONWIDE, placeOf, type SentenceOf} from "./place/focus.js";
+import {hamletSpokenOf} from "./place/hamlet.js";
 import type {Reading, ReadSentence} from "./reading.js";
-import {orgBefore, speaksOfBody} from "./org.js";
+import {orgBefore, orgBehind, speaksOfBody} from "./org.js";
 import {regexp} from "./regexp.js";
-import {oneOf} from "./rule.js";
+import {oneOf, RULES_JOINT} from "./rule.js";
 import {sliceWhole, type Text} from "./text.js";
 
 /** Parts of a place that texts speak of without a name. */
@@ -58,8 +59,8 @@ export function observeAll(figures: readonly Figure[], reading: Reading): Observ
     for (const [figure, period] of turnsOf(here, reading)) turns.set(figure, period);
   }
   const {sentences} = reading;
-  const inCaption: InCaption = ({start}) => sentenceAt(sentences, start)?.role === "caption";
-  return withOwnIds(said.map((each) => observation(each, reading, inCaption, turns.get(each.figure))));
+  const sentenceOf: SentenceOf = ({start}) => sentenceAt(sentences, start);
+  return withOwnIds(said.map((each) => observation(each, reading, sentenceOf, turns.get(each.figure))));
 }
 
 /** A sentence that stands twice, and two figures at one digit, would have one id: from the second on it tells which it is. */
@@ -167,7 +168,7 @@ const ESTIMATED = regexp(/(?<!\p{L})ước(?!\p{L})/u);
 function observation(
   {figure, spoken, match, kind: told}: Said,
   reading: Reading,
-  inCaption: InCaption,
+  sentenceOf: SentenceOf,
   turn: Period | undefined
 ): Observation {
   const {document, text, own, mentions} = reading;
@@ -176,10 +177,11 @@ function observation(
   const measure = measureFor(spoken.measure, figure.unit, indicator?.unit);
   const ownsPlace = figure.unit === "count" || figure.unit === "ordinal";
   const where = {sentence, from: figure.from, to: figure.to, leads: figure.unit === "date", ownsPlace};
-  const focus = placeOf(where, text.lower, mentions, own, inCaption);
-  const placed = measure === "rank" ? focus : holding(figure.noun, focus, reading.gazetteer);
   const stated = told ?? kindFor(figure, text.lower);
-  const when = turn ?? whenOf(figure, stated, reading, indicator?.term === true && placed.place?.level !== "country");
+  const focus = stated === "norm" ? NATIONWIDE : placeOf(where, text.lower, mentions, own, sentenceOf);
+  const placed = measure === "rank" ? focus : holding(figure.noun, focus, reading.gazetteer);
+  const ofTerm = indicator?.term === true && placed.place?.level !== "country";
+  const {period: when, elsewhere} = turn ? {period: turn, elsewhere: false} : whenOf(figure, stated, reading, ofTerm);
   const kind = stated === "actual" && liesAhead(when, document.published) ? "target" : stated;
   const [figure_start, figure_end] = text.span(figure.start, figure.end);
   const [quote_start, quote_end] = text.span(sentence.start, sentence.end);
@@ -189,7 +191,7 @@ function observation(
     observation_id: identify(document.document_id, sentence, quote, figure_start - quote_start),
     document_id: document.document_id,
     indicator: indicator?.code ?? "other",
-    qualifier: match ? (match.qualifier ?? unnamed(figure, text)) : (figure.noun ?? null),
+    qualifier: match ? (partOf(figure, text) ?? match.qualifier) : (figure.noun ?? null),
     measure,
     ref_area: placed.place?.place_id || null,
     ref_area_path: placed.place?.path ?? [],
@@ -215,7 +217,9 @@ function observation(
     quote_end,
     figure_start,
     figure_end,
-    rule: [figure.rule, spoken.rule, match?.phrase ?? "chưa có chỉ tiêu", placed.rule].join(" · "),
+    rule: [figure.rule, spoken.rule, match?.phrase ?? "chưa có chỉ tiêu", placed.rule]
+      .concat(elsewhere ? OTHER_CLAUSE : [])
+      .join(RULES_JOINT),
     confidence: confidenceOf({
       phrase: match?.phrase,
       carried: match?.carried === true,
@@ -245,21 +249,27 @@ const UNNAMED = new RegExp(
   "u"
 );
 
-function unnamed({sentence, from}: Figure, {cased}: Text): string | null {
+/** The part of its place that a figure is of, by name or without: what is so of one hamlet is not so of its commune. */
+function partOf({sentence, from}: Figure, {cased}: Text): string | null {
   const start = Math.max(sentence.start, from - SIDE);
-  const said = UNNAMED.exec(cased.slice(start, from));
+  const before = cased.slice(start, from);
+  const said = UNNAMED.exec(before);
   // What is cut off from its sentence begins no clause.
-  return said && (said.index > 0 || start === sentence.start) ? said.groups!.some!.toLowerCase() : null;
+  if (said && (said.index > 0 || start === sentence.start)) return said.groups!.some!.toLowerCase();
+  return hamletSpokenOf(before);
 }
 
 /** What is said of the Party is said of the cell or committee that the sentence has named. */
-function orgOf({sentence, from}: Figure, family: string | undefined, {text}: Reading): string | null {
+function orgOf({sentence, from, to, unit}: Figure, family: string | undefined, {text}: Reading): string | null {
   if (!family?.startsWith("party_")) return null;
   const here = text.lower.slice(sentence.start, from);
   const since = speaksOfBody(here) ? paragraphBefore(sentence.start, text.lower) : sentence.start;
-  const named = orgBefore(text.lower.slice(since, from));
-  if (!named) return null;
-  const [start, end] = text.span(since + named[0], since + named[1]);
+  const before = orgBefore(text.lower.slice(since, from));
+  // “Đại hội lần thứ XII Chi bộ Trường …”: a congress is named before its body as often as behind it.
+  const behind = before || unit !== "ordinal" ? undefined : orgBehind(text.lower.slice(to, sentence.end));
+  const [first, last] = before ? before.map((at) => since + at) : (behind ?? []).map((at) => to + at);
+  if (first === undefined || last === undefined) return null;
+  const [start, end] = text.span(first, last);
   return text.raw.slice(start, end).normalize("NFC").replace(/\s+/g, " ");
 }
 
@@ -298,8 +308,8 @@ function kindFor({from, to, sentence, unit, rule}: Figure, lower: string): Value
   const right = lower.slice(to, Math.min(sentence.end, to + SIDE));
   // The number of a congress is its name, whether it has been held or not.
   if (unit === "ordinal") return "actual";
-  if (FROM.test(left) && MOVES.test(right)) return "baseline";
   const kind = kindAt(sentence.cues, from, right, sentence.announced);
+  if (kind !== "norm" && FROM.test(left) && MOVES.test(right)) return "baseline";
   return kind === "actual" && unit === "year" && DEADLINES.includes(rule) ? "target" : kind;
 }
 
@@ -315,16 +325,25 @@ const isOfTerm = ({unit, sentence, from, to}: Figure, {term}: Sole, published: s
   !PAST_TERM.test(lower.slice(Math.max(sentence.start, from - SIDE), Math.min(sentence.end, to + SIDE))) &&
   (unit === "ordinal" || (!!published && !!term.start && term.start <= published));
 
-function whenOf(figure: Figure, kind: ValueKind, {document, text, sole}: Reading, ofTerm: boolean): Period | undefined {
-  if (figure.period) return figure.period;
-  if (ofTerm && isOfTerm(figure, sole, document.published, text.lower)) return sole.term;
+interface WhenTold {
+  period: Period | undefined;
+  /** Named in another clause, where it may hold for that one alone. */
+  elsewhere: boolean;
+}
+
+const told = (period: Period | undefined): WhenTold => ({period, elsewhere: false});
+
+function whenOf(figure: Figure, kind: ValueKind, {document, text, sole}: Reading, ofTerm: boolean): WhenTold {
+  if (figure.period) return told(figure.period);
+  if (ofTerm && isOfTerm(figure, sole, document.published, text.lower)) return told(sole.term);
   const {sentence} = figure;
   const goesOn = ({start}: {start: number}): boolean =>
     !FOUNDED.test(text.lower.slice(Math.max(0, start - SIDE), start));
-  const dated = periodOf(figure, sentence.periods, [sentence.earlier, sentence.carried], goesOn);
-  if (dated) return dated.period;
-  if (kind === "target" || kind === "plan") return sole.ahead;
-  return kind === "actual" && document.published ? {start: null, end: document.published} : undefined;
+  const around = {sentence: sentence.periods, lead: sentence.carried, paragraph: sentence.earlier};
+  const when = periodOf(figure, around, text.lower, goesOn);
+  if (when) return {period: when.dated.period, elsewhere: when.elsewhere};
+  if (kind === "target" || kind === "plan") return told(sole.ahead);
+  return told(kind === "actual" && document.published ? {start: null, end: document.published} : undefined);
 }
 
 const sentenceAt = (sentences: readonly ReadSentence[], offset: number): ReadSentence | undefined =>

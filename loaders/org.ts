@@ -1,7 +1,9 @@
+import {HAMLETS} from "./place/words.js";
 import {regexp} from "./regexp.js";
 
-/** What a Party cell or committee is called after that is an office, not a locality. */
+/** What a Party cell or committee is called after that is an office or a hamlet, not a locality. */
 const OFFICES = [
+  ...[...HAMLETS, "khu phố", "khu vực", "tổ dân phố", "tổ", "khu", "số \\d", "\\d"],
   ...["phòng", "văn phòng", "ban", "sở", "chi cục", "cục", "trung tâm", "trạm", "trường", "bệnh viện", "công an"],
   ...["công ty", "doanh nghiệp", "cơ quan", "quân sự", "hội", "tòa án", "viện kiểm sát", "kho bạc", "ngân hàng", "khối"]
 ];
@@ -22,7 +24,11 @@ const VERBS = [
   "được",
   "với",
   "cũng",
-  "đều"
+  "đều",
+  "lần thứ",
+  "khóa",
+  "nhiệm kỳ",
+  "ngày"
 ];
 
 /** What one that is not named again does. */
@@ -32,6 +38,19 @@ const BODY = regexp(
   `(?<!\\p{L})(?:chi bộ|đảng bộ|đảng ủy) (?:${OFFICES.join("|")})(?!\\p{L})[^,.;:()\\d]{0,48}?(?=[,.;:()\\d]|\\s(?:${VERBS.join("|")})(?!\\p{L})|$)`,
   "g"
 );
+
+const BEHIND = regexp(
+  `^\\s*(?:của\\s+)?(?<body>(?:chi bộ|đảng bộ|đảng ủy) (?:${OFFICES.join("|")})(?!\\p{L})[^,.;:()]{0,48}?)(?=[,.;:()]|\\s(?:${VERBS.join("|")})(?!\\p{L})|$)`
+);
+
+/** Where the text right behind the number of a congress names the office's cell or committee whose it is. */
+export function orgBehind(lower: string): [from: number, to: number] | undefined {
+  const found = BEHIND.exec(lower);
+  if (!found) return undefined;
+  const {body} = found.groups!;
+  const from = found[0].length - body!.length;
+  return [from, from + body!.trimEnd().length];
+}
 
 /** A cell or committee that is not named again: “chi bộ phân công 5 cấp ủy viên”. */
 const AGAIN = regexp(

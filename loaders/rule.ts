@@ -9,6 +9,9 @@ export interface Rule<T> {
   produce(groups: Record<string, string | undefined>, match: RegExpExecArray): T | undefined;
 }
 
+/** Between the names of the rules that read a figure, in its column. */
+export const RULES_JOINT = " · ";
+
 /** A value found in a text, with its span there and the rule that read it. */
 export interface Found<T> {
   start: number;

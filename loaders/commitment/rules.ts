@@ -1,4 +1,4 @@
-import {doubtOf, yearTold, type Doubt} from "../doubt.js";
+import {doubtOf, OF_READING, yearTold, type Doubt} from "../doubt.js";
 import type {Observation} from "../observation.js";
 import {isAgainstTheBetterWay, isFar, isToldAgain, verdictOf, type Pair} from "./pair.js";
 import {isSure, type Promise} from "./promise.js";
@@ -50,7 +50,7 @@ interface PromiseDoubt {
 
 /** Why a promise says too little to be answered. */
 export const promiseDoubts: readonly PromiseDoubt[] = [
-  {reason: "promise_unsure", when: ({row}) => !isSure(row)},
+  {reason: "promise_unsure", when: ({row}) => !isSure(row) || OF_READING.includes(doubtOf(row)!)},
   {reason: "promise_contradicted", when: ({row}, settled) => row.conflict_group !== null || !settled}
 ];
 
@@ -76,7 +76,7 @@ export const answerDoubts: readonly AnswerDoubt[] = [
     when: ({actual, asked}) => asked.value_kind === "plan" && actual.document_id === asked.document_id
   },
   {name: "unlikely promise", reason: "promise_unlikely", when: isAgainstTheBetterWay},
-  {name: "unsure", reason: "result_unsure", when: (pair) => hasDoubt(pair, "unsure")},
+  {name: "unsure", reason: "result_unsure", when: (pair) => hasDoubt(pair, ...OF_READING)},
   {
     name: "contradicted",
     reason: "result_contradicted",

@@ -3,7 +3,7 @@ import type {Indicator} from "./list.js";
 import {findQualifier, type Qualifiers} from "./qualifier.js";
 import type {Stream, Word} from "./stream.js";
 import {elementsOf, FIGURE, GAP, treeOf, type Branch, type Phrase} from "./tree.js";
-import {GENERIC, NEGATIONS} from "./words.js";
+import {GENERIC, LOCATIVES, NEGATIONS} from "./words.js";
 
 export interface Match {
   indicator: Indicator;
@@ -136,8 +136,11 @@ function fits(stream: Stream, {phrase, from, to}: Hit, asked: Asked): boolean {
 /** Whether no phrase beside it forbids it, and the text speaks of its topic. */
 function isMeant(stream: Stream, {phrase, from, to}: Hit, asked: Asked, {not}: Vocabulary): boolean {
   const forbidden = not.get(phrase.indicator.code)!.some((elements) => overlaps(stream, from, to, elements));
-  return !forbidden && (!phrase.topic || asked.speaksOf(phrase.topic));
+  return !forbidden && (!phrase.topic || asked.speaksOf(phrase.topic)) && !(phrase.bare && saysWhere(stream));
 }
+
+/** “tại 6 tỉnh”, “của 28 xã”: where something is, not how many there are. */
+const saysWhere = ({words, at}: Stream): boolean => LOCATIVES.has(words[at - 1]?.word ?? "");
 
 /** Between a rank and the phrase: “thứ 5 cả nước về …”, “thứ 10/63 tỉnh có …”. */
 const OF_WHAT = new Set(["về", "có", "thu"]);

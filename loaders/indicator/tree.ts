@@ -1,6 +1,7 @@
 import {clean} from "../text.js";
 import {tokens} from "../token.js";
 import type {Indicator} from "./list.js";
+import {COUNTED, UNITS} from "../unit/words.js";
 import {ABBREVIATIONS, spelt} from "./words.js";
 
 /**
@@ -19,6 +20,8 @@ export interface Phrase {
   anchored: boolean;
   /** Elements that are words or the figure: what is matched beyond them has been leapt over. */
   fixed: number;
+  /** Says no more than what is counted. */
+  bare: boolean;
 }
 
 /** Phrases as a tree of words, so that a sentence is read once whatever their number. */
@@ -36,6 +39,17 @@ export const GAP = "…";
 /** The figure itself. */
 export const FIGURE = "#";
 
+const NOUNS = new Set([...COUNTED, ...Object.values(UNITS).flat()].map((noun) => spelledOut(noun)));
+
+/**
+ * Whether a phrase says no more than what is counted or what it is measured in (“# xã”, “# ngày”): that a text counts so many
+ * does not say that there are so many.
+ */
+export function saysOnlyNoun(phrase: string): boolean {
+  const words = phrase.split(" ").filter((word) => word !== GAP);
+  return words.includes(FIGURE) && NOUNS.has(words.filter((word) => word !== FIGURE && word !== ",").join(" "));
+}
+
 /** All phrases of the table of indicators. */
 export function treeOf(indicators: readonly Indicator[]): Branch {
   const root = newBranch();
@@ -46,7 +60,8 @@ export function treeOf(indicators: readonly Indicator[]): Branch {
       const words = elements.filter((element) => element !== GAP && element !== FIGURE).length;
       const fixed = elements.filter((element) => element !== GAP).length;
       const anchored = elements.includes(FIGURE);
-      const phrase = {indicator, elements, order: order++, words, fixed, anchored, ...(topic ? {topic} : {})};
+      const bare = saysOnlyNoun(elements.join(" "));
+      const phrase = {indicator, elements, order: order++, words, fixed, anchored, bare, ...(topic ? {topic} : {})};
       elements.reduce(branchAt, root).phrases.push(phrase);
     }
   return root;
@@ -72,5 +87,14 @@ const spellingsOf = (topic: string): string[] => [
   ...[...ABBREVIATIONS].filter(([, words]) => words.join(" ") === topic).map(([short]) => short)
 ];
 
+/** A noun as the words of a phrase, without its commas. */
+function spelledOut(noun: string): string {
+  return elementsOf(noun)
+    .filter((word) => word !== ",")
+    .join(" ");
+}
+
 /** The words of a phrase, the figure and what is leapt over among them. */
-export const elementsOf = (text: string): string[] => tokens(clean(text)).flatMap(({word}) => spelt(word));
+export function elementsOf(text: string): string[] {
+  return tokens(clean(text)).flatMap(({word}) => spelt(word));
+}

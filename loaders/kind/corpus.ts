@@ -46,5 +46,20 @@ export const corpus: Corpus<ValueKind> = [
     "khi ấy 15 xã có dưới 5 tiêu chí",
     "từ một huyện có 30% hộ nghèo",
     "giảm từ 12% xuống còn 3% hộ nghèo"
+  ],
+  [
+    "norm",
+    "ngưỡng hộ nghèo của xã nông thôn mới là dưới 4%",
+    "ngưỡng hộ nghèo hạ từ 4% xuống 3%",
+    "tiêu chí quy định tỷ lệ hộ nghèo dưới 2%",
+    "bộ tiêu chí quốc gia quy định 80% người dân tham gia bảo hiểm y tế",
+    "luật quy định mỗi xã có ít nhất 2 trường học",
+    "quy định tối thiểu là 75% đường trục xã được cứng hóa"
+  ],
+  [
+    "actual",
+    "thu nhập bình quân đã vượt ngưỡng 50 triệu đồng/người/năm",
+    "ngưỡng hộ nghèo đã được nâng, nay huyện còn 3% hộ nghèo",
+    "theo quy định, xã bầu 15 đảng ủy viên"
   ]
 ];

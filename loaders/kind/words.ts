@@ -90,6 +90,19 @@ export const KINDS: Record<Exclude<ValueKind, "actual">, readonly string[]> = {
       "từng chiếm"
     ],
     ...["từ một tỉnh", "từ một huyện", "từ một xã", "từ một địa phương", "từ chỗ"]
+  ],
+  norm: [
+    ...["ngưỡng", "mức chuẩn", "chuẩn quy định", "chuẩn tối thiểu", "định mức"],
+    ...["tiêu chí quy định", "quốc gia quy định", "tiêu chuẩn quy định", "luật quy định", "nghị định quy định"],
+    ...[
+      "thông tư quy định",
+      "quyết định quy định",
+      "quy định tối thiểu",
+      "quy định tối đa",
+      "quy định là",
+      "quy định phải"
+    ],
+    ...["quy định không quá", "quy định mỗi", "yêu cầu tối thiểu", "tiêu chí yêu cầu", "tiêu chuẩn là"]
   ]
 };
 
@@ -118,6 +131,7 @@ export const AHEAD: Partial<Record<ValueKind, readonly string[]>> = {
 
 /** Words whose kind says nothing of the figure: “vượt mục tiêu”, the name of a programme, and words that hide a cue. */
 export const NOT_KINDS = [
+  ...["vượt ngưỡng", "qua ngưỡng", "đạt ngưỡng", "chạm ngưỡng", "cán ngưỡng", "tới ngưỡng", "trước ngưỡng"],
   ...[
     "mục tiêu quốc gia",
     "chỉ tiêu phấn đấu",

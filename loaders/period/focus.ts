@@ -27,32 +27,52 @@ const BEHIND = 30;
 
 const spans = ({compared, period}: Dated): boolean => !compared && (period.end !== null || period.start !== null);
 
+/** A period that stands at the head of its sentence holds for all of it: “Năm 2016, …”, “Tính đến cuối năm 2016, …”. */
+const OPENS = /(?:^|[.:\n])\s*[^\d.,;:\n]{0,25}$/u;
+const opens = ({start}: Dated, lower: string): boolean => OPENS.test(lower.slice(Math.max(0, start - 45), start));
+
+/** A clause ended between the two: “năm 2011 có 40 hộ, còn 12 hộ”. */
+const CLAUSE_ENDS = /;|\d[^;]*,\s/u;
+
+/** The rule of a period that another clause than the figure's own has named. */
+export const OTHER_CLAUSE = "kỳ ở vế khác";
+
+/** A period with whether it was named in another clause, where it may hold for that one alone. */
+export interface When {
+  dated: Dated;
+  elsewhere: boolean;
+}
+
+/** What the text of a figure says of when: the periods of its sentence, of the line its list hangs on, and of its paragraph. */
+interface Around {
+  sentence: readonly Dated[];
+  lead: readonly Dated[];
+  paragraph: readonly Dated[];
+}
+
 /**
  * The period a figure holds for: one in brackets right behind it, else the last one before it in its sentence, else one right
- * behind it, else the last that goes on of what was said around its sentence, the nearest first.
+ * behind it, else that of the line before its list, else the paragraph's.
  */
 export function periodOf(
   {from, to}: Where,
-  sentence: readonly Dated[],
-  around: readonly (readonly Dated[])[],
+  {sentence, lead, paragraph}: Around,
+  lower: string,
   goesOn: (dated: Dated) => boolean
-): Dated | undefined {
+): When | undefined {
   const here = sentence.filter(spans);
-  return (
-    here.find(({start}) => start >= to && start <= to + 2) ??
-    here.findLast(({end, names}) => end <= from && !names) ??
-    here.findLast(({end}) => end <= from) ??
-    here.find(({start}) => start >= to - 1 && start <= to + BEHIND) ??
-    firstOf(around, (periods) =>
-      periods.findLast((dated) => spans(dated) && dated.end <= from && !dated.period.days && goesOn(dated))
-    )
-  );
+  const bracketed = here.find(({start}) => start >= to && start <= to + 2 && !lower.slice(to, start).includes(","));
+  if (bracketed) return {dated: bracketed, elsewhere: false};
+  const before = here.findLast(({end, names}) => end <= from && !names) ?? here.findLast(({end}) => end <= from);
+  if (before) return {dated: before, elsewhere: isElsewhere(before, lower.slice(before.end, from), lower)};
+  const behind = here.find(({start}) => start >= to - 1 && start <= to + BEHIND);
+  if (behind) return {dated: behind, elsewhere: /[,;]/.test(lower.slice(to, behind.start))};
+  const holds = (dated: Dated): boolean => spans(dated) && dated.end <= from && !dated.period.days && goesOn(dated);
+  const earlier = paragraph.findLast(holds);
+  if (earlier) return {dated: earlier, elsewhere: !earlier.period.term && !opens(earlier, lower)};
+  const led = lead.findLast(holds);
+  return led && {dated: led, elsewhere: false};
 }
 
-function firstOf<T, U>(all: readonly T[], find: (one: T) => U | undefined): U | undefined {
-  for (const one of all) {
-    const found = find(one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
+const isElsewhere = (dated: Dated, between: string, lower: string): boolean =>
+  !dated.period.now && CLAUSE_ENDS.test(between) && !opens(dated, lower);

@@ -211,6 +211,13 @@ export const rules: Rule<Resolve>[] = [
     pattern: `(?<!(?:thực|thể|phát|xuất|biểu|tái)\\s)(?:${oneOf(NOW)})`,
     produce: () => (published) => ({start: null, end: published, now: true})
   },
+  {
+    // “năm 2011 là 6,6%, nay chỉ còn 0,1%”: before a verb; “năm nay” and “xưa nay” are other words.
+    name: "nay",
+    pattern:
+      "(?<!(?:đến|tới|từ|năm|ngày|xưa|hiện|tháng|hôm|trước|cho|lâu)\\s)nay(?=\\s+(?:đã|chỉ|còn|có|đạt|tăng|giảm|lên|xuống|vẫn|mới|được|gần|hơn|trên|là \\d))",
+    produce: () => (published) => ({start: null, end: published, now: true})
+  },
   ...Object.entries(RECURRING).map(([freq, words]): Rule<Resolve> => ({
     name: `định kỳ ${freq}`,
     pattern: `(?:${oneOf(words)})`,

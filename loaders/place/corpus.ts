@@ -46,6 +46,12 @@ export const corpus: Corpus<readonly string[]> = [
     "đồng chí Nguyễn Bắc Ninh",
     "Nguyễn Bắc Ninh nói",
     "mỗi xã 13 trạm",
-    "chợ phiên"
-  ]
+    "chợ phiên",
+    ...["CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "KINH TẾ - XÃ HỘI", "Kinh Tế - Xã Hội", "XÃ HỘI AN TOÀN", "BẢO HIỂM XÃ HỘI"],
+    ...["HỢP TÁC XÃ NÔNG NGHIỆP", "Hợp Tác Xã Nông Nghiệp", "XÃ VIÊN", "PHƯỜNG HỘI", "QUẬN CÔNG", "Công xã Paris"],
+    ...["TỈNH TÁO", "Tỉnh lộ 12", "THỊ TRƯỜNG", "HUYỆN ỦY VIÊN", "THỊ TRẤN HÓA", "CÁC XÃ VÙNG CAO", "XÃ ĐẠT CHUẨN"],
+    ...["ĐOÀN KẾT, THỐNG NHẤT", "VÌ HÒA BÌNH"]
+  ],
+  [["An Giang", "Phú Tân", "Hiệp Xương"], "UBND XÃ HIỆP XƯƠNG, HUYỆN PHÚ TÂN, TỈNH AN GIANG"],
+  [["Hoà Bình"], "ĐẢNG BỘ TỈNH HÒA BÌNH"]
 ];

@@ -20,8 +20,17 @@ export interface Placed {
   rule: string;
 }
 
-/** True for mentions in captions, which say what a picture shows and not where the text goes on. */
-export type InCaption = (mention: Mention) => boolean;
+/** What a rule asks of all places is no place's own. */
+export const NATIONWIDE: Placed = {place: COUNTRY, rule: "chuẩn chung"};
+
+/** The sentence that a mention stands in; one in a caption says what a picture shows and not where the text goes on. */
+export type SentenceOf = (mention: Mention) => {start: number; end: number; role: string} | undefined;
+
+/** Where an earlier sentence names several places, which of them the text goes on with is a guess. */
+export const OF_SEVERAL = "câu trước, nhiều nơi";
+
+/** Where nothing before a figure names a place, the first that the text names at all. */
+export const NAMED_LATER = "nơi nêu đầu tiên";
 
 const isMain = ({aside}: Mention): boolean => !aside;
 
@@ -44,7 +53,7 @@ export function placeOf(
   lower: string,
   mentions: readonly Mention[],
   own: Place | undefined,
-  inCaption: InCaption
+  sentenceOf: SentenceOf
 ): Placed {
   const {sentence, from, to} = where;
   const left = lower.slice(Math.max(sentence.start, from - TITLE), from);
@@ -60,10 +69,26 @@ export function placeOf(
   if (here) return {place: here.shared ?? here.place, rule: here.anaphor ? "nhắc lại" : "cùng câu"};
   const after = behind.find(isMain);
   if (after && where.leads) return {place: after.place, rule: "cuối câu"};
-  const spoken = before.findLast((mention) => isMain(mention) && (sentence.role === "caption" || !inCaption(mention)));
-  if (spoken) return {place: spoken.shared ?? spoken.place, rule: "câu trước"};
+  const goesOn = (mention: Mention): boolean =>
+    isMain(mention) && (sentence.role === "caption" || sentenceOf(mention)?.role !== "caption");
+  const spoken = before.findLast(goesOn);
+  if (spoken) {
+    const rule = isOneOfSeveral(spoken, before, sentenceOf(spoken)) ? OF_SEVERAL : "câu trước";
+    return {place: spoken.shared ?? spoken.place, rule};
+  }
   if (after) return {place: after.place, rule: "cuối câu"};
-  return {place: own ?? mentions.find(isMain)?.place, rule: "bài"};
+  return own ? {place: own, rule: "bài"} : {place: mentions.find(isMain)?.place, rule: NAMED_LATER};
+}
+
+/** Whether the sentence of a mention names another place beside it. */
+function isOneOfSeveral(
+  {place}: Mention,
+  mentions: readonly Mention[],
+  sentence: {start: number; end: number} | undefined
+): boolean {
+  if (!sentence) return false;
+  const beside = mentions.filter(({start, end}) => start >= sentence.start && end <= sentence.end);
+  return beside.some((other) => other.place && other.place.place_id !== place?.place_id);
 }
 
 /** What a place must be to hold several of what is counted: districts are of a province, provinces of the country. */

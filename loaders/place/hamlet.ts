@@ -43,3 +43,15 @@ export function withHamlets(mentions: readonly Mention[], cased: string): Mentio
   }
   return again.length ? [...mentions, ...again].sort((a, b) => a.start - b.start) : [...mentions];
 }
+
+/** A hamlet named at the head of the clause before a figure, or right where its figures are told: “Thôn Bình An có 12% …”. */
+const SPOKEN_OF = new RegExp(
+  `(?:^|[.,;:()]\\s*|(?:^|\\s)(?:[Tt]ại|[Ởở]|[Rr]iêng|[Cc]ủa|[Cc]ó|[Nn]hư|[Tt]rong đó|và|[Nn]hất là)\\s)(?<hamlet>(?:${eitherCase(HAMLETS)})\\s(?:${NAME}|\\d+))[^.;:]{0,80}$`,
+  "u"
+);
+
+/** The hamlet that the words before a figure speak of, as it is written; null where they name none. */
+export function hamletSpokenOf(before: string): string | null {
+  const {hamlet} = SPOKEN_OF.exec(before)?.groups ?? {};
+  return hamlet === undefined ? null : hamlet[0]!.toLowerCase() + hamlet.slice(1);
+}

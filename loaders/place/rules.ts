@@ -4,6 +4,9 @@ import {COUNTRY, type Level, type Place} from "./place.js";
 import {Recent} from "./recent.js";
 import {nameWord} from "./spelling.js";
 import {
+  COMMON_WORDS,
+  COMPOUND_HEADS,
+  COMPOUNDS,
   COUNTRY_WORDS,
   FULL_KINDS,
   KINDS,
@@ -12,6 +15,7 @@ import {
   NOT_ONE,
   ONLY_BEFORE_NAMES,
   OTHER_PARTY,
+  SPEAKS_OF_UNIT,
   SURNAMES,
   type Kind
 } from "./words.js";
@@ -148,6 +152,7 @@ function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Name
   if (kind) {
     const match = longestName(tokens, kind.to, gazetteer);
     const candidates = match && rankedByKind(match.places, kind.kind);
+    if (isCompound(tokens, i, kind)) return undefined;
     if (candidates?.length && capitals(tokens, kind.to, match!.to))
       return {from: i, to: match!.to, kind: kind.kind, candidates, anaphor: false, aside: false};
     return isUnknownName(tokens, kind)
@@ -155,14 +160,34 @@ function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Name
       : undefined;
   }
   if (!alias || !(alias.small || capitals(tokens, i, alias.to)) || followsName(tokens, i)) return undefined;
-  if (NEVER_BARE.includes(wordsOf(tokens, i, alias.to))) return undefined;
+  const words = wordsOf(tokens, i, alias.to);
+  if (NEVER_BARE.includes(words) || (isShouted(tokens[i]!) && COMMON_WORDS.includes(words))) return undefined;
   return {from: i, to: alias.to, kind: undefined, candidates: alias.places, anaphor: false, aside: false};
 }
 
-/** “huyện Từ Liêm” is a place that the lists do not have; “Chủ tịch huyện Nguyễn …” goes on with a person. */
+/** Written in capitals all through: then they say nothing of what is a name. */
+const isShouted = ({text, sort}: Token): boolean => sort === "word" && text.length > 1 && text === text.toUpperCase();
+
+/** “hợp tác xã”, “xã hội”: the word for a unit is part of another one. Where all is in capitals it may still begin a name (UBND XÃ HỘI AN). */
+function isCompound(tokens: readonly Token[], i: number, {words, to}: {words: string; to: number}): boolean {
+  const [before, after] = [tokens[i - 1], tokens[to]];
+  if (before && COMPOUND_HEADS.has(before.word)) return true;
+  if (!after || !COMPOUNDS.get(words)?.has(after.word)) return false;
+  if (!after.capital) return true;
+  // “Kinh Tế - Xã Hội”, “XÃ HỘI”: only behind what speaks of units, or at the head of its line, is it “xã Hội An”.
+  const ofUnit = !!before && SPEAKS_OF_UNIT.has(before.word);
+  return isShouted(after) ? !ofUnit : tokens[i]!.capital && !tokens[i]!.opens && !ofUnit;
+}
+
+/**
+ * “huyện Từ Liêm” is a place that the lists do not have; “Chủ tịch huyện Nguyễn …” goes on with a person, and in capitals all
+ * through any word may follow (CÁC XÃ VÙNG CAO).
+ */
 function isUnknownName(tokens: readonly Token[], {words, to}: {words: string; to: number}): boolean {
   const name = tokens[to];
-  const isName = !!name?.capital && !isAcronym(name) && !SURNAMES.includes(name.word);
+  if (!name || (isShouted(tokens[to - 1]!) && isShouted(name))) return false;
+  if (COMPOUNDS.get(words)?.has(name.word)) return false;
+  const isName = name.capital && !isAcronym(name) && !SURNAMES.includes(name.word);
   return isName && FULL_KINDS.includes(words) && !FULL_KINDS.includes(kindAt(tokens, to)?.words ?? "");
 }
 
@@ -179,11 +204,17 @@ function anaphorAt(tokens: readonly Token[], i: number): Named | undefined {
     (before.sort === "digits" || NOT_ONE.includes(before.word) || (before.word === "," && listed(tokens, i - 2)))
   )
     return undefined;
-  if (after && (goesOn(tokens, kind!.to) || (after.word === "," && namesNone(tokens, kind!.to + 1)))) return undefined;
+  if (
+    after &&
+    (COMPOUNDS.get(kind!.words)?.has(after.word) ||
+      goesOn(tokens, kind!.to) ||
+      (after.word === "," && namesNone(tokens, kind!.to + 1)))
+  )
+    return undefined;
   return {from: i, to: kind!.to, kind: kind!.kind, candidates: [], anaphor: true, aside: false};
 }
 
-/** “xã hội”, “thành phố đầu tiên”: what follows makes it another word, or one of many. */
+/** “thành phố đầu tiên”, “xã nông thôn mới”: what follows makes it one of many. */
 const goesOn = (tokens: readonly Token[], i: number): boolean =>
   NOT_AFTER.has(tokens[i]!.word) || NOT_AFTER.has(`${tokens[i]!.word} ${tokens[i + 1]?.word}`);
 

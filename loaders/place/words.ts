@@ -52,12 +52,44 @@ export const NOT_ONE =
     " "
   );
 
-/** After a kind word these make it another word: xã hội, thành phố trực thuộc, huyện ủy viên, tỉnh lộ. */
-export const NOT_AFTER = new Set(
-  ("hội viên luận giao tắc lộ thành đội đoàn " + "nông ntm điểm kiểu nghèo vùng miền biên ven khác đặc khó")
-    .split(" ")
-    .concat("đầu tiên")
+/** By the word for a unit: what makes another word of it, whatever its letters (XÃ HỘI, Quận Công, tỉnh lộ). */
+export const COMPOUNDS = new Map(
+  Object.entries({
+    tỉnh: "lộ lỵ thành đội đoàn táo thức ngộ giấc dậy mộng bơ trưởng",
+    quận: "công chúa vương lỵ đội đoàn trưởng",
+    huyện: "lộ lỵ đội đoàn lệnh hàm trưởng viên",
+    xã: "hội viên giao luận tắc thuyết thành đội đoàn",
+    phường: "hội buôn thợ tuồng chèo đội đoàn",
+    "thị xã": "hóa hội viên",
+    "thị trấn": "hóa",
+    "thành phố": "hóa",
+    "tỉnh ủy": "viên",
+    "thành ủy": "viên",
+    "quận ủy": "viên",
+    "huyện ủy": "viên",
+    "thị ủy": "viên",
+    ấp: "ủ iu úng",
+    bản: "chất thân sắc lĩnh quyền đồ tin năng ghi án thảo vẽ",
+    thôn: "quê nữ xóm bản",
+    buôn: "bán lậu",
+    làng: "nghề xóm quê bản xã",
+    xóm: "làng giềng ngõ"
+  }).map(([unit, ends]) => [unit, new Set(ends.split(" "))] as const)
 );
+
+/** Before a word for a unit these make another word of both: hợp tác xã, công xã. */
+export const COMPOUND_HEADS = new Set(["tác", "công"]);
+
+/** Before a kind in capitals these say that a unit follows, though its name begins as another word does: UBND XÃ HỘI AN. */
+export const SPEAKS_OF_UNIT = new Set("ubnd hđnd mttq dân bộ ủy đảng toàn quốc tại ở".split(" "));
+
+/** After a kind word these leave no place that is spoken of: kế hoạch tỉnh giao, xã nông thôn mới, xã đặc biệt khó khăn. */
+export const NOT_AFTER = new Set(
+  "giao nông ntm điểm kiểu nghèo vùng miền biên ven khác đặc khó".split(" ").concat("đầu tiên")
+);
+
+/** Names that are words of every day too: in capitals, and without their kind, they are those. */
+export const COMMON_WORDS = ["hòa bình", "thống nhất", "vĩnh cửu", "phú quý", "đoàn kết", "tân tiến", "tự do"];
 
 /** Before a place these make it the other party of the clause, not the one spoken of: who is asked, who acts, who is led. */
 export const OTHER_PARTY = new Set([

@@ -17,7 +17,7 @@ type Said = Partial<Observation>;
 
 type Reading = (value: unknown, lists: Lists) => Said | undefined;
 
-const KINDS = ["actual", "target", "plan", "baseline"];
+const KINDS = ["actual", "target", "plan", "baseline", "norm"];
 const BOUNDS = ["exact", "approx", "at_least", "at_most", "more_than", "less_than", "range"];
 
 const numeric =

@@ -1,3 +1,4 @@
+import {isSurelyRead} from "./doubt.js";
 import type {Figure} from "./figure.js";
 import {lowerFirst} from "./letter.js";
 import {median} from "./median.js";
@@ -15,8 +16,8 @@ interface Title {
   say: (swarm: Swarm, chosen: string | null) => string | undefined;
 }
 
-/** What is no more and no less than it says can be put in order. */
-const isExact = ({bound}: Figure): boolean => bound === "exact";
+/** What is no more and no less than it says, and surely so, can be put in order. */
+const isExact = (figure: Figure): boolean => figure.bound === "exact" && isSurelyRead(figure);
 
 const thingOf = ({panel, group}: Swarm): string => [lowerFirst(panel.title), group.label].filter(Boolean).join(", ");
 
@@ -60,10 +61,12 @@ export const titles: readonly Title[] = [
     name: "from the lowest to the highest",
     say: (swarm) => {
       const figures = ordered(swarm);
+      if (!figures.every(isSurelyRead)) return undefined;
       const [low, high] = [figures[0]!, figures.at(-1)!].map((figure) => sayValue(figure));
       return `${places(figures.length)}: ${thingOf(swarm)} ${say("từ", "from")} ${low} ${say("đến", "to")} ${high}`;
     }
-  }
+  },
+  {name: "how many tell of it", say: (swarm) => `${places(swarmFigures(swarm).length)}: ${thingOf(swarm)}`}
 ];
 
 /** The last title can always be said. */

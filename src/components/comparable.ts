@@ -91,7 +91,8 @@ const KIND_WORDS: Record<Figure["value_kind"], () => string> = {
   actual: () => say("đã đạt", "actual"),
   target: () => say("mục tiêu", "target"),
   plan: () => say("dự kiến", "plan"),
-  baseline: () => say("mức trước đây", "former value")
+  baseline: () => say("mức trước đây", "former value"),
+  norm: () => say("mức chuẩn", "standard")
 };
 
 /** A period that is not told is the article's own, and no other's. */
@@ -137,6 +138,14 @@ const rules = [
     keyOf: (figure) => (isAmount(figure) ? (figure.place_level ?? "") : ""),
     label: (figure) => levelLabel(figure),
     differs: () => say("khác cấp địa phương", "another level of places")
+  },
+  {
+    // “gấp 1,8 lần”: of what is not told in a column, so none is compared with another.
+    name: "base",
+    apart: "group",
+    keyOf: ({measure, observation_id}) => (measure === "multiple" ? observation_id : ""),
+    label: () => "",
+    differs: () => say("không rõ gấp mức nào", "multiples of unknown bases")
   },
   {
     name: "qualifier",

@@ -1,5 +1,6 @@
 import {eraOf, sayBreak, type Break} from "./comparable.js";
 import {saidOf, sayChange} from "./change.js";
+import {isSurelyRead} from "./doubt.js";
 import {groupBy} from "./group.js";
 import {lowerFirst, upperFirst} from "./letter.js";
 import {sayQualifier} from "./named.js";
@@ -26,6 +27,8 @@ export function courseTitle(course: Course, chosen: string | null): string {
   const thing = [lowerFirst(course.panel.title), sayQualifier(course.figures[0]!)].filter(Boolean).join(", ");
   const longest = erasOf(series, course).reduce((best, era) => (era.length >= best.length ? era : best), []);
   const [first, last] = [longest[0]!, longest.at(-1)!];
+  if (![first, last].every(({mark}) => isSurelyRead(mark.figure)))
+    return `${upperFirst(series.label)}: ${thing}, ${say(`${lineMoments(series).length} con số`, `${lineMoments(series).length} figures`)}`;
   const told = first === last ? saidOf(last.mark.figure) : sayChange(first.mark.figure, last.mark.figure);
   const later = breakAfter(course, last);
   const changed = later ? say(`; sau đó theo ${sayBreak(later)}`, `; then by the ${sayBreak(later)}`) : "";

@@ -82,8 +82,8 @@ export const columns: readonly (readonly [
     (f) => f.value_kind,
     () =>
       say(
-        "actual (thực tế), target (mục tiêu), plan (kế hoạch), baseline (trước đây)",
-        "actual, target, plan, baseline"
+        "actual (thực tế), target (mục tiêu), plan (kế hoạch), baseline (trước đây), norm (mức chuẩn)",
+        "actual, target, plan, baseline, norm"
       )
   ],
   [

@@ -1,4 +1,5 @@
 import {eraOf, lengthOf, type Break} from "./comparable.js";
+import {isSurelyRead} from "./doubt.js";
 import type {Figure} from "./figure.js";
 import {NBSP} from "./letter.js";
 import {differenceOf, sayNumber, sayRounded} from "./number.js";
@@ -33,7 +34,7 @@ export function findEarlier(
 ): Figure | undefined {
   const isSame = (other: Figure): boolean =>
     thingKey(other) === thingKey(figure) && eraOf(other, breaks) === eraOf(figure, breaks);
-  const same = settled(figures).filter((other) => other !== figure && isSame(other));
+  const same = settled(figures).filter((other) => other !== figure && isSurelyRead(other) && isSame(other));
   const earlier = same
     .filter(
       (other) =>

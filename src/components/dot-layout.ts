@@ -103,7 +103,7 @@ function candidates({x1, x2}: Box, width: number): Candidate[] {
 }
 
 /** What is stands first for the best place, then what was promised, then what was. */
-const KINDS: readonly Figure["value_kind"][] = ["actual", "target", "plan", "baseline"];
+const KINDS: readonly Figure["value_kind"][] = ["actual", "target", "plan", "baseline", "norm"];
 
 const byKind = (a: Held, b: Held): number =>
   KINDS.indexOf(a.mark.figure.value_kind) - KINDS.indexOf(b.mark.figure.value_kind);

@@ -4,8 +4,11 @@ import type {Figure} from "./figure.js";
 /** Whether a figure may be taken for what is. */
 export const isSureResult = ({doubt}: Figure): boolean => doubt === null;
 
-/** Whether a figure was read with certainty: a term's may be told before its end. */
-export const isSurelyRead = ({doubt}: Figure): boolean => doubt !== "unsure" && doubt !== "contradicted";
+/** Doubts of what a time means, not of what was read: a term's figure may be told before its end. */
+const OF_TIME: readonly Figure["doubt"][] = ["deadline", "told_before"];
+
+/** Whether a figure was read with certainty; of no other is anything said aloud. */
+export const isSurelyRead = ({doubt}: Figure): boolean => doubt === null || OF_TIME.includes(doubt);
 
 interface PairDoubt {
   name: string;
@@ -17,7 +20,7 @@ const isDated = ({period_end}: Figure): boolean => period_end !== null;
 /** Why a result may not be set against a former value of it. */
 export const pairDoubts: readonly PairDoubt[] = [
   {name: "no sure result", when: (actual) => !isSureResult(actual)},
-  {name: "the other is unsure", when: (_, {doubt}) => doubt === "unsure" || doubt === "contradicted"},
+  {name: "the other is unsure", when: (_, former) => !isSurelyRead(former)},
   {name: "an article and a statistics office", when: (actual, former) => actual.source_kind !== former.source_kind},
   {
     name: "counted for unlike times",

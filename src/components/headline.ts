@@ -1,12 +1,13 @@
-import {areComparable, isSureResult} from "./doubt.js";
+import {areComparable, isSurelyRead, isSureResult} from "./doubt.js";
 import type {Figure} from "./figure.js";
 import {lowerFirst, NBSP, upperFirst} from "./letter.js";
-import {axisValue, mainMark, type Mark, type Panel, type Row} from "./panel.js";
+import {axisValue, mainMark, rankValue, type Mark, type Panel, type Row} from "./panel.js";
 import {sayIndicatorName, sayQualifier} from "./named.js";
+import {sayNumber} from "./number.js";
 import {sayPeriod} from "./period.js";
 import {sayPlace, sayPlaceFirst} from "./place.js";
 import {sayVerdict} from "./pledge.js";
-import {say} from "./say.js";
+import {plural, say} from "./say.js";
 import {statedIds} from "./shown-id.js";
 import {unitOf} from "./unit.js";
 import {nounOf, sayBounded, sayCounted, sayMeasured, sayValue, type Saying} from "./value.js";
@@ -104,7 +105,7 @@ function promiseOf({marks}: Row): Headline | undefined {
   const target = mentions.find(({value_kind, state}) => value_kind === "target" && state !== null);
   const actual = mentions.find(({observation_id}) => statedIds(observation_id)[0] === target?.answer_id);
   const verdict = target && actual && sayVerdict(target);
-  if (!verdict) return undefined;
+  if (!verdict || ![target, actual].every(isSurelyRead)) return undefined;
   const isAlike = isChange(target) && Math.sign(target.obs_value ?? 0) === Math.sign(actual.obs_value ?? 0);
   const beside = {beside: [actual]};
   const promise = say(
@@ -147,7 +148,7 @@ function joinNames(figures: readonly Figure[]): string {
 /** The figures at the two ends of a ranking, with all that share the place. */
 function endsOf(rows: readonly Row[], {falls}: Panel): [first: Figure[], last: Figure[]] | undefined {
   const figures = rows.map((row) => mainMark(row).figure);
-  const at = (figure: Figure): number => axisValue(figure, falls);
+  const at = (figure: Figure): number => rankValue(figure, falls);
   const [first, last] = [figures[0]!, figures.at(-1)!];
   if (at(first) === at(last)) return undefined;
   return [figures.filter((f) => at(f) === at(first)), figures.filter((f) => at(f) === at(last))];
@@ -173,6 +174,12 @@ const isCount = ({figures: [first]}: Panel): boolean => isCounted(first!);
 
 /** How the first of a ranking is spoken of; the first that holds. */
 const superlatives: readonly Superlative[] = [
+  {
+    when: ({whole: [widest]}) => isOfWholes(widest!.rows),
+    more: (thing) => say(`có tỷ lệ ${thing} cao hơn`, `has a higher share of ${thing} than`),
+    most: (thing) => say(`có tỷ lệ ${thing} cao nhất trong`, `has the highest share of ${thing} of`),
+    least: () => say("thấp nhất", "the lowest")
+  },
   {
     when: (p) => measured(p) && p.falls,
     more: (thing) => say(`giảm ${thing} nhiều hơn`, `saw a larger fall in ${thing} than`),
@@ -229,6 +236,9 @@ function comparedThing(panel: Panel): string {
   return isCounted(told) ? nounOf(told) + narrowing(told) : nameOf(told);
 }
 
+/** Counts that all tell what they are of: they are ranked as shares of it. */
+const isOfWholes = (rows: readonly Row[]): boolean => rows.every((row) => mainMark(row).figure.denominator !== null);
+
 const isActual = ({figure}: Mark): boolean => figure.value_kind === "actual";
 
 /**
@@ -241,7 +251,10 @@ const isCertain = (rows: readonly Row[]): boolean =>
       row.marks.filter(isActual).length === 1 &&
       ["exact", "range"].includes(mainMark(row).figure.bound) &&
       isSureResult(mainMark(row).figure)
-  ) && new Set(rows.map((row) => mainMark(row).figure.source_kind)).size < 2;
+  ) &&
+  new Set(rows.map((row) => mainMark(row).figure.source_kind)).size < 2 &&
+  // A count and a share of a whole are in no one order.
+  (isOfWholes(rows) || rows.every((row) => mainMark(row).figure.denominator === null));
 
 /** “nhiều nhất trong 7 nơi có số”: nobody knows of those that have none. */
 const amongKnown = (places: number): string => say(`${places} nơi có số`, `${places} places with figures`);
@@ -277,7 +290,7 @@ const earliest = (...[first, last, among]: Ends): string => {
 function thingsOfOnePlace(panel: Panel): Headline | undefined {
   const rows = actualRows(panel);
   const ends = rows.length > 1 && placesOf(rows) === 1 && !isTime(panel) ? endsOf(rows, panel) : undefined;
-  if (!ends || rows.some(({marks}) => !marks[0]!.figure.qualifier)) return undefined;
+  if (!ends || !isCertain(rows) || rows.some(({marks}) => !marks[0]!.figure.qualifier)) return undefined;
   const [[first], [last]] = ends;
   const each = [first!, last!].map(
     (figure) => `${sayQualifier(figure)} ${sayMeasured(figure, {beside: [first!, last!]})}`
@@ -335,7 +348,10 @@ export const headlineRules: readonly HeadlineRule[] = [
   {
     name: "places listed",
     say: (panel) => {
-      const rows = panel.whole.flatMap((group) => group.rows);
+      const rows = panel.whole
+        .flatMap((group) => group.rows)
+        .map((row) => ({...row, marks: row.marks.filter(({figure}) => isSurelyRead(figure))}))
+        .filter(({marks}) => marks.length);
       const places = placesOf(rows);
       if (places < 2) return undefined;
       const at = ({figure}: Mark): number => axisValue(figure, panel.falls);
@@ -348,17 +364,34 @@ export const headlineRules: readonly HeadlineRule[] = [
       const name = nameOf(isOneThing ? first : {...first, qualifier: null});
       const text = say(`${places} địa phương nêu ${name}`, `${places} places state ${name}`);
       const span = say(`: từ ${from} đến ${to}`, `: from ${from} to ${to}`);
-      return {text: panel.apart ? text : text + span, about: first};
+      return {text: panel.apart || !isAmountOf(panel) ? text : text + span, about: first};
     }
   },
   {
     name: "one figure",
     say: (panel) => {
-      const {figure} = mainMark(panel.rows[0]!);
-      return {text: `${sayPlaceFirst(figure)}: ${thingOf(panel)} ${sayValue(figure)}`, about: figure};
+      const figure = panel.rows.map((row) => mainMark(row).figure).find(isSurelyRead);
+      return (
+        figure && {
+          text: `${sayPlaceFirst(figure)}: ${thingOf({...panel, figures: [figure]})} ${sayValue(figure)}`,
+          about: figure
+        }
+      );
     }
+  },
+  {
+    name: "nothing certain",
+    say: ({title, rows, figures}) => ({
+      text: say(
+        `${title}: ${plainCount(figures)} con số, chưa đủ chắc để nói thành câu`,
+        `${title}: ${plural(plainCount(figures), "figure")}, none certain enough for a sentence`
+      ),
+      about: mainMark(rows[0]!).figure
+    })
   }
 ];
+
+const plainCount = ({length}: readonly Figure[]): string => sayNumber(length);
 
 const firstSaid = (
   rules: readonly HeadlineRule[],

@@ -1,5 +1,6 @@
 import type {Break} from "./comparable.js";
 import {findEarlier} from "./delta.js";
+import {isSurelyRead} from "./doubt.js";
 import type {Figure} from "./figure.js";
 import {periodYear} from "./period.js";
 import {pledgesOf} from "./pledge.js";
@@ -19,12 +20,12 @@ const NO_KEY_UNITS = ["ordinal", "date", "year"];
 /** “Gấp 1,65 lần” and “thứ 13” leave open what of: they say little alone. */
 const MEASURES = ["level", "growth", "change", "share", "plan_share"];
 
-const isCandidate = ({value_kind, measure, unit_measure, doubt, org}: Figure): boolean =>
-  value_kind === "actual" &&
-  doubt !== "unsure" &&
-  org === null &&
-  MEASURES.includes(measure) &&
-  !NO_KEY_UNITS.includes(unit_measure);
+const isCandidate = (figure: Figure): boolean =>
+  figure.value_kind === "actual" &&
+  isSurelyRead(figure) &&
+  figure.org === null &&
+  MEASURES.includes(figure.measure) &&
+  !NO_KEY_UNITS.includes(figure.unit_measure);
 
 interface Preference {
   name: string;

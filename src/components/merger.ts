@@ -171,6 +171,7 @@ function sumOf(parts: readonly Figure[], descent: Descent): Figure {
     obs_status: statusOf(parts),
     document_title: joined(parts.map(({document_title}) => document_title)),
     publisher: joined(parts.map(({publisher}) => publisher)),
+    doubt: parts.find(({doubt}) => doubt !== null)?.doubt ?? null,
     confidence: Math.min(...parts.map(({confidence}) => confidence)),
     rule: SUMMED,
     parts,

@@ -10,7 +10,7 @@ import {periodYear, shortPeriod} from "./period.js";
 import {sayLevel, sayPlace, sayPlaceFirst, sayWhere} from "./place.js";
 import {say} from "./say.js";
 import {unitAxis, unitOf} from "./unit.js";
-import {isAmount, positionOf} from "./value.js";
+import {isAmount, positionOf, shareOfWhole} from "./value.js";
 
 /** One mark: a stated value, and every sentence that states it. */
 export interface Mark {
@@ -60,6 +60,9 @@ export interface Panel {
   breaks: readonly Break[];
 }
 
+/** What a rule asks of all is compared with no place's value. */
+const isNorm = ({value_kind}: Figure): boolean => value_kind === "norm";
+
 /** A figure without an indicator is a thing of its own kind, with which nothing can be compared. */
 export const isIndicated = ({indicator}: Figure): boolean => indicator !== "other";
 
@@ -89,6 +92,9 @@ export function axisValue(figure: Figure, falls: boolean): number {
   const value = positionOf(figure) ?? 0;
   return falls ? Math.abs(value) : value;
 }
+
+/** What rows are put in order by: a count of a whole by its share of it (24/28 before 37/57). */
+export const rankValue = (figure: Figure, falls: boolean): number => shareOfWhole(figure) ?? axisValue(figure, falls);
 
 /** A range's two ends in order; one value twice where it is none. */
 export function axisEnds(figure: Figure, falls: boolean): [low: number, high: number] {
@@ -152,7 +158,8 @@ function rowsOf(figures: readonly Figure[]): Row[] {
 /** By value, from the largest; years and dates from the earliest. */
 function ordered(rows: readonly Row[], {unit_measure}: Figure, falls: boolean): Row[] {
   const sign = unitOf(unit_measure).time || unit_measure === "rank" ? -1 : 1;
-  const at = (row: Row): number => axisValue(mainMark(row).figure, falls);
+  const isOfWholes = rows.every((row) => shareOfWhole(mainMark(row).figure) !== null);
+  const at = (row: Row): number => (isOfWholes ? rankValue : axisValue)(mainMark(row).figure, falls);
   return [...rows].sort((a, b) => sign * (at(b) - at(a)) || a.label.localeCompare(b.label, "vi"));
 }
 
@@ -204,7 +211,9 @@ interface PanelOptions {
 
 /** Splits figures into what may be compared, the widest comparison first. Figures of no known place or indicator are in no panel. */
 export function panelsOf(figures: readonly Figure[], {breaks = []}: PanelOptions = {}): Panel[] {
-  const known = figures.filter((figure) => isPlaced(figure) && isIndicated(figure) && positionOf(figure) !== null);
+  const known = figures.filter(
+    (figure) => isPlaced(figure) && isIndicated(figure) && !isNorm(figure) && positionOf(figure) !== null
+  );
   return [...groupBy(known, axisKey)]
     .map((each) => panelOf(each, breaks))
     .sort((a, b) => placesIn(b) - placesIn(a) || b.figures.length - a.figures.length);

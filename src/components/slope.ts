@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {isExact, sayChange} from "./change.js";
+import {isSurelyRead} from "./doubt.js";
 import type {Figure} from "./figure.js";
 import {figureMarks} from "./figure-marks.js";
 import {hits} from "./hit.js";
@@ -152,12 +153,14 @@ function endText({label}: Pair, value: string, end: 0 | 1, {left, right, narrow}
 /** A sentence on a slope: the chosen place's change, else the largest where it can be told. */
 export function slopeTitle(slope: Slope, chosen: string | null): string {
   const thing = [lowerFirst(slope.panel.title), sayQualifier(slope.figures[0]!)].filter(Boolean).join(", ");
-  const mine = slope.pairs.find(({ref_area}) => chosen !== null && ref_area === chosen);
-  const most = mine ?? largestChange(slope);
+  const isSure = ({from, to}: Pair): boolean => [from, to].every(({figure}) => isSurelyRead(figure));
+  const sure = slope.pairs.every(isSure);
+  const mine = slope.pairs.find((pair) => chosen !== null && pair.ref_area === chosen && isSure(pair));
+  const most = mine ?? (sure ? largestChange(slope) : undefined);
   const {from, to} = most ?? slope.pairs[0]!;
   const told = `${thing} ${sayChange(from.figure, to.figure)}`;
   const count = slope.pairs.length;
-  if (mine || count === 1) return `${upperFirst((mine ?? slope.pairs[0]!).label)}: ${told}`;
+  if (mine || (sure && count === 1)) return `${upperFirst((mine ?? slope.pairs[0]!).label)}: ${told}`;
   if (most)
     return say(
       `${upperFirst(most.label)} thay đổi nhiều nhất trong ${count} nơi: ${told}`,

@@ -68,6 +68,14 @@ export const surenessRules: readonly SurenessRule[] = [
     legend: () => say("mức trước đây, nối với mức mới", "former value, joined to the new one")
   },
   {
+    name: "norm",
+    when: (f) => f.value_kind === "norm",
+    look: {shape: "dashed"},
+    before: () => say("chuẩn", "standard"),
+    words: () => say("mức chuẩn", "standard"),
+    legend: () => say("mức chuẩn, không của riêng nơi nào", "a standard, no place’s own value")
+  },
+  {
     name: "more than",
     when: (f) => f.bound === "more_than",
     look: {arrow: "more"},

@@ -89,7 +89,8 @@ export const STATUS: Record<Figure["value_kind"], () => string> = {
   plan: () => say("dự kiến", "planned"),
   target: () => say("mục tiêu", "target"),
   actual: () => say("đã hoặc đang làm", "done or under way"),
-  baseline: () => say("trước đây", "earlier")
+  baseline: () => say("trước đây", "earlier"),
+  norm: () => say("mức chuẩn", "standard")
 };
 
 export const statusOf = ({main}: Undertaking): string => STATUS[main.value_kind]();

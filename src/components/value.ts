@@ -135,5 +135,11 @@ export function positionOf(figure: Figure): number | null {
   return figure.period_start ? Date.parse(figure.period_start) : null;
 }
 
+/** Of a count that tells what it is of: its share of that, in percent; null of any other. */
+export const shareOfWhole = ({unit_measure, measure, obs_value, denominator}: Figure): number | null =>
+  unit_measure === "count" && measure === "level" && obs_value !== null && denominator
+    ? (obs_value / denominator) * 100
+    : null;
+
 export const isAmount = (figure: Figure): boolean =>
   (unitOf(figure.unit_measure).amount ?? false) && ["level", "change"].includes(figure.measure);

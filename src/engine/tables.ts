@@ -27,13 +27,17 @@ export type TableName = (typeof TABLES)[number];
  * `standings` has the one value that a place states of a thing and a time, by which places are ranked. What may be compared:
  * actual values of whole localities read with certainty, with the stretch of time each is for. A moment is compared within its
  * year; of a year that is itself the figure the time says nothing more. A bound leaves one side open, of a fall the lower one,
- * since there the bound is of its size. A place that says two values of one thing is left out: which is meant is not known.
+ * since there the bound is of its size. A count that tells what it is of is ranked by its share of that, in percent; a multiple,
+ * whose base is not told, with none. A place that says two values of one thing is left out: which is meant is not known.
  */
 export const STANDINGS = `CREATE VIEW standings AS
-WITH comparable AS (
+WITH scaled AS (
+  SELECT *, CASE WHEN unit_measure = 'count' AND measure = 'level' AND denominator > 0 THEN 100.0 / denominator ELSE 1.0 END AS scale
+  FROM observations
+), comparable AS (
   SELECT
-    o.observation_id, o.ref_area, o.confidence, o.obs_value, p.level, p.list_year, p.parent,
-    o.indicator, coalesce(o.qualifier, '') AS thing, o.measure, o.unit_measure, coalesce(o.freq, '') AS freq,
+    o.observation_id, o.ref_area, o.confidence, o.obs_value * o.scale AS obs_value, p.level, p.list_year, p.parent,
+    o.indicator, coalesce(o.qualifier, '') || CASE WHEN o.scale = 1 THEN '' ELSE '/' END AS thing, o.measure, o.unit_measure, coalesce(o.freq, '') AS freq,
     CASE
       WHEN o.unit_measure = 'year' THEN ''
       WHEN o.period_start IS NULL OR o.period_start = o.period_end THEN CAST(year(o.period_end) AS VARCHAR)
@@ -42,18 +46,18 @@ WITH comparable AS (
     CASE
       WHEN o.bound IN ('more_than', 'at_least') AND o.obs_value < 0 THEN CAST('-infinity' AS DOUBLE)
       WHEN o.bound IN ('less_than', 'at_most') AND o.obs_value >= 0 THEN CAST('-infinity' AS DOUBLE)
-      ELSE least(o.obs_value, coalesce(o.obs_value_max, o.obs_value))
+      ELSE least(o.obs_value, coalesce(o.obs_value_max, o.obs_value)) * o.scale
     END AS low,
     CASE
       WHEN o.bound IN ('more_than', 'at_least') AND o.obs_value >= 0 THEN CAST('infinity' AS DOUBLE)
       WHEN o.bound IN ('less_than', 'at_most') AND o.obs_value < 0 THEN CAST('infinity' AS DOUBLE)
-      ELSE greatest(o.obs_value, coalesce(o.obs_value_max, o.obs_value))
+      ELSE greatest(o.obs_value, coalesce(o.obs_value_max, o.obs_value)) * o.scale
     END AS high
-  FROM observations o
+  FROM scaled o
   JOIN places p ON p.place_id = o.ref_area
   WHERE o.indicator <> 'other' AND o.value_kind = 'actual' AND o.obs_value IS NOT NULL AND o.org IS NULL
     AND coalesce(o.doubt, 'told_before') = 'told_before' AND coalesce(o.review, '') <> 'rejected'
-    AND o.measure <> 'rank' AND o.unit_measure NOT IN ('ordinal', 'date', 'rank')
+    AND o.measure NOT IN ('rank', 'multiple') AND o.unit_measure NOT IN ('ordinal', 'date', 'rank')
 )
 SELECT ref_area, level, list_year, indicator, thing, measure, unit_measure, freq, span,
   any_value(parent) AS parent, arg_max(observation_id, confidence) AS observation_id,

@@ -130,7 +130,7 @@ function setSelect(of: Located | undefined, groups: readonly GroupRow[], current
   </label>`;
 }
 
-const KINDS = ["actual", "target", "plan", "baseline"] as const;
+const KINDS = ["actual", "target", "plan", "baseline", "norm"] as const;
 
 const kindWords = (kind: string): string => surenessRules.find(({name}) => name === kind)!.words();
 

@@ -1,6 +1,7 @@
 import {calendar} from "../components/calendar.js";
 import {chartFrame} from "../components/chart-frame.js";
 import {isPilot, sayBody} from "../components/congress.js";
+import {isSurelyRead} from "../components/doubt.js";
 import type {Figure} from "../components/figure.js";
 import {sayDate, sayNumber} from "../components/number.js";
 import {spanOf} from "../components/panel.js";
@@ -27,14 +28,16 @@ function sayDay(dates: readonly Termed[], day: string): string {
 export function days(dates: readonly Termed[], options: ThemeOptions): HTMLElement | null {
   const known = dates.filter(({indicator, period_start}) => indicator === "congress_held_date" && period_start);
   if (!known.length) return null;
-  const sorted = [...known].sort((a, b) => a.period_start!.localeCompare(b.period_start!));
+  const sure = known.filter(isSurelyRead);
+  const sorted = [...(sure.length ? sure : known)].sort((a, b) => a.period_start!.localeCompare(b.period_start!));
   const [first, last] = [sorted[0]!, sorted.at(-1)!].map((end) => sayDay(sorted, end.period_start!)) as [
     string,
     string
   ];
   const count = sayNumber(known.length);
-  const title =
-    known.length === 1
+  const title = !sure.length
+    ? say(`${count} đại hội có ngày`, `${count} congresses have dates`)
+    : known.length === 1
       ? say(`Một đại hội có ngày: ${first}`, `One congress has a date: ${first}`)
       : say(
           `${count} đại hội có ngày: sớm nhất ${first}, muộn nhất ${last}`,

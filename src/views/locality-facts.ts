@@ -1,17 +1,19 @@
 import type {ChangeRow} from "../components/became.js";
 import type {Break} from "../components/comparable.js";
 import {deltaOf} from "../components/delta.js";
+import {isSurelyRead} from "../components/doubt.js";
 import type {Figure} from "../components/figure.js";
 import {progress} from "../components/headline.js";
 import {sayNarrowed, type KeyFigure} from "../components/key-figure.js";
 import {keyFigures} from "../components/key-figures.js";
 import {lowerFirst} from "../components/letter.js";
+import {sayNumber} from "../components/number.js";
 import {sums, type Descent} from "../components/merger.js";
 import {panelsOf} from "../components/panel.js";
 import {sayPeriod} from "../components/period.js";
 import {sayPlaceFirst} from "../components/place.js";
 import {pledgesOf, sayVerdict, type Pledge} from "../components/pledge.js";
-import {say} from "../components/say.js";
+import {plural, say} from "../components/say.js";
 import {sayRank, standingsOf, type PeerRow, type Standing} from "../components/standing.js";
 import {toldIn, type Told} from "../components/timeline.js";
 import {sayNamed, sayValue} from "../components/value.js";
@@ -99,7 +101,10 @@ export const ledeRules: readonly LedeRule[] = [
   {name: "a key figure", say: ({keys: [key]}) => key && named(key)},
   {
     name: "any figure",
-    say: ({figures: [figure]}) => figure && `${sayPlaceFirst(figure)}: ${lowerFirst(sayNamed(figure))}`
+    say: ({figures}) => {
+      const figure = figures.find((each) => isSurelyRead(each) && each.indicator !== "other");
+      return figure && `${sayPlaceFirst(figure)}: ${lowerFirst(sayNamed(figure))}`;
+    }
   },
   {
     name: "figures of former units alone",
@@ -108,6 +113,16 @@ export const ledeRules: readonly LedeRule[] = [
         ? say(
             `Chưa có con số nào của chính nơi này; bên dưới là ${former.length} con số của các đơn vị cũ.`,
             `No figure of this place itself has been read yet; below are ${former.length} of its former units.`
+          )
+        : undefined
+  },
+  {
+    name: "none that is certain",
+    say: ({figures: {length}}) =>
+      length
+        ? say(
+            `${sayNumber(length)} con số đã đọc, chưa số nào đủ chắc để nêu lên đầu trang.`,
+            `${plural(sayNumber(length), "figure")} read, none certain enough to be told first.`
           )
         : undefined
   },

@@ -2,6 +2,7 @@ import {html} from "htl";
 import {WIDTHS} from "../components/chart-frame.js";
 import {contradiction, contradictionsOf} from "../components/contradiction.js";
 import {sayEra, type Break} from "../components/comparable.js";
+import {isSureResult} from "../components/doubt.js";
 import {fallsOf, type Fall, type Standing} from "../components/falls.js";
 import {figureButton} from "../components/figure-button.js";
 import type {Figure} from "../components/figure.js";
@@ -100,7 +101,8 @@ const titles: readonly TitleRule<Known>[] = [
 /** How many households remain, where the fewest do: the other question a leader asks. */
 function ledeOf(figures: readonly Figure[]): string {
   const left = figures.filter(
-    ({indicator, value_kind}) => indicator === "poor_households_remaining" && value_kind === "actual"
+    (figure) =>
+      figure.indicator === "poor_households_remaining" && figure.value_kind === "actual" && isSureResult(figure)
   );
   return left
     .slice(0, 2)

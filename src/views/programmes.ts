@@ -26,7 +26,7 @@ const ALL = [...MONEY, ...WORKS, ...PROGRAMMES];
 
 const QUOTE_LENGTH = 130;
 
-const isSure = ({main, works}: Undertaking): boolean => [main, ...works].every(isSurelyRead);
+const isSure = ({main, works, money}: Undertaking): boolean => [main, ...works, ...money].every(isSurelyRead);
 
 /** “25 trường cải tạo, xây mới”, of a length “Chiều dài đường …: 13 km”; what was just named is not named again. */
 const sayWork = (figure: Figure, i = 0, all: readonly Figure[] = [figure]): string => {
@@ -49,7 +49,7 @@ function titleOf(all: readonly Undertaking[], programmes: readonly Figure[]): st
   const [first] = sure;
   if (first)
     return `${sayPlaceFirst(first.main)}: ${first.money.length ? sayNamed(first.main) : sayWork(first.main)} (${sayPeriod(first.main)})`;
-  const [programme] = programmes;
+  const programme = programmes.find(isSurelyRead);
   return programme
     ? say(
         `${sayPlaceFirst(programme)} có ${sayCounted(programme)}`,

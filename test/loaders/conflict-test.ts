@@ -77,6 +77,35 @@ describe("markConflicts(observations)", () => {
       ).filter(Boolean)
     ).toEqual([]);
   });
+  it("takes what is of another thing for no contradiction: a crop, a unit of places, one criterion, another whole", () => {
+    const apart: [string, string][] = [
+      [
+        "Năm 2019, sản lượng lúa của huyện Cờ Đỏ đạt 48.000 tấn.",
+        "Năm 2019, sản lượng ngô của huyện Cờ Đỏ đạt 1.200 tấn."
+      ],
+      ["Năm 2019, sản lượng của huyện Cờ Đỏ là 900 tấn xoài.", "Năm 2019, sản lượng của huyện Cờ Đỏ là 300 tấn nhãn."],
+      ["Năm 2019, huyện Cờ Đỏ gồm 9 xã.", "Năm 2019, huyện Cờ Đỏ gồm 1 thị trấn."],
+      [
+        "Năm 2019, huyện Cờ Đỏ có 9 xã đạt chuẩn nông thôn mới.",
+        "Năm 2019, huyện Cờ Đỏ có 7 xã đạt tiêu chí giao thông."
+      ]
+    ];
+    for (const texts of apart) expect(groups(...texts).filter(Boolean), texts.join(" ")).toEqual([]);
+    expect(
+      groups(
+        "Năm 2019, sản lượng lúa của huyện Cờ Đỏ đạt 48.000 tấn.",
+        "Năm 2019, sản lượng lúa của huyện Cờ Đỏ đạt 61.000 tấn."
+      ).filter(Boolean)
+    ).toHaveLength(2);
+  });
+  it("takes an inferred figure for no contradiction", () => {
+    expect(
+      groups(
+        "Năm 2019, tỷ lệ hộ nghèo của huyện Cờ Đỏ là 3,2%.",
+        "Huyện Thới Lai học huyện Cờ Đỏ. Năm 2019, tỷ lệ hộ nghèo là 4,1%."
+      ).filter(Boolean)
+    ).toEqual([]);
+  });
   it("takes the country's congress for another than the province's", () => {
     expect(
       groups(

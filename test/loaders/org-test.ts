@@ -8,7 +8,9 @@ it.each([
   ["đảng bộ công an tỉnh đã đại hội ngày ", "đảng bộ công an tỉnh"],
   ["chi bộ trường thpt bình thủy tổ chức đại hội ngày ", "chi bộ trường thpt bình thủy"],
   ["đảng bộ phường ba láng mở đại hội ngày ", undefined],
-  ["chi bộ ấp mỹ phước có ", undefined]
+  ["chi bộ ấp mỹ phước có ", "chi bộ ấp mỹ phước"],
+  ["chi bộ 8 mở đại hội ngày ", "chi bộ 8"],
+  ["quận có 46 chi bộ, ", undefined]
 ])("orgBefore(%j) is an office's, never a locality's", (text, name) => {
   const found = orgBefore(text);
   expect(found && text.slice(...found)).toBe(name);
