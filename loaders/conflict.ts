@@ -151,7 +151,10 @@ const apartRules: readonly ApartRule[] = [
     when: (row, here) => !isOrdinal(row) && here.some((other) => !agree(row, other))
   },
   {name: "part of a whole", when: (row) => !isOrdinal(row) && PART.test(before(row))},
-  {name: "inferred", when: (row) => OF_READING.includes(doubtOf({...row, confidence: 1, conflict_group: null})!)},
+  {
+    name: "inferred",
+    when: (row) => !isOrdinal(row) && OF_READING.includes(doubtOf({...row, confidence: 1, conflict_group: null})!)
+  },
   {name: "the country's own congress", when: (row) => isOrdinal(row) && /^\W*toàn quốc/u.test(after(row))}
 ];
 

@@ -1,3 +1,5 @@
+import {regexp} from "../regexp.js";
+import {oneOf} from "../rule.js";
 import type {Period} from "./rules.js";
 
 interface Dated {
@@ -28,7 +30,28 @@ const BEHIND = 30;
 const spans = ({compared, period}: Dated): boolean => !compared && (period.end !== null || period.start !== null);
 
 /** A period that stands at the head of its sentence holds for all of it: “Năm 2016, …”, “Tính đến cuối năm 2016, …”. */
-const OPENS = /(?:^|[.:\n])\s*[^\d.,;:\n]{0,25}$/u;
+const LEADING = [
+  ...["trong", "vào", "tính", "đến", "tới", "từ", "cuối", "đầu", "giữa", "riêng", "cũng", "chỉ", "hết", "kể", "sang"],
+  ...[
+    "bước",
+    "theo",
+    "và",
+    "còn",
+    "nhưng",
+    "ngay",
+    "trước",
+    "sau",
+    "mới",
+    "khi",
+    "ở",
+    "tại",
+    "cả",
+    "suốt",
+    "qua",
+    "với"
+  ]
+];
+const OPENS = regexp(`(?:^|[.:\\n])\\s*(?:[-–+•*]\\s*)?(?:(?:${oneOf(LEADING)})\\s+)*$`);
 const opens = ({start}: Dated, lower: string): boolean => OPENS.test(lower.slice(Math.max(0, start - 45), start));
 
 /** A clause ended between the two: “năm 2011 có 40 hộ, còn 12 hộ”. */
