@@ -364,7 +364,7 @@ export const headlineRules: readonly HeadlineRule[] = [
       const name = nameOf(isOneThing ? first : {...first, qualifier: null});
       const text = say(`${places} địa phương nêu ${name}`, `${places} places state ${name}`);
       const span = say(`: từ ${from} đến ${to}`, `: from ${from} to ${to}`);
-      return {text: panel.apart || !isAmountOf(panel) ? text : text + span, about: first};
+      return {text: panel.apart || first.measure === "multiple" ? text : text + span, about: first};
     }
   },
   {
