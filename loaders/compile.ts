@@ -5,12 +5,9 @@ import {join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import {entriesBelow, maybeRead} from "./files.js";
 import {Mistake} from "./mistake.js";
-import type {GroupMember} from "./place/group.js";
-import type {Place} from "./place/list.js";
 import type {Budget} from "./pool.js";
 import type {Quarantine} from "./quarantine.js";
 import type {Articles} from "./read-articles.js";
-import type {Scorecards} from "./tables.js";
 
 /** What there is to say about the tables. */
 export interface Summary {
@@ -109,57 +106,34 @@ async function findCompiled(folder: string): Promise<Compiled | undefined> {
 
 /** The reading itself is imported only where it is needed: most callers find the tables ready. */
 async function writeTables({data, budget}: Inputs, folder: string): Promise<void> {
-  const [
-    {append, readArticles},
-    {places},
-    {placeChanges},
-    {tiles},
-    {readBoundaries},
-    {readOfficial},
-    {indicators},
-    {qualifierNames},
-    {breaks},
-    {criteria},
-    {told},
-    {tables},
-    {writeParquet}
-  ] = await Promise.all([
-    import("./read-articles.js"),
-    import("./place/list.js"),
-    import("./place/changes.js"),
-    import("./place/tiles.js"),
-    import("./place/boundaries.js"),
-    import("./official.js"),
-    import("./indicator/list.js"),
-    import("./indicator/qualifier.js"),
-    import("./indicator/breaks.js"),
-    import("./indicator/criteria.js"),
-    import("./told.js"),
-    import("./tables.js"),
-    import("./parquet.js")
-  ]);
+  const [{append, readArticles}, {ownTables}, {readBoundaries}, {readOfficial}, {told}, {tables}, {writeParquet}] =
+    await Promise.all([
+      import("./read-articles.js"),
+      import("./own-tables.js"),
+      import("./place/boundaries.js"),
+      import("./official.js"),
+      import("./told.js"),
+      import("./tables.js"),
+      import("./parquet.js")
+    ]);
+  const {breaks, ...own} = ownTables(data);
   const reading = await readArticles(join(data, "articles"), budget);
   performance.mark("articles read");
-  const [all, vocabulary] = [places(), indicators()];
-  const official = await readOfficial(data, {places: all, indicators: vocabulary, documents: reading.documents});
-  const {boundaries, quarantine: unusable} = await readBoundaries(data, all);
+  const official = await readOfficial(data, {...own, documents: reading.documents});
+  const {boundaries, quarantine: unusable} = await readBoundaries(data, own.places);
   append(reading.documents, official.documents);
   append(reading.passages, official.passages);
   append(reading.observations, official.observations);
-  const definitions = breaks(vocabulary);
-  const promised = await told(data, reading, {places: all, indicators: vocabulary, breaks: definitions});
+  const promised = await told(data, reading, {...own, breaks});
   performance.mark("articles compared");
   for (const left of [official.quarantine, unusable, promised.quarantine]) append(reading.quarantine, left);
   await mkdir(folder, {recursive: true});
   const contents = {
     ...reading,
+    ...own,
     ...{observations: promised.observations, commitments: promised.commitments, resolutions: promised.resolutions},
     skipped: [...reading.skipped, ...promised.skipped],
-    ...{places: all, placeChanges: placeChanges(), groups: await readGroups(data, all)},
-    ...{tiles: tiles(all), boundaries},
-    ...{indicators: vocabulary, qualifiers: qualifierNames()},
-    ...{indicator_breaks: definitions, criteria: criteria()},
-    scorecards: await readScorecards(data)
+    ...{boundaries, indicator_breaks: breaks}
   };
   await writeParquet(tables(contents), folder);
   performance.mark("tables written");
@@ -167,24 +141,6 @@ async function writeTables({data, budget}: Inputs, folder: string): Promise<void
     join(folder, SUMMARY),
     JSON.stringify(summaryOf({...reading, observations: promised.observations}), null, 1)
   );
-}
-
-/** How well reading goes, as it was last measured: on a publisher's own annotations, else on the project's. */
-async function readScorecards(data: string): Promise<Scorecards> {
-  const file = [data, join(PROJECT, "data")].map((folder) => join(folder, "scorecard.json")).find(existsSync);
-  if (!file) return {};
-  try {
-    return JSON.parse(await readFile(file, "utf8")) as Scorecards;
-  } catch {
-    throw new Mistake(`không đọc được ${file}; hãy xoá tệp ấy hoặc ghi lại bằng npm run scorecard -- --save`);
-  }
-}
-
-/** Groups of places that are compared by name: a publisher's own, else the project's. */
-async function readGroups(data: string, places: readonly Place[]): Promise<GroupMember[]> {
-  const {groupMembers} = await import("./place/group.js");
-  const file = [data, join(PROJECT, "data")].map((folder) => join(folder, "groups.yaml")).find(existsSync);
-  return file ? groupMembers(await readFile(file, "utf8"), places) : [];
 }
 
 function summaryOf({documents, observations, quarantine}: Articles): Summary {

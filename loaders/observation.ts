@@ -1,7 +1,11 @@
-export type Measure = "level" | "growth" | "change" | "multiple" | "plan_share" | "share" | "rank";
-export type Bound = "exact" | "approx" | "at_least" | "at_most" | "more_than" | "less_than" | "range";
+export const MEASURES = ["level", "growth", "change", "multiple", "plan_share", "share", "rank"] as const;
+export const BOUNDS = ["exact", "approx", "at_least", "at_most", "more_than", "less_than", "range"] as const;
 /** A norm is what a rule asks of all (a threshold of a criterion): no locality’s value, and compared with none. */
-export type ValueKind = "actual" | "target" | "plan" | "baseline" | "norm";
+export const VALUE_KINDS = ["actual", "target", "plan", "baseline", "norm"] as const;
+
+export type Measure = (typeof MEASURES)[number];
+export type Bound = (typeof BOUNDS)[number];
+export type ValueKind = (typeof VALUE_KINDS)[number];
 /** SDMX CL_OBS_STATUS: V unvalidated (read by machine), A normal (reviewed), E estimated, P provisional, B break. */
 export type ObsStatus = "V" | "A" | "E" | "P" | "B";
 

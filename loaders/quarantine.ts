@@ -1,3 +1,5 @@
+import {firstLine, tellAll, type Fault} from "./check/fault.js";
+
 /** A file that could not be read, or was left out, and why: a row of `quarantine`. */
 export interface Quarantine {
   /** Its path below the folder of articles; of anything else, below that of data. */
@@ -120,6 +122,10 @@ export class Unreadable extends Error {
     super(reason);
   }
 }
+
+/** All that is wrong in a file, told at once. */
+export const refused = (reason: Reason, faults: readonly Fault[]): Unreadable =>
+  new Unreadable(reason, firstLine(faults), tellAll(faults));
 
 /** The row for a file that could not be read. An error of any other kind is our own mistake, and still only this file's. */
 export function quarantine(file: string, error: unknown): Quarantine {

@@ -12,7 +12,8 @@ import {findPeriods, type Period, type Resolve} from "./period/rules.js";
 import {openGazetteers, type Gazetteer, type Gazetteers} from "./place/gazetteer.js";
 import {withHamlets} from "./place/hamlet.js";
 import type {Place} from "./place/place.js";
-import {findPlaces, placeNamed, type Mention} from "./place/rules.js";
+import {ownPlace} from "./place/own.js";
+import {findPlaces, type Mention} from "./place/rules.js";
 import type {ValueKind} from "./observation.js";
 import type {Found} from "./rule.js";
 import {isRead, sentences, type Sentence} from "./sentence.js";
@@ -227,8 +228,3 @@ const COMPARED = regexp(
 
 /** Of two readings of one stretch the longer holds. */
 const covers = (a: Span, b: Span): boolean => meets(a, b) && a.end - a.start > b.end - b.start;
-
-/** The place that the article says it is about: its front matter, smallest first. */
-function ownPlace({place}: Document, gazetteer: Gazetteer): Place | undefined {
-  return place ? placeNamed(place.split(","), (name) => tokens(clean(name.trim())), gazetteer) : undefined;
-}

@@ -3,7 +3,9 @@ import {basename, join} from "node:path";
 import {parseArgs} from "node:util";
 import {parseArticle} from "./articles.js";
 import type {Document} from "./document.js";
+import {parseExpected} from "./expected.js";
 import {extract} from "./extract.js";
+import {indicators} from "./indicator/list.js";
 import type {Observation} from "./observation.js";
 import {scorecard, type Scorecard, type Scored, type Wanted} from "./scorecard.js";
 
@@ -53,6 +55,12 @@ function read(file: string | URL, name: string): {document: Document; got: Obser
   return {document, got: extract(document)};
 }
 
+function expected(id: string): Wanted[] {
+  const file = `expected/${id}.jsonl`;
+  const codes = indicators().map(({code}) => code);
+  return parseExpected(readFileSync(new URL(file, DIGESTS), "utf8"), `test/data/${file}`, codes);
+}
+
 function digests(): Scored[] {
   const folder = new URL("articles/", DIGESTS);
   return readdirSync(folder)
@@ -62,7 +70,7 @@ function digests(): Scored[] {
       return {
         document: file,
         text: document.text,
-        wanted: linesOf<Wanted>(new URL(`expected/${document.document_id}.jsonl`, DIGESTS)),
+        wanted: expected(document.document_id),
         got
       };
     });

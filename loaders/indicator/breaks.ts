@@ -1,5 +1,5 @@
-import {readFileSync} from "node:fs";
-import {parse} from "yaml";
+import {readOwn} from "../check/own.js";
+import {day, fields, list, oneOf, text, type Schema} from "../check/schema.js";
 import type {Indicator} from "./list.js";
 
 /** A row of `indicator_breaks`: a day from which an indicator is counted otherwise. */
@@ -23,13 +23,17 @@ interface Block {
 
 const FILE = new URL("../../data/vocabulary/breaks.yaml", import.meta.url);
 
-/** Throws where the table speaks of an indicator that is none. */
-export function breaks(indicators: readonly Indicator[]): Break[] {
-  const codes = new Set(indicators.map(({code}) => code));
-  return (parse(readFileSync(FILE, "utf8")) as Block[]).flatMap(({indicators, breaks}) =>
-    indicators.flatMap((indicator) => {
-      if (!codes.has(indicator)) throw new Error(`unknown indicator: ${indicator} (data/vocabulary/breaks.yaml)`);
-      return breaks.map(({date, ...said}) => ({indicator, break_date: date, ...said}));
+/** What the table may say, of these indicators. */
+export const schemaOf = (indicators: readonly Indicator[]): Schema<Block[]> =>
+  list(
+    fields({
+      indicators: list(oneOf(indicators.map(({code}) => code))),
+      breaks: list(fields({date: day, vi: text, en: text, note: text, note_en: text, decision: text}))
     })
   );
-}
+
+/** The rows of the table. Throws Mistake with all that is wrong in it. */
+export const breaks = (indicators: readonly Indicator[]): Break[] =>
+  readOwn(FILE, schemaOf(indicators)).flatMap(({indicators, breaks}) =>
+    indicators.flatMap((indicator) => breaks.map(({date, ...said}) => ({indicator, break_date: date, ...said})))
+  );

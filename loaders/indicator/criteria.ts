@@ -1,5 +1,5 @@
-import {readFileSync} from "node:fs";
-import {parse} from "yaml";
+import {readOwn} from "../check/own.js";
+import {day, fields, flag, integer, list, oneOf, optional, text, type Schema} from "../check/schema.js";
 import {qualifierWords} from "./qualifier.js";
 
 /** A row of `criteria`: one criterion of one national set. */
@@ -33,14 +33,26 @@ interface CriteriaSet {
 
 const FILE = new URL("../../data/vocabulary/criteria.yaml", import.meta.url);
 
-/** Every criterion of every set, in the decisions' order. Throws where one has a name that no qualifier has. */
+/** What the table may say, of criteria with these names. */
+export const schemaOf = (names: readonly string[]): Schema<CriteriaSet[]> =>
+  list(
+    fields({
+      ...{year: integer, checked: flag, decision: text, date: day},
+      criteria: list(
+        fields({
+          ...{name: oneOf(names), vi: optional(text), en: text},
+          ...{note: optional(text), note_en: optional(text)}
+        })
+      )
+    })
+  );
+
+/** Every criterion of every set, in the decisions' order. Throws Mistake with all that is wrong in the table. */
 export function criteria(): Criterion[] {
   const known = qualifierWords("tiêu chí");
-  return (parse(readFileSync(FILE, "utf8")) as CriteriaSet[]).flatMap((set) =>
+  return readOwn(FILE, schemaOf(Object.keys(known))).flatMap((set) =>
     set.criteria.map(({name, vi = name, en, note = null, note_en = null}, i) => {
-      const words = known[name];
-      if (!words) throw new Error(`unknown criterion: ${name} (data/vocabulary/criteria.yaml)`);
-      const called = [...new Set([name, vi].map((each) => each.toLocaleLowerCase("vi")).concat(words))];
+      const called = [...new Set([name, vi].map((each) => each.toLocaleLowerCase("vi")).concat(known[name]!))];
       return {
         ...{set_year: set.year, number: i + 1, qualifier: name, vi, en, note, note_en, words: called},
         ...{decision: set.decision, decision_date: set.date, checked: set.checked}

@@ -1,5 +1,20 @@
-import {readFileSync} from "node:fs";
-import {parse} from "yaml";
+import {readOwn} from "../check/own.js";
+import {
+  byName,
+  distinct,
+  fields,
+  filled,
+  flag,
+  list,
+  oneOf,
+  optional,
+  quoted,
+  read,
+  text,
+  yes,
+  type Schema
+} from "../check/schema.js";
+import {UNIT_CODES} from "../unit/words.js";
 
 /** A row of `data/vocabulary/indicators.yaml`: always the level of a thing. */
 export interface Indicator {
@@ -33,16 +48,47 @@ export interface Indicator {
   whole?: boolean;
 }
 
+/** What indicators are of; the pages name and order them. */
+export const FAMILIES = [
+  ...["poverty", "new_rural_area", "party_congress", "resolution", "party_building", "cadre_assignment"],
+  ...["cadre_rotation", "cadre_training", "economy", "investment", "agriculture", "cooperatives", "infrastructure"],
+  ...["labour", "education", "health", "culture", "environment", "population", "administration", "urban", "governance"],
+  "other"
+];
+
 const FILE = new URL("../../data/vocabulary/indicators.yaml", import.meta.url);
 
-/** The indicators in the order of the table. Throws where the table itself is wrong: that is our mistake, not an article's. */
-export function indicators(): Indicator[] {
-  const rows = parse(readFileSync(FILE, "utf8")) as Indicator[];
-  const codes = new Set<string>();
-  for (const {code, words} of rows) {
-    if (codes.has(code)) throw new Error(`duplicate indicator: ${code}`);
-    if (!words?.length) throw new Error(`missing words: ${code}`);
-    codes.add(code);
-  }
-  return rows;
+const code = read(
+  (word) => (/^[a-z][a-z0-9_]*$/.test(word) ? word : undefined),
+  "viết bằng chữ thường không dấu, số và gạch dưới",
+  "write small letters, digits and underscores"
+);
+const phrase = quoted(/\S/, 'đặt cụm từ trong ngoặc kép, như "# xã"', 'put the phrase in quotes, as "# xã"');
+
+/** What a table of indicators may say; a code that it speaks of must be one of its own. */
+export function schemaOf(raw: unknown): Schema<Indicator[]> {
+  const rows = (Array.isArray(raw) ? raw : []) as (Partial<Indicator> | null)[];
+  const codes = rows.flatMap((row) => row?.code ?? []);
+  const rates = rows.flatMap((row) => (row?.unit === "percent" ? (row.code ?? []) : []));
+  return distinct(
+    list(
+      fields({
+        ...{code, family: oneOf(FAMILIES), vi: text, en: text, definition: text, definition_vi: text},
+        ...{unit: oneOf(UNIT_CODES), units: optional(list(oneOf(UNIT_CODES)))},
+        direction: oneOf(["higher", "lower", "none"]),
+        words: filled(phrase),
+        within: optional(byName(filled(phrase))),
+        not: optional(list(phrase)),
+        rate: optional(oneOf(rates)),
+        sectors: optional(oneOf(codes)),
+        ...{adds: optional(yes), term: optional(yes), whole: optional(flag)}
+      })
+    ),
+    "code"
+  );
 }
+
+let kept: Indicator[] | undefined;
+
+/** The indicators in the order of the table, read once. Throws Mistake where the table itself is wrong, with all that is. */
+export const indicators = (): Indicator[] => (kept ??= readOwn(FILE, schemaOf));

@@ -1,7 +1,8 @@
-import {readFileSync} from "node:fs";
-import {parse} from "yaml";
+import {readOwn} from "../check/own.js";
+import {byName, fields, list, oneOf, optional, flag, text, type Schema} from "../check/schema.js";
 import {clean} from "../text.js";
 import {tokens} from "../token.js";
+import {indicators} from "./list.js";
 import type {Stream, Word} from "./stream.js";
 import {spelt} from "./words.js";
 
@@ -22,7 +23,16 @@ type Phrase = readonly [name: string, words: readonly string[]];
 
 const FILE = new URL("../../data/vocabulary/qualifiers.yaml", import.meta.url);
 
-const readLists = (): Narrowing[] => parse(readFileSync(FILE, "utf8")) as Narrowing[];
+/** What the lists may say, of indicators with these codes. */
+export const schemaOf = (codes: readonly string[]): Schema<Narrowing[]> =>
+  list(
+    fields({
+      ...{name: text, always: optional(flag), indicators: list(oneOf(codes))},
+      values: byName(fields({en: text, words: list(text)}))
+    })
+  );
+
+const readLists = (): Narrowing[] => readOwn(FILE, schemaOf(indicators().map(({code}) => code)));
 
 /** A row of `qualifiers`: what a qualifier of the lists is called in English. */
 export interface QualifierName {

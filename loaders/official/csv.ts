@@ -1,7 +1,8 @@
-import {Unreadable} from "../quarantine.js";
+import {fault, type Fault} from "../check/fault.js";
 
 /** A cell of a CSV file and where it stands in its text, the quotes around it left out. */
 export interface Cell {
+  /** In NFC, with single spaces. */
   text: string;
   start: number;
   end: number;
@@ -15,44 +16,79 @@ export interface Row {
   cells: Cell[];
 }
 
-const CELL = /"((?:[^"]|"")*)"|([^",\r\n]*)/y;
-const AFTER = /,|\r?\n|$/y;
+export interface Csv {
+  rows: Row[];
+  faults: Fault[];
+}
 
-/** The rows of RFC 4180 text with their offsets, empty ones left out. */
-export function parseCsv(text: string): Row[] {
+/** What may stand between cells: where a comma is the decimal mark, programs write semicolons. */
+const SEPARATORS = [",", ";", "\t"];
+const BREAK = "\\r\\n?|\\n";
+/** Excel's own word for the separator, a line before the head. */
+const SAID = new RegExp(`^sep=(.)(?:${BREAK})`, "i");
+
+/** How a file with one separator is cut. */
+interface Cut {
+  cell: RegExp;
+  after: RegExp;
+  separator: string;
+}
+
+const cutBy = (separator: string): Cut => ({
+  cell: new RegExp(`[ ]*"((?:[^"]|"")*)"[ ]*|([^"${separator}\\r\\n]*)`, "y"),
+  after: new RegExp(`${separator}|${BREAK}|$`, "y"),
+  separator
+});
+
+/** The rows of RFC 4180 text with their offsets, empty ones left out, whatever stands between cells and ends lines. */
+export function parseCsv(text: string): Csv {
   const rows: Row[] = [];
-  let line = 1;
-  let at = text.startsWith("\uFEFF") ? 1 : 0;
+  const mark = text.startsWith("\uFEFF") ? 1 : 0;
+  const said = SAID.exec(text.slice(mark));
+  const cut = cutBy(said?.[1] ?? separatorOf(text.slice(mark)));
+  let at = mark + (said?.[0].length ?? 0);
+  let line = said ? 2 : 1;
   while (at < text.length) {
-    const row = parseRow(text, at, line);
+    const row = parseRow(text, at, line, cut);
+    if ("said" in row) return {rows, faults: [row]};
     if (row.cells.some(({text}) => text)) rows.push(row);
     at = row.next;
-    line += text.slice(row.start, at).split("\n").length - 1;
+    line += text.slice(row.start, at).match(/\r\n?|\n/g)?.length ?? 0;
   }
-  return rows;
+  return {rows, faults: []};
 }
 
-function parseRow(text: string, start: number, line: number): Row & {next: number} {
+/** The one that the head has most of, outside quotes. */
+function separatorOf(text: string): string {
+  const head = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)![0].replace(/"(?:[^"]|"")*"/g, "");
+  const times = (separator: string): number => head.split(separator).length;
+  return SEPARATORS.reduce((best, each) => (times(each) > times(best) ? each : best));
+}
+
+function parseRow(text: string, start: number, line: number, cut: Cut): (Row & {next: number}) | Fault {
   const cells: Cell[] = [];
   for (let at = start; ;) {
-    const {cell, end} = parseCell(text, at);
+    const {cell, end} = parseCell(text, at, cut);
     cells.push(cell);
-    const after = stick(AFTER, text, end);
+    const after = stick(cut.after, text, end);
     if (!after)
-      throw new Unreadable("official", line, [
+      return fault(
+        line,
         "dấu ngoặc kép không khép hoặc thừa; hãy lưu lại bảng ở dạng CSV",
         "a double quote is left open or over; save the table again as CSV"
-      ]);
+      );
     at = end + after[0].length;
-    if (after[0] !== ",") return {line, start, end, cells, next: after[0] ? at : text.length};
+    if (after[0] !== cut.separator) return {line, start, end, cells, next: after[0] ? at : text.length};
   }
 }
 
-function parseCell(text: string, at: number): {cell: Cell; end: number} {
-  const [all, quoted] = stick(CELL, text, at)!;
-  const shift = quoted === undefined ? 0 : 1;
-  const [start, end] = [at + shift, at + all.length - shift];
-  return {cell: {text: text.slice(start, end).replaceAll('""', '"').trim(), start, end}, end: at + all.length};
+function parseCell(text: string, at: number, {cell}: Cut): {cell: Cell; end: number} {
+  const [all, quoted] = stick(cell, text, at)!;
+  const shift = quoted === undefined ? 0 : all.indexOf('"') + 1;
+  const start = at + shift;
+  const end = quoted === undefined ? at + all.length : start + quoted.length;
+  const said = text.slice(start, end).replaceAll('""', '"').replace(/\s+/g, " ").trim().normalize("NFC");
+  return {cell: {text: said, start, end}, end: at + all.length};
 }
 
 function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

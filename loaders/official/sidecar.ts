@@ -1,7 +1,15 @@
-import {parse} from "yaml";
 import {parseDate} from "../article/date.js";
-import type {Measure} from "../observation.js";
-import {Unreadable} from "../quarantine.js";
+import {fault, type Fault} from "../check/fault.js";
+import {address, byName, fields, integer, maybe, oneOf, read, text, type Schema} from "../check/schema.js";
+import {parseYaml} from "../check/yaml.js";
+import type {Indicator} from "../indicator/list.js";
+import {compatible} from "../indicator/rules.js";
+import {MEASURES, type Measure} from "../observation.js";
+import {placeId} from "../place/id.js";
+import type {Level, Place} from "../place/list.js";
+import {UNIT_CODES} from "../unit/words.js";
+import type {Decimal} from "./number.js";
+import {parsePeriod} from "./period.js";
 
 /** What one column of an official table states. */
 export interface Column {
@@ -13,6 +21,8 @@ export interface Column {
   unit: string;
   /** Power of ten in which the cells are written. */
   mult: number;
+  /** The period of all its cells, where the table has periods side by side. */
+  period: string | null;
 }
 
 /** What is told of an official table beside it, in a .yaml of the same name. */
@@ -24,96 +34,122 @@ export interface Sidecar {
   licence: string;
   published: string | null;
   retrieved: string;
-  /** The list whose codes the column `code` has. */
+  /** The list whose codes and names the rows have. */
   list: string | null;
   /** The place of every row, where no column says it. */
   place: string | null;
+  /** What the places of all rows lie in, and their level: they tell apart what has one name. */
+  within: string | null;
+  level: Level | null;
   /** The period of every row, where no column says it. */
   period: string | null;
   freq: string;
+  decimal: Decimal | null;
   columns: Map<string, Column>;
 }
 
-type Said = Record<string, unknown>;
+/** What a sidecar may speak of. */
+export interface Vocabulary {
+  places: ReadonlyMap<string, Place>;
+  indicators: ReadonlyMap<string, Indicator>;
+}
 
-const MEASURES: readonly Measure[] = ["level", "growth", "change", "multiple", "plan_share", "share", "rank"];
+/** A sidecar that was read; of one that is wrong, the heads of the columns it speaks of. */
+export interface ReadSidecar {
+  sidecar: Sidecar | undefined;
+  heads: string[];
+  faults: Fault[];
+}
 
-/** Reads what is told of a table. Throws Unreadable with the field that is missing or wrong. */
-export function parseSidecar(text: string, indicators: ReadonlySet<string>): Sidecar {
-  const said = parsed(text);
-  const columns = said["columns"];
-  if (!isMap(columns) || !Object.keys(columns).length) throw missing("columns");
-  return {
-    title: needed(said, "title"),
-    publisher: needed(said, "publisher"),
-    table: needed(said, "table"),
-    licence: needed(said, "licence"),
-    retrieved: needed(said, "retrieved", parseDate),
-    url: maybe(said, "url", (url) => (/^https?:\/\/\S+$/.test(url) ? url : undefined)),
-    published: maybe(said, "published", parseDate),
-    list: maybe(said, "list"),
-    place: maybe(said, "place"),
-    period: maybe(said, "period"),
-    freq: maybe(said, "freq") ?? "A",
-    columns: new Map(Object.entries(columns).map(([key, column]) => [key, columnOf(key, column, said, indicators)]))
+/** SDMX CL_FREQ: a year, half a year, a quarter, a month, a week, a day. */
+const FREQUENCIES = ["A", "S", "Q", "M", "W", "D"];
+
+const period = read(
+  (text) => (parsePeriod(text) ? text : undefined),
+  "viết 2018, 2018-06 hoặc 2016/2020",
+  "write 2018, 2018-06 or 2016/2020"
+);
+const date = read(parseDate, "viết ngày có thật theo dạng 2020-06-01", "write a real date as 2020-06-01");
+
+function schemaOf({places, indicators}: Vocabulary) {
+  const years = new Set([...places.values()].map(({list_year}) => String(list_year)));
+  const stated = {
+    ...{unit: maybe(oneOf(UNIT_CODES)), mult: maybe(integer), measure: maybe(oneOf(MEASURES)), period: maybe(period)}
   };
+  return fields({
+    ...{title: text, publisher: text, table: text, licence: text, retrieved: date},
+    ...{url: maybe(address), published: maybe(date)},
+    list: maybe(
+      read(
+        (year) => (years.has(year) ? year : undefined),
+        "ghi năm của danh mục, 2023 hoặc 2025",
+        "write the year of the list, 2023 or 2025"
+      )
+    ),
+    ...{place: maybe(placeId(places)), within: maybe(placeId(places))},
+    level: maybe(oneOf(["province", "district", "commune"])),
+    ...{freq: maybe(oneOf(FREQUENCIES)), decimal: maybe(oneOf([".", ","] as const))},
+    ...stated,
+    columns: byName(fields({name: maybe(text), indicator: oneOf(indicators.keys()), qualifier: maybe(text), ...stated}))
+  });
 }
 
-function parsed(text: string): Said {
-  try {
-    const said: unknown = parse(text);
-    if (isMap(said)) return said;
-  } catch {
-    // Said below, as of a file that holds no fields.
-  }
-  throw wrong(
-    "tệp .yaml đi kèm không đọc được; hãy viết mỗi mục một dòng theo dạng tên: giá trị",
-    "the .yaml beside it cannot be read; write a line a field, name: value"
-  );
-}
+type Told<S> = S extends Schema<infer T> ? T : never;
+type Written = Told<ReturnType<typeof schemaOf>>;
 
-/** A column may say its own unit and measure; else the table's hold. */
-function columnOf(key: string, column: unknown, table: Said, indicators: ReadonlySet<string>): Column {
-  const said = {unit: table["unit"], mult: table["mult"], measure: table["measure"], ...(isMap(column) ? column : {})};
-  const indicator = needed(said, "indicator");
-  if (!indicators.has(indicator))
-    throw wrong(`chỉ tiêu “${indicator}” không có trong danh mục`, `there is no indicator “${indicator}”`);
-  const mult = Number(said["mult"] ?? 0);
-  if (!Number.isInteger(mult))
-    throw wrong("“mult” phải là số nguyên, như 3 cho nghìn", "“mult” is a whole number, 3 for thousands");
-  const measure = maybe(said, "measure", (name) => MEASURES.find((each) => each === name)) as Measure | null;
-  return {
-    name: maybe(said, "name") ?? key,
-    indicator,
-    qualifier: maybe(said, "qualifier"),
-    measure: measure ?? "level",
-    unit: needed(said, "unit"),
-    mult
+/** A head in one spelling, as cells are read. */
+const headOf = (key: string): string => key.replace(/\s+/g, " ").trim().normalize("NFC");
+
+/** Reads what is told of a table, with everything that is wrong in it. */
+export function parseSidecar(yaml: string, vocabulary: Vocabulary): ReadSidecar {
+  const {value, raw, faults, lineOf} = parseYaml(yaml, schemaOf(vocabulary));
+  const columns = (raw as {columns?: unknown} | null | undefined)?.columns;
+  const heads = Object.keys(typeof columns === "object" ? (columns ?? {}) : {}).map(headOf);
+  if (!value) return {sidecar: undefined, heads, faults};
+  const read = Object.entries(value.columns).map(([key, column]) => [key, columnOf(key, column, value)] as const);
+  const wrong = read.flatMap(([key, column]) => wrongIn(column, vocabulary, lineOf(["columns", key])));
+  const all = [...faults, ...wrong, ...alike(read.map(([key, {name}]) => ({name, line: lineOf(["columns", key])})))];
+  if (!read.length)
+    all.push(fault(lineOf(["columns"]), "mục “columns” chưa có cột nào", "the field “columns” has no column"));
+  const sidecar = {
+    ...value,
+    freq: value.freq ?? "A",
+    columns: new Map(read.map(([key, column]) => [headOf(key), column]))
   };
+  return {sidecar: all.length ? undefined : sidecar, heads, faults: all};
 }
 
-const isMap = (value: unknown): value is Said => typeof value === "object" && value !== null && !Array.isArray(value);
+/** A column may say its own unit, measure and period; else the table's hold. */
+const columnOf = (key: string, column: Written["columns"][string], table: Written): Column => ({
+  ...{name: column.name ?? headOf(key), indicator: column.indicator, qualifier: column.qualifier},
+  ...{measure: column.measure ?? table.measure ?? "level", unit: column.unit ?? table.unit ?? ""},
+  ...{mult: column.mult ?? table.mult ?? 0, period: column.period}
+});
 
-const textOf = (value: unknown): string =>
-  value === undefined || value === null ? "" : String(value).normalize("NFC").trim();
-
-/** A field that may be left empty, but not be wrong. */
-function maybe(said: Said, name: string, check: (text: string) => string | undefined = (text) => text): string | null {
-  const text = textOf(said[name]);
-  if (!text) return null;
-  const value = check(text);
-  if (value === undefined)
-    throw wrong(`mục “${name}” không hợp lệ: “${text}”`, `the field “${name}” is invalid: “${text}”`);
-  return value;
+function wrongIn({name, indicator, unit, measure}: Column, {indicators}: Vocabulary, line: number): Fault[] {
+  if (!unit) return [fault(line, `cột “${name}” thiếu mục “unit”`, `the column “${name}” lacks the field “unit”`)];
+  if (compatible(indicators.get(indicator)!, {unit, measure})) return [];
+  const right = indicators.get(indicator)!.unit;
+  return [
+    fault(
+      line,
+      `cột “${name}”: chỉ tiêu ${indicator} (${measure}) không đo bằng ${unit}, mà bằng ${right}`,
+      `the column “${name}”: ${indicator} (${measure}) is measured in ${right}, not in ${unit}`
+    )
+  ];
 }
 
-function needed(said: Said, name: string, check?: (text: string) => string | undefined): string {
-  const value = maybe(said, name, check);
-  if (value === null) throw missing(name);
-  return value;
+/** Figures are known by the names of their columns, so no two may have one. */
+function alike(columns: readonly {name: string; line: number}[]): Fault[] {
+  const seen = new Set<string>();
+  return columns.flatMap(({name, line}) => {
+    if (!seen.has(name)) return (seen.add(name), []);
+    return [
+      fault(
+        line,
+        `hai cột cùng tên “${name}”; hãy đặt name khác nhau`,
+        `two columns are called “${name}”; give each its own name`
+      )
+    ];
+  });
 }
-
-const missing = (name: string): Unreadable =>
-  wrong(`tệp .yaml đi kèm thiếu mục “${name}”`, `the .yaml beside it lacks the field “${name}”`);
-
-const wrong = (vi: string, en: string): Unreadable => new Unreadable("official", null, [vi, en]);

@@ -1,6 +1,8 @@
 import {readdirSync, readFileSync} from "node:fs";
-import {parse} from "yaml";
-import {Mistake} from "../mistake.js";
+import {attempts, mistakeOf} from "../check/own.js";
+import {day, fields, filled, list, needs, oneOf, optional, quoted, read, text, type Schema} from "../check/schema.js";
+import {parseYaml} from "../check/yaml.js";
+import * as v from "valibot";
 import {COUNTRY, HEAD, placeIn, type Level, type Place} from "./place.js";
 
 /** Other names of a place. */
@@ -16,18 +18,27 @@ export interface Became {
   source: string | null;
 }
 
+/** A place_id, and the file and line that have it. */
+export interface Spoken {
+  place: string;
+  file: string;
+  line: number | null;
+}
+
 /** What the files of `data/places/` add to the lists. */
 export interface Added {
   aliases: Alias[];
   became: Became[];
-  /** Every place_id that a row speaks of, and its file. */
-  named: {place: string; file: string}[];
+  /** Every place_id that a row speaks of, and where. */
+  named: Spoken[];
+  /** The place_id of every further unit, and where. */
+  units: Spoken[];
   /** The places of a list with the corrections, and behind them the further units that lie in them. */
   complete(places: readonly Place[]): Place[];
 }
 
 /** A row of any of the files; which fields it has says what it is. */
-interface Row {
+export interface Row {
   /** An alias's or a correction's place. */
   place?: string;
   names?: string[];
@@ -40,8 +51,9 @@ interface Row {
   valid_to?: string;
   became?: string[];
   source?: string;
-  /** The file it stands in. */
+  /** The file it stands in, and the line of what stands at a path in it. */
   file?: string;
+  lineOf?: (path: readonly (string | number)[]) => number;
 }
 
 const FOLDER = new URL("../../data/places/", import.meta.url);
@@ -58,9 +70,8 @@ export function added(rows = readRows()): Added {
       const {became, source = null} = row;
       return became ? [{place: row.place ?? idOf(row), became, source}] : [];
     }),
-    named: rows.flatMap(({place, parent, became = [], file = ""}) =>
-      [place, parent, ...became].flatMap((place) => (place ? [{place, file}] : []))
-    ),
+    named: rows.flatMap(namedIn),
+    units: units.map((row) => ({place: idOf(row), ...whereOf(row, ["code"])})),
     complete: (places) =>
       withUnits(
         places.map((place) => corrected(place, corrections)),
@@ -69,17 +80,76 @@ export function added(rows = readRows()): Added {
   };
 }
 
-function readRows(): Row[] {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith(".yaml"));
-  return files.sort().flatMap((file) => readFile(file).map((row) => ({...row, file})));
+const whereOf = ({file = "", lineOf}: Row, path: (string | number)[]): Omit<Spoken, "place"> => ({
+  file: `data/places/${file}`,
+  line: lineOf?.(path) ?? null
+});
+
+function namedIn(row: Row): Spoken[] {
+  const {place, parent, became = []} = row;
+  const all = [
+    [place, "place"] as const,
+    [parent, "parent"] as const,
+    ...became.map((id, i) => [id, "became", i] as const)
+  ];
+  return all.flatMap(([id, ...path]) => (id ? [{place: id, ...whereOf(row, path)}] : []));
 }
 
-function readFile(file: string): Row[] {
-  try {
-    return (parse(readFileSync(new URL(file, FOLDER), "utf8")) as Row[] | null) ?? [];
-  } catch (error) {
-    throw new Mistake(`không đọc được data/places/${file}: ${(error as Error).message}`);
-  }
+const HEADED = quoted(
+  HEAD,
+  "viết tên kèm loại, như “Phường Hồng Châu”",
+  "write the name with its kind, as “Phường Hồng Châu”"
+);
+
+/** The three kinds of row, told apart by their fields. */
+const unit = v.pipe(
+  fields({
+    code: read(
+      (word) => (/^[\p{L}\p{N}-]+$/u.test(word) ? word : undefined),
+      "chỉ dùng chữ, số và gạch ngang",
+      "use letters, digits and hyphens only"
+    ),
+    ...{name: HEADED, level: oneOf(["province", "district", "commune"]), parent: text},
+    ...{valid_from: optional(day), valid_to: optional(day), became: optional(list(text)), source: optional(text)}
+  }),
+  v.check(
+    ({valid_from, valid_to}) => !!(valid_from ?? valid_to),
+    needs('ghi valid_to hoặc valid_from, ngày dạng "2019-12-31"', 'write valid_to or valid_from, a day as "2019-12-31"')
+  )
+);
+const alias = fields({place: text, names: filled(text)});
+const correction = fields({
+  ...{place: text, name: optional(HEADED), valid_from: optional(day), valid_to: optional(day)},
+  ...{became: optional(list(text)), source: optional(text)}
+});
+
+const KINDS: {is: readonly string[]; schema: Schema<Row>}[] = [
+  {is: ["code", "level", "parent"], schema: unit},
+  {is: ["names"], schema: alias},
+  {is: [], schema: correction}
+];
+
+/** What a file of `data/places/` may say. */
+export const schema: Schema<Row[]> = list(
+  v.lazy((row) => {
+    const names = Object.keys((row ?? {}) as object);
+    return KINDS.find(({is}) => !is.length || is.some((name) => names.includes(name)))!.schema;
+  })
+);
+
+/** The rows of one file. Throws Mistake with all that is wrong in it. */
+export function parsePlaces(yaml: string, file: string): Row[] {
+  const {value = [], faults, lineOf} = parseYaml(yaml, schema);
+  if (faults.length) throw mistakeOf(`data/places/${file}`, faults);
+  return value.map((row, i) => ({...row, file, lineOf: (path) => lineOf([i, ...path])}));
+}
+
+/** The rows of all files. Throws Mistake with all that is wrong in any. */
+function readRows(): Row[] {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith(".yaml"));
+  return attempts(
+    files.sort().map((file) => () => parsePlaces(readFileSync(new URL(file, FOLDER), "utf8"), file))
+  ).flat();
 }
 
 function corrected(place: Place, corrections: ReadonlyMap<string, Row>): Place {
@@ -105,9 +175,13 @@ function withUnits(places: readonly Place[], units: readonly Row[]): Place[] {
 }
 
 function unitIn(parent: Place, row: Row): Place {
-  const {code, level, name, valid_from = null, valid_to = null} = row;
-  if (!code || !level || !name)
-    throw new Mistake(`thiếu code, level hoặc name ở “${code ?? name}” (data/places/${row.file}); hãy ghi thêm`);
+  const {
+    code,
+    level,
+    name,
+    valid_from = null,
+    valid_to = null
+  } = row as Row & Required<Pick<Row, "code" | "level" | "name">>;
   return placeIn(parent, {
     ...{code, level, valid_from, valid_to},
     list_year: yearOf(row),
@@ -119,11 +193,4 @@ function unitIn(parent: Place, row: Row): Place {
 const idOf = (row: Row): string => `${row.code}@${yearOf(row)}`;
 
 /** Its list's year is the last in which it stood, or the first of one that stands. */
-function yearOf({code, valid_from, valid_to, file}: Row): number {
-  const year = Number((valid_to ?? valid_from)?.slice(0, 4));
-  if (!year)
-    throw new Mistake(
-      `thiếu valid_to hoặc valid_from ở “${code}” (data/places/${file}); hãy ghi ngày dạng "2019-12-31"`
-    );
-  return year;
-}
+const yearOf = ({valid_from, valid_to}: Row): number => Number((valid_to ?? valid_from)!.slice(0, 4));

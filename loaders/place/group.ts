@@ -1,5 +1,6 @@
-import {parse} from "yaml";
-import {Mistake} from "../mistake.js";
+import {parseOwn} from "../check/own.js";
+import {distinct, fields, list, text, type Schema} from "../check/schema.js";
+import {placeId} from "./id.js";
 import type {Place} from "./list.js";
 
 /** A row of `place_groups`: one place of one group, in the order of the file. */
@@ -19,16 +20,12 @@ interface Group {
   places: string[];
 }
 
-/** The members of every group of a file; a group that the lists of places do not bear out stops the build. */
-export function groupMembers(yaml: string, places: readonly Place[]): GroupMember[] {
-  const known = new Set(places.map(({place_id}) => place_id));
-  const seen = new Set<string>();
-  return ((parse(yaml) ?? []) as Group[]).flatMap(({id, vi, en, places: members}) => {
-    if (seen.has(id)) throw new Mistake(`trùng mã nhóm địa phương: ${id}; hãy đặt mã khác trong groups.yaml`);
-    seen.add(id);
-    return members.map((place_id, position) => {
-      if (!known.has(place_id)) throw new Mistake(`không có địa phương ${place_id} (nhóm ${id} trong groups.yaml)`);
-      return {group_id: id, vi, en, position, place_id};
-    });
-  });
-}
+/** What a file of groups may say, of places with these ids. */
+export const schemaOf = (known: {has(id: string): boolean}): Schema<Group[]> =>
+  distinct(list(fields({id: text, vi: text, en: text, places: list(placeId(known))})), "id");
+
+/** The members of every group of a file. Throws Mistake with all that is wrong in it. */
+export const groupMembers = (yaml: string, places: readonly Place[], file = "groups.yaml"): GroupMember[] =>
+  parseOwn(yaml, file, schemaOf(new Set(places.map(({place_id}) => place_id)))).flatMap(
+    ({id, vi, en, places: members}) => members.map((place_id, position) => ({group_id: id, vi, en, position, place_id}))
+  );

@@ -1,6 +1,6 @@
 import type {Commitment} from "../commitment/commitments.js";
 import {STATES, type State} from "../commitment/rules.js";
-import type {Observation} from "../observation.js";
+import {BOUNDS, VALUE_KINDS, type Observation} from "../observation.js";
 import {parsePeriod} from "../official/period.js";
 import {timePeriod} from "../period/rules.js";
 import type {Place} from "../place/list.js";
@@ -16,9 +16,6 @@ export interface Lists {
 type Said = Partial<Observation>;
 
 type Reading = (value: unknown, lists: Lists) => Said | undefined;
-
-const KINDS = ["actual", "target", "plan", "baseline", "norm"];
-const BOUNDS = ["exact", "approx", "at_least", "at_most", "more_than", "less_than", "range"];
 
 const numeric =
   (column: "obs_value" | "obs_value_max"): Reading =>
@@ -40,7 +37,7 @@ export const corrections: Record<string, Reading> = {
   obs_value: numeric("obs_value"),
   obs_value_max: numeric("obs_value_max"),
   bound: listed("bound", BOUNDS),
-  value_kind: listed("value_kind", KINDS),
+  value_kind: listed("value_kind", VALUE_KINDS),
   qualifier: textual("qualifier"),
   unit_measure: textual("unit_measure"),
   org: textual("org"),

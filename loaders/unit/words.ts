@@ -21,6 +21,13 @@ export const UNITS: Record<string, readonly string[]> = {
   point: ["điểm"]
 };
 
+/** All units of figures and indicators: those that texts write, those that are made of two, and those that are no words. */
+export const UNIT_CODES = [
+  ...Object.keys(UNITS),
+  ...["vnd_per_person", "vnd_per_ha", "usd_per_person", "per_month"],
+  ...["count", "currency", "index", "rank", "ordinal", "date"]
+];
+
 /** Measured per something: read after a unit of money. */
 export const PER: Record<string, readonly string[]> = {
   person: ["/người", "mỗi người", "một người", "trên đầu người"],

@@ -125,6 +125,7 @@ describe("files put where docs/adding.md says", () => {
     const {documents, observations, quarantine} = await readOfficial(data, {
       places: places(),
       indicators: table,
+      aliases: [],
       documents: []
     });
     expect(quarantine).toEqual([]);

@@ -20,9 +20,15 @@ it("groupMembers(yaml, places) has the places of every group in order", () => {
   expect(members.filter(({group_id}) => group_id === "dong-bang-song-cuu-long")).toHaveLength(13);
 });
 
-it("groupMembers(yaml, places) refuses a place no list has, and a group twice", () => {
-  expect(() => groupMembers("[{id: a, vi: A, en: A, places: [x@2023]}]", all)).toThrow("không có địa phương x@2023");
-  const twice = "[{id: a, vi: A, en: A, places: []}, {id: a, vi: A, en: A, places: []}]";
-  expect(() => groupMembers(twice, all)).toThrow("trùng mã nhóm");
+it("groupMembers(yaml, places) refuses a place no list has, a group twice and a field that is none, all at once", () => {
+  const wrong = `- {id: a, vi: A, en: A, places: [1@2023]}
+- {id: b, vi: B, em: B, places: []}
+- {id: a, vi: C, en: C, places: [48@2023]}
+`;
+  const said = (): unknown => groupMembers(wrong, all, "data/groups.yaml");
+  expect(said).toThrow(/dòng 1: mục “places” “1@2023” không đúng; hãy viết một trong: 01@2023, 001@2023, 00001@2023\./);
+  expect(said).toThrow(/dòng 2: thiếu mục “en”\./);
+  expect(said).toThrow(/dòng 2: không có mục “em”; hãy viết một trong: id, vi, en, places\./);
+  expect(said).toThrow(/data\/groups.yaml, dòng 3: mục “id” “a” không đúng; hãy đặt khác đi/);
   expect(groupMembers("", all)).toEqual([]);
 });

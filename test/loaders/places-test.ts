@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {added} from "../../loaders/place/added.js";
+import {added, parsePlaces} from "../../loaders/place/added.js";
 import {crosswalk} from "../../loaders/place/changes.js";
 import {places, type Level} from "../../loaders/place/list.js";
 
@@ -233,21 +233,28 @@ describe("added(rows)", () => {
       {to_place: "31150@2025", note: "nghị quyết"}
     ]);
   });
-  it("says which row of which file is wrong, and what to do", () => {
-    const unit = {
-      code: "x",
-      level: "commune",
-      name: "Xã X",
-      parent: "919@2023",
-      valid_to: "2012-12-31",
-      file: "a.yaml"
-    } as const;
-    const read = (...rows: Parameters<typeof added>[0] & {}) => places(added(rows));
+  it("says which rows of which file are wrong, all at once, and what to do", () => {
+    const read = (yaml: string) => places(added(parsePlaces(yaml, "a.yaml")));
+    const unit = '- {code: x, level: commune, name: Xã X, parent: 919@2023, valid_to: "2012-12-31"}\n';
     expect(read(unit).at(-1)?.place_id).toBe("x@2012");
-    expect(() => read({...unit, valid_to: undefined})).toThrow(/thiếu valid_to.*“x” \(data\/places\/a.yaml\)/);
-    expect(() => read({...unit, name: undefined})).toThrow(/thiếu code, level hoặc name.*a\.yaml/);
-    expect(() => read({...unit, parent: "x@1"})).toThrow(/không có địa phương “x@1” \(data\/places\/a.yaml\)/);
-    expect(() => read({...unit, became: ["1@2025"]})).toThrow(/không có địa phương “1@2025”/);
-    expect(() => read({place: "1@2023", names: ["A"], file: "b.yaml"})).toThrow(/“1@2023” \(data\/places\/b.yaml\)/);
+    const shapes = () =>
+      read(`- {code: x, level: comune, name: Xã X, parent: 919@2023}
+- {code: y, level: commune, name: Y, parent: 919@2023, valid_to: "2012-13-31"}
+- {place: 79@2023, nmaes: [Sài Gòn]}
+- {code: z, level: commune, name: Xã Z, parent: 919@2023}
+`);
+    expect(shapes).toThrow(/places\/a\.yaml, dòng 1: mục “level” “comune” không đúng \(có phải ý là “commune”\?\)/);
+    expect(shapes).toThrow(/dòng 2: mục “name” “Y” không đúng; hãy viết tên kèm loại/);
+    expect(shapes).toThrow(/dòng 2: mục “valid_to” “2012-13-31” không đúng; hãy viết ngày/);
+    expect(shapes).toThrow(/dòng 3: không có mục “nmaes”/);
+    expect(shapes).toThrow(/dòng 4: hãy ghi valid_to hoặc valid_from/);
+    const ids = () =>
+      read(
+        `${unit}${unit.replace("919@2023", "x@1")}- {place: 1@2023, names: [A]}\n- {place: 79@2023, became: [79@2020]}\n`
+      );
+    expect(ids).toThrow(/dòng 2: không có địa phương “x@1”/);
+    expect(ids).toThrow(/dòng 3: không có địa phương “1@2023”; hãy viết một trong: 01@2023, 001@2023, 00001@2023/);
+    expect(ids).toThrow(/dòng 4: không có địa phương “79@2020”/);
+    expect(() => read(unit + unit)).toThrow(/dòng 1: địa phương “x@2012” đã có/);
   });
 });

@@ -99,8 +99,16 @@ describe.each([2023, 2025])("the tiles of %d", (year) => {
 
 describe("tiles(places, layouts)", () => {
   it("leaves out a layout whose list is not known", () => expect(tiles([])).toEqual([]));
+  it("refuses a field that is none and a point that is none", () => {
+    const yaml =
+      '- list: 2023\n  map: |\n    01\n  islands:\n    HS: {name: Hoàng Sa, of: "48", at: 1}\n  lables: {}\n';
+    expect(() => layouts(yaml)).toThrow(/dòng 5: mục “at” “1” không đúng; hãy viết \[kinh độ, vĩ độ\]/);
+    expect(() => layouts(yaml)).toThrow(/dòng 6: không có mục “lables” \(có phải ý là “labels”\?\)/);
+  });
   it("stops at a code that its list does not have", () => {
     const [layout] = layouts();
-    expect(() => tiles(provinces[2023]!, [{...layout!, map: "01 99"}])).toThrow("unknown place: 99@2023");
+    expect(() => tiles(provinces[2023]!, [{...layout!, map: "01 99"}])).toThrow(
+      /tiles\.yaml, dòng \d+: không có tỉnh mang mã “99”/
+    );
   });
 });

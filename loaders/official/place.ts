@@ -1,0 +1,277 @@
+import type {Said} from "../check/fault.js";
+import {nearest} from "../check/nearest.js";
+import type {Alias} from "../place/added.js";
+import {adviceForId, similarIds} from "../place/id.js";
+import {COUNTRY, type Level, type Place} from "../place/place.js";
+import {spelled} from "../place/spelling.js";
+import {COUNTRY_WORDS, KINDS, type Kind} from "../place/words.js";
+import {oneOf} from "../rule.js";
+import {clean, folded, lowered} from "../text.js";
+
+/** What a row of a table says of where it is. */
+export interface Called {
+  code: string;
+  place_id: string;
+  name: string;
+  parent: string;
+}
+
+/** What the table says of all its places. */
+export interface Scope {
+  /** The list that its codes and names are of. */
+  list: string | null;
+  within: Place | null;
+  level: Level | null;
+}
+
+/** The place of a row, or what is wrong and what to write. */
+export type Named = {place: Place} | {said: Said};
+
+export interface Places {
+  byId: ReadonlyMap<string, Place>;
+  /** Of each place, what it is called beside its name. */
+  aliases: readonly Alias[];
+}
+
+/** One name of a place: as lists write it, and the same as people type it. */
+interface Name {
+  place: Place;
+  words: string;
+}
+
+/** How long the codes of a level are. */
+const LENGTHS: Record<string, number> = {province: 2, district: 3, commune: 5};
+
+/** Of the letters of a place's name, how many may be wrong: a row of totals is no place. */
+const WRONG = 0.25;
+
+const keyOf = (name: string): string => folded(spelled(name));
+
+/** Kinds of unit as they are typed, with a point or without. */
+const TYPED = new Map(
+  [...KINDS].filter(([word]) => !word.endsWith("ủy")).map(([word, kind]) => [folded(word).replace(/\.$/, ""), kind])
+);
+const KIND = new RegExp(`^(?<kind>${oneOf(TYPED.keys())})(?:\\.\\s*|\\s+)(?<name>\\S.*)$`, "u");
+const COUNTRY_KEYS = new Set(COUNTRY_WORDS.map(keyOf));
+
+/** A name as one may read it: “Quan Lạn” is whole, or a quận called “Lạn”. */
+interface Way {
+  name: string;
+  kind?: Kind;
+}
+
+/** Finds the places that rows name. Codes are no identity by themselves: programs that take them for numbers damage them. */
+export function placeFinder({byId, aliases}: Places, {list, within, level}: Scope): (called: Called) => Named {
+  const also = new Map(aliases.map(({place, names}) => [place, names]));
+  const namesOf = (place: Place): string[] => [place.name, ...(also.get(place.place_id) ?? [])];
+  const lineOf = (place: Place): Place[] => [
+    place,
+    ...(byId.has(place.parent ?? "") ? lineOf(byId.get(place.parent!)!) : [])
+  ];
+  const year = list ?? (within ? String(within.list_year) : null);
+  let index: Map<string, Name[]> | undefined;
+
+  function indexed(): Map<string, Name[]> {
+    if (index) return index;
+    index = new Map();
+    for (const place of byId.values())
+      for (const name of namesOf(place)) {
+        const key = keyOf(name);
+        index.set(key, [...(index.get(key) ?? []), {place, words: spelled(name)}]);
+      }
+    return index;
+  }
+
+  /** Whether a place is called so, its kind and what it lies in with it; accents and ways to write them count for nothing. */
+  function isCalled(place: Place, text: string): boolean {
+    const [first, ...above] = partsOf(text);
+    const line = lineOf(place);
+    const has = (at: Place, part: string): boolean =>
+      waysOf(part).some(
+        ({name, kind}) => levelFits(at, kind) && namesOf(at).some((each) => keyOf(each) === keyOf(name))
+      );
+    return has(place, first!) && isKind(place, first!) && above.every((part) => line.some((at) => has(at, part)));
+  }
+
+  /** A kind may have changed (a huyện became a thị xã), but not where its neighbour of one name is of the kind that is said. */
+  function isKind(place: Place, text: string): boolean {
+    const said = waysOf(text).find(({kind}) => kind)?.kind;
+    if (!said || headFits(place, said)) return true;
+    const key = keyOf(place.name);
+    const others = (indexed().get(key) ?? []).map(({place}) => place);
+    return !others.some(
+      (other) =>
+        other !== place && other.parent === place.parent && other.list_year === place.list_year && headFits(other, said)
+    );
+  }
+
+  const inScope = (place: Place): boolean =>
+    String(place.list_year) === year &&
+    (!level || place.level === level) &&
+    (!within || (place !== within && lineOf(place).includes(within)));
+
+  function placesCalled(text: string): Place[] {
+    const [first, ...above] = partsOf(text);
+    const plain = folded(first!) === lowered(first!);
+    const found = waysOf(first!).flatMap(({name, kind}) =>
+      (indexed().get(keyOf(name)) ?? [])
+        .filter(({place, words}) => levelFits(place, kind) && (plain || words === spelled(name)))
+        .map(({place}) => place)
+    );
+    const fitting = [...new Set(found)].filter(
+      (place) => inScope(place) && above.every((part) => lineOf(place).some((at) => isCalled(at, part)))
+    );
+    const said = waysOf(first!).find(({kind}) => kind)?.kind;
+    const ofKind = said ? fitting.filter((place) => headFits(place, said)) : [];
+    return ofKind.length ? ofKind : fitting;
+  }
+
+  function byName(text: string): Named {
+    if (!within && COUNTRY_KEYS.has(keyOf(text))) return {place: COUNTRY};
+    const found = placesCalled(text);
+    if (found.length === 1) return {place: found[0]!};
+    return {said: found.length ? severalCalled(text, found) : noneCalled(text)};
+  }
+
+  function severalCalled(text: string, found: readonly Place[]): Said {
+    const some = found
+      .slice(0, 3)
+      .map((place) => `“${fullName(place)}”`)
+      .join(", ");
+    const levels = [...new Set(found.map(({level}) => level))];
+    const [vi, en] =
+      levels.length > 1
+        ? [`, hoặc ghi level: ${levels[0]} trong tệp .yaml`, `, or say level: ${levels[0]} in the .yaml`]
+        : ["", ""];
+    return [
+      `có ${found.length} nơi tên “${text}”; hãy viết rõ như ${some}${vi}`,
+      `there are ${found.length} places called “${text}”; write as ${some}${en}`
+    ];
+  }
+
+  function noneCalled(text: string): Said {
+    const names = [...byId.values()].filter(inScope).map(({full_name}) => full_name);
+    const bare = new Map(names.map((name) => [waysOf(name).at(-1)!.name, name]));
+    const near = nearest(waysOf(partsOf(text)[0]!).at(-1)!.name, bare.keys(), WRONG);
+    const [vi, en] =
+      near === undefined
+        ? ["; hãy bỏ dòng này nếu không phải một địa phương", "; leave the row out if it is no place"]
+        : [` (có phải ý là “${bare.get(near)}”?)`, ` (did you mean “${bare.get(near)}”?)`];
+    return [`không có địa phương tên “${text}”${vi}`, `there is no place called “${text}”${en}`];
+  }
+
+  function byCode(code: string, name: string): Named {
+    if (!list) return {said: NO_LIST};
+    const exact = byId.get(`${code}@${list}`);
+    if (!name) return bareCode(code, exact);
+    // Where zeros are lost, all are: a code that begins with one is whole.
+    const others = code.startsWith("0") ? [] : similarIds(`${code}@${list}`, byId).map((id) => byId.get(id));
+    const possible = [exact, ...others].filter((place) => place !== undefined);
+    const agreeing = possible.filter((place) => isCalled(place, name));
+    if (exact && agreeing.includes(exact)) return {place: exact};
+    if (agreeing.length === 1) return {place: agreeing[0]!};
+    return {said: disagreement(code, exact, name)};
+  }
+
+  /** Without a name, only a code as long as the codes of the level that the table says. */
+  function bareCode(code: string, exact: Place | undefined): Named {
+    if (!level)
+      return {
+        said: [
+          `mã “${code}” không có tên để đối chiếu; hãy thêm cột name, hoặc ghi level: province, district hay commune trong tệp .yaml`,
+          `the code “${code}” has no name beside it; add a column name, or say level: province, district or commune in the .yaml`
+        ]
+      };
+    if (exact?.level === level) return {place: exact};
+    const length = LENGTHS[level]!;
+    return {
+      said: [
+        `không có mã “${code}” trong danh mục ${list}, cấp ${level}; mã của cấp ấy có ${length} chữ số, kể cả số 0 ở đầu`,
+        `the list ${list} has no ${level} with the code “${code}”; such codes have ${length} digits, zeros before them included`
+      ]
+    };
+  }
+
+  function disagreement(code: string, exact: Place | undefined, name: string): Said {
+    const found = placesCalled(name);
+    const [vi, en] =
+      found.length === 1
+        ? [`; “${name}” mang mã ${found[0]!.code}`, `; “${name}” has the code ${found[0]!.code}`]
+        : ["", ""];
+    return exact
+      ? [
+          `mã “${code}” là ${fullName(exact)}, không phải “${name}”${vi}; hãy sửa mã hoặc tên`,
+          `the code “${code}” is ${fullName(exact)}, not “${name}”${en}; mend the code or the name`
+        ]
+      : [
+          `không có địa phương nào mang mã “${code}”${vi}; hãy sửa mã`,
+          `there is no place with the code “${code}”${en}; mend the code`
+        ];
+  }
+
+  function byPlaceId(id: string, name: string): Named {
+    const place = byId.get(id);
+    if (!place) {
+      const [vi, en] = adviceForId(id, byId);
+      return {
+        said: [`không có địa phương nào mang mã “${id}”; hãy ${vi}`, `there is no place with the code “${id}”; ${en}`]
+      };
+    }
+    return !name || isCalled(place, name) ? {place} : {said: disagreement(id, place, name)};
+  }
+
+  return ({code, place_id, name, parent}) => {
+    const full = [name, parent].filter(Boolean).join(", ");
+    if (place_id && code && place_id.split("@")[0] !== code)
+      return {
+        said: [
+          `code “${code}” và place_id “${place_id}” khác nhau; hãy giữ một`,
+          `code “${code}” and place_id “${place_id}” differ; keep one`
+        ]
+      };
+    if (place_id) return byPlaceId(place_id, full);
+    if (code) return byCode(code, full);
+    if (!name) return {said: NOWHERE};
+    return year ? byName(full) : {said: NO_LIST};
+  };
+}
+
+/** Whether a row's own name is that of a place inside the one that the sidecar gives to every row. */
+export function isInside(place: Place, name: string, {byId, aliases}: Places): boolean {
+  const find = placeFinder({byId, aliases}, {list: null, within: place, level: null});
+  const found = find({code: "", place_id: "", name, parent: ""});
+  return "place" in found;
+}
+
+const NO_LIST: Said = [
+  "không rõ mã và tên theo danh mục nào; hãy ghi list: 2023 hoặc list: 2025 trong tệp .yaml",
+  "which list the codes and names are of is not said; write list: 2023 or list: 2025 in the .yaml"
+];
+const NOWHERE: Said = [
+  "không rõ dòng này của địa phương nào; cần cột code hoặc name (và mục list), cột place_id, hoặc mục place trong tệp .yaml",
+  "which place the row is of is not said; a column code or name (and the field list), a column place_id, or the field place in the .yaml is needed"
+];
+
+/** “Phú Tân, An Giang”: its names, smallest first, without marks and notes beside them. */
+function partsOf(text: string): string[] {
+  const bare = clean(text)
+    .cased.replace(/\([^()]*\)|\*/g, " ")
+    .replace(/^\s*\d+[.)]\s+(?=\p{L})/u, "");
+  return bare
+    .split(",")
+    .map((part) => part.replace(/\s+/g, " ").trim())
+    .filter(Boolean)
+    .concat(bare.trim() ? [] : [text]);
+}
+
+/** The whole name, and the name behind its kind. */
+function waysOf(part: string): Way[] {
+  const {kind, name} = KIND.exec(folded(part))?.groups ?? {};
+  return kind ? [{name: part}, {name: part.slice(part.length - name!.length), kind: TYPED.get(kind)!}] : [{name: part}];
+}
+
+const levelFits = ({level}: Place, kind?: Kind): boolean => !kind || kind.levels.includes(level);
+const headFits = ({full_name}: Place, {heads}: Kind): boolean =>
+  heads.some((head) => lowered(full_name).startsWith(`${head} `));
+
+const fullName = ({full_name, path}: Place): string => [full_name, ...path.slice(0, -1).toReversed()].join(", ");
