@@ -66,6 +66,8 @@ export const corpus: Corpus<Coding> = [
   [["health_insurance_coverage_rate", "level"], "Tỷ lệ tham gia BHYT đạt 90%."],
   [["other", "level"], "Huyện còn thiếu 2/6 chỉ tiêu của quận.", "Huyện có 12 dự án chưa triển khai."],
   [["other", "level"], "Xã có 12 mô hình hay.", "Phường lắp 30 máy."],
+  // Where something is done is not how many there are.
+  [["other", "level"], "Trường mở lớp dạy nghề tại 6 tỉnh.", "Công ty có cửa hàng tại 6 tỉnh, thành phố."],
   [["fdi_capital", "rank"], "Tỉnh đứng thứ 7 cả nước về thu hút vốn đầu tư nước ngoài."],
   [["sector_value_added", "growth", "nông, lâm, thủy sản"], "Khu vực nông, lâm nghiệp và thủy sản tăng 3,1%."],
   [["state_budget_revenue", "growth"], "Thu ngân sách vượt 9,5% so với cùng kỳ."],

@@ -136,8 +136,12 @@ function fits(stream: Stream, {phrase, from, to}: Hit, asked: Asked): boolean {
 /** Whether no phrase beside it forbids it, and the text speaks of its topic. */
 function isMeant(stream: Stream, {phrase, from, to}: Hit, asked: Asked, {not}: Vocabulary): boolean {
   const forbidden = not.get(phrase.indicator.code)!.some((elements) => overlaps(stream, from, to, elements));
-  return !forbidden && (!phrase.topic || asked.speaksOf(phrase.topic)) && !(phrase.bare && saysWhere(stream));
+  if (forbidden || (phrase.topic && !asked.speaksOf(phrase.topic))) return false;
+  return !(saysWhere(stream) && (phrase.bare || (asked.unit === "count" && leapsToFigure(phrase))));
 }
+
+/** “dạy nghề … #” leaps over the “tại” of “dạy nghề tại 6 tỉnh”. */
+const leapsToFigure = ({elements}: Phrase): boolean => elements.at(-1) === FIGURE && elements.at(-2) === GAP;
 
 /** “tại 6 tỉnh”, “của 28 xã”: where something is, not how many there are. */
 const saysWhere = ({words, at}: Stream): boolean => LOCATIVES.has(words[at - 1]?.word ?? "");

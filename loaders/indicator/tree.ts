@@ -39,7 +39,7 @@ export const GAP = "…";
 /** The figure itself. */
 export const FIGURE = "#";
 
-const NOUNS = new Set([...COUNTED, ...Object.values(UNITS).flat()].map((noun) => spelledOut(noun)));
+const NOUNS = [...new Set([...COUNTED, ...Object.values(UNITS).flat()].map((noun) => spelledOut(noun)))];
 
 /**
  * Whether a phrase says no more than what is counted or what it is measured in (“# xã”, “# ngày”): that a text counts so many
@@ -47,7 +47,9 @@ const NOUNS = new Set([...COUNTED, ...Object.values(UNITS).flat()].map((noun) =>
  */
 export function saysOnlyNoun(phrase: string): boolean {
   const words = phrase.split(" ").filter((word) => word !== GAP);
-  return words.includes(FIGURE) && NOUNS.has(words.filter((word) => word !== FIGURE && word !== ",").join(" "));
+  const said = words.filter((word) => word !== FIGURE && word !== ",").join(" ");
+  // “tỉnh, thành” is the beginning of “tỉnh, thành phố”.
+  return words.includes(FIGURE) && said !== "" && NOUNS.some((noun) => `${noun} `.startsWith(`${said} `));
 }
 
 /** All phrases of the table of indicators. */

@@ -8,7 +8,7 @@ import {sayPlaceFirst} from "./place.js";
 import {say} from "./say.js";
 import {swarmFigures, type Swarm} from "./swarm.js";
 import {sayAmount, withUnit} from "./unit.js";
-import {sayBounded, sayValue} from "./value.js";
+import {axisUnit, sayBounded, sayValue} from "./value.js";
 
 interface Title {
   name: string;
@@ -46,11 +46,11 @@ export const titles: readonly Title[] = [
     say: (swarm) => {
       const figures = swarmFigures(swarm);
       if (!figures.every(isExact)) return undefined;
-      const {unit_measure} = figures[0]!;
+      const unit = axisUnit(figures[0]!);
       const values = figures.map((figure) => axisValue(figure, swarm.panel.falls));
       const middle = median(values)!;
       const above = values.filter((value) => value >= middle).length;
-      const said = withUnit(sayAmount(middle, unit_measure), unit_measure);
+      const said = withUnit(sayAmount(middle, unit), unit);
       return say(
         `${above} trong ${places(figures.length)} có ${thingOf(swarm)} từ ${said} trở lên`,
         `${above} of ${places(figures.length)} have ${thingOf(swarm)} of ${said} or more`

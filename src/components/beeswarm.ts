@@ -13,7 +13,7 @@ import {swarmFigures, type Swarm} from "./swarm.js";
 import {lookOf} from "./sureness.js";
 import {textWidth} from "./text-width.js";
 import {sayAmount} from "./unit.js";
-import {sayValue} from "./value.js";
+import {axisUnit, sayValue} from "./value.js";
 
 export interface BeeswarmOptions {
   width?: number;
@@ -108,7 +108,7 @@ const reach = ({x, text, anchor}: Name): [number, number] => {
 
 /** Few ticks, said as the figures are. */
 function ticks({panel}: Swarm, {range: [left, right]}: Axis): Plot.Markish[] {
-  const unit = panel.figures[0]!.unit_measure;
+  const unit = axisUnit(panel.figures[0]!);
   const options = {ticks: Math.max(3, Math.floor((right - left) / 110)), anchor: "top"} as const;
   const said = (value: number): string => (unit === "count" && value % 1 ? "" : sayAmount(value, unit));
   return [

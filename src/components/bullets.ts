@@ -14,6 +14,7 @@ import {say} from "./say.js";
 import {lookOf, type Look} from "./sureness.js";
 import {shorten, textWidth} from "./text-width.js";
 import {unitAxis, unitOf} from "./unit.js";
+import {shareOfWhole} from "./value.js";
 import {sayIndicator, sayMeasured, sayValue} from "./value.js";
 
 interface BulletOptions {
@@ -82,19 +83,30 @@ interface Row extends Bullet {
   marks: Drawn[];
 }
 
+/** Where a row's figures reach: as shares only where all tell what they are of. */
+const endsIn =
+  (figures: readonly Figure[], falls: boolean): Ends =>
+  (figure) =>
+    axisEnds(isOfWholes(figures) ? figure : {...figure, denominator: null}, falls);
+
+type Ends = (figure: Figure) => [low: number, high: number];
+
+const isOfWholes = (figures: readonly Figure[]): boolean => figures.every((figure) => shareOfWhole(figure) !== null);
+
 /** Every row has a scale of its own, from zero to the largest. */
-function axisOf(figures: readonly Figure[], falls: boolean, range: [number, number]): Axis {
-  const ends = figures.flatMap((figure) => axisEnds(figure, falls));
+function axisOf(figures: readonly Figure[], endsOf: Ends, range: [number, number]): Axis {
+  const ends = figures.flatMap(endsOf);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   if (unitOf(figures[0]!.unit_measure).time) return {domain: [low - 1, high + 1], range};
   return {domain: [Math.min(0, low), Math.max(0, high)], range};
 }
 
 /** A mark in the look of what it is here: the figure where it began is no result. */
-function drawn(figure: Figure, axis: Axis, falls: boolean, y: number, as: Partial<Look> & {color: string}): Drawn {
-  const [x, x2] = axisEnds(figure, falls).map((value) => toPixels(axis, value)) as [number, number];
+function drawn(figure: Figure, axis: Axis, endsOf: Ends, y: number, as: Partial<Look> & {color: string}): Drawn {
+  const ends = endsOf(figure);
+  const [x, x2] = ends.map((value) => toPixels(axis, value)) as [number, number];
   const {color, ...look} = as;
-  const more = figure.obs_value! < 0 && !falls ? "left" : "right";
+  const more = ends[0] < 0 ? "left" : "right";
   return {figure, x, x2, y, color, look: {...lookOf(figure), ...look}, more};
 }
 
@@ -102,11 +114,12 @@ function placeRow(bullet: Bullet, i: number, geometry: Geometry): Row {
   const {promise, actual, baseline} = bullet;
   const figures = [baseline, actual, promise].filter((each) => each !== undefined);
   const falls = figures.every(({obs_value, measure}) => obs_value! <= 0 && measure !== "level");
-  const axis = axisOf(figures, falls, geometry.bars);
+  const endsOf = endsIn(figures, falls);
+  const axis = axisOf(figures, endsOf, geometry.bars);
   const y = HEAD + i * geometry.step + geometry.down;
-  const was = baseline && drawn(baseline, axis, falls, y, {shape: "small", color: "var(--muted)"});
-  const is = actual && drawn(actual, axis, falls, y, {color: "var(--accent)"});
-  const promised = promise && drawn(promise, axis, falls, y, {color: "var(--ink)"});
+  const was = baseline && drawn(baseline, axis, endsOf, y, {shape: "small", color: "var(--muted)"});
+  const is = actual && drawn(actual, axis, endsOf, y, {color: "var(--accent)"});
+  const promised = promise && drawn(promise, axis, endsOf, y, {color: "var(--ink)"});
   const isTime = unitOf(figures[0]!.unit_measure).time ?? false;
   const bar: Row["bar"] = isTime || !is ? null : [toPixels(axis, 0), is.x2];
   const marks = [was, is, promised].filter((each) => each !== undefined);

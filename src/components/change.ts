@@ -1,7 +1,7 @@
 import type {Figure} from "./figure.js";
 import {shortPeriod} from "./period.js";
 import {say} from "./say.js";
-import {positionOf, sayBounded} from "./value.js";
+import {positionOf, sayBounded, shareOfWhole} from "./value.js";
 
 /** A value with its time: “9 % (2012)”. */
 export const saidOf = (figure: Figure): string => `${sayBounded(figure)} (${shortPeriod(figure)})`;
@@ -9,7 +9,7 @@ export const saidOf = (figure: Figure): string => `${sayBounded(figure)} (${shor
 /** Neither more nor less than it says, so that it can be set against another. */
 export const isExact = ({bound, obs_value_max}: Figure): boolean => bound === "exact" && obs_value_max === null;
 
-const size = (figure: Figure): number => positionOf(figure) ?? 0;
+const size = (figure: Figure): number => shareOfWhole(figure) ?? positionOf(figure) ?? 0;
 
 interface Way {
   when: (first: Figure, last: Figure) => boolean;

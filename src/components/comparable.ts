@@ -7,7 +7,7 @@ import {sayPeriod} from "./period.js";
 import {sayLevel} from "./place.js";
 import {say} from "./say.js";
 import {unitOf} from "./unit.js";
-import {isAmount} from "./value.js";
+import {isAmount, shareOfWhole} from "./value.js";
 
 /** From a day on, an indicator counts by another definition: a poverty line, a set of criteria. */
 export interface Break {
@@ -124,6 +124,14 @@ const rules = [
     keyOf: ({unit_measure}) => unit_measure,
     label: ({unit_measure}) => unitOf(unit_measure).axis ?? unitOf(unit_measure).label,
     differs: () => say("khác đơn vị", "another unit")
+  },
+  {
+    // “24/28” is placed by its share of the whole, “24” alone cannot be.
+    name: "whole",
+    apart: "axis",
+    keyOf: (figure) => (shareOfWhole(figure) === null ? "" : "of a whole"),
+    label: () => "",
+    differs: () => say("nơi nêu tổng số, nơi không", "some tell of how many, others do not")
   },
   {
     name: "per",

@@ -13,7 +13,7 @@ import {spread} from "./spread.js";
 import {shorten, textWidth} from "./text-width.js";
 import {sayAmount} from "./unit.js";
 import {uprightSpot, type ToHeight} from "./upright.js";
-import {sayValue} from "./value.js";
+import {axisUnit, sayValue} from "./value.js";
 
 export interface CourseOptions {
   width?: number;
@@ -84,7 +84,7 @@ function geometryOf(course: Course, width: number, named: readonly Series[]): Ge
   };
 }
 
-const unitOf = ({figures}: Course): string => figures[0]!.unit_measure;
+const unitOf = ({figures}: Course): string => axisUnit(figures[0]!);
 
 const timeScale = ({time, left, right, width}: Geometry): Axis => ({domain: time, range: [left + 6, width - right]});
 

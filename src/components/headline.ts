@@ -1,8 +1,8 @@
 import {areComparable, isSurelyRead, isSureResult} from "./doubt.js";
 import type {Figure} from "./figure.js";
 import {lowerFirst, NBSP, upperFirst} from "./letter.js";
-import {axisValue, mainMark, rankValue, type Mark, type Panel, type Row} from "./panel.js";
-import {sayIndicatorName, sayQualifier} from "./named.js";
+import {axisValue, mainMark, type Mark, type Panel, type Row} from "./panel.js";
+import {sayIndicatorName, sayNarrowing, sayQualifier} from "./named.js";
 import {sayNumber} from "./number.js";
 import {sayPeriod} from "./period.js";
 import {sayPlace, sayPlaceFirst} from "./place.js";
@@ -10,7 +10,7 @@ import {sayVerdict} from "./pledge.js";
 import {plural, say} from "./say.js";
 import {statedIds} from "./shown-id.js";
 import {unitOf} from "./unit.js";
-import {nounOf, sayBounded, sayCounted, sayMeasured, sayValue, type Saying} from "./value.js";
+import {nounOf, sayBounded, sayCounted, sayMeasured, sayValue, shareOfWhole, type Saying} from "./value.js";
 
 /** A sentence about a panel, and the figure it is about first. */
 export interface Headline {
@@ -27,12 +27,8 @@ interface HeadlineRule {
 const ofKind = (row: Row, kind: Figure["value_kind"]): Figure | undefined =>
   row.marks.find(({figure}) => figure.value_kind === kind)?.figure;
 
-/** What narrows a thing, behind its name: income a month is no income a year. */
-const narrowing = (figure: Figure): string =>
-  figure.indicator_vi && figure.qualifier ? ` (${sayQualifier(figure)})` : "";
-
 const nameOf = (figure: Figure): string =>
-  lowerFirst(sayIndicatorName(figure) ?? sayQualifier(figure) ?? "") + narrowing(figure);
+  lowerFirst(sayIndicatorName(figure) ?? sayQualifier(figure) ?? "") + sayNarrowing(figure);
 
 interface Deed {
   when: (figure: Figure) => boolean;
@@ -63,7 +59,10 @@ const deeds: readonly Deed[] = [
   {
     when: ({unit_measure}) => unit_measure === "count",
     say: (place, f, saying) =>
-      say(`${place} có ${sayCounted(f, saying)}${narrowing(f)}`, `${place} has ${sayCounted(f, saying)}${narrowing(f)}`)
+      say(
+        `${place} có ${sayCounted(f, saying)}${sayNarrowing(f)}`,
+        `${place} has ${sayCounted(f, saying)}${sayNarrowing(f)}`
+      )
   },
   {
     when: isTimed,
@@ -148,7 +147,7 @@ function joinNames(figures: readonly Figure[]): string {
 /** The figures at the two ends of a ranking, with all that share the place. */
 function endsOf(rows: readonly Row[], {falls}: Panel): [first: Figure[], last: Figure[]] | undefined {
   const figures = rows.map((row) => mainMark(row).figure);
-  const at = (figure: Figure): number => rankValue(figure, falls);
+  const at = (figure: Figure): number => axisValue(figure, falls);
   const [first, last] = [figures[0]!, figures.at(-1)!];
   if (at(first) === at(last)) return undefined;
   return [figures.filter((f) => at(f) === at(first)), figures.filter((f) => at(f) === at(last))];
@@ -224,7 +223,7 @@ const isAmountOf = (panel: Panel): boolean =>
   !isTime(panel) && !["ordinal", "rank", "times"].includes(panel.figures[0]!.unit_measure);
 
 const thingOf = ({figures: [first]}: Panel): string =>
-  isCounted(first!) ? nounOf(first!) + narrowing(first!) : nameOf(first!);
+  isCounted(first!) ? nounOf(first!) + sayNarrowing(first!) : nameOf(first!);
 
 /** What is compared within one group; what the group is called by needs no saying twice. */
 function comparedThing(panel: Panel): string {
@@ -233,11 +232,11 @@ function comparedThing(panel: Panel): string {
   const said = sayQualifier(figure);
   const isSaid = said !== null && widest!.label.includes(said);
   const told = isSaid ? {...figure, qualifier: null} : figure;
-  return isCounted(told) ? nounOf(told) + narrowing(told) : nameOf(told);
+  return isCounted(told) ? nounOf(told) + sayNarrowing(told) : nameOf(told);
 }
 
 /** Counts that all tell what they are of: they are ranked as shares of it. */
-const isOfWholes = (rows: readonly Row[]): boolean => rows.every((row) => mainMark(row).figure.denominator !== null);
+const isOfWholes = (rows: readonly Row[]): boolean => rows.every((row) => shareOfWhole(mainMark(row).figure) !== null);
 
 const isActual = ({figure}: Mark): boolean => figure.value_kind === "actual";
 
@@ -251,10 +250,7 @@ const isCertain = (rows: readonly Row[]): boolean =>
       row.marks.filter(isActual).length === 1 &&
       ["exact", "range"].includes(mainMark(row).figure.bound) &&
       isSureResult(mainMark(row).figure)
-  ) &&
-  new Set(rows.map((row) => mainMark(row).figure.source_kind)).size < 2 &&
-  // A count and a share of a whole are in no one order.
-  (isOfWholes(rows) || rows.every((row) => mainMark(row).figure.denominator === null));
+  ) && new Set(rows.map((row) => mainMark(row).figure.source_kind)).size < 2;
 
 /** “nhiều nhất trong 7 nơi có số”: nobody knows of those that have none. */
 const amongKnown = (places: number): string => say(`${places} nơi có số`, `${places} places with figures`);

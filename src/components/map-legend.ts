@@ -10,6 +10,7 @@ import {surenessOf} from "./sureness.js";
 import {svgElement} from "./svg-element.js";
 import {wrapText} from "./text-width.js";
 import {sayAmount, sayRange} from "./unit.js";
+import {axisUnit} from "./value.js";
 
 interface LegendRow {
   /** null is what is not known; undefined a line of words alone. */
@@ -51,10 +52,11 @@ const officialOf = ({official}: MapAreas): string[] =>
   official ? [`◆ ${say("số liệu chính thức", "official figures")}`] : [];
 
 /** The values at the two ends of a class. */
-function sayEnds(low: number, high: number, {unit_measure, unit_mult}: Figure): string {
-  if (unit_measure === "date")
+function sayEnds(low: number, high: number, sample: Figure): string {
+  const unit = axisUnit(sample);
+  if (unit === "date")
     return [...new Set([low, high])].map((time) => sayDate(new Date(time).toISOString())).join(" – ");
-  return low === high ? sayAmount(low, unit_measure, unit_mult) : sayRange([low, high], unit_measure, unit_mult);
+  return low === high ? sayAmount(low, unit, sample.unit_mult) : sayRange([low, high], unit, sample.unit_mult);
 }
 
 /** The classes from the highest, then what is not known. */

@@ -21,3 +21,7 @@ export const qualifierOf = (figure: Pick<Figure, "qualifier" | "qualifier_en">):
 /** What is known of several things, one behind the other. */
 export const inLine = (parts: readonly (Words | null | undefined | false)[]): Words[] =>
   parts.filter((part): part is Words => Boolean(part)).flatMap((part, i) => (i ? [" · ", part] : [part]));
+
+/** What narrows a thing, behind its name, “ (miền núi)”: income a month is no income a year. A figure of no list is called by it. */
+export const sayNarrowing = (figure: Named & Pick<Figure, "qualifier" | "qualifier_en">): string =>
+  figure.indicator_vi && figure.qualifier ? ` (${sayQualifier(figure)})` : "";

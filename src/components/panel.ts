@@ -10,7 +10,7 @@ import {periodYear, shortPeriod} from "./period.js";
 import {sayLevel, sayPlace, sayPlaceFirst, sayWhere} from "./place.js";
 import {say} from "./say.js";
 import {unitAxis, unitOf} from "./unit.js";
-import {isAmount, positionOf, shareOfWhole} from "./value.js";
+import {axisUnit, isAmount, positionOf, shareOfWhole} from "./value.js";
 
 /** One mark: a stated value, and every sentence that states it. */
 export interface Mark {
@@ -87,19 +87,16 @@ const valueKey = (figure: Figure): string =>
     shortPeriod(figure)
   ].join("|");
 
-/** Where a mark stands on its panel's axis. */
+/** Where a mark stands on its panel's axis: a count of a whole by its share of it (24/28 before 37/57). */
 export function axisValue(figure: Figure, falls: boolean): number {
-  const value = positionOf(figure) ?? 0;
+  const value = shareOfWhole(figure) ?? positionOf(figure) ?? 0;
   return falls ? Math.abs(value) : value;
 }
-
-/** What rows are put in order by: a count of a whole by its share of it (24/28 before 37/57). */
-export const rankValue = (figure: Figure, falls: boolean): number => shareOfWhole(figure) ?? axisValue(figure, falls);
 
 /** A range's two ends in order; one value twice where it is none. */
 export function axisEnds(figure: Figure, falls: boolean): [low: number, high: number] {
   const value = axisValue(figure, falls);
-  const end = figure.obs_value_max === null ? value : falls ? Math.abs(figure.obs_value_max) : figure.obs_value_max;
+  const end = figure.obs_value_max === null ? value : axisValue({...figure, obs_value: figure.obs_value_max}, falls);
   return value <= end ? [value, end] : [end, value];
 }
 
@@ -158,8 +155,7 @@ function rowsOf(figures: readonly Figure[]): Row[] {
 /** By value, from the largest; years and dates from the earliest. */
 function ordered(rows: readonly Row[], {unit_measure}: Figure, falls: boolean): Row[] {
   const sign = unitOf(unit_measure).time || unit_measure === "rank" ? -1 : 1;
-  const isOfWholes = rows.every((row) => shareOfWhole(mainMark(row).figure) !== null);
-  const at = (row: Row): number => (isOfWholes ? rankValue : axisValue)(mainMark(row).figure, falls);
+  const at = (row: Row): number => axisValue(mainMark(row).figure, falls);
   return [...rows].sort((a, b) => sign * (at(b) - at(a)) || a.label.localeCompare(b.label, "vi"));
 }
 
@@ -189,7 +185,7 @@ function panelOf([key, figures]: [string, Figure[]], breaks: readonly Break[]): 
   return {
     key,
     title: MEASURES[first.measure].title(sayIndicatorName(first) ?? first.indicator, falls),
-    unit: unitAxis(first.unit_measure),
+    unit: unitAxis(axisUnit(first)),
     level: isAmount(first) ? (sayLevel(first.place_level) ?? null) : null,
     indicator: first.indicator,
     falls,

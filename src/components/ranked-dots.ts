@@ -26,6 +26,7 @@ import {vietnamese} from "./say.js";
 import {svgElement} from "./svg-element.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 import {sayAmount} from "./unit.js";
+import {axisUnit} from "./value.js";
 
 export interface DotOptions {
   width?: number;
@@ -360,7 +361,7 @@ function roomyTicks({domain, range}: Axis, say: (value: number) => string): numb
 
 /** Few ticks, said as the figures are. */
 function ticks(panel: Panel, {axis}: Geometry): Plot.Markish[] {
-  const unit = panel.figures[0]!.unit_measure;
+  const unit = axisUnit(panel.figures[0]!);
   const whole = ["year", "ordinal", "rank", "count"].includes(unit);
   const say = (value: number | Date): string =>
     value instanceof Date ? sayDate(value.toISOString()) : whole && value % 1 ? "" : sayAmount(value, unit);

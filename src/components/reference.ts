@@ -5,7 +5,7 @@ import {axisValue, mainMark, type Group, type Panel} from "./panel.js";
 import {sayPlace} from "./place.js";
 import {say} from "./say.js";
 import {sayAmount} from "./unit.js";
-import {isAmount, sayValue} from "./value.js";
+import {axisUnit, isAmount, sayValue} from "./value.js";
 
 /** A value that a group is seen against: the middle of the group, or the unit that its places lie in. */
 export interface Reference {
@@ -26,10 +26,10 @@ const NO_MIDDLE = ["year", "date", "ordinal", "rank"];
 
 function medianOf({rows}: Group, {falls}: Panel): Reference[] {
   const figures = rows.map((row) => mainMark(row).figure);
-  const {unit_measure} = figures[0]!;
-  if (figures.length < LEAST || !figures.every(isPlain) || NO_MIDDLE.includes(unit_measure)) return [];
+  const unit = axisUnit(figures[0]!);
+  if (figures.length < LEAST || !figures.every(isPlain) || NO_MIDDLE.includes(unit)) return [];
   const value = median(figures.map((figure) => axisValue(figure, falls)))!;
-  const said = sayAmount(value, unit_measure);
+  const said = sayAmount(value, unit);
   const label = say(`mức giữa của ${figures.length} nơi: ${said}`, `median of ${figures.length} places: ${said}`);
   return [{name: "median", value, label, figure: null}];
 }

@@ -10,7 +10,7 @@ import {svgElement} from "./svg-element.js";
 import {lookOf} from "./sureness.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 import {sayAmount} from "./unit.js";
-import {sayValue} from "./value.js";
+import {axisUnit, sayValue} from "./value.js";
 
 export interface SmallOptions {
   width?: number;
@@ -150,7 +150,7 @@ function stripPanel(column: MeasuredColumn, places: readonly ColumnPlace[], fram
     (a, b) => Number(a.place.ref_area === chosen) - Number(b.place.ref_area === chosen)
   );
   const spots = spotsOf(chosenLast, column, axis, chosen);
-  const {unit_measure} = mainMark(column.group.rows[0]!).figure;
+  const unit = axisUnit(mainMark(column.group.rows[0]!).figure);
   const middle = column.middle === undefined ? [] : [column.middle];
   return [
     Plot.ruleY([y], {x1: axis.range[0], x2: axis.range[1], stroke: "var(--rule)"}),
@@ -165,7 +165,7 @@ function stripPanel(column: MeasuredColumn, places: readonly ColumnPlace[], fram
     Plot.text(middle, {
       x: (at: number) => toPixels(axis, at),
       y: () => y - 20,
-      text: (at: number) => `${say("giữa", "median")} ${sayAmount(at, unit_measure)}`,
+      text: (at: number) => `${say("giữa", "median")} ${sayAmount(at, unit)}`,
       fontSize: 12,
       fill: "var(--muted)"
     }),

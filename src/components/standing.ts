@@ -2,8 +2,10 @@ import type {Figure} from "./figure.js";
 import {groupBy} from "./group.js";
 import {isSigned} from "./measure.js";
 import {sayNumber} from "./number.js";
+import {axisValue} from "./panel.js";
 import {ordinal, say} from "./say.js";
 import {unitOf} from "./unit.js";
+import {shareOfWhole} from "./value.js";
 
 /** A comparable figure of a peer, with how all peers stand to the place's own: a row of the question `peers`. */
 export interface PeerRow extends Pick<
@@ -67,7 +69,7 @@ export function standingsOf(figures: readonly Figure[], rows: readonly PeerRow[]
       if (!figure) return [];
       const {places, above, below, equal, median} = mine[0]!;
       const peers = mine.map((row) => (row.observation_id === id ? figure : peerFigure(figure, row)));
-      peers.sort((a, b) => a.obs_value! - b.obs_value!);
+      peers.sort((a, b) => axisValue(a, false) - axisValue(b, false));
       return [{own: figure, peers, places, above, below, equal, median}];
     })
     .filter(isTelling)
@@ -113,6 +115,12 @@ export const orders: readonly Order[] = [
     ascending: true,
     most: () => say("thấp", "lowest"),
     least: () => say("cao", "highest")
+  },
+  {
+    name: "share of a whole",
+    when: (figure) => shareOfWhole(figure) !== null,
+    most: () => say("tỷ lệ cao", "highest share"),
+    least: () => say("tỷ lệ thấp", "lowest share")
   },
   {
     name: "count",

@@ -6,12 +6,13 @@ import {sayQualifier} from "./named.js";
 import {isOfficial} from "./official.js";
 import {sayPeriod} from "./period.js";
 import {sayPlace} from "./place.js";
+import {axisValue} from "./panel.js";
 import {plotChart} from "./plot.js";
 import {say} from "./say.js";
 import {sayRank, type Standing} from "./standing.js";
 import {lookOf} from "./sureness.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
-import {sayIndicator, sayValue} from "./value.js";
+import {axisUnit, sayIndicator, sayValue} from "./value.js";
 
 interface StripOptions {
   width?: number;
@@ -34,8 +35,11 @@ interface Row extends Standing {
   /** Of the first of its lines. */
   top: number;
   lines: Line[];
-  at: (figure: Figure) => number;
+  /** From a value on its axis to pixels. */
+  at: (value: number) => number;
 }
+
+const atOf = ({at}: Row, figure: Figure): number => at(axisValue(figure, false));
 
 /** A line of a row's words. */
 interface Line {
@@ -56,9 +60,9 @@ const geometryOf = (width: number): Geometry => {
 
 /** From the lowest peer to the highest, over the whole strip. */
 function scaleOf(peers: readonly Figure[], {left, width}: Geometry): Row["at"] {
-  const [low, high] = [peers[0]!.obs_value!, peers.at(-1)!.obs_value!];
+  const [low, high] = [axisValue(peers[0]!, false), axisValue(peers.at(-1)!, false)];
   const [from, to] = [left + REACH, width - REACH];
-  return ({obs_value}) => (low === high ? (from + to) / 2 : from + ((obs_value! - low) / (high - low)) * (to - from));
+  return (value) => (low === high ? (from + to) / 2 : from + ((value - low) / (high - low)) * (to - from));
 }
 
 /** Rows from top to bottom: the strip beside its words, or under them. */
@@ -75,10 +79,10 @@ function placeRows(standings: readonly Standing[], geometry: Geometry): {rows: R
   return {rows, height};
 }
 
-const spotOf = ({own, y, at}: Row): Spot => ({
-  ...{x: at(own), x2: at(own), y, color: "var(--accent)"},
-  look: {...lookOf(own), bar: undefined},
-  more: own.obs_value! < 0 ? "left" : "right"
+const spotOf = (row: Row): Spot => ({
+  ...{x: atOf(row, row.own), x2: atOf(row, row.own), y: row.y, color: "var(--accent)"},
+  look: {...lookOf(row.own), bar: undefined},
+  more: row.own.obs_value! < 0 ? "left" : "right"
 });
 
 /** What is compared, in which unit and when; then how the place stands. */
@@ -132,7 +136,7 @@ function values(rows: readonly Row[], geometry: Geometry): Plot.Markish[] {
   );
   return [
     Plot.text(rows, {
-      x: (row: Row) => held(row.at(row.own), sayValue(row.own), geometry),
+      x: (row: Row) => held(atOf(row, row.own), sayValue(row.own), geometry),
       y: ({y}: Row) => y - 17,
       text: ({own}: Row) => sayValue(own),
       fontSize: 13,
@@ -163,8 +167,8 @@ const slimDiamond: Plot.SymbolImplementation = {
 
 /** Peers are opened by pointer; the keyboard goes from place to place, and reads them all on the compare page. */
 function peerMarks(rows: readonly Row[]): Plot.Markish[] {
-  const peers = rows.flatMap(({peers: all, own, y, at}) =>
-    all.filter((figure) => figure !== own).map((figure) => ({x: at(figure), y, figure}))
+  const peers = rows.flatMap((row) =>
+    row.peers.filter((figure) => figure !== row.own).map((figure) => ({x: atOf(row, figure), y: row.y, figure}))
   );
   const title = ({figure}: (typeof peers)[number]): string => `${sayPlace(figure)}: ${sayValue(figure)}`;
   const render = opening(peers, () => ({class: "hit"}));
@@ -187,13 +191,13 @@ function peerMarks(rows: readonly Row[]): Plot.Markish[] {
 
 const medians = (rows: readonly Row[]): Plot.Markish =>
   Plot.dot(rows, {
-    x: (row: Row) => row.at({...row.own, obs_value: row.median}),
+    x: (row: Row) => row.at(row.median),
     y: ({y}: Row) => y + 11,
     symbol: "triangle",
     r: 3.5,
     fill: "var(--ink)",
     title: ({median, own}: Row) =>
-      `${say("số giữa", "median")}: ${sayValue({...own, obs_value: median, bound: "exact"})}`
+      `${say("số giữa", "median")}: ${sayValue({...own, obs_value: median, denominator: null, unit_measure: axisUnit(own), bound: "exact"})}`
   });
 
 /** A row for each thing of which peers have figures too: they stand as ticks, as slim diamonds where they are official, the place as a mark among them. */
@@ -211,7 +215,7 @@ export function strips(standings: readonly Standing[], {width = 680}: StripOptio
       ...figureMarks(rows.map(spotOf)),
       ...values(rows, geometry),
       ...names(rows),
-      hits(rows.map((row) => ({x2: row.at(row.own), y: row.y, figure: row.own})))
+      hits(rows.map((row) => ({x2: atOf(row, row.own), y: row.y, figure: row.own})))
     ]
   });
 }

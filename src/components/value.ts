@@ -2,7 +2,7 @@ import type {Figure} from "./figure.js";
 import {lowerFirst} from "./letter.js";
 import {isSigned, MEASURES} from "./measure.js";
 import {sayDate, sayNumber} from "./number.js";
-import {sayIndicatorName, sayQualifier} from "./named.js";
+import {sayIndicatorName, sayNarrowing, sayQualifier} from "./named.js";
 import {sayPercent} from "./percent.js";
 import {say} from "./say.js";
 import {surenessOf} from "./sureness.js";
@@ -114,10 +114,11 @@ export function sayCounted(figure: Figure, saying: Saying = {}): string {
   return `${sayValue(figure, {...saying, short: true})} ${nounOf(figure)}${shareOf(figure)}`.trim();
 }
 
-/** With the name of what it measures: “Tỷ lệ hộ nghèo: giảm 2,27 điểm %”; a count says it already. */
+/** With the name of what it measures and what narrows that: “Tỷ lệ hộ nghèo (miền núi): giảm 2,27 điểm %”; a count says its name already. */
 export function sayNamed(figure: Figure): string {
-  if (figure.unit_measure === "count" && figure.measure === "level") return sayCounted(figure);
-  const name = figure.indicator === "other" ? sayQualifier(figure) : sayIndicatorName(figure);
+  const narrowing = sayNarrowing(figure);
+  if (figure.unit_measure === "count" && figure.measure === "level") return `${sayCounted(figure)}${narrowing}`;
+  const name = figure.indicator === "other" ? sayQualifier(figure) : `${sayIndicatorName(figure) ?? ""}${narrowing}`;
   if (figure.unit_measure === "ordinal") return `${name} ${sayValue(figure)}`;
   return [name, sayValue(figure)].filter(Boolean).join(": ");
 }
@@ -140,6 +141,9 @@ export const shareOfWhole = ({unit_measure, measure, obs_value, denominator}: Fi
   unit_measure === "count" && measure === "level" && obs_value !== null && denominator
     ? (obs_value / denominator) * 100
     : null;
+
+/** The unit of the axis a figure stands on: a count that tells what it is of is placed by its share of that. */
+export const axisUnit = (figure: Figure): string => (shareOfWhole(figure) === null ? figure.unit_measure : "percent");
 
 export const isAmount = (figure: Figure): boolean =>
   (unitOf(figure.unit_measure).amount ?? false) && ["level", "change"].includes(figure.measure);

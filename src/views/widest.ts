@@ -8,10 +8,10 @@ const LIKE = `indicator, measure, unit_measure, coalesce(qualifier, ''), place_l
  * The ranking of most places: of one thing, time, level and list, each place with one exact value. More places than these are
  * too many for a page to carry.
  */
-export const RANKING = `value_kind = 'actual' AND bound = 'exact' AND conflict_group IS NULL AND (${LIKE}) IN (
+export const RANKING = `value_kind = 'actual' AND bound = 'exact' AND org IS NULL AND ${SURE} AND (${LIKE}) IN (
   SELECT ${LIKE}
   FROM figures
-  WHERE indicator <> 'other' AND value_kind = 'actual' AND bound = 'exact' AND conflict_group IS NULL
+  WHERE indicator <> 'other' AND value_kind = 'actual' AND bound = 'exact' AND org IS NULL
     AND measure IN ('level', 'share', 'growth') AND unit_measure NOT IN ('ordinal', 'rank', 'date') AND ${SURE}
   GROUP BY ALL
   HAVING count(*) = count(DISTINCT ref_area) AND count(*) BETWEEN 3 AND 100

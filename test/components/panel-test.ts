@@ -1,6 +1,7 @@
 import {expect, it} from "vitest";
 import {headline, progress} from "../../src/components/headline.js";
-import {axisEnds, findNarrower, panelsOf, subtitleOf} from "../../src/components/panel.js";
+import {domainOf} from "../../src/components/dot-layout.js";
+import {axisEnds, findNarrower, mainMark, panelsOf, subtitleOf} from "../../src/components/panel.js";
 import type {Figure} from "../../src/components/figure.js";
 import {CO_DO, figure, QUANG_NAM, saidIn, THOI_LAI, TU_CUONG} from "./figures.js";
 
@@ -232,6 +233,45 @@ it.each(titles)("headline(panel) says “%s”", (said, figures) => {
   expect(panels).toHaveLength(1);
   expect(headline(panels[0]!).text.replaceAll("\u00a0", " ")).toBe(said);
 });
+
+const met = (name: string, numerator: number, denominator: number): Figure =>
+  figure({
+    ...{...commune(name), unit_measure: "count", indicator: "schools", indicator_vi: "Số trường đạt chuẩn"},
+    ...{obs_value: numerator, numerator, denominator}
+  });
+
+it("panelsOf(figures) ranks and draws counts of wholes by their shares, apart from counts of no known whole", () => {
+  const bare = figure({...met("Năm", 50, 1), numerator: null, denominator: null});
+  const panels = panelsOf([met("Ba", 37, 57), met("Hai", 24, 28), met("Tư", 6, 8), bare]);
+  expect(panels.map(({rows}) => rows.map(({label}) => label))).toEqual([["xã Hai", "xã Tư", "xã Ba"], ["xã Năm"]]);
+  const [shares] = panels;
+  expect(shares!.unit).toBe("%");
+  expect(shares!.rows.map((row) => axisEnds(mainMark(row).figure, shares!.falls)[0])).toEqual([
+    (24 / 28) * 100,
+    75,
+    (37 / 57) * 100
+  ]);
+  expect(domainOf(shares!)[1]).toBeLessThan(100);
+  expect(headline(shares!).text).toMatch(/^Xã Hai có tỷ lệ .* cao nhất trong 3 nơi có số: .*24\/28/);
+});
+
+it("headline(panel) sets no multiple against another, whose base is not told", () => {
+  const times = {measure: "multiple", unit_measure: "times", indicator_vi: "Thu nhập bình quân đầu người"} as const;
+  const [panel] = panelsOf([
+    figure({...times, ...CO_DO, observation_id: "a", obs_value: 2.1}),
+    figure({...times, ...THOI_LAI, observation_id: "b", obs_value: 1.4})
+  ]);
+  expect(panel!.groups.filter(({ranked}) => ranked)).toEqual([]);
+  expect(headline(panel!).text).toBe("2 địa phương nêu thu nhập bình quân đầu người");
+});
+
+it.each(["unsure", "place_inferred", "bare_phrase", "period_elsewhere", "contradicted"] as const)(
+  "headline(panel) tells no value where all figures are doubted: %s",
+  (doubt) => {
+    const figures = [figure({...CO_DO, obs_value: 41, doubt}), figure({...THOI_LAI, obs_value: 37, doubt})];
+    for (const some of [figures, figures.slice(0, 1)]) expect(headline(panelsOf(some)[0]!).text).not.toMatch(/41|37/);
+  }
+);
 
 it("progress(panel) is silent where nothing was promised or was before", () => {
   expect(progress(panelsOf([figure(), figure(TU_CUONG)])[0]!)).toBeUndefined();

@@ -10,6 +10,8 @@ interface Told {
   bound?: string;
   kind?: string;
   unit?: string;
+  /** What a count is of. */
+  of?: number | null;
   start?: string | null;
   end?: string | null;
   doubt?: "unsure" | "contradicted" | "deadline" | "told_before";
@@ -20,9 +22,9 @@ const text = (value: string | null): string => (value === null ? "NULL::VARCHAR"
 
 const row = (told: Told): string => {
   const {id, place, value, bound = "exact", kind = "actual", unit = "percent", doubt = null, qualifier = null} = told;
-  const {start = "2013-01-01", end = "2013-12-31"} = told;
+  const {of = null, start = "2013-01-01", end = "2013-12-31"} = told;
   return `('${id}', 'bai', 'poor', ${text(qualifier)}, 'level', '${place}', NULL::VARCHAR[], NULL::VARCHAR, NULL::VARCHAR, ${text(start)}::DATE,
-    ${text(end)}::DATE, 'A', ${value}::DOUBLE, NULL::DOUBLE, NULL::DOUBLE, NULL::DOUBLE, '${unit}', 0, '${bound}', '${kind}', 'V', 0.9, NULL::VARCHAR, NULL::VARCHAR, ${text(doubt)})`;
+    ${text(end)}::DATE, 'A', ${value}::DOUBLE, NULL::DOUBLE, NULL::DOUBLE, ${of}::DOUBLE, '${unit}', 0, '${bound}', '${kind}', 'V', 0.9, NULL::VARCHAR, NULL::VARCHAR, ${text(doubt)})`;
 };
 
 const COLUMNS =
@@ -44,6 +46,8 @@ const figures: Told[] = [
   {id: "one value", place: "f", value: 1},
   {id: "another value", place: "f", value: 8},
   {id: "other list", place: "g", value: 1},
+  {id: "24 of 28", place: "a", value: 24, of: 28, unit: "count"},
+  {id: "37 of 57", place: "b", value: 37, of: 57, unit: "count"},
   {id: "undated", place: "h", value: 1, start: null, end: null}
 ];
 
@@ -70,12 +74,18 @@ const ask = async (place: string): Promise<Record<string, unknown>[]> =>
   (await connection.runAndReadAll(peersSql(place))).getRowObjectsJS();
 
 it("peersSql(place_id) compares like with like alone, and counts what the bounds leave open", async () => {
-  const rows = await ask("a");
+  const rows = (await ask("a")).filter(({own_id}) => own_id === "mine");
   expect(rows.map(({observation_id}) => observation_id)).toEqual(["lower", "open", "mine", "higher"]);
   const {own_id, places, above, below, equal, median} = rows[0]!;
   expect({own_id, places, above, below, equal, median}).toEqual({
     ...{own_id: "mine", places: 4, above: 1, below: 1, equal: 1, median: 4}
   });
+});
+
+it("peersSql(place_id) ranks counts of wholes by their shares, and apart from counts alone", async () => {
+  const rows = (await ask("a")).filter(({own_id}) => own_id === "24 of 28");
+  expect(rows.map(({observation_id}) => observation_id)).toEqual(["37 of 57", "24 of 28"]);
+  expect(rows[0]).toMatchObject({places: 2, above: 0, below: 1, equal: 1});
 });
 
 it("peersSql(place_id) has no row for a place that says two values, and none where there is no peer", async () => {

@@ -67,6 +67,10 @@ it("sayCounted(figure) names what is counted", () => {
 
 it("sayNamed(figure) and sayIndicator(figure) name what is measured", () => {
   expect(sayNamed(figure(falls(-2.27)))).toBe("Tỷ lệ hộ nghèo: giảm 2,27\u00a0điểm\u00a0%");
+  expect(sayNamed(figure({indicator_vi: "Giá trị sản xuất", qualifier: "công nghiệp"}))).toBe(
+    "Giá trị sản xuất (công nghiệp): 5\u00a0%"
+  );
+  expect(sayNamed(figure({...units, obs_value: 44, qualifier: "nông thôn"}))).toMatch(/ \(nông thôn\)$/);
   expect(sayIndicator(figure(falls(-2.27)))).toBe("Mức giảm tỷ lệ hộ nghèo");
   expect(sayNamed(figure({indicator_vi: "Đại hội lần thứ", unit_measure: "ordinal", obs_value: 24}))).toBe(
     "Đại hội lần thứ XXIV"
