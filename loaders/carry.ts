@@ -533,3 +533,10 @@ export function lentBack(said: readonly Said[], lower: string): Said[] {
   }
   return lent;
 }
+
+/** Rules by which a figure has a name of its own among others: an item of a list. */
+const ITEMS: ReadonlySet<string> = new Set([PART, "ngành kinh tế", "liệt kê tỷ lệ", "liệt kê phân số"]);
+
+/** Whether a match is that of an item of a list, whose `qualifier` is the item's name. */
+export const isItem = ({carried, phrase, qualifier}: Match): boolean =>
+  carried === true && qualifier !== null && ITEMS.has(phrase);

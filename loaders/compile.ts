@@ -119,7 +119,7 @@ async function writeTables({data, budget}: Inputs, folder: string): Promise<void
   const {breaks, ...own} = ownTables(data);
   const reading = await readArticles(join(data, "articles"), budget);
   performance.mark("articles read");
-  const official = await readOfficial(data, {...own, documents: reading.documents});
+  const official = await readOfficial(data, {...own, breaks, documents: reading.documents});
   const {boundaries, quarantine: unusable} = await readBoundaries(data, own.places);
   append(reading.documents, official.documents);
   append(reading.passages, official.passages);

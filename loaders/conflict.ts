@@ -5,10 +5,7 @@ import {openQualifiers, type Qualifiers} from "./indicator/qualifier.js";
 import type {Observation} from "./observation.js";
 import {matchesOf, regexp} from "./regexp.js";
 import {oneOf} from "./rule.js";
-
-/** How far two rounded or rough statements of one value may lie apart. */
-const ROUGH = 0.1;
-const ROUNDED = 0.005;
+import {intervalOf} from "./subject/interval.js";
 
 let shared: Qualifiers | undefined;
 
@@ -177,17 +174,9 @@ function contradict(a: Observation, b: Observation): boolean {
 
 /** Both statements may be true of one value. */
 function agree(a: Observation, b: Observation): boolean {
-  const [low, high] = [span(a), span(b)];
-  return low[1] >= high[0] && high[1] >= low[0];
+  const [one, other] = [span(a), span(b)];
+  return one[1] >= other[0] && other[1] >= one[0];
 }
 
-/** The values a statement allows: “hơn 20” anything above, “khoảng 20” what is near. */
-function span({obs_value, obs_value_max, bound}: Observation): [low: number, high: number] {
-  const value = obs_value!;
-  const slack = Math.abs(value) * ROUNDED;
-  if (bound === "range") return [Math.min(value, obs_value_max ?? value), Math.max(value, obs_value_max ?? value)];
-  if (bound === "more_than" || bound === "at_least") return [value - slack, Infinity];
-  if (bound === "less_than" || bound === "at_most") return [-Infinity, value + slack];
-  const reach = bound === "approx" ? Math.abs(value) * ROUGH : slack;
-  return [value - reach, value + reach];
-}
+/** The values a statement allows; those that are compared here state one. */
+const span = (row: Observation): [low: number, high: number] => intervalOf(row)!;

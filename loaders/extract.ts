@@ -1,9 +1,9 @@
 import type {Document} from "./document.js";
 import {findFigures} from "./figure.js";
-import type {Observation} from "./observation.js";
 import {observeAll} from "./observe.js";
 import {openReader, readText, type Reader, type Reading} from "./reading.js";
 import {citationsOf, type Citation} from "./resolution/citations.js";
+import type {Observation} from "./observation.js";
 import {findSkipped, type Skipped} from "./skipped.js";
 
 let shared: Reader | undefined;

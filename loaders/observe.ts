@@ -1,5 +1,7 @@
 import {createHash} from "node:crypto";
 import type {Figure} from "./figure.js";
+import {formatBreakdown, type Narrowing} from "./breakdown/breakdown.js";
+import {narrow, type Years} from "./breakdown/narrow.js";
 import {carried, FAR, lentBack} from "./carry.js";
 import {confidenceOf} from "./confidence.js";
 import {firstWhere} from "./first-where.js";
@@ -8,16 +10,17 @@ import type {Said} from "./said.js";
 import {streamsOf, type Stream} from "./indicator/stream.js";
 import {kindAt} from "./kind/rules.js";
 import {LEVEL, measureOf, type Spoken} from "./measure/rules.js";
-import type {Measure, Observation, ValueKind} from "./observation.js";
-import {inTurn, OTHER_CLAUSE, periodOf} from "./period/focus.js";
+import type {Measure, Observation, Stated, ValueKind} from "./observation.js";
+import {inTurn, OTHER_CLAUSE, periodOf, type PeriodRoute} from "./period/focus.js";
 import {timePeriod, type Period} from "./period/rules.js";
 import type {Sole} from "./period/sole.js";
 import {holding, NATIONWIDE, placeOf, type SentenceOf} from "./place/focus.js";
 import {hamletSpokenOf} from "./place/hamlet.js";
-import type {Reading, ReadSentence} from "./reading.js";
+import type {Dated, Reading, ReadSentence} from "./reading.js";
 import {orgBefore, orgBehind, speaksOfBody} from "./org.js";
 import {regexp} from "./regexp.js";
 import {oneOf, RULES_JOINT} from "./rule.js";
+import {withSubject} from "./subject/subject.js";
 import {sliceWhole, type Text} from "./text.js";
 
 /** Parts of a place that texts speak of without a name. */
@@ -47,6 +50,7 @@ const TOPIC = 700;
 export function observeAll(figures: readonly Figure[], reading: Reading): Observation[] {
   const said: Said[] = [];
   const turns = new Map<Figure, Period>();
+  const narrowed = new Map<Said, Narrowing>();
   for (const group of bySentence(figures)) {
     const streamAround = streamsOf(group[0]!.sentence.tokens, group, reading.reader.vocabulary.root);
     const before = said.length;
@@ -57,10 +61,31 @@ export function observeAll(figures: readonly Figure[], reading: Reading): Observ
     const here = lentBack(said.splice(before), reading.text.lower);
     for (const each of here) said.push(each);
     for (const [figure, period] of turnsOf(here, reading)) turns.set(figure, period);
+    const years = (figure: Figure): Years => yearsOf(turns.get(figure) ?? periodNear(figure, reading));
+    narrow(
+      here,
+      said.slice(Math.max(0, before - EARLIER), before),
+      narrowed,
+      reading.text,
+      years,
+      reading.reader.vocabulary.axes
+    );
   }
   const {sentences} = reading;
   const sentenceOf: SentenceOf = ({start}) => sentenceAt(sentences, start);
-  return withOwnIds(said.map((each) => observation(each, reading, sentenceOf, turns.get(each.figure))));
+  return withOwnIds(
+    said.map((each, i) => {
+      const {breakdown, uncoded} = narrowed.get(each) ?? {breakdown: new Map(), uncoded: null};
+      const row = observation(each, reading, sentenceOf, turns.get(each.figure));
+      const told = {...row, breakdown: formatBreakdown(breakdown), uncoded};
+      const ground = {
+        words: each.match?.words ?? 0,
+        borrowed: isBorrowed(each, said[i - 1]),
+        part: partOf(each.figure, reading.text) !== null
+      };
+      return withSubject(told, reading.reader.definitions, ground);
+    })
+  );
 }
 
 /** A sentence that stands twice, and two figures at one digit, would have one id: from the second on it tells which it is. */
@@ -72,6 +97,29 @@ function withOwnIds(observations: readonly Observation[]): Observation[] {
     return time === 1 ? row : {...row, observation_id: `${row.observation_id}-${time}`};
   });
 }
+
+/** “58.000 hộ nghèo, trong đó hộ cận nghèo là 21.800”: whether what names a figure stands right behind the one before it, which it counts. */
+const isBorrowed = ({figure, match}: Said, before: Said | undefined): boolean =>
+  match !== undefined &&
+  !match.carried &&
+  before?.figure.sentence === figure.sentence &&
+  match.start >= before.figure.end &&
+  match.start <= before.figure.to;
+
+/** The period that a figure's own sentence gives it. */
+function periodNear(figure: Figure, {text}: Reading): Period | undefined {
+  const {periods, carried: lead, earlier: paragraph} = figure.sentence;
+  return figure.period ?? periodOf(figure, {sentence: periods, lead, paragraph}, text.lower, () => true)?.dated.period;
+}
+
+/** The first and the last year of a period. */
+function yearsOf(period: Period | undefined): Years {
+  const [since, year] = [period?.start, period?.end].map((day) => (day ? Number(day.slice(0, 4)) : undefined));
+  return {since, year};
+}
+
+/** How many figures back one of an earlier sentence may be gone on with. */
+const EARLIER = 6;
 
 const IN_TURN = "lần lượt";
 
@@ -170,7 +218,7 @@ function observation(
   reading: Reading,
   sentenceOf: SentenceOf,
   turn: Period | undefined
-): Observation {
+): Stated {
   const {document, text, own, mentions} = reading;
   const {sentence} = figure;
   const indicator = match?.indicator;
@@ -181,7 +229,9 @@ function observation(
   const focus = stated === "norm" ? NATIONWIDE : placeOf(where, text.lower, mentions, own, sentenceOf);
   const placed = measure === "rank" ? focus : holding(figure.noun, focus, reading.gazetteer);
   const ofTerm = indicator?.term === true && placed.place?.level !== "country";
-  const {period: when, elsewhere} = turn ? {period: turn, elsewhere: false} : whenOf(figure, stated, reading, ofTerm);
+  const {period: when, route} = turn
+    ? {period: turn, route: "turn" as const}
+    : whenOf(figure, stated, measure, reading, ofTerm);
   const kind = stated === "actual" && liesAhead(when, document.published) ? "target" : stated;
   const [figure_start, figure_end] = text.span(figure.start, figure.end);
   const [quote_start, quote_end] = text.span(sentence.start, sentence.end);
@@ -191,14 +241,18 @@ function observation(
     observation_id: identify(document.document_id, sentence, quote, figure_start - quote_start),
     document_id: document.document_id,
     indicator: indicator?.code ?? "other",
+    breakdown: null,
+    uncoded: null,
     qualifier: match ? (partOf(figure, text) ?? match.qualifier) : (figure.noun ?? null),
     measure,
     ref_area: placed.place?.place_id || null,
     ref_area_path: placed.place?.path ?? [],
+    place_route: placed.rule,
     org: orgOf(figure, indicator?.family, reading),
     time_period: when ? timePeriod(when) : null,
     period_start: when?.start ?? null,
     period_end: when?.end ?? null,
+    period_route: route,
     freq: frequencyOf(figure) ?? when?.freq ?? null,
     obs_value: signed(figure.value, sign),
     obs_value_max: signed(figure.max, sign),
@@ -218,7 +272,7 @@ function observation(
     figure_start,
     figure_end,
     rule: [figure.rule, spoken.rule, match?.phrase ?? "chưa có chỉ tiêu", placed.rule]
-      .concat(elsewhere ? OTHER_CLAUSE : [])
+      .concat(route === "elsewhere" ? OTHER_CLAUSE : [])
       .join(RULES_JOINT),
     confidence: confidenceOf({
       phrase: match?.phrase,
@@ -327,23 +381,48 @@ const isOfTerm = ({unit, sentence, from, to}: Figure, {term}: Sole, published: s
 
 interface WhenTold {
   period: Period | undefined;
-  /** Named in another clause, where it may hold for that one alone. */
-  elsewhere: boolean;
+  route: PeriodRoute | null;
 }
 
-const told = (period: Period | undefined): WhenTold => ({period, elsewhere: false});
-
-function whenOf(figure: Figure, kind: ValueKind, {document, text, sole}: Reading, ofTerm: boolean): WhenTold {
-  if (figure.period) return told(figure.period);
-  if (ofTerm && isOfTerm(figure, sole, document.published, text.lower)) return told(sole.term);
+function whenOf(
+  figure: Figure,
+  kind: ValueKind,
+  measure: Measure,
+  {document, text, sole}: Reading,
+  ofTerm: boolean
+): WhenTold {
+  if (figure.period) return {period: figure.period, route: "own"};
+  if (ofTerm && isOfTerm(figure, sole, document.published, text.lower)) return {period: sole.term, route: "term"};
   const {sentence} = figure;
   const goesOn = ({start}: {start: number}): boolean =>
     !FOUNDED.test(text.lower.slice(Math.max(0, start - SIDE), start));
   const around = {sentence: sentence.periods, lead: sentence.carried, paragraph: sentence.earlier};
   const when = periodOf(figure, around, text.lower, goesOn);
-  if (when) return {period: when.dated.period, elsewhere: when.elsewhere};
-  if (kind === "target" || kind === "plan") return told(sole.ahead);
-  return told(kind === "actual" && document.published ? {start: null, end: document.published} : undefined);
+  if (when) return {period: when.dated.period, route: when.route};
+  const ahead = kind === "target" || kind === "plan";
+  if (ahead && sole.ahead) return {period: sole.ahead, route: "ahead"};
+  const topic = ahead || FLOWS.has(measure) ? topicOf(sentence.topic.filter(goesOn), ahead, text.lower) : undefined;
+  if (topic) return {period: topic.period, route: "topic"};
+  return kind === "actual" && document.published
+    ? {period: {start: null, end: document.published}, route: "document"}
+    : {period: undefined, route: null};
+}
+
+/** What is said of a stretch of time, which the lines before have named. */
+const FLOWS = new Set<Measure>(["growth", "plan_share", "change"]);
+
+/** “kế hoạch phát triển kinh tế - xã hội năm 2021”: the time of a plan, as far before it as its name reaches. */
+const PLAN_OF = regexp(/(?<!\p{L})(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|dự toán)(?!\p{L})[^,;.]*$/u);
+const PLAN_NAME = 60;
+
+/** The stretch of time that the lines before speak of; of aims the one that they name as a plan's, where it is one alone. */
+function topicOf(periods: readonly Dated[], ahead: boolean, lower: string): Dated | undefined {
+  const told = periods.filter(({period, compared}) => !compared && !period.days && period.end);
+  if (!ahead) return told.findLast(({period}) => period.start);
+  const planned = told.filter(({start}) => PLAN_OF.test(lower.slice(Math.max(0, start - PLAN_NAME), start)));
+  return planned.every(({period}) => period.end === planned[0]!.period.end)
+    ? planned.find(({period}) => period.start)
+    : undefined;
 }
 
 const sentenceAt = (sentences: readonly ReadSentence[], offset: number): ReadSentence | undefined =>

@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {decode} from "./article/encoding.js";
 import {advice, fault, type Fault} from "./check/fault.js";
 import type {Document} from "./document.js";
+import type {Break} from "./indicator/breaks.js";
 import type {Indicator} from "./indicator/list.js";
 import {extensionOf, OFFICIAL} from "./input/formats.js";
 import {inputsBelow, readInput} from "./input/inputs.js";
@@ -17,6 +18,7 @@ import type {Alias} from "./place/added.js";
 import type {Place} from "./place/list.js";
 import {quarantine, Unreadable, refused, type Quarantine} from "./quarantine.js";
 import type {Passage} from "./sentence.js";
+import {definitionsOf, GIVEN, withSubject, type Definitions} from "./subject/subject.js";
 
 /** Everything that official tables add to the reading of articles. */
 export interface Official {
@@ -31,12 +33,15 @@ export interface Lists {
   /** What places are called beside their names. */
   aliases: readonly Alias[];
   indicators: readonly Indicator[];
+  /** When indicators began to be counted otherwise. */
+  breaks?: readonly Break[];
   /** Documents whose ids are taken. */
   documents: readonly Document[];
 }
 
 interface Known extends Vocabulary {
   aliases: readonly Alias[];
+  definitions: Definitions;
   ids: Set<string>;
 }
 
@@ -50,12 +55,16 @@ type Key = (typeof KEYS)[number];
 const NOTHING = ["", "-", "–", "…", "..."];
 
 /** Reads every .csv of `official/` with the .yaml beside it. A table that is wrong goes to the quarantine whole, for half a table misleads. */
-export async function readOfficial(data: string, {places, aliases, indicators, documents}: Lists): Promise<Official> {
+export async function readOfficial(
+  data: string,
+  {places, aliases, indicators, breaks = [], documents}: Lists
+): Promise<Official> {
   const folder = join(data, FOLDER);
   const known: Known = {
     places: new Map(places.map((place) => [place.place_id, place])),
     indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
     aliases,
+    definitions: definitionsOf(indicators, breaks),
     ids: new Set(documents.map(({document_id}) => document_id))
   };
   const {files, quarantine: left} = await inputsBelow(folder, OFFICIAL, `${FOLDER}/`);
@@ -345,7 +354,7 @@ interface Stated {
 /** The figure of one cell; its quote is the line of the table, its rule where in the table it stands. */
 function observation(
   {row, cell, column, subject}: Stated,
-  {document, sidecar}: Told,
+  {document, sidecar, known}: Told,
   faults: Fault[]
 ): Observation | undefined {
   const plain = plainNumber(cell.text, sidecar.decimal);
@@ -361,18 +370,23 @@ function observation(
   if (typeof plain !== "string" || !subject || !period) return undefined;
   const {place} = subject;
   const {text, document_id} = document;
-  return {
+  const qualifier = [column.qualifier, subject.qualifier].filter(Boolean).join(", ") || null;
+  const stated = {
     observation_id: identify(document_id, place.place_id, timePeriod(period) ?? "", subject.qualifier, column.name),
     document_id,
     indicator: column.indicator,
-    qualifier: [column.qualifier, subject.qualifier].filter(Boolean).join(", ") || null,
+    qualifier,
+    breakdown: null,
+    uncoded: qualifier,
     measure: column.measure,
     ref_area: place.place_id,
     ref_area_path: place.path,
+    place_route: null,
     org: null,
     time_period: timePeriod(period),
     period_start: period.start,
     period_end: period.end,
+    period_route: null,
     freq: sidecar.freq,
     obs_value: Number(column.mult ? `${plain}e${column.mult}` : plain),
     obs_value_max: null,
@@ -396,7 +410,8 @@ function observation(
     review: "accepted",
     conflict_group: null,
     source_kind: "official"
-  };
+  } as const;
+  return withSubject(stated, known.definitions, GIVEN);
 }
 
 /** Stable while the place, the time and the column are called so. */

@@ -1,4 +1,5 @@
 import type {Document} from "./document.js";
+import {breaks} from "./indicator/breaks.js";
 import {indicators} from "./indicator/list.js";
 import {openQualifiers} from "./indicator/qualifier.js";
 import {openVocabulary, type Vocabulary} from "./indicator/rules.js";
@@ -18,6 +19,7 @@ import type {ValueKind} from "./observation.js";
 import type {Found} from "./rule.js";
 import {isRead, sentences, type Sentence} from "./sentence.js";
 import type {Claim} from "./skipped.js";
+import {definitionsOf, type Definitions} from "./subject/subject.js";
 import {clean, type Text} from "./text.js";
 import {meets, type Span} from "./spans.js";
 import {tokens, type Token} from "./token.js";
@@ -27,6 +29,7 @@ import {regexp} from "./regexp.js";
 export interface Reader {
   gazetteers: Gazetteers;
   vocabulary: Vocabulary;
+  definitions: Definitions;
 }
 
 /** A period resolved against its document's date. */
@@ -55,6 +58,8 @@ export interface ReadSentence extends Sentence {
   carried: Dated[];
   /** The last periods that earlier sentences of the paragraph named. */
   earlier: Dated[];
+  /** The periods of the sentences right before it, whatever paragraph they stand in. */
+  topic: Dated[];
   /** Dates, terms, document numbers and names: their digits are no numerals. */
   claims: Claim[];
   /** Numerals that none of these has claimed. */
@@ -75,9 +80,11 @@ export interface Reading {
   reader: Reader;
 }
 
-export const openReader = (): Reader => ({
+/** Opens the vocabularies that documents are read with. */
+export const openReader = (table = indicators()): Reader => ({
   gazetteers: openGazetteers(),
-  vocabulary: openVocabulary(indicators(), openQualifiers())
+  vocabulary: openVocabulary(table, openQualifiers()),
+  definitions: definitionsOf(table, breaks(table))
 });
 
 /** Reads a document in every dimension but the figures themselves. */
@@ -123,6 +130,7 @@ function readSentence(sentence: Sentence, text: Text, published: string | null):
     announced: "actual",
     carried: [],
     earlier: [],
+    topic: [],
     claims: [],
     numerals: []
   };
@@ -172,6 +180,9 @@ function apart<T extends Span>(
 /** How many periods back a sentence may take its own from. */
 const REMEMBERED = 8;
 
+/** How many sentences back the one that named the time of a growth or an aim may stand. */
+const NEAR = 3;
+
 /** “Năm 2016, …” at the head of a paragraph holds for the sentences after it. */
 function withEarlier(read: readonly ReadSentence[]): ReadSentence[] {
   let earlier: Dated[] = [];
@@ -179,7 +190,8 @@ function withEarlier(read: readonly ReadSentence[]): ReadSentence[] {
     const before = read[i - 1];
     if (before?.paragraph !== sentence.paragraph) earlier = [];
     else if (before.periods.length) earlier = [...earlier, ...before.periods].slice(-REMEMBERED);
-    return earlier.length ? {...sentence, earlier} : sentence;
+    const topic = sentence.states ? read.slice(Math.max(0, i - NEAR), i).flatMap(({periods}) => periods) : [];
+    return earlier.length || topic.length ? {...sentence, earlier, topic} : sentence;
   });
 }
 

@@ -15,6 +15,8 @@ import {reviewCommitments, reviewFigures} from "./review/apply.js";
 import {readReviews} from "./review/file.js";
 import type {Passage} from "./sentence.js";
 import type {Skipped} from "./skipped.js";
+import {gradeContradicted} from "./subject/grade.js";
+import {definitionsOf, GIVEN, withSubject} from "./subject/subject.js";
 
 interface Read {
   documents: readonly Document[];
@@ -48,8 +50,10 @@ export async function told(data: string, read: Read, {places, indicators, breaks
     indicators: new Set(byCode.keys())
   };
   const figures = reviewFigures(read.observations, reviews, lists);
-  const gated = gate(figures.rows, read.documents);
-  const observations = markConflicts(gated.observations);
+  const definitions = definitionsOf(indicators, breaks);
+  const reviewed = figures.rows.map((row) => (row.review === null ? row : withSubject(row, definitions, GIVEN)));
+  const gated = gate(reviewed, read.documents);
+  const observations = markConflicts(gated.observations).map((row) => ({...row, grade: gradeContradicted(row)}));
   const promised = commitments(observations, {indicators: byCode, breaks}, newestDay(read.documents));
   const linked = linkResolutions(read.citations, withSections(promised, observations, read.passages), observations);
   const judged = reviewCommitments(linked.commitments, reviews);

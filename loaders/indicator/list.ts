@@ -1,3 +1,4 @@
+import {axisCodes} from "../breakdown/axes.js";
 import {readOwn} from "../check/own.js";
 import {
   byName,
@@ -44,6 +45,14 @@ export interface Indicator {
   sectors?: string;
   /** It is of a term between two congresses, whenever it is told. */
   term?: true;
+  /** It is itself a standard that an authority sets, no measurement. */
+  standard?: true;
+  /** What may narrow it: files of `data/vocabulary/axes/`. */
+  axes?: string[];
+  /** What it is of where nothing narrows it, by axis: never written. */
+  defaults?: Record<string, string>;
+  /** Axes without which it means nothing: output of crops, of which crop. */
+  required?: string[];
   /** Of a count: it counts all that there are of its noun, which among the parts of something else names nothing new. */
   whole?: boolean;
 }
@@ -69,6 +78,7 @@ const phrase = quoted(/\S/, 'đặt cụm từ trong ngoặc kép, như "# xã"'
 export function schemaOf(raw: unknown): Schema<Indicator[]> {
   const rows = (Array.isArray(raw) ? raw : []) as (Partial<Indicator> | null)[];
   const codes = rows.flatMap((row) => row?.code ?? []);
+  const axis = oneOf(axisCodes());
   const rates = rows.flatMap((row) => (row?.unit === "percent" ? (row.code ?? []) : []));
   return distinct(
     list(
@@ -81,7 +91,8 @@ export function schemaOf(raw: unknown): Schema<Indicator[]> {
         not: optional(list(phrase)),
         rate: optional(oneOf(rates)),
         sectors: optional(oneOf(codes)),
-        ...{adds: optional(yes), term: optional(yes), whole: optional(flag)}
+        ...{axes: optional(list(axis)), required: optional(list(axis)), defaults: optional(byName(text))},
+        ...{adds: optional(yes), term: optional(yes), standard: optional(yes), whole: optional(flag)}
       })
     ),
     "code"

@@ -1,4 +1,5 @@
 import type {Measure} from "../observation.js";
+import {openAxes, type Axes} from "../breakdown/rules.js";
 import type {Indicator} from "./list.js";
 import {findQualifier, type Qualifiers} from "./qualifier.js";
 import type {Stream, Word} from "./stream.js";
@@ -13,6 +14,8 @@ export interface Match {
   score: number;
   /** The phrase, as the table writes it; of a match that was carried on, the name of the rule. */
   phrase: string;
+  /** How many words of the phrase the text says, of the one it was carried on from where it was. */
+  words: number;
   carried?: true;
   /** What narrows the indicator here: the criterion, the sector. */
   qualifier: string | null;
@@ -32,6 +35,7 @@ export interface Asked {
 export interface Vocabulary {
   byCode: Map<string, Indicator>;
   qualifiers: Qualifiers;
+  axes: Axes;
   root: Branch;
   not: Map<string, string[][]>;
 }
@@ -44,10 +48,14 @@ const CLAUSE_ENDS = new Set([...BREAKS, ","]);
 const COLON = 2;
 
 /** Makes the table of indicators ready for matching. */
-export function openVocabulary(indicators: readonly Indicator[], qualifiers: Qualifiers): Vocabulary {
+export function openVocabulary(
+  indicators: readonly Indicator[],
+  qualifiers: Qualifiers,
+  axes = openAxes()
+): Vocabulary {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const not = new Map(indicators.map(({code, not = []}) => [code, not.map(elementsOf)]));
-  return {byCode, root: treeOf(indicators), not, qualifiers};
+  return {byCode, root: treeOf(indicators), not, qualifiers, axes};
 }
 
 /** The indicator that the words around a figure name; undefined where none does. Of two as good the earlier in the table. */
@@ -78,6 +86,7 @@ function matchOf({phrase, from, to, score}: Hit & {score: number}, stream: Strea
     end: stream.words[to - 1]!.end,
     score,
     phrase: elements.join(" "),
+    words: phrase.words,
     qualifier: findQualifier(stream, indicator.code, qualifiers)
   };
 }

@@ -60,11 +60,30 @@ const CLAUSE_ENDS = /;|\d[^;]*,\s/u;
 /** The rule of a period that another clause than the figure's own has named. */
 export const OTHER_CLAUSE = "kỳ ở vế khác";
 
-/** A period with whether it was named in another clause, where it may hold for that one alone. */
+/** How a figure's period was found, the surest first; `elsewhere` is in another clause, whose alone it may be. */
+export type PeriodRoute =
+  | "own"
+  | "turn"
+  | "bracket"
+  | "clause"
+  | "sentence"
+  | "behind"
+  | "term"
+  | "elsewhere"
+  | "paragraph"
+  | "lead"
+  | "topic"
+  | "ahead"
+  | "document";
+
+/** A period with how it was found. */
 export interface When {
   dated: Dated;
-  elsewhere: boolean;
+  route: PeriodRoute;
 }
+
+/** As far before a figure as its own clause reaches. */
+const CLAUSE = 60;
 
 /** What the text of a figure says of when: the periods of its sentence, of the line its list hangs on, and of its paragraph. */
 interface Around {
@@ -85,16 +104,21 @@ export function periodOf(
 ): When | undefined {
   const here = sentence.filter(spans);
   const bracketed = here.find(({start}) => start >= to && start <= to + 2 && !lower.slice(to, start).includes(","));
-  if (bracketed) return {dated: bracketed, elsewhere: false};
+  if (bracketed) return {dated: bracketed, route: "bracket"};
   const before = here.findLast(({end, names}) => end <= from && !names) ?? here.findLast(({end}) => end <= from);
-  if (before) return {dated: before, elsewhere: isElsewhere(before, lower.slice(before.end, from), lower)};
+  if (before) return {dated: before, route: routeBefore(before, from, lower)};
   const behind = here.find(({start}) => start >= to - 1 && start <= to + BEHIND);
-  if (behind) return {dated: behind, elsewhere: /[,;]/.test(lower.slice(to, behind.start))};
+  if (behind) return {dated: behind, route: /[,;]/.test(lower.slice(to, behind.start)) ? "elsewhere" : "behind"};
   const holds = (dated: Dated): boolean => spans(dated) && dated.end <= from && !dated.period.days && goesOn(dated);
   const earlier = paragraph.findLast(holds);
-  if (earlier) return {dated: earlier, elsewhere: !earlier.period.term && !opens(earlier, lower)};
+  if (earlier) return {dated: earlier, route: earlier.period.term || opens(earlier, lower) ? "paragraph" : "elsewhere"};
   const led = lead.findLast(holds);
-  return led && {dated: led, elsewhere: false};
+  return led && {dated: led, route: "lead"};
+}
+
+function routeBefore(before: Dated, from: number, lower: string): PeriodRoute {
+  if (isElsewhere(before, lower.slice(before.end, from), lower)) return "elsewhere";
+  return from - before.end <= CLAUSE ? "clause" : "sentence";
 }
 
 const isElsewhere = (dated: Dated, between: string, lower: string): boolean =>

@@ -18,6 +18,8 @@ export interface Period {
   now?: true;
   /** A term of office or a stage, which later sentences mean by “nhiệm kỳ này”. */
   term?: true;
+  /** Of these a term of office, which is a congress's. */
+  office?: true;
 }
 
 /** A period is read at once and resolved against the article's own date; without that date relative ones stay open. */
@@ -94,7 +96,11 @@ export const rules: Rule<Resolve>[] = [
     produce: ({a, b}, match) => {
       const [first, last] = [Number(a), Number(b)];
       if (last <= first || last - first > 50) return undefined;
-      return always({...yearSpan(first, last), ...(/^(nhiệm|giai)/.test(match[0]) ? {term: true as const} : {})});
+      return always({
+        ...yearSpan(first, last),
+        ...(/^(nhiệm|giai)/.test(match[0]) ? {term: true as const} : {}),
+        ...(/^nhiệm/.test(match[0]) ? {office: true as const} : {})
+      });
     }
   },
   {

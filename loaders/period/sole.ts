@@ -18,7 +18,7 @@ export function soleOf(sentences: readonly {periods: readonly Dated[]}[], publis
   const all = sentences.flatMap(({periods}) => periods.filter(({compared}) => !compared));
   const year = published?.slice(0, 4);
   return {
-    term: only(all.filter(({period}) => period.term)),
+    term: only(all.filter(({period}) => period.office)),
     ahead: year ? only(all.filter(({period: {end}}) => end !== null && end.slice(0, 4) > year)) : undefined
   };
 }

@@ -7,30 +7,23 @@ import {parse} from "yaml";
 import {parseArticle} from "../../loaders/articles.js";
 import {extract} from "../../loaders/extract.js";
 import {indicators, type Indicator} from "../../loaders/indicator/list.js";
-import {openQualifiers} from "../../loaders/indicator/qualifier.js";
-import {openVocabulary} from "../../loaders/indicator/rules.js";
 import {NUMBER, parseDigits, rules, type Numeral} from "../../loaders/numeral/rules.js";
 import type {Observation} from "../../loaders/observation.js";
 import {readOfficial} from "../../loaders/official.js";
 import {added} from "../../loaders/place/added.js";
 import {readBoundaries} from "../../loaders/place/boundaries.js";
-import {openGazetteers} from "../../loaders/place/gazetteer.js";
 import {groupMembers} from "../../loaders/place/group.js";
 import {places} from "../../loaders/place/list.js";
 import {readArticles} from "../../loaders/read-articles.js";
-import type {Reader} from "../../loaders/reading.js";
+import {openReader, type Reader} from "../../loaders/reading.js";
 import {reader, type Rule} from "../../loaders/rule.js";
 import {block, blocks} from "../guide.js";
 
 const [example] = parse(block("data/vocabulary/indicators.yaml")) as [Indicator];
 
-const gazetteers = openGazetteers();
 /** The table as it stands, but for a row that was added by following the guide. */
 const table = indicators().filter(({code}) => code !== example.code);
-const opened = (...added: Indicator[]): Reader => ({
-  gazetteers,
-  vocabulary: openVocabulary([...table, ...added], openQualifiers())
-});
+const opened = (...added: Indicator[]): Reader => openReader([...table, ...added]);
 const before = opened();
 const after = opened(example);
 

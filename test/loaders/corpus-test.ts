@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {corpus as breakdowns} from "../../loaders/breakdown/corpus.js";
 import {corpus as bounds} from "../../loaders/bound/corpus.js";
 import type {Document} from "../../loaders/document.js";
 import {extract} from "../../loaders/extract.js";
@@ -10,6 +11,7 @@ import {corpus as labels} from "../../loaders/label/corpus.js";
 import {findLabels} from "../../loaders/label/rules.js";
 import {corpus as measures} from "../../loaders/measure/corpus.js";
 import {measureOf} from "../../loaders/measure/rules.js";
+import type {Observation} from "../../loaders/observation.js";
 import {corpus as numerals} from "../../loaders/numeral/corpus.js";
 import {findNumerals} from "../../loaders/numeral/rules.js";
 import {corpus as periods} from "../../loaders/period/corpus.js";
@@ -17,6 +19,7 @@ import {findPeriods} from "../../loaders/period/rules.js";
 import {corpus as places} from "../../loaders/place/corpus.js";
 import {findPlaces} from "../../loaders/place/rules.js";
 import {openReader, readText} from "../../loaders/reading.js";
+import {grades, scopes} from "../../loaders/subject/corpus.js";
 import {corpus as resolutions} from "../../loaders/resolution/corpus.js";
 import {findNamed} from "../../loaders/resolution/rules.js";
 import type {Corpus} from "../../loaders/rule.js";
@@ -49,6 +52,14 @@ specifies("unit", units, (text) => {
 });
 
 specifies("bound", bounds, (text) => figureOf(text).bound);
+
+const last = (text: string): Observation => extract(article(text), reader).at(-1)!;
+
+specifies("breakdown", breakdowns, (text) => last(text).breakdown);
+
+specifies("scope", scopes, (text) => last(text).scope);
+
+specifies("grade", grades, (text) => last(text).grade);
 
 specifies("kind", kinds, (text) => extract(article(text), reader)[0]?.value_kind);
 

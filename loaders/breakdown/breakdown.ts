@@ -1,0 +1,21 @@
+/** What narrows a figure: one code an axis, several that hold together joined by “+”. */
+export type Breakdown = ReadonlyMap<string, string>;
+
+/** What narrows a figure, and the text's own words for what no axis has a code for. */
+export interface Narrowing {
+  breakdown: Breakdown;
+  uncoded: string | null;
+}
+
+/** `area=rural|product=coffee`, axes and codes in alphabetical order; null for the whole. */
+export function formatBreakdown(breakdown: Breakdown): string | null {
+  const pairs = [...breakdown].map(([axis, code]) => `${axis}=${unionOf(code.split("+"))}`);
+  return pairs.length ? pairs.sort().join("|") : null;
+}
+
+/** Codes of one axis that hold together, each once. */
+export const unionOf = (codes: readonly string[]): string => [...new Set(codes)].sort().join("+");
+
+/** The inverse of `formatBreakdown`. */
+export const parseBreakdown = (text: string | null): Breakdown =>
+  new Map((text ?? "").split("|").flatMap((pair) => (pair ? [pair.split("=", 2) as [string, string]] : [])));

@@ -1,0 +1,30 @@
+import type {Grade, Scope} from "../observation.js";
+import type {Corpus} from "../rule.js";
+
+/** Of what the last figure of a sentence holds. */
+export const scopes: Corpus<Scope> = [
+  [
+    "whole",
+    "Năm 2019, quận Cái Răng còn 210 hộ nghèo.",
+    "Xã Đại Hưng có 100% hộ dùng điện.",
+    "Nông thôn Cái Răng có 12 trường đạt chuẩn quốc gia."
+  ],
+  [
+    "part",
+    "Ở huyện, có thôn tỷ lệ hộ nghèo lên tới 60%.",
+    "Thôn Phú Lộc còn 25 hộ nghèo.",
+    "Quận nâng cấp tuyến đường Trần Hưng Đạo dài 6 km.",
+    "Cái Răng là một trong 3 quận của thành phố."
+  ]
+];
+
+/** What may be said of the last figure of a sentence. */
+export const grades: Corpus<Grade> = [
+  ["A", "Năm 2019, tỷ lệ hộ nghèo theo chuẩn đa chiều của quận Cái Răng còn 1,2%."],
+  [
+    "B",
+    "Để tỷ lệ hộ nghèo theo chuẩn đa chiều của quận Cái Răng năm 2019 còn 1%, quận hỗ trợ vốn.",
+    "- Tổng thu ngân sách nhà nước trên địa bàn: 450 tỷ đồng."
+  ],
+  ["C", "Quận Cái Răng có 37 người trồng hoa."]
+];

@@ -1,0 +1,84 @@
+import type {Indicator} from "../indicator/list.js";
+import type {Grade, Observation} from "../observation.js";
+import type {Ground} from "./subject.js";
+
+type Graded = Omit<Observation, "grade"> & Ground;
+
+interface GradeRule {
+  name: string;
+  grade: Grade;
+  when(row: Graded, indicator: Indicator | undefined): boolean;
+}
+
+/** Routes that have been measured to find the right place, or the right time. */
+const PLACES: ReadonlySet<string> = new Set(["cùng câu", "cụm của số", "nhắc lại", "câu trước"]);
+const TIMES: ReadonlySet<string | null> = new Set(["own", "turn", "bracket", "clause", "sentence", "term"]);
+/** A stock may be told without a time: it is that of the document. */
+const STOCK_TIMES: ReadonlySet<string | null> = new Set([...TIMES, "document", null]);
+/** As many words of the table as name an indicator beyond doubt. */
+const WORDS = 4;
+
+const isFlow = ({measure, unit_measure}: Graded): boolean =>
+  measure !== "level" || unit_measure === "vnd" || unit_measure === "usd";
+
+/** “đến năm 2020, …” without a word that says whether it is aimed at. */
+const BY = /(?<!\p{L})đến (?:hết |cuối )?năm \d{4}/iu;
+
+/** “Để đảm bảo GRDP tăng 8%, …”, “Nếu đạt 5%, …”: what is not said to be. */
+const SUPPOSED = /^\W*(?:để|nếu|giả sử)(?!\p{L})/iu;
+
+const MARKER = "(?:[-–+•*]|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ][.)])";
+const MARKED = new RegExp(`^\\s*${MARKER}\\s`, "u");
+const MARKER_BEFORE = new RegExp(`(?:^|\\n)\\s*${MARKER}\\s*$`, "u");
+/** “Tổng thu ngân sách: 19.500 tỷ đồng”: a name and its value, without a verb. */
+const LABELLED = /:\s*(?:(?:từ|trên|dưới|hơn|khoảng|gần|đạt)\s+)*$/iu;
+
+/** What an item of a list is of (done, aimed at, planned) its heading says. */
+function isListed({quote, prefix, quote_start, figure_start}: Graded): boolean {
+  const left = quote.slice(0, figure_start - quote_start);
+  return MARKED.test(quote) || MARKER_BEFORE.test(prefix) || LABELLED.test(left);
+}
+
+/** In order, the first that holds; what none holds for is A. Each is a kind of fault that was seen among figures read. */
+export const gradeRules: readonly GradeRule[] = [
+  {name: "reviewed", grade: "A", when: ({review}) => review === "accepted" || review === "corrected"},
+  {name: "no listed indicator", grade: "C", when: (_row, indicator) => indicator === undefined},
+  {name: "no place", grade: "C", when: ({ref_area_path}) => ref_area_path.length === 0},
+  {name: "comparable with nothing", grade: "B", when: ({subject}) => subject === null},
+  {name: "a part or a standard", grade: "B", when: ({scope}) => scope !== "whole"},
+  {name: "a place no list has", grade: "B", when: ({ref_area}) => ref_area === null},
+  {name: "the place is inferred", grade: "B", when: ({place_route}) => !PLACES.has(place_route ?? "")},
+  {
+    name: "the time is inferred",
+    grade: "B",
+    when: (row) => !(isFlow(row) ? TIMES : STOCK_TIMES).has(row.period_route)
+  },
+  {name: "few words name it", grade: "B", when: ({words}) => words < WORDS},
+  {name: "named by what another figure counts", grade: "B", when: ({borrowed}) => borrowed},
+  {name: "contradicted", grade: "B", when: ({conflict_group}) => conflict_group !== null},
+  {
+    name: "a term without one",
+    grade: "B",
+    when: ({period_route}, indicator) => indicator?.term === true && !TIMES.has(period_route)
+  },
+  {name: "itself a standard", grade: "B", when: (_row, indicator) => indicator?.standard === true},
+  {name: "an item of a list", grade: "B", when: isListed},
+  {
+    name: "a purpose or a condition",
+    grade: "B",
+    when: ({value_kind, quote}) => value_kind === "actual" && SUPPOSED.test(quote)
+  },
+  {
+    name: "by a year, aimed at or not",
+    grade: "B",
+    when: ({value_kind, quote}) => value_kind === "actual" && BY.test(quote)
+  }
+];
+
+/** What may be said of a figure. */
+export const gradeOf = (row: Graded, indicator: Indicator | undefined): Grade =>
+  gradeRules.find(({when}) => when(row, indicator))?.grade ?? "A";
+
+/** The grade of a figure once it is known that another contradicts it. */
+export const gradeContradicted = (row: Observation): Grade =>
+  row.conflict_group !== null && row.review === null && row.grade === "A" ? "B" : row.grade;

@@ -1,0 +1,97 @@
+import {parseBreakdown} from "../breakdown/breakdown.js";
+import type {Break} from "../indicator/breaks.js";
+import type {Indicator} from "../indicator/list.js";
+import type {Observation, Stated} from "../observation.js";
+import {baseOfRow} from "./base.js";
+import {eraOf, erasOf, type Eras} from "./era.js";
+import {intervalOf} from "./interval.js";
+import {gradeOf} from "./grade.js";
+import {scopeOf} from "./scope.js";
+
+/** What subjects are told by. */
+export interface Definitions {
+  indicators: ReadonlyMap<string, Indicator>;
+  eras: Eras;
+}
+
+/** The definitions that tables of indicators and of breaks give. */
+export const definitionsOf = (indicators: readonly Indicator[], breaks: readonly Break[]): Definitions => ({
+  indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
+  eras: erasOf(breaks)
+});
+
+/** Units of one family are compared after they are made one: money of one currency, areas in hectares. */
+const FAMILIES = new Map([
+  ["km2", "area"],
+  ["ha", "area"],
+  ["ta_per_ha", "yield"],
+  ["tonnes_per_ha", "yield"]
+]);
+
+interface Incomparable {
+  name: string;
+  when(row: Stated, base: string | null, indicator: Indicator | undefined): boolean;
+}
+
+/** Why a figure is comparable with nothing. */
+export const incomparable: readonly Incomparable[] = [
+  {name: "no listed indicator", when: (_row, _base, indicator) => indicator === undefined},
+  {name: "narrowed in words that no axis has", when: ({uncoded}) => uncoded !== null},
+  {name: "a multiple without a base", when: ({measure}, base) => measure === "multiple" && base === null},
+  {
+    name: "an axis is missing without which the indicator means nothing",
+    when: ({breakdown}, _base, indicator) => !!indicator?.required?.some((axis) => !parseBreakdown(breakdown).has(axis))
+  }
+];
+
+/** The key of all that must be equal for two figures to be compared; with place and period it is one cell of the world. */
+function subjectOf(
+  row: Stated,
+  base: string | null,
+  era: string | null,
+  indicator: Indicator | undefined
+): string | null {
+  if (incomparable.some(({when}) => when(row, base, indicator))) return null;
+  const axes = [...parseBreakdown(row.breakdown)].filter(([axis]) => axis !== "base").map((pair) => pair.join("="));
+  const unit = FAMILIES.get(row.unit_measure) ?? row.unit_measure;
+  const parts: [name: string, value: string | null][] = [
+    ["measure", row.measure === "level" ? null : row.measure],
+    ["base", base],
+    ["era", era],
+    ["unit", unit],
+    ["body", row.org === null ? null : bodyOf(row.org)]
+  ];
+  const named = parts.flatMap(([name, value]) => (value === null ? [] : [`${name}:${value}`]));
+  return [row.indicator, ...axes, ...named].join("|");
+}
+
+/** The kind of body: a cell's figure is not a committee's. */
+const bodyOf = (org: string): string => org.toLowerCase().split(/\s+/, 2).join(" ");
+
+/** What a figure's reading rests on, which no column says. */
+export interface Ground {
+  /** How many words of the table name its indicator, or that of the figure it goes on speaking of. */
+  words: number;
+  /** Whether those words stand right behind another figure, which they count. */
+  borrowed: boolean;
+  /** Whether the words before it speak of a village, or of units without a name. */
+  part: boolean;
+}
+
+/** The ground of what was reviewed, or stands in an official table. */
+export const GIVEN: Ground = {words: Infinity, borrowed: false, part: false};
+
+/** Adds to a figure what it is of. */
+export function withSubject(row: Stated, {indicators, eras}: Definitions, ground: Ground): Observation {
+  const [base, era] = [baseOfRow(row), eraOf(row, eras)];
+  const [low, high] = intervalOf(row) ?? [-Infinity, Infinity];
+  const indicator = indicators.get(row.indicator);
+  const told = {
+    ...row,
+    ...{scope: scopeOf(row, ground.part), base, era, low: finite(low), high: finite(high)},
+    subject: subjectOf(row, base, era, indicator)
+  };
+  return {...told, grade: gradeOf({...told, ...ground}, indicator)};
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
