@@ -69,6 +69,19 @@ export const corpus: Corpus<Coding> = [
   // Where something is done is not how many there are.
   [["other", "level"], "Trường mở lớp dạy nghề tại 6 tỉnh.", "Công ty có cửa hàng tại 6 tỉnh, thành phố."],
   [["fdi_capital", "rank"], "Tỉnh đứng thứ 7 cả nước về thu hút vốn đầu tư nước ngoài."],
+  [
+    ["sector_value_added", "growth", "công nghiệp - xây dựng"],
+    "Ngành công nghiệp - xây dựng tăng 8,4%, dịch vụ tăng 6,2%."
+  ],
+  [["other", "level"], "Có 95% số xã đạt chuẩn về hệ thống điện."],
+  [
+    ["investment_projects_approved_count", "level", "trong khu công nghiệp"],
+    "Tỉnh có các khu công nghiệp hoạt động tốt, thu hút 45 dự án."
+  ],
+  [
+    ["vocational_trainees_count", "level", "dân tộc thiểu số"],
+    "Huyện đã đào tạo nghề cho 200 lao động dân tộc thiểu số."
+  ],
   [["sector_value_added", "growth", "nông, lâm, thủy sản"], "Khu vực nông, lâm nghiệp và thủy sản tăng 3,1%."],
   [["state_budget_revenue", "growth"], "Thu ngân sách vượt 9,5% so với cùng kỳ."],
   [["retail_sales", "plan_share"], "Tổng mức bán lẻ đạt 47% so kế hoạch."],

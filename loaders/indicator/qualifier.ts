@@ -77,6 +77,7 @@ export function findQualifier({words, at}: Stream, code: string, qualifiers: Qua
   for (let i = first; i < last; ++i)
     for (const [name, phrase] of phrases.get(words[i]!.word) ?? []) {
       if (i + phrase.length > last || !phrase.every((word, k) => words[i + k]!.word === word)) continue;
+      if (i > at && isOfNext(words.slice(at + 1, last), i - at - 1, phrase.length)) continue;
       const distance = i > at ? i - at : (at - i - phrase.length + 1) * BEHIND;
       const better = !best || distance < best.distance || (distance === best.distance && phrase.length > best.length);
       if (better) best = {name, distance, length: phrase.length};
@@ -86,6 +87,13 @@ export function findQualifier({words, at}: Stream, code: string, qualifiers: Qua
 
 /** A qualifier mostly follows its noun; one before the figure must be nearer to count. */
 const BEHIND = 1.5;
+
+/** “tăng 18,4%, dịch vụ tăng 18,2%”: what stands behind a comma and before another figure is of that one. */
+function isOfNext(behind: readonly Word[], from: number, length: number): boolean {
+  const [apart, rest] = [behind.slice(0, from), behind.slice(from + length)];
+  const next = rest.findIndex(({word}) => word === "," || word === "0");
+  return apart.some(({word}) => word === ",") && rest[next]?.word === "0";
+}
 
 const isBreak = ({word}: Word): boolean => word === ";" || word === ".";
 

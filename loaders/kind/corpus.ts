@@ -33,6 +33,7 @@ export const corpus: Corpus<ValueKind> = [
   [
     "plan",
     "dự kiến xây 25 trường",
+    "quy hoạch đến năm 2030 có 25 trường",
     "quận có kế hoạch xây mới 25 trường",
     "tỉnh sẽ bố trí 30 tỷ đồng",
     "25 trường sẽ được xây mới",

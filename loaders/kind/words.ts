@@ -51,6 +51,7 @@ export const KINDS: Record<Exclude<ValueKind, "actual">, readonly string[]> = {
   ],
   plan: [
     "dự kiến",
+    "quy hoạch đến",
     "có kế hoạch",
     "sẽ",
     "đề nghị",

@@ -1,6 +1,6 @@
 import type {Break} from "./comparable.js";
 import {findEarlier} from "./delta.js";
-import {isSurelyRead} from "./doubt.js";
+import {isSureResult} from "./doubt.js";
 import type {Figure} from "./figure.js";
 import {periodYear} from "./period.js";
 import {pledgesOf} from "./pledge.js";
@@ -22,7 +22,7 @@ const MEASURES = ["level", "growth", "change", "share", "plan_share"];
 
 const isCandidate = (figure: Figure): boolean =>
   figure.value_kind === "actual" &&
-  isSurelyRead(figure) &&
+  isSureResult(figure) &&
   figure.org === null &&
   MEASURES.includes(figure.measure) &&
   !NO_KEY_UNITS.includes(figure.unit_measure);

@@ -56,7 +56,7 @@ WITH scaled AS (
   FROM scaled o
   JOIN places p ON p.place_id = o.ref_area
   WHERE o.indicator <> 'other' AND o.value_kind = 'actual' AND o.obs_value IS NOT NULL AND o.org IS NULL
-    AND coalesce(o.doubt, 'told_before') = 'told_before' AND coalesce(o.review, '') <> 'rejected'
+    AND o.doubt IS NULL AND coalesce(o.review, '') <> 'rejected'
     AND o.measure NOT IN ('rank', 'multiple') AND o.unit_measure NOT IN ('ordinal', 'date', 'rank')
 )
 SELECT ref_area, level, list_year, indicator, thing, measure, unit_measure, freq, span,

@@ -38,11 +38,12 @@ export const newRuralTitles: readonly TitleRule<readonly Communes[]>[] = [
     say: (rows) => {
       const newest = [
         ...groupBy(
-          rows.filter((row) => isSure(row) && row.total !== null),
+          rows.filter(({met, total}) => met !== undefined && total !== null),
           ({met}) => placeKey(met!)
         ).values()
       ].map(([first]) => first!);
-      if (newest.length < MANY) return undefined;
+      // One in doubt might have them all, or not.
+      if (newest.length < MANY || !newest.every(isSure)) return undefined;
       const done = newest.filter(({met, total}) => met!.obs_value === total);
       const who = done.length === 1 ? `: ${sayPlace(done[0]!.met!)} (${done[0]!.said})` : "";
       return say(

@@ -7,10 +7,9 @@ import {excerptOf, quoteText} from "../components/quote.js";
 import {sourceOf, sourceLink} from "../components/source.js";
 import {sayNamed} from "../components/value.js";
 import {rowsOf, type View} from "./view.js";
-import {SURE} from "./widest.js";
 
 const SQL = `SELECT * FROM figures
-WHERE ${SURE} AND indicator <> 'other' AND ref_area IS NOT NULL AND value_kind = 'actual' AND obs_value IS NOT NULL
+WHERE doubt IS NULL AND indicator <> 'other' AND ref_area IS NOT NULL AND value_kind = 'actual' AND obs_value IS NOT NULL
 QUALIFY row_number() OVER (PARTITION BY document_id ORDER BY confidence DESC, figure_start) = 1
 ORDER BY published DESC NULLS LAST, observation_id
 LIMIT 3`;
