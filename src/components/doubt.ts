@@ -20,6 +20,8 @@ const isDated = ({period_end}: Figure): boolean => period_end !== null;
 /** Why a result may not be set against a former value of it. */
 export const pairDoubts: readonly PairDoubt[] = [
   {name: "no sure result", when: (actual) => !isSureResult(actual)},
+  // “11 xã đạt 14–18 tiêu chí” and one of another band: which, no column tells.
+  {name: "counts of bands that are not told", when: ({indicator}) => indicator === "nrm_communes_in_criteria_band"},
   {name: "the other is unsure", when: (_, former) => !isSurelyRead(former)},
   {name: "an article and a statistics office", when: (actual, former) => actual.source_kind !== former.source_kind},
   {

@@ -273,6 +273,12 @@ it.each(["unsure", "place_inferred", "bare_phrase", "period_elsewhere", "contrad
   }
 );
 
+it("progress(panel) sets no count of one band of criteria against that of another", () => {
+  const band = {unit_measure: "count", indicator: "nrm_communes_in_criteria_band"};
+  const figures = [figure({...band, obs_value: 11}), figure({...band, obs_value: 1, value_kind: "baseline"})];
+  expect(progress(panelsOf(figures)[0]!)).toBeUndefined();
+});
+
 it("progress(panel) is silent where nothing was promised or was before", () => {
   expect(progress(panelsOf([figure(), figure(TU_CUONG)])[0]!)).toBeUndefined();
 });
