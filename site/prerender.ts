@@ -10,6 +10,7 @@ import {TABLES, VIEWS} from "../src/engine/tables.js";
 import {pathParams, type Context, type Params, type View} from "../src/views/view.js";
 import {drawInto, plainWindow} from "./dom.js";
 import {LEADING, subjects, TEMPLATE, type Names} from "./pages.js";
+import {policyOf, REFERRER} from "./policy.js";
 import {rootOf, shellOf, type Filling} from "./shell.js";
 
 export interface Options {
@@ -77,9 +78,12 @@ const subjectOf = (folder: string, name: string): string => Object.values(pathPa
 /** A page that leads to the one which the browser draws, and takes along what else its address says. */
 function leading(parameter: string, id: string, language: Language): string {
   const href = `index.html?${parameter}=${encodeURIComponent(id)}`;
+  const script = `location.replace("${href}" + location.search.replace("?", "&") + location.hash)`;
   return `<!doctype html>
-<html lang="${language}"><meta charset="utf-8"><title>Thước Đo</title>
-<script>location.replace("${href}" + location.search.replace("?", "&") + location.hash)</script>
+<html lang="${language}"><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyOf([script])}">
+<meta name="referrer" content="${REFERRER}"><title>Thước Đo</title>
+<script>${script}</script>
 <noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript>
 <p><a href="${href}">${say("Xem trang này", "See this page")}</a></p></html>
 `;

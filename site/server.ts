@@ -4,6 +4,8 @@ import type {AddressInfo} from "node:net";
 import {join} from "node:path";
 import sirv from "sirv";
 import {treeOf} from "../src/components/tree.js";
+import {isOwn, REFUSED} from "./own-host.js";
+import {HEADERS, TRANSFORM_WORKER} from "./policy.js";
 
 export interface Served {
   url: string;
@@ -33,9 +35,23 @@ function files(folder: string): RequestListener {
     setHeaders(response, path) {
       const known = TYPES.find(([ending]) => path.endsWith(ending));
       if (known) response.setHeader("Content-Type", known[1]);
+      if (TRANSFORM_WORKER.path.test(path)) response.setHeader("Content-Security-Policy", TRANSFORM_WORKER.policy);
     }
   });
-  return (request, response) => answer(request, response, () => void missing(folder, request.url ?? "", response));
+  return (request, response) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    if (!isOwn(request)) return void response.writeHead(403, {"Content-Type": PLAIN}).end(REFUSED);
+    if (!isRange(request.headers.range)) delete request.headers.range;
+    answer(request, response, () => void missing(folder, request.url ?? "", response));
+  };
+}
+
+const PLAIN = "text/plain;charset=utf-8";
+
+/** Whether it asks for one stretch from a byte on, up to another that does not come before it. What else is asked for gets the whole file. */
+function isRange(range: string | undefined): boolean {
+  const [, from, to] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range ?? "") ?? [];
+  return from !== undefined && (!to || Number(from) <= Number(to));
 }
 
 /** The site's own page for what is missing, said as such, in the language of the pages around it. */

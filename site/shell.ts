@@ -4,6 +4,7 @@ import {treeOf} from "../src/components/tree.js";
 import {ANSWERS_ID, writeAnswers, type Answers} from "../src/engine/answers.js";
 import {viewNamed} from "../src/views/views.js";
 import type {View} from "../src/views/view.js";
+import {policyOf, REFERRER} from "./policy.js";
 
 /** What the first screen is set in; the rest of the typeface comes when it is needed. */
 const PRELOADED = ["latin-400", "vietnamese-400", "latin-600", "vietnamese-600"];
@@ -118,6 +119,14 @@ function completeHead(document: Document, place: Place): void {
   // Framework forbids zooming in, which readers with weak eyes need.
   document.querySelector("meta[name=viewport]")?.setAttribute("content", "width=device-width, initial-scale=1");
   const files = rootOf(place.folder) + across(place.language, "vi");
+  // Before anything that it speaks of.
+  document.querySelector("meta[charset]")!.after(
+    element(document, "meta", {
+      "http-equiv": "Content-Security-Policy",
+      content: policyOf(inlineScripts(document), document.querySelector(".notebook") !== null)
+    }),
+    element(document, "meta", {name: "referrer", content: REFERRER})
+  );
   document.head.append(
     element(document, "meta", {name: "description", content: DESCRIPTION[place.language]}),
     ...LANGUAGES.map((other) =>
@@ -134,6 +143,12 @@ function completeHead(document: Document, place: Place): void {
     )
   );
 }
+
+/** The texts of the scripts that stand in the page itself; what carries JSON is none. */
+const inlineScripts = (document: Document): string[] =>
+  Array.from(document.querySelectorAll("script:not([src])"))
+    .filter((script) => ["", "module", "text/javascript"].includes(script.getAttribute("type") ?? ""))
+    .map(({textContent}) => textContent ?? "");
 
 function element(document: Document, name: string, attributes: Record<string, string>): Element {
   const made = document.createElement(name);

@@ -38,6 +38,7 @@ declare module "apache-arrow" {
   }
   export function tableToIPC(table: Table, format: "stream"): Uint8Array;
   export function vectorFromArray(values: readonly unknown[], type: DataType): Vector;
+  export function tableToIPC(table: Table, type: "stream"): Uint8Array;
 }
 
 /** The dataflow of Observable notebooks, of which this much is used. */

@@ -172,9 +172,19 @@ export const sayLicence = (): string =>
     "Figures are facts, free to use; quotations belong to their publishers: name the source. Read by machine, Thước Đo."
   );
 
+/**
+ * What a spreadsheet would run: a formula's sign, also at its full width, after nothing but blanks, line breaks and letters that
+ * are not seen; and the signs that begin another cell.
+ */
+const FORMULA = /^[\s\p{Z}\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212]|^[\t\r\n]/u;
+
+/** A number below nothing begins with such a sign and is none. */
+const NUMBER = /^-\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
 /** A cell of RFC 4180; a text that a spreadsheet would run as a formula is kept a text. */
 function cell(value: unknown): string {
-  const text = typeof value === "string" && /^[=+@\t\r-]/.test(value) ? `'${value}` : String(value ?? "");
+  const isRun = typeof value === "string" && FORMULA.test(value) && !NUMBER.test(value);
+  const text = isRun ? `'${value}` : String(value ?? "");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

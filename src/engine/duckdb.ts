@@ -1,7 +1,13 @@
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {say} from "../components/say.js";
+import {fencedWorker, type FromFence} from "./fence.js";
 import {ENGINE, TABLE_FILES} from "./files.js";
+import {throughBreaks} from "./network.js";
+import {patiently} from "./patience.js";
 import {TABLES, VIEWS, type TableName} from "./tables.js";
+
+/** The one file that the engine may make: what is exported, on its way out. */
+export const MADE_FILE = "xuat.parquet";
 
 /** A table larger than this is not fetched whole: DuckDB asks for the parts it needs. */
 const WHOLE = 8_000_000;
@@ -19,50 +25,118 @@ interface Table {
   bytes?: Uint8Array;
 }
 
-async function load(url: string): Promise<Response> {
-  const response = await fetch(url).catch(() => undefined);
-  if (response?.ok) return response;
-  const name = new URL(url).pathname.split("/").at(-1);
-  throw new EngineError(
+const nameOf = (url: string): string => new URL(url).pathname.split("/").at(-1)!;
+
+const lost = (url: string): EngineError =>
+  new EngineError(
     say(
-      `Không tải được ${name}; hãy kiểm tra mạng rồi tải lại trang.`,
-      `${name} could not be loaded; check the network and reload the page.`
+      `Không tải được ${nameOf(url)}; hãy kiểm tra mạng rồi tải lại trang.`,
+      `${nameOf(url)} could not be loaded; check the network and reload the page.`
     ) + ` ${sayReadable()}`
   );
+
+const broken = (url: string, cause?: unknown): EngineError =>
+  new EngineError(
+    say(
+      `${nameOf(url)} tải về bị cắt hoặc không phải bảng số liệu; hãy tải lại trang, nếu vẫn vậy xin báo nơi đăng trang này.`,
+      `${nameOf(url)} came cut short, or is no table; reload the page, and if that does not help tell whoever publishes this site.`
+    ) + ` ${sayReadable()}`,
+    {cause}
+  );
+
+const closed = (cause: unknown): EngineError =>
+  new EngineError(
+    say(
+      "Trình duyệt không mở được bộ tính (tệp của nó thiếu, bị chặn hay bị cắt); hãy tải lại trang.",
+      "The browser could not open the engine (a file of it is missing, blocked or cut short); reload the page."
+    ) + ` ${sayReadable()}`,
+    {cause}
+  );
+
+/** Asks for an address; the answer, where there is one that is good. */
+async function load(url: string, init?: RequestInit): Promise<Response> {
+  const response = await patiently(
+    () => fetch(url, init),
+    () => lost(url)
+  ).catch(() => undefined);
+  if (response?.ok) return response;
+  throw lost(url);
 }
+
+/** All that comes of an answer, however slowly, as long as it comes. */
+const bytesOf = (response: Response, url: string): Promise<Uint8Array> =>
+  patiently(
+    async (alive) => {
+      const parts: Uint8Array<ArrayBuffer>[] = [];
+      const reader = response.body!.getReader();
+      for (let part = await reader.read(); !part.done; part = await reader.read()) {
+        alive();
+        parts.push(part.value);
+      }
+      return new Uint8Array(await new Blob(parts).arrayBuffer());
+    },
+    () => lost(url)
+  ).catch(() => {
+    throw lost(url);
+  });
+
+const MAGIC = "PAR1";
+
+const isMagic = (bytes: Uint8Array): boolean => new TextDecoder("latin1").decode(bytes) === MAGIC;
 
 /** A small table whole, so that any host will do; of a large one only its address, where the host answers ranges. */
 async function loadTable(table: TableName): Promise<Table> {
   const [name, url] = [`${table}.parquet`, TABLE_FILES[table]];
   const response = await load(url);
   const {headers} = response;
-  if (Number(headers.get("content-length")) < WHOLE || headers.get("accept-ranges") !== "bytes")
-    return {name, url, bytes: new Uint8Array(await response.arrayBuffer())};
+  const size = Number(headers.get("content-length"));
+  if (size < WHOLE || headers.get("accept-ranges") !== "bytes") {
+    const bytes = await bytesOf(response, url);
+    if (!isMagic(bytes.slice(0, 4)) || !isMagic(bytes.slice(-4))) throw broken(url);
+    return {name, url, bytes};
+  }
   await response.body?.cancel();
+  const end = await load(url, {headers: {Range: `bytes=${size - MAGIC.length}-${size - 1}`}});
+  if (end.status !== 206 || !isMagic(await bytesOf(end, url))) throw broken(url);
   return {name, url};
 }
 
-/** Rejects with what goes wrong in a worker: the library answers nothing then. */
-const failureOf = (worker: Worker): Promise<never> =>
-  new Promise((_, reject) => worker.addEventListener("error", ({message}) => reject(new Error(message)), {once: true}));
-
-/** Starts the engine in its worker. A worker whose script is missing would never answer, so that is asked for first. */
-async function start(): Promise<AsyncDuckDB> {
-  const [{AsyncDuckDB, VoidLogger}] = await Promise.all([import("@duckdb/duckdb-wasm"), load(ENGINE.worker)]);
-  const worker = new Worker(ENGINE.worker);
-  const db = new AsyncDuckDB(new VoidLogger(), worker);
-  await Promise.race([db.instantiate(ENGINE.wasm), failureOf(worker)]).catch(async (cause: unknown) => {
-    await db.terminate();
-    await load(ENGINE.wasm);
-    throw new EngineError(
-      say(
-        "Trình duyệt không mở được bộ tính; hãy tải lại trang.",
-        "The browser could not open the engine; reload the page."
-      ) + ` ${sayReadable()}`,
-      {cause}
-    );
+/** What a worker tells of itself, apart from the engine's answers: each message is a sign of life, some an end. */
+function heard(worker: Worker, alive: () => void): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      reject(closed(event.message));
+    });
+    worker.addEventListener("message", (event: MessageEvent<Partial<FromFence>>) => {
+      alive();
+      if (!event.data.fence) return;
+      event.stopImmediatePropagation();
+      if (event.data.fence === "failed") reject(closed(event.data.words));
+    });
   });
-  return db;
+}
+
+/** Starts the engine in its worker, which may reach its own files and those of the tables. */
+async function start(): Promise<AsyncDuckDB> {
+  const {AsyncDuckDB, VoidLogger} = await import("@duckdb/duckdb-wasm");
+  const addresses = [ENGINE.wasm, ...Object.values(TABLE_FILES)];
+  const worker = fencedWorker({addresses, makes: [MADE_FILE], script: ENGINE.worker});
+  try {
+    return await patiently(
+      async (alive) => {
+        const ended = heard(worker, alive);
+        const db = new AsyncDuckDB(new VoidLogger(), worker);
+        await Promise.race([db.instantiate(ENGINE.wasm), ended]);
+        return db;
+      },
+      () => closed("no answer")
+    );
+  } catch (error) {
+    worker.terminate();
+    throw error instanceof EngineError ? error : closed(error);
+  }
 }
 
 async function register(db: AsyncDuckDB, {name, url, bytes}: Table): Promise<void> {
@@ -72,7 +146,9 @@ async function register(db: AsyncDuckDB, {name, url, bytes}: Table): Promise<voi
 }
 
 /** Opens an engine of its own, with the tables and views in it. */
-export async function connect(): Promise<AsyncDuckDBConnection> {
+export const connect = (): Promise<AsyncDuckDBConnection> => throughBreaks(open);
+
+async function open(): Promise<AsyncDuckDBConnection> {
   if (typeof WebAssembly === "undefined")
     throw new EngineError(
       say(
@@ -80,11 +156,25 @@ export async function connect(): Promise<AsyncDuckDBConnection> {
         "This browser has no WebAssembly, so no new question can be answered; open the page in a newer one."
       ) + ` ${sayReadable()}`
     );
-  const [db, tables] = await Promise.all([start(), Promise.all(TABLES.map(loadTable))]);
+  const starting = start();
+  // Where a table is missing, nobody waits for the engine, nor keeps it.
+  const tables = await Promise.all(TABLES.map(loadTable)).catch((error: unknown) => {
+    starting.then((db) => db.terminate()).catch(() => undefined);
+    throw error;
+  });
+  const db = await starting;
   for (const table of tables) await register(db, table);
   const connection = await db.connect();
-  for (const table of TABLES) await connection.query(`CREATE VIEW ${table} AS SELECT * FROM '${table}.parquet'`);
-  await connection.query(VIEWS);
+  try {
+    for (const table of TABLES) await connection.query(`CREATE VIEW ${table} AS SELECT * FROM '${table}.parquet'`);
+    await connection.query(VIEWS);
+  } catch (error) {
+    await db.terminate();
+    throw broken(
+      TABLE_FILES[TABLES.find((table) => String(error).includes(`${table}.parquet`)) ?? "observations"],
+      error
+    );
+  }
   return connection;
 }
 

@@ -1,6 +1,7 @@
 import {say} from "../components/say.js";
 import {ANSWERS_ID, parseAnswers, type Answers, type Row} from "./answers.js";
 import {plainRow} from "./plain.js";
+import {throughBreaks} from "./network.js";
 import {whileWorking} from "./status.js";
 
 let carried: Answers | undefined;
@@ -28,7 +29,10 @@ export async function query(sql: string): Promise<Row[]> {
   const answers = carriedAnswers();
   const known = answers.get(sql);
   if (known) return known;
-  const rows = await whileWorking(sayOpening(), ask(sql));
+  const rows = await whileWorking(
+    sayOpening(),
+    throughBreaks(() => ask(sql))
+  );
   answers.set(sql, rows);
   return rows;
 }

@@ -11,7 +11,8 @@ function place(): HTMLElement {
   return status;
 }
 
-function say(text: string, state: "busy" | "error" | "quiet"): void {
+/** Says what a reader should know of the engine now. */
+export function tell(text: string, state: "busy" | "error" | "quiet"): void {
   const status = place();
   status.textContent = text;
   status.dataset.state = state;
@@ -19,13 +20,13 @@ function say(text: string, state: "busy" | "error" | "quiet"): void {
 
 /** Says what is being done while `work` runs, if it runs long; then is quiet, or tells the error in one sentence. */
 export async function whileWorking<T>(text: string, work: Promise<T>): Promise<T> {
-  const timer = setTimeout(() => say(text, "busy"), PATIENCE);
+  const timer = setTimeout(() => tell(text, "busy"), PATIENCE);
   try {
     const result = await work;
-    say("", "quiet");
+    tell("", "quiet");
     return result;
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error), "error");
+    tell(error instanceof Error ? error.message : String(error), "error");
     throw error;
   } finally {
     clearTimeout(timer);

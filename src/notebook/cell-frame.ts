@@ -73,13 +73,13 @@ export function cellFrame(desk: Desk, first: Cell, onAct: (act: Act, cell: Cell)
     spellcheck="false"
     aria-label=${say("Tên ô", "Name of the cell")}
     value=${cell.name}
-    onchange=${() => desk.edit(cell, {name: (name as HTMLInputElement).value.trim()}, say("Đổi tên ô", "Rename a cell"))}
+    ${{onchange: () => desk.edit(cell, {name: (name as HTMLInputElement).value.trim()}, say("Đổi tên ô", "Rename a cell"))}}
   />` as HTMLInputElement;
   const state = html`<span class="cell-state"></span>`;
   const error = html`<p class="cell-error" role="alert"></p>`;
   const running = html`<p class="cell-running" role="status" hidden>
     <span></span>
-    <button type="button" class="quiet" onclick=${() => onAct("stop", cell)}>${say("Dừng", "Stop")}</button>
+    <button type="button" class="quiet" ${{onclick: () => onAct("stop", cell)}}>${say("Dừng", "Stop")}</button>
   </p>`;
   const buttons = acts
     .filter(({kinds}) => !kinds || kinds.includes(cell.kind))
@@ -91,7 +91,7 @@ export function cellFrame(desk: Desk, first: Cell, onAct: (act: Act, cell: Cell)
           data-act=${act}
           aria-label=${`${words()}: ${cell.name}`}
           title=${words()}
-          onclick=${() => onAct(act, cell)}
+          ${{onclick: () => onAct(act, cell)}}
         >
           ${sign ?? words()}
         </button>`

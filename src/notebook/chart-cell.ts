@@ -118,7 +118,7 @@ export function chartCell(desk: Desk, first: ChartCell): CellView<ChartCell> {
       () => cell.chart[channel]
     ])
   ];
-  const title = html`<input type="text" onchange=${() => set({title: title.value.trim()})} />` as HTMLInputElement;
+  const title = html`<input type="text" ${{onchange: () => set({title: title.value.trim()})}} />` as HTMLInputElement;
   const {element: code, update: updateCode} = codeField(
     () => cell,
     (read) => desk.edit(cell, read, what())

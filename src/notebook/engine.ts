@@ -1,7 +1,7 @@
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import type {Table} from "apache-arrow";
 import {say} from "../components/say.js";
-import {connect} from "../engine/duckdb.js";
+import {connect, MADE_FILE} from "../engine/duckdb.js";
 import type {Reading} from "./file/columns.js";
 import {identifier} from "./identifier.js";
 import {readOwnFile, type OwnFile, type Told} from "./own-files.js";
@@ -30,6 +30,17 @@ export class EngineLost extends Error {}
 /** Of the memory that a tab may take; what needs more ends in an error, not in a dead tab. */
 const MEMORY = "1.5GB";
 
+/**
+ * How the engine is set, for good: the last line locks the others. That files may be read has to stay, since the tables are views
+ * of files, the reader's own are files, and so is what is exported: which files these may be is for the worker's fence to say.
+ */
+const SETTINGS: readonly (readonly [name: string, value: string])[] = [
+  ["memory_limit", `'${MEMORY}'`],
+  ["autoinstall_known_extensions", "false"],
+  ["autoload_known_extensions", "false"],
+  ["lock_configuration", "true"]
+];
+
 /** A query that does not stop by itself within this is stopped with its worker. */
 const PATIENCE = 1500;
 
@@ -54,11 +65,11 @@ async function open(files: readonly OwnFile[]): Promise<Opened> {
   const maker = await connect();
   const db = maker.bindings;
   const [reader, blank] = [await db.connect(), await db.connect()];
-  await maker.query(`SET memory_limit='${MEMORY}'`);
   await blank.query(`ATTACH ':memory:' AS ${NOWHERE}`);
   await blank.query(`USE ${NOWHERE}`);
   const names = (await maker.query(TABLE_FUNCTIONS)).toArray() as {name: string}[];
   for (const file of files) await readOwnFile({db, connection: maker}, file);
+  for (const [name, value] of SETTINGS) await maker.query(`SET ${name}=${value}`);
   return {db, maker, reader, blank, tableFunctions: new Set(names.map(({name}) => name))};
 }
 
@@ -77,6 +88,7 @@ export class Engine {
   /** Told when it has been lost: every table is gone. */
   onLost: () => void = () => undefined;
   private opened: Promise<Opened> | undefined;
+  private readonly made = new Set<string>();
   private readonly files = new Map<string, OwnFile>();
   private readonly versions = new Map<string, number>();
   private stopping: ((reason: Error) => void) | undefined;
@@ -88,6 +100,11 @@ export class Engine {
       throw error;
     });
     return this.opened;
+  }
+
+  /** Whether a table of a cell or of a dropped file is there now. */
+  has(name: string): boolean {
+    return this.made.has(name.toLowerCase()) || this.files.has(name.toLowerCase());
   }
 
   /** Tables of the files that the reader has dropped. */
@@ -144,15 +161,15 @@ export class Engine {
     await this.drop(name);
     if (overtaken?.aborted) throw new Stopped();
     await this.stoppable(maker, making(name) + sql);
-    return this.look(name);
+    return this.keep(name);
   }
 
-  /** Makes a table of columns that were worked out elsewhere. */
-  async put(name: string, table: Table): Promise<Made> {
+  /** Makes a table of one that was worked out elsewhere, as Arrow writes it. */
+  async put(name: string, table: Uint8Array): Promise<Made> {
     const {maker} = await this.open();
     await this.drop(name);
-    await maker.insertArrowTable(table, {name, create: true});
-    return this.look(name);
+    await maker.insertArrowFromIPCStream(table, {name, create: true});
+    return this.keep(name);
   }
 
   /** Another name for a table, with none of its rows copied. */
@@ -160,12 +177,13 @@ export class Engine {
     const {maker} = await this.open();
     await this.drop(name);
     await maker.query(`CREATE VIEW ${identifier(name)} AS SELECT * FROM ${identifier(of)}`);
-    return this.look(name);
+    return this.keep(name);
   }
 
   /** Forgets a table, whichever of the two kinds it is: the engine refuses to drop the one as the other. */
   async drop(name: string): Promise<void> {
     const {maker} = await this.open();
+    this.made.delete(name.toLowerCase());
     for (const kind of ["VIEW", "TABLE"])
       await maker.query(`DROP ${kind} IF EXISTS ${identifier(name)}`).catch(() => undefined);
   }
@@ -179,11 +197,15 @@ export class Engine {
   /** The rows of a query as a Parquet file. */
   async parquet(sql: string): Promise<Uint8Array> {
     const {db, reader} = await this.open();
-    const file = "xuat.parquet";
-    await this.guarded(reader.query(`COPY (${sql}) TO '${file}' (FORMAT PARQUET, CODEC ZSTD)`));
-    const bytes = await db.copyFileToBuffer(file);
-    await db.dropFile(file);
+    await this.guarded(reader.query(`COPY (${sql}) TO '${MADE_FILE}' (FORMAT PARQUET, CODEC ZSTD)`));
+    const bytes = await db.copyFileToBuffer(MADE_FILE);
+    await db.dropFile(MADE_FILE);
     return bytes;
+  }
+
+  private keep(name: string): Promise<Made> {
+    this.made.add(name.toLowerCase());
+    return this.look(name);
   }
 
   private async look(name: string): Promise<Made> {
@@ -257,6 +279,7 @@ export class Engine {
   private async lose(): Promise<void> {
     const lost = this.opened;
     this.opened = undefined;
+    this.made.clear();
     this.onLost();
     await lost?.then(({db}) => db.terminate()).catch(() => undefined);
   }

@@ -27,6 +27,10 @@ export function conditionOf(column: Column, typed: string): string {
   return `contains(replace(strip_accents(lower(CAST(${name} AS VARCHAR))), 'đ', 'd'), ${literal(fold(text))})`;
 }
 
+/** What is typed above a column, which may be called as anything is that every object has. */
+export const filterOf = (filters: Record<string, string>, column: string): string =>
+  (Object.hasOwn(filters, column) && filters[column]) || "";
+
 /** A table as it is filtered and sorted; undefined where neither is. */
 export function arranged(
   from: string,
@@ -34,7 +38,7 @@ export function arranged(
   {sort, filters}: {sort: Sort | null; filters: Record<string, string>}
 ): string | undefined {
   const conditions = columns.flatMap((column) => {
-    const typed = filters[column.name]?.trim();
+    const typed = filterOf(filters, column.name).trim();
     return typed ? [conditionOf(column, typed)] : [];
   });
   const by = columns.find(({name}) => name === sort?.column);

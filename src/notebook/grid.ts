@@ -2,6 +2,7 @@ import {html} from "htl";
 import {say} from "../components/say.js";
 import {readRows, type Row} from "./arrow.js";
 import type {Column, Engine, Made} from "./engine.js";
+import {filterOf} from "./filter.js";
 import type {Sort} from "./notebook.js";
 import {columnSummaries} from "./summary.js";
 import {TallScroll} from "./tall-scroll.js";
@@ -47,16 +48,16 @@ const ariaSort = (sort: Sort | null, name: string): string =>
 function heading({name}: Column, arrange: GridOptions["arrange"]): HTMLElement {
   if (!arrange) return html`<div role="columnheader" class="grid-head"><b>${name}</b></div>`;
   return html`<div role="columnheader" class="grid-head" aria-sort=${ariaSort(arrange.sort, name)}>
-    <button type="button" class="quiet" onclick=${() => arrange.onSort(name)}>
+    <button type="button" class="quiet" ${{onclick: () => arrange.onSort(name)}}>
       ${name}${arrow(arrange.sort, name)}
     </button>
     <input
       type="text"
       class="grid-filter"
-      value=${arrange.filters[name] ?? ""}
+      value=${filterOf(arrange.filters, name)}
       placeholder=${say("lọc", "filter")}
       aria-label=${say(`Lọc cột ${name}`, `Filter ${name}`)}
-      onchange=${(event: Event) => arrange.onFilter(name, (event.target as HTMLInputElement).value)}
+      ${{onchange: (event: Event) => arrange.onFilter(name, (event.target as HTMLInputElement).value)}}
     />
   </div>`;
 }

@@ -23,7 +23,7 @@ const EMPTY: Record<InputSpec["type"], (label: string) => InputSpec> = {
 };
 
 function select(options: readonly Option[], outcome: Outcome | undefined, label: string, choose: Choose): HTMLElement {
-  const field = html`<select aria-label=${label} onchange=${() => choose(field.value)}>
+  const field = html`<select aria-label=${label} ${{onchange: () => choose(field.value)}}>
     ${options.map(({value, label}) => html`<option value=${value} selected=${value === outcome?.value}>${label}</option>`)}
   </select>` as HTMLSelectElement;
   return field;
@@ -80,7 +80,7 @@ function place(cell: InputCell, label: string, choose: Choose): HTMLElement {
         )
       );
   });
-  const clear = html`<button type="button" class="quiet" onclick=${() => choose(null)}>
+  const clear = html`<button type="button" class="quiet" ${{onclick: () => choose(null)}}>
     ${say("bỏ chọn", "clear")}
   </button>`;
   return html`<span class="place-input">${box} ${shown} ${known ? clear : null}</span>`;
@@ -102,7 +102,10 @@ async function nameOf(id: string): Promise<string> {
 const text = (label: string, value: string, change: (value: string) => void, type = "text"): HTMLElement =>
   html`<label class="field"
     ><span>${label}</span
-    ><input type=${type} value=${value} onchange=${(event: Event) => change((event.target as HTMLInputElement).value)}
+    ><input
+      type=${type}
+      value=${value}
+      ${{onchange: (event: Event) => change((event.target as HTMLInputElement).value)}}
   /></label>`;
 
 /** What of an input can be set, by its kind. */

@@ -71,6 +71,14 @@ const sayings: readonly {pattern: RegExp; words: (found: string[], message: stri
     words: () => say("Câu SQL chưa viết hết.", "The SQL ends too early.")
   },
   {
+    pattern: /closed: (\S+)/,
+    words: ([what]) =>
+      say(
+        `Bộ tính không mở ${what}: sổ chỉ đọc các bảng của trang và tệp bạn tự thả vào.`,
+        `The engine does not open ${what}: a notebook reads this site's tables and the files that you drop.`
+      )
+  },
+  {
     pattern: /Conversion Error: ([^\n]+)/,
     words: ([what]) => say(`Không đổi được kiểu dữ liệu: ${what}`, `A value cannot be converted: ${what}`)
   },

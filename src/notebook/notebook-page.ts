@@ -156,7 +156,7 @@ class NotebookPage {
 
   private bar(): HTMLElement {
     const button = (words: string, act: () => unknown, name = ""): HTMLElement =>
-      html`<button type="button" class="quiet" data-do=${name} onclick=${() => void act()}>${words}</button>`;
+      html`<button type="button" class="quiet" data-do=${name} ${{onclick: () => void act()}}>${words}</button>`;
     const taking = (words: string, what: Taking): HTMLElement => button(words, () => this.take(what), what);
     const file = html`<input type="file" hidden accept=${`${ENDINGS},.thuocdo`} multiple />` as HTMLInputElement;
     file.addEventListener("change", () => {
@@ -192,7 +192,7 @@ class NotebookPage {
     return html`<div class="adding-cells" role="group" aria-label=${say("Thêm ô", "Add a cell")}>
       ${KINDS.map(
         (kind) =>
-          html`<button type="button" class="chip" data-add=${kind} onclick=${() => this.add(kind)}>
+          html`<button type="button" class="chip" data-add=${kind} ${{onclick: () => this.add(kind)}}>
             + ${kindWords[kind]()}
           </button>`
       )}
@@ -246,7 +246,7 @@ class NotebookPage {
               type="button"
               class="quiet"
               aria-current=${i === position && "step"}
-              onclick=${() => this.sheet.go(i)}
+              ${{onclick: () => this.sheet.go(i)}}
             >
               ${new Date(when).toLocaleTimeString("vi-VN", {hour: "2-digit", minute: "2-digit"})} ${what}
             </button>
@@ -448,7 +448,9 @@ class NotebookPage {
             ${words}
             ${ways.map(
               (way) =>
-                html`<button type="button" class="chip" onclick=${() => void anew(way.reading)}>${way.words}</button> `
+                html`<button type="button" class="chip" ${{onclick: () => void anew(way.reading)}}>
+                  ${way.words}
+                </button> `
             )}
           </span>`
       )

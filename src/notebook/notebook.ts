@@ -126,7 +126,7 @@ const inputs: Record<InputSpec["type"], (json: Json) => InputSpec> = {
 const parseInput = (value: unknown): InputSpec => {
   const json = isObject(value) ? value : {};
   const type = text(json["type"]);
-  return inputs[type in inputs ? (type as InputSpec["type"]) : "select"](json);
+  return inputs[Object.hasOwn(inputs, type) ? (type as InputSpec["type"]) : "select"](json);
 };
 
 /** What of a kind's own a file says; anything else in it is dropped. */

@@ -23,7 +23,7 @@ export function listPicker(
   choices: () => Choice[],
   choose: (value: string) => void
 ): Picker {
-  const select = html`<select onchange=${() => choose(select.value)}></select>` as HTMLSelectElement;
+  const select = html`<select ${{onchange: () => choose(select.value)}}></select>` as HTMLSelectElement;
   const update = (next: string): void => {
     const all = choices();
     // What is chosen and no longer there is shown all the same, so that it can be seen and changed.

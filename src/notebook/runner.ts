@@ -1,14 +1,13 @@
 import {Runtime, type Module, type Variable} from "@observablehq/runtime";
 import {say} from "../components/say.js";
 import type {Value} from "../engine/sql.js";
-import {arrowOf, readRows} from "./arrow.js";
+import {readRows} from "./arrow.js";
 import {EngineLost, making, Stopped, type Engine, type Made} from "./engine.js";
 import {arranged} from "./filter.js";
 import {planOf, SITE_TABLES, type Plan} from "./graph.js";
 import {findPath, findRefusal} from "./guard.js";
 import {mistakeOf, type Mistake, type Stretch} from "./mistake.js";
 import {
-  isTabular,
   type Cell,
   type InputCell,
   type Notebook,
@@ -20,6 +19,7 @@ import {bindParams} from "./params.js";
 import {Queue} from "./queue.js";
 import {skeleton, tablesIn} from "./tables-in.js";
 import {TransformError} from "./transform-error.js";
+import {Transformer} from "./transformer.js";
 import {datumsOf, flatValue, sayValue} from "./types.js";
 
 export interface Option {
@@ -100,6 +100,7 @@ export class Runner {
   private readonly queue = new Queue((id) => this.runs.notebook().cells.findIndex((cell) => cell.id === id));
   private current: Run | undefined;
   private stopped: Run | undefined;
+  private readonly transformer = new Transformer();
 
   constructor(
     readonly engine: Engine,
@@ -134,6 +135,11 @@ export class Runner {
   /** Stops what is running, as the reader wishes. */
   stop(): void {
     this.stopped = this.current;
+    this.halt();
+  }
+
+  private halt(): void {
+    this.transformer.stop();
     void this.engine.stop();
   }
 
@@ -252,7 +258,7 @@ export class Runner {
     const run: Run = {id, overtaken: new AbortController()};
     void invalidation.then(() => {
       run.overtaken.abort();
-      if (this.current === run) void this.engine.stop();
+      if (this.current === run) this.halt();
     });
     return this.queue.take(id, async () => {
       const [cell, node] = [this.cellOf(id), this.nodes.get(id)];
@@ -340,14 +346,9 @@ export class Runner {
     return {made: await this.engine.make(name, sql, overtaken).catch(told(making(name)))};
   }
 
-  /** The tables that the engine reads in a query are those of the site, of this notebook, and of dropped files. */
+  /** The tables that the engine reads in a query are those of the site, and those that cells and dropped files have become. */
   private allow(tables: readonly string[]): void {
-    const cells = this.runs
-      .notebook()
-      .cells.filter(isTabular)
-      .map(({name}) => name.toLowerCase());
-    const known = new Set([...SITE_TABLES, ...cells, ...this.engine.ownTables]);
-    const other = tables.find((table) => !known.has(table.toLowerCase()));
+    const other = tables.find((table) => !SITE_TABLES.has(table.toLowerCase()) && !this.engine.has(table));
     if (other)
       throw new CellError({
         message: say(`Không có bảng tên ${other} trong sổ này.`, `There is no table ${other} in this notebook.`)
@@ -363,17 +364,11 @@ export class Runner {
           `${from} has ${rows.toLocaleString("en")} rows, and a transform takes ${MOST_ROWS.toLocaleString("en")} at most. Aggregate with SQL first.`
         )
       });
-    const [{transformRows}, values] = await Promise.all([
-      import("./transform.js"),
-      readRows(this.engine, from, columns)
-    ]);
-    const worked = transformRows(
-      datumsOf(values, columns),
-      columns.map(({name}) => name),
-      source
-    );
+    const values = await readRows(this.engine, from, columns);
+    const names = columns.map(({name}) => name);
+    const worked = await this.transformer.transform({rows: datumsOf(values, columns), names, source});
     this.made.add(name.toLowerCase());
-    return {made: await this.engine.put(name, arrowOf(worked))};
+    return {made: await this.engine.put(name, worked)};
   }
 
   private async arrange(cell: TableCell): Promise<Partial<Outcome>> {

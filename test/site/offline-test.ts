@@ -46,7 +46,7 @@ describe("with every request that is not local refused and counted", () => {
   });
 
   it("refuses and counts a request elsewhere, so that a count of 0 says something", async () => {
-    const {page, outside, close} = await site.openPage("");
+    const {page, outside, close} = await site.openPage("", {lawless: true});
     await page.evaluate("fetch('https://example.com/x.js').catch(() => 0)");
     await page.evaluate("new Worker(URL.createObjectURL(new Blob(['fetch(`https://example.com/y`).catch(() => 0)'])))");
     await expect.poll(() => outside).toEqual(["https://example.com/x.js", "https://example.com/y"]);
