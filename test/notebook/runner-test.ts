@@ -22,6 +22,7 @@ class FakeEngine {
   tableFunctions = async (): Promise<ReadonlySet<string>> => new Set();
   findTables = async (sql: string): Promise<string[]> => tablesIn(sql);
   fileVersion = (): number => this.version;
+  has = (name: string): boolean => this.tables.has(name.toLowerCase()) || this.ownTables.has(name.toLowerCase());
 
   async make(name: string, sql: string, overtaken?: AbortSignal): Promise<Made> {
     this.tables.delete(name);

@@ -47,7 +47,7 @@ describe("npm run build after an edit, with bad files among the articles", () =>
     await copy.edit(ARTICLE, (text) => text.replace("2,27%", "3,33%"));
     ran = await copy.run("site/build.ts");
     site = await openSite(dist());
-  });
+  }, 600_000);
   afterAll(() => site?.close());
 
   it("goes on, and says a line for each bad file", () => {
@@ -126,9 +126,9 @@ describe("npm run preview", () => {
     await close();
     server = copy.start("site/preview.ts", ["--port", new URL(url).port]);
     for (const stream of [server.stdout!, server.stderr!]) stream.on("data", (chunk) => (said += String(chunk)));
-    await vi.waitFor(() => fetch(url), {timeout: 60_000, interval: 200});
+    await vi.waitFor(() => fetch(url), {timeout: 300_000, interval: 200});
     site = await openUrl(url);
-  });
+  }, 360_000);
   afterAll(async () => {
     await site?.close();
     if (server.exitCode === null) server.kill("SIGKILL");
