@@ -19,12 +19,9 @@ const SOURCE = join(PROJECT, "src");
 /** Where Framework keeps what it has made of a folder of pages. */
 const cacheOf = (source: string): string => join(source, ".observablehq", "cache");
 
-/** What runs in Framework's process before it: written in TypeScript, as the configuration is. */
-const FENCE = ["tsx", join(PROJECT, "site", "preview-fence.ts")].flatMap((module) => ["--import", module]);
-
 /** Starts Framework's command line. It finds `tsx` for the loaders, and tells nobody that it ran. */
 export function startFramework(args: string[], stdio: StdioOptions, env: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, ["--no-warnings=ExperimentalWarning", ...FENCE, CLI, ...args], {
+  return spawn(process.execPath, ["--no-warnings=ExperimentalWarning", CLI, ...args], {
     cwd: PROJECT,
     stdio,
     env: {

@@ -1,7 +1,6 @@
 import type {ChildProcess} from "node:child_process";
 import {once} from "node:events";
 import {mkdir, stat, writeFile} from "node:fs/promises";
-import {request} from "node:http";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
 import {DIST} from "../../site/project.js";
@@ -152,20 +151,6 @@ describe("npm run preview", () => {
     expect(outside).toEqual([]);
     await close();
   }, 180_000);
-
-  it("answers its own pages alone, and asks the internet for nothing", async () => {
-    const ask = (path: string, headers: Record<string, string>): Promise<number> =>
-      new Promise((resolve, reject) => {
-        request(new URL(path, site.url), {headers}, (response) => resolve(response.resume().statusCode!))
-          .on("error", reject)
-          .end();
-      });
-    expect(await ask("/", {})).toBe(200);
-    expect(await ask("/", {Host: "thuoc-do.example"})).toBe(403);
-    expect(await ask("/", {Origin: "http://other.example"})).toBe(403);
-    for (const path of ["/_npm/d3@7/_esm.js", "/%5Fnpm/d3@7/_esm.js", "/%"]) expect(await ask(path, {})).toBe(404);
-    expect(said).not.toContain("jsdelivr");
-  });
 
   it("goes on where a change cannot be compiled, and ends when told", async () => {
     await copy.edit("loaders/tables.ts", (text) => `${text}\nthrow new Error("hỏng giữa chừng");\n`);
