@@ -213,7 +213,7 @@ describe("a CSV file", () => {
       ]
     ],
     ["names of columns and no rows", "a,b\n", []],
-    ["times", "t\n2024-01-02 03:04:05\n", [["2024-01-02 03:04:05"]]],
+    ["times, which Arrow carries in milliseconds", "t\n2024-01-02 03:04:05\n", [[Date.UTC(2024, 0, 2, 3, 4, 5)]]],
     ["truth", "t\ntrue\nFALSE\n", [[true], [false]]],
     ["spaces between thousands", "n\n1 234 567\n12\n", [[1234567], [12]]],
     ["an English date", "d,n\n12/31/2020,1\n", [["2020-12-31", 1]]]
