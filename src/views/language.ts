@@ -24,7 +24,10 @@ function lead(link: HTMLAnchorElement, isPreview: boolean): void {
 export function startLanguage(): void {
   const root = document.documentElement;
   const isPreview = !root.lang;
-  if (isPreview) root.lang = previewed();
+  if (isPreview) {
+    root.lang = previewed();
+    root.dataset["preview"] = "";
+  }
   speak(root.lang === "en" ? "en" : "vi");
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a.switch")) {
     if (isPreview) lead(link, true);
