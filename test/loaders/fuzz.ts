@@ -1,5 +1,6 @@
 import type {Observation} from "../../loaders/observation.js";
 import {HOSTILE} from "../../bench/hostile.js";
+import {Unreadable} from "../../loaders/quarantine.js";
 import {readWhole, type Whole} from "./whole.js";
 
 /** Numbers from 0 to 1 that one seed always makes alike (mulberry32). */
@@ -193,6 +194,7 @@ export function tried(text: string, file: string): {wrong: string[]; whole: Whol
     const whole = readWhole(text, file);
     return {whole, wrong: whole ? violations(whole) : []};
   } catch (error) {
+    if (error instanceof Unreadable) return {whole: undefined, wrong: []};
     return {whole: undefined, wrong: [`crash: ${(error as Error).stack?.split("\n").slice(0, 3).join(" ")}`]};
   }
 }
