@@ -265,7 +265,7 @@ it("the CSV has the very numbers that the chart shows", async () => {
   // No cell before the value holds a comma but the place's, which is quoted.
   const values = rows.map((row) => Number(row.replace(/^"[^"]*"/, "").split(",")[at]));
   const said = values.map(
-    (value) => `${new Intl.NumberFormat("vi-VN", {maximumFractionDigits: 2}).format(value / 1e6)}\u00a0triệu`
+    (value) => `${new Intl.NumberFormat("vi-VN", {maximumFractionDigits: 6}).format(value / 1e6)}\u00a0triệu`
   );
   const drawn = await page.locator(".chart-card .drawn .said").allTextContents();
   expect(said.sort()).toEqual(drawn.sort());
