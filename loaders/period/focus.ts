@@ -51,7 +51,7 @@ const LEADING = [
     "với"
   ]
 ];
-const OPENS = regexp(`(?:^|[.:\\n])\\s*(?:[-–+•*]\\s*)?(?:(?:${oneOf(LEADING)})\\s+)*$`);
+const OPENS = regexp(`(?:^|[.:\\n])\\s*[“"‘«]?\\s*(?:[-–+•*]\\s*)?(?:(?:${oneOf(LEADING)})\\s+)*$`);
 const opens = ({start}: Dated, lower: string): boolean => OPENS.test(lower.slice(Math.max(0, start - 45), start));
 
 /** A clause ended between the two: “năm 2011 có 40 hộ, còn 12 hộ”. */
