@@ -6,7 +6,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          testTimeout: 60_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           include: ["test/loaders/**/*-test.ts", "test/components/**/*-test.ts", "test/notebook/**/*-test.ts"]
         }
       },
@@ -16,8 +17,8 @@ export default defineConfig({
           name: "site",
           include: ["test/site/**/*-test.ts", "test/pages/**/*-test.ts", "test/promises/**/*-test.ts"],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000
+          testTimeout: 600_000,
+          hookTimeout: 600_000
         }
       }
     ]

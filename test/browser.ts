@@ -38,6 +38,9 @@ export interface Site {
   close(): Promise<void>;
 }
 
+/** Milliseconds that anything may take. */
+const PATIENCE = 240_000;
+
 /** Serves a built folder and opens a browser on it. */
 export async function openSite(folder = DIST): Promise<Site> {
   const {url, close} = await serve(folder);
@@ -88,6 +91,8 @@ async function visit(
     reducedMotion: "reduce",
     serviceWorkers: "block"
   });
+  // A slow machine is no fault: what never comes is told all the same.
+  context.setDefaultTimeout(PATIENCE);
   const outside = await refuseOutside(context, [new URL(url).host, ...reach]);
   const page = await context.newPage();
   const errors = errorsOf(page);

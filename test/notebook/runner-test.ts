@@ -75,7 +75,7 @@ function take(...cells: Cell[]): void {
 const states = (): string[] => notebook.cells.map(({id}) => runner.outcomes.get(id)?.state ?? "–");
 
 const settled = (...expected: string[]): Promise<void> =>
-  vi.waitFor(() => expect(states()).toEqual(expected), {timeout: 20_000});
+  vi.waitFor(() => expect(states()).toEqual(expected), {timeout: 240_000});
 
 /** What the engine has been asked since the last time. */
 const asked = (): string[] => engine.done.splice(0);

@@ -7,7 +7,7 @@ import {compile} from "../../loaders/compile.js";
 import {openSite, type Site} from "../browser.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
-const WAIT = {timeout: 30_000};
+const WAIT = {timeout: 240_000};
 
 let site: Site;
 let other: {indicator: string; ids: string[]; places: {id: string; name: string}[]};

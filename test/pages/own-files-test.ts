@@ -12,7 +12,7 @@ beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
 
 const PAGE = "kham-pha.html";
-const WAIT = {timeout: 60_000};
+const WAIT = {timeout: 240_000};
 
 const cellOf = (page: Page, name: string) => page.locator(`[data-cell="${name}"]`);
 

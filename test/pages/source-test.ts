@@ -77,7 +77,7 @@ it("a link to a figure lands on it, and clicking it opens what was read", async 
   await expect.poll(() => isInView(mark)).toBe(true);
   await mark.click();
   await expect
-    .poll(() => page.locator(".drawer-quote mark").textContent(), {timeout: 10_000})
+    .poll(() => page.locator(".drawer-quote mark").textContent(), {timeout: 240_000})
     .toBe(await mark.textContent());
   expect(errors).toEqual([]);
   await close();

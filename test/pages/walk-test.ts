@@ -4,7 +4,7 @@ import {afterAll, beforeAll, expect, it} from "vitest";
 import {openSite, type Site} from "../browser.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
-const WAIT = {timeout: 30_000};
+const WAIT = {timeout: 240_000};
 
 let site: Site;
 beforeAll(async () => {

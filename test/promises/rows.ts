@@ -80,7 +80,7 @@ export const TOLD: readonly Told[] = [
   }
 ];
 
-const WAIT = {timeout: 30_000};
+const WAIT = {timeout: 240_000};
 
 /** The pages that the board names for a place: of its promises, and of the resolutions that it is told to have. */
 async function pagesOf(site: Site, {place, province}: Told): Promise<string[]> {

@@ -35,7 +35,7 @@ it.each([
     await markIt(page);
     await buildAnew(page);
     await comeBack(page);
-    await expect.poll(() => page.locator(".newer").innerText(), {timeout: 60_000}).toContain(words);
+    await expect.poll(() => page.locator(".newer").innerText(), {timeout: 240_000}).toContain(words);
     await box(page).click();
     expect(await isSame(page)).toBe(true);
     await Promise.all([page.waitForEvent("load"), page.locator("h1").first().click()]);

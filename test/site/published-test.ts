@@ -12,7 +12,7 @@ afterAll(() => copy.remove());
 
 const ARTICLE = "thoi-long-2014-giam-ngheo.md";
 
-const WAIT = {timeout: 30_000};
+const WAIT = {timeout: 240_000};
 
 const HOSTILE =
   "`</div><script>window.hit='markup'</script> ${window.hit='dollar'}\n\n```js\nwindow.hit = 'fence'\n```";

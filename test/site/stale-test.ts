@@ -136,9 +136,9 @@ describe("npm run preview", () => {
   it("shows an edited article on the open page by itself, and an edited loader's work", async () => {
     const {page, outside, close} = await site.openPage(`nguon/${ID}`);
     const text = page.locator("main");
-    await expect.poll(() => text.innerText(), {timeout: 60_000}).toContain("3,33");
+    await expect.poll(() => text.innerText(), {timeout: 240_000}).toContain("3,33");
     await copy.edit(ARTICLE, (text) => text.replace("3,33%", "4,44%"));
-    await expect.poll(() => text.innerText(), {timeout: 60_000}).toContain("4,44");
+    await expect.poll(() => text.innerText(), {timeout: 240_000}).toContain("4,44");
     await copy.edit("loaders/tables.ts", (text) =>
       text.replace('"utf-8-bom" : "utf-8"', '"utf-8-bom" : ("mới" as "utf-8")')
     );
@@ -147,14 +147,14 @@ describe("npm run preview", () => {
       page.evaluate(
         `import("/_import/engine/query.js?${++ask}").then(({query}) => query("SELECT DISTINCT encoding FROM documents"))`
       );
-    await expect.poll(encodings, {timeout: 60_000, interval: 500}).toEqual([{encoding: "mới"}]);
+    await expect.poll(encodings, {timeout: 240_000, interval: 500}).toEqual([{encoding: "mới"}]);
     expect(outside).toEqual([]);
     await close();
   }, 180_000);
 
   it("goes on where a change cannot be compiled, and ends when told", async () => {
     await copy.edit("loaders/tables.ts", (text) => `${text}\nthrow new Error("hỏng giữa chừng");\n`);
-    await expect.poll(() => said, {timeout: 30_000}).toContain("hỏng giữa chừng");
+    await expect.poll(() => said, {timeout: 240_000}).toContain("hỏng giữa chừng");
     expect(server.exitCode).toBeNull();
     server.kill("SIGTERM");
     await once(server, "close");
