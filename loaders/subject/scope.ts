@@ -48,7 +48,7 @@ export const scopeRules: readonly ScopeRule[] = [
   {
     name: "a threshold or standard",
     scope: "norm",
-    when: ({row}) => (row.value_kind as string) === "norm" || row.breakdown?.split("|").includes("part=norm") === true
+    when: ({row}) => row.value_kind === "norm" || row.breakdown?.split("|").includes("part=norm") === true
   },
   {name: "a village, or units without a name", scope: "part", when: ({part}) => part},
   {name: "a party cell", scope: "part", when: ({row}) => row.org !== null && /^chi bộ/iu.test(row.org)},
