@@ -1,5 +1,5 @@
 import {existsSync} from "node:fs";
-import {mkdir, readFile, stat} from "node:fs/promises";
+import {mkdtemp, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
@@ -155,32 +155,45 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({args: ARGS, ...(executablePath ? {executablePath} : await packagedBrowser())});
 }
 
-/** Unpacked once into a temporary folder of its version, with the libraries that a bare Linux machine lacks. */
+/** Unpacked once into a temporary folder of its version, with the libraries and a font that a bare Linux machine lacks. */
 async function packagedBrowser(): Promise<LaunchOptions> {
   if (process.platform !== "linux" || process.arch !== "x64")
     throw new Error("no Chromium found: install Chrome or Chromium, or set CHROMIUM_PATH to it");
   const home = join(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "..", "..");
   const {version} = JSON.parse(await readFile(join(home, "package.json"), "utf8")) as {version: string};
   const folder = join(tmpdir(), `thuoc-do-chromium-${version}`);
-  await mkdir(folder, {recursive: true});
-  const executablePath = await unpackBrowser(join(home, "bin"), folder);
-  const fonts: Record<string, string> = existsSync("/etc/fonts") ? {} : {FONTCONFIG_PATH: join(folder, "fonts")};
+  if (!existsSync(folder)) await unpackBrowser(join(home, "bin"), folder);
   return {
-    executablePath,
-    env: {...(process.env as Record<string, string>), ...fonts, LD_LIBRARY_PATH: join(folder, "al2023", "lib")}
+    executablePath: join(folder, "chromium"),
+    env: {...process.env, FONTCONFIG_PATH: join(folder, "fonts"), LD_LIBRARY_PATH: join(folder, "al2023", "lib")}
   };
 }
 
-/** The package unpacks into the temporary folder, and its libraries only where it takes itself to be on a bare machine. */
-async function unpackBrowser(bin: string, folder: string): Promise<string> {
-  const known = process.env["TMPDIR"];
-  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
-  process.env["TMPDIR"] = folder;
+/**
+ * The package unpacks into the temporary folder, its libraries only where it takes itself to be on a bare machine, and
+ * leaves fonts where its own settings look for none. What is unpacked is moved into place whole: two runs may begin at once.
+ */
+async function unpackBrowser(bin: string, folder: string): Promise<void> {
+  const {TMPDIR, FONTCONFIG_PATH, LD_LIBRARY_PATH} = process.env;
+  const unpacked = await mkdtemp(`${folder}-`);
+  Object.assign(process.env, {TMPDIR: unpacked, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x"});
   try {
     const {default: packed} = await import("@sparticuz/chromium");
-    return await packed.executablePath(bin);
+    await packed.executablePath(bin);
   } finally {
-    if (known === undefined) delete process.env["TMPDIR"];
-    else process.env["TMPDIR"] = known;
+    for (const [name, value] of Object.entries({
+      TMPDIR,
+      FONTCONFIG_PATH,
+      LD_LIBRARY_PATH,
+      AWS_LAMBDA_JS_RUNTIME: undefined
+    }))
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
   }
+  const folders = ["/usr/share/fonts", "/usr/local/share/fonts", join(folder, "fonts")];
+  await writeFile(
+    join(unpacked, "fonts", "fonts.conf"),
+    `<fontconfig>${folders.map((each) => `<dir>${each}</dir>`).join("")}<cachedir>${join(folder, "font-cache")}</cachedir></fontconfig>\n`
+  );
+  await rename(unpacked, folder).catch(() => rm(unpacked, {recursive: true}));
 }
