@@ -1,17 +1,17 @@
-import {once} from "node:events";
 import {cp} from "node:fs/promises";
-import {text} from "node:stream/consumers";
 import {compile} from "../loaders/compile.js";
 import {Mistake} from "../loaders/mistake.js";
 import {writeChanges} from "./changes.js";
 import {keepFormer} from "./deploys.js";
 import {openDraft, type Draft} from "./draft.js";
-import {answerForRegistry, giveFiles, startFramework} from "./framework.js";
+import {publishData} from "./data.js";
+import {answerForRegistry, giveFiles} from "./framework.js";
 import {subjects} from "./pages.js";
 import {prerender} from "./prerender.js";
 import {DIST} from "./project.js";
 import {report} from "./report.js";
 import {recover, refuseForeign, swap} from "./swap.js";
+import {makeTemplates} from "./templates.js";
 import {unwritten} from "./writable.js";
 
 // npm run build [-- --strict]     articles to dist/; --strict stops where an article could not be read.
@@ -48,25 +48,17 @@ async function build(): Promise<void> {
   );
 }
 
-async function make({source, tables, site}: Draft, compiled: string): Promise<void> {
+async function make(draft: Draft, compiled: string): Promise<void> {
+  const {source, tables, site} = draft;
   await cp(compiled, tables, {recursive: true});
   await writeChanges({dist: DIST, tables});
   await answerForRegistry(source);
-  await giveFiles(source, tables);
+  await giveFiles(source);
   performance.mark("tables given");
-  await pages(source, site);
+  await makeTemplates(draft);
   performance.mark("templates made");
-  await prerender({dist: site, tables});
+  const dataFiles = await publishData(tables, site);
+  await prerender({dist: site, tables, dataFiles});
   performance.mark("pages drawn");
   await keepFormer(site, DIST);
-}
-
-/** Framework's own build. It says a line for each of its files: heard out only where it failed. */
-async function pages(source: string, site: string): Promise<void> {
-  const env = {THUOC_DO_SOURCE: source, THUOC_DO_DIST: site};
-  const child = startFramework(["build"], ["ignore", "pipe", "pipe"], env);
-  const [said, erred, [code]] = await Promise.all([text(child.stdout!), text(child.stderr!), once(child, "close")]);
-  if (code === 0) return;
-  console.error(said + erred);
-  throw new Mistake("Không dựng được trang; lỗi in ở trên. Trang đã dựng lần trước vẫn còn nguyên.");
 }

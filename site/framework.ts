@@ -3,9 +3,6 @@ import {copyFile, mkdir, readFile, rm, writeFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {delimiter, dirname, join} from "node:path";
 import {filesBelow} from "../loaders/files.js";
-import {searchIndex} from "../loaders/search.js";
-import {readSearched} from "../loaders/searched.js";
-import {TABLES} from "../src/engine/tables.js";
 import {readWorkerScript} from "../src/engine/worker-script.js";
 import {FONTS, fontFile} from "./fonts.js";
 import {PROJECT} from "./project.js";
@@ -38,23 +35,22 @@ export async function clearTables(source = SOURCE): Promise<void> {
   await rm(join(cacheOf(source), "data"), {recursive: true, force: true});
 }
 
+/** Files whose own programs Framework need not run: they are given to it, or written beside what it makes. */
+export const GIVEN = /^(?:data\/(?:\w+\.parquet|search\.json)|engine\/[\w.-]+|look\/\[font\]\.woff2)\.ts$/;
+
 /**
- * Puts what the entries of `src/data/`, `src/engine/` and `src/look/` would write where Framework keeps it: it then starts none
- * of them, and each would take a process and a second.
+ * Puts what the entries of `src/engine/` and `src/look/` would write where Framework keeps it: it then starts none of them, and
+ * each would take a process and a second.
  */
-export async function giveFiles(source: string, tables: string): Promise<void> {
+export async function giveFiles(source: string): Promise<void> {
   const cache = cacheOf(source);
-  await Promise.all(["data", "engine", "look"].map((folder) => mkdir(join(cache, folder), {recursive: true})));
+  await Promise.all(["engine", "look"].map((folder) => mkdir(join(cache, folder), {recursive: true})));
   const engine = [
     copyFile(REQUIRE.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"), join(cache, "engine", "duckdb-eh.wasm")),
     writeFile(join(cache, "engine", "duckdb-browser-eh.worker.js"), await readWorkerScript())
   ];
   const fonts = FONTS.map((font) => copyFile(fontFile(font), join(cache, "look", `${font}.woff2`)));
-  const parquet = TABLES.map((name) =>
-    copyFile(join(tables, `${name}.parquet`), join(cache, "data", `${name}.parquet`))
-  );
-  const index = JSON.stringify(searchIndex(await readSearched(tables)));
-  await Promise.all([...engine, ...fonts, ...parquet, writeFile(join(cache, "data", "search.json"), index)]);
+  await Promise.all([...engine, ...fonts]);
 }
 
 /**

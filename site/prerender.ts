@@ -5,6 +5,7 @@ import {filesBelow} from "../loaders/files.js";
 import {LANGUAGES, say, speak, type Language} from "../src/components/say.js";
 import {treeOf} from "../src/components/tree.js";
 import type {Answers, Row} from "../src/engine/answers.js";
+import type {DataFiles} from "../src/engine/data-files.js";
 import {plainRow} from "../src/engine/plain.js";
 import {TABLES, VIEWS} from "../src/engine/tables.js";
 import {pathParams, type Context, type Params, type View} from "../src/views/view.js";
@@ -18,13 +19,15 @@ export interface Options {
   dist: string;
   /** The folder of Parquet files. */
   tables: string;
+  /** Their names in the site. */
+  dataFiles: DataFiles;
 }
 
 /**
  * Draws every view of every built page into it, with the answers it was drawn from; of a template, each of its pages. Each is
  * written once in every language, from the same answers.
  */
-export async function prerender({dist, tables}: Options): Promise<void> {
+export async function prerender({dist, tables, dataFiles}: Options): Promise<void> {
   const [ask, of] = [await openTables(tables), await subjects(tables)];
   drawInto(plainWindow());
   for (const file of (await filesBelow(dist)).filter((each) => each.endsWith(".html"))) {
@@ -35,7 +38,7 @@ export async function prerender({dist, tables}: Options): Promise<void> {
     // Before its pages are written, of which one may have its name.
     await rm(join(dist, file));
     const names = name === TEMPLATE ? of[folder.slice(0, -1)]! : {drawn: [name], led: []};
-    await writePages(dist, {folder, names, template}, ask);
+    await writePages(dist, {folder, names, template, dataFiles}, ask);
   }
 }
 
@@ -44,13 +47,14 @@ interface Pages {
   folder: string;
   names: Names;
   template: string;
+  dataFiles: DataFiles;
 }
 
 /** Writes, in every language, the pages that are drawn, and those that only lead on. */
-async function writePages(dist: string, {folder, names, template}: Pages, ask: Ask): Promise<void> {
+async function writePages(dist: string, {folder, names, template, dataFiles}: Pages, ask: Ask): Promise<void> {
   const trees = LANGUAGES.map((language) => ({
     language,
-    shell: shellOf(template, {folder, language}),
+    shell: shellOf(template, {folder, language}, dataFiles),
     at: join(dist, treeOf(language), folder)
   }));
   for (const {at} of trees) await mkdir(at, {recursive: true});

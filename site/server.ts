@@ -18,6 +18,10 @@ const TYPES: [ending: string, type: string][] = [
   [".parquet", "application/vnd.apache.parquet"]
 ];
 
+/** Names made of what the file holds, which never mean anything else. */
+const HASHED = /\/_(?:file|import|node|npm|observablehq)\/.*\.[0-9a-f]{8}\.\w+$/;
+const FOREVER = "public, max-age=31536000, immutable";
+
 /** Serves a folder to this machine alone, at the port or the first free one after it; `/so-sanh` is so-sanh.html. */
 export async function serve(folder: string, port = 0): Promise<Served> {
   const server = createServer(files(folder));
@@ -35,6 +39,7 @@ function files(folder: string): RequestListener {
     setHeaders(response, path) {
       const known = TYPES.find(([ending]) => path.endsWith(ending));
       if (known) response.setHeader("Content-Type", known[1]);
+      if (HASHED.test(path)) response.setHeader("Cache-Control", FOREVER);
       if (TRANSFORM_WORKER.path.test(path)) response.setHeader("Content-Security-Policy", TRANSFORM_WORKER.policy);
     }
   });

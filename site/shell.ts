@@ -2,6 +2,7 @@ import {JSDOM} from "jsdom";
 import {LANGUAGES, type Language} from "../src/components/say.js";
 import {treeOf} from "../src/components/tree.js";
 import {ANSWERS_ID, writeAnswers, type Answers} from "../src/engine/answers.js";
+import {DATA_FILES_ID, writeDataFiles, type DataFiles} from "../src/engine/data-files.js";
 import {viewNamed} from "../src/views/views.js";
 import type {View} from "../src/views/view.js";
 import {policyOf, REFERRER} from "./policy.js";
@@ -53,14 +54,14 @@ export const rootOf = (folder: string): string => "../".repeat(folder.split("/")
 const across = (from: Language, to: Language): string => (treeOf(from) ? "../" : "") + treeOf(to);
 
 /** Completes what every page of the template shares, and leaves gaps for the rest. */
-export function shellOf(html: string, place: Place): Shell {
+export function shellOf(html: string, place: Place, dataFiles: DataFiles): Shell {
   const page = new JSDOM(place.language === "vi" ? html : deeper(html));
   const {document} = page.window;
   keepLanguage(document, place);
   const views = [...document.querySelectorAll<HTMLElement>("[data-view]")];
   const heading = document.querySelector("h1")?.textContent;
   views.forEach((each, i) => (each.textContent = gap(`view-${i}`)));
-  document.body.append(gap("answers"));
+  document.body.append(gap("answers"), dataFilesScript(document, dataFiles));
   completeHead(document, place);
   document.title = gap("title");
   document.querySelector("title")!.lang = gap("title-lang");
@@ -113,6 +114,13 @@ const titleOf = (heading: string | undefined | null): string => (heading ? `${he
 /** The answers as a page carries them; one that asks nothing carries none. */
 const answersScript = (answers: Answers): string =>
   answers.size ? `<script id="${ANSWERS_ID}" type="application/json">${writeAnswers(answers)}</script>` : "";
+
+/** Where the page's scripts find the data: before any of them runs, since they stand at its end or are modules. */
+function dataFilesScript(document: Document, files: DataFiles): Element {
+  const script = element(document, "script", {id: DATA_FILES_ID, type: "application/json"});
+  script.textContent = writeDataFiles(files);
+  return script;
+}
 
 /** Everything the build knows of a page and Framework does not say. */
 function completeHead(document: Document, place: Place): void {

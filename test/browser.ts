@@ -3,7 +3,14 @@ import {mkdtemp, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
-import {chromium, type Browser, type BrowserContext, type LaunchOptions, type Page} from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type LaunchOptions,
+  type Page,
+  type Request
+} from "playwright-core";
 import {filesBelow} from "../loaders/files.js";
 import {DIST} from "../site/project.js";
 import {serve} from "../site/server.js";
@@ -17,14 +24,14 @@ export interface View {
   script?: boolean;
   /** True to let the test's own scripts do what the pages' policy forbids. */
   lawless?: boolean;
-  /** Hosts beside the site's own that are not refused: a test's own, which counts. */
+  /** Hosts beside the site's own that may be asked: a test's own, which counts. */
   reach?: string[];
 }
 
 /** A page in a browser that reaches this machine alone, and everything it did that a good page does not. */
 export interface Visit {
   page: Page;
-  /** Addresses elsewhere that were asked for, and refused. */
+  /** Addresses elsewhere that were asked for, in vain. */
   outside: string[];
   /** Errors on the console, uncaught ones, and answers of the site that were none. */
   errors: string[];
@@ -51,7 +58,12 @@ export async function openSite(folder = DIST): Promise<Site> {
 /** Opens a browser on a site that something else serves on this machine. */
 export async function openUrl(url: string): Promise<Site> {
   const browser = await launch();
-  return {url, openPage: (path, view) => visit(browser, new URL(path, url).href, view), close: () => browser.close()};
+  const idle: Idle = new Map();
+  return {
+    url,
+    openPage: (path, view) => visit(browser, idle, new URL(path, url).href, view),
+    close: () => browser.close()
+  };
 }
 
 /** The pages of a built folder, by the paths that a reader types. */
@@ -77,11 +89,29 @@ export async function spokesmen(folder = DIST): Promise<string[]> {
   });
 }
 
-async function visit(
+/** Contexts in which nothing is open, by how pages are seen in them: what they have fetched of a site is fetched no more. */
+type Idle = Map<string, BrowserContext[]>;
+
+async function visit(browser: Browser, idle: Idle, url: string, view: View = {}): Promise<Visit> {
+  const {reach = [], ...seen} = view;
+  const key = JSON.stringify(seen);
+  const context = idle.get(key)?.pop() ?? (await contextFor(browser, seen));
+  const outside = requestsOutside(context, [new URL(url).host, ...reach]);
+  const page = await context.newPage();
+  const errors = errorsOf(page);
+  await page.goto(url);
+  const close = async (): Promise<void> => {
+    outside.stop();
+    if (await forget(context, url)) idle.set(key, [...(idle.get(key) ?? []), context]);
+    else await context.close();
+  };
+  return {page, outside: outside.urls, errors, close};
+}
+
+async function contextFor(
   browser: Browser,
-  url: string,
-  {width = 1440, height = 900, dark = false, script = true, lawless = false, reach = []}: View = {}
-): Promise<Visit> {
+  {width = 1440, height = 900, dark = false, script = true, lawless = false}: View
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: {width, height},
     colorScheme: dark ? "dark" : "light",
@@ -93,26 +123,41 @@ async function visit(
   });
   // A slow machine is no fault: what never comes is told all the same.
   context.setDefaultTimeout(PATIENCE);
-  const outside = await refuseOutside(context, [new URL(url).host, ...reach]);
-  const page = await context.newPage();
-  const errors = errorsOf(page);
-  await page.goto(url);
-  return {page, outside, errors, close: () => context.close()};
+  return context;
 }
 
-async function refuseOutside(context: BrowserContext, hosts: readonly string[]): Promise<string[]> {
-  const outside: string[] = [];
-  const isLocal = (url: URL): boolean =>
-    hosts.includes(url.host) || ["data:", "blob:", "about:"].includes(url.protocol);
-  await context.route(
-    (url) => !isLocal(url),
-    (route, request) => (outside.push(request.url()), route.abort())
-  );
-  await context.routeWebSocket(
-    (url) => !isLocal(url),
-    (socket) => (outside.push(socket.url()), socket.close())
-  );
-  return outside;
+/** Closes the pages of a context and drops all that they have stored, so that the next reader is a new one. False where that fails. */
+async function forget(context: BrowserContext, url: string): Promise<boolean> {
+  const [last, ...others] = context.pages();
+  if (!last) return false;
+  try {
+    for (const page of others) await page.close();
+    const blank = await context.newPage();
+    await last.close();
+    const session = await context.newCDPSession(blank);
+    await session.send("Storage.clearDataForOrigin", {origin: new URL(url).origin, storageTypes: "all"});
+    await session.detach();
+    await context.clearPermissions();
+    await context.setOffline(false);
+    await blank.close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Addresses elsewhere that are asked for from now on; the browser finds no host of them (`ARGS`). */
+function requestsOutside(context: BrowserContext, hosts: readonly string[]): {urls: string[]; stop: () => void} {
+  const urls: string[] = [];
+  const note = (address: string): void => {
+    const {host, protocol} = new URL(address);
+    if (!hosts.includes(host) && !["data:", "blob:", "about:"].includes(protocol)) urls.push(address);
+  };
+  const onRequest = (request: Request): void => note(request.url());
+  const onPage = (page: Page): void => void page.on("websocket", (socket) => note(socket.url()));
+  context.on("request", onRequest);
+  context.on("page", onPage);
+  return {urls, stop: () => (context.off("request", onRequest), void context.off("page", onPage))};
 }
 
 function errorsOf(page: Page): string[] {
@@ -131,6 +176,8 @@ const ARGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // The engine's code is compiled once, quickly: making it faster meanwhile takes more time than any test gains by it.
+  "--js-flags=--liftoff-only",
   // Whatever slips past the page's own requests (a preconnect, the browser's own errands) finds no host either.
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 ];

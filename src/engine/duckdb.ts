@@ -19,6 +19,7 @@ const sayReadable = (): string =>
 export class EngineError extends Error {}
 
 interface Table {
+  table: TableName;
   name: string;
   url: string;
   /** The whole file, where it is small. */
@@ -93,12 +94,12 @@ async function loadTable(table: TableName): Promise<Table> {
   if (size < WHOLE || headers.get("accept-ranges") !== "bytes") {
     const bytes = await bytesOf(response, url);
     if (!isMagic(bytes.slice(0, 4)) || !isMagic(bytes.slice(-4))) throw broken(url);
-    return {name, url, bytes};
+    return {table, name, url, bytes};
   }
   await response.body?.cancel();
   const end = await load(url, {headers: {Range: `bytes=${size - MAGIC.length}-${size - 1}`}});
   if (end.status !== 206 || !isMagic(await bytesOf(end, url))) throw broken(url);
-  return {name, url};
+  return {table, name, url};
 }
 
 /** What a worker tells of itself, apart from the engine's answers: each message is a sign of life, some an end. */
@@ -145,6 +146,10 @@ async function register(db: AsyncDuckDB, {name, url, bytes}: Table): Promise<voi
   else await db.registerFileURL(name, url, DuckDBDataProtocol.HTTP, false);
 }
 
+/** What is here whole is decoded once; of the rest each question reads what it needs. */
+const opening = ({table, name, bytes}: Table): string =>
+  `CREATE ${bytes ? "TABLE" : "VIEW"} ${table} AS SELECT * FROM '${name}';\n`;
+
 /** Opens an engine of its own, with the tables and views in it. */
 export const connect = (): Promise<AsyncDuckDBConnection> => throughBreaks(open);
 
@@ -166,8 +171,8 @@ async function open(): Promise<AsyncDuckDBConnection> {
   for (const table of tables) await register(db, table);
   const connection = await db.connect();
   try {
-    for (const table of TABLES) await connection.query(`CREATE VIEW ${table} AS SELECT * FROM '${table}.parquet'`);
-    await connection.query(VIEWS);
+    await connection.query(tables.map(opening).join("") + VIEWS);
+    for (const {name, bytes} of tables) if (bytes) await db.dropFile(name);
   } catch (error) {
     await db.terminate();
     throw broken(

@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {say} from "../components/say.js";
+import {readDataFiles} from "../engine/data-files.js";
 
 /** The files of the site's builds by name, those of the latest first, at the root of the site. */
 export const DEPLOYS_FILE = "_site.json";
@@ -15,10 +16,12 @@ const WRITING = "input, textarea, select, [contenteditable]";
 
 /**
  * Tells a reader whose page was opened before the site was built anew, and opens the new one at the next click. The entry
- * is this page's first script: its name is made of all that it needs, so another build has another.
+ * is this page's first script: its name is made of all the code that it needs, and those of the data files of what they hold.
  */
 export function startNewer(entry: string): void {
   const root = new URL("../../", entry);
+  const data = Object.values(readDataFiles(document)).map((name) => `_file/data/${name}`);
+  const own = [entry.slice(root.href.length), ...data];
   let looked = -PAUSE;
   let told = false;
   const look = async (): Promise<boolean> => {
@@ -27,7 +30,7 @@ export function startNewer(entry: string): void {
     if (!response?.ok) return false;
     const {deploys} = (await response.json().catch(() => ({}))) as {deploys?: string[][]};
     const latest = deploys?.[0];
-    return !!latest && !latest.includes(entry.slice(root.href.length));
+    return !!latest && !own.every((file) => latest.includes(file));
   };
   const tell = (): void => {
     if (told) return;

@@ -1,0 +1,96 @@
+import {once} from "node:events";
+import {createHash} from "node:crypto";
+import {cp, mkdir, readdir, readFile, rename, rm, stat, utimes} from "node:fs/promises";
+import {basename, join} from "node:path";
+import {text} from "node:stream/consumers";
+import {filesBelow} from "../loaders/files.js";
+import {Mistake} from "../loaders/mistake.js";
+import type {Draft} from "./draft.js";
+import {GIVEN, startFramework} from "./framework.js";
+import {PROJECT} from "./project.js";
+
+const KEPT = join(PROJECT, ".cache", "templates");
+/** States of the code whose pages are kept: a test or a publisher goes back and forth between few. */
+const STATES = 3;
+
+/** What decides, beside the pages and their code, what Framework makes of them. */
+const SETTINGS = ["package.json", "package-lock.json", "tsconfig.json", "observablehq.config.ts"];
+
+/** Files that Framework makes by running a program, which may read anything. */
+const LOADER = /\.[^./]+\.(?:js|ts|jl|php|py|r|R|rs|go|java|sh|exe|zip|tgz|tar(?:\.gz)?)$/;
+
+/**
+ * Framework's pages, modules and libraries into the site in the making. They hang on the code alone, not on the data, so they
+ * are made once for each state of it, and kept. A publisher's own data loader may read the data: with one, nothing is kept.
+ */
+export async function makeTemplates({source, site}: Draft): Promise<void> {
+  const files = (await filesBelow(source)).filter((file) => !file.startsWith(".observablehq/"));
+  const foreign = files.some((file) => LOADER.test(file) && !GIVEN.test(file) && !file.endsWith(".d.ts"));
+  if (foreign) return build(source, site);
+  const kept = join(KEPT, await digestOf(source, files));
+  if (await take(kept, site)) return;
+  await build(source, site);
+  await keep(site, kept);
+}
+
+/** Framework's own build. It says a line for each of its files: heard out only where it failed. */
+async function build(source: string, site: string): Promise<void> {
+  const env = {THUOC_DO_SOURCE: source, THUOC_DO_DIST: site};
+  const child = startFramework(["build"], ["ignore", "pipe", "pipe"], env);
+  const [said, erred, [code]] = await Promise.all([text(child.stdout!), text(child.stderr!), once(child, "close")]);
+  if (code === 0) return;
+  console.error(said + erred);
+  throw new Mistake("Không dựng được trang; lỗi in ở trên. Trang đã dựng lần trước vẫn còn nguyên.");
+}
+
+async function digestOf(source: string, files: readonly string[]): Promise<string> {
+  const hash = createHash("sha256").update(process.version);
+  const code = await filesBelow(join(PROJECT, "site"));
+  const all = [
+    ...files.map((file) => [file, join(source, file)] as const),
+    ...[...SETTINGS, ...code.map((file) => `site/${file}`)].map((file) => [file, join(PROJECT, file)] as const)
+  ];
+  for (const [name, path] of all) {
+    const bytes = await readFile(path);
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest("hex").slice(0, 32);
+}
+
+/** Whether what was kept is in the site now; the kept state that is used longest ago goes first. */
+async function take(kept: string, site: string): Promise<boolean> {
+  try {
+    const now = new Date();
+    await utimes(kept, now, now);
+    await cp(kept, site, {recursive: true});
+    return true;
+  } catch {
+    // Nothing is kept, or another build has just removed it.
+    await emptied(site);
+    return false;
+  }
+}
+
+async function emptied(site: string): Promise<void> {
+  for (const name of await readdir(site)) await rm(join(site, name), {recursive: true, force: true});
+}
+
+/** A copy appears whole, by renaming; a cache that cannot be written is none. */
+async function keep(site: string, kept: string): Promise<void> {
+  const draft = `${kept}.${process.pid}`;
+  try {
+    await mkdir(KEPT, {recursive: true});
+    await cp(site, draft, {recursive: true});
+    await rename(draft, kept);
+    await removeOld();
+  } catch {
+    await rm(draft, {recursive: true, force: true}).catch(() => undefined);
+  }
+}
+
+async function removeOld(): Promise<void> {
+  const folders = (await readdir(KEPT)).map((name) => join(KEPT, name));
+  const used = await Promise.all(folders.map(async (folder) => ({folder, at: (await stat(folder)).mtimeMs})));
+  const old = used.sort((a, b) => b.at - a.at || (basename(a.folder) < basename(b.folder) ? -1 : 1)).slice(STATES);
+  for (const {folder} of old) await rm(folder, {recursive: true, force: true});
+}
