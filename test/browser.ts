@@ -15,6 +15,7 @@ import {filesBelow} from "../loaders/files.js";
 import {DIST} from "../site/project.js";
 import {serve} from "../site/server.js";
 import {groupBy} from "../src/components/group.js";
+import {PATIENCE} from "./patience.js";
 
 export interface View {
   width?: number;
@@ -44,9 +45,6 @@ export interface Site {
   openPage(path: string, view?: View): Promise<Visit>;
   close(): Promise<void>;
 }
-
-/** Milliseconds that anything may take. */
-const PATIENCE = 240_000;
 
 /** Serves a built folder and opens a browser on it. */
 export async function openSite(folder = DIST): Promise<Site> {

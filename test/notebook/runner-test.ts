@@ -4,6 +4,7 @@ import type {Cell, Notebook} from "../../src/notebook/notebook.js";
 import {Runner} from "../../src/notebook/runner.js";
 import {tablesIn} from "../../src/notebook/tables-in.js";
 import {input, sql, table} from "../../src/notebook/worked/cells.js";
+import {WAIT} from "../patience.js";
 
 // The engine's own files are known to the build alone.
 vi.mock("../../src/engine/duckdb.js", () => ({}));
@@ -74,8 +75,7 @@ function take(...cells: Cell[]): void {
 
 const states = (): string[] => notebook.cells.map(({id}) => runner.outcomes.get(id)?.state ?? "–");
 
-const settled = (...expected: string[]): Promise<void> =>
-  vi.waitFor(() => expect(states()).toEqual(expected), {timeout: 240_000});
+const settled = (...expected: string[]): Promise<void> => vi.waitFor(() => expect(states()).toEqual(expected), WAIT);
 
 /** What the engine has been asked since the last time. */
 const asked = (): string[] => engine.done.splice(0);

@@ -1,8 +1,8 @@
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {openSite, type Site} from "../browser.js";
+import {WAIT} from "../patience.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
-const WAIT = {timeout: 240_000};
 const BOARD = "nghi-quyet/index.html";
 
 let site: Site;

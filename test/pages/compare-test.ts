@@ -5,9 +5,9 @@ import type {Download, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {compile} from "../../loaders/compile.js";
 import {openSite, type Site} from "../browser.js";
+import {WAIT} from "../patience.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
-const WAIT = {timeout: 240_000};
 
 let site: Site;
 let other: {indicator: string; ids: string[]; places: {id: string; name: string}[]};

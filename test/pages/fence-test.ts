@@ -109,7 +109,7 @@ describe("the engine's worker, whatever SQL reaches it", () => {
   });
 
   it("still reads the site's own tables", async () => {
-    expect(await told(visit.page, "SELECT * FROM tiles, 'places.parquet' LIMIT 1")).toBe("");
+    expect(await told(visit.page, "SELECT * FROM tiles, places LIMIT 1")).toBe("");
   });
 });
 

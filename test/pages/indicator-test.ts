@@ -4,6 +4,7 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {compile} from "../../loaders/compile.js";
 import {openSite, pagePaths, type Site} from "../browser.js";
+import {WAIT} from "../patience.js";
 
 interface Told {
   indicator: string;
@@ -73,11 +74,11 @@ it("a place is made to stand out, by the address; a mark opens its sentence; the
   await page.locator("select[name=noi]").selectOption(place);
   await expect.poll(() => new URL(page.url()).searchParams.get("noi")).toBe(place);
   const accents = page.locator('.drawn:visible circle[fill="var(--accent)"]');
-  await expect.poll(() => accents.count(), {timeout: 240_000}).toBeGreaterThan(0);
+  await expect.poll(() => accents.count(), WAIT).toBeGreaterThan(0);
   await page.goBack();
-  await expect.poll(() => accents.count(), {timeout: 240_000}).toBe(0);
+  await expect.poll(() => accents.count(), WAIT).toBe(0);
   await page.goto(`${site.url}chi-tieu/${indicator}.html?noi=${encodeURIComponent(place)}`);
-  await expect.poll(() => accents.count(), {timeout: 240_000}).toBeGreaterThan(0);
+  await expect.poll(() => accents.count(), WAIT).toBeGreaterThan(0);
   const mark = page.locator(".drawn:visible .hit").first();
   await mark.focus();
   await page.keyboard.press("Enter");

@@ -7,9 +7,9 @@ import {compile} from "../../loaders/compile.js";
 import {DIST} from "../../site/project.js";
 import {slugOf} from "../../src/components/place-slug.js";
 import {openSite, type Site} from "../browser.js";
+import {WAIT} from "../patience.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
-const WAIT = {timeout: 240_000};
 const BYTES = 150_000;
 
 interface Counted {

@@ -7,13 +7,13 @@ import type {Cell} from "../../src/notebook/notebook.js";
 import {chart, sql, text, transform} from "../../src/notebook/worked/cells.js";
 import {workedNotebooks} from "../../src/notebook/worked/list.js";
 import {openSite, type Site} from "../browser.js";
+import {WAIT} from "../patience.js";
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
 
 const PAGE = "kham-pha.html";
-const WAIT = {timeout: 240_000};
 
 const cellOf = (page: Page, name: string) => page.locator(`[data-cell="${name}"]`);
 
@@ -202,17 +202,17 @@ it("a runaway query is seen to run and is stopped, one beyond memory ends in a s
   await stateOf(page, "a", "failed");
   expect(await cellOf(page, "a").locator(".cell-error").innerText()).toMatch(/bộ nhớ/);
   await write(page, "a", "SELECT list(i) AS l, count(*) AS n FROM range(3000000000) t(i) GROUP BY i % 2");
-  await expect.poll(() => cellOf(page, "a").getAttribute("data-state"), {timeout: 240_000}).toMatch(/failed|running/);
+  await expect.poll(() => cellOf(page, "a").getAttribute("data-state"), WAIT).toMatch(/failed|running/);
   await cellOf(page, "a")
     .getByRole("button", {name: "Dừng"})
     .click({timeout: 5000})
     .catch(() => undefined);
-  await expect.poll(() => cellOf(page, "a").getAttribute("data-state"), {timeout: 240_000}).toMatch(/failed|stopped/);
+  await expect.poll(() => cellOf(page, "a").getAttribute("data-state"), WAIT).toMatch(/failed|stopped/);
   await write(page, "a", "SELECT count(*) AS n FROM places WHERE level = 'province' AND list_year = 2023");
   await stateOf(page, "a", "done");
   await expect.poll(() => cellOf(page, "a").locator(".grid-row").innerText(), WAIT).toBe("63");
   await close();
-}, 240_000);
+}, 600_000);
 
 it("ten million rows: any row is a scroll away, and the chart is a sample that says so", async () => {
   const many = sql("nhieu", "SELECT i, (i * 7919) % 1000003 AS v FROM range(10000000) t(i)");
@@ -224,8 +224,11 @@ it("ten million rows: any row is a scroll away, and the chart is a sample that s
     )
   );
   const grid = cellOf(page, "nhieu").locator(".grid");
-  await grid.waitFor({timeout: 240_000});
-  await cellOf(page, "hinh").locator(".drawn circle").first().waitFor({state: "attached", timeout: 240_000});
+  await grid.waitFor(WAIT);
+  await cellOf(page, "hinh")
+    .locator(".drawn circle")
+    .first()
+    .waitFor({state: "attached", ...WAIT});
   expect(await cellOf(page, "hinh").locator(".chart-note").innerText()).toMatch(/^Vẽ 20\.000 trong 10\.000\.000 dòng/);
   await expect
     .poll(() => cellOf(page, "phan_bo").locator(".drawn [aria-label=rect] rect").count(), WAIT)

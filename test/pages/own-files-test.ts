@@ -6,13 +6,13 @@ import {hashOf} from "../../src/notebook/link.js";
 import type {Cell} from "../../src/notebook/notebook.js";
 import {chart, sql, text} from "../../src/notebook/worked/cells.js";
 import {openSite, type Site} from "../browser.js";
+import {WAIT} from "../patience.js";
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
 
 const PAGE = "kham-pha.html";
-const WAIT = {timeout: 240_000};
 
 const cellOf = (page: Page, name: string) => page.locator(`[data-cell="${name}"]`);
 
@@ -182,5 +182,5 @@ it.each([200_001, 10_000_000])(
     expect(errors).toEqual([]);
     await close();
   },
-  240_000
+  600_000
 );

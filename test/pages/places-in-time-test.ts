@@ -7,9 +7,9 @@ import {compile} from "../../loaders/compile.js";
 import {crosswalk} from "../../loaders/place/changes.js";
 import {slugOf} from "../../src/components/place-slug.js";
 import {openSite, type Site} from "../browser.js";
+import {WAIT} from "../patience.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
-const WAIT = {timeout: 240_000};
 
 /** A place of before 1 July 2025 and the one that took it in, as a reader types and reads them. */
 interface Walk {

@@ -5,6 +5,7 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {compile} from "../../loaders/compile.js";
 import {openSite, type Site} from "../browser.js";
+import {WAIT} from "../patience.js";
 
 const DATA = process.env["THUOC_DO_DATA"] || fileURLToPath(new URL("../../data", import.meta.url));
 
@@ -76,9 +77,7 @@ it("a link to a figure lands on it, and clicking it opens what was read", async 
   const mark = page.locator(`#o-${observation_id}`);
   await expect.poll(() => isInView(mark)).toBe(true);
   await mark.click();
-  await expect
-    .poll(() => page.locator(".drawer-quote mark").textContent(), {timeout: 240_000})
-    .toBe(await mark.textContent());
+  await expect.poll(() => page.locator(".drawer-quote mark").textContent(), WAIT).toBe(await mark.textContent());
   expect(errors).toEqual([]);
   await close();
 });

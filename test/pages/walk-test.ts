@@ -2,9 +2,9 @@ import {readFile} from "node:fs/promises";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {openSite, type Site} from "../browser.js";
+import {WAIT} from "../patience.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
-const WAIT = {timeout: 240_000};
 
 let site: Site;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import {expect} from "vitest";
 import type {Locator, Page} from "playwright-core";
 import type {Site} from "../browser.js";
+import {WAIT} from "../patience.js";
 
 /** One figure that must be found on the page of what a place promises. */
 interface Shown {
@@ -79,8 +80,6 @@ export const TOLD: readonly Told[] = [
     ]
   }
 ];
-
-const WAIT = {timeout: 240_000};
 
 /** The pages that the board names for a place: of its promises, and of the resolutions that it is told to have. */
 async function pagesOf(site: Site, {place, province}: Told): Promise<string[]> {

@@ -2,6 +2,7 @@ import type {Locator, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {DEPLOYS_FILE} from "../../src/views/newer.js";
 import {openSite, type Site} from "../browser.js";
+import {WAIT} from "../patience.js";
 
 let site: Site;
 
@@ -35,7 +36,7 @@ it.each([
     await markIt(page);
     await buildAnew(page);
     await comeBack(page);
-    await expect.poll(() => page.locator(".newer").innerText(), {timeout: 240_000}).toContain(words);
+    await expect.poll(() => page.locator(".newer").innerText(), WAIT).toContain(words);
     await box(page).click();
     expect(await isSame(page)).toBe(true);
     await Promise.all([page.waitForEvent("load"), page.locator("h1").first().click()]);

@@ -6,13 +6,12 @@ import {hashOf} from "../../src/notebook/link.js";
 import {chart, input, sql, table, text} from "../../src/notebook/worked/cells.js";
 import {openSite} from "../browser.js";
 import {copyProject} from "./copy.js";
+import {WAIT} from "../patience.js";
 
 const copy = await copyProject();
 afterAll(() => copy.remove());
 
 const ARTICLE = "thoi-long-2014-giam-ngheo.md";
-
-const WAIT = {timeout: 240_000};
 
 const HOSTILE =
   "`</div><script>window.hit='markup'</script> ${window.hit='dollar'}\n\n```js\nwindow.hit = 'fence'\n```";

@@ -8,6 +8,7 @@ import {serve} from "../../site/server.js";
 import {openSite, openUrl, type Site} from "../browser.js";
 import {copyProject, type Copy, type Ran} from "./copy.js";
 import {engineOf} from "./engine.js";
+import {WAIT} from "../patience.js";
 
 const ID = "thoi-long-2014-giam-ngheo";
 const ARTICLE = `data/articles/${ID}.md`;
@@ -136,9 +137,9 @@ describe("npm run preview", () => {
   it("shows an edited article on the open page by itself, and an edited loader's work", async () => {
     const {page, outside, close} = await site.openPage(`nguon/${ID}`);
     const text = page.locator("main");
-    await expect.poll(() => text.innerText(), {timeout: 240_000}).toContain("3,33");
+    await expect.poll(() => text.innerText(), WAIT).toContain("3,33");
     await copy.edit(ARTICLE, (text) => text.replace("3,33%", "4,44%"));
-    await expect.poll(() => text.innerText(), {timeout: 240_000}).toContain("4,44");
+    await expect.poll(() => text.innerText(), WAIT).toContain("4,44");
     await copy.edit("loaders/tables.ts", (text) =>
       text.replace('"utf-8-bom" : "utf-8"', '"utf-8-bom" : ("mới" as "utf-8")')
     );
@@ -147,14 +148,14 @@ describe("npm run preview", () => {
       page.evaluate(
         `import("/_import/engine/query.js?${++ask}").then(({query}) => query("SELECT DISTINCT encoding FROM documents"))`
       );
-    await expect.poll(encodings, {timeout: 240_000, interval: 500}).toEqual([{encoding: "mới"}]);
+    await expect.poll(encodings, {...WAIT, interval: 500}).toEqual([{encoding: "mới"}]);
     expect(outside).toEqual([]);
     await close();
   }, 180_000);
 
   it("goes on where a change cannot be compiled, and ends when told", async () => {
     await copy.edit("loaders/tables.ts", (text) => `${text}\nthrow new Error("hỏng giữa chừng");\n`);
-    await expect.poll(() => said, {timeout: 240_000}).toContain("hỏng giữa chừng");
+    await expect.poll(() => said, WAIT).toContain("hỏng giữa chừng");
     expect(server.exitCode).toBeNull();
     server.kill("SIGTERM");
     await once(server, "close");
