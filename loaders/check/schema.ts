@@ -16,7 +16,7 @@ const note = (note: Note): string => JSON.stringify(note);
 /** The message of what must be written otherwise. */
 export const needs = (vi: string, en: string): string => note({advice: [vi, en]});
 
-const isMap = (value: unknown): value is Record<string, unknown> =>
+export const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === "";
 
@@ -25,10 +25,11 @@ const MAP = needs(
   "write fields below it, a line “name: value” each"
 );
 
-/** A map with these fields and no others; every field that is unknown is told, with the nearest that is one. */
-export const fields = <const E extends Entries>(entries: E) =>
+/** A map with these fields and no others but those whose names are let pass; every field that is unknown is told, with the nearest that is one. */
+export const fields = <const E extends Entries>(entries: E, passing: readonly string[] = []) =>
   v.pipe(
     v.custom<Record<string, unknown>>(isMap, MAP),
+    v.transform((map) => Object.fromEntries(Object.entries(map).filter(([name]) => !passing.includes(name)))),
     v.objectWithRest(entries, v.never(note({words: Object.keys(entries)})))
   );
 

@@ -1,8 +1,11 @@
 import {join} from "node:path";
 import {geoArea} from "d3";
+import {fault, type Fault, type Said} from "../check/fault.js";
+import {isMap} from "../check/schema.js";
 import {BOUNDARIES} from "../input/formats.js";
 import {inputsBelow, readInput} from "../input/inputs.js";
-import {quarantine, Unreadable, type Quarantine} from "../quarantine.js";
+import {quarantine, Unreadable, refused, type Quarantine} from "../quarantine.js";
+import {adviceForId} from "./id.js";
 import type {Place} from "./list.js";
 
 /** A row of `boundaries`: the shape of a place, as a publisher gave it. */
@@ -46,19 +49,48 @@ export async function readBoundaries(data: string, places: readonly Place[]): Pr
   return {boundaries: [...shapes.values()], quarantine: left};
 }
 
-/** The shapes of one file. Throws Unreadable with what is wrong and what to do. */
+/** The shapes of one file. Throws Unreadable with all that is wrong in it and what to do. */
 export function parseBoundaries(text: string, file: string, known: ReadonlySet<string>): Boundary[] {
-  return featuresOf(text).map((feature, i) => {
-    const place_id = placeOf(feature, i + 1, file);
-    if (!known.has(place_id))
-      throw wrong(`không có địa phương nào mang mã “${place_id}”`, `there is no place with the code “${place_id}”`);
-    return {place_id, geometry: JSON.stringify({type: "MultiPolygon", coordinates: polygonsOf(feature, place_id)})};
+  const faults: Fault[] = [];
+  const shapes = new Map<string, Boundary>();
+  const first = new Map<string, number>();
+  featuresOf(text).forEach((feature, i) => {
+    const number = i + 1;
+    const add = ([vi, en]: Said): void =>
+      void faults.push(fault(null, `hình thứ ${number}: ${vi}`, `feature ${number}: ${en}`));
+    const place_id = placeOf(feature, file);
+    const polygons = polygonsOf(feature);
+    if (typeof place_id !== "string") add(place_id);
+    else if (!known.has(place_id)) add(unknown(place_id, known));
+    else if (first.has(place_id)) add(again(place_id, first.get(place_id)!));
+    else first.set(place_id, number);
+    if (!polygons) add(shapeless(typeof place_id === "string" ? ` ${place_id}` : ""));
+    if (typeof place_id === "string" && polygons)
+      shapes.set(place_id, {place_id, geometry: JSON.stringify({type: "MultiPolygon", coordinates: polygons})});
   });
+  if (faults.length) throw refused("boundaries", faults);
+  return [...shapes.values()];
 }
+
+const unknown = (id: string, known: ReadonlySet<string>): Said => {
+  const [vi, en] = adviceForId(id, known);
+  return [`không có địa phương nào mang mã “${id}”; hãy ${vi}`, `there is no place with the code “${id}”; ${en}`];
+};
+
+const again = (id: string, number: number): Said => [
+  `${id} đã có ở hình thứ ${number}; hãy gộp các phần của một nơi thành một MultiPolygon`,
+  `${id} stands in feature ${number} already; join the parts of a place into one MultiPolygon`
+];
+
+const shapeless = (id: string): Said => [
+  `địa giới${id} không phải Polygon hay MultiPolygon với toạ độ kinh độ, vĩ độ (WGS 84); hãy xuất lại với hệ toạ độ ấy`,
+  `the shape${id && ` of${id}`} is no Polygon or MultiPolygon in longitudes and latitudes (WGS 84); export it again in these`
+];
 
 function featuresOf(text: string): Feature[] {
   const {type, features} = parsed(text);
-  if (type === "FeatureCollection" && Array.isArray(features) && features.length) return features as Feature[];
+  if (type === "FeatureCollection" && Array.isArray(features) && features.length)
+    return features.map((feature: unknown) => (isMap(feature) ? feature : {}));
   throw wrong(
     "cần một FeatureCollection có ít nhất một Feature; hãy xuất lại từ phần mềm bản đồ ở dạng GeoJSON",
     "a FeatureCollection with a Feature at least is needed; export it from the map program as GeoJSON"
@@ -76,34 +108,31 @@ function parsed(text: string): {type?: unknown; features?: unknown} {
   }
 }
 
-/** A code alone is no identity, since codes were used again: the file's name then says of which year's list they are. */
-function placeOf({properties}: Feature, number: number, file: string): string {
+/** A code alone is no identity, since codes were used again: the file's name then says of which year's list they are. What is wrong where there is none. */
+function placeOf({properties}: Feature, file: string): string | Said {
   const {place_id, code} = properties ?? {};
   if (typeof place_id === "string" && place_id) return place_id;
   const year = /(?<!\d)20\d\d(?!\d)/.exec(file)?.[0];
   if ((typeof code === "string" || typeof code === "number") && year) return `${pad(String(code))}@${year}`;
   if (code === undefined || code === null)
-    throw wrong(
-      `hình thứ ${number} không có thuộc tính place_id hay code; hãy thêm mã địa phương cho từng hình`,
-      `feature ${number} has neither place_id nor code; give every feature its place's code`
-    );
-  throw wrong(
+    return [
+      "không có thuộc tính place_id hay code; hãy thêm mã địa phương cho từng hình",
+      "has neither place_id nor code; give every feature its place's code"
+    ];
+  return [
     "mã chỉ có nghĩa trong danh mục của một năm; hãy đặt năm vào tên tệp, như tinh-2025.geojson, hoặc dùng place_id",
     "a code means something in one year's list only; put the year into the file's name, as in provinces-2025.geojson, or use place_id"
-  );
+  ];
 }
 
 /** Programs that take codes for numbers lose a province's leading zero. */
 const pad = (code: string): string => code.padStart(2, "0");
 
-function polygonsOf({geometry}: Feature, place: string): Polygon[] {
+/** The shape of a feature; undefined where it has none in degrees. */
+function polygonsOf({geometry}: Feature): Polygon[] | undefined {
   const {type, coordinates} = geometry ?? {};
   const polygons = type === "Polygon" ? [coordinates] : type === "MultiPolygon" ? coordinates : undefined;
-  if (!Array.isArray(polygons) || !polygons.length || !polygons.every(isPolygon))
-    throw wrong(
-      `hình của ${place} không phải Polygon hay MultiPolygon với toạ độ kinh độ, vĩ độ (WGS 84)`,
-      `the shape of ${place} is no Polygon or MultiPolygon in longitudes and latitudes (WGS 84)`
-    );
+  if (!Array.isArray(polygons) || !polygons.length || !polygons.every(isPolygon)) return undefined;
   return polygons.map((polygon) => polygon.map(rounded).map((ring, i) => wound(ring, i === 0)));
 }
 

@@ -5,6 +5,7 @@ import {geoArea, type GeoPermissibleObjects} from "d3";
 import {describe, expect, it} from "vitest";
 import {parseBoundaries, readBoundaries} from "../../loaders/place/boundaries.js";
 import {places} from "../../loaders/place/list.js";
+import {quarantine} from "../../loaders/quarantine.js";
 
 const known = places();
 const ids = new Set(known.map(({place_id}) => place_id));
@@ -22,6 +23,15 @@ const feature = (properties: object | null, coordinates: unknown = [SQUARE], typ
   geometry: {type, coordinates}
 });
 const collection = (...features: object[]): string => JSON.stringify({type: "FeatureCollection", features});
+
+function failure(read: () => unknown): unknown {
+  try {
+    read();
+  } catch (error) {
+    return error;
+  }
+  throw new Error("nothing is wrong");
+}
 
 async function folderOf(files: Record<string, string>): Promise<string> {
   const data = await mkdtemp(join(tmpdir(), "thuoc-do-"));
@@ -68,8 +78,8 @@ describe("parseBoundaries(text, file, known)", () => {
     ["no collection", '{"type": "Feature"}', /FeatureCollection/],
     ["null", "null", /FeatureCollection/],
     ["an empty collection", collection(), /FeatureCollection/],
-    ["a feature of no place", collection(feature({name: "Đà Nẵng"})), /hình thứ 1 không có thuộc tính/],
-    ["a feature without properties", collection(feature(null)), /hình thứ 1 không có thuộc tính/],
+    ["a feature of no place", collection(feature({name: "Đà Nẵng"})), /hình thứ 1: không có thuộc tính/],
+    ["a feature without properties", collection(feature(null)), /hình thứ 1: không có thuộc tính/],
     ["a place of no list", collection(feature({place_id: "97@2023"})), /97@2023/],
     ["metres for degrees", collection(feature({place_id: "48@2023"}, [[[541000, 1770000], ...SQUARE]])), /WGS 84/],
     ["a point", collection(feature({place_id: "48@2023"}, [108, 16], "Point")), /Polygon/],
@@ -82,6 +92,33 @@ describe("parseBoundaries(text, file, known)", () => {
     } catch (error) {
       expect(error).toMatchObject({reason: "boundaries", detail: [expect.stringMatching(words), expect.any(String)]});
     }
+  });
+  it("tells all that is wrong in a file at once, each with its feature", () => {
+    const text = JSON.stringify({
+      type: "FeatureCollection",
+      features: [
+        feature({place_id: "48@2023"}),
+        feature({place_id: "1@2023"}, [108, 16], "Point"),
+        null,
+        feature({place_id: "48@2023"}),
+        feature({name: "Huế"})
+      ]
+    });
+    const row = quarantine(
+      "a.geojson",
+      failure(() => parseBoundaries(text, "a.geojson", ids))
+    );
+    const said = /^a\.geojson: tệp ranh giới không dùng được: (.*)\.$/.exec(row.message)![1]!.split("; hình thứ ");
+    expect(said.map((each) => each.slice(0, 40))).toEqual([
+      "hình thứ 2: không có địa phương nào mang",
+      "2: địa giới 1@2023 không phải Polygon ha",
+      "3: không có thuộc tính place_id hay code",
+      "3: địa giới không phải Polygon hay Multi",
+      "4: 48@2023 đã có ở hình thứ 1; hãy gộp c",
+      "5: không có thuộc tính place_id hay code"
+    ]);
+    expect(said[0]).toContain("viết một trong: 01@2023");
+    expect(row.message_en).toMatch(/^[\x20-\x7E“”]+$/);
   });
   it("takes no code whose list it does not know", () =>
     expect(() => parseBoundaries(collection(feature({code: "48"})), "tinh.geojson", ids)).toThrow());
