@@ -1,6 +1,7 @@
 import {setCurrentDate} from "@observablehq/framework/dist/config.js";
+import {TEMPLATE} from "./loaders/page-name.js";
 import {FONTS, SUBSETS} from "./site/fonts.js";
-import {FOLDERS, TEMPLATE} from "./site/pages.js";
+import {FOLDERS} from "./site/pages.js";
 import {LANGUAGES, say, speak} from "./src/components/say.js";
 
 const PAGES = [

@@ -36,6 +36,7 @@ function documentOf(file: string, raw: string, text: Text, layout: Layout, front
     author: front?.author ?? layout.author,
     published: front ? front.published : layout.published,
     place: front?.place ?? null,
+    ...(front?.unused.length ? {unused: front.unused} : {}),
     parts: [...frontParts(layout, front), ...layout.stretches].map(({role, start, end}) => {
       const [rawStart, rawEnd] = text.span(start, end);
       return {role, start: rawStart, end: rawEnd};

@@ -1,3 +1,5 @@
+import type {Fault} from "./check/fault.js";
+
 /** What a stretch of an article is, or of an official table. Figures are read from the title, lede, headings, captions and body. */
 export type Role =
   | "frontmatter"
@@ -35,6 +37,8 @@ export interface Document {
   /** The article's own place as its front matter names it, e.g. “Thới Long, Ô Môn, Cần Thơ”. */
   place: string | null;
   parts: Part[];
+  /** Fields of its front matter that nothing uses. */
+  unused?: readonly Fault[];
   /** Of an official table. */
   citation?: Citation;
 }

@@ -1,5 +1,6 @@
 import {buffer} from "node:stream/consumers";
 import {readEach} from "./pool.js";
+import type {Quarantine} from "./quarantine.js";
 import type {Task} from "./task.js";
 
 // npm run -s extract -- FILE… | -     one observation a line; a file that cannot be read costs one line on stderr, and the
@@ -17,11 +18,13 @@ for (const file of files)
 let next = 0;
 for await (const outcome of readEach(tasks)) {
   const {file} = tasks[next++]!;
-  if ("document" in outcome)
+  const tell = (row: Quarantine): void => console.error(row.message_en.replace(row.file, () => file));
+  if ("document" in outcome) {
     for (const observation of outcome.observations)
       process.stdout.write(`${JSON.stringify({document: outcome.document.file, ...observation})}\n`);
-  else {
-    console.error(outcome.message_en.replace(outcome.file, () => file));
+    outcome.notices.forEach(tell);
+  } else {
+    tell(outcome);
     process.exitCode = 1;
   }
 }

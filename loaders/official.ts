@@ -13,6 +13,7 @@ import {plainNumber} from "./official/number.js";
 import {parsePeriod} from "./official/period.js";
 import {isInside, placeFinder, type Called, type Named} from "./official/place.js";
 import {parseSidecar, type Column, type ReadSidecar, type Sidecar, type Vocabulary} from "./official/sidecar.js";
+import {refuseName, take, type Taken} from "./page-name.js";
 import {timePeriod, type Period} from "./period/rules.js";
 import type {Alias} from "./place/added.js";
 import type {Place} from "./place/list.js";
@@ -42,7 +43,7 @@ export interface Lists {
 interface Known extends Vocabulary {
   aliases: readonly Alias[];
   definitions: Definitions;
-  ids: Set<string>;
+  taken: Taken;
 }
 
 /** Below the folder of data. */
@@ -65,8 +66,9 @@ export async function readOfficial(
     indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
     aliases,
     definitions: definitionsOf(indicators, breaks),
-    ids: new Set(documents.map(({document_id}) => document_id))
+    taken: new Map()
   };
+  for (const {document_id} of documents) take(document_id, known.taken);
   const {files, quarantine: left} = await inputsBelow(folder, OFFICIAL, `${FOLDER}/`);
   const tables: Table[] = [];
   for (const {csv, yaml} of pairsOf(files))
@@ -77,7 +79,7 @@ export async function readOfficial(
       if (sidecar.faults.length) left.push(quarantine(`${FOLDER}/${beside}`, refused("official", sidecar.faults)));
       const table = parseTable(csv, await readInput(folder, csv, "table"), sidecar, known);
       if (!table) continue;
-      known.ids.add(table.document.document_id);
+      take(table.document.document_id, known.taken);
       tables.push(table);
     } catch (error) {
       left.push(quarantine(`${FOLDER}/${csv ?? yaml!}`, error));
@@ -147,7 +149,7 @@ function parseTable(file: string, bytes: Buffer, {sidecar, heads}: ReadSidecar, 
   if (wrong.length) throw refused("official", wrong);
   if (!sidecar) return undefined;
   const document = documentOf(file, text, head, sidecar);
-  if (known.ids.has(document.document_id)) throw new Unreadable("duplicate_id", null, document.document_id);
+  refuseName(document.document_id, known.taken);
   const read = readRows(
     rows,
     columns.map((name) => columnNamed(name, sidecar)),

@@ -1,6 +1,6 @@
 import {firstLine, tellAll, type Fault} from "./check/fault.js";
 
-/** A file that could not be read, or was left out, and why: a row of `quarantine`. */
+/** A file that could not be read, or was left out, and why, or what in one is not used: a row of `quarantine`. */
 export interface Quarantine {
   /** Its path below the folder of articles; of anything else, below that of data. */
   file: string;
@@ -94,10 +94,15 @@ const REASONS = {
     "reading the article takes more than {} MB of memory, so it was stopped; the others are not affected; divide it into smaller files, or tell the developers"
   ],
   front_matter: ["phần đầu bài (giữa hai dòng ---): {}", "front matter (between the two lines ---): {}"],
+  unused_field: [
+    "phần đầu bài có mục không dùng tới (bài vẫn được đọc; hãy bỏ mục ấy, hoặc đổi thành mục có dùng): {}",
+    "front matter has a field that is not used (the article is read all the same; leave it out, or write one that is): {}"
+  ],
   duplicate_id: [
     "mã bài “{}” đã dùng ở một tệp khác, nên bài này chưa được đưa vào; hãy đặt id khác hoặc xóa một trong hai tệp",
     "the id “{}” is taken by another file, so this article is left out; give it another id or delete one of the two"
   ],
+  page_name: ["{}", "{}"],
   official: ["bảng chính thức không dùng được: {}", "the official table cannot be used: {}"],
   review: ["phần duyệt không dùng được: {}", "the review cannot be used: {}"],
   boundaries: ["tệp ranh giới không dùng được: {}", "the boundaries cannot be used: {}"],
@@ -110,6 +115,9 @@ const REASONS = {
     "the article could not be read ({}); the others are not affected; check the file or tell the developers"
   ]
 } as const;
+
+/** Whether a row only tells of something: what it is of was read whole. */
+export const isNotice = ({reason}: Pick<Quarantine, "reason">): boolean => reason === "unused_field";
 
 /** What went wrong with one article, thrown by whoever finds it and turned into a row where the file is known. */
 export class Unreadable extends Error {

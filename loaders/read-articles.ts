@@ -1,9 +1,11 @@
+import {lineOfField} from "./article/front-matter.js";
 import type {Document} from "./document.js";
 import {ARTICLES} from "./input/formats.js";
 import {inputsBelow} from "./input/inputs.js";
 import type {Observation} from "./observation.js";
+import {refuseName, take, type Taken} from "./page-name.js";
 import {readEach, type Budget} from "./pool.js";
-import {quarantine, Unreadable, type Quarantine} from "./quarantine.js";
+import {quarantine, type Quarantine} from "./quarantine.js";
 import type {Citation} from "./resolution/citations.js";
 import type {Passage} from "./sentence.js";
 import type {Skipped} from "./skipped.js";
@@ -20,7 +22,8 @@ export interface Articles {
 
 /**
  * Reads every .md and .txt below a folder, in the order of their names, and lists what else lies there. A bad file costs
- * nothing but itself, and all of it. Of articles with one id the first stays, so that a copy never takes its place.
+ * nothing but itself, and all of it. Of articles with one id the first stays, so that a copy never takes its place; one whose
+ * id can be no page's name is listed.
  */
 export async function readArticles(folder: string, budget: Partial<Budget> = {}): Promise<Articles> {
   const {files, quarantine: unread} = await inputsBelow(folder, ARTICLES);
@@ -28,7 +31,7 @@ export async function readArticles(folder: string, budget: Partial<Budget> = {})
     ...{documents: [], observations: [], passages: [], skipped: [], citations: []},
     quarantine: unread
   };
-  const ids = new Set<string>();
+  const taken: Taken = new Map();
   const tasks = files.map((file) => ({folder, file}));
   let next = 0;
   for await (const outcome of readEach(tasks, budget)) {
@@ -37,17 +40,20 @@ export async function readArticles(folder: string, budget: Partial<Budget> = {})
       all.quarantine.push(outcome);
       continue;
     }
-    const {document, observations, passages, skipped, citations} = outcome;
-    if (ids.has(document.document_id)) {
-      all.quarantine.push(quarantine(file, new Unreadable("duplicate_id", null, document.document_id)));
+    const {document, observations, passages, skipped, citations, notices} = outcome;
+    try {
+      refuseName(document.document_id, taken, lineOfField(document.text, "id"));
+    } catch (error) {
+      all.quarantine.push(quarantine(file, error));
       continue;
     }
-    ids.add(document.document_id);
+    take(document.document_id, taken);
     all.documents.push(document);
     append(all.observations, observations);
     append(all.passages, passages);
     append(all.skipped, skipped);
     append(all.citations, citations);
+    append(all.quarantine, notices);
   }
   return all;
 }

@@ -4,7 +4,7 @@ import type {Document} from "./document.js";
 import {examine, type Examined} from "./extract.js";
 import {readRegular} from "./files.js";
 import {MOST, readInput} from "./input/inputs.js";
-import {quarantine, type Quarantine} from "./quarantine.js";
+import {quarantine, refused, type Quarantine} from "./quarantine.js";
 import {passages, type Passage} from "./sentence.js";
 
 /** An article to be read: a file of a folder of inputs, a file from anywhere, or bytes that came another way. */
@@ -20,6 +20,8 @@ export interface Task {
 export interface Read extends Examined {
   document: Document;
   passages: Passage[];
+  /** What is to be told of it although it was read. */
+  notices: Quarantine[];
 }
 
 /** An article as a whole, or why there is nothing of it. */
@@ -32,11 +34,14 @@ export async function readTask(task: Task): Promise<Outcome> {
   try {
     const document = parseArticle(task.folder ? task.file : basename(task.file), await bytesOf(task));
     if ("reason" in document) return document;
-    return {document, ...examine(document), passages: passages(document)};
+    return {document, ...examine(document), passages: passages(document), notices: noticesOf(task.file, document)};
   } catch (error) {
     return quarantine(task.file, error);
   }
 }
+
+const noticesOf = (file: string, {unused}: Document): Quarantine[] =>
+  unused ? [quarantine(file, refused("unused_field", unused))] : [];
 
 async function bytesOf({folder, path, file, bytes}: Task): Promise<Buffer> {
   if (bytes) return Buffer.from(bytes);

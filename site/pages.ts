@@ -1,13 +1,8 @@
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {Mistake} from "../loaders/mistake.js";
+import {unfit} from "../loaders/page-name.js";
 import {slugOf} from "../src/components/place-slug.js";
-
-/**
- * The name of the one page that Framework makes in a folder whose pages are one thing each. They are alike but for what is
- * drawn into them, so the build fills in this one for each thing.
- */
-export const TEMPLATE = "mau";
 
 /** Localities, resolutions and articles that have a page drawn by the build, unless the publisher says otherwise. */
 const DRAWN = 1000;
@@ -62,25 +57,12 @@ export async function subjects(tables: string): Promise<Record<string, Names>> {
   }
 }
 
-/** Pages that every folder has of itself. */
-const OWN = ["index", TEMPLATE, "404"];
-
-/** Bytes that a file's name may have on every disk, of which the ending takes some. */
-const LONGEST = 255 - ".html".length;
-
-/** Refuses a page's name that is another page's, or that no disk takes. */
+/** Refuses a page's name that is another page's, or that no disk takes. Those of documents are put aside before; this is the last look. */
 function checkName(folder: string, name: string): void {
-  const wrong = OWN.includes(name.toLowerCase())
-    ? "trùng với trang có sẵn"
-    : Buffer.byteLength(name) > LONGEST
-      ? `dài quá ${LONGEST} byte`
-      : // eslint-disable-next-line no-control-regex
-        /[\u0000-\u001f/\\]|^\.|^$/.test(name)
-        ? "có ký tự không dùng được trong tên tệp"
-        : undefined;
+  const wrong = unfit(name);
   if (wrong)
     throw new Mistake(
-      `Mã “${name.slice(0, 60)}” không làm tên trang được trong ${folder}/: ${wrong}; hãy đặt mã khác (id: ở đầu bài, hoặc tên tệp). Trang đã dựng lần trước vẫn còn nguyên.`
+      `Mã “${name.slice(0, 60)}” không làm tên trang được trong ${folder}/: ${wrong[0]}; hãy đặt mã khác (id: ở đầu bài, hoặc tên tệp). Trang đã dựng lần trước vẫn còn nguyên.`
     );
 }
 

@@ -10,7 +10,8 @@ import {plainRow} from "../src/engine/plain.js";
 import {TABLES, VIEWS} from "../src/engine/tables.js";
 import {pathParams, type Context, type Params, type View} from "../src/views/view.js";
 import {drawInto, plainWindow} from "./dom.js";
-import {LEADING, subjects, TEMPLATE, type Names} from "./pages.js";
+import {TEMPLATE} from "../loaders/page-name.js";
+import {LEADING, subjects, type Names} from "./pages.js";
 import {policyOf, REFERRER} from "./policy.js";
 import {rootOf, shellOf, type Filling} from "./shell.js";
 

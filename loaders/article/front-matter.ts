@@ -1,7 +1,10 @@
 import {isScalar} from "yaml";
-import {address, fields, maybe, read, text} from "../check/schema.js";
+import {fault, type Fault} from "../check/fault.js";
+import {apartBy} from "../check/nearest.js";
+import {address, fields, isMap, maybe, read, text} from "../check/schema.js";
 import {parseYaml} from "../check/yaml.js";
 import {Unreadable, refused} from "../quarantine.js";
+import {folded} from "../text.js";
 import {parseDate} from "./date.js";
 
 /** What an article says of itself before it begins. */
@@ -15,12 +18,14 @@ export interface FrontMatter {
   place: string | null;
   /** Offsets of the title's words, where they stand as they are read (without an escape or a fold). */
   titleSpan: [start: number, end: number] | null;
+  /** Fields that other programs write and nothing here uses. */
+  unused: Fault[];
   /** The offset at which the article begins. */
   end: number;
 }
 
 /** What an article may say of itself. */
-const schema = fields({
+const FIELDS = {
   id: maybe(
     read(
       (id) => (/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id) ? id : undefined),
@@ -37,7 +42,36 @@ const schema = fields({
       "write a real date as 2020-06-01, or leave it empty if unknown"
     )
   )
-});
+};
+
+type Field = keyof typeof FIELDS;
+const NAMES = Object.keys(FIELDS) as Field[];
+
+/** What other programs call a field. */
+const ALSO = new Map<string, Field>(
+  Object.entries({
+    ...{slug: "id", headline: "title", tieu_de: "title", source: "publisher", site: "publisher", nguon: "publisher"},
+    ...{link: "url", permalink: "url", canonical: "url", byline: "author", creator: "author", tac_gia: "author"},
+    ...{date: "published", pubdate: "published", publishdate: "published", datetime: "published", ngay: "published"},
+    ...{location: "place", dia_phuong: "place"}
+  })
+);
+
+/** Whether a name is one of ours, or one letter from it. */
+const isOurs = (name: string): boolean => NAMES.some((ours) => apartBy(folded(name.trim()), ours) <= 1);
+
+/** The fields that are like none of ours. */
+const unusedIn = (raw: unknown): string[] => (isMap(raw) ? Object.keys(raw).filter((name) => !isOurs(name)) : []);
+
+/** A field that another program wrote costs nothing; one that is mistyped would lose what it says, so it is refused. */
+const schemaOf = (raw: unknown) => fields(FIELDS, unusedIn(raw));
+
+function sayUnused(name: string, line: number): Fault {
+  const ours = ALSO.get(folded(name).replace(/[\s-]+/g, "_"));
+  return ours
+    ? fault(line, `“${name}” (có phải ý là “${ours}”?)`, `“${name}” (did you mean “${ours}”?)`)
+    : fault(line, `“${name}”`, `“${name}”`);
+}
 
 /** Nobody writes more fields than this; the library's time grows with the square of their number. */
 const LONGEST = 10_000;
@@ -65,7 +99,7 @@ export function parseFrontMatter(article: string): FrontMatter | undefined {
 }
 
 function parseFields(article: string, start: number, end: number): Omit<FrontMatter, "end"> {
-  const {value, faults, document} = parseYaml(article.slice(start, end), schema);
+  const {value, raw, faults, document, lineOf} = parseYaml(article.slice(start, end), schemaOf);
   // Lines before the YAML: those that its first character is not on.
   const before = article.slice(0, start).split("\n").length - 1;
   if (!value)
@@ -73,7 +107,8 @@ function parseFields(article: string, start: number, end: number): Omit<FrontMat
       "front_matter",
       faults.map(({line, said}) => ({line: before + line!, said}))
     );
-  return {...value, titleSpan: titleSpan(article, start, document.get("title", true))};
+  const unused = unusedIn(raw).map((name) => sayUnused(name, before + lineOf([name])));
+  return {...value, unused, titleSpan: titleSpan(article, start, document.get("title", true))};
 }
 
 function titleSpan(article: string, start: number, node: unknown): [number, number] | null {
@@ -81,6 +116,19 @@ function titleSpan(article: string, start: number, node: unknown): [number, numb
   const [from, to] = node.range;
   const at = article.slice(start + from, start + to).indexOf(node.value);
   return at < 0 || !node.value ? null : [start + from + at, start + from + at + node.value.length];
+}
+
+/** The line in which an article's front matter says a field; null where it has none. */
+export function lineOfField(article: string, name: Field): number | null {
+  const lines = article.split(/\r\n?|\n/);
+  const open = lines.findIndex((line) => line.trim() !== "");
+  if (lines[open]?.trim() !== "---") return null;
+  const within = lines.slice(open + 1);
+  const close = within.findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line));
+  const at = within
+    .slice(0, close < 0 ? undefined : close)
+    .findIndex((line) => new RegExp(`^\\s*["']?${name}["']?\\s*:`).test(line));
+  return at < 0 ? null : open + at + 2;
 }
 
 const wrong = (line: number, vi: string, en: string): Unreadable => new Unreadable("front_matter", line, [vi, en]);

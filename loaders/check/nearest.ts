@@ -16,8 +16,8 @@ export function nearest(word: string, words: Iterable<string>, wrong = WRONG): s
   return best;
 }
 
-/** Letters that changed places are one mistake. */
-function apartBy(a: string, b: string): number {
+/** The mistakes that make one word of the other; letters that changed places are one. */
+export function apartBy(a: string, b: string): number {
   const apart = distance(a, b);
   return apart > 1 && a.length === b.length && sorted(a) === sorted(b) ? 1 : apart;
 }

@@ -1,3 +1,4 @@
+import {lineOfField} from "../article/front-matter.js";
 import {advice, type Said} from "../check/fault.js";
 import type {Document} from "../document.js";
 import {Unreadable} from "../quarantine.js";
@@ -19,7 +20,7 @@ export function ownPlace({place, text}: Document, gazetteer: Gazetteer): Place |
   const found = placeOf(names, gazetteer);
   if (found) return found;
   const [vi, en] = adviceFor(names, gazetteer);
-  throw new Unreadable("front_matter", lineOf(text), [
+  throw new Unreadable("front_matter", lineOfField(text, "place"), [
     `không có nơi nào tên “${place}”${vi}; hãy viết tên trong danh mục từ nhỏ đến lớn, như “Thới Long, Ô Môn, Cần Thơ”, hoặc bỏ trống place`,
     `no place is called “${place}”${en}; write its names from the smallest up, as “Thới Long, Ô Môn, Cần Thơ”, or leave place empty`
   ]);
@@ -27,9 +28,6 @@ export function ownPlace({place, text}: Document, gazetteer: Gazetteer): Place |
 
 const placeOf = (names: readonly string[], gazetteer: Gazetteer): Place | undefined =>
   placeNamed(names, (name) => tokens(clean(name)), gazetteer);
-
-const lineOf = (text: string): number | null =>
-  text.split(/\r\n?|\n/).findIndex((line) => /^\s*["']?place["']?\s*:/.test(line)) + 1 || null;
 
 /** The largest name that is none in what lies around it, and what it may have been. */
 function adviceFor(names: readonly string[], gazetteer: Gazetteer): Said {

@@ -7,7 +7,7 @@ import {findDateLine} from "../../loaders/article/date.js";
 import {parseArticle} from "../../loaders/articles.js";
 import type {Document, Role} from "../../loaders/document.js";
 import {readArticles as readWith} from "../../loaders/read-articles.js";
-import type {Reason} from "../../loaders/quarantine.js";
+import {isNotice, type Reason} from "../../loaders/quarantine.js";
 
 const readArticles = (folder: string) => readWith(folder, {workers: 0});
 
@@ -446,7 +446,64 @@ describe("readArticles(folder)", () => {
       await folderOf({"b.md": article("Sau"), "a.md": article("Trước")})
     );
     expect(documents.map(({title}) => title)).toEqual(["Trước"]);
-    expect(quarantine).toMatchObject([{file: "b.md", reason: "duplicate_id", line: null}]);
+    expect(quarantine).toMatchObject([{file: "b.md", reason: "duplicate_id", line: 2}]);
     expect(quarantine[0]!.message).toContain("“mot”");
+  });
+
+  it("lists an article whose id can be no page's name, with its line and what to do, and reads the others", async () => {
+    const article = (id: string) => `---\ntitle: Bài\nid: ${id}\n---\nCó 5 xã.`;
+    const long = "ạ".repeat(84);
+    const {documents, quarantine} = await readArticles(
+      await folderOf({
+        ...{"404.md": "Có 5 xã.", "MAU.txt": "Có 5 xã.", "index.txt": "Có 5 xã.", "a.md": article("Index")},
+        ...{"b.md": article(long), "c.md": article("Bai-1"), "d.md": article("bai-1"), "e.txt": "Có 6 xã."}
+      })
+    );
+    expect(documents.map(({document_id}) => document_id)).toEqual(["Bai-1", "e"]);
+    expect(quarantine.map(({file, line, reason}) => [file, line, reason])).toEqual([
+      ["404.md", null, "page_name"],
+      ["MAU.txt", null, "page_name"],
+      ["a.md", 3, "page_name"],
+      ["b.md", 3, "page_name"],
+      ["d.md", 3, "page_name"],
+      ["index.txt", null, "page_name"]
+    ]);
+    const said = (file: string) => quarantine.find((row) => row.file === file)!.message;
+    expect(said("index.txt")).toBe(
+      "index.txt: mã “index” không làm tên trang được vì trùng với trang có sẵn; hãy đổi tên tệp."
+    );
+    expect(said("b.md")).toMatch(/^b\.md, dòng 3: mã “ạ{60}…” .*dài quá 250 byte; hãy ghi id khác ở dòng này\.$/);
+    expect(said("d.md")).toContain("cùng một tên với mã “Bai-1” của tệp khác");
+  });
+
+  it("reads an article with fields that other programs write, and tells of them in one notice", async () => {
+    const {documents, observations, quarantine} = await readArticles(
+      await folderOf({
+        "a.md": "---\ntitle: Bài\ntags: [một, hai]\nDate: 2020-06-01\n__proto__: x\n---\nPhường có 5 ấp."
+      })
+    );
+    expect([documents.length, observations.length]).toEqual([1, 1]);
+    expect(quarantine).toMatchObject([{file: "a.md", line: 3, reason: "unused_field"}]);
+    expect(quarantine[0]!.message).toMatch(
+      /: “tags”; dòng 4: “Date” \(có phải ý là “published”\?\); dòng 5: “__proto__”\.$/
+    );
+    expect(quarantine.every(isNotice)).toBe(true);
+  });
+
+  it.each([
+    ["titel", "title"],
+    ["Published", "published"],
+    ["publised", "published"],
+    ["autor", "author"],
+    ["ids", "id"]
+  ])("refuses an article with the field %s, which is %s mistyped", async (typed, meant) => {
+    const {documents, quarantine} = await readArticles(
+      await folderOf({"a.md": `---\n${typed}: x\ntitle: Bài\ntags: a\n---\nCó 5 xã.`})
+    );
+    expect(documents).toEqual([]);
+    expect(quarantine).toMatchObject([{file: "a.md", line: 2, reason: "front_matter"}]);
+    expect(quarantine[0]!.message).toContain(`không có mục “${typed}” (có phải ý là “${meant}”?)`);
+    expect(quarantine[0]!.message).not.toContain("tags");
+    expect(quarantine.some(isNotice)).toBe(false);
   });
 });

@@ -434,6 +434,23 @@ describe("readOfficial(data, lists)", () => {
       ["official/trung.csv", "duplicate_id"]
     ]);
   });
+
+  it("puts aside a table whose name can be no page's, and goes on with the rest", async () => {
+    const article = {document_id: "Bai-1"} as Document;
+    const names = ["Index", "a\\b", "bai-1", "bang"];
+    const files = names.flatMap((name) => [
+      [`${name}.csv`, CSV],
+      [`${name}.yaml`, YAML]
+    ]);
+    const {documents, quarantine} = await read(Object.fromEntries(files) as Record<string, string>, [article]);
+    expect(documents.map(({document_id}) => document_id)).toEqual(["bang"]);
+    expect(quarantine.map(({file, reason}) => [file, reason])).toEqual([
+      ["official/Index.csv", "page_name"],
+      ["official/a\\b.csv", "page_name"],
+      ["official/bai-1.csv", "page_name"]
+    ]);
+    for (const {message} of quarantine) expect(message).toMatch(/; hãy đổi tên tệp\.$/);
+  });
 });
 
 describe("what an article says against an official table", () => {

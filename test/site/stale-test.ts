@@ -82,7 +82,7 @@ describe("npm run build after an edit, with bad files among the articles", () =>
       {file: "rong-hai-byte.txt", line: null, reason: "encoding_utf16"},
       {file: "rong.txt", line: null, reason: "empty"},
       {file: "sai-dau.md", line: 3, reason: "front_matter"},
-      {file: "trung.md", line: null, reason: "duplicate_id"}
+      {file: "trung.md", line: 2, reason: "duplicate_id"}
     ]);
     await close();
   });
