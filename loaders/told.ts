@@ -43,24 +43,24 @@ export interface Told {
 
 /** Puts the publisher's reviews to what was read, finds what contradicts each other, and what became of what was promised. */
 export async function told(data: string, read: Read, {places, indicators, breaks}: Lists): Promise<Told> {
-  const {reviews, quarantine} = await readReviews(data);
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const lists = {
     places: new Map(places.map((place) => [place.place_id, place])),
     indicators: new Set(byCode.keys())
   };
-  const figures = reviewFigures(read.observations, reviews, lists);
+  const reviews = await readReviews(data, lists);
+  const figures = reviewFigures(read.observations, reviews.figures, lists.places);
   const definitions = definitionsOf(indicators, breaks);
   const reviewed = figures.rows.map((row) => (row.review === null ? row : withSubject(row, definitions, GIVEN)));
   const gated = gate(reviewed, read.documents);
   const observations = markConflicts(gated.observations).map((row) => ({...row, grade: gradeContradicted(row)}));
   const promised = commitments(observations, {indicators: byCode, breaks}, newestDay(read.documents));
   const linked = linkResolutions(read.citations, withSections(promised, observations, read.passages), observations);
-  const judged = reviewCommitments(linked.commitments, reviews);
+  const judged = reviewCommitments(linked.commitments, reviews.commitments);
   return {
     ...{observations, commitments: judged.rows, resolutions: linked.resolutions},
     skipped: gated.skipped,
-    quarantine: [...quarantine, ...figures.quarantine, ...gated.quarantine, ...judged.quarantine]
+    quarantine: [...reviews.quarantine, ...figures.quarantine, ...gated.quarantine, ...judged.quarantine]
   };
 }
 

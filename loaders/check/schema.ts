@@ -49,19 +49,24 @@ export const filled = <T>(item: Schema<T>) =>
 /** A field that may be left out or empty. */
 export const maybe = <T>(schema: Schema<T>) =>
   v.optional(
-    v.lazy((value): Schema<T | null> =>
-      isEmpty(value)
-        ? v.pipe(
-            v.any(),
-            v.transform(() => null)
-          )
-        : schema
-    ),
+    v.lazy((value): Schema<T | null> => (isEmpty(value) ? nothing : schema)),
     null
   );
 
 /** A field that may be left out. */
 export const optional = <T>(schema: Schema<T>) => v.optional(schema);
+
+/** A field that may be left out, and says that there is nothing where it is empty. */
+export const orNull = <T>(schema: Schema<T>) =>
+  v.optional(v.lazy((value): Schema<T | null> => (isEmpty(value) ? nothing : schema)));
+
+const nothing = v.pipe(
+  v.any(),
+  v.transform(() => null)
+);
+
+/** Whatever stands there. */
+export const anything: Schema = v.unknown();
 
 /** A word or line; a number that stands as one is taken as it is written. */
 const textOf = (value: unknown): string | undefined =>
@@ -125,6 +130,21 @@ export const distinct = <T>(items: Schema<T[]>, key: keyof T & string) =>
           addIssue({input: value, message: TWICE, path: [step(rows, i), step(row as object, key)] as never});
         seen.add(value);
       });
+    })
+  );
+
+/** Rows whose fields must suit each other: which is wrong and what to do, as `needs` says it; undefined where all is right. */
+export const together = <T>(
+  row: Schema<T>,
+  wrong: (row: Record<string, unknown>) => {field: string; todo: string} | undefined
+) =>
+  v.pipe(
+    row,
+    v.rawCheck(({dataset, addIssue}) => {
+      const value: unknown = dataset.value;
+      const found = isMap(value) ? wrong(value) : undefined;
+      if (found && isMap(value))
+        addIssue({input: value[found.field], message: found.todo, path: [step(value, found.field)] as never});
     })
   );
 

@@ -4,11 +4,13 @@ import {
   isMap,
   isNode,
   isPair,
+  isScalar,
   isSeq,
   LineCounter,
   parseDocument,
   visit,
   type Document,
+  type Pair,
   type Scalar
 } from "yaml";
 import {fault, type Fault} from "./fault.js";
@@ -34,19 +36,22 @@ export interface Yaml {
   check<T>(schema: Schema<T>, path?: Path): Checked<T>;
 }
 
-/** Opens YAML, or JSON, which is a part of it. */
-export function openYaml(text: string): Yaml {
+/** Opens YAML, or JSON, which is a part of it. What stands in fields of the names `words` is a word, though it look like a number. */
+export function openYaml(text: string, words: readonly string[] = []): Yaml {
   const lines = new LineCounter();
-  // YAML knows no lone carriage return, the line end of old Macintosh files.
-  const document = parseDocument(text.replace(/\r(?!\n)/g, "\n"), {lineCounter: lines, prettyErrors: false});
-  visit(document, {Scalar: (_, node) => void keepZeros(node)});
+  // YAML knows no lone carriage return, the line end of old Macintosh files; the library takes no list behind a byte order mark.
+  const plain = text.replace(/^\uFEFF/, "").replace(/\r(?!\n)/g, "\n");
+  const document = parseDocument(plain, {lineCounter: lines, prettyErrors: false});
+  visit(document, {Scalar: (_, node) => void keepZeros(node), Pair: (_, pair) => void keepWord(pair, words)});
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   const lineOf = (path: Path): number => lineAt(offsetOf(document, path));
-  const faults = document.errors.map(({code, pos: [at], message}) =>
-    code === "DUPLICATE_KEY"
-      ? fault(lineAt(at), `mục “${wordAt(text, at)}” ghi hai lần`, `the field “${wordAt(text, at)}” stands twice`)
-      : notYaml(lineAt(at), message)
-  );
+  const told = new Set<number>();
+  const faults = document.errors.flatMap(({code, pos: [at], message}) => {
+    const line = lineAt(at);
+    if (code === "DUPLICATE_KEY") return [twice(line, wordAt(plain, at))];
+    // One mistake makes several errors in its line.
+    return told.has(line) ? [] : (told.add(line), [notYaml(line, message)]);
+  });
   const readable = document.errors.every(({code}) => code === "DUPLICATE_KEY");
   const raw: unknown = readable ? document.toJS() : undefined;
   const check = <T>(schema: Schema<T>, path: Path = []): Checked<T> => {
@@ -74,6 +79,14 @@ export function parseYaml<T>(text: string, schema: Schema<T> | ((raw: unknown) =
 function keepZeros(node: Scalar): void {
   if (typeof node.value === "number" && /^0\d+$/.test(node.source ?? "")) node.value = node.source;
 }
+
+function keepWord({key, value}: Pair, words: readonly string[]): void {
+  if (isScalar(key) && isScalar(value) && typeof value.value === "number" && words.includes(String(key.value)))
+    value.value = value.source;
+}
+
+const twice = (line: number, name: string): Fault =>
+  fault(line, `mục “${name}” ghi hai lần`, `the field “${name}” stands twice`);
 
 const notYaml = (line: number, message: string): Fault =>
   fault(

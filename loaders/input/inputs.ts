@@ -44,11 +44,15 @@ async function saidOf(folder: string, entry: Entry, kind: Folder): Promise<"file
   if (entry.kind === "folder") return undefined;
   if (entry.kind === "special") return new Unreadable("special");
   if (entry.kind === "link" && (await leadsToFolder(join(folder, entry.path)))) return new Unreadable("link_folder");
-  if (!kind.reads.includes(extensionOf(entry.path))) return new Unreadable("format", null, unread(entry.path, kind));
-  return "file";
+  if (kind.reads.includes(extensionOf(entry.path))) return "file";
+  if (isReadme(names.at(-1)!)) return undefined;
+  return new Unreadable("format", null, unread(entry.path, kind));
 }
 
 const isHidden = (name: string): boolean => name.startsWith(".");
+
+/** What tells people of the folder, where it is no article. */
+export const isReadme = (name: string): boolean => /^readme(?:\.(?:md|txt))?$/i.test(name);
 
 const leadsToFolder = (path: string): Promise<boolean> =>
   stat(path).then(

@@ -1,85 +1,32 @@
 import type {Commitment} from "../commitment/commitments.js";
-import {STATES, type State} from "../commitment/rules.js";
-import {BOUNDS, VALUE_KINDS, type Observation} from "../observation.js";
+import type {Observation} from "../observation.js";
 import {parsePeriod} from "../official/period.js";
 import {timePeriod} from "../period/rules.js";
 import type {Place} from "../place/list.js";
 import {quarantine, Unreadable, type Quarantine} from "../quarantine.js";
-import type {Review} from "./file.js";
+import type {Placed, Reviews} from "./file.js";
+import {VERDICTS, type CommitmentReview, type Correction, type FigureReview} from "./schema.js";
 
-/** What a correction may say of a figure. */
-export interface Lists {
-  places: ReadonlyMap<string, Place>;
-  indicators: ReadonlySet<string>;
+type Places = ReadonlyMap<string, Place>;
+
+/** The columns that a correction says, and those that follow from them. */
+function correctedBy({ref_area, time_period, ...plain}: Correction, places: Places): Partial<Observation> {
+  return {
+    ...plain,
+    ...(ref_area ? {ref_area, ref_area_path: places.get(ref_area)!.path} : {}),
+    ...(time_period ? datesOf(time_period) : {})
+  };
 }
 
-type Said = Partial<Observation>;
-
-type Reading = (value: unknown, lists: Lists) => Said | undefined;
-
-const numeric =
-  (column: "obs_value" | "obs_value_max"): Reading =>
-  (value) =>
-    typeof value === "number" && Number.isFinite(value) ? {[column]: value} : undefined;
-
-const textual =
-  (column: "qualifier" | "unit_measure" | "org"): Reading =>
-  (value) =>
-    value === null || typeof value === "string" ? ({[column]: value} as Said) : undefined;
-
-const listed =
-  (column: keyof Observation, values: readonly string[]): Reading =>
-  (value) =>
-    values.includes(value as string) ? {[column]: value} : undefined;
-
-/** The columns that a reviewer may correct, and what else follows from them. */
-export const corrections: Record<string, Reading> = {
-  obs_value: numeric("obs_value"),
-  obs_value_max: numeric("obs_value_max"),
-  bound: listed("bound", BOUNDS),
-  value_kind: listed("value_kind", VALUE_KINDS),
-  qualifier: textual("qualifier"),
-  unit_measure: textual("unit_measure"),
-  org: textual("org"),
-  indicator: (value, {indicators}) =>
-    indicators.has(value as string) || value === "other" ? {indicator: value as string} : undefined,
-  ref_area: (value, {places}) => {
-    const place = places.get(value as string);
-    return place && {ref_area: place.place_id, ref_area_path: place.path};
-  },
-  time_period: (value) => {
-    const period = parsePeriod(String(value));
-    const {start, end} = period ?? {};
-    return period && {time_period: timePeriod(period), period_start: start ?? null, period_end: end ?? null};
-  }
-};
-
-const VERDICTS = {accept: "accepted", correct: "corrected", reject: "rejected"} as const;
-
-const wrong = (vi: string, en: string): Unreadable => new Unreadable("review", null, [vi, en]);
-
-function correctedBy({correct, observation}: Review, lists: Lists): Said {
-  return Object.entries(correct).reduce<Said>((said, [column, value]) => {
-    const told = corrections[column]?.(value, lists);
-    if (!told)
-      throw wrong(
-        `mục “${column}” của con số ${observation} không sửa được thành “${value}”; các mục sửa được: ${Object.keys(corrections).join(", ")}`,
-        `“${column}” of ${observation} cannot be “${value}”; what can be corrected: ${Object.keys(corrections).join(", ")}`
-      );
-    return {...said, ...told};
-  }, {});
+function datesOf(written: string): Partial<Observation> {
+  const period = parsePeriod(written)!;
+  return {time_period: timePeriod(period), period_start: period.start, period_end: period.end};
 }
 
-function reviewed(row: Observation, review: Review, lists: Lists): Observation {
-  const verdict = VERDICTS[review.verdict as keyof typeof VERDICTS];
-  if (!verdict)
-    throw wrong(
-      `con số ${review.observation}: verdict phải là accept, correct hoặc reject`,
-      `${review.observation}: the verdict is accept, correct or reject`
-    );
-  const said = verdict === "corrected" ? correctedBy(review, lists) : {};
-  const told = verdict === "rejected" ? {} : {obs_status: "A" as const, confidence: 1};
-  return {...row, ...said, ...told, review: verdict};
+function reviewed(row: Observation, {verdict, correct}: FigureReview, places: Places): Observation {
+  const said = correct ? correctedBy(correct, places) : {};
+  const told = verdict === "reject" ? {} : {obs_status: "A" as const, confidence: 1};
+  return {...row, ...said, ...told, review: VERDICTS[verdict]};
 }
 
 interface Applied<T> {
@@ -87,67 +34,52 @@ interface Applied<T> {
   quarantine: Quarantine[];
 }
 
-/** Puts reviews to the rows they name; one that is wrong, or names no row, changes nothing and is told of. */
-function applyAll<T>(
+/** Puts reviews to the rows that they name; one that names none changes nothing and is told of. */
+function applyAll<T, R extends Placed>(
   rows: readonly T[],
-  reviews: readonly Review[],
-  {
-    idOf,
-    named,
-    apply
-  }: {idOf: (row: T) => string; named: (review: Review) => string; apply: (row: T, review: Review) => T}
+  reviews: readonly R[],
+  {idOf, named, apply}: {idOf: (row: T) => string; named: (review: R) => string; apply: (row: T, review: R) => T}
 ): Applied<T> {
   const known = new Map(rows.map((row) => [idOf(row), row]));
   const left: Quarantine[] = [];
-  for (const review of reviews)
-    try {
-      const row = known.get(named(review));
-      if (!row)
-        throw wrong(
-          `không có mã ${named(review)}; câu có thể đã đổi`,
-          `there is no ${named(review)}; its sentence may have changed`
-        );
-      known.set(named(review), apply(row, review));
-    } catch (error) {
-      left.push(quarantine(review.file, error));
-    }
+  for (const review of reviews) {
+    const row = known.get(named(review));
+    if (row) known.set(named(review), apply(row, review));
+    else left.push(quarantine(review.file, nameless(named(review), review.line)));
+  }
   return {rows: rows.map((row) => known.get(idOf(row))!), quarantine: left};
 }
+
+const nameless = (id: string, line: number): Unreadable =>
+  new Unreadable("review", line, [
+    `không có mã ${id}; câu có thể đã đổi, hãy lấy lại mã ở trang của câu hoặc bỏ phần duyệt này`,
+    `there is no ${id}; its sentence may have changed: take its id from the sentence’s page again, or leave the review out`
+  ]);
 
 /** The figures as their reviewers leave them. */
 export const reviewFigures = (
   observations: readonly Observation[],
-  reviews: readonly Review[],
-  lists: Lists
+  reviews: Reviews["figures"],
+  places: Places
 ): Applied<Observation> =>
-  applyAll(
-    observations,
-    reviews.filter(({commitment}) => commitment === undefined),
-    {
-      idOf: ({observation_id}) => observation_id,
-      named: ({observation}) => observation ?? "?",
-      apply: (row, review) => reviewed(row, review, lists)
-    }
-  );
+  applyAll(observations, reviews, {
+    idOf: ({observation_id}) => observation_id,
+    named: ({observation}) => observation,
+    apply: (row, review) => reviewed(row, review, places)
+  });
 
-function overridden(row: Commitment, {state, reason, by, commitment}: Review): Commitment {
-  if (!STATES.includes(state as State))
-    throw wrong(
-      `cam kết ${commitment}: state phải là một trong ${STATES.join(", ")}`,
-      `${commitment}: the state is one of ${STATES.join(", ")}`
-    );
-  if (!reason || !by)
-    throw wrong(`cam kết ${commitment}: cần reason và by`, `${commitment}: give a reason and by whom`);
-  return {...row, state: state as State, reason: null, review: "overridden", reviewed_by: by, review_note: reason};
-}
+const overridden = (row: Commitment, {state, reason, by}: CommitmentReview): Commitment => ({
+  ...row,
+  ...{state, reason: null, review: "overridden", reviewed_by: by, review_note: reason}
+});
 
 /** The commitments with the states that a publisher knows better. */
 export const reviewCommitments = (
   commitments: readonly Commitment[],
-  reviews: readonly Review[]
+  reviews: Reviews["commitments"]
 ): Applied<Commitment> =>
-  applyAll(
-    commitments,
-    reviews.filter(({commitment}) => commitment !== undefined),
-    {idOf: ({commitment_id}) => commitment_id, named: ({commitment}) => commitment!, apply: overridden}
-  );
+  applyAll(commitments, reviews, {
+    idOf: ({commitment_id}) => commitment_id,
+    named: ({commitment}) => commitment,
+    apply: overridden
+  });

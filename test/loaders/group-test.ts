@@ -32,3 +32,10 @@ it("groupMembers(yaml, places) refuses a place no list has, a group twice and a 
   expect(said).toThrow(/data\/groups.yaml, dòng 3: mục “id” “a” không đúng; hãy đặt khác đi/);
   expect(groupMembers("", all)).toEqual([]);
 });
+
+it("groupMembers(yaml, places) reads a list behind a byte order mark, and tells of a broken line once", () => {
+  const row = "- {id: a, vi: A, en: A, places: [01@2023]}\n";
+  expect(groupMembers(`\uFEFF${row}`, all)).toEqual(groupMembers(row, all));
+  const said = (): unknown => groupMembers(`${row}- id: b: c: d\n`, all);
+  expect(said).toThrow(/^groups\.yaml, dòng 2: dòng này không phải YAML[^\n]*$/);
+});

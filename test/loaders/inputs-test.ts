@@ -127,7 +127,9 @@ describe("every file of a folder is read or listed", () => {
   it("among reviews and boundaries", async () => {
     await put("reviews/a.docx");
     await put("places/boundaries/tinh.shp");
-    expect(rows((await readReviews(data)).quarantine)).toEqual([["reviews/a.docx", "format"]]);
+    expect(rows((await readReviews(data, {places: new Map(), indicators: new Set()})).quarantine)).toEqual([
+      ["reviews/a.docx", "format"]
+    ]);
     const {quarantine} = await readBoundaries(data, []);
     expect(rows(quarantine)).toEqual([["places/boundaries/tinh.shp", "format"]]);
     expect(quarantine[0]!.message).toContain("GeoJSON");
