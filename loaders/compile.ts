@@ -106,16 +106,25 @@ async function findCompiled(folder: string): Promise<Compiled | undefined> {
 
 /** The reading itself is imported only where it is needed: most callers find the tables ready. */
 async function writeTables({data, budget}: Inputs, folder: string): Promise<void> {
-  const [{append, readArticles}, {ownTables}, {readBoundaries}, {readOfficial}, {told}, {tables}, {writeParquet}] =
-    await Promise.all([
-      import("./read-articles.js"),
-      import("./own-tables.js"),
-      import("./place/boundaries.js"),
-      import("./official.js"),
-      import("./told.js"),
-      import("./tables.js"),
-      import("./parquet.js")
-    ]);
+  const [
+    {append, readArticles},
+    {ownTables},
+    {readBoundaries},
+    {readOfficial},
+    {strays},
+    {told},
+    {tables},
+    {writeParquet}
+  ] = await Promise.all([
+    import("./read-articles.js"),
+    import("./own-tables.js"),
+    import("./place/boundaries.js"),
+    import("./official.js"),
+    import("./input/strays.js"),
+    import("./told.js"),
+    import("./tables.js"),
+    import("./parquet.js")
+  ]);
   const {breaks, ...own} = ownTables(data);
   const reading = await readArticles(join(data, "articles"), budget);
   performance.mark("articles read");
@@ -126,7 +135,8 @@ async function writeTables({data, budget}: Inputs, folder: string): Promise<void
   append(reading.observations, official.observations);
   const promised = await told(data, reading, {...own, breaks});
   performance.mark("articles compared");
-  for (const left of [official.quarantine, unusable, promised.quarantine]) append(reading.quarantine, left);
+  const unread = await strays(data, join(PROJECT, "data"));
+  for (const left of [official.quarantine, unusable, promised.quarantine, unread]) append(reading.quarantine, left);
   await mkdir(folder, {recursive: true});
   const contents = {
     ...reading,

@@ -95,6 +95,13 @@ async function realPath(path: string): Promise<string> {
   }
 }
 
+/** Whether a path is a folder, or a link to one. */
+export const leadsToFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false
+  );
+
 async function leadsToFile(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isFile(),

@@ -49,6 +49,7 @@ const REASONS = {
     "this is the code of a web page ({}), not text; open the page in a browser, copy its words and save them as .txt (UTF-8)"
   ],
   format: ["{}", "{}"],
+  stray: ["không có gì đọc {}", "nothing reads {}"],
   hidden: [
     "tên bắt đầu bằng dấu chấm nên không được đọc; hãy đổi tên nếu cần đọc, hoặc xóa đi",
     "its name begins with a dot, so it is not read; rename it if it is to be read, or delete it"

@@ -35,6 +35,15 @@ const format = (extensions: string, vi: string, en: string, advice: Words): Form
   advice
 });
 
+const AT_ITS_PLACE: Words = [
+  "bảng số liệu cùng tệp .yaml của nó để trong thư mục official, phần duyệt trong reviews, địa phương trong places; hãy chuyển tệp tới đó",
+  "a table with its .yaml goes into the folder official, reviews into reviews, places into places; put the file there"
+];
+const AS_SHAPES: Words = [
+  "hãy để ranh giới trong thư mục places/boundaries",
+  "boundaries go into the folder places/boundaries"
+];
+
 const WORD = format("doc docx docm dot dotx odt wps pages", "tệp Word", "a word processor's file", AS_TEXT);
 const SHEET = format("xls xlsx xlsm xlsb ods numbers et", "tệp bảng tính Excel", "a spreadsheet", AS_CSV);
 const TABLE = format("csv tsv tab", "bảng số liệu", "a table", AS_TABLE);
@@ -111,6 +120,21 @@ export const BOUNDARIES: Folder = {
   ]
 };
 
+/** Where only files of certain names are read: what else may be found there. */
+export const ELSEWHERE: readonly Format[] = [
+  format("md txt", "tệp chữ", "a text", [
+    "hãy để bài viết trong thư mục articles; ghi chú thì đặt tên là README.md, hoặc chuyển ra ngoài",
+    "an article goes into the folder articles; call a note README.md, or take it away"
+  ]),
+  TABLE,
+  format("yaml yml", "tệp YAML", "a YAML file", AT_ITS_PLACE),
+  format("geojson topojson shp shx dbf prj cpg kml kmz gpkg", "tệp bản đồ", "a map file", AS_SHAPES)
+];
+
+/** What a file is by the end of its name, among these kinds and those that are common; undefined where that says nothing. */
+export const formatOf = (path: string, kinds: readonly Format[]): Format | undefined =>
+  [...kinds, ...COMMON].find(({extensions}) => extensions.includes(extensionOf(path)));
+
 /** The end of a name without its dot, in lower case; empty where there is none. */
 export const extensionOf = (path: string): string =>
   /[^/]\.([^./]+)$/.exec(path)?.[1]?.normalize("NFC").toLowerCase() ?? "";
@@ -119,7 +143,7 @@ export const extensionOf = (path: string): string =>
 export function unread(path: string, {reads, elsewhere}: Folder): Words {
   const extension = extensionOf(path);
   const ends = reads.map((each) => `.${each}`);
-  const known = [...elsewhere, ...COMMON].find(({extensions}) => extensions.includes(extension));
+  const known = formatOf(path, elsewhere);
   if (known)
     return [
       `đây là ${known.name[0]} (.${extension}); ${known.advice[0]}`,

@@ -1,6 +1,5 @@
-import {stat} from "node:fs/promises";
 import {join} from "node:path";
-import {entriesBelow, readWithin, type Entry} from "../files.js";
+import {entriesBelow, leadsToFolder, readWithin, type Entry} from "../files.js";
 import {quarantine, Unreadable, type Quarantine} from "../quarantine.js";
 import {extensionOf, isSystems, unread, type Folder} from "./formats.js";
 
@@ -53,12 +52,6 @@ const isHidden = (name: string): boolean => name.startsWith(".");
 
 /** What tells people of the folder, where it is no article. */
 export const isReadme = (name: string): boolean => /^readme(?:\.(?:md|txt))?$/i.test(name);
-
-const leadsToFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false
-  );
 
 /** Bytes of each kind of input, beyond which a file is none that people write. */
 export const MOST = {article: 8 << 20, table: 32 << 20, review: 8 << 20, boundaries: 256 << 20} as const;

@@ -74,6 +74,19 @@ describe("compile({data, cache})", () => {
     expect(quarantine).toMatchObject([{file: "places/boundaries/tinh-2023.geojson", reason: "boundaries"}]);
   });
 
+  it("lists what lies in the folder of data and is read by nothing", async () => {
+    await writeFile(join(data, "articles.docx"), "a");
+    await writeFile(join(data, "README.md"), "Ghi chú");
+    await mkdir(join(data, "places"));
+    await writeFile(join(data, "places", "them.yaml"), "[]");
+    const {figures, quarantine} = await compile({data, cache});
+    expect(figures).toBe(1);
+    expect(quarantine.map(({file, reason}) => [file, reason])).toEqual([
+      ["articles.docx", "stray"],
+      ["places/them.yaml", "stray"]
+    ]);
+  });
+
   it("takes a publisher's own scorecard, and says which file it cannot read", async () => {
     const file = join(data, "scorecard.json");
     await writeFile(file, JSON.stringify({digests: CARD}));
