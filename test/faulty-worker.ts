@@ -18,7 +18,7 @@ const faults: Record<string, () => unknown> = {
   exit: () => process.exit(3),
   many: () =>
     parentPort!.postMessage({
-      ...{document: {document_id: "many"}, observations: [], skipped: [], citations: []},
+      ...{document: {document_id: "many", text: ""}, observations: [], skipped: [], citations: [], notices: []},
       passages: Array.from({length: 200_000}, () => ({document_id: "many"}))
     }),
   good: () => parentPort!.postMessage({document: {document_id: "good"}, observations: []})
