@@ -9,7 +9,8 @@ import {
   type BrowserContext,
   type LaunchOptions,
   type Page,
-  type Request
+  type Request,
+  type Response
 } from "playwright-core";
 import {filesBelow} from "../loaders/files.js";
 import {DIST} from "../site/project.js";
@@ -144,18 +145,27 @@ async function forget(context: BrowserContext, url: string): Promise<boolean> {
   }
 }
 
-/** Addresses elsewhere that are asked for from now on; the browser finds no host of them (`ARGS`). */
+/** Addresses elsewhere that are asked for from now on, unless the page's policy forbids it; the browser finds no host of them (`ARGS`). */
 function requestsOutside(context: BrowserContext, hosts: readonly string[]): {urls: string[]; stop: () => void} {
   const urls: string[] = [];
   const note = (address: string): void => {
     const {host, protocol} = new URL(address);
     if (!hosts.includes(host) && !["data:", "blob:", "about:"].includes(protocol)) urls.push(address);
   };
-  const onRequest = (request: Request): void => note(request.url());
+  const onResponse = (response: Response): void => note(response.url());
+  const onFailed = (request: Request): void => {
+    if (request.failure()?.errorText !== "csp") note(request.url());
+  };
   const onPage = (page: Page): void => void page.on("websocket", (socket) => note(socket.url()));
-  context.on("request", onRequest);
+  context.on("response", onResponse);
+  context.on("requestfailed", onFailed);
   context.on("page", onPage);
-  return {urls, stop: () => (context.off("request", onRequest), void context.off("page", onPage))};
+  const stop = (): void => {
+    context.off("response", onResponse);
+    context.off("requestfailed", onFailed);
+    context.off("page", onPage);
+  };
+  return {urls, stop};
 }
 
 function errorsOf(page: Page): string[] {

@@ -1,14 +1,18 @@
 import {eraOf, type Break} from "./comparable.js";
 import type {Figure} from "./figure.js";
 
+/** What is said aloud rests on figures of a whole locality whose reading was found right nearly always. */
+const maySay = ({grade, scope}: Figure): boolean => grade === "A" && scope === "whole";
+
 /** Whether a figure may be taken for what is. */
-export const isSureResult = ({doubt}: Figure): boolean => doubt === null;
+export const isSureResult = (figure: Figure): boolean => maySay(figure) && figure.doubt === null;
 
 /** Doubts of what a time means, not of what was read: a term's figure may be told before its end. */
 const OF_TIME: readonly Figure["doubt"][] = ["deadline", "told_before"];
 
 /** Whether a figure was read with certainty; of no other is anything said aloud. */
-export const isSurelyRead = ({doubt}: Figure): boolean => doubt === null || OF_TIME.includes(doubt);
+export const isSurelyRead = (figure: Figure): boolean =>
+  maySay(figure) && (figure.doubt === null || OF_TIME.includes(figure.doubt));
 
 interface PairDoubt {
   name: string;

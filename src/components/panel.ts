@@ -60,8 +60,8 @@ export interface Panel {
   breaks: readonly Break[];
 }
 
-/** What a rule asks of all is compared with no place's value. */
-const isNorm = ({value_kind}: Figure): boolean => value_kind === "norm";
+/** Only values of whole localities are compared: what a rule asks of all, or a village has, is no locality's. */
+const isOfWhole = ({value_kind, scope}: Figure): boolean => value_kind !== "norm" && scope === "whole";
 
 /** A figure without an indicator is a thing of its own kind, with which nothing can be compared. */
 export const isIndicated = ({indicator}: Figure): boolean => indicator !== "other";
@@ -75,7 +75,7 @@ export const placeKey = (figure: Figure): string => figure.ref_area ?? figure.re
 const axisKey = (figure: Figure): string => axisRules.map(({keyOf}) => keyOf(figure, [])).join("|");
 
 export const thingKey = (figure: Figure): string =>
-  [placeKey(figure), partKey(figure), figure.org, figure.qualifier].join("|");
+  [placeKey(figure), partKey(figure), figure.org, figure.qualifier, figure.breakdown].join("|");
 
 const valueKey = (figure: Figure): string =>
   [
@@ -208,7 +208,7 @@ interface PanelOptions {
 /** Splits figures into what may be compared, the widest comparison first. Figures of no known place or indicator are in no panel. */
 export function panelsOf(figures: readonly Figure[], {breaks = []}: PanelOptions = {}): Panel[] {
   const known = figures.filter(
-    (figure) => isPlaced(figure) && isIndicated(figure) && !isNorm(figure) && positionOf(figure) !== null
+    (figure) => isPlaced(figure) && isIndicated(figure) && isOfWhole(figure) && positionOf(figure) !== null
   );
   return [...groupBy(known, axisKey)]
     .map((each) => panelOf(each, breaks))

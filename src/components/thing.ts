@@ -4,8 +4,8 @@ import {unitOf} from "./unit.js";
 import {positionOf} from "./value.js";
 
 /** What a figure of a place is of: only figures of one and the same thing say that something rose, or was kept. */
-export const thingKey = ({indicator, qualifier, measure, unit_measure, org}: Figure): string =>
-  [indicator, qualifier, measure, unit_measure, org].join("|");
+export const thingKey = ({observation_id, subject, qualifier, unit_measure, org}: Figure): string =>
+  [subject ?? observation_id, qualifier, unit_measure, org].join("|");
 
 /** What a figure holds for: its days, and whether for each month or year of them; a year that is itself the figure needs none. */
 export const spanKey = ({unit_measure, period_start, period_end, freq}: Figure): string =>

@@ -37,7 +37,7 @@ WITH scaled AS (
 ), comparable AS (
   SELECT
     o.observation_id, o.ref_area, o.confidence, o.obs_value * o.scale AS obs_value, p.level, p.list_year, p.parent,
-    o.indicator, coalesce(o.qualifier, '') || CASE WHEN o.scale = 1 THEN '' ELSE '/' END AS thing, o.measure, o.unit_measure, coalesce(o.freq, '') AS freq,
+    o.indicator, o.subject || '|' || coalesce(o.qualifier, '') || CASE WHEN o.scale = 1 THEN '' ELSE '/' END AS thing, o.measure, o.unit_measure, coalesce(o.freq, '') AS freq,
     CASE
       WHEN o.unit_measure = 'year' THEN ''
       WHEN o.period_start IS NULL OR o.period_start = o.period_end THEN CAST(year(o.period_end) AS VARCHAR)
@@ -56,7 +56,7 @@ WITH scaled AS (
   FROM scaled o
   JOIN places p ON p.place_id = o.ref_area
   WHERE o.indicator <> 'other' AND o.value_kind = 'actual' AND o.obs_value IS NOT NULL AND o.org IS NULL
-    AND o.doubt IS NULL AND coalesce(o.review, '') <> 'rejected'
+    AND o.grade = 'A' AND o.scope = 'whole' AND o.doubt IS NULL AND coalesce(o.review, '') <> 'rejected'
     AND o.measure NOT IN ('rank', 'multiple') AND o.unit_measure NOT IN ('ordinal', 'date', 'rank')
 )
 SELECT ref_area, level, list_year, indicator, thing, measure, unit_measure, freq, span,

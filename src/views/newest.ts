@@ -9,7 +9,7 @@ import {sayNamed} from "../components/value.js";
 import {rowsOf, type View} from "./view.js";
 
 const SQL = `SELECT * FROM figures
-WHERE doubt IS NULL AND indicator <> 'other' AND ref_area IS NOT NULL AND value_kind = 'actual' AND obs_value IS NOT NULL
+WHERE grade = 'A' AND scope = 'whole' AND doubt IS NULL AND indicator <> 'other' AND ref_area IS NOT NULL AND value_kind = 'actual' AND obs_value IS NOT NULL
 QUALIFY row_number() OVER (PARTITION BY document_id ORDER BY confidence DESC, figure_start) = 1
 ORDER BY published DESC NULLS LAST, observation_id
 LIMIT 3`;

@@ -82,7 +82,13 @@ const PLAIN: Figure = {
 let made = 0;
 
 /** A figure of which a test tells only what it is about. */
-export const figure = (told: Partial<Figure> = {}): Figure => ({...PLAIN, observation_id: `o${++made}`, ...told});
+export const figure = (told: Partial<Figure> = {}): Figure => {
+  const whole = {...PLAIN, observation_id: `o${++made}`, ...told};
+  return {...whole, subject: told.subject === undefined ? subjectOf(whole) : told.subject};
+};
+
+const subjectOf = ({indicator, breakdown, measure, base, unit_measure}: Figure): string =>
+  [indicator, breakdown, measure, base, `unit:${unit_measure}`].filter(Boolean).join("|");
 
 /** A figure in a sentence: the braces stand around what was read, “giảm {2,27}% hộ nghèo”. */
 export function saidIn(sentence: string, told: Partial<Figure> = {}): Figure {

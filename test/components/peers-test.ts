@@ -16,21 +16,23 @@ interface Told {
   end?: string | null;
   doubt?: "unsure" | "contradicted" | "deadline" | "told_before";
   qualifier?: string | null;
+  grade?: "A" | "B";
+  scope?: "whole" | "part";
 }
 
 const text = (value: string | null): string => (value === null ? "NULL::VARCHAR" : `'${value}'`);
 
 const row = (told: Told): string => {
   const {id, place, value, bound = "exact", kind = "actual", unit = "percent", doubt = null, qualifier = null} = told;
-  const {of = null, start = "2013-01-01", end = "2013-12-31"} = told;
+  const {of = null, start = "2013-01-01", end = "2013-12-31", grade = "A", scope = "whole"} = told;
   return `('${id}', 'bai', 'poor', ${text(qualifier)}, 'level', '${place}', NULL::VARCHAR[], NULL::VARCHAR, NULL::VARCHAR, ${text(start)}::DATE,
-    ${text(end)}::DATE, 'A', ${value}::DOUBLE, NULL::DOUBLE, NULL::DOUBLE, ${of}::DOUBLE, '${unit}', 0, '${bound}', '${kind}', 'V', 0.9, NULL::VARCHAR, NULL::VARCHAR, ${text(doubt)})`;
+    ${text(end)}::DATE, 'A', ${value}::DOUBLE, NULL::DOUBLE, NULL::DOUBLE, ${of}::DOUBLE, '${unit}', 0, '${bound}', '${kind}', 'V', 0.9, NULL::VARCHAR, NULL::VARCHAR, ${text(doubt)}, '${grade}', '${scope}', 'poor|${unit}')`;
 };
 
 const COLUMNS =
   "observation_id, document_id, indicator, qualifier, measure, ref_area, ref_area_path, org, time_period, period_start, " +
   "period_end, freq, obs_value, obs_value_max, numerator, denominator, unit_measure, unit_mult, bound, value_kind, obs_status, " +
-  "confidence, review, conflict_group, doubt";
+  "confidence, review, conflict_group, doubt, grade, scope, subject";
 
 const figures: Told[] = [
   {id: "mine", place: "a", value: 5},
@@ -43,6 +45,8 @@ const figures: Told[] = [
   {id: "count", place: "e", value: 1, unit: "count"},
   {id: "narrower", place: "e", value: 1, qualifier: "miền núi"},
   {id: "unsure", place: "e", value: 1, doubt: "unsure"},
+  {id: "less sure", place: "e", value: 1, grade: "B"},
+  {id: "a village", place: "e", value: 1, scope: "part"},
   {id: "one value", place: "f", value: 1},
   {id: "another value", place: "f", value: 8},
   {id: "other list", place: "g", value: 1},

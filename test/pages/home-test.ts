@@ -36,6 +36,7 @@ it("the home page opens sentences without WebAssembly or a table", async () => {
   await page.reload({waitUntil: "networkidle"});
   await page.locator(".hit:visible").first().click();
   await page.locator(".drawer mark").waitFor();
+  await page.keyboard.press("Escape");
   await page.locator(".newest .figure-button").first().click();
   await page.waitForLoadState("networkidle");
   expect(asked.filter((url) => /\.(wasm|parquet)$|worker/.test(url))).toEqual([]);
