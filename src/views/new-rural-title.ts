@@ -13,7 +13,9 @@ import type {TitleRule} from "./theme-title.js";
 const isSure = ({met}: Communes): boolean => met !== undefined && isSureResult(met);
 
 const sayMet = ({met, rest: others, total}: Communes): string => {
-  const [value, place, when] = [sayBounded(met!, {short: true}), sayPlace(met!), sayPeriod(met!)];
+  // Of how many is said in words.
+  const alone = {...met!, numerator: null, denominator: null};
+  const [value, place, when] = [sayBounded(alone, {short: true}), sayPlace(met!), sayPeriod(met!)];
   const rest = others.map(({words}) => `, ${words}`).join("");
   if (total === met!.obs_value)
     return say(
