@@ -6,6 +6,7 @@ import {doubtOf, type Doubt} from "./doubt.js";
 import type {Break} from "./indicator/breaks.js";
 import type {Criterion} from "./indicator/criteria.js";
 import type {Indicator} from "./indicator/list.js";
+import {breakdownLabels, type BreakdownLabel} from "./breakdown/label.js";
 import type {QualifierName} from "./indicator/qualifier.js";
 import type {Observation} from "./observation.js";
 import type {PlaceChange} from "./place/changes.js";
@@ -309,6 +310,8 @@ const INDICATORS: Columns<
   definition_vi: "VARCHAR"
 };
 
+const BREAKDOWNS: Columns<BreakdownLabel> = {breakdown: "VARCHAR", vi: "VARCHAR", en: "VARCHAR"};
+
 const QUALIFIERS: Columns<QualifierName> = {vi: "VARCHAR", en: "VARCHAR"};
 
 const BREAKS: Columns<Break> = {
@@ -415,6 +418,7 @@ export function tables(contents: Contents): Table[] {
     table("boundaries", BOUNDARIES, contents.boundaries, ["place_id"]),
     table("place_groups", GROUPS, groups, ["group_id", "position"]),
     table("indicators", INDICATORS, indicators, ["code"]),
+    table("breakdowns", BREAKDOWNS, breakdownLabels(observations.map(({breakdown}) => breakdown)), ["breakdown"]),
     table("qualifiers", QUALIFIERS, contents.qualifiers, ["vi"]),
     table("indicator_breaks", BREAKS, contents.indicator_breaks, ["indicator", "break_date"]),
     table("criteria", CRITERIA, contents.criteria, ["set_year", "number"]),

@@ -12,6 +12,7 @@ export const TABLES = [
   "boundaries",
   "place_groups",
   "indicators",
+  "breakdowns",
   "qualifiers",
   "indicator_breaks",
   "criteria",
@@ -37,7 +38,7 @@ WITH scaled AS (
 ), comparable AS (
   SELECT
     o.observation_id, o.ref_area, o.confidence, o.obs_value * o.scale AS obs_value, p.level, p.list_year, p.parent,
-    o.indicator, o.subject || '|' || coalesce(o.qualifier, '') || CASE WHEN o.scale = 1 THEN '' ELSE '/' END AS thing, o.measure, o.unit_measure, coalesce(o.freq, '') AS freq,
+    o.indicator, o.subject || '|' || CASE WHEN o.breakdown IS NULL THEN coalesce(o.qualifier, '') ELSE '' END || CASE WHEN o.scale = 1 THEN '' ELSE '/' END AS thing, o.measure, o.unit_measure, coalesce(o.freq, '') AS freq,
     CASE
       WHEN o.unit_measure = 'year' THEN ''
       WHEN o.period_start IS NULL OR o.period_start = o.period_end THEN CAST(year(o.period_end) AS VARCHAR)
@@ -71,7 +72,8 @@ HAVING min(low) = max(low) AND min(high) = max(high);
 /**
  * Views over the tables, in the SQL that DuckDB 0.9 (the browser's) and 1.5 (the build's) share.
  *
- * `figures` is an observation with the names and labels of what it refers to, what became of what it promises, and whether
+ * `figures` is an observation with the names and labels of what it refers to (its qualifier is what its breakdown is called,
+ * where it has one), what became of what it promises, and whether
  * an official figure contradicts it or is contradicted; dates are ISO text. Rejected figures
  * are left out here, once for every page.
  *
@@ -105,7 +107,8 @@ SELECT
   o.* REPLACE (
     CAST(o.period_start AS VARCHAR) AS period_start,
     CAST(o.period_end AS VARCHAR) AS period_end,
-    CAST(o.as_of AS VARCHAR) AS as_of
+    CAST(o.as_of AS VARCHAR) AS as_of,
+    CASE WHEN n.breakdown IS NULL THEN o.qualifier ELSE concat_ws(', ', n.vi, o.uncoded) END AS qualifier
   ),
   d.title AS document_title,
   d.publisher,
@@ -122,7 +125,7 @@ SELECT
   i.family,
   i.vi AS indicator_vi,
   i.en AS indicator_en,
-  q.en AS qualifier_en,
+  CASE WHEN n.breakdown IS NULL THEN q.en ELSE concat_ws(', ', n.en, o.uncoded) END AS qualifier_en,
   i.direction,
   i.adds,
   c.commitment_id,
@@ -143,6 +146,7 @@ LEFT JOIN place_names p ON p.place_id = o.ref_area
 LEFT JOIN official_conflicts disputed ON disputed.conflict_group = o.conflict_group
 LEFT JOIN promises c ON c.observation_id = o.observation_id
 LEFT JOIN indicators i ON i.code = o.indicator
+LEFT JOIN breakdowns n ON n.breakdown = o.breakdown
 LEFT JOIN qualifiers q ON q.vi = o.qualifier
 WHERE coalesce(o.review, '') <> 'rejected';
 

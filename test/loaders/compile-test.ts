@@ -13,7 +13,7 @@ vi.setConfig({testTimeout: 600_000});
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const TABLES =
-  "boundaries changes commitments criteria documents indicator_breaks indicators observations passages place_changes place_groups places qualifiers quarantine resolutions scorecard scorecard_bands skipped tiles"
+  "boundaries breakdowns changes commitments criteria documents indicator_breaks indicators observations passages place_changes place_groups places qualifiers quarantine resolutions scorecard scorecard_bands skipped tiles"
     .split(" ")
     .map((name) => `${name}.parquet`);
 const ARTICLE = "---\nid: an-binh\ntitle: Bài\nplace: Thới Long, Ô Môn, Cần Thơ\n---\nPhường có 12 hộ nghèo.\n";

@@ -72,6 +72,7 @@ describe("tables(contents)", () => {
       "boundaries",
       "place_groups",
       "indicators",
+      "breakdowns",
       "qualifiers",
       "indicator_breaks",
       "criteria",

@@ -1,0 +1,3 @@
+import {table} from "../../loaders/compile.js";
+
+process.stdout.write(await table("breakdowns"));
