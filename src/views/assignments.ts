@@ -72,8 +72,8 @@ const titles: readonly TitleRule<readonly Assignment[]>[] = [
     ofAll: true,
     say: () =>
       say(
-        "Phân công cán bộ: chưa bài nào nêu bao nhiêu người cho bao nhiêu nơi",
-        "Assignments: no article says how many officials for how many units"
+        "Phân công cán bộ: chưa con số nào đủ chắc để nói thành câu",
+        "Assignments: no figure is sure enough to be put in a sentence"
       )
   }
 ];

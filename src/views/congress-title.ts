@@ -89,8 +89,8 @@ export const congressTitles: readonly TitleRule<Known>[] = [
     say: ({congresses}) =>
       congresses.length
         ? say(
-            `Các bài nói tới ${sayNumber(congresses.length)} kỳ đại hội; chưa bài nào nêu đã đại hội được bao nhiêu`,
-            `Articles tell of ${sayNumber(congresses.length)} congresses; none says how many have been held`
+            `Các bài nói tới ${sayNumber(congresses.length)} kỳ đại hội; chưa con số nào về tiến độ đủ chắc để nói thành câu`,
+            `Articles tell of ${sayNumber(congresses.length)} congresses; no count of those held is sure enough to be put in a sentence`
           )
         : undefined
   },

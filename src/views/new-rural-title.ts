@@ -66,8 +66,8 @@ export const newRuralTitles: readonly TitleRule<readonly Communes[]>[] = [
     ofAll: true,
     say: () =>
       say(
-        "Nông thôn mới: chưa bài nào nêu bao nhiêu xã đạt chuẩn",
-        "New rural areas: no article counts the communes that meet the standard yet"
+        "Nông thôn mới: chưa con số nào đủ chắc để nói thành câu",
+        "New rural areas: no figure is sure enough to be put in a sentence"
       )
   }
 ];

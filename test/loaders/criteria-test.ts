@@ -1,4 +1,5 @@
 import {expect, it} from "vitest";
+import {axes} from "../../loaders/breakdown/axes.js";
 import {criteria} from "../../loaders/indicator/criteria.js";
 import {openQualifiers} from "../../loaders/indicator/qualifier.js";
 
@@ -20,6 +21,11 @@ it("criteria() names each as its decision does", () => {
   expect([names(2009)[6], names(2016)[6]]).toEqual(["Chợ nông thôn", "Cơ sở hạ tầng thương mại nông thôn"]);
   expect([names(2009)[10], names(2022)[10]]).toEqual(["Hộ nghèo", "Nghèo đa chiều"]);
   expect([names(2009)[18], names(2022)[18]]).toEqual(["An ninh, trật tự xã hội", "Quốc phòng và An ninh"]);
+});
+
+it("criteria() names each as the axis of criteria does, by which figures are found", () => {
+  const axis = axes().find(({code}) => code === "criterion")!;
+  expect(new Set(all.map(({qualifier}) => qualifier))).toEqual(new Set(Object.values(axis.values).map(({vi}) => vi)));
 });
 
 it("criteria() stands by one name in every set, which figures have too", () => {
