@@ -85,7 +85,7 @@ async function compileTo(folder: string, digest: string, inputs: Inputs): Promis
     });
     const compiled = await findCompiled(folder);
     // Neither ours nor another process's whole one: what is left of an interrupted removal.
-    if (!compiled) await rm(folder, {recursive: true, force: true});
+    if (!compiled) await discard(folder);
     return compiled;
   } finally {
     await rm(draft, {recursive: true, force: true});
@@ -176,7 +176,14 @@ async function removeOld(root: string): Promise<void> {
     .filter(({draft}) => !draft)
     .sort((a, b) => b.used - a.used)
     .slice(KEPT);
-  await Promise.all([...drafts, ...old].map(({name}) => rm(join(root, name), {recursive: true, force: true})));
+  await Promise.all([...drafts, ...old].map(({name}) => discard(join(root, name))));
+}
+
+/** It becomes a draft before it is removed: were that cut short, what is left would be taken for the whole. */
+async function discard(folder: string): Promise<void> {
+  const draft = `${folder}.${randomUUID()}`;
+  await rename(folder, draft).catch(() => undefined);
+  await Promise.all([folder, draft].map((each) => rm(each, {recursive: true, force: true})));
 }
 
 async function lastUse(path: string): Promise<number> {

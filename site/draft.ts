@@ -1,5 +1,5 @@
 import {randomBytes} from "node:crypto";
-import {cp, mkdir, readdir, realpath, rm, stat, symlink} from "node:fs/promises";
+import {cp, mkdir, readdir, realpath, rename, rm, stat, symlink} from "node:fs/promises";
 import {hostname} from "node:os";
 import {basename, dirname, join, relative} from "node:path";
 import {PROJECT} from "./project.js";
@@ -21,11 +21,15 @@ const MACHINE = hostname().replace(/[^\w-]/g, "");
 const ABANDONED = 24 * 60 * 60 * 1000;
 
 /** Drafts are told by machine and process, so that those of processes that are no more can be removed. */
-const OWNED = /\.draft-([\w-]*)-(\d+)-[0-9a-f]{8}(?:\.old)?$/;
+const OWNED = /\.draft-([\w-]*)-(\d+)-([0-9a-f]{8})(?:\.old|\.turn)?$/;
+/** The ending of a whole site that was moved aside, and of a sign that a build is moving its files into a folder. */
+export const [MOVED, TURN] = [".old", ".turn"];
+/** This process's own. In a container each build may have the number of the one that was killed before it. */
+const OURS = new Set<string>();
 
 /** Makes the folders of a new build, and removes those of builds that were killed. */
 export async function openDraft(dist: string): Promise<Draft> {
-  const name = `.draft-${MACHINE}-${process.pid}-${randomBytes(4).toString("hex")}`;
+  const name = draftName();
   const own = join(BUILDS, name);
   await removeAbandoned(BUILDS);
   const site = await besideOrWithin(dist, name);
@@ -44,6 +48,13 @@ export async function openDraft(dist: string): Promise<Draft> {
     await draft.remove();
     throw error;
   }
+}
+
+/** A name that no other draft has. */
+export function draftName(): string {
+  const own = randomBytes(4).toString("hex");
+  OURS.add(own);
+  return `.draft-${MACHINE}-${process.pid}-${own}`;
 }
 
 /** The folder that a site's folder is, where it is a link. */
@@ -79,17 +90,30 @@ async function isMounted(folder: string): Promise<boolean> {
   return !!own && own.dev !== parent?.dev;
 }
 
-/** Removes what killed builds left; a site that one of them had moved aside and not yet replaced is put back before (`recover`). */
-async function removeAbandoned(folder: string, prefix = ""): Promise<void> {
-  const names = await readdir(folder).catch((): string[] => []);
-  for (const name of names.filter((each) => each.startsWith(prefix)))
-    if (await isAbandoned(join(folder, name))) await rm(join(folder, name), {recursive: true, force: true});
+/**
+ * Removes a folder that others know by its name as a whole one, or nothing where it is gone: it loses that name first, so that
+ * whoever is killed or looks meanwhile never takes half of it for the whole.
+ */
+export async function discard(folder: string): Promise<void> {
+  const nobodys = folder.replace(/(?:\.draft-[^./\\]*(?:\.old|\.turn)?)?$/, draftName());
+  const given = await rename(folder, nobodys).then(
+    () => nobodys,
+    () => folder
+  );
+  await rm(given, {recursive: true, force: true});
 }
 
-async function isAbandoned(path: string): Promise<boolean> {
-  const [, machine, process] = OWNED.exec(basename(path)) ?? [];
-  if (!process) return false;
-  if (machine === MACHINE) return !isRunning(Number(process));
+/** Removes what killed builds left; a site that one of them had moved aside and not yet replaced is put back before (`recover`). */
+export async function removeAbandoned(folder: string, prefix = ""): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => []);
+  for (const name of names.filter((each) => each.startsWith(prefix)))
+    if (await isAbandoned(join(folder, name))) await discard(join(folder, name));
+}
+
+export async function isAbandoned(path: string): Promise<boolean> {
+  const [, machine, owner, own] = OWNED.exec(basename(path)) ?? [];
+  if (!owner) return false;
+  if (machine === MACHINE) return Number(owner) === process.pid ? !OURS.has(own!) : !isRunning(Number(owner));
   const found = await stat(path).catch(() => undefined);
   return !!found && found.mtimeMs < Date.now() - ABANDONED;
 }

@@ -5,7 +5,7 @@ import {basename, join} from "node:path";
 import {text} from "node:stream/consumers";
 import {filesBelow} from "../loaders/files.js";
 import {Mistake} from "../loaders/mistake.js";
-import type {Draft} from "./draft.js";
+import {discard, draftName, isDraft, removeAbandoned, type Draft} from "./draft.js";
 import {GIVEN, startFramework} from "./framework.js";
 import {PROJECT} from "./project.js";
 
@@ -77,7 +77,7 @@ async function emptied(site: string): Promise<void> {
 
 /** A copy appears whole, by renaming; a cache that cannot be written is none. */
 async function keep(site: string, kept: string): Promise<void> {
-  const draft = `${kept}.${process.pid}`;
+  const draft = `${kept}${draftName()}`;
   try {
     await mkdir(KEPT, {recursive: true});
     await cp(site, draft, {recursive: true});
@@ -89,8 +89,9 @@ async function keep(site: string, kept: string): Promise<void> {
 }
 
 async function removeOld(): Promise<void> {
-  const folders = (await readdir(KEPT)).map((name) => join(KEPT, name));
+  await removeAbandoned(KEPT);
+  const folders = (await readdir(KEPT)).filter((name) => !isDraft(name)).map((name) => join(KEPT, name));
   const used = await Promise.all(folders.map(async (folder) => ({folder, at: (await stat(folder)).mtimeMs})));
   const old = used.sort((a, b) => b.at - a.at || (basename(a.folder) < basename(b.folder) ? -1 : 1)).slice(STATES);
-  for (const {folder} of old) await rm(folder, {recursive: true, force: true});
+  for (const {folder} of old) await discard(folder);
 }

@@ -1,13 +1,14 @@
 import {spawn, spawnSync} from "node:child_process";
 import {once} from "node:events";
-import {cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from "node:fs/promises";
+import {existsSync, readdirSync} from "node:fs";
+import {cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
-import {dirname, join} from "node:path";
-import {setTimeout} from "node:timers/promises";
+import {basename, dirname, join} from "node:path";
+import {setImmediate, setTimeout} from "node:timers/promises";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {filesBelow} from "../../loaders/files.js";
 import {currentFiles, keepFormer} from "../../site/deploys.js";
-import {openDraft} from "../../site/draft.js";
+import {discard, openDraft} from "../../site/draft.js";
 import {PROJECT} from "../../site/project.js";
 import {recover, refuseForeign, swap} from "../../site/swap.js";
 import {unwritten} from "../../site/writable.js";
@@ -77,6 +78,15 @@ describe("swap(site, dist)", () => {
     expect(await names(root)).toEqual(["dist", "site-aaa", "site-bbb"]);
   });
 
+  it("removes what a killed build left that had the number of this process, as in a container", async () => {
+    const draft = await openDraft(dist);
+    const left = draft.site.replace(/[0-9a-f]{8}$/, "00000000");
+    await mkdir(left);
+    await publish(await site("aaa"));
+    expect(await names(root)).toEqual([basename(draft.site), "dist", "site-aaa"]);
+    await draft.remove();
+  });
+
   it("goes where a link leads", async () => {
     await mkdir(join(root, "real"));
     await symlink(join(root, "real"), dist);
@@ -129,6 +139,29 @@ it("recover(dist) puts a site back that was moved aside when its build was kille
   await draft.remove();
 });
 
+it("recover(dist) puts the site back that was moved aside last", async () => {
+  const drafts = [await openDraft(dist), await openDraft(dist)];
+  for (const [i, name] of ["bbb", "aaa"].entries())
+    await site(name).then((made) => rename(made, `${drafts[i]!.site}.made`));
+  for (const {site} of drafts) {
+    await rename(`${site}.made`, `${site}.old`);
+    await setTimeout(20);
+  }
+  await recover(dist);
+  expect(await spoken()).toEqual(["aaa"]);
+  for (const draft of drafts) await draft.remove();
+});
+
+it("discard(folder) never leaves half a folder under its name", async () => {
+  const folder = await site("aaa");
+  const removing = discard(folder);
+  const seen = new Set<boolean>();
+  const look = (): boolean => existsSync(folder) && readdirSync(folder).length < 3;
+  for (let done = false; !done; done = await Promise.race([removing.then(() => true), setImmediate(false)]))
+    seen.add(look());
+  expect([[...seen], await names(root)]).toEqual([[false], []]);
+});
+
 describe("a process that is killed while it puts sites in their places", () => {
   const kill = async (folder: string, after: number): Promise<void> => {
     const script = join(PROJECT, "test", "site", "swapping.ts");
@@ -165,6 +198,15 @@ describe("a process that is killed while it puts sites in their places", () => {
       await publish(join(root, "site-bbb"));
       expect([await spoken(), (await names(dist)).filter((name) => name.startsWith("."))]).toEqual([["bbb"], []]);
     });
+  });
+});
+
+it.skipIf(!canMount())("builds that end at once on a mounted folder come one after the other", async () => {
+  const sites = await Promise.all(["aaa", "bbb", "ccc"].map((name, i) => site(name, PAGES.slice(i))));
+  await mounted("size=8m", async () => {
+    await Promise.all(sites.map((each) => publish(each)));
+    expect([(await spoken()).length, await lacking(dist)]).toEqual([1, []]);
+    expect((await names(dist)).filter((name) => name.startsWith("."))).toEqual([]);
   });
 });
 
