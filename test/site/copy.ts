@@ -13,17 +13,25 @@ export interface Ran {
   stderr: string;
 }
 
+/** How a program of a copy is started. */
+export interface Started {
+  /** What Node is told before the script. */
+  flags?: string[];
+  /** Whether it leads a process group of its own, to be killed with all that it has started. */
+  alone?: boolean;
+}
+
 /**
  * The project in a folder of its own, with the tests' own articles and tables for data and what earlier builds left in its
  * caches, to be edited and built at will.
  */
 export interface Copy {
   folder: string;
-  /** Removes every article but one, which makes its builds short. */
-  keepArticle(name: string): Promise<void>;
+  /** Removes every article but one or few, which makes its builds short. */
+  keepArticle(...names: string[]): Promise<void>;
   edit(file: string, change: (text: string) => string): Promise<void>;
   run(script: string, args?: string[], env?: Record<string, string>): Promise<Ran>;
-  start(script: string, args?: string[]): ChildProcess;
+  start(script: string, args?: string[], env?: Record<string, string>, options?: Started): ChildProcess;
   remove(): Promise<void>;
 }
 
@@ -42,13 +50,22 @@ export async function copyProject(): Promise<Copy> {
     if (existsSync(own)) await cp(own, join(folder, "data", inputs), {recursive: true});
   }
   await symlink(join(PROJECT, "node_modules"), join(folder, "node_modules"), "junction");
-  const start = (script: string, args: string[] = [], env: Record<string, string> = {}) =>
-    spawn(process.execPath, ["--import", "tsx", script, ...args], {cwd: folder, env: {...environment(), ...env}});
+  const start = (
+    script: string,
+    args: string[] = [],
+    env: Record<string, string> = {},
+    {flags = [], alone = false}: Started = {}
+  ) =>
+    spawn(process.execPath, ["--import", "tsx", ...flags, script, ...args], {
+      cwd: folder,
+      env: {...environment(), ...env},
+      detached: alone
+    });
   return {
     folder,
-    async keepArticle(name) {
+    async keepArticle(...names) {
       const articles = join(folder, "data", "articles");
-      for (const each of await readdir(articles)) if (each !== name) await rm(join(articles, each));
+      for (const each of await readdir(articles)) if (!names.includes(each)) await rm(join(articles, each));
     },
     async edit(file, change) {
       const path = join(folder, file);
