@@ -24,6 +24,10 @@ const COLD = 10;
 /** No build takes as long as another: some of the kills are meant for moments after the measured end. */
 const BEYOND = 1.05;
 
+/** What a build says that finds no room, or may not write. */
+const FULL = /hết chỗ trên đĩa.*vẫn còn nguyên/;
+const READ_ONLY = /chỉ cho đọc.*vẫn còn nguyên/;
+
 type State = 0 | 1;
 interface Tried {
   /** Whether the site that stood after the fault was no whole one of the two. */
@@ -139,12 +143,12 @@ async function onDisks(data: readonly [string, string], standing: State): Promis
     return tried;
   };
   /** Has a build fail as it should, and the next succeed. */
-  const failing = (target: string, before: string, after: string): Promise<Tried> =>
+  const failing = (target: string, before: string, after: string, said: RegExp): Promise<Tried> =>
     onDisk(target, async () => {
       mount("-o", before.replace("$", `${Math.ceil(((await sizesOf(target)) / (1 << 20)) * 1.2)}m`), disk);
       const sum = await sumOf(target);
       const {code, stderr} = await build(data[other], target);
-      const lost = code !== 1 || !/vẫn còn nguyên/.test(stderr) || (await sumOf(target)) !== sum;
+      const lost = code !== 1 || !said.test(stderr) || (await sumOf(target)) !== sum;
       mount("-o", after, disk);
       return {lost, right: await next(target), note: stderr.trim().split("\n").at(-1)!};
     });
@@ -152,10 +156,14 @@ async function onDisks(data: readonly [string, string], standing: State): Promis
     (await build(data[other], target)).code === 0 && (await isOf(other, target)) && !(await rubble(target)).length;
 
   const within = join(disk, "site");
-  await repeat("full disk", 1, () => failing(within, "remount,size=$", `remount,${large}`));
-  await repeat("full disk that is the target itself", 1, () => failing(disk, "remount,size=$", `remount,${large}`));
-  await repeat("read-only disk", 1, () => failing(within, "remount,ro", "remount,rw"));
-  await repeat("read-only disk that is the target itself", 1, () => failing(disk, "remount,ro", "remount,rw"));
+  await repeat("full disk", 1, () => failing(within, "remount,size=$", `remount,${large}`, FULL));
+  await repeat("full disk that is the target itself", 1, () =>
+    failing(disk, "remount,size=$", `remount,${large}`, FULL)
+  );
+  await repeat("read-only disk", 1, () => failing(within, "remount,ro", "remount,rw", READ_ONLY));
+  await repeat("read-only disk that is the target itself", 1, () =>
+    failing(disk, "remount,ro", "remount,rw", READ_ONLY)
+  );
   await repeat("mounted target, `kill -9` while files are moved into it", 3, () =>
     onDisk(disk, async () => {
       const nth = 1 + Math.floor(random() * (await filesBelow(disk)).length);
@@ -175,7 +183,7 @@ async function onDisks(data: readonly [string, string], standing: State): Promis
     mount("-t", "tmpfs", "-o", "size=256k", "tmpfs", cacheOf(""));
     const {code, stderr} = await build(data[other]);
     spawnSync("umount", ["-l", cacheOf("")]);
-    const lost = code !== 1 || !/vẫn còn nguyên/.test(stderr) || (await sumOf(dist)) !== sum;
+    const lost = code !== 1 || !FULL.test(stderr) || (await sumOf(dist)) !== sum;
     return {lost, right: await next(dist), note: stderr.trim().split("\n").at(-1)!};
   });
 }

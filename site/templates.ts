@@ -16,6 +16,9 @@ const STATES = 3;
 /** What decides, beside the pages and their code, what Framework makes of them. */
 const SETTINGS = ["package.json", "package-lock.json", "tsconfig.json", "observablehq.config.ts"];
 
+/** What a system calls a disk that takes no more. */
+const FULL = /\b(?:ENOSPC|EDQUOT)\b/;
+
 /** Files that Framework makes by running a program, which may read anything. */
 const LOADER = /\.[^./]+\.(?:js|ts|jl|php|py|r|R|rs|go|java|sh|exe|zip|tgz|tar(?:\.gz)?)$/;
 
@@ -39,6 +42,8 @@ async function build(source: string, site: string): Promise<void> {
   const child = startFramework(["build"], ["ignore", "pipe", "pipe"], env);
   const [said, erred, [code]] = await Promise.all([text(child.stdout!), text(child.stderr!), once(child, "close")]);
   if (code === 0) return;
+  const [full] = FULL.exec(erred) ?? [];
+  if (full) throw Object.assign(new Error(full), {code: full});
   console.error(said + erred);
   throw new Mistake("Không dựng được trang; lỗi in ở trên. Trang đã dựng lần trước vẫn còn nguyên.");
 }
@@ -64,7 +69,8 @@ async function take(kept: string, site: string): Promise<boolean> {
     await utimes(kept, now, now);
     await cp(kept, site, {recursive: true});
     return true;
-  } catch {
+  } catch (error) {
+    if (FULL.test((error as NodeJS.ErrnoException).code ?? "")) throw error;
     // Nothing is kept, or another build has just removed it.
     await emptied(site);
     return false;

@@ -5,13 +5,14 @@ import {cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile} f
 import {tmpdir} from "node:os";
 import {basename, dirname, join} from "node:path";
 import {setImmediate, setTimeout} from "node:timers/promises";
-import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {filesBelow} from "../../loaders/files.js";
 import {currentFiles, keepFormer} from "../../site/deploys.js";
 import {discard, openDraft} from "../../site/draft.js";
 import {PROJECT} from "../../site/project.js";
 import {recover, refuseForeign, swap} from "../../site/swap.js";
 import {unwritten} from "../../site/writable.js";
+import {WAIT} from "../patience.js";
 import {lacking} from "./whole.js";
 
 let root: string;
@@ -150,6 +151,20 @@ it("recover(dist) puts the site back that was moved aside last", async () => {
   await recover(dist);
   expect(await spoken()).toEqual(["aaa"]);
   for (const draft of drafts) await draft.remove();
+});
+
+it("npm run serve puts a site back whose build is killed while it is served", async () => {
+  await publish(await site("aaa"));
+  const env = {...process.env, THUOC_DO_DIST: dist, PORT: "0"};
+  const child = spawn(process.execPath, ["--import", "tsx", "site/serve.ts"], {cwd: PROJECT, env});
+  const [line] = (await once(child.stdout, "data")) as [Buffer];
+  const {site: aside, remove} = await openDraft(dist);
+  await rename(dist, `${aside}.old`);
+  const [url] = /http:\S+/.exec(String(line))!;
+  const asked = async (): Promise<number> => fetch(url).then(({status}) => status);
+  await vi.waitFor(async () => expect(await asked()).toBe(200), WAIT);
+  child.kill("SIGTERM");
+  await Promise.all([once(child, "close"), remove()]);
 });
 
 it("discard(folder) never leaves half a folder under its name", async () => {
