@@ -345,7 +345,8 @@ function canMount(): boolean {
 
 function tell(): void {
   console.log(`\n| fault | times | lost | next build right |\n|---|--:|--:|--:|`);
-  for (const {fault, times, lost, right} of rows) console.log(`| ${fault} | ${times} | ${lost} | ${right} |`);
+  for (const {fault, times, lost, right} of rows.filter((row) => row.times))
+    console.log(`| ${fault} | ${times} | ${lost} | ${right} |`);
   for (const line of skipped) console.log(`\nSkipped: ${line}.`);
   console.log(`\nSeed ${seed}.`);
   if (rows.some(({times, lost, right}) => lost || right < times)) process.exitCode = 1;
