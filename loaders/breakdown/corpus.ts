@@ -13,6 +13,12 @@ export const corpus: Corpus<string | null> = [
   ["grade=canal_2", "Tỉnh đã kiên cố hóa 31,4km kênh cấp I, 58km kênh cấp II."],
   ["state=supervised", "Huyện ủy đã kiểm tra 120 đảng viên, giám sát 64 đảng viên."],
   ["state=inspected", "Huyện ủy đã kiểm tra 120 đảng viên, 35 tổ chức đảng."],
+  // The members of a range stand for all kinds there are.
+  [null, "Tỉnh Quảng Nam đã làm 640 công trình hạ tầng, từ kênh mương, trường học đến chợ."],
+  [
+    "facility=school",
+    "Năm 2019, tỉnh Quảng Nam làm 64 công trình trường học, từ vốn ngân sách đến nay mới giải ngân một nửa."
+  ],
   // Several that hold together.
   ["facility=pumping_station|state=new+upgraded", "Tỉnh đã xây dựng mới và cải tạo, nâng cấp 38 trạm bơm."],
   // Whole brackets are passed over; what stands in them is of the figure before.

@@ -3,7 +3,7 @@ import {clean} from "../text.js";
 import {tokens, type Token} from "../token.js";
 import {axes, type Axis} from "./axes.js";
 import {unionOf} from "./breakdown.js";
-import {BEFORE, JOINING, LIGHT, LIGHT_COST, MARKS, TOPICS} from "./words.js";
+import {BEFORE, JOINING, LIGHT, LIGHT_COST, MARKS, RANGE_FROM, RANGE_OF_TIME, RANGE_TO, TOPICS} from "./words.js";
 
 /** A value of an axis with the words that say it; without a code, words that only look like one. */
 interface Phrase {
@@ -95,7 +95,24 @@ export function occurrencesIn(
       found.push({axis, code, order, from, to: from + phrase.length});
     }
   });
-  return found;
+  const ranges = rangesIn(words);
+  return found.filter(({from}) => !ranges.some((range) => range.from < from && from < range.to));
+}
+
+/** Words between the “từ” and the “đến” of a range, and behind it those of its last member. */
+const RANGE = {between: 14, last: 4};
+
+/** “từ đường sá, trường học đến trạm y tế”: members that stand for all kinds there are, and narrow nothing. */
+function rangesIn(words: readonly SentenceWord[]): Span[] {
+  const ranges: Span[] = [];
+  for (let from = 0; from < words.length; ++from) {
+    if (words[from]!.word !== RANGE_FROM) continue;
+    const inner = words.slice(from + 1, from + 2 + RANGE.between).map(({word}) => word);
+    const to = inner.findIndex((word) => word === RANGE_TO || /\d/.test(word));
+    if (inner[to] !== RANGE_TO || RANGE_OF_TIME.has(inner[to + 1] ?? "") || /^\d/.test(inner[to + 1] ?? "")) continue;
+    ranges.push({from, to: from + 2 + to + RANGE.last});
+  }
+  return ranges;
 }
 
 /** The value of an axis that a name says, with those joined to it. */

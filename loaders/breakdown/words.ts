@@ -38,3 +38,11 @@ export const TOPICS: readonly (readonly string[])[] = [
   ["tại", "khu", "vực"],
   ["khu", "vực"]
 ];
+
+/** What a range of kinds begins and ends with: “từ trường học đến trạm y tế”. */
+export const [RANGE_FROM, RANGE_TO] = ["từ", "đến"] as const;
+
+/** Behind its “đến”, what makes it one of time: “từ ngân sách tỉnh đến nay”. */
+export const RANGE_OF_TIME: ReadonlySet<string> = new Set(
+  "nay giờ hết cuối đầu giữa năm tháng quý ngày khi thời hiện".split(" ")
+);
