@@ -38,7 +38,8 @@ export const corpus: Corpus<ValueKind> = [
     "tỉnh sẽ bố trí 30 tỷ đồng",
     "25 trường sẽ được xây mới",
     "20/20 chỉ tiêu dự kiến đạt",
-    "dự toán thu 500 tỷ đồng"
+    "dự toán thu 500 tỷ đồng",
+    "mức giao thu ngân sách năm 2019 là 4.100 tỷ đồng"
   ],
   [
     "baseline",
