@@ -1,5 +1,8 @@
+import {once} from "node:events";
 import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
+import {availableParallelism} from "node:os";
 import {join} from "node:path";
+import {Worker} from "node:worker_threads";
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
 import {filesBelow} from "../loaders/files.js";
 import {LANGUAGES, say, speak, type Language} from "../src/components/say.js";
@@ -24,35 +27,88 @@ export interface Options {
   dataFiles: DataFiles;
 }
 
+/** Pages that are worth a thread: starting one takes some seconds. */
+const A_THREAD = 40;
+
 /**
  * Draws every view of every built page into it, with the answers it was drawn from; of a template, each of its pages. Each is
- * written once in every language, from the same answers.
+ * written once in every language, from the same answers. Many pages are dealt out to as many threads as the machine has cores
+ * for; what is written does not depend on how many.
  */
 export async function prerender({dist, tables, dataFiles}: Options): Promise<void> {
-  const [ask, of] = [await openTables(tables), await subjects(tables)];
+  const folders = await foldersOf(dist, await subjects(tables));
+  const pages = folders.reduce((sum, {names}) => sum + names.drawn.length, 0);
+  const threads = Math.max(1, Math.min(availableParallelism(), Math.floor(pages / A_THREAD)));
+  const shares = Array.from({length: threads}, (_, thread): Drawing => {
+    const mine = folders.map((each, i) => ({...each, names: shareOf(each.names, (thread + i) % threads, threads)}));
+    return {dist, tables, dataFiles, folders: mine};
+  });
+  await (threads === 1 ? drawPages(shares[0]!) : Promise.all(shares.map(drawElsewhere)));
+}
+
+/** The pages of all templates; these are taken out of the site, before pages are written of which one may have a template's name. */
+async function foldersOf(dist: string, of: Record<string, Names>): Promise<Pages[]> {
+  const files = (await filesBelow(dist)).filter((file) => file.endsWith(".html"));
+  return Promise.all(
+    files.map(async (file) => {
+      const end = file.lastIndexOf("/") + 1;
+      const [folder, name] = [file.slice(0, end), file.slice(end, -".html".length)];
+      const template = await readFile(join(dist, file), "utf8");
+      await rm(join(dist, file));
+      const names = name === TEMPLATE ? of[folder.slice(0, -1)]! : {drawn: [name], led: []};
+      return {folder, names, template};
+    })
+  );
+}
+
+/** What one thread writes: neighbours are alike in size, so each takes every so-manyth page. */
+const shareOf = ({drawn, led}: Names, thread: number, threads: number): Names => {
+  const mine = (names: readonly string[]): string[] => names.filter((_, i) => i % threads === thread);
+  return {drawn: mine(drawn), led: mine(led)};
+};
+
+/** What is drawn in one thread. */
+export interface Drawing extends Options {
+  folders: Pages[];
+}
+
+/** Draws in this thread. */
+export async function drawPages({dist, tables, dataFiles, folders}: Drawing): Promise<void> {
+  const ask = await openTables(tables);
   drawInto(plainWindow());
-  for (const file of (await filesBelow(dist)).filter((each) => each.endsWith(".html"))) {
-    const path = file.replaceAll("\\", "/");
-    const end = path.lastIndexOf("/") + 1;
-    const [folder, name] = [path.slice(0, end), path.slice(end, -".html".length)];
-    const template = await readFile(join(dist, file), "utf8");
-    // Before its pages are written, of which one may have its name.
-    await rm(join(dist, file));
-    const names = name === TEMPLATE ? of[folder.slice(0, -1)]! : {drawn: [name], led: []};
-    await writePages(dist, {folder, names, template, dataFiles}, ask);
+  for (const pages of folders)
+    if (pages.names.drawn.length + pages.names.led.length) await writePages({dist, dataFiles, ...pages}, ask);
+}
+
+/** Draws in a thread of its own. Throws what is thrown there. */
+async function drawElsewhere(drawing: Drawing): Promise<void> {
+  const worker = new Worker(START, {workerData: DRAW.href, execArgv: []});
+  try {
+    await once(worker, "message");
+    worker.postMessage(drawing);
+    await once(worker, "message");
+  } finally {
+    await worker.terminate();
   }
 }
+
+const START = new URL("../loaders/start-worker.mjs", import.meta.url);
+const DRAW = new URL("./draw-worker.ts", import.meta.url);
 
 /** The pages of a folder that are filled from one template. */
 interface Pages {
   folder: string;
   names: Names;
   template: string;
+}
+
+interface Written extends Pages {
+  dist: string;
   dataFiles: DataFiles;
 }
 
 /** Writes, in every language, the pages that are drawn, and those that only lead on. */
-async function writePages(dist: string, {folder, names, template, dataFiles}: Pages, ask: Ask): Promise<void> {
+async function writePages({dist, folder, names, template, dataFiles}: Written, ask: Ask): Promise<void> {
   const trees = LANGUAGES.map((language) => ({
     language,
     shell: shellOf(template, {folder, language}, dataFiles),
