@@ -84,7 +84,7 @@ export interface Reading {
 export const openReader = (table = indicators()): Reader => ({
   gazetteers: openGazetteers(),
   vocabulary: openVocabulary(table, openQualifiers()),
-  definitions: definitionsOf(table, breaks(table))
+  definitions: definitionsOf(table, breaks(indicators()))
 });
 
 /** Reads a document in every dimension but the figures themselves. */
