@@ -36,7 +36,11 @@ interface Incomparable {
 /** Why a figure is comparable with nothing. */
 export const incomparable: readonly Incomparable[] = [
   {name: "no listed indicator", when: (_row, _base, indicator) => indicator === undefined},
-  {name: "narrowed in words that no axis has", when: ({uncoded}) => uncoded !== null},
+  {
+    // The cells of an official column are all narrowed by the same words.
+    name: "narrowed in words that no axis has",
+    when: ({uncoded, source_kind}) => uncoded !== null && source_kind !== "official"
+  },
   {name: "a multiple without a base", when: ({measure}, base) => measure === "multiple" && base === null},
   {
     name: "an axis is missing without which the indicator means nothing",
@@ -59,7 +63,9 @@ function subjectOf(
     ["base", base],
     ["era", era],
     ["unit", unit],
-    ["body", row.org === null ? null : bodyOf(row.org)]
+    ["body", row.org === null ? null : bodyOf(row.org)],
+    ["words", row.uncoded],
+    ["table", row.uncoded === null ? null : row.document_id]
   ];
   const named = parts.flatMap(([name, value]) => (value === null ? [] : [`${name}:${value}`]));
   return [row.indicator, ...axes, ...named].join("|");

@@ -4,12 +4,8 @@ import {unitOf} from "./unit.js";
 import {positionOf} from "./value.js";
 
 /** What a figure of a place is of: only figures of one and the same thing say that something rose, or was kept. */
-export const thingKey = (figure: Figure): string =>
-  [figure.subject ?? ownKey(figure), figure.qualifier, figure.unit_measure, figure.org].join("|");
-
-/** What no axis has a code for is comparable with nothing, but for the cells of one official column. */
-const ownKey = ({source_kind, document_id, indicator, measure, observation_id}: Figure): string =>
-  source_kind === "official" ? [document_id, indicator, measure].join("|") : observation_id;
+export const thingKey = ({observation_id, subject, qualifier, unit_measure, org}: Figure): string =>
+  [subject ?? observation_id, qualifier, unit_measure, org].join("|");
 
 /** What a figure holds for: its days, and whether for each month or year of them; a year that is itself the figure needs none. */
 export const spanKey = ({unit_measure, period_start, period_end, freq}: Figure): string =>

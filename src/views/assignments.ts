@@ -11,7 +11,7 @@ import {unknowns} from "../components/unknowns.js";
 import {wholes} from "../components/wholes.js";
 import {rankings, section, SHOWN, statements, themePage, type ThemeOptions} from "./theme.js";
 import {shareIn} from "./theme-share.js";
-import {titleBy, type TitleRule} from "./theme-title.js";
+import {sayUnsure, titleBy, type TitleRule} from "./theme-title.js";
 import {countsOf, figuresOf, placesOf, termsOf, THEME_PARAMS} from "./theme-questions.js";
 import {rowsOf, type View} from "./view.js";
 
@@ -70,11 +70,7 @@ const titles: readonly TitleRule<readonly Assignment[]>[] = [
   {
     name: "nothing",
     ofAll: true,
-    say: () =>
-      say(
-        "Phân công cán bộ: chưa con số nào đủ chắc để nói thành câu",
-        "Assignments: no figure is sure enough to be put in a sentence"
-      )
+    say: () => sayUnsure(say("Phân công cán bộ", "Assignments"))
   }
 ];
 

@@ -8,7 +8,7 @@ import {sayPeriod} from "../components/period.js";
 import {sayPlace} from "../components/place.js";
 import {say} from "../components/say.js";
 import {sayBounded, sayCounted} from "../components/value.js";
-import type {TitleRule} from "./theme-title.js";
+import {sayUnsure, type TitleRule} from "./theme-title.js";
 
 const isSure = ({met}: Communes): boolean => met !== undefined && isSureResult(met);
 
@@ -64,11 +64,7 @@ export const newRuralTitles: readonly TitleRule<readonly Communes[]>[] = [
   {
     name: "nothing",
     ofAll: true,
-    say: () =>
-      say(
-        "Nông thôn mới: chưa con số nào đủ chắc để nói thành câu",
-        "New rural areas: no figure is sure enough to be put in a sentence"
-      )
+    say: () => sayUnsure(say("Nông thôn mới", "New rural areas"))
   }
 ];
 

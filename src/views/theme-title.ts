@@ -1,3 +1,5 @@
+import {say} from "../components/say.js";
+
 /** A sentence that a leader may repeat, where what is known lets it be said. */
 export interface TitleRule<Known> {
   name: string;
@@ -5,6 +7,13 @@ export interface TitleRule<Known> {
   ofAll?: boolean;
   say: (known: Known) => string | undefined;
 }
+
+/** Of a theme whose figures are none of them sure enough. */
+export const sayUnsure = (theme: string): string =>
+  say(
+    `${theme}: chưa con số nào đủ chắc để nói thành câu`,
+    `${theme}: no figure is sure enough to be put in a sentence`
+  );
 
 /** The first that can be said; the last rule always can. */
 export function titleBy<Known>(rules: readonly TitleRule<Known>[], known: Known, share: string | null): string {

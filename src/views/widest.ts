@@ -1,7 +1,7 @@
 /** What the pages show of themselves is what may be said aloud (`isSurelyRead`). */
 export const SURE = "grade = 'A' AND scope = 'whole' AND coalesce(doubt, 'told_before') IN ('told_before', 'deadline')";
 
-const LIKE = `indicator, measure, coalesce(subject, document_id), unit_measure, coalesce(qualifier, ''), place_level, split_part(ref_area, '@', 2),
+const LIKE = `indicator, subject, unit_measure, coalesce(qualifier, ''), place_level, split_part(ref_area, '@', 2),
   period_start, period_end, source_kind`;
 
 /**

@@ -26,13 +26,13 @@ const row = (told: Told): string => {
   const {id, place, value, bound = "exact", kind = "actual", unit = "percent", doubt = null, qualifier = null} = told;
   const {of = null, start = "2013-01-01", end = "2013-12-31", grade = "A", scope = "whole"} = told;
   return `('${id}', 'bai', 'poor', ${text(qualifier)}, 'level', '${place}', NULL::VARCHAR[], NULL::VARCHAR, NULL::VARCHAR, ${text(start)}::DATE,
-    ${text(end)}::DATE, 'A', ${value}::DOUBLE, NULL::DOUBLE, NULL::DOUBLE, ${of}::DOUBLE, '${unit}', 0, '${bound}', '${kind}', 'V', 0.9, NULL::VARCHAR, NULL::VARCHAR, ${text(doubt)}, '${grade}', '${scope}', 'poor|${unit}', NULL::VARCHAR, 'article')`;
+    ${text(end)}::DATE, 'A', ${value}::DOUBLE, NULL::DOUBLE, NULL::DOUBLE, ${of}::DOUBLE, '${unit}', 0, '${bound}', '${kind}', 'V', 0.9, NULL::VARCHAR, NULL::VARCHAR, ${text(doubt)}, '${grade}', '${scope}', 'poor|${unit}', NULL::VARCHAR)`;
 };
 
 const COLUMNS =
   "observation_id, document_id, indicator, qualifier, measure, ref_area, ref_area_path, org, time_period, period_start, " +
   "period_end, freq, obs_value, obs_value_max, numerator, denominator, unit_measure, unit_mult, bound, value_kind, obs_status, " +
-  "confidence, review, conflict_group, doubt, grade, scope, subject, breakdown, source_kind";
+  "confidence, review, conflict_group, doubt, grade, scope, subject, breakdown";
 
 const figures: Told[] = [
   {id: "mine", place: "a", value: 5},
