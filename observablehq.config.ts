@@ -1,8 +1,8 @@
 import {setCurrentDate} from "@observablehq/framework/dist/config.js";
-import {TEMPLATE} from "./loaders/page-name.js";
+import {TEMPLATE} from "./loaders/input/page-name.js";
 import {FONTS, SUBSETS} from "./site/fonts.js";
 import {FOLDERS} from "./site/pages.js";
-import {LANGUAGES, say, speak} from "./src/components/say.js";
+import {LANGUAGES, say, speak} from "./src/words/say.js";
 
 const PAGES = [
   ["/", "Trang chủ", "Home"],

@@ -5,7 +5,7 @@ import {mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile} from "node:fs/pr
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
-import {filesBelow} from "../loaders/files.js";
+import {filesBelow} from "../loaders/input/files.js";
 import {PROJECT} from "../site/project.js";
 import {openSite, type Site} from "../test/browser.js";
 import type {Took} from "./marks.js";

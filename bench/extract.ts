@@ -2,8 +2,8 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import recognizers from "@microsoft/recognizers-text-number";
-import {parseArticle} from "../loaders/articles.js";
-import {extract} from "../loaders/extract.js";
+import {parseArticle} from "../loaders/article/article.js";
+import {extract} from "../loaders/combine/extract.js";
 
 // npm run bench [-- FOLDER …]: characters a CPU second over the digests (or the folders), every place and indicator loaded, against
 // a reader of numbers alone. Ratios of one run hold where single times do not.

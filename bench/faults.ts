@@ -7,7 +7,7 @@ import {cp, mkdir, readdir, readFile, rm, stat, writeFile} from "node:fs/promise
 import {basename, dirname, join} from "node:path";
 import {text} from "node:stream/consumers";
 import {setTimeout} from "node:timers/promises";
-import {filesBelow} from "../loaders/files.js";
+import {filesBelow} from "../loaders/input/files.js";
 import {recover} from "../site/swap.js";
 import {randomOf} from "../test/loaders/fuzz.js";
 import {copyProject, type Started} from "../test/site/copy.js";

@@ -2,11 +2,11 @@ import {mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
-import {compile} from "../loaders/compile.js";
-import type {Figure} from "../src/components/figure.js";
+import {compile} from "../loaders/compile/compile.js";
+import type {Figure} from "../src/rows/figure.js";
 import {plainRow} from "../src/engine/plain.js";
 import {TABLES, VIEWS} from "../src/engine/tables.js";
-import {filterFigures} from "../src/views/compare.js";
+import {filterFigures} from "../src/views/compare/compare.js";
 
 // npx tsx bench/filter.ts [observations]: how long the compare page's filters take when its tables hold as many figures,
 // made from the project's own by giving each copy a document, an indicator and a place of its own. The engine answers

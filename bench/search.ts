@@ -1,8 +1,8 @@
 import {gzipSync} from "node:zlib";
-import {searchIndex} from "../loaders/search.js";
-import {readSearched} from "../loaders/searched.js";
-import {openCatalog} from "../src/components/search/catalog.js";
-import {find} from "../src/components/search/find.js";
+import {searchIndex} from "../loaders/tables/search.js";
+import {readSearched} from "../loaders/compile/searched.js";
+import {openCatalog} from "../src/parts/search/catalog.js";
+import {find} from "../src/parts/search/find.js";
 
 // npx tsx bench/search.ts: how heavy what the search box fetches is, and how long a letter takes over all places.
 

@@ -1,4 +1,4 @@
-import {places, type Place} from "../loaders/place/list.js";
+import {places, type Place} from "../loaders/places/list.js";
 
 /** An article made for measuring: always the same for its number, and unlike every other. */
 export interface Made {

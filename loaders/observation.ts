@@ -1,4 +1,4 @@
-import type {PeriodRoute} from "./period/focus.js";
+import type {PeriodRoute} from "./dimensions/period/focus.js";
 
 export const MEASURES = ["level", "growth", "change", "multiple", "plan_share", "share", "rank"] as const;
 export const BOUNDS = ["exact", "approx", "at_least", "at_most", "more_than", "less_than", "range"] as const;

@@ -1,7 +1,7 @@
 import {cp} from "node:fs/promises";
-import {compile} from "../loaders/compile.js";
-import {Mistake} from "../loaders/mistake.js";
-import {isNotice} from "../loaders/quarantine.js";
+import {compile} from "../loaders/compile/compile.js";
+import {Mistake} from "../loaders/check/mistake.js";
+import {isNotice} from "../loaders/check/quarantine.js";
 import {writeChanges} from "./changes.js";
 import {keepFormer} from "./deploys.js";
 import {openDraft, type Draft} from "./draft.js";

@@ -1,9 +1,9 @@
 import {copyFile, mkdtemp, rename, rm} from "node:fs/promises";
 import {join} from "node:path";
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
-import {changesBetween, TOLD, type Told} from "../loaders/change.js";
-import {writeParquet} from "../loaders/parquet.js";
-import {changesTable} from "../loaders/tables.js";
+import {changesBetween, TOLD, type Told} from "../loaders/judge/change.js";
+import {writeParquet} from "../loaders/tables/parquet.js";
+import {changesTable} from "../loaders/tables/tables.js";
 import {plainRow} from "../src/engine/plain.js";
 import {currentFiles} from "./deploys.js";
 

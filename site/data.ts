@@ -1,8 +1,8 @@
 import {createHash} from "node:crypto";
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {searchIndex} from "../loaders/search.js";
-import {readSearched} from "../loaders/searched.js";
+import {searchIndex} from "../loaders/tables/search.js";
+import {readSearched} from "../loaders/compile/searched.js";
 import type {DataFiles} from "../src/engine/data-files.js";
 import {TABLES} from "../src/engine/tables.js";
 

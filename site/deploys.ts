@@ -1,7 +1,7 @@
 import {copyFile, link, mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
-import {filesBelow} from "../loaders/files.js";
-import {DEPLOYS_FILE} from "../src/views/newer.js";
+import {filesBelow} from "../loaders/input/files.js";
+import {DEPLOYS_FILE} from "../src/views/page/newer.js";
 import {isDraft} from "./draft.js";
 
 /** Former builds whose files stay, for tabs that were opened before. */

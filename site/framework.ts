@@ -2,7 +2,7 @@ import {spawn, type ChildProcess, type StdioOptions} from "node:child_process";
 import {copyFile, mkdir, readFile, rm, writeFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {delimiter, dirname, join} from "node:path";
-import {filesBelow} from "../loaders/files.js";
+import {filesBelow} from "../loaders/input/files.js";
 import {readWorkerScript} from "../src/engine/worker-script.js";
 import {FONTS, fontFile} from "./fonts.js";
 import {PROJECT} from "./project.js";

@@ -1,8 +1,8 @@
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
-import {Mistake} from "../loaders/mistake.js";
-import {unfit} from "../loaders/page-name.js";
-import {slugOf} from "../src/components/place-slug.js";
+import {Mistake} from "../loaders/check/mistake.js";
+import {unfit} from "../loaders/input/page-name.js";
+import {slugOf} from "../src/domain/place-slug.js";
 
 /** Localities, resolutions and articles that have a page drawn by the build, unless the publisher says otherwise. */
 const DRAWN = 1000;

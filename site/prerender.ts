@@ -4,16 +4,16 @@ import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import {Worker} from "node:worker_threads";
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
-import {filesBelow} from "../loaders/files.js";
-import {LANGUAGES, say, speak, type Language} from "../src/components/say.js";
-import {treeOf} from "../src/components/tree.js";
+import {filesBelow} from "../loaders/input/files.js";
+import {LANGUAGES, say, speak, type Language} from "../src/words/say.js";
+import {treeOf} from "../src/words/tree.js";
 import type {Answers, Row} from "../src/engine/answers.js";
 import type {DataFiles} from "../src/engine/data-files.js";
 import {plainRow} from "../src/engine/plain.js";
 import {TABLES, VIEWS} from "../src/engine/tables.js";
 import {pathParams, type Context, type Params, type View} from "../src/views/view.js";
 import {drawInto, plainWindow} from "./dom.js";
-import {TEMPLATE} from "../loaders/page-name.js";
+import {TEMPLATE} from "../loaders/input/page-name.js";
 import {LEADING, subjects, type Names} from "./pages.js";
 import {policyOf, REFERRER} from "./policy.js";
 import {rootOf, shellOf, type Filling} from "./shell.js";
@@ -92,7 +92,7 @@ async function drawElsewhere(drawing: Drawing): Promise<void> {
   }
 }
 
-const START = new URL("../loaders/start-worker.mjs", import.meta.url);
+const START = new URL("../loaders/compile/start-worker.mjs", import.meta.url);
 const DRAW = new URL("./draw-worker.ts", import.meta.url);
 
 /** The pages of a folder that are filled from one template. */

@@ -3,7 +3,7 @@ import {once} from "node:events";
 import {readdir, utimes} from "node:fs/promises";
 import {join} from "node:path";
 import {setTimeout} from "node:timers/promises";
-import {digestOf} from "../loaders/compile.js";
+import {digestOf} from "../loaders/compile/compile.js";
 import {answerForRegistry, clearTables, startFramework} from "./framework.js";
 import {PROJECT} from "./project.js";
 

@@ -1,5 +1,5 @@
-import type {Summary} from "../loaders/compile.js";
-import {isNotice} from "../loaders/quarantine.js";
+import type {Summary} from "../loaders/compile/compile.js";
+import {isNotice} from "../loaders/check/quarantine.js";
 
 const number = new Intl.NumberFormat("vi-VN");
 

@@ -3,7 +3,7 @@ import {createServer, type RequestListener, type Server, type ServerResponse} fr
 import type {AddressInfo} from "node:net";
 import {join} from "node:path";
 import sirv from "sirv";
-import {treeOf} from "../src/components/tree.js";
+import {treeOf} from "../src/words/tree.js";
 import {isOwn, REFUSED} from "./own-host.js";
 import {HEADERS, TRANSFORM_WORKER} from "./policy.js";
 

@@ -1,6 +1,6 @@
 import {JSDOM} from "jsdom";
-import {LANGUAGES, type Language} from "../src/components/say.js";
-import {treeOf} from "../src/components/tree.js";
+import {LANGUAGES, type Language} from "../src/words/say.js";
+import {treeOf} from "../src/words/tree.js";
 import {ANSWERS_ID, writeAnswers, type Answers} from "../src/engine/answers.js";
 import {DATA_FILES_ID, writeDataFiles, type DataFiles} from "../src/engine/data-files.js";
 import {viewNamed} from "../src/views/views.js";

@@ -2,9 +2,9 @@ import {existsSync, renameSync} from "node:fs";
 import {cp, mkdir, readdir, rename, rm, stat} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
 import {setTimeout} from "node:timers/promises";
-import {filesBelow} from "../loaders/files.js";
-import {Mistake} from "../loaders/mistake.js";
-import {DEPLOYS_FILE} from "../src/views/newer.js";
+import {filesBelow} from "../loaders/input/files.js";
+import {Mistake} from "../loaders/check/mistake.js";
+import {DEPLOYS_FILE} from "../src/views/page/newer.js";
 import {discard, draftName, isAbandoned, isDraft, MOVED, realFolder, TURN} from "./draft.js";
 
 /** Times that two builds which end at once may get in each other's way. */

@@ -1,5 +1,5 @@
-import {compile} from "../loaders/compile.js";
-import {Mistake} from "../loaders/mistake.js";
+import {compile} from "../loaders/compile/compile.js";
+import {Mistake} from "../loaders/check/mistake.js";
 import {report} from "./report.js";
 
 // Compiles the tables, if they are not yet, and says what was read.

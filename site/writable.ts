@@ -1,4 +1,4 @@
-import {Mistake} from "../loaders/mistake.js";
+import {Mistake} from "../loaders/check/mistake.js";
 
 /** What a system says when it cannot write, and what to do about it. */
 const REASONS: Record<string, string> = {

@@ -12,10 +12,10 @@ import {
   type Request,
   type Response
 } from "playwright-core";
-import {filesBelow} from "../loaders/files.js";
+import {filesBelow} from "../loaders/input/files.js";
 import {DIST} from "../site/project.js";
 import {serve} from "../site/server.js";
-import {groupBy} from "../src/components/group.js";
+import {groupBy} from "../src/domain/group.js";
 import {PATIENCE} from "./patience.js";
 
 export interface View {

@@ -1,4 +1,4 @@
-import type {Document} from "../loaders/document.js";
+import type {Document} from "../loaders/article/document.js";
 
 /** A document that is one stretch of body text. */
 export const documentOf = (text: string, more: Partial<Document> = {}): Document => ({

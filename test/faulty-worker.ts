@@ -1,5 +1,5 @@
 import {parentPort} from "node:worker_threads";
-import {quarantine} from "../loaders/quarantine.js";
+import {quarantine} from "../loaders/check/quarantine.js";
 
 // A reading thread to which each fault can happen: the words of the article say which.
 const faults: Record<string, () => unknown> = {

@@ -1,5 +1,5 @@
 import {isUtf8} from "node:buffer";
-import {Unreadable} from "../quarantine.js";
+import {Unreadable} from "../check/quarantine.js";
 import {isSyllable} from "./syllable.js";
 
 /** A way in which Vietnamese letters come out as others, though the file itself is good UTF-8. */

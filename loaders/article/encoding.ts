@@ -1,5 +1,5 @@
 import {isUtf8} from "node:buffer";
-import {Unreadable} from "../quarantine.js";
+import {Unreadable} from "../check/quarantine.js";
 import {refuseOldLetters} from "./charset.js";
 
 /** The first bytes of files that are often dropped among articles by mistake. */

@@ -3,8 +3,8 @@ import {fault, type Fault} from "../check/fault.js";
 import {apartBy} from "../check/nearest.js";
 import {address, fields, isMap, maybe, read, text} from "../check/schema.js";
 import {parseYaml} from "../check/yaml.js";
-import {Unreadable, refused} from "../quarantine.js";
-import {folded} from "../text.js";
+import {Unreadable, refused} from "../check/quarantine.js";
+import {folded} from "../read/text.js";
 import {parseDate} from "./date.js";
 
 /** What an article says of itself before it begins. */

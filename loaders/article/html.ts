@@ -1,4 +1,4 @@
-import {Unreadable} from "../quarantine.js";
+import {Unreadable} from "../check/quarantine.js";
 
 const NAMES =
   "html|head|body|title|meta|link|script|style|main|header|footer|nav|article|section|aside|figure|figcaption|div|p|span|a|img|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|table|caption|colgroup|col|thead|tbody|tfoot|tr|td|th|font|center|b|i|u|s|em|strong|small|big|sub|sup|mark|iframe|video|audio|source|picture|svg|form|input|button|label|blockquote|pre|code|o:p|v:\\w+|w:\\w+";

@@ -1,4 +1,4 @@
-import type {Role} from "../document.js";
+import type {Role} from "./document.js";
 import type {Line} from "./line.js";
 
 /** A line or paragraph and what it is; offsets are those of the cleaned text. */

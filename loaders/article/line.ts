@@ -1,4 +1,4 @@
-import type {Text} from "../text.js";
+import type {Text} from "../read/text.js";
 
 /** A line of an article without the spaces around it, in the offsets of the cleaned text. */
 export interface Line {

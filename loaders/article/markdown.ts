@@ -1,5 +1,5 @@
-import type {Role} from "../document.js";
-import type {Text} from "../text.js";
+import type {Role} from "./document.js";
+import type {Text} from "../read/text.js";
 import {findRole, ledeFirst, type Layout, type Stretch} from "./layout.js";
 import {cut, joined, lines, type Line} from "./line.js";
 import {isCredited} from "./newspaper.js";

@@ -1,5 +1,5 @@
-import type {Role} from "../document.js";
-import type {Text} from "../text.js";
+import type {Role} from "./document.js";
+import type {Text} from "../read/text.js";
 import {author, findSignature, isLabelled, isNames} from "./byline.js";
 import {findDateLine} from "./date.js";
 import {findRole, ledeFirst, type Layout, type Stretch} from "./layout.js";

@@ -1,5 +1,5 @@
 import {distance} from "fastest-levenshtein";
-import {folded} from "../text.js";
+import {folded} from "../read/text.js";
 
 /** Of the letters of a word, how many may be wrong. */
 const WRONG = 0.4;

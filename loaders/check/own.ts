@@ -1,5 +1,5 @@
 import {readFileSync} from "node:fs";
-import {Mistake} from "../mistake.js";
+import {Mistake} from "./mistake.js";
 import type {Fault} from "./fault.js";
 import type {Schema} from "./schema.js";
 import {parseYaml} from "./yaml.js";

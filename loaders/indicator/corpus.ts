@@ -1,4 +1,4 @@
-import type {Corpus} from "../rule.js";
+import type {Corpus} from "../read/rule.js";
 
 type Coding = readonly [indicator: string, measure: string, qualifier?: string];
 

@@ -1,4 +1,4 @@
-import {axisCodes} from "../breakdown/axes.js";
+import {axisCodes} from "../dimensions/breakdown/axes.js";
 import {readOwn} from "../check/own.js";
 import {
   byName,
@@ -15,7 +15,7 @@ import {
   yes,
   type Schema
 } from "../check/schema.js";
-import {UNIT_CODES} from "../unit/words.js";
+import {UNIT_CODES} from "../dimensions/unit/words.js";
 
 /** A row of `data/vocabulary/indicators.yaml`: always the level of a thing. */
 export interface Indicator {

@@ -1,7 +1,7 @@
 import {readOwn} from "../check/own.js";
 import {byName, fields, list, oneOf, optional, flag, text, type Schema} from "../check/schema.js";
-import {clean} from "../text.js";
-import {tokens} from "../token.js";
+import {clean} from "../read/text.js";
+import {tokens} from "../read/token.js";
 import {indicators} from "./list.js";
 import type {Stream, Word} from "./stream.js";
 import {spelt} from "./words.js";

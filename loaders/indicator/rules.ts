@@ -1,5 +1,5 @@
 import type {Measure} from "../observation.js";
-import {openAxes, type Axes} from "../breakdown/rules.js";
+import {openAxes, type Axes} from "../dimensions/breakdown/rules.js";
 import type {Indicator} from "./list.js";
 import {findQualifier, type Qualifiers} from "./qualifier.js";
 import type {Stream, Word} from "./stream.js";

@@ -1,4 +1,4 @@
-import type {Token} from "../token.js";
+import type {Token} from "../read/token.js";
 import {FIGURE, type Branch} from "./tree.js";
 import {spelt} from "./words.js";
 

@@ -1,7 +1,7 @@
-import {clean} from "../text.js";
-import {tokens} from "../token.js";
+import {clean} from "../read/text.js";
+import {tokens} from "../read/token.js";
 import type {Indicator} from "./list.js";
-import {COUNTED, UNITS} from "../unit/words.js";
+import {COUNTED, UNITS} from "../dimensions/unit/words.js";
 import {ABBREVIATIONS, spelt} from "./words.js";
 
 /**

@@ -1,6 +1,6 @@
 import {join} from "node:path";
-import {entriesBelow, leadsToFolder, readWithin, type Entry} from "../files.js";
-import {quarantine, Unreadable, type Quarantine} from "../quarantine.js";
+import {entriesBelow, leadsToFolder, readWithin, type Entry} from "./files.js";
+import {quarantine, Unreadable, type Quarantine} from "../check/quarantine.js";
 import {extensionOf, isSystems, unread, type Folder} from "./formats.js";
 
 /** What stands in a folder of inputs: every file is to be read or listed. */

@@ -2,8 +2,8 @@ import {readdir, realpath, stat} from "node:fs/promises";
 import {basename, join} from "node:path";
 import type {Said} from "../check/fault.js";
 import {apartBy, nearest} from "../check/nearest.js";
-import {entriesBelow, leadsToFolder, maybeRead} from "../files.js";
-import {quarantine, Unreadable, type Quarantine} from "../quarantine.js";
+import {entriesBelow, leadsToFolder, maybeRead} from "./files.js";
+import {quarantine, Unreadable, type Quarantine} from "../check/quarantine.js";
 import {ELSEWHERE, extensionOf, formatOf, isSystems} from "./formats.js";
 import {isReadme} from "./inputs.js";
 

@@ -1,12 +1,12 @@
 import type {Said} from "../check/fault.js";
 import {nearest} from "../check/nearest.js";
-import type {Alias} from "../place/added.js";
-import {adviceForId, similarIds} from "../place/id.js";
-import {COUNTRY, type Level, type Place} from "../place/place.js";
-import {spelled} from "../place/spelling.js";
-import {COUNTRY_WORDS, KINDS, type Kind} from "../place/words.js";
-import {oneOf} from "../rule.js";
-import {clean, folded, lowered} from "../text.js";
+import type {Alias} from "../places/added.js";
+import {adviceForId, similarIds} from "../places/id.js";
+import {COUNTRY, type Level, type Place} from "../places/place.js";
+import {spelled} from "../places/spelling.js";
+import {COUNTRY_WORDS, KINDS, type Kind} from "../dimensions/place/words.js";
+import {oneOf} from "../read/rule.js";
+import {clean, folded, lowered} from "../read/text.js";
 
 /** What a row of a table says of where it is. */
 export interface Called {

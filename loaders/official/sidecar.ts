@@ -5,11 +5,11 @@ import {parseYaml} from "../check/yaml.js";
 import type {Indicator} from "../indicator/list.js";
 import {compatible} from "../indicator/rules.js";
 import {MEASURES, type Measure} from "../observation.js";
-import {placeId} from "../place/id.js";
-import type {Level, Place} from "../place/list.js";
-import {UNIT_CODES} from "../unit/words.js";
+import {placeId} from "../places/id.js";
+import type {Level, Place} from "../places/list.js";
+import {UNIT_CODES} from "../dimensions/unit/words.js";
 import type {Decimal} from "./number.js";
-import {parsePeriod} from "./period.js";
+import {parsePeriod} from "../dimensions/period/parse-period.js";
 
 /** What one column of an official table states. */
 export interface Column {

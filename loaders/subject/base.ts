@@ -1,5 +1,5 @@
 import type {Measure, Stated} from "../observation.js";
-import {parseBreakdown} from "../breakdown/breakdown.js";
+import {parseBreakdown} from "../dimensions/breakdown/breakdown.js";
 
 /** What a figure is compared with where its text does not say; a multiple has none, and means nothing without. */
 const DEFAULTS: Partial<Record<Measure, string>> = {

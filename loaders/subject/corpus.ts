@@ -1,5 +1,5 @@
 import type {Grade, Scope} from "../observation.js";
-import type {Corpus} from "../rule.js";
+import type {Corpus} from "../read/rule.js";
 
 /** Of what the last figure of a sentence holds. */
 export const scopes: Corpus<Scope> = [

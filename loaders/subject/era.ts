@@ -1,4 +1,4 @@
-import {parseBreakdown} from "../breakdown/breakdown.js";
+import {parseBreakdown} from "../dimensions/breakdown/breakdown.js";
 import type {Break} from "../indicator/breaks.js";
 import type {Stated} from "../observation.js";
 

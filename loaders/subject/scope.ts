@@ -1,5 +1,5 @@
 import type {Scope, Stated} from "../observation.js";
-import {oneOf} from "../rule.js";
+import {oneOf} from "../read/rule.js";
 
 /** A figure with the words of its sentence before it, as written and NFC. */
 interface Told {

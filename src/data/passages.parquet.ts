@@ -1,3 +1,3 @@
-import {table} from "../../loaders/compile.js";
+import {table} from "../../loaders/compile/compile.js";
 
 process.stdout.write(await table("passages"));

@@ -1,4 +1,4 @@
-import {searchIndex} from "../../loaders/search.js";
-import {readSearched} from "../../loaders/searched.js";
+import {searchIndex} from "../../loaders/tables/search.js";
+import {readSearched} from "../../loaders/compile/searched.js";
 
 process.stdout.write(JSON.stringify(searchIndex(await readSearched())));

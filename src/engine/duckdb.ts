@@ -1,5 +1,5 @@
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
-import {say} from "../components/say.js";
+import {say} from "../words/say.js";
 import {fencedWorker, type FromFence} from "./fence.js";
 import {ENGINE, TABLE_FILES} from "./files.js";
 import {throughBreaks} from "./network.js";

@@ -1,4 +1,4 @@
-import {say} from "../components/say.js";
+import {say} from "../words/say.js";
 import {tell} from "./status.js";
 
 const isOffline = (): boolean => globalThis.navigator?.onLine === false;

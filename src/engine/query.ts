@@ -1,4 +1,4 @@
-import {say} from "../components/say.js";
+import {say} from "../words/say.js";
 import {ANSWERS_ID, parseAnswers, type Answers, type Row} from "./answers.js";
 import {plainRow} from "./plain.js";
 import {throughBreaks} from "./network.js";

@@ -1,4 +1,4 @@
-import type {SearchIndex} from "../../loaders/search.js";
+import type {SearchIndex} from "../../loaders/tables/search.js";
 import {SEARCH} from "./files.js";
 
 /** Fetches what the search box finds. */

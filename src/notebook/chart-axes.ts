@@ -1,7 +1,7 @@
 import {max, min, range, rollups, sum, ticks, tickStep, utcTicks} from "d3";
 import type {ScaleOptions} from "@observablehq/plot";
-import {sayDate} from "../components/number.js";
-import {shorten, textWidth, wrapText} from "../components/text-width.js";
+import {sayDate} from "../words/number.js";
+import {shorten, textWidth, wrapText} from "../charts/text-width.js";
 import type {ChartSpec} from "./chart-spec.js";
 
 export type Row = Record<string, unknown>;

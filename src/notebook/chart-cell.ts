@@ -1,6 +1,6 @@
 import {html} from "htl";
-import {sayNumber} from "../components/number.js";
-import {say} from "../components/say.js";
+import {sayNumber} from "../words/number.js";
+import {say} from "../words/say.js";
 import type {CellView, Desk} from "./cell-view.js";
 import {chartData, lacking, MOST_MARKS, unknownColumns, unmeasured, type Drawn} from "./chart-data.js";
 import {LAYOUTS, MARKS, REDUCERS, type Channel, type ChartSpec, type Mark} from "./chart-spec.js";

@@ -1,5 +1,5 @@
 import {ticks} from "d3";
-import {say} from "../components/say.js";
+import {say} from "../words/say.js";
 import {rowsOf} from "./arrow.js";
 import {CHANNELS, LAYOUTS, type Channel, type ChartSpec, type Mark} from "./chart-spec.js";
 import type {Column, Engine, Made} from "./engine.js";

@@ -1,6 +1,6 @@
 import type {Completion, CompletionContext, CompletionResult, CompletionSource} from "@codemirror/autocomplete";
-import {fold} from "../components/fold.js";
-import {say} from "../components/say.js";
+import {fold} from "../words/fold.js";
+import {say} from "../words/say.js";
 import {tableUses} from "./tables-in.js";
 import {isName, nameOf, tokensOf} from "./tokens.js";
 

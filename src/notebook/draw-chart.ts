@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import {max, min} from "d3";
-import {say} from "../components/say.js";
-import {svgElement} from "../components/svg-element.js";
-import {shorten, textWidth} from "../components/text-width.js";
+import {say} from "../words/say.js";
+import {svgElement} from "../charts/svg-element.js";
+import {shorten, textWidth} from "../charts/text-width.js";
 import {
   barPlaces,
   distinct,

@@ -6,7 +6,7 @@ import {setDiagnostics} from "@codemirror/lint";
 import {EditorState, Prec} from "@codemirror/state";
 import {EditorView, keymap, placeholder} from "@codemirror/view";
 import {tags} from "@lezer/highlight";
-import {say} from "../components/say.js";
+import {say} from "../words/say.js";
 import type {Mistake} from "./mistake.js";
 
 export interface EditorOptions {

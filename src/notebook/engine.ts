@@ -1,6 +1,6 @@
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import type {Table} from "apache-arrow";
-import {say} from "../components/say.js";
+import {say} from "../words/say.js";
 import {connect, MADE_FILE} from "../engine/duckdb.js";
 import type {Reading} from "./file/columns.js";
 import {identifier} from "./identifier.js";

@@ -1,5 +1,5 @@
-import {say} from "../components/say.js";
-import {fold} from "../components/fold.js";
+import {say} from "../words/say.js";
+import {fold} from "../words/fold.js";
 import type {Expression} from "./expression.js";
 
 export type Datum = Record<string, unknown>;

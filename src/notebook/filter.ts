@@ -1,5 +1,5 @@
 import {literal} from "../engine/sql.js";
-import {fold} from "../components/fold.js";
+import {fold} from "../words/fold.js";
 import type {Column} from "./engine.js";
 import {identifier} from "./identifier.js";
 import type {Sort} from "./notebook.js";

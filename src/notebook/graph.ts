@@ -1,4 +1,4 @@
-import {say} from "../components/say.js";
+import {say} from "../words/say.js";
 import {TABLES, VIEWS} from "../engine/tables.js";
 import type {Cell, Notebook} from "./notebook.js";
 import {paramsIn} from "./params.js";

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {say} from "../components/say.js";
+import {say} from "../words/say.js";
 import {readRows, type Row} from "./arrow.js";
 import type {Column, Engine, Made} from "./engine.js";
 import {filterOf} from "./filter.js";

@@ -1,4 +1,4 @@
-import {say} from "../components/say.js";
+import {say} from "../words/say.js";
 import {tableUses} from "./tables-in.js";
 import {isName, nameOf, tokensOf, type Token} from "./tokens.js";
 

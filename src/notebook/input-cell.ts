@@ -1,7 +1,7 @@
 import {html} from "htl";
-import {startComboboxes} from "../components/combobox.js";
-import {sayNumber} from "../components/number.js";
-import {say} from "../components/say.js";
+import {startComboboxes} from "../parts/combobox.js";
+import {sayNumber} from "../words/number.js";
+import {say} from "../words/say.js";
 import type {CellView, Desk} from "./cell-view.js";
 import {findPlaces} from "./known-values.js";
 import type {InputCell, InputSpec} from "./notebook.js";
@@ -89,8 +89,8 @@ function place(cell: InputCell, label: string, choose: Choose): HTMLElement {
 /** A place's name by its id. */
 async function nameOf(id: string): Promise<string> {
   const [{openSearch}, {hitOf}] = await Promise.all([
-    import("../views/searching.js"),
-    import("../components/search/hit.js")
+    import("../views/search/searching.js"),
+    import("../parts/search/hit.js")
   ]);
   const catalog = await openSearch();
   const at = catalog.places.id.indexOf(id);

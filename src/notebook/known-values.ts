@@ -6,9 +6,9 @@ const LIMITS = {page: 1, place: 12, indicator: 12, document: 1};
 export async function findValues(typed: string): Promise<KnownValue[]> {
   if (!typed.trim()) return [];
   const [{openSearch}, {find}, {hitOf}] = await Promise.all([
-    import("../views/searching.js"),
-    import("../components/search/find.js"),
-    import("../components/search/hit.js")
+    import("../views/search/searching.js"),
+    import("../parts/search/find.js"),
+    import("../parts/search/hit.js")
   ]);
   const catalog = await openSearch();
   const found = find(catalog, typed.replaceAll("_", " "), LIMITS);

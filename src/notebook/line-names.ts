@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {shorten} from "../components/text-width.js";
+import {shorten} from "../charts/text-width.js";
 
 type Row = Record<string, unknown>;
 

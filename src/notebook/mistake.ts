@@ -1,4 +1,4 @@
-import {say} from "../components/say.js";
+import {say} from "../words/say.js";
 
 /** Where in a source something is wrong. */
 export interface Stretch {

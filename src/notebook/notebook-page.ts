@@ -1,6 +1,6 @@
 import {html} from "htl";
-import {say} from "../components/say.js";
-import {download} from "../views/exports.js";
+import {say} from "../words/say.js";
+import {download} from "../views/page/exports.js";
 import {cellFrame, kindWords, type Act} from "./cell-frame.js";
 import type {CellView, Desk} from "./cell-view.js";
 import {Engine, type Made} from "./engine.js";

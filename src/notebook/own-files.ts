@@ -1,6 +1,6 @@
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
-import {fold} from "../components/fold.js";
-import {say} from "../components/say.js";
+import {fold} from "../words/fold.js";
+import {say} from "../words/say.js";
 import {literal} from "../engine/sql.js";
 import {arrowStream, sqlType, type Choice, type FileTable, type Reading} from "./file/columns.js";
 import {FileRefusal, refuseEmpty, refuseKind, refuseStranger} from "./file/refusal.js";

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {say} from "../components/say.js";
+import {say} from "../words/say.js";
 import type {Desk} from "./cell-view.js";
 import {isTabular} from "./notebook.js";
 

@@ -1,4 +1,4 @@
-import {say} from "../components/say.js";
+import {say} from "../words/say.js";
 import {LAYOUTS, MARKS, parseChartSpec, REDUCERS, type ChartSpec, type Mark} from "./chart-spec.js";
 import {ExpressionError, parseExpression, type Expression} from "./expression.js";
 

@@ -1,5 +1,5 @@
 import {Runtime, type Module, type Variable} from "@observablehq/runtime";
-import {say} from "../components/say.js";
+import {say} from "../words/say.js";
 import type {Value} from "../engine/sql.js";
 import {readRows} from "./arrow.js";
 import {EngineLost, making, Stopped, type Engine, type Made} from "./engine.js";

@@ -1,4 +1,4 @@
-import {fold} from "../components/fold.js";
+import {fold} from "../words/fold.js";
 
 /** A file's name from a title: “Hộ nghèo 2014” → “ho-ngheo-2014”. */
 export const fileName = (title: string, ending: string): string =>

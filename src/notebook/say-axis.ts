@@ -1,5 +1,5 @@
-import {sayDigits, sayNumber} from "../components/number.js";
-import {say} from "../components/say.js";
+import {sayDigits, sayNumber} from "../words/number.js";
+import {say} from "../words/say.js";
 import {CHANNELS, LAYOUTS, type Channel, type ChartSpec} from "./chart-spec.js";
 import type {Column} from "./engine.js";
 import {isYear, kindOf, type Kind} from "./types.js";

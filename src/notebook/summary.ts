@@ -1,7 +1,7 @@
 import {html} from "htl";
-import {sayNumber} from "../components/number.js";
-import {say} from "../components/say.js";
-import {svgElement} from "../components/svg-element.js";
+import {sayNumber} from "../words/number.js";
+import {say} from "../words/say.js";
+import {svgElement} from "../charts/svg-element.js";
 import {rowsOf} from "./arrow.js";
 import type {Column, Engine, Made} from "./engine.js";
 import {identifier} from "./identifier.js";

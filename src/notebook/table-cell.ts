@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {say} from "../components/say.js";
+import {say} from "../words/say.js";
 import type {CellView, Desk} from "./cell-view.js";
 import {grid} from "./grid.js";
 import type {Sort, TableCell} from "./notebook.js";

@@ -1,4 +1,4 @@
-import {csvLine} from "../components/csv.js";
+import {csvLine} from "../exports/csv.js";
 import type {Row} from "./arrow.js";
 import type {Column} from "./engine.js";
 import {flatValue} from "./types.js";

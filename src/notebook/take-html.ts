@@ -1,4 +1,4 @@
-import {language} from "../components/say.js";
+import {language} from "../words/say.js";
 import type {Notebook} from "./notebook.js";
 import type {Part} from "./snapshot.js";
 

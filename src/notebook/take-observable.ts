@@ -1,4 +1,4 @@
-import {say} from "../components/say.js";
+import {say} from "../words/say.js";
 import type {Cell, Notebook} from "./notebook.js";
 import {plotCode} from "./plot-code.js";
 

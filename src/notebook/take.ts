@@ -34,11 +34,11 @@ const cellTakers: Partial<Record<Act, (cell: Cell, place: CellPlace) => Promise<
     return new Blob([bytes as Uint8Array<ArrayBuffer>], {type: "application/vnd.apache.parquet"});
   },
   svg: async (_, {element}) => {
-    const {svgOf} = await import("../components/picture.js");
+    const {svgOf} = await import("../exports/picture.js");
     return new Blob([await svgOf(element.querySelector<HTMLElement>(".chart-card")!)], {type: "image/svg+xml"});
   },
   png: async (_, {element}) => {
-    const {pngOf} = await import("../components/picture.js");
+    const {pngOf} = await import("../exports/picture.js");
     return pngOf(element.querySelector<HTMLElement>(".chart-card")!);
   }
 };

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {say} from "../components/say.js";
+import {say} from "../words/say.js";
 import type {CellView, Desk} from "./cell-view.js";
 import {renderMarkdown, withValues} from "./markdown.js";
 import type {TextCell} from "./notebook.js";

@@ -1,6 +1,6 @@
 import "./no-network.js";
 import {tableToIPC} from "apache-arrow";
-import {speak, type Language} from "../components/say.js";
+import {speak, type Language} from "../words/say.js";
 import {arrowOf} from "./arrow.js";
 import type {Datum} from "./evaluate.js";
 import {TransformError} from "./transform-error.js";

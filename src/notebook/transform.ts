@@ -1,4 +1,4 @@
-import {say} from "../components/say.js";
+import {say} from "../words/say.js";
 import {desc, escape, from, op, type Table} from "./arquero.js";
 import {evaluatorOf, EvaluationError, type Datum} from "./evaluate.js";
 import {ExpressionError, parseCalls, type Expression} from "./expression.js";

@@ -1,4 +1,4 @@
-import {language, say} from "../components/say.js";
+import {language, say} from "../words/say.js";
 import {patiently} from "../engine/patience.js";
 import {Stopped} from "./engine.js";
 import {TransformError} from "./transform-error.js";

@@ -1,6 +1,6 @@
-import {fold} from "../components/fold.js";
-import {sayDate, sayDigits, sayNumber} from "../components/number.js";
-import {say} from "../components/say.js";
+import {fold} from "../words/fold.js";
+import {sayDate, sayDigits, sayNumber} from "../words/number.js";
+import {say} from "../words/say.js";
 import type {Column} from "./engine.js";
 import {identifier} from "./identifier.js";
 import {parseType, writeType, type DataType} from "./type-name.js";

@@ -1,4 +1,4 @@
-import {treeOf} from "../components/tree.js";
+import {treeOf} from "../words/tree.js";
 import {query} from "../engine/query.js";
 import type {Params} from "./view.js";
 

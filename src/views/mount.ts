@@ -1,16 +1,16 @@
-import {startCommitments} from "./commitments-page.js";
-import {startCompare} from "./compare-page.js";
+import {startCommitments} from "./promise/page.js";
+import {startCompare} from "./compare/page.js";
 import {drawView, isOffWidth} from "./draw.js";
-import {startExports} from "./exports.js";
-import {startIndicator} from "./indicator-page.js";
-import {startLanguage} from "./language.js";
-import {startLocality} from "./locality-page.js";
-import {startNewer} from "./newer.js";
-import {startSearchBox, startSearchPage} from "./search-page.js";
-import {startSources} from "./sources-page.js";
-import {startRoving} from "./roving.js";
-import {startSentences} from "./sentences.js";
-import {startTheme} from "./theme-page.js";
+import {startExports} from "./page/exports.js";
+import {startIndicator} from "./indicator/page.js";
+import {startLanguage} from "./page/language.js";
+import {startLocality} from "./locality/page.js";
+import {startNewer} from "./page/newer.js";
+import {startSearchBox, startSearchPage} from "./search/page.js";
+import {startSources} from "./source/page.js";
+import {startRoving} from "./page/roving.js";
+import {startSentences} from "./page/sentences.js";
+import {startTheme} from "./theme/page.js";
 import {pathParams, type Params} from "./view.js";
 
 /** Redraws charts when the page has been given another width, once it has come to rest. */

@@ -1,4 +1,4 @@
-import {placeIdOf} from "../components/place-slug.js";
+import {placeIdOf} from "../domain/place-slug.js";
 import type {Row} from "../engine/answers.js";
 
 /** What a page's address says: the indicator, the places, the article. */

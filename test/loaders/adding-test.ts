@@ -4,19 +4,19 @@ import {dirname, join} from "node:path";
 import ts from "typescript";
 import {describe, expect, it} from "vitest";
 import {parse} from "yaml";
-import {parseArticle} from "../../loaders/articles.js";
-import {extract} from "../../loaders/extract.js";
+import {parseArticle} from "../../loaders/article/article.js";
+import {extract} from "../../loaders/combine/extract.js";
 import {indicators, type Indicator} from "../../loaders/indicator/list.js";
-import {NUMBER, parseDigits, rules, type Numeral} from "../../loaders/numeral/rules.js";
+import {NUMBER, parseDigits, rules, type Numeral} from "../../loaders/dimensions/numeral/rules.js";
 import type {Observation} from "../../loaders/observation.js";
-import {readOfficial} from "../../loaders/official.js";
-import {added} from "../../loaders/place/added.js";
-import {readBoundaries} from "../../loaders/place/boundaries.js";
-import {groupMembers} from "../../loaders/place/group.js";
-import {places} from "../../loaders/place/list.js";
-import {readArticles} from "../../loaders/read-articles.js";
-import {openReader, type Reader} from "../../loaders/reading.js";
-import {reader, type Rule} from "../../loaders/rule.js";
+import {readOfficial} from "../../loaders/official/official.js";
+import {added} from "../../loaders/places/added.js";
+import {readBoundaries} from "../../loaders/places/boundaries.js";
+import {groupMembers} from "../../loaders/places/group.js";
+import {places} from "../../loaders/places/list.js";
+import {readArticles} from "../../loaders/compile/read-articles.js";
+import {openReader, type Reader} from "../../loaders/combine/reading.js";
+import {reader, type Rule} from "../../loaders/read/rule.js";
 import {block, blocks} from "../guide.js";
 
 const [example] = parse(block("data/vocabulary/indicators.yaml")) as [Indicator];
@@ -72,7 +72,7 @@ describe("the indicator of docs/adding.md", () => {
 
 describe("a rule added as docs/adding.md says", () => {
   // The block is a row of the list of rules: the same text that the guide's reader writes there.
-  const row = ts.transpile(`return [${block("loaders/numeral/rules.ts", "rules")}][0];`);
+  const row = ts.transpile(`return [${block("loaders/dimensions/numeral/rules.ts", "rules")}][0];`);
   const write = new Function("NUMBER", "parseDigits", row);
   const dozen = write(NUMBER, parseDigits) as Rule<Numeral>;
   const find = reader([...rules.filter(({name}) => name !== dozen.name), dozen]);

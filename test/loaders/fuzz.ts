@@ -1,6 +1,6 @@
 import type {Observation} from "../../loaders/observation.js";
 import {HOSTILE} from "../../bench/hostile.js";
-import {Unreadable} from "../../loaders/quarantine.js";
+import {Unreadable} from "../../loaders/check/quarantine.js";
 import {readWhole, type Whole} from "./whole.js";
 
 /** Numbers from 0 to 1 that one seed always makes alike (mulberry32). */

@@ -1,15 +1,15 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {parseOwn} from "../../loaders/check/own.js";
-import {parseExpected} from "../../loaders/expected.js";
+import {parseExpected} from "../../loaders/score/expected.js";
 import {schemaOf as breaks} from "../../loaders/indicator/breaks.js";
 import {schemaOf as criteria} from "../../loaders/indicator/criteria.js";
 import {FAMILIES as families, indicators, schemaOf} from "../../loaders/indicator/list.js";
 import {openQualifiers, schemaOf as qualifiers} from "../../loaders/indicator/qualifier.js";
-import {UNIT_CODES} from "../../loaders/unit/words.js";
-import {FAMILIES} from "../../src/components/family.js";
-import {unitOf} from "../../src/components/unit.js";
-import {speak} from "../../src/components/say.js";
+import {UNIT_CODES} from "../../loaders/dimensions/unit/words.js";
+import {FAMILIES} from "../../src/words/family.js";
+import {unitOf} from "../../src/words/unit.js";
+import {speak} from "../../src/words/say.js";
 
 describe("indicators()", () => {
   const rows = indicators();

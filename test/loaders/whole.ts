@@ -1,14 +1,14 @@
-import {parseArticle} from "../../loaders/articles.js";
-import {commitments} from "../../loaders/commitment/commitments.js";
-import {markConflicts} from "../../loaders/conflict.js";
-import type {Document} from "../../loaders/document.js";
-import {examine, type Examined} from "../../loaders/extract.js";
+import {parseArticle} from "../../loaders/article/article.js";
+import {commitments} from "../../loaders/judge/commitment/commitments.js";
+import {markConflicts} from "../../loaders/judge/conflict.js";
+import type {Document} from "../../loaders/article/document.js";
+import {examine, type Examined} from "../../loaders/combine/extract.js";
 import {breaks} from "../../loaders/indicator/breaks.js";
-import {gate} from "../../loaders/gate.js";
+import {gate} from "../../loaders/judge/gate.js";
 import {indicators} from "../../loaders/indicator/list.js";
-import type {Quarantine} from "../../loaders/quarantine.js";
-import {linkResolutions} from "../../loaders/resolution/resolutions.js";
-import {passages, type Passage} from "../../loaders/sentence.js";
+import type {Quarantine} from "../../loaders/check/quarantine.js";
+import {linkResolutions} from "../../loaders/judge/resolutions.js";
+import {passages, type Passage} from "../../loaders/article/sentence.js";
 
 export interface Whole extends Examined {
   document: Document;

@@ -1,8 +1,8 @@
-import "../components/page.js";
+import "../page.js";
 import {describe, expect, it} from "vitest";
 import {parseChartSpec} from "../../src/notebook/chart-spec.js";
 import {drawChart} from "../../src/notebook/draw-chart.js";
-import {textWidth} from "../../src/components/text-width.js";
+import {textWidth} from "../../src/charts/text-width.js";
 import {apart} from "../../src/notebook/line-names.js";
 
 it("apart(heights, floor) keeps their order, a step between two, and all above the floor", () => {

@@ -4,7 +4,7 @@ import {dirname, join} from "node:path";
 import {parquetWriteBuffer} from "hyparquet-writer";
 import {beforeAll, describe, expect, it} from "vitest";
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
-import {speak} from "../../src/components/say.js";
+import {speak} from "../../src/words/say.js";
 import {rowsOf} from "../../src/notebook/arrow.js";
 import type {Reading} from "../../src/notebook/file/columns.js";
 import {planOf} from "../../src/notebook/graph.js";

@@ -2,7 +2,7 @@ import {mkdtemp} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {beforeAll, describe, expect, it} from "vitest";
-import "../components/page.js";
+import "../page.js";
 import {arrowOf, readRows} from "../../src/notebook/arrow.js";
 import {chartData, unmeasured} from "../../src/notebook/chart-data.js";
 import {parseChartSpec} from "../../src/notebook/chart-spec.js";

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import type {Download, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {compile} from "../../loaders/compile.js";
+import {compile} from "../../loaders/compile/compile.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
 

@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {compile} from "../../loaders/compile.js";
+import {compile} from "../../loaders/compile/compile.js";
 import {openSite, pagePaths, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
 

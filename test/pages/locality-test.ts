@@ -3,9 +3,9 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {compile} from "../../loaders/compile.js";
+import {compile} from "../../loaders/compile/compile.js";
 import {DIST} from "../../site/project.js";
-import {slugOf} from "../../src/components/place-slug.js";
+import {slugOf} from "../../src/domain/place-slug.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
 

@@ -1,7 +1,7 @@
 import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {compile} from "../../loaders/compile.js";
-import type {BandRow, ScorecardRow} from "../../loaders/tables.js";
+import {compile} from "../../loaders/compile/compile.js";
+import type {BandRow, ScorecardRow} from "../../loaders/tables/tables.js";
 import {openSite, type Site} from "../browser.js";
 
 let site: Site;

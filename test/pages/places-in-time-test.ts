@@ -3,9 +3,9 @@ import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {compile} from "../../loaders/compile.js";
-import {crosswalk} from "../../loaders/place/changes.js";
-import {slugOf} from "../../src/components/place-slug.js";
+import {compile} from "../../loaders/compile/compile.js";
+import {crosswalk} from "../../loaders/places/changes.js";
+import {slugOf} from "../../src/domain/place-slug.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
 

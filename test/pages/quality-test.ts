@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {compile} from "../../loaders/compile.js";
+import {compile} from "../../loaders/compile/compile.js";
 import {openSite, type Site} from "../browser.js";
 
 let site: Site;

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {compile} from "../../loaders/compile.js";
+import {compile} from "../../loaders/compile/compile.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
 

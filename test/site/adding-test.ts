@@ -2,7 +2,7 @@ import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {filesBelow} from "../../loaders/files.js";
+import {filesBelow} from "../../loaders/input/files.js";
 import {openSite, type Site} from "../browser.js";
 import {blocks, following} from "../guide.js";
 import {copyProject, type Copy, type Ran} from "./copy.js";
@@ -51,7 +51,7 @@ describe("a project to which everything in docs/adding.md was added", () => {
     const types = await copy.run("node_modules/typescript/bin/tsc", ["--noEmit", "-p", "."]);
     expect(types.code, types.stdout).toBe(0);
     const units = await copy.run("node_modules/vitest/vitest.mjs", [
-      ...["run", "--project", "unit", "test/loaders/corpus-test.ts", "test/loaders/vocabulary-test.ts"],
+      ...["run", "--project", "unit", "test/loaders/dimensions/corpus-test.ts", "test/loaders/vocabulary-test.ts"],
       ...["test/loaders/adding-test.ts"]
     ]);
     expect(units.code, units.stdout).toBe(0);
@@ -59,7 +59,7 @@ describe("a project to which everything in docs/adding.md was added", () => {
   }, 1_800_000);
 
   it("is scored on the project's own digests, whatever was added", async () => {
-    const card = await copy.run("loaders/scorecard-cli.ts", ["--show", "0"]);
+    const card = await copy.run("loaders/cli/scorecard.ts", ["--show", "0"]);
     expect(card.code, card.stderr).toBe(0);
     expect(card.stdout).toContain("digests: 43 documents");
   }, 300_000);

@@ -3,11 +3,11 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {afterEach, beforeEach, expect, it} from "vitest";
-import {parseArticle} from "../../loaders/articles.js";
-import type {Document} from "../../loaders/document.js";
-import {examine} from "../../loaders/extract.js";
-import {writeParquet} from "../../loaders/parquet.js";
-import {changesTable, tables} from "../../loaders/tables.js";
+import {parseArticle} from "../../loaders/article/article.js";
+import type {Document} from "../../loaders/article/document.js";
+import {examine} from "../../loaders/combine/extract.js";
+import {writeParquet} from "../../loaders/tables/parquet.js";
+import {changesTable, tables} from "../../loaders/tables/tables.js";
 import {writeChanges} from "../../site/changes.js";
 
 let root: string;

@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {parseHTML} from "linkedom";
-import {filesBelow} from "../../loaders/files.js";
+import {filesBelow} from "../../loaders/input/files.js";
 
 /** Letters that Vietnamese has and English has not. */
 export const ACCENTED =

@@ -1,6 +1,6 @@
 import type {Locator, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {DEPLOYS_FILE} from "../../src/views/newer.js";
+import {DEPLOYS_FILE} from "../../src/views/page/newer.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
 

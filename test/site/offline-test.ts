@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {filesBelow} from "../../loaders/files.js";
+import {filesBelow} from "../../loaders/input/files.js";
 import {DIST} from "../../site/project.js";
 import {openSite, spokesmen, type Site} from "../browser.js";
 import {engineOf} from "./engine.js";

@@ -2,7 +2,7 @@ import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {currentFiles} from "../../site/deploys.js";
-import {tables} from "../../loaders/tables.js";
+import {tables} from "../../loaders/tables/tables.js";
 import {DIST} from "../../site/project.js";
 import {plainRow} from "../../src/engine/plain.js";
 import {openSite, type Site, type Visit} from "../browser.js";

@@ -3,7 +3,7 @@ import {copyFile, mkdir, readdir, readFile, rm, utimes, writeFile} from "node:fs
 import {dirname, join} from "node:path";
 import type {Page} from "playwright-core";
 import {afterAll, expect, it} from "vitest";
-import {filesBelow} from "../../loaders/files.js";
+import {filesBelow} from "../../loaders/input/files.js";
 import {hashOf} from "../../src/notebook/link.js";
 import {chart, input, sql, table, text} from "../../src/notebook/worked/cells.js";
 import {openSite} from "../browser.js";

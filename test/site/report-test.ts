@@ -1,6 +1,6 @@
 import {expect, it, vi} from "vitest";
 import {fault} from "../../loaders/check/fault.js";
-import {quarantine, refused, Unreadable} from "../../loaders/quarantine.js";
+import {quarantine, refused, Unreadable} from "../../loaders/check/quarantine.js";
 import {report} from "../../site/report.js";
 
 it("report() says a line for each row, and counts the files that lost something, each once", () => {

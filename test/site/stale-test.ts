@@ -140,7 +140,7 @@ describe("npm run preview", () => {
     await expect.poll(() => text.innerText(), WAIT).toContain("3,33");
     await copy.edit(ARTICLE, (text) => text.replace("3,33%", "4,44%"));
     await expect.poll(() => text.innerText(), WAIT).toContain("4,44");
-    await copy.edit("loaders/tables.ts", (text) =>
+    await copy.edit("loaders/tables/tables.ts", (text) =>
       text.replace('"utf-8-bom" : "utf-8"', '"utf-8-bom" : ("mới" as "utf-8")')
     );
     let ask = 0;
@@ -154,7 +154,7 @@ describe("npm run preview", () => {
   }, 180_000);
 
   it("goes on where a change cannot be compiled, and ends when told", async () => {
-    await copy.edit("loaders/tables.ts", (text) => `${text}\nthrow new Error("hỏng giữa chừng");\n`);
+    await copy.edit("loaders/tables/tables.ts", (text) => `${text}\nthrow new Error("hỏng giữa chừng");\n`);
     await expect.poll(() => said, WAIT).toContain("hỏng giữa chừng");
     expect(server.exitCode).toBeNull();
     server.kill("SIGTERM");

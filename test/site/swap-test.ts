@@ -6,7 +6,7 @@ import {tmpdir} from "node:os";
 import {basename, dirname, join} from "node:path";
 import {setImmediate, setTimeout} from "node:timers/promises";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
-import {filesBelow} from "../../loaders/files.js";
+import {filesBelow} from "../../loaders/input/files.js";
 import {currentFiles, keepFormer} from "../../site/deploys.js";
 import {discard, openDraft} from "../../site/draft.js";
 import {PROJECT} from "../../site/project.js";

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import {say} from "../../components/say.js";
+import {say} from "../../words/say.js";
 import {columnNames, type FileTable, type Reading} from "./columns.js";
 import {FileRefusal} from "./refusal.js";
 import {typeColumns} from "./values.js";

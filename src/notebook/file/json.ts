@@ -1,4 +1,4 @@
-import {say} from "../../components/say.js";
+import {say} from "../../words/say.js";
 import {columnNames, columnOf, type FileTable} from "./columns.js";
 import {FileRefusal} from "./refusal.js";
 

@@ -1,5 +1,5 @@
 import type {FileMetaData} from "hyparquet";
-import {say} from "../../components/say.js";
+import {say} from "../../words/say.js";
 import {columnNames, columnOf, type FileColumn, type FileTable} from "./columns.js";
 import {FileRefusal} from "./refusal.js";
 

@@ -1,4 +1,4 @@
-import {say} from "../../components/say.js";
+import {say} from "../../words/say.js";
 
 /** Why a reader's own file is not read, and what to do, in one sentence. */
 export class FileRefusal extends Error {}

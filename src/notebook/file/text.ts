@@ -1,4 +1,4 @@
-import {say} from "../../components/say.js";
+import {say} from "../../words/say.js";
 import {FileRefusal, refuseEmpty} from "./refusal.js";
 
 export interface FileText {

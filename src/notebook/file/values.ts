@@ -1,4 +1,4 @@
-import {say} from "../../components/say.js";
+import {say} from "../../words/say.js";
 import type {Choice, ColumnType, FileColumn, Reading} from "./columns.js";
 
 /** What stands for nothing in a column of numbers or days. */

@@ -1,4 +1,4 @@
-import {say} from "../../components/say.js";
+import {say} from "../../words/say.js";
 import type {Notebook} from "../notebook.js";
 
 /** A worked notebook: the question it answers, and where it is written. */

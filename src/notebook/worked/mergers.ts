@@ -1,4 +1,4 @@
-import {say} from "../../components/say.js";
+import {say} from "../../words/say.js";
 import type {Notebook} from "../notebook.js";
 import {chart, input, sql, text} from "./cells.js";
 

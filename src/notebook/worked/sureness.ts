@@ -1,5 +1,5 @@
-import {say} from "../../components/say.js";
-import {FAMILIES} from "../../components/family.js";
+import {say} from "../../words/say.js";
+import {FAMILIES} from "../../words/family.js";
 import type {Notebook} from "../notebook.js";
 import {chart, input, sql, table, text} from "./cells.js";
 

@@ -1,0 +1,70 @@
+import {createHash} from "node:crypto";
+import {basename} from "node:path";
+import {decode} from "./encoding.js";
+import {parseFrontMatter, type FrontMatter} from "./front-matter.js";
+import {refuseHtml} from "./html.js";
+import type {Layout} from "./layout.js";
+import {markdown} from "./markdown.js";
+import {newspaper} from "./newspaper.js";
+import type {Document, Part} from "./document.js";
+import {quarantine, Unreadable, type Quarantine} from "../check/quarantine.js";
+import {clean, folded, sliceWhole, type Text} from "../read/text.js";
+
+/** Reads one article from its bytes: front matter and Markdown, or plain text as newspapers print it. */
+export function parseArticle(file: string, bytes: Buffer): Document | Quarantine {
+  try {
+    const raw = decode(bytes);
+    refuseHtml(raw, /\.md$/i.test(file));
+    const text = clean(raw);
+    const front = parseFrontMatter(text.cased);
+    const layout = front || /^#{1,6} /m.test(text.cased) ? markdown(text, front?.end ?? 0) : newspaper(text);
+    if (!layout.stretches.length) throw new Unreadable("empty");
+    return documentOf(file, raw, text, layout, front);
+  } catch (error) {
+    return quarantine(file, error);
+  }
+}
+
+function documentOf(file: string, raw: string, text: Text, layout: Layout, front?: FrontMatter): Document {
+  return {
+    document_id: front?.id ?? slug(basename(file)),
+    file: basename(file),
+    text: raw,
+    title: front?.title ?? layout.title ?? opening(layout),
+    publisher: front?.publisher ?? null,
+    url: front?.url ?? null,
+    author: front?.author ?? layout.author,
+    published: front ? front.published : layout.published,
+    place: front?.place ?? null,
+    ...(front?.unused.length ? {unused: front.unused} : {}),
+    parts: [...frontParts(layout, front), ...layout.stretches].map(({role, start, end}) => {
+      const [rawStart, rawEnd] = text.span(start, end);
+      return {role, start: rawStart, end: rawEnd};
+    })
+  };
+}
+
+/** The front matter; the title in it is read as a title, unless the article prints its own below. */
+function frontParts(layout: Layout, front?: FrontMatter): Part[] {
+  if (!front) return [];
+  const [start, end] = (layout.title === null && front.titleSpan) || [front.end, front.end];
+  const parts: Part[] = [
+    {role: "frontmatter", start: 0, end: start},
+    {role: "title", start, end},
+    {role: "frontmatter", start: end, end: front.end}
+  ];
+  return parts.filter((part) => part.start < part.end);
+}
+
+/** The first words of an article without a title. */
+function opening({stretches}: Layout): string {
+  const words = stretches[0]!.cased;
+  return words.length <= 90 ? words : `${sliceWhole(words, 0, 90).replace(/\s+\S*$/, "")}…`;
+}
+
+function slug(name: string): string {
+  const words = folded(name.replace(/\.[^.]*$/, ""))
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return words || createHash("sha256").update(name).digest("hex").slice(0, 8);
+}

@@ -1,0 +1,135 @@
+import type {Document, Part, Role} from "./document.js";
+import {firstWhere} from "../read/first-where.js";
+import {clean, keepsOffsets, type Text} from "../read/text.js";
+
+/** A sentence as a row of `passages`; offsets are raw UTF-16 code units of the document. */
+export interface Passage {
+  document_id: string;
+  /** Its number in the document, from 0. */
+  passage: number;
+  paragraph: number;
+  role: Role;
+  passage_start: number;
+  passage_end: number;
+  text: string;
+}
+
+/** A sentence in the offsets of the cleaned text, for the rules. */
+export interface Sentence {
+  role: Role;
+  paragraph: number;
+  start: number;
+  end: number;
+}
+
+const ABBREVIATIONS =
+  "tp tx tt q p h t.p t.x tr ths ts gs pgs bs ks ls nxb tr.đ v.v st mr mrs ms dr no đ/c tel đt".split(" ");
+/** Where a sentence may end. A run of marks is taken whole, lest every mark of it be tried in turn. */
+const MARKS = /[.!?…]+|\n/g;
+/** What makes the end of a sentence of marks, and the end of a paragraph of the end of a line. */
+const ENDS = /["”’»)]*(?=\s+["“‘«(]?[\p{Lu}\p{N}"“])/uy;
+const BREAKS = /\s*\n/y;
+
+/** Where sentences end: at . ! ? … before a capital, or at an empty line; “TP. HCM” and “Q. 1” do not end one. */
+export function sentences(document: Document, text: Text = clean(document.text)): Sentence[] {
+  const found: Sentence[] = [];
+  const toClean = rawToClean(text);
+  let paragraph = -1;
+  for (const part of document.parts) {
+    const start = toClean(part.start);
+    const end = toClean(part.end);
+    for (const line of split(text, start, end)) {
+      if (line.first) ++paragraph;
+      found.push({role: part.role, paragraph, start: line.start, end: line.end});
+    }
+  }
+  return found;
+}
+
+/** Sentences as rows, every part of the document included, so that nothing of an article is missing from its page. */
+export function passages(document: Document): Passage[] {
+  const text = clean(document.text);
+  return sentences(document, text).map(({role, paragraph, start, end}, passage) => {
+    const [passage_start, passage_end] = text.span(start, end);
+    return {
+      document_id: document.document_id,
+      passage,
+      paragraph,
+      role,
+      passage_start,
+      passage_end,
+      text: document.text.slice(passage_start, passage_end)
+    };
+  });
+}
+
+export const isRead = ({role}: Pick<Part, "role">): boolean =>
+  role === "title" || role === "lede" || role === "heading" || role === "caption" || role === "body";
+
+interface Line {
+  start: number;
+  end: number;
+  /** Whether it begins a paragraph. */
+  first: boolean;
+}
+
+function split(text: Text, start: number, end: number): Line[] {
+  const lines: Line[] = [];
+  // Cut at the end, lest the search for the last ending run through all the text behind it.
+  const within = text.cased.slice(0, end);
+  let first = true;
+  let from = start;
+  MARKS.lastIndex = start;
+  while (from < end) {
+    const mark = MARKS.exec(within);
+    const breaks = !mark || mark[0] === "\n";
+    const to = mark ? endOf(breaks ? BREAKS : ENDS, MARKS.lastIndex, within) : end;
+    if (to === undefined || (!breaks && isAbbreviation(text.lower, mark.index))) continue;
+    MARKS.lastIndex = to;
+    for (const next of [...cuts(within, from, to), to]) {
+      const line = within.slice(from, next);
+      const words = line.trim();
+      const at = from + line.length - line.trimStart().length;
+      if (words) lines.push({start: at, end: at + words.length, first});
+      first &&= !words;
+      from = next;
+    }
+    first ||= breaks;
+  }
+  return lines;
+}
+
+/** No writer's sentence is longer: what goes on without an end is a list or noise, and is read piece by piece. */
+const LONGEST = 4000;
+/** Where such a text may be cut without parting what one figure is told by. */
+const CUTS = /[,;:]\s+|(?<=\p{L})\s+(?=\p{L})/gu;
+
+/** Where a sentence that is too long is cut. */
+function cuts(text: string, start: number, end: number): number[] {
+  const found: number[] = [];
+  const within = text.slice(0, end);
+  for (let from = start; end - from > LONGEST;) {
+    CUTS.lastIndex = from + LONGEST;
+    if (!CUTS.test(within) || CUTS.lastIndex >= end) break;
+    from = CUTS.lastIndex;
+    found.push(from);
+  }
+  return found;
+}
+
+function endOf(sticky: RegExp, at: number, text: string): number | undefined {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : undefined;
+}
+
+function isAbbreviation(lower: string, dot: number): boolean {
+  if (lower[dot] !== ".") return false;
+  const word = /[^\s(,;“"]*$/.exec(lower.slice(Math.max(0, dot - 8), dot))![0];
+  return word.length === 1 ? /\p{L}/u.test(word) : ABBREVIATIONS.includes(word);
+}
+
+/** The inverse of `text.span` for offsets that parts begin and end at. */
+function rawToClean(text: Text): (offset: number) => number {
+  if (keepsOffsets(text)) return (offset) => offset;
+  return (offset) => firstWhere(text.cased.length, (i) => text.span(i, i + 1)[0] >= offset);
+}

@@ -1,0 +1,166 @@
+import {firstLine, tellAll, type Fault} from "./fault.js";
+
+/** A file that could not be read, or was left out, and why, or what in one is not used: a row of `quarantine`. */
+export interface Quarantine {
+  /** Its path below the folder of articles; of anything else, below that of data. */
+  file: string;
+  /** Where in the file, from 1; null where the whole file is meant. */
+  line: number | null;
+  reason: Reason;
+  /** One sentence: what, where, what to do. */
+  message: string;
+  message_en: string;
+}
+
+export type Reason = keyof typeof REASONS;
+
+/** What is wrong and what to do, in two languages; `{}` takes the detail. */
+const REASONS = {
+  empty: [
+    "tệp không có chữ nào; hãy chép bài vào rồi lưu lại, hoặc xóa tệp",
+    "the file has no text; paste the article into it, or delete it"
+  ],
+  binary: [
+    "đây là {}, không phải văn bản; hãy mở bằng chương trình của nó rồi lưu thành tệp .txt (UTF-8)",
+    "this is {}, not text; open it with its own program and save it as .txt (UTF-8)"
+  ],
+  encoding_utf16: [
+    "tệp được lưu bằng bảng mã UTF-16; hãy mở bằng trình soạn thảo và lưu lại với bảng mã UTF-8",
+    "the file is saved as UTF-16; open it in an editor and save it again as UTF-8"
+  ],
+  encoding_windows1258: [
+    "tệp được lưu bằng bảng mã Windows-1258 (chữ Việt kiểu cũ); hãy mở bằng trình soạn thảo và lưu lại với bảng mã UTF-8",
+    "the file is saved as Windows-1258; open it in an editor and save it again as UTF-8"
+  ],
+  encoding_unknown: [
+    "dòng này có ký tự không thuộc UTF-8 (tệp có thể dùng TCVN3, VNI hoặc đã hỏng); hãy chuyển tệp sang UTF-8 rồi lưu lại",
+    "this line is not UTF-8 (perhaps TCVN3 or VNI, or damaged); convert the file to UTF-8 and save it again"
+  ],
+  charset: [
+    "dòng này là chữ {}; hãy chuyển bài sang Unicode (UTF-8), chẳng hạn bằng bảng Công cụ của UniKey, hoặc chép lại bài từ nguồn",
+    "this line is in {}; convert the article to Unicode (UTF-8), for example with UniKey’s toolkit, or copy it from its source again"
+  ],
+  lost_letters: [
+    "dòng này đã mất chữ có dấu ({}); hãy chép lại bài từ nguồn và lưu với bảng mã UTF-8",
+    "letters with accents are lost in this line ({}); copy the article from its source again and save it as UTF-8"
+  ],
+  html: [
+    "đây là mã trang web ({}), không phải văn bản; hãy mở trang trong trình duyệt, chép phần chữ rồi lưu thành tệp .txt (UTF-8)",
+    "this is the code of a web page ({}), not text; open the page in a browser, copy its words and save them as .txt (UTF-8)"
+  ],
+  format: ["{}", "{}"],
+  stray: ["không có gì đọc {}", "nothing reads {}"],
+  hidden: [
+    "tên bắt đầu bằng dấu chấm nên không được đọc; hãy đổi tên nếu cần đọc, hoặc xóa đi",
+    "its name begins with a dot, so it is not read; rename it if it is to be read, or delete it"
+  ],
+  link_nowhere: [
+    "tệp không có ở đó, hoặc là liên kết tới nơi không còn; hãy chép chính tệp ấy vào đây",
+    "the file is not there, or is a link to where nothing is; copy the file itself to here"
+  ],
+  link_circle: [
+    "đây là liên kết quay vòng về chính nó; hãy xóa liên kết và chép chính tệp ấy vào đây",
+    "this is a link that leads back to itself; delete it and copy the file itself to here"
+  ],
+  link_outside: [
+    "đây là liên kết ra ngoài thư mục nên không được đọc; hãy chép chính tệp ấy vào đây",
+    "this is a link that leads out of the folder, so it is not read; copy the file itself to here"
+  ],
+  link_folder: [
+    "đây là thư mục hoặc liên kết tới một thư mục nên không được đọc; hãy chép các tệp trong ấy vào đây",
+    "this is a folder or a link to one, so it is not read; copy the files in it to here"
+  ],
+  special: [
+    "đây không phải tệp thường (ống dẫn, thiết bị hoặc cổng); hãy chép phần chữ vào một tệp thường",
+    "this is no regular file (a pipe, a device or a socket); copy the text into a regular one"
+  ],
+  closed_folder: [
+    "không mở được thư mục này; hãy cho phép đọc thư mục, hoặc chuyển nó ra ngoài",
+    "the folder cannot be opened; allow it to be read, or take it away"
+  ],
+  closed_file: [
+    "không mở được tệp này ({}); hãy kiểm tra quyền đọc và ổ đĩa, rồi chạy lại",
+    "the file cannot be opened ({}); check that it may be read, and the disk, and run again"
+  ],
+  too_large: [
+    "tệp lớn hơn {}; hãy chia thành nhiều tệp nhỏ hơn, mỗi bài hoặc mỗi bảng một tệp",
+    "the file is larger than {}; divide it into smaller ones, an article or a table a file"
+  ],
+  too_slow: [
+    "đọc bài này mất quá {} giây nên đã dừng; các bài khác không bị ảnh hưởng; hãy chia bài thành nhiều tệp nhỏ hơn, hoặc báo cho người phát triển",
+    "reading the article took more than {} seconds, so it was stopped; the others are not affected; divide it into smaller files, or tell the developers"
+  ],
+  too_heavy: [
+    "đọc bài này cần quá {} MB bộ nhớ nên đã dừng; các bài khác không bị ảnh hưởng; hãy chia bài thành nhiều tệp nhỏ hơn, hoặc báo cho người phát triển",
+    "reading the article takes more than {} MB of memory, so it was stopped; the others are not affected; divide it into smaller files, or tell the developers"
+  ],
+  front_matter: ["phần đầu bài (giữa hai dòng ---): {}", "front matter (between the two lines ---): {}"],
+  unused_field: [
+    "phần đầu bài có mục không dùng tới (bài vẫn được đọc; hãy bỏ mục ấy, hoặc đổi thành mục có dùng): {}",
+    "front matter has a field that is not used (the article is read all the same; leave it out, or write one that is): {}"
+  ],
+  duplicate_id: [
+    "mã bài “{}” đã dùng ở một tệp khác, nên bài này chưa được đưa vào; hãy đặt id khác hoặc xóa một trong hai tệp",
+    "the id “{}” is taken by another file, so this article is left out; give it another id or delete one of the two"
+  ],
+  page_name: ["{}", "{}"],
+  official: ["bảng chính thức không dùng được: {}", "the official table cannot be used: {}"],
+  review: ["phần duyệt không dùng được: {}", "the review cannot be used: {}"],
+  boundaries: ["tệp ranh giới không dùng được: {}", "the boundaries cannot be used: {}"],
+  figure: [
+    "con số chưa được đưa vào, {}; hãy đối chiếu với bản gốc, rồi sửa bài hoặc ghi phần duyệt",
+    "a figure is left out, {}; compare it with the original, and correct the article or write a review"
+  ],
+  unreadable: [
+    "không đọc được bài này ({}); các bài khác không bị ảnh hưởng; hãy kiểm tra tệp hoặc báo cho người phát triển",
+    "the article could not be read ({}); the others are not affected; check the file or tell the developers"
+  ]
+} as const;
+
+/** Whether a row only tells of something: what it is of was read whole. */
+export const isNotice = ({reason}: Pick<Quarantine, "reason">): boolean => reason === "unused_field";
+
+/** What went wrong with one article, thrown by whoever finds it and turned into a row where the file is known. */
+export class Unreadable extends Error {
+  constructor(
+    readonly reason: Reason,
+    readonly line: number | null = null,
+    /** The words for the message's gap: one for both languages, or Vietnamese and English. */
+    readonly detail: string | readonly [vi: string, en: string] = ""
+  ) {
+    super(reason);
+  }
+}
+
+/** All that is wrong in a file, told at once. */
+export const refused = (reason: Reason, faults: readonly Fault[]): Unreadable =>
+  new Unreadable(reason, firstLine(faults), tellAll(faults));
+
+/** The row for a file that could not be read. An error of any other kind is our own mistake, and still only this file's. */
+export function quarantine(file: string, error: unknown): Quarantine {
+  const {reason, line, detail} = unreadable(error);
+  const [vi, en] = typeof detail === "string" ? [detail, detail] : detail;
+  return {
+    file,
+    line,
+    reason,
+    message: `${file}${line ? `, dòng ${line}` : ""}: ${fill(REASONS[reason][0], vi)}.`,
+    message_en: `${file}${line ? `, line ${line}` : ""}: ${fill(REASONS[reason][1], en)}.`
+  };
+}
+
+/** What is told of any error. The system's own words name folders of the machine, so only its code is kept of them. */
+function unreadable(error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error;
+  const {code, syscall} = error as NodeJS.ErrnoException;
+  if (code && syscall) return code === "ENXIO" ? new Unreadable("special") : new Unreadable("closed_file", null, code);
+  return new Unreadable("unreadable", null, withoutPaths(String(error)));
+}
+
+/** Of an error's words, without the folders of the machine that it happened on. */
+const withoutPaths = (words: string): string =>
+  words
+    .split("\n", 1)[0]!
+    .replace(/(?:file:\/\/)?(?:\b[A-Za-z]:)?[\\/](?:[^\s\\/'"“”()]+[\\/])+([^\s\\/'"“”()]*)/g, "$1");
+
+const fill = (sentence: string, detail: string): string => sentence.replace("{}", () => detail);

@@ -1,0 +1,84 @@
+import type {Indicator} from "../indicator/list.js";
+import {regexp} from "../read/regexp.js";
+
+/** What stands on either side of a figure, in lower case, up to the figures beside it. */
+export interface Sides {
+  indicator: Indicator;
+  left: string;
+  right: string;
+}
+
+interface PatternRule {
+  name: string;
+  axis: string;
+  /** Of which side. */
+  side: "left" | "right";
+  pattern: RegExp;
+  produce(groups: Record<string, string | undefined>): string;
+}
+
+/** Values that no table can list. */
+export const patternRules: readonly PatternRule[] = [
+  {
+    name: "huy hiệu mấy năm",
+    axis: "grade",
+    side: "right",
+    pattern: regexp("(?:huy\\s+hiệu|hh)(?:\\s+đảng)?(?:\\s+loại)?\\s+(?<years>[3-9][05])(?!\\d)"),
+    produce: ({years}) => `badge_${years}`
+  },
+  {
+    name: "khoảng tiêu chí",
+    axis: "band",
+    side: "right",
+    pattern: regexp(
+      "^[^.;:]{0,30}?đạt\\s+(?:được\\s+)?(?:từ\\s+)?(?<low>\\d{1,2})\\s*(?:[-–]|đến)\\s*(?<high>\\d{1,2})\\s+tiêu\\s+chí"
+    ),
+    produce: ({low, high}) => `${Number(low)}-${Number(high)}`
+  },
+  {
+    name: "dưới mấy tiêu chí",
+    axis: "band",
+    side: "right",
+    pattern: regexp("^[^.;:]{0,30}?(?:đạt\\s+)?dưới\\s+(?<most>\\d{1,2})\\s+tiêu\\s+chí"),
+    produce: ({most}) => `<${Number(most)}`
+  },
+  {
+    name: "từ mấy tiêu chí trở lên",
+    axis: "band",
+    side: "right",
+    pattern: regexp("^[^.;:]{0,30}?đạt\\s+(?:từ\\s+)?(?<least>\\d{1,2})\\s+tiêu\\s+chí\\s+trở\\s+lên"),
+    produce: ({least}) => `>=${Number(least)}`
+  },
+  {
+    name: "đúng mấy tiêu chí",
+    axis: "band",
+    side: "right",
+    pattern: regexp("^[^.;:]{0,30}?đạt\\s+(?:được\\s+)?(?<count>\\d{1,2})(?:/19)?\\s+tiêu\\s+chí"),
+    produce: ({count}) => `${Number(count)}`
+  },
+  {
+    name: "thành lập",
+    axis: "state",
+    side: "left",
+    pattern: regexp("thành\\s+lập(?:\\s+(?:được|mới|thêm|ra))*\\s*$"),
+    produce: () => "new"
+  },
+  {
+    name: "còn lại",
+    axis: "part",
+    side: "left",
+    pattern: regexp("(?:xã|phường|huyện|đơn\\s+vị|địa\\s+phương)\\s+còn\\s+lại[^.;,:()]{0,20}$"),
+    produce: () => "remaining"
+  }
+];
+
+/** The axes of an indicator that such a pattern fills, each once, the first rule that holds. */
+export function openedBy({indicator, left, right}: Sides): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const {axis, side, pattern, produce} of patternRules) {
+    if (found.has(axis) || !indicator.axes?.includes(axis)) continue;
+    const match = pattern.exec(side === "left" ? left : right);
+    if (match) found.set(axis, produce(match.groups ?? {}));
+  }
+  return found;
+}

@@ -1,0 +1,542 @@
+import {
+  FUNCTION_WORDS,
+  KINDS_OF_PLACE,
+  PEOPLE,
+  RANKED,
+  SCHOOLS,
+  SECTOR_KINDS,
+  SECTOR_VERBS,
+  SECTOR_WORDS,
+  SECTORS
+} from "./ellipsis-words.js";
+import type {Figure} from "./figure.js";
+import {compatible, type Match, type Vocabulary} from "../indicator/rules.js";
+import type {Spoken} from "../dimensions/measure/rules.js";
+import type {Measure, ValueKind} from "../observation.js";
+import {oneOf} from "../read/rule.js";
+import {NOW} from "../dimensions/period/words.js";
+import type {Said} from "./described.js";
+import type {Text} from "../read/text.js";
+import {regexp} from "../read/regexp.js";
+
+/** A figure whose indicator may have been named with one before it. */
+interface Open {
+  figure: Figure;
+  spoken: Spoken;
+  /** The indicator that its own words name, if any. */
+  found: Match | undefined;
+  previous: Named;
+  /** The last figure before it that stated a level, unit for unit: what a list of parts is of. */
+  head: Named | undefined;
+  /** The figures before it, the last at the end. */
+  before: readonly Said[];
+  /** The text between the two, in lower case and without asides; `written` is the same as it is written. */
+  between: string;
+  written(): string;
+  /** The text behind the figure, in lower case. */
+  after: string;
+  sameSentence: boolean;
+  vocabulary: Vocabulary;
+}
+
+type Named = Said & {match: Match};
+
+interface Carried {
+  code?: string;
+  measure?: Measure;
+  qualifier?: string | null;
+  kind?: ValueKind;
+  /** What it is taken from, where that is not the figure right before it. */
+  from?: Named;
+}
+
+interface Rule {
+  name: string;
+  /** What the figure takes over, undefined where the rule does not fit. */
+  take(open: Open): Carried | undefined;
+}
+
+const MOVES = new Set<Measure>(["growth", "change", "multiple", "plan_share", "share", "rank"]);
+/** A phrase between the two figures, or behind the second, that scores more names the second's own indicator. */
+const NAMED = 1;
+/** A verb begins a new statement. */
+const VERBS = regexp(/(?<!\p{L})(?:tăng|giảm|đạt|chiếm|có|gấp|thành lập|xây|hỗ trợ|gồm|trong đó)(?!\p{L})/u);
+/** An item of a list begins. */
+const NEXT_ITEM = regexp(/(?:,|;|(?<!\p{L})(?:và|còn)(?!\p{L}))/u);
+/** “con số này”: what the sentence before has named. */
+const THIS = regexp(/(?:^|\P{L})(?:t[ỷỉ] lệ|con số|chỉ số|chỉ tiêu|mức|số) này(?!\p{L})/u);
+const isMoney = (unit: string): boolean => unit === "vnd" || unit === "usd";
+
+const PART = "trong đó";
+/** What opens the parts of a whole. */
+const OPENING = regexp(
+  /(?<!\p{L})(?:trong đó|cụ thể|bao gồm|gồm|như sau|kế tiếp|tiếp theo|tiếp đến|ngoài ra|riêng|như)(?!\p{L})/u
+);
+/** Between a rate and its count. */
+const IN_OTHER_WORDS = regexp(/^\s*(?:\(|,\s*(?:tức|ứng với|tương ứng)(?:\s+(?:với|là))?)\s*$/u);
+/** What a sentence says that ended between the two opens nothing: “1 xã trong đó nâng cao. Đến năm 2025, 80% …”. */
+const sinceStop = (between: string): string => between.slice(between.lastIndexOf(". ", between.length - 3) + 1);
+
+/** An item's name, up to its figure: “; khu vực có vốn đầu tư nước ngoài đạt ”. */
+const ITEM = regexp(
+  /(?:^|[.;:,()…]|\s(?:và|với|còn)|trong đó|bao gồm|gồm|riêng|như|là)\s*(?<name>[^.;:,()…\d]{0,80}?)\s*(?:là|có|đạt|với|được|:)?\s*$/u
+);
+/** A name between two items: “, Ninh Thuận đạt ”, “ đạt chuẩn, theo sau là huyện Đắk R'Lấp với ”. */
+const PLACE = new RegExp(
+  `^(?:[^.;:()]{0,40}[,;.]|\\s+(?:và|còn))?\\s*(?:${oneOf(RANKED)})?\\s*(?:${oneOf(KINDS_OF_PLACE)})?\\s*` +
+    String.raw`(?:\p{Lu}[\p{L}'’]*[\s-]+){1,5}(?:cũng\s+)?(?:đạt|là|có|với|được|mới|:)?\s*$`,
+  "u"
+);
+const MOVED = regexp(/^[^;()]{0,80}(?<!\p{L})(?:còn|xuống|lên)(?:\s+(?:còn|đến|tới|mức))?\s*$/u);
+
+/** “; nông, lâm nghiệp và thủy sản chỉ tăng ”: a sector, named right before its figure. */
+const SECTOR = regexp(
+  `(?:^|[.;:,()]|\\s(?:và|với|còn)|trong đó|gồm|riêng)\\s*(?<name>(?:(?:${oneOf(SECTOR_KINDS)})\\s+)?(?:${oneOf(SECTORS)})(?:[\\s,–-]+(?:${oneOf(SECTOR_WORDS)})(?!\\p{L}))*)(?:[\\s,:]+(?:${oneOf(SECTOR_VERBS)})(?!\\p{L}))*[\\s,:]*$`
+);
+/** “, đạt ”: the figure said last, measured by its plan or its whole. */
+const REACHED = regexp(/^[^.;:()\d]{0,60}?[,(]\s*(?:đạt|bằng)\s*$/u);
+const REACHED_OF_WHOLE = regexp(/^[^.;:()\d]{0,60}?[,(]\s*(?:đạt|bằng|chiếm)?\s*t[ỷỉ] lệ\s*$/u);
+const LED_TO = regexp(/^[^.;:()\d]{0,40}?,\s*(?:ước\s+)?(?:đạt|tương đương|tương ứng)\s*(?:với\s*)?$/u);
+const NOTHING_MORE = regexp(/^\s*(?:[,.;:)]|và(?!\p{L})|$)/u);
+/** Behind “18 trường”: “mầm non”. */
+const SCHOOL_AFTER = 15;
+const SCHOOL = regexp(`(?<!\\p{L})(?:${oneOf(SCHOOLS)})(?!\\p{L})`);
+
+/** “; năm 2018 có ”. */
+const NEXT_YEAR = regexp(
+  /^[^.:()]{0,60}[,;]\s*(?:và\s+)?(?:đến\s+|riêng\s+|tháng đầu\s+|\d\s+)*năm\s+\d{4}(?:\s+(?:có|là|đạt|còn|được|với))*\s*:?\s*$/u
+);
+/** “, công nghiệp - xây dựng chiếm ”: the name of the next share. */
+const NEXT_SHARE = /^(?:[,;]|\s*và)\s(?<name>[^.;:,()]{2,44}?)\s(?:đạt|chiếm|là|còn|(?:(?:tăng|giảm)\s)?từ)?\s*$/;
+/** “nay chỉ”, “đến cuối năm vẫn”: words of time and degree, which name no item of a list. */
+const NAMELESS = regexp(
+  `^(?:(?:${oneOf([...NOW, ...FUNCTION_WORDS])}|(?:cuối |đầu |giữa |hết )?(?:năm|tháng|quý|kỳ) (?:\\d[\\d/-]*|nay|này|trước|sau|ngoái))(?!\\p{L})\\s*)+$`
+);
+const namesItem = (name: string | undefined): boolean => !!name && !NAMELESS.test(name);
+
+/** In order: the first that fits. */
+const rules: Rule[] = [
+  {
+    // “tăng 78 (hơn 3,3%)”: the same rise once more, as a percentage.
+    name: "mức tăng bằng phần trăm",
+    take: ({figure, spoken, previous, sameSentence}) =>
+      sameSentence &&
+      spoken.measure === "share" &&
+      previous.spoken.measure === "change" &&
+      figure.unit !== previous.figure.unit
+        ? {measure: "growth"}
+        : undefined
+  },
+  {
+    // “GRDP tăng 8%. Trong đó, nông nghiệp tăng 3%; công nghiệp - xây dựng tăng 11%”: the sectors of an economy, by name alone.
+    name: "ngành kinh tế",
+    take: ({spoken, found, head, between, sameSentence}) => {
+      const code = head?.match.indicator.sectors;
+      if (!head || !code || spoken.measure === "plan_share") return undefined;
+      const sector = SECTOR.exec(between)?.groups!.name;
+      if (!sector) return undefined;
+      const {sectors} = found?.indicator ?? {sectors: code};
+      // “giá trị sản xuất tăng 8%, dịch vụ tăng 9%”: the whole of the sentence says what its sectors are of.
+      if (sectors !== code && !(sectors && sameSentence)) return undefined;
+      const measure = spoken.measure === "level" || spoken.measure === "share" ? head.spoken.measure : spoken.measure;
+      return {code, qualifier: sector.trim(), measure, from: head};
+    }
+  },
+  {
+    // “kiểm tra 1.520 đảng viên và 752 tổ chức đảng (tăng 197 đảng viên, giảm 79 tổ chức)”: a change of what has been counted.
+    name: "thay đổi của số vừa nêu",
+    take: ({figure, spoken, found, before}) => {
+      if (spoken.measure !== "change" || figure.noun === undefined || !isBare(found, figure)) return undefined;
+      const counted = before.findLast(
+        (said): said is Named =>
+          isNamed(said) &&
+          said.spoken.measure === "level" &&
+          said.figure.sentence === figure.sentence &&
+          isSameNoun(figure, said.figure)
+      );
+      return counted && {from: counted};
+    }
+  },
+  {
+    // “đạt 145,5 tỷ đồng, bằng 102% kế hoạch, tăng 46,2 tỷ đồng”: what says only how a thing moved goes on speaking of it.
+    name: "nói tiếp",
+    take: ({spoken, found, previous, sameSentence, vocabulary}) => {
+      if (!sameSentence || !MOVES.has(spoken.measure) || isOwn(found, previous)) return undefined;
+      const rate = spoken.measure === "share" ? previous.match.indicator.rate : undefined;
+      return rate && vocabulary.byCode.has(rate) ? {code: rate} : {};
+    }
+  },
+  {
+    // “kết nạp 5 đảng viên, đạt 50%”: of the plan, where nothing else is said; “45/60 trường, đạt 75%”: of the whole.
+    name: "đạt n%",
+    take: ({figure, spoken, found, previous, before, between, after, sameSentence, vocabulary}) => {
+      if (
+        !sameSentence ||
+        figure.unit !== "percent" ||
+        spoken.measure !== "level" ||
+        previous.spoken.measure !== "level"
+      )
+        return undefined;
+      const whole = REACHED_OF_WHOLE.test(between);
+      if (previous.figure.unit === "percent" || !NOTHING_MORE.test(after) || !(whole || REACHED.test(between)))
+        return undefined;
+      const {indicator} = previous.match;
+      if (found && ![indicator.code, indicator.rate].includes(found.indicator.code)) return undefined;
+      if (!whole && previous.figure.whole === null) return {measure: percentBefore(before, previous) ?? "plan_share"};
+      return indicator.rate && vocabulary.byCode.has(indicator.rate)
+        ? {code: indicator.rate, measure: "level"}
+        : {measure: "share"};
+    }
+  },
+  {
+    // “công nghiệp tăng 4,9%, đạt 18.473 tỷ đồng”: the level that the growth led to.
+    name: "tăng rồi đạt",
+    take: ({figure, spoken, found, previous, between, sameSentence}) =>
+      sameSentence &&
+      (!found || found.end <= previous.figure.start) &&
+      figure.unit !== "percent" &&
+      spoken.measure === "level" &&
+      previous.figure.unit === "percent" &&
+      MOVES.has(previous.spoken.measure) &&
+      LED_TO.test(between)
+        ? {}
+        : undefined
+  },
+  {
+    // “485 trường đạt chuẩn quốc gia. Bậc mầm non có 141 trường, tiểu học 206 trường”: schools, level by level.
+    name: "từng bậc học",
+    take: ({figure, found, head, between, after}) =>
+      head &&
+      figure.noun !== undefined &&
+      figure.noun.startsWith("trường") &&
+      head.figure.noun?.startsWith("trường") &&
+      (!found || found.indicator.code === "schools_total_count") &&
+      SCHOOL.test(`${between.slice(-AFTER)} ${after.slice(0, SCHOOL_AFTER)}`)
+        ? {measure: "level", from: head}
+        : undefined
+  },
+  {
+    // “346/680 chi bộ đã tổ chức đại hội, đạt 50,8%”: the fraction once more, as a percentage.
+    name: "tỷ lệ của phân số",
+    take: ({figure, found, previous, sameSentence}) =>
+      sameSentence &&
+      found?.indicator.unit !== "percent" &&
+      figure.unit === "percent" &&
+      isRatioOf(figure, previous.figure)
+        ? {measure: "share", ...rateOf(previous)}
+        : undefined
+  },
+  {
+    // “18/20 chỉ tiêu đạt; trong đó, kinh tế 4/4 chỉ tiêu, văn hóa 9/10 chỉ tiêu”: fractions of one kind, item by item.
+    name: "liệt kê phân số",
+    take: ({figure, found, previous, between, sameSentence}) =>
+      sameSentence &&
+      figure.whole !== null &&
+      previous.figure.whole !== null &&
+      isSameNoun(figure, previous.figure) &&
+      isBare(found, figure) &&
+      ITEM.test(between)
+        ? itemOf(ITEM.exec(between)!.groups!.name, previous)
+        : undefined
+  },
+  {
+    // “năm 2017 luân chuyển 48 đồng chí; năm 2018 có 61 đồng chí”: one thing, year by year.
+    name: "năm này năm kia",
+    take: ({figure, spoken, found, previous, between, sameSentence}) =>
+      sameSentence &&
+      spoken.measure === "level" &&
+      previous.spoken.measure === "level" &&
+      figure.unit === previous.figure.unit &&
+      figure.noun === previous.figure.noun &&
+      (!found || isBare(found, figure)) &&
+      NEXT_YEAR.test(between)
+        ? {}
+        : undefined
+  },
+  {
+    // “1,024 triệu tỷ đồng, khoảng 43,5 tỷ USD”: one sum in two currencies.
+    name: "hai đồng tiền",
+    take: ({figure, previous, between, sameSentence}) =>
+      sameSentence &&
+      figure.unit !== previous.figure.unit &&
+      [figure, previous.figure].every(({unit}) => isMoney(unit)) &&
+      /^\s*[,(]\s*(?:tức|tương đương|hay|bằng)?\s*$/.test(between)
+        ? {}
+        : undefined
+  },
+  {
+    // “tỷ lệ hộ nghèo còn 10% (35.700 hộ)”, “10%, tức 35.700 hộ”: the count that the rate is of.
+    name: "số trong ngoặc",
+    take: ({figure, previous, between, sameSentence, vocabulary}) => {
+      if (
+        !sameSentence ||
+        previous.figure.unit !== "percent" ||
+        figure.unit !== "count" ||
+        !IN_OTHER_WORDS.test(between)
+      )
+        return undefined;
+      const count = [...vocabulary.byCode.values()].find(({rate}) => rate === previous.match.indicator.code);
+      return count && {code: count.code};
+    }
+  },
+  {
+    // “cơ cấu kinh tế: nông nghiệp 27,6%, công nghiệp 35%”: the head of a list is named once, before its first item.
+    name: "liệt kê tỷ lệ",
+    take: ({figure, found, previous, between, sameSentence}) =>
+      sameSentence &&
+      !found &&
+      figure.unit === "percent" &&
+      previous.figure.unit === "percent" &&
+      previous.match.end <= previous.figure.start &&
+      NEXT_SHARE.test(between)
+        ? {...itemOf(NEXT_SHARE.exec(between)?.groups!.name, previous), measure: previous.spoken.measure}
+        : undefined
+  },
+  {
+    // “chỉ đạt 76,1% so với chỉ tiêu giao (3.400 tỷ đồng)”: the plan that the share is of.
+    name: "kế hoạch trong ngoặc",
+    take: ({figure, found, previous, head, between, sameSentence}) =>
+      sameSentence &&
+      !found &&
+      previous.spoken.measure === "plan_share" &&
+      figure.unit !== "percent" &&
+      /^[^()]{0,80}\(\s*$/.test(between)
+        ? {measure: "level", kind: "plan", from: head ?? previous}
+        : undefined
+  },
+  {
+    // “kim ngạch xuất khẩu đạt 27 tỷ USD. Trong đó, khu vực trong nước 4,5 tỷ USD, tăng 6%; khu vực nước ngoài 22,8 tỷ USD”:
+    // parts of a whole, told by their names alone, each with what is said of it.
+    name: PART,
+    take: (open) => {
+      const {figure, previous, head, between, sameSentence} = open;
+      const opened = OPENING.test(sinceStop(between)) || /^\s*:\s*$/.test(between);
+      const listed = sameSentence && head?.match.phrase === PART;
+      const ofAnother = figure.unit === "percent" && previous.figure.unit !== "percent";
+      const goesOn = ofAnother
+        ? previous.match.phrase === PART
+        : listed || (sameSentence && /;\s[^.;:()\d]*$/.test(between));
+      if (!(opened || goesOn) || !mayBePart(open, opened || listed)) return undefined;
+      const part = ITEM.exec(between);
+      const name = part?.groups!.name;
+      // A part that is not named is a part none the less.
+      const qualifier = namesItem(name) ? name! : name?.includes(PART) ? PART : null;
+      if (ofAnother) return part ? {qualifier, measure: "share"} : undefined;
+      return part && head ? {qualifier, measure: head.spoken.measure, from: head} : undefined;
+    }
+  },
+  {
+    // “Quảng Bình đạt 2,7 triệu đồng, Ninh Thuận đạt 2,6 triệu đồng”: one thing of place after place.
+    name: "nơi này nơi kia",
+    take: ({figure, spoken, found, previous, before, written, sameSentence}) =>
+      (sameSentence || isList(figure, previous, before)) &&
+      !found &&
+      figure.unit === previous.figure.unit &&
+      figure.noun === previous.figure.noun &&
+      spoken.measure === "level" &&
+      previous.spoken.measure === "level" &&
+      PLACE.test(written())
+        ? {}
+        : undefined
+  },
+  {
+    // “từ 15% năm 2015, nay giảm còn 6,1%”: where a move ends is of what it began with.
+    name: "kết thúc của mức",
+    take: ({figure, found, previous, between, sameSentence}) =>
+      sameSentence && !found && figure.unit === previous.figure.unit && MOVED.test(between)
+        ? {measure: "level", qualifier: previous.match.qualifier}
+        : undefined
+  },
+  {
+    // “36,6km cấp I, 65km cấp II và 114km cấp III”, “Hà Nội 6,1 triệu đồng, Bắc Ninh 5,4 triệu đồng”: one thing, item by item.
+    name: "liệt kê",
+    take: ({figure, spoken, found, previous, between, sameSentence}) =>
+      sameSentence &&
+      !found &&
+      figure.unit !== "percent" &&
+      figure.unit === previous.figure.unit &&
+      figure.noun === previous.figure.noun &&
+      spoken.measure === "level" &&
+      previous.spoken.measure === "level" &&
+      /^[^.:()]{0,50}$/.test(between) &&
+      NEXT_ITEM.test(between) &&
+      !VERBS.test(between)
+        ? {}
+        : undefined
+  },
+  {
+    // “Tỷ lệ này năm 2017 là 14,6%”: named in the sentence before.
+    name: "tỷ lệ này",
+    take: ({found, between, previous}) =>
+      !found && THIS.test(between) ? {measure: previous.spoken.measure} : undefined
+  }
+];
+
+/** What an item of a list is of: what its own name says, else what the one before it was of. */
+const itemOf = (name: string | undefined, {match}: Named): {qualifier: string | null} => ({
+  qualifier: namesItem(name?.trim()) ? name!.trim() : match.qualifier
+});
+
+/** Whether the figures before one have counted the same thing, one after another: the next sentence may go on with it. */
+const isList = ({noun}: Figure, {match: {indicator}}: Named, before: readonly Said[]): boolean =>
+  noun !== undefined &&
+  before.slice(-2).filter(({match, figure}) => match?.indicator === indicator && figure.noun === noun).length === 2;
+
+/** What the last percentage of the same thing in its sentence was. */
+const percentBefore = (before: readonly Said[], {figure, match}: Named): Measure | undefined =>
+  before.findLast(
+    (said) =>
+      said.figure.sentence === figure.sentence &&
+      said.figure.unit === "percent" &&
+      said.match?.indicator === match.indicator &&
+      ["share", "plan_share"].includes(said.spoken.measure)
+  )?.spoken.measure;
+
+/** Whether a figure counts what one before it does, in as many words or fewer: “tổ chức” after “tổ chức đảng”. */
+function isSameNoun({noun}: Figure, {noun: earlier}: Figure): boolean {
+  if (noun === undefined || earlier === undefined) return false;
+  return noun === earlier || earlier.startsWith(`${noun} `) || (PEOPLE.has(noun) && PEOPLE.has(earlier));
+}
+
+/** Words that name nothing beside a noun: “có 12 đồng chí”. */
+const LEADING = new Set(["#", "có", "với", "gồm", ","]);
+
+/** Whether what was found says no more than the noun itself: “# đảng viên”. */
+function isBare(found: Match | undefined, {noun}: Figure): boolean {
+  if (!found || noun === undefined) return !found;
+  const said = found.phrase.split(" ").filter((word) => !LEADING.has(word));
+  return noun.replaceAll(",", "").startsWith(said.join(" "));
+}
+
+/**
+ * Whether a figure may be a part of the whole before it: it names nothing of its own, or, among parts, only what is counted
+ * (“kỷ luật 62 đảng viên, trong đó có 13 cấp ủy viên”).
+ */
+function mayBePart({figure, found, head, sameSentence}: Open, amongParts: boolean): boolean {
+  // “căn” and “căn nhà” count one thing, whichever is said first.
+  if (figure.noun && !(head && (isSameNoun(figure, head.figure) || isSameNoun(head.figure, figure)))) return false;
+  if (!found) return true;
+  const narrower = head !== undefined && !(head.match.indicator.whole ?? isBare(head.match, figure));
+  return amongParts && sameSentence && narrower && (found.indicator.whole ?? isBare(found, figure));
+}
+
+/** How far a percentage may be rounded. */
+const ROUNDED = 0.6;
+
+const isRatioOf = ({value}: Figure, {value: part, whole}: Figure): boolean =>
+  value !== null && part !== null && whole !== null && Math.abs((part / whole) * 100 - value) < ROUNDED;
+
+const rateOf = ({match: {indicator}}: Named): {code?: string} => (indicator.rate ? {code: indicator.rate} : {});
+
+const isOwn = (found: Match | undefined, {figure}: Said): boolean =>
+  found !== undefined && found.score > NAMED && found.start >= figure.to;
+
+/** Characters behind a figure that say what it is a part of. */
+const AFTER = 40;
+/** “ (49,6%)”: what brackets hold between two figures. */
+const ASIDE = /\s?\([^()]*\)/g;
+const withoutAsides = (text: string): string => (text.includes("(") ? text.replace(ASIDE, "") : text);
+
+/** Characters beyond which nothing is carried on any more. */
+export const FAR = 300;
+
+/** What a figure takes over from those before it: its indicator, how it is spoken of, its kind, or nothing. */
+export function carried(
+  {figure, spoken, found, vocabulary}: Pick<Open, "figure" | "spoken" | "found" | "vocabulary">,
+  previous: Said | undefined,
+  before: readonly Said[],
+  {lower, cased}: Text
+): {spoken: Spoken; match: Match; kind: ValueKind | undefined} | undefined {
+  if (!previous || !isNamed(previous) || figure.period || figure.from - previous.figure.to > FAR) return undefined;
+  const near = before.slice(-PARTS);
+  const whole: Open = {
+    figure,
+    spoken,
+    found,
+    vocabulary,
+    previous,
+    before: near,
+    head: headOf(figure, near),
+    between: withoutAsides(lower.slice(previous.figure.to, figure.from)),
+    written: () => withoutAsides(cased.slice(previous.figure.to, figure.from)),
+    after: lower.slice(figure.to, figure.to + AFTER),
+    sameSentence: previous.figure.sentence === figure.sentence
+  };
+  for (const {name, take} of rules) {
+    const taken = take(whole);
+    const match = taken && matchOf(whole, taken, name);
+    if (match)
+      return {
+        spoken: taken.measure ? {...spoken, measure: taken.measure} : spoken,
+        match,
+        kind: taken.kind
+      };
+  }
+  return undefined;
+}
+
+const isNamed = (said: Said): said is Named => said.match !== undefined;
+
+/** How a whole may be spoken of: by what it is, or by how much it has grown. */
+const WHOLES = new Set<Measure>(["level", "growth", "change"]);
+/** “công nghiệp chiếm 42%” of what is told in percent: a share is its level. */
+const isRate = ({spoken, match}: Named): boolean => spoken.measure === "share" && match.indicator.unit === "percent";
+/** How many figures back the whole may stand that a figure is a part of. */
+const PARTS = 12;
+
+function headOf({unit, sentence}: Figure, before: readonly Said[]): Named | undefined {
+  return before.findLast(
+    (said): said is Named =>
+      isNamed(said) &&
+      (WHOLES.has(said.spoken.measure) || isRate(said)) &&
+      said.figure.unit === unit &&
+      said.figure.sentence.paragraph >= sentence.paragraph - 1
+  );
+}
+
+function matchOf({figure, spoken, previous, vocabulary}: Open, taken: Carried, name: string): Match | undefined {
+  const {match} = taken.from ?? previous;
+  const indicator = taken.code ? vocabulary.byCode.get(taken.code)! : match.indicator;
+  if (!compatible(indicator, {unit: figure.unit, measure: taken.measure ?? spoken.measure})) return undefined;
+  const qualifier = taken.qualifier === undefined ? match.qualifier : taken.qualifier;
+  return {...match, indicator, qualifier, phrase: name, carried: true, score: Math.max(1, match.score - 2)};
+}
+
+/** From one item of a list to the next: “; thành phố Gia Nghĩa: ”. */
+const NEXT = regexp(/^[^.()]{0,20}(?:[;,]|(?<!\p{L})và)[^;()\d]{0,40}$/u);
+
+/** “5 huyện nói trên, 4 huyện đã đạt chuẩn”: what has been told of before is no item. */
+const POINTING = regexp(/^\s+(?:nói trên|này|kia|ấy|đó)(?!\p{L})/u);
+
+/** From where a move begins to where it ends: “từ 1.733 thôn xuống còn 1.173 thôn”. */
+const MOVING = regexp(/^[^.;()]{0,40}\s(?:xuống|lên|còn)(?:\s+(?:còn|đến|tới))?\s*$/u);
+
+/**
+ * “Cư Jút: 29 trường; Đắk Mil: 27 trường và Đắk Glong: 2 trường đạt chuẩn quốc gia”: what stands behind the last item of a
+ * list is said of every one. Figures of one sentence in text order.
+ */
+export function lentBack(said: readonly Said[], lower: string): Said[] {
+  const lent = [...said];
+  for (let i = lent.length - 2; i >= 0; --i) {
+    const [one, next] = [lent[i]!, lent[i + 1]!];
+    const {figure, spoken, match} = one;
+    const alike =
+      figure.noun !== undefined && figure.noun === next.figure.noun && spoken.measure === next.spoken.measure;
+    if (match || !next.match || !alike) continue;
+    const between = lower.slice(figure.to, next.figure.from);
+    const joined = (NEXT.test(between) && !POINTING.test(between) && !VERBS.test(between)) || MOVING.test(between);
+    if (!joined) continue;
+    lent[i] = {
+      ...one,
+      match: {...next.match, phrase: "chung vị ngữ", carried: true, score: Math.max(1, next.match.score - 2)}
+    };
+  }
+  return lent;
+}
+
+/** Rules by which a figure has a name of its own among others: an item of a list. */
+const ITEMS: ReadonlySet<string> = new Set([PART, "ngành kinh tế", "liệt kê tỷ lệ", "liệt kê phân số"]);
+
+/** Whether a match is that of an item of a list, whose `qualifier` is the item's name. */
+export const isItem = ({carried, phrase, qualifier}: Match): boolean =>
+  carried === true && qualifier !== null && ITEMS.has(phrase);

@@ -1,0 +1,32 @@
+import type {Document} from "../article/document.js";
+import {findFigures} from "./figure.js";
+import {observeAll} from "./observe.js";
+import {openReader, readText, type Reader, type Reading} from "./reading.js";
+import {citationsOf, type Citation} from "./citations.js";
+import type {Observation} from "../observation.js";
+import {findSkipped, type Skipped} from "./skipped.js";
+
+let shared: Reader | undefined;
+
+/**
+ * Every figure of a document, in text order: the numerals, then what each is measured in, when, where, what of and how the
+ * sentence speaks of it. The vocabularies are opened once and shared; beside them the result depends on the document alone.
+ */
+export const extract = (document: Document, reader: Reader = (shared ??= openReader())): Observation[] =>
+  figuresOf(readText(document, reader));
+
+/** The figures of a document, the digits of which none was made, and the resolutions it names. */
+export interface Examined {
+  observations: Observation[];
+  skipped: Skipped[];
+  citations: Citation[];
+}
+
+/** The same with what was passed over, for the page that shows the article. */
+export function examine(document: Document, reader: Reader = (shared ??= openReader())): Examined {
+  const reading = readText(document, reader);
+  const observations = figuresOf(reading);
+  return {observations, skipped: findSkipped(reading, observations), citations: citationsOf(reading)};
+}
+
+const figuresOf = (reading: Reading): Observation[] => observeAll(findFigures(reading), reading);

@@ -1,0 +1,179 @@
+import {boundOf} from "../dimensions/bound/rules.js";
+import {MOVES_TO, NUMBER, ORDINAL_WORDS, parseOrdinal, parseRoman, type Numeral} from "../dimensions/numeral/rules.js";
+import {MULTIPLIERS} from "../dimensions/numeral/words.js";
+import type {Bound} from "../observation.js";
+import type {Period} from "../dimensions/period/rules.js";
+import type {Reading, ReadSentence} from "./reading.js";
+import {oneOf, type Found} from "../read/rule.js";
+import type {Text} from "../read/text.js";
+import {perAt, unitAt, type Unit} from "../dimensions/unit/rules.js";
+import {matchesOf, regexp} from "../read/regexp.js";
+
+/** A numeral that may state a fact, with what stands right beside it; offsets of the cleaned text. */
+export interface Figure {
+  /** The numeral itself: “1.134 tỷ”, “13-17”, “XXIV”. */
+  start: number;
+  end: number;
+  /** With the bound before it and the unit and bound after it. */
+  from: number;
+  to: number;
+  value: number | null;
+  max: number | null;
+  whole: number | null;
+  mult: number;
+  unit: string;
+  noun: string | undefined;
+  per: string[] | undefined;
+  bound: Bound;
+  /** Of a date or a year: when. */
+  period?: Period;
+  rule: string;
+  sentence: ReadSentence;
+  /** Only a figure where an indicator is named: a bare number, a date, a duration. */
+  needsIndicator: boolean;
+}
+
+const SIDE = 40;
+/** Lengths of time and bare numbers are facts only where an indicator says so. */
+const DURATIONS = new Set(["day", "month", "year", "times", "m", "point"]);
+
+/** The figures of a document in text order, before it is known what they are of. */
+export function findFigures({sentences, text}: Reading): Figure[] {
+  return sentences.flatMap((sentence) => (sentence.states ? figuresIn(sentence, text) : []));
+}
+
+const figuresIn = (sentence: ReadSentence, text: Text): Figure[] =>
+  [
+    ...sentence.numerals.flatMap((numeral) => numberFigure(numeral, sentence, text)),
+    ...ordinalFigures(sentence, text),
+    ...rankFigures(sentence, text),
+    ...sentence.periods.flatMap((dated) => dateFigure(dated, sentence, text))
+  ].sort((a, b) => a.start - b.start);
+
+function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadSentence, {lower}: Text): Figure[] {
+  const unit = percentOf(unitAt(lower, end), lower) ?? lentUnit(lower, end) ?? bareMoney(value, lower, end);
+  if (value.words && (!unit || value.value === 1)) return [];
+  if (!unit && looksLikeYear(lower.slice(start, end))) return [];
+  const after = unit?.end ?? end;
+  const sides = [lower.slice(Math.max(0, start - SIDE), start), lower.slice(after, after + SIDE)] as const;
+  const around = boundOf(...sides, value.max !== undefined);
+  return [
+    {
+      start,
+      end,
+      from: start - around.before,
+      to: after + around.after,
+      value: value.value,
+      max: value.max ?? null,
+      whole: value.whole ?? null,
+      mult: value.mult,
+      unit: unit?.unit ?? "count",
+      noun: unit?.noun,
+      per: unit?.per,
+      bound: value.vague && around.bound === "exact" ? "approx" : around.bound,
+      rule,
+      sentence,
+      needsIndicator: !unit || DURATIONS.has(unit.unit) || value.words === true
+    }
+  ];
+}
+
+type Measured = Unit & {end: number};
+
+/** “80% (tổng số) chi bộ”: a percentage is of the noun that follows it. */
+const ALL_OF = regexp(/(?:\s+tổng)?(?:\s+số)?(?!\p{L})/uy);
+
+function percentOf(unit: Measured | undefined, lower: string): Measured | undefined {
+  if (unit?.unit !== "percent") return unit;
+  ALL_OF.lastIndex = unit.end;
+  ALL_OF.test(lower);
+  const noun = unitAt(lower, ALL_OF.lastIndex)?.noun;
+  return unit && noun ? {...unit, noun} : unit;
+}
+
+const MOVED = regexp(`${MOVES_TO}(?:${NUMBER})(?:\\s*(?:${oneOf(MULTIPLIERS.keys())})(?!\\p{L}))?`, "y");
+
+/** “từ 21 lên 28 triệu đồng”: the unit of where the move ends is the unit of where it begins. */
+function lentUnit(lower: string, end: number): Measured | undefined {
+  MOVED.lastIndex = end;
+  const unit = MOVED.test(lower) ? unitAt(lower, MOVED.lastIndex) : undefined;
+  return unit && {...unit, end};
+}
+
+/** “331 tỷ” without đồng is money where nothing else is named; so is “25 triệu/người/năm”. */
+function bareMoney({mult}: Numeral, lower: string, end: number): Measured | undefined {
+  if (mult < 6) return undefined;
+  const per = perAt(lower, end);
+  return per ?? (/^\s*(?:[.,;)(]|$)/.test(lower.slice(end, end + 2)) ? {unit: "vnd", end} : undefined);
+}
+
+const looksLikeYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+
+const ORDINAL = regexp(
+  `(?:lần\\s+thứ|đại\\s+hội|đh)\\s+(?<ordinal>[ivxlc]+|\\d{1,2}|(?<=thứ\\s+)(?:${ORDINAL_WORDS}))(?![\\p{L}\\p{N}]|[/.,-]\\d)`,
+  "g"
+);
+const RANKED = regexp(
+  `(?:đứng|xếp|hạng|vị\\s+trí|xếp\\s+hạng)\\s+(?:ở\\s+)?(?:vị\\s+trí\\s+)?thứ\\s+(?<ordinal>${ORDINAL_WORDS})(?!\\p{L})`,
+  "g"
+);
+
+/** “Đại hội lần thứ XXIV”: Roman numerals in capitals, digits or words, after the words that number congresses. */
+function ordinalFigures(sentence: ReadSentence, {cased, lower}: Text): Figure[] {
+  return matchesOf(ORDINAL, lower.slice(sentence.start, sentence.end)).flatMap(({0: match, index, groups}) => {
+    const end = sentence.start + index + match.length;
+    const start = end - groups!.ordinal!.length;
+    const written = cased.slice(start, end);
+    const value = /^\d/.test(written) ? Number(written) : (parseRoman(written) ?? parseOrdinal(groups!.ordinal!));
+    return value === undefined ? [] : [{...whole(start, end, sentence), value, unit: "ordinal", rule: "lần thứ"}];
+  });
+}
+
+/** “đứng thứ ba cả nước”: a rank in words; in digits it is a numeral like others. */
+function rankFigures(sentence: ReadSentence, {lower}: Text): Figure[] {
+  return matchesOf(RANKED, lower.slice(sentence.start, sentence.end)).flatMap(({0: match, index, groups}) => {
+    const end = sentence.start + index + match.length;
+    const start = end - groups!.ordinal!.length;
+    const value = parseOrdinal(groups!.ordinal!);
+    return value === undefined ? [] : [{...whole(start, end, sentence), value, rule: "thứ tự bằng chữ"}];
+  });
+}
+
+/** From the first digit to the last. */
+const WRITTEN_DIGITS = /\d(?:[^]*\d)?/;
+
+/** Dates and years, which are figures of what is told by when it happened. */
+function dateFigure(
+  {start, end, rule, period, compared}: ReadSentence["periods"][number],
+  sentence: ReadSentence,
+  {lower}: Text
+): Figure[] {
+  if (compared || (!period.days && !period.year)) return [];
+  const digits = WRITTEN_DIGITS.exec(lower.slice(start, end));
+  if (!digits) return [];
+  const from = start + digits.index;
+  const figure = {...whole(from, from + digits[0].length, sentence), to: end, period, rule};
+  return [
+    period.days
+      ? {...figure, unit: "date"}
+      : {...figure, value: period.year!, unit: "year", bound: rule === "trước năm" ? "less_than" : "exact"}
+  ];
+}
+
+const whole = (start: number, end: number, sentence: ReadSentence): Figure => ({
+  start,
+  end,
+  from: start,
+  to: end,
+  value: null,
+  max: null,
+  whole: null,
+  mult: 0,
+  unit: "count",
+  noun: undefined,
+  per: undefined,
+  bound: "exact",
+  rule: "",
+  sentence,
+  needsIndicator: true
+});

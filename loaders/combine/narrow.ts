@@ -1,0 +1,270 @@
+import {isItem} from "./ellipsis.js";
+import type {Figure} from "./figure.js";
+import {firstWhere} from "../read/first-where.js";
+import type {Indicator} from "../indicator/list.js";
+import type {Match} from "../indicator/rules.js";
+import type {Said} from "./described.js";
+import type {Text} from "../read/text.js";
+import type {Axis} from "../dimensions/breakdown/axes.js";
+import {baseOf} from "./compared-with.js";
+import {unionOf, type Breakdown, type Narrowing} from "../dimensions/breakdown/breakdown.js";
+import {openedBy} from "./breakdown-patterns.js";
+import {
+  costOf,
+  joinedTo,
+  layOut,
+  occurrencesIn,
+  sceneOf,
+  valueIn,
+  valueOf,
+  type Anchor,
+  type Axes,
+  type Occurrence,
+  type Scene,
+  type SentenceWord,
+  type Span
+} from "../dimensions/breakdown/rules.js";
+
+/** The first and the last year that a figure speaks of. */
+export interface Years {
+  since: number | undefined;
+  year: number | undefined;
+}
+
+/** How many figures of a sentence back another may be gone on with. */
+const BACK = 12;
+
+type Named = Said & {match: Match};
+
+/** A figure with a listed indicator, in its sentence. */
+interface Narrowed extends Anchor {
+  said: Named;
+  left: string;
+  right: string;
+}
+
+/** What is known while a sentence is worked through. */
+interface Work {
+  scene: Scene;
+  /** The whole text, in lower case. */
+  lower: string;
+  vocabulary: Axes;
+  /** The breakdowns found so far, those of earlier sentences among them. */
+  done: Map<Said, Narrowing>;
+  /** The last figures of earlier sentences. */
+  earlier: readonly Said[];
+}
+
+/**
+ * Adds to `done` what narrows each figure of one sentence; a figure without a listed indicator has none. A value goes to the
+ * figure that it stands nearest to; a figure that goes on speaking of another takes over what it has none of.
+ */
+export function narrow(
+  here: readonly Said[],
+  earlier: readonly Said[],
+  done: Map<Said, Narrowing>,
+  {lower}: Text,
+  yearsOf: (figure: Figure) => Years,
+  vocabulary: Axes
+): void {
+  const sentence = here[0]?.figure.sentence;
+  if (!sentence || !here.some(isNamed)) return;
+  const words = layOut(sentence.tokens);
+  const all = here.flatMap((said, i): Narrowed[] => (isNamed(said) ? [anchor(said, here, i, words, lower)] : []));
+  const taken = new Set(all.flatMap(({said}) => said.match.indicator.axes ?? []));
+  const occurrences = taken.size ? occurrencesIn(words, taken, vocabulary) : [];
+  const figures = here.map(({figure}) => spanOf(figure.from, figure.to, words));
+  const scene = sceneOf(words, occurrences, figures);
+  const work: Work = {scene, lower, vocabulary, done, earlier};
+  const given = assign(all, scene);
+  const opening = openingOf(lower.slice(sentence.start, sentence.end));
+  all.forEach((each, i) => {
+    const {said, left, right} = each;
+    const {indicator} = said.match;
+    const {codes: mine, uncoded} = ownOf(each, given.get(each) ?? [], all.slice(Math.max(0, i - BACK), i), work);
+    for (const [axis, code] of openedBy({indicator, left, right})) mine.set(axis, code);
+    const {measure} = said.spoken;
+    const base = baseOf({indicator, measure, left: opening ?? left, right, ...yearsOf(said.figure)});
+    if (base) mine.set("base", base);
+    done.set(said, {breakdown: mine, uncoded});
+  });
+}
+
+const isNamed = (said: Said): said is Named => said.match !== undefined;
+
+function anchor(
+  said: Named,
+  here: readonly Said[],
+  i: number,
+  words: readonly SentenceWord[],
+  lower: string
+): Narrowed {
+  const {figure, match} = said;
+  const {sentence} = figure;
+  const own = !match.carried && match.start >= sentence.start && match.end <= sentence.end;
+  const before = here.slice(Math.max(0, i - BACK), i).findLast((other) => other.figure.to <= figure.from);
+  const after = here.slice(i + 1, i + 1 + BACK).find((other) => other.figure.from >= figure.to);
+  return {
+    said,
+    at: spanOf(figure.from, figure.to, words),
+    phrase: own ? spanOf(match.start, match.end, words) : undefined,
+    left: before ? "" : lower.slice(sentence.start, figure.from),
+    right: lower.slice(figure.to, after?.figure.from ?? sentence.end)
+  };
+}
+
+/** The words that a stretch of the text covers. */
+function spanOf(start: number, end: number, words: readonly SentenceWord[]): Span {
+  const from = firstWhere(words.length, (i) => words[i]!.end > start);
+  return {from, to: firstWhere(words.length, (i) => words[i]!.start >= end)};
+}
+
+/** A value that a figure has, and how far from it it stands. */
+interface Given {
+  value: Occurrence;
+  cost: number;
+}
+
+/** Gives each value to the figure it stands nearest to, of those whose indicator it may narrow. */
+function assign(all: readonly Narrowed[], scene: Scene): Map<Narrowed, Given[]> {
+  const given = new Map<Narrowed, Given[]>();
+  for (const value of scene.occurrences) {
+    const costs = near(value, all)
+      .filter(({said}) => said.match.indicator.axes?.includes(value.axis.code))
+      .map((each) => ({each, cost: costOf(value, each, scene)}))
+      .filter(({cost}) => cost <= value.axis.reach);
+    const least = Math.min(...costs.map(({cost}) => cost));
+    for (const {each, cost} of costs) if (cost === least) given.set(each, [...(given.get(each) ?? []), {value, cost}]);
+  }
+  return given;
+}
+
+/** How many words on either side of a value its figure may stand; those that name the figure may stand between. */
+const WINDOW = 90;
+
+function near({from, to}: Span, all: readonly Narrowed[]): readonly Narrowed[] {
+  const first = firstWhere(all.length, (i) => all[i]!.at.from > from - WINDOW);
+  const end = firstWhere(all.length, (i) => all[i]!.at.from > to + WINDOW);
+  return all.slice(first, end);
+}
+
+/** Nearer than this a value names the figure better than its name in a list does. */
+const BESIDE = 1.5;
+
+function ownOf(
+  each: Narrowed,
+  given: readonly Given[],
+  before: readonly Narrowed[],
+  work: Work
+): {codes: Map<string, string>; uncoded: string | null} {
+  const {figure, match} = each.said;
+  const {scene, vocabulary} = work;
+  const source = sourceOf(each, before, work);
+  const item = isItem(match) ? match.qualifier : null;
+  const found = new Map<string, string>();
+  let coded = item === null;
+  for (const code of match.indicator.axes ?? []) {
+    const axis = vocabulary.byCode.get(code);
+    if (!axis) continue;
+    const nearest = given.filter(({value}) => value.axis === axis).sort((a, b) => a.cost - b.cost)[0];
+    const named =
+      nearest && unionOf(joinedTo(nearest.value, scene.byAxis.get(axis)!, scene.words).map(({code: one}) => one));
+    const value =
+      (nearest && nearest.cost <= BESIDE ? named : undefined) ??
+      (code === "unit_kind" ? kindCounted(figure, axis, vocabulary) : undefined) ??
+      (item ? valueIn(item, axis, vocabulary) : undefined) ??
+      named ??
+      source.get(code);
+    coded ||= value !== undefined && value !== source.get(code);
+    if (value && !isDefault(match.indicator, code, value)) found.set(code, value);
+  }
+  return {codes: found, uncoded: coded ? null : item};
+}
+
+/** “12 quận”: the kind of unit that is counted; several together are all there are. */
+const kindCounted = ({noun}: Figure, axis: Axis, vocabulary: Axes): string | undefined =>
+  noun === undefined ? undefined : valueOf(noun, axis, vocabulary);
+
+/** A default is never written; nor is a union of kinds of units, which is all of them. */
+const isDefault = ({defaults}: Indicator, axis: string, value: string): boolean =>
+  defaults?.[axis] === value || (axis === "unit_kind" && value.includes("+"));
+
+/** Axes that a figure never takes over from another. */
+const OWN: ReadonlySet<string> = new Set(["base", "part"]);
+
+interface SourceRule {
+  name: string;
+  /** Whether a figure before this one lends it what narrows it. */
+  when(figure: Narrowed, earlier: Narrowed, work: Work): boolean;
+  /** The axes it lends; all where undefined. */
+  axes?(indicator: Indicator): readonly string[];
+}
+
+/** Between a whole and what is told among it. */
+const AMONG = /^[^.;]*(?<!\p{L})(?:trong đó|với)(?!\p{L})[^.;]*$/u;
+
+const isSame = ({match}: Named, other: Named): boolean =>
+  [match.indicator.code, match.indicator.rate].includes(other.match.indicator.code) ||
+  other.match.indicator.rate === match.indicator.code;
+
+/** In order; of each the last figure before that it holds for. */
+const sourceRules: readonly SourceRule[] = [
+  {
+    // An item of a list is a part of what the list is of, not of the item before it.
+    name: "mục của danh sách",
+    when: ({said}, earlier) => isItem(said.match) && isSame(said, earlier.said) && !isItem(earlier.said.match)
+  },
+  {
+    name: "nói tiếp",
+    when: ({said}, earlier) => said.match.carried === true && !isItem(said.match) && isSame(said, earlier.said)
+  },
+  {
+    // “thu nội địa 1,3 triệu tỷ đồng, chiếm 90% tổng thu”: what stands behind a share is its whole.
+    name: "phần của cái đứng sau",
+    when: ({said}, earlier) =>
+      said.spoken.measure === "share" && said.match.start >= said.figure.end && isSame(said, earlier.said)
+  },
+  {
+    // “dưới 28 triệu (chuẩn quốc gia là 12 triệu)”.
+    name: "trong ngoặc",
+    when: ({said, at}, earlier, {scene: {words}}) =>
+      words[at.from]?.bracket !== undefined &&
+      words[at.from]!.bracket !== words[earlier.at.from]?.bracket &&
+      isSame(said, earlier.said)
+  },
+  {
+    // “kiểm tra 1.300 đảng viên, 351 tổ chức”.
+    name: "cùng một việc",
+    when: ({said}, earlier) =>
+      !!said.match.indicator.required?.length &&
+      said.match.indicator.required.every((axis) => earlier.said.match.indicator.required?.includes(axis)),
+    axes: ({required = []}) => required
+  },
+  {
+    // “9 huyện miền núi với 102 xã, trong đó có 96 xã …”.
+    name: "trong vùng vừa nêu",
+    when: ({said: {figure}}, {said: {figure: earlier}}, {lower}) => AMONG.test(lower.slice(earlier.to, figure.from)),
+    axes: () => ["area"]
+  }
+];
+
+/** What a figure takes over from those before it, by the first rule that gives an axis. */
+function sourceOf(figure: Narrowed, before: readonly Narrowed[], work: Work): Breakdown {
+  const lent = new Map<string, string>();
+  const take = (said: Said | undefined, only?: readonly string[]): void => {
+    for (const [axis, code] of (said && work.done.get(said)?.breakdown) ?? [])
+      if (!OWN.has(axis) && !lent.has(axis) && (!only || only.includes(axis))) lent.set(axis, code);
+  };
+  for (const {when, axes} of sourceRules) {
+    const source = before.findLast((each) => when(figure, each, work));
+    take(source?.said, axes?.(figure.said.match.indicator));
+  }
+  if (figure.said.match.carried && !before.some(({said}) => isSame(figure.said, said)))
+    take(work.earlier.findLast((said) => isNamed(said) && isSame(figure.said, said)));
+  return lent;
+}
+
+const COMPARED = /^\W*so với [^,;:]{3,60},/u;
+
+/** “So với nhiệm kỳ trước, …”: what all figures of a sentence are compared with. */
+const openingOf = (sentence: string): string | undefined => COMPARED.exec(sentence)?.[0];

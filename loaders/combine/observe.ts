@@ -1,0 +1,445 @@
+import {createHash} from "node:crypto";
+import type {Figure} from "./figure.js";
+import {formatBreakdown, type Narrowing} from "../dimensions/breakdown/breakdown.js";
+import {narrow, type Years} from "./narrow.js";
+import {carried, FAR, lentBack} from "./ellipsis.js";
+import {confidenceOf} from "./confidence.js";
+import {firstWhere} from "../read/first-where.js";
+import {findIndicator, type Match, type Vocabulary} from "../indicator/rules.js";
+import type {Said} from "./described.js";
+import {streamsOf, type Stream} from "../indicator/stream.js";
+import {kindAt} from "../dimensions/kind/rules.js";
+import {LEVEL, measureOf, type Spoken} from "../dimensions/measure/rules.js";
+import type {Measure, Observation, Stated, ValueKind} from "../observation.js";
+import {inTurn, OTHER_CLAUSE, periodOf, type PeriodRoute} from "../dimensions/period/focus.js";
+import {timePeriod, type Period} from "../dimensions/period/rules.js";
+import type {Sole} from "../dimensions/period/sole.js";
+import {holding, NATIONWIDE, placeOf, type SentenceOf} from "../dimensions/place/focus.js";
+import {hamletSpokenOf} from "../dimensions/place/hamlet.js";
+import type {Dated, Reading, ReadSentence} from "./reading.js";
+import {orgBefore, orgBehind, speaksOfBody} from "./org.js";
+import {regexp} from "../read/regexp.js";
+import {oneOf, RULES_JOINT} from "../read/rule.js";
+import {withSubject} from "../subject/subject.js";
+import {sliceWhole, type Text} from "../read/text.js";
+
+/** Parts of a place that texts speak of without a name. */
+const PARTS = [
+  "làng",
+  "thôn",
+  "bản",
+  "ấp",
+  "buôn",
+  "khu phố",
+  "xã",
+  "phường",
+  "huyện",
+  "quận",
+  "nơi",
+  "địa phương",
+  "vùng"
+];
+
+/** How far a rule may look on either side of a figure: what keeps hostile text linear. */
+const SIDE = 120;
+const CONTEXT = 120;
+/** How far back a text may have said what it speaks of. */
+const TOPIC = 700;
+
+/** The observations of figures, in text order; a figure that nothing is known of is left out. */
+export function observeAll(figures: readonly Figure[], reading: Reading): Observation[] {
+  const said: Said[] = [];
+  const turns = new Map<Figure, Period>();
+  const narrowed = new Map<Said, Narrowing>();
+  for (const group of bySentence(figures)) {
+    const streamAround = streamsOf(group[0]!.sentence.tokens, group, reading.reader.vocabulary.root);
+    const before = said.length;
+    for (const figure of group) {
+      const next = say(figure, said, streamAround(figure), reading);
+      if (next) said.push(next);
+    }
+    const here = lentBack(said.splice(before), reading.text.lower);
+    for (const each of here) said.push(each);
+    for (const [figure, period] of turnsOf(here, reading)) turns.set(figure, period);
+    const years = (figure: Figure): Years => yearsOf(turns.get(figure) ?? periodNear(figure, reading));
+    narrow(
+      here,
+      said.slice(Math.max(0, before - EARLIER), before),
+      narrowed,
+      reading.text,
+      years,
+      reading.reader.vocabulary.axes
+    );
+  }
+  const {sentences} = reading;
+  const sentenceOf: SentenceOf = ({start}) => sentenceAt(sentences, start);
+  return withOwnIds(
+    said.map((each, i) => {
+      const {breakdown, uncoded} = narrowed.get(each) ?? {breakdown: new Map(), uncoded: null};
+      const row = observation(each, reading, sentenceOf, turns.get(each.figure));
+      const told = {...row, breakdown: formatBreakdown(breakdown), uncoded};
+      const ground = {
+        words: each.match?.words ?? 0,
+        borrowed: isBorrowed(each, said[i - 1]),
+        part: partOf(each.figure, reading.text) !== null
+      };
+      return withSubject(told, reading.reader.definitions, ground);
+    })
+  );
+}
+
+/** A sentence that stands twice, and two figures at one digit, would have one id: from the second on it tells which it is. */
+function withOwnIds(observations: readonly Observation[]): Observation[] {
+  const times = new Map<string, number>();
+  return observations.map((row) => {
+    const time = (times.get(row.observation_id) ?? 0) + 1;
+    times.set(row.observation_id, time);
+    return time === 1 ? row : {...row, observation_id: `${row.observation_id}-${time}`};
+  });
+}
+
+/** “58.000 hộ nghèo, trong đó hộ cận nghèo là 21.800”: whether what names a figure stands right behind the one before it, which it counts. */
+const isBorrowed = ({figure, match}: Said, before: Said | undefined): boolean =>
+  match !== undefined &&
+  !match.carried &&
+  before?.figure.sentence === figure.sentence &&
+  match.start >= before.figure.end &&
+  match.start <= before.figure.to;
+
+/** The period that a figure's own sentence gives it. */
+function periodNear(figure: Figure, {text}: Reading): Period | undefined {
+  const {periods, carried: lead, earlier: paragraph} = figure.sentence;
+  return figure.period ?? periodOf(figure, {sentence: periods, lead, paragraph}, text.lower, () => true)?.dated.period;
+}
+
+/** The first and the last year of a period. */
+function yearsOf(period: Period | undefined): Years {
+  const [since, year] = [period?.start, period?.end].map((day) => (day ? Number(day.slice(0, 4)) : undefined));
+  return {since, year};
+}
+
+/** How many figures back one of an earlier sentence may be gone on with. */
+const EARLIER = 6;
+
+const IN_TURN = "lần lượt";
+
+/** The periods that the figures of one sentence have in turn. */
+function turnsOf(said: readonly Said[], {text}: Reading): [Figure, Period][] {
+  const sentence = said[0]?.figure.sentence;
+  const turn = sentence ? text.lower.slice(sentence.start, sentence.end).indexOf(IN_TURN) : -1;
+  if (!sentence || turn < 0) return [];
+  const figures = said.map(({figure}) => figure);
+  return inTurn(figures, sentence.periods, sentence.start + turn).map(([figure, {period}]) => [figure, period]);
+}
+
+/** Figures come in text order, so those of one sentence stand together. */
+function bySentence(figures: readonly Figure[]): Figure[][] {
+  const groups: Figure[][] = [];
+  for (const figure of figures)
+    if (groups.at(-1)?.[0]!.sentence === figure.sentence) groups.at(-1)!.push(figure);
+    else groups.push([figure]);
+  return groups;
+}
+
+function say(figure: Figure, before: readonly Said[], stream: Stream, reading: Reading): Said | undefined {
+  const {lower} = reading.text;
+  const {sentence} = figure;
+  const left = lower.slice(Math.max(sentence.start, figure.from - SIDE), figure.from);
+  const right = lower.slice(figure.to, Math.min(sentence.end, figure.to + SIDE));
+  const spoken = shared(figure, before.at(-1), lower) ?? measureOf(left, right, figure.unit);
+  const asked = {
+    unit: figure.unit,
+    measure: spoken.measure,
+    noun: figure.noun,
+    narrowed: figure.whole !== null || NARROWED.test(right),
+    speaksOf: (topic: readonly string[]) => speaksOf(topic, figure, lower)
+  };
+  const {vocabulary} = reading.reader;
+  const found = findIndicator(stream, asked, vocabulary);
+  const taken = carried({figure, spoken, found, vocabulary}, outside(figure, before, lower), before, reading.text);
+  const match = ofRate(taken?.match ?? found, figure, taken?.spoken ?? spoken, vocabulary);
+  if (!match && figure.needsIndicator) return undefined;
+  // “nhóm 13 địa phương”: a rank is one of something that is ranked.
+  const unranked = !match && spoken.measure === "rank" ? LEVEL : undefined;
+  return {figure, spoken: taken?.spoken ?? unranked ?? spoken, match, kind: taken?.kind};
+}
+
+/** “7 phường đạt chuẩn …”, “5 huyện nói trên”: not all that there are. */
+const NARROWED = regexp(
+  /^(?:\s+(?:đã|đều|cũng|vừa|mới))*\s+(?:đạt|được công nhận|hoàn thành|về đích|chưa|thoát|bị|nói trên|này|kia|ấy|đó(?! là)|còn lại|khác|đầu tiên)(?!\p{L})/u
+);
+
+function speaksOf(topic: readonly string[], {from, to}: Figure, lower: string): boolean {
+  const around = lower.slice(Math.max(0, from - TOPIC), to + SIDE);
+  return topic.some((word) => around.includes(word));
+}
+
+/** “còn 2% hộ nghèo”: a percentage of what has a rate of its own is that rate. */
+function ofRate(match: Match | undefined, {unit}: Figure, {measure}: Spoken, {byCode}: Vocabulary): Match | undefined {
+  const rate = unit === "percent" && measure === "level" ? match?.indicator.rate : undefined;
+  return match && rate ? {...match, indicator: byCode.get(rate)!} : match;
+}
+
+/** The figure said last, but not one in brackets that have been closed since: those are asides. */
+function outside(figure: Figure, before: readonly Said[], lower: string): Said | undefined {
+  const last = before.at(-1);
+  // Nothing is carried on from so far; reading what lies between for each figure would take all the text each time.
+  if (!last || figure.from - last.figure.to > FAR) return last;
+  return before.slice(-3).findLast((said) => !isAside(said, figure, lower)) ?? last;
+}
+
+const isAside = ({figure: {sentence, to}}: Said, figure: Figure, lower: string): boolean =>
+  sentence === figure.sentence && /^[^(]*\)/.test(lower.slice(to, figure.from));
+
+/** A noun and what joins it to the next. */
+const ITEM = regexp(/^\s*\p{L}[^.;:()]{0,40}(?:,|và)\s*$/u);
+const VERBS = regexp(/(?<!\p{L})(?:tăng|giảm|đạt|là|còn|chiếm|có|gấp)(?!\p{L})/u);
+
+/** “giảm 2,27% hộ nghèo và 0,39% hộ cận nghèo”: the second figure of a list is said by the verb of the first. */
+function shared(figure: Figure, previous: Said | undefined, lower: string): Spoken | undefined {
+  if (
+    !previous ||
+    previous.figure.sentence !== figure.sentence ||
+    previous.figure.unit !== figure.unit ||
+    previous.spoken.measure === "level" ||
+    figure.from - previous.figure.to > FAR
+  )
+    return undefined;
+  const between = lower.slice(previous.figure.to, figure.from);
+  // Its own noun stands between the two; “giảm 2%, 80% chi bộ …” shares nothing.
+  const list = ITEM.test(between) && !VERBS.test(between);
+  return list ? {...previous.spoken, rule: `${previous.spoken.rule} (chung động từ)`} : undefined;
+}
+
+const ESTIMATED = regexp(/(?<!\p{L})ước(?!\p{L})/u);
+
+function observation(
+  {figure, spoken, match, kind: told}: Said,
+  reading: Reading,
+  sentenceOf: SentenceOf,
+  turn: Period | undefined
+): Stated {
+  const {document, text, own, mentions} = reading;
+  const {sentence} = figure;
+  const indicator = match?.indicator;
+  const measure = measureFor(spoken.measure, figure.unit, indicator?.unit);
+  const ownsPlace = figure.unit === "count" || figure.unit === "ordinal";
+  const where = {sentence, from: figure.from, to: figure.to, leads: figure.unit === "date", ownsPlace};
+  const stated = told ?? kindFor(figure, text.lower);
+  const focus = stated === "norm" ? NATIONWIDE : placeOf(where, text.lower, mentions, own, sentenceOf);
+  const placed = measure === "rank" ? focus : holding(figure.noun, focus, reading.gazetteer);
+  const ofTerm = indicator?.term === true && placed.place?.level !== "country";
+  const {period: when, route} = turn
+    ? {period: turn, route: "turn" as const}
+    : whenOf(figure, stated, measure, reading, ofTerm);
+  const kind = stated === "actual" && liesAhead(when, document.published) ? "target" : stated;
+  const [figure_start, figure_end] = text.span(figure.start, figure.end);
+  const [quote_start, quote_end] = text.span(sentence.start, sentence.end);
+  const quote = text.raw.slice(quote_start, quote_end);
+  const sign = spoken.falls && (measure === "change" || measure === "growth") && figure.value !== null ? -1 : 1;
+  return {
+    observation_id: identify(document.document_id, sentence, quote, figure_start - quote_start),
+    document_id: document.document_id,
+    indicator: indicator?.code ?? "other",
+    breakdown: null,
+    uncoded: null,
+    qualifier: match ? (partOf(figure, text) ?? match.qualifier) : (figure.noun ?? null),
+    measure,
+    ref_area: placed.place?.place_id || null,
+    ref_area_path: placed.place?.path ?? [],
+    place_route: placed.rule,
+    org: orgOf(figure, indicator?.family, reading),
+    time_period: when ? timePeriod(when) : null,
+    period_start: when?.start ?? null,
+    period_end: when?.end ?? null,
+    period_route: route,
+    freq: frequencyOf(figure) ?? when?.freq ?? null,
+    obs_value: signed(figure.value, sign),
+    obs_value_max: signed(figure.max, sign),
+    numerator: figure.whole === null ? null : figure.value,
+    denominator: figure.whole,
+    unit_measure: unitFor(figure, measure, indicator?.unit),
+    unit_mult: figure.mult,
+    bound: figure.bound,
+    value_kind: kind,
+    obs_status: ESTIMATED.test(text.lower.slice(Math.max(sentence.start, figure.from - 25), figure.start)) ? "E" : "V",
+    as_of: document.published,
+    quote,
+    prefix: sliceWhole(text.raw, Math.max(0, quote_start - CONTEXT), quote_start),
+    suffix: sliceWhole(text.raw, quote_end, quote_end + CONTEXT),
+    quote_start,
+    quote_end,
+    figure_start,
+    figure_end,
+    rule: [figure.rule, spoken.rule, match?.phrase ?? "chưa có chỉ tiêu", placed.rule]
+      .concat(route === "elsewhere" ? OTHER_CLAUSE : [])
+      .join(RULES_JOINT),
+    confidence: confidenceOf({
+      phrase: match?.phrase,
+      carried: match?.carried === true,
+      place: placed.rule,
+      placed: placed.place !== undefined,
+      measure,
+      kind
+    }),
+    review: null,
+    conflict_group: null,
+    source_kind: "article"
+  };
+}
+
+/** Percentages of a rate change by points; of anything else they are growth. */
+function measureFor(measure: Measure, unit: string, level: string | undefined): Measure {
+  const percent = unit === "percent";
+  if (measure === "change" && percent && level !== "percent") return "growth";
+  if (measure === "level" && percent && level !== undefined && level !== "percent") return "share";
+  if (measure === "share" && level === "percent") return "level";
+  return measure;
+}
+
+/** “có làng tỉ lệ nghèo là 100%”: of a place that is not named, and of the one around it only in part. */
+const UNNAMED = new RegExp(
+  `(?:^|[.,;:]\\s*)(?:[Tt]rong khi |[Nn]hưng |và )?(?<some>(?:[Cc]ó|[Mm]ột số|[Nn]hiều|[Kk]hông ít|[Vv]ài) (?:${oneOf(PARTS)}))(?![\\p{L}\\p{M}])(?!\\s\\p{Lu})[^.,;:()]{0,60}$`,
+  "u"
+);
+
+/** The part of its place that a figure is of, by name or without: what is so of one hamlet is not so of its commune. */
+function partOf({sentence, from}: Figure, {cased}: Text): string | null {
+  const start = Math.max(sentence.start, from - SIDE);
+  const before = cased.slice(start, from);
+  const said = UNNAMED.exec(before);
+  // What is cut off from its sentence begins no clause.
+  if (said && (said.index > 0 || start === sentence.start)) return said.groups!.some!.toLowerCase();
+  return hamletSpokenOf(before);
+}
+
+/** What is said of the Party is said of the cell or committee that the sentence has named. */
+function orgOf({sentence, from, to, unit}: Figure, family: string | undefined, {text}: Reading): string | null {
+  if (!family?.startsWith("party_")) return null;
+  const here = text.lower.slice(sentence.start, from);
+  const since = speaksOfBody(here) ? paragraphBefore(sentence.start, text.lower) : sentence.start;
+  const before = orgBefore(text.lower.slice(since, from));
+  // “Đại hội lần thứ XII Chi bộ Trường …”: a congress is named before its body as often as behind it.
+  const behind = before || unit !== "ordinal" ? undefined : orgBehind(text.lower.slice(to, sentence.end));
+  const [first, last] = before ? before.map((at) => since + at) : (behind ?? []).map((at) => to + at);
+  if (first === undefined || last === undefined) return null;
+  const [start, end] = text.span(first, last);
+  return text.raw.slice(start, end).normalize("NFC").replace(/\s+/g, " ");
+}
+
+/** Where the paragraph of an offset begins, or as far back as a text is asked what it speaks of. */
+function paragraphBefore(offset: number, lower: string): number {
+  const start = Math.max(0, offset - TOPIC);
+  return start + lower.slice(start, offset).lastIndexOf("\n") + 1;
+}
+
+/** “/người/tháng” says how often, whatever the period it was counted in. */
+const frequencyOf = ({per}: Figure): string | undefined =>
+  per?.includes("month") ? "M" : per?.includes("year") ? "A" : undefined;
+
+/** Units that a count takes from its indicator: “hằng tháng … hai lần” is two a month. */
+const PER_UNITS = ["criteria_per_commune", "per_month"];
+
+function unitFor({unit}: Figure, measure: Measure, level: string | undefined): string {
+  if (measure === "change" && unit === "percent" && level === "percent") return "percentage_point";
+  if (measure === "rank") return "rank";
+  return level !== undefined && PER_UNITS.includes(level) && ["count", "times"].includes(unit) ? level : unit;
+}
+
+/** Nothing has happened yet in a year after the article's own. */
+const liesAhead = (when: Period | undefined, published: string | null): boolean =>
+  !!when?.end && !!published && when.end.slice(0, 4) > published.slice(0, 4) && (!when.start || when.start > published);
+
+/** A year that something is to happen by is an aim, whatever verb stands with it. */
+const DEADLINES = ["trước năm", "đến năm"];
+
+const FROM = regexp(/(?<!\p{L})từ\s+(?:mức\s+)?$/u);
+const MOVES = regexp(/^[^.;]{0,30}?(?<!trở)\s(?:xuống|lên|còn)(?!\p{L})/u);
+
+/** A level that a move begins at (“từ 12% xuống còn 3%”) is a baseline; else the words before the figure say the kind. */
+function kindFor({from, to, sentence, unit, rule}: Figure, lower: string): ValueKind {
+  const left = lower.slice(Math.max(sentence.start, from - 12), from);
+  const right = lower.slice(to, Math.min(sentence.end, to + SIDE));
+  // The number of a congress is its name, whether it has been held or not.
+  if (unit === "ordinal") return "actual";
+  const kind = kindAt(sentence.cues, from, right, sentence.announced);
+  if (kind !== "norm" && FROM.test(left) && MOVES.test(right)) return "baseline";
+  return kind === "actual" && unit === "year" && DEADLINES.includes(rule) ? "target" : kind;
+}
+
+/** When a place or a body was founded is the time of nothing that later sentences tell. */
+const FOUNDED = regexp(/(?<!\p{L})(?:thành lập|tái lập|ra đời|chia tách)(?: \p{L}+){0,3},?\s*$/u);
+
+/** “nhiệm kỳ qua, đảng bộ đề ra 29 chỉ tiêu”: of the term before the one that the text names. */
+const PAST_TERM = regexp(/(?<!\p{L})(?:nhiệm kỳ|khóa)(?:\s+(?:vừa))?\s+(?:qua|trước)(?!\p{L})/u);
+
+/** Whether it is of the one term that its text names: before a term begins, only its congress is. */
+const isOfTerm = ({unit, sentence, from, to}: Figure, {term}: Sole, published: string | null, lower: string): boolean =>
+  !!term &&
+  !PAST_TERM.test(lower.slice(Math.max(sentence.start, from - SIDE), Math.min(sentence.end, to + SIDE))) &&
+  (unit === "ordinal" || (!!published && !!term.start && term.start <= published));
+
+interface WhenTold {
+  period: Period | undefined;
+  route: PeriodRoute | null;
+}
+
+function whenOf(
+  figure: Figure,
+  kind: ValueKind,
+  measure: Measure,
+  {document, text, sole}: Reading,
+  ofTerm: boolean
+): WhenTold {
+  if (figure.period) return {period: figure.period, route: "own"};
+  if (ofTerm && isOfTerm(figure, sole, document.published, text.lower)) return {period: sole.term, route: "term"};
+  const {sentence} = figure;
+  const goesOn = ({start}: {start: number}): boolean =>
+    !FOUNDED.test(text.lower.slice(Math.max(0, start - SIDE), start));
+  const around = {sentence: sentence.periods, lead: sentence.carried, paragraph: sentence.earlier};
+  const when = periodOf(figure, around, text.lower, goesOn);
+  if (when) return {period: when.dated.period, route: when.route};
+  const ahead = kind === "target" || kind === "plan";
+  if (ahead && sole.ahead) return {period: sole.ahead, route: "ahead"};
+  const topic = ahead || FLOWS.has(measure) ? topicOf(sentence.topic.filter(goesOn), ahead, text.lower) : undefined;
+  if (topic) return {period: topic.period, route: "topic"};
+  return kind === "actual" && document.published
+    ? {period: {start: null, end: document.published}, route: "document"}
+    : {period: undefined, route: null};
+}
+
+/** What is said of a stretch of time, which the lines before have named. */
+const FLOWS = new Set<Measure>(["growth", "plan_share", "change"]);
+
+/** “kế hoạch phát triển kinh tế - xã hội năm 2021”: the time of a plan, as far before it as its name reaches. */
+const PLAN_OF = regexp(/(?<!\p{L})(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|dự toán)(?!\p{L})[^,;.]*$/u);
+const PLAN_NAME = 60;
+
+/** The stretch of time that the lines before speak of; of aims the one that they name as a plan's, where it is one alone. */
+function topicOf(periods: readonly Dated[], ahead: boolean, lower: string): Dated | undefined {
+  const told = periods.filter(({period, compared}) => !compared && !period.days && period.end);
+  if (!ahead) return told.findLast(({period}) => period.start);
+  const planned = told.filter(({start}) => PLAN_OF.test(lower.slice(Math.max(0, start - PLAN_NAME), start)));
+  return planned.every(({period}) => period.end === planned[0]!.period.end)
+    ? planned.find(({period}) => period.start)
+    : undefined;
+}
+
+const sentenceAt = (sentences: readonly ReadSentence[], offset: number): ReadSentence | undefined =>
+  sentences[firstWhere(sentences.length, (i) => sentences[i]!.end > offset)];
+
+/** A fall by nothing is nothing, without a sign. */
+const signed = (value: number | null, sign: number): number | null =>
+  value === null ? null : value === 0 ? 0 : value * sign;
+
+const digests = new WeakMap<ReadSentence, string>();
+
+/** Stable while the sentence stands: the document and the sentence, and where in it the figure is. */
+function identify(document: string, sentence: ReadSentence, quote: string, offset: number): string {
+  const known = digests.get(sentence) ?? digestOf(`${document}\n${quote.normalize("NFC")}`);
+  digests.set(sentence, known);
+  return `${known}-${offset.toString(36)}`;
+}
+
+/** 64 bits of SHA-256: enough that no two of a hundred million sentences share one. */
+const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);

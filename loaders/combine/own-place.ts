@@ -1,0 +1,49 @@
+import {lineOfField} from "../article/front-matter.js";
+import {advice, type Said} from "../check/fault.js";
+import type {Document} from "../article/document.js";
+import {Unreadable} from "../check/quarantine.js";
+import {clean} from "../read/text.js";
+import {tokens} from "../read/token.js";
+import {lineage, type Gazetteer} from "../dimensions/place/gazetteer.js";
+import {HEAD, type Place} from "../places/place.js";
+import {placeNamed} from "../dimensions/place/rules.js";
+import {spelled} from "../places/spelling.js";
+import {COUNTRY_WORDS} from "../dimensions/place/words.js";
+
+/**
+ * The place that an article says it is about: its front matter, smallest first. Throws Unreadable where no place is called so, or
+ * several are: without it, figures that name no place would be put to another.
+ */
+export function ownPlace({place, text}: Document, gazetteer: Gazetteer): Place | undefined {
+  if (!place || COUNTRY_WORDS.includes(place.trim().toLowerCase())) return undefined;
+  const names = place.split(",").map((name) => name.trim());
+  const found = placeOf(names, gazetteer);
+  if (found) return found;
+  const [vi, en] = adviceFor(names, gazetteer);
+  throw new Unreadable("front_matter", lineOfField(text, "place"), [
+    `không có nơi nào tên “${place}”${vi}; hãy viết tên trong danh mục từ nhỏ đến lớn, như “Thới Long, Ô Môn, Cần Thơ”, hoặc bỏ trống place`,
+    `no place is called “${place}”${en}; write its names from the smallest up, as “Thới Long, Ô Môn, Cần Thơ”, or leave place empty`
+  ]);
+}
+
+const placeOf = (names: readonly string[], gazetteer: Gazetteer): Place | undefined =>
+  placeNamed(names, (name) => tokens(clean(name)), gazetteer);
+
+/** The largest name that is none in what lies around it, and what it may have been. */
+function adviceFor(names: readonly string[], gazetteer: Gazetteer): Said {
+  const last = names.findLastIndex((_, i) => !placeOf(names.slice(i), gazetteer));
+  const around = placeOf(names.slice(last + 1), gazetteer);
+  const inside = [...gazetteer.byId.values()].filter((place) =>
+    around ? place !== around && lineage(place, gazetteer).includes(around) : last < 1 || place.level === "province"
+  );
+  const bare = names[last]!.replace(HEAD, "");
+  const same = inside.filter(({name}) => spelled(name) === spelled(bare));
+  if (same.length > 1) {
+    const some = same.slice(0, 3).map(({path}) => `“${path.toReversed().join(", ")}”`);
+    return [` rõ một nơi: có ${some.join(", ")}`, ` alone: there are ${some.join(", ")}`];
+  }
+  return advice(
+    bare,
+    inside.map(({name}) => name)
+  );
+}

@@ -1,0 +1,242 @@
+import type {Document} from "../article/document.js";
+import {breaks} from "../indicator/breaks.js";
+import {indicators} from "../indicator/list.js";
+import {openQualifiers} from "../indicator/qualifier.js";
+import {openVocabulary, type Vocabulary} from "../indicator/rules.js";
+import {cuesIn, kindAt, type Cue} from "../dimensions/kind/rules.js";
+import {findLabels} from "../dimensions/label/rules.js";
+import {findNumerals, type Numeral} from "../dimensions/numeral/rules.js";
+import {LEADING_DIGITS, TEN} from "../dimensions/numeral/words.js";
+import {exists} from "../dimensions/period/exists.js";
+import {soleOf, type Sole} from "../dimensions/period/sole.js";
+import {findPeriods, type Period, type Resolve} from "../dimensions/period/rules.js";
+import {openGazetteers, type Gazetteer, type Gazetteers} from "../dimensions/place/gazetteer.js";
+import {withHamlets} from "../dimensions/place/hamlet.js";
+import type {Place} from "../places/place.js";
+import {ownPlace} from "./own-place.js";
+import {findPlaces, type Mention} from "../dimensions/place/rules.js";
+import type {ValueKind} from "../observation.js";
+import type {Found} from "../read/rule.js";
+import {isRead, sentences, type Sentence} from "../article/sentence.js";
+import type {Claim} from "./skipped.js";
+import {definitionsOf, type Definitions} from "../subject/subject.js";
+import {clean, type Text} from "../read/text.js";
+import {meets, type Span} from "../read/spans.js";
+import {tokens, type Token} from "../read/token.js";
+import {regexp} from "../read/regexp.js";
+
+/** The vocabularies, opened once and used for every document. */
+export interface Reader {
+  gazetteers: Gazetteers;
+  vocabulary: Vocabulary;
+  definitions: Definitions;
+}
+
+/** A period resolved against its document's date. */
+export interface Dated {
+  start: number;
+  end: number;
+  rule: string;
+  period: Period;
+  /** “so với năm 2010”: what a figure is compared with, not when it holds. */
+  compared: boolean;
+  /** “đại hội nhiệm kỳ 2020-2025”: which congress it is, not when a figure holds. */
+  names: boolean;
+}
+
+/** A sentence with what each dimension found in it, in offsets of the cleaned text. */
+export interface ReadSentence extends Sentence {
+  tokens: Token[];
+  /** Whether it has any word or digit that a figure is told by. */
+  states: boolean;
+  periods: Dated[];
+  /** Words that bear on the kind of value of the figures after them. */
+  cues: Cue[];
+  /** Of a list item: the kind that the line before the list announces (“Các chỉ tiêu chủ yếu:”). */
+  announced: ValueKind;
+  /** The periods of that line, which hold for the items that name none. */
+  carried: Dated[];
+  /** The last periods that earlier sentences of the paragraph named. */
+  earlier: Dated[];
+  /** The periods of the sentences right before it, whatever paragraph they stand in. */
+  topic: Dated[];
+  /** Dates, terms, document numbers and names: their digits are no numerals. */
+  claims: Claim[];
+  /** Numerals that none of these has claimed. */
+  numerals: Found<Numeral>[];
+}
+
+/** A document as all dimensions see it. */
+export interface Reading {
+  document: Document;
+  text: Text;
+  sentences: ReadSentence[];
+  mentions: Mention[];
+  own: Place | undefined;
+  /** Periods that the whole text speaks of. */
+  sole: Sole;
+  /** The places of the document's day. */
+  gazetteer: Gazetteer;
+  reader: Reader;
+}
+
+/** Opens the vocabularies that documents are read with. */
+export const openReader = (table = indicators()): Reader => ({
+  gazetteers: openGazetteers(),
+  vocabulary: openVocabulary(table, openQualifiers()),
+  definitions: definitionsOf(table, breaks(indicators()))
+});
+
+/** Reads a document in every dimension but the figures themselves. */
+export function readText(document: Document, reader: Reader): Reading {
+  const text = clean(document.text);
+  const read = withEarlier(
+    withLeads(
+      sentences(document, text)
+        .filter(isRead)
+        .map((sentence) => readSentence(sentence, text, document.published)),
+      text
+    )
+  );
+  const gazetteer = reader.gazetteers.on(document.published);
+  const own = ownPlace(document, gazetteer);
+  const mentions = withHamlets(findPlaces(tokensOf(read), gazetteer, own), text.cased);
+  return {document, text, sentences: read, sole: soleOf(read, document.published), mentions, own, gazetteer, reader};
+}
+
+/** The tokens of all sentences; `flatMap` takes three times as long. */
+function tokensOf(sentences: readonly ReadSentence[]): Token[] {
+  const all: Token[] = [];
+  for (const {tokens} of sentences) for (const token of tokens) all.push(token);
+  return all;
+}
+
+/** A sentence without a digit, a number word or a congress states no figure, and needs no closer look. */
+const MAY_STATE = new Set([...LEADING_DIGITS, TEN, "thứ", "đại", "đh"]);
+const mayState = ({sort, word}: Token): boolean => sort === "digits" || MAY_STATE.has(word);
+
+function readSentence(sentence: Sentence, text: Text, published: string | null): ReadSentence {
+  const {role, paragraph, start, end} = sentence;
+  const words = tokens(text, start, end);
+  const read: ReadSentence = {
+    role,
+    paragraph,
+    start,
+    end,
+    tokens: words,
+    states: words.some(mayState),
+    periods: [],
+    cues: [],
+    announced: "actual",
+    carried: [],
+    earlier: [],
+    topic: [],
+    claims: [],
+    numerals: []
+  };
+  if (!read.states) return read;
+  const labels = findLabels(text.lower, start, end);
+  const found = findPeriods(text.lower, start, end);
+  const periods = apart(found, labels, covers);
+  const claims: Claim[] = [
+    ...apart(labels, periods, covers).map(({start, end, value}) => ({start, end, reason: value})),
+    ...periods.map(({start, end}) => ({start, end, reason: "period" as const}))
+  ].sort((a, b) => a.start - b.start);
+  return {
+    ...read,
+    claims,
+    cues: cuesIn(text.lower, start, end),
+    periods: periods.flatMap((period) => dated(period, text.lower, published)),
+    numerals: apart(findNumerals(text.lower, start, end), claims, () => true)
+  };
+}
+
+function dated({start, end, rule, value}: Found<Resolve>, lower: string, published: string | null): Dated[] {
+  const period = value(published);
+  if (!period || !exists(period)) return [];
+  const before = lower.slice(Math.max(0, start - 30), start);
+  return [
+    {start, end, rule, period, compared: COMPARED.test(before), names: period.term === true && CONGRESS.test(before)}
+  ];
+}
+
+const CONGRESS = regexp(/(?<!\p{L})(?:đại hội|đh)[^.,;:()]{0,20}$/u);
+
+/** The spans that none of the others meets and beats; both in text order, so each is looked at once. */
+function apart<T extends Span>(
+  spans: readonly T[],
+  others: readonly Span[],
+  beats: (other: Span, span: Span) => boolean
+): T[] {
+  let first = 0;
+  return spans.filter((span) => {
+    while (first < others.length && others[first]!.end <= span.start) ++first;
+    for (let i = first; i < others.length && others[i]!.start < span.end; ++i)
+      if (meets(others[i]!, span) && beats(others[i]!, span)) return false;
+    return true;
+  });
+}
+
+/** How many periods back a sentence may take its own from. */
+const REMEMBERED = 8;
+
+/** How many sentences back the one that named the time of a growth or an aim may stand. */
+const NEAR = 3;
+
+/** “Năm 2016, …” at the head of a paragraph holds for the sentences after it. */
+function withEarlier(read: readonly ReadSentence[]): ReadSentence[] {
+  let earlier: Dated[] = [];
+  return read.map((sentence, i) => {
+    const before = read[i - 1];
+    if (before?.paragraph !== sentence.paragraph) earlier = [];
+    else if (before.periods.length) earlier = [...earlier, ...before.periods].slice(-REMEMBERED);
+    const topic = sentence.states ? read.slice(Math.max(0, i - NEAR), i).flatMap(({periods}) => periods) : [];
+    return earlier.length || topic.length ? {...sentence, earlier, topic} : sentence;
+  });
+}
+
+/** “- ”, “1. ”, “a) ” at the head of an item, which may have been cut off as a sentence of its own. */
+const MARKED = /^(?:[-–+•*]|(?:\d{1,2}|[a-zđ])[.)])\s/;
+const MARK_BEFORE = regexp(/(?<=(?:[-–+•*]|(?<![\p{L}\p{N}])(?:\d{1,2}|[a-zđ])[.)])\s{1,18})/uy);
+/** What a heading or a lead says when its items are aims. */
+const ANNOUNCES = regexp(
+  /(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?:,?\s+(?:chỉ tiêu|mục tiêu))?\s+(?:chủ yếu|cụ thể|cơ bản|chính|phấn đấu|đến năm|nhiệm kỳ|trong nhiệm kỳ|giai đoạn)(?!\p{L})/u
+);
+const ANSWERED = regexp(/(?<!\p{L})(?:kết quả|thực hiện|hoàn thành|đạt|vượt)(?!\p{L})/u);
+
+/** Items of a list go on from the line that announced it: its kind of value and its period are theirs. */
+function withLeads(read: ReadSentence[], {lower}: Text): ReadSentence[] {
+  let lead: ReadSentence | undefined;
+  let announced: ValueKind | undefined;
+  let item = -1;
+  return read.map((sentence) => {
+    const words = lower.slice(sentence.start, sentence.end);
+    const isItem = isMarked(words, sentence.start, lower) || (sentence.paragraph === item && lead !== undefined);
+    if (isItem && lead) {
+      item = sentence.paragraph;
+      announced ??= announcedBy(lead, lower);
+      return {...sentence, announced, carried: lead.periods};
+    }
+    announced = undefined;
+    lead = words.endsWith(":") || ANNOUNCES.test(words) ? sentence : undefined;
+    return sentence;
+  });
+}
+
+function isMarked(words: string, start: number, lower: string): boolean {
+  MARK_BEFORE.lastIndex = start;
+  return MARKED.test(words) || MARK_BEFORE.test(lower);
+}
+
+function announcedBy({start, end}: Sentence, lower: string): ValueKind {
+  const words = lower.slice(start, end);
+  const kind = kindAt(cuesIn(lower, start, end), end, "");
+  return kind === "actual" && ANNOUNCES.test(words) && !ANSWERED.test(words) ? "target" : kind;
+}
+
+const COMPARED = regexp(
+  /(?<!\p{L})(?:so\s+với|so|bằng|hơn|cùng kỳ|lần)\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+)*$/u
+);
+
+/** Of two readings of one stretch the longer holds. */
+const covers = (a: Span, b: Span): boolean => meets(a, b) && a.end - a.start > b.end - b.start;

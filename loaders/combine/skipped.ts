@@ -1,0 +1,79 @@
+import {group} from "d3";
+import type {Label} from "../dimensions/label/rules.js";
+import type {Observation} from "../observation.js";
+import type {Reading, ReadSentence} from "./reading.js";
+import {meetingAny, meets, type Span} from "../read/spans.js";
+import type {Text} from "../read/text.js";
+
+/**
+ * Why digits are no figure: what they are instead; `bare` where the sentence does not say what they count, `impossible` where
+ * what it says cannot be.
+ */
+export type Reason = Label | "period" | "bare" | "impossible";
+
+/** Digits of a sentence that was read, of which no figure was made; a row of `skipped`, in raw offsets. */
+export interface Skipped {
+  document_id: string;
+  skipped_start: number;
+  skipped_end: number;
+  reason: Reason;
+}
+
+/** A stretch of the cleaned text that a date, a document number or a name has for itself. */
+export interface Claim {
+  start: number;
+  end: number;
+  reason: Exclude<Reason, "bare" | "impossible">;
+}
+
+const DIGITS = /\d+(?:[.,/:-]\d+)*/gu;
+
+const join = (a: Span, b: Span): Span => ({start: Math.min(a.start, b.start), end: Math.max(a.end, b.end)});
+
+/** The digits of a document that became no figure, with what they are. */
+export function findSkipped({document, text, sentences}: Reading, observations: readonly Observation[]): Skipped[] {
+  const figures = group(
+    observations.map(({quote_start, figure_start: start, figure_end: end}) => ({quote_start, start, end})),
+    ({quote_start}) => quote_start
+  );
+  const {document_id} = document;
+  return sentences.flatMap((sentence) => {
+    const [quote] = text.span(sentence.start, sentence.end);
+    return skippedIn(sentence, text, figures.get(quote) ?? []).map(({start, end, reason}) => ({
+      ...{document_id, skipped_start: start, skipped_end: end, reason}
+    }));
+  });
+}
+
+/** In raw offsets, as the figures are: a whole claim where no figure lies in it, else its digits alone; each but once. */
+function skippedIn(
+  {claims, start, end}: ReadSentence,
+  text: Text,
+  figures: readonly Span[]
+): (Span & {reason: Reason})[] {
+  const found: (Span & {reason: Reason})[] = [];
+  const isFigure = meetingAny(figures);
+  // Digits come in text order, and so do what they make: only the last found can meet the next.
+  const free = (span: Span): boolean => !isFigure(span) && !(found.length && meets(found.at(-1)!, span));
+  let first = 0;
+  for (const {0: digits, index} of text.lower.slice(start, end).matchAll(DIGITS)) {
+    const run = {start: start + index, end: start + index + digits.length};
+    while (first < claims.length && claims[first]!.end <= run.start) ++first;
+    const claim = firstMeeting(claims, first, run);
+    const spans = [...(claim ? [join(claim, run)] : []), run].map((span) => raw(span, text));
+    const span = spans.find(free);
+    if (span && free(raw(run, text))) found.push({...span, reason: claim?.reason ?? "bare"});
+  }
+  return found;
+}
+
+/** The first claim from an index on that meets a run of digits; they are in the order of their starts. */
+function firstMeeting(claims: readonly Claim[], from: number, run: Span): Claim | undefined {
+  for (let i = from; i < claims.length && claims[i]!.start < run.end; ++i) if (meets(claims[i]!, run)) return claims[i];
+  return undefined;
+}
+
+function raw(span: Span, text: Text): Span {
+  const [start, end] = text.span(span.start, span.end);
+  return {start, end};
+}

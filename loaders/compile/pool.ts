@@ -1,0 +1,148 @@
+import {stat} from "node:fs/promises";
+import {availableParallelism, totalmem} from "node:os";
+import {join} from "node:path";
+import {Worker} from "node:worker_threads";
+import {Mistake} from "../check/mistake.js";
+import {quarantine, Unreadable} from "../check/quarantine.js";
+import type {Outcome, Task} from "./task.js";
+
+/** What one article may take, and with how many threads articles are read. */
+export interface Budget {
+  /** 0 reads in this thread and knows no limits: for what is known to be small. */
+  workers: number;
+  milliseconds: (bytes: number) => number;
+  megabytes: number;
+  /** What a thread runs. */
+  script: URL;
+}
+
+/** A hundred times what an article of that size takes where nothing else runs: only what will never end is ended. */
+const milliseconds = (bytes: number): number => 60_000 + bytes / 20;
+const MEGABYTES = 2048;
+/** Articles for which one more thread is worth its start. */
+const SHARE = 50;
+/** Articles that are given out before the first of them is done, for each thread. */
+const AHEAD = 8;
+
+/** As many threads as the machine has cores and memory for, and the articles are worth; THUOC_DO_WORKERS says otherwise. */
+function workersFor(tasks: number): number {
+  const said = process.env["THUOC_DO_WORKERS"];
+  if (said !== undefined && !/^[1-9]\d?$/.test(said))
+    throw new Mistake(`THUOC_DO_WORKERS phải là số luồng đọc bài, từ 1 đến 99, không phải “${said}”.`);
+  const most = Math.min(availableParallelism(), Math.floor(totalmem() / (MEGABYTES << 20)));
+  return Number(said) || Math.max(1, Math.min(most, Math.ceil(tasks / SHARE)));
+}
+
+/**
+ * Reads articles in threads of their own, each within its budget of time and memory, and tells of them in their order,
+ * however many threads there are. An article that goes beyond it is told of as one that cannot be read.
+ */
+export async function* readEach(tasks: readonly Task[], budget: Partial<Budget> = {}): AsyncGenerator<Outcome> {
+  const {workers = workersFor(tasks.length), ...limits} = budget;
+  if (!workers) {
+    const {readTask} = await import("./task.js");
+    for (const task of tasks) yield await readTask(task);
+    return;
+  }
+  const hands = Array.from({length: Math.min(workers, tasks.length)}, () =>
+    handOf({milliseconds, megabytes: MEGABYTES, script: SCRIPT, ...limits})
+  );
+  const free = [...hands];
+  const waiting: ((hand: Hand) => void)[] = [];
+  const given = async (task: Task): Promise<Outcome> => {
+    const hand = free.pop() ?? (await new Promise<Hand>((take) => waiting.push(take)));
+    try {
+      return await hand.read(task);
+    } finally {
+      const next = waiting.shift();
+      if (next) next(hand);
+      else free.push(hand);
+    }
+  };
+  const ahead: Promise<Outcome>[] = [];
+  try {
+    for (const task of tasks) {
+      const outcome = given(task);
+      // Told of where it is awaited; one that fails before that is no failure of nobody's.
+      outcome.catch(() => {});
+      ahead.push(outcome);
+      if (ahead.length >= hands.length * AHEAD) yield await ahead.shift()!;
+    }
+    for (let next = ahead.shift(); next; next = ahead.shift()) yield await next;
+  } finally {
+    await Promise.all(hands.map(({end}) => end()));
+  }
+}
+
+const SCRIPT = new URL("./worker.ts", import.meta.url);
+
+interface Hand {
+  read(task: Task): Promise<Outcome>;
+  end(): Promise<void>;
+}
+
+/** One thread, made anew where an article was its end. */
+function handOf({milliseconds, megabytes, script}: Omit<Budget, "workers">): Hand {
+  let worker: Worker | undefined;
+  const end = async (): Promise<void> => {
+    const ended = worker;
+    worker = undefined;
+    await ended?.terminate();
+  };
+  return {
+    end,
+    async read(task) {
+      worker ??= await started(script, megabytes);
+      const patience = milliseconds(await sizeOf(task));
+      worker.postMessage(task);
+      const outcome = await said<Outcome>(worker, patience);
+      if (!(outcome instanceof Error)) return outcome;
+      await end();
+      return quarantine(task.file, reasonOf(outcome, megabytes));
+    }
+  };
+}
+
+async function started(script: URL, megabytes: number): Promise<Worker> {
+  const worker = new Worker(new URL("./start-worker.mjs", import.meta.url), {
+    workerData: script.href,
+    execArgv: [],
+    resourceLimits: {maxOldGenerationSizeMb: megabytes}
+  });
+  const outcome = await said(worker);
+  if (outcome instanceof Error) throw outcome;
+  return worker;
+}
+
+/** What a thread says next; an error where it came to an end, or had nothing to say for so many milliseconds. */
+function said<T>(worker: Worker, patience?: number): Promise<T | Error> {
+  return new Promise((done) => {
+    const timer =
+      patience === undefined
+        ? undefined
+        : setTimeout(() => finish(new Unreadable("too_slow", null, String(Math.round(patience / 1000)))), patience);
+    const onExit = (code: number): void => finish(new Error(`exit ${code}`));
+    const finish = (outcome: T | Error): void => {
+      clearTimeout(timer);
+      worker.off("message", finish).off("exit", onExit);
+      // What a dying thread still says is said of no article.
+      if (outcome instanceof Error) worker.on("error", () => {});
+      worker.off("error", finish);
+      done(outcome);
+    };
+    worker.on("message", finish).on("error", finish).on("exit", onExit);
+  });
+}
+
+const reasonOf = (error: Error, megabytes: number): Error =>
+  (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY"
+    ? new Unreadable("too_heavy", null, String(megabytes))
+    : error;
+
+async function sizeOf({folder, path, file, bytes}: Task): Promise<number> {
+  if (bytes) return bytes.length;
+  return stat(folder ? join(folder, file) : (path ?? file)).then(
+    ({size}) => size,
+    () => 0
+  );
+}

@@ -1,0 +1,38 @@
+import {join} from "node:path";
+import {DuckDBInstance} from "@duckdb/node-api";
+import {compile} from "./compile.js";
+import {added} from "../places/added.js";
+import type {Searched} from "../tables/search.js";
+
+const QUESTIONS = {
+  places:
+    "SELECT place_id, code, list_year, level, full_name, parent, CAST(valid_to AS VARCHAR) AS valid_to FROM $places",
+  changes: "SELECT from_place, to_place, change FROM $place_changes",
+  indicators: "SELECT code, vi, en FROM $indicators",
+  documents: "SELECT document_id, title FROM $documents ORDER BY published DESC NULLS LAST, document_id",
+  figures: `SELECT id, CAST(count(*) AS INTEGER) AS figures FROM (
+    SELECT unnest([ref_area, indicator, document_id]) AS id FROM $observations WHERE coalesce(review, '') <> 'rejected'
+  ) WHERE id IS NOT NULL GROUP BY id`
+};
+
+/** What the search box finds, from compiled tables: those of a folder, or of the inputs as they are now. */
+export async function readSearched(tables?: string): Promise<Searched> {
+  const folder = tables ?? (await compile()).folder;
+  const connection = await (await DuckDBInstance.create()).connect();
+  const rows = async <T>(sql: string): Promise<T[]> => {
+    const reader = await connection.runAndReadAll(sql.replace(/\$(\w+)/, (_, table: string) => file(folder, table)));
+    return reader.getRowObjectsJS() as T[];
+  };
+  return {
+    places: await rows(QUESTIONS.places),
+    changes: await rows(QUESTIONS.changes),
+    aliases: added().aliases,
+    indicators: await rows(QUESTIONS.indicators),
+    documents: await rows(QUESTIONS.documents),
+    figures: new Map(
+      (await rows<{id: string; figures: number}>(QUESTIONS.figures)).map(({id, figures}) => [id, figures])
+    )
+  };
+}
+
+const file = (folder: string, table: string): string => `'${join(folder, `${table}.parquet`).replaceAll("'", "''")}'`;

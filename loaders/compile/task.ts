@@ -1,0 +1,54 @@
+import {basename} from "node:path";
+import {parseArticle} from "../article/article.js";
+import type {Document} from "../article/document.js";
+import {examine, type Examined} from "../combine/extract.js";
+import {readRegular} from "../input/files.js";
+import {MOST, readInput} from "../input/inputs.js";
+import {quarantine, refused, type Quarantine} from "../check/quarantine.js";
+import {passages, type Passage} from "../article/sentence.js";
+
+/** An article to be read: a file of a folder of inputs, a file from anywhere, or bytes that came another way. */
+export interface Task {
+  /** What it is called in what is said of it. */
+  file: string;
+  folder?: string;
+  path?: string;
+  bytes?: Uint8Array;
+}
+
+/** All that is read of one article. */
+export interface Read extends Examined {
+  document: Document;
+  passages: Passage[];
+  /** What is to be told of it although it was read. */
+  notices: Quarantine[];
+}
+
+/** An article as a whole, or why there is nothing of it. */
+export type Outcome = Read | Quarantine;
+
+export const isRead = (outcome: Outcome): outcome is Read => "document" in outcome;
+
+/** Reads one article whole; whatever goes wrong costs it and nothing else. */
+export async function readTask(task: Task): Promise<Outcome> {
+  try {
+    const document = parseArticle(task.folder ? task.file : basename(task.file), await bytesOf(task));
+    if ("reason" in document) return document;
+    return {document, ...examine(document), passages: passages(document), notices: noticesOf(task.file, document)};
+  } catch (error) {
+    return quarantine(task.file, error);
+  }
+}
+
+const noticesOf = (file: string, {unused}: Document): Quarantine[] =>
+  unused ? [quarantine(file, refused("unused_field", unused))] : [];
+
+async function bytesOf({folder, path, file, bytes}: Task): Promise<Buffer> {
+  if (bytes) return Buffer.from(bytes);
+  return folder ? readInput(folder, file, "article") : readRegular(path ?? file, MOST.article);
+}
+
+/** Opens the vocabularies, so that the first article is not charged for it. */
+export async function warmUp(): Promise<void> {
+  await readTask({file: "a.txt", bytes: Buffer.from("Phường có 5 ấp.")});
+}

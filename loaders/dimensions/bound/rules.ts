@@ -1,0 +1,38 @@
+import type {Bound} from "../../observation.js";
+import {oneOf} from "../../read/rule.js";
+import {AFTER, BEFORE} from "./words.js";
+import {regexp} from "../../read/regexp.js";
+
+const table = (words: Partial<Record<Bound, readonly string[]>>): Map<string, Bound> =>
+  new Map(Object.entries(words).flatMap(([bound, list]) => list.map((word) => [word, bound as Bound] as const)));
+const before = table(BEFORE);
+const after = table(AFTER);
+const BEFORE_FIGURE = regexp(`(?<![\\p{L}\\p{N}])(?<word>${oneOf(before.keys())})\\s+$`);
+const AFTER_FIGURE = regexp(`^\\s*(?<word>${oneOf(after.keys())})(?!\\p{L})`);
+/** The “từ” of “từ 2% trở lên” belongs to the bound. */
+const FROM = regexp(/(?<!\p{L})từ\s+$/u);
+
+export interface Bounded {
+  bound: Bound;
+  /** How many characters before the figure belong to it. */
+  before: number;
+  /** How many characters after its unit. */
+  after: number;
+}
+
+/** The bound of a figure from the lower-case text on its two sides: “hơn ”, “ trở lên”; “từ ” before a range. */
+export function boundOf(left: string, right: string, range = false): Bounded {
+  if (range) return {bound: "range", before: FROM.exec(left)?.[0].length ?? 0, after: 0};
+  const tail = AFTER_FIGURE.exec(right);
+  if (tail) {
+    const from = FROM.exec(left);
+    return {
+      bound: after.get(tail.groups!.word!.replace(/\s+/g, " "))!,
+      before: from?.[0].length ?? 0,
+      after: tail[0].length
+    };
+  }
+  const head = BEFORE_FIGURE.exec(left);
+  if (!head) return {bound: "exact", before: 0, after: 0};
+  return {bound: before.get(head.groups!.word!.replace(/\s+/g, " "))!, before: head[0].length, after: 0};
+}

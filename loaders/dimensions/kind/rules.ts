@@ -1,0 +1,72 @@
+import type {ValueKind} from "../../observation.js";
+import {firstWhere} from "../../read/first-where.js";
+import {oneOf} from "../../read/rule.js";
+import {AHEAD, DONE, KINDS, NOT_KINDS, STANDING} from "./words.js";
+import {matchesOf, regexp} from "../../read/regexp.js";
+
+const kinds = new Map<string, ValueKind>(
+  Object.entries(KINDS).flatMap(([kind, words]) => words.map((word) => [word, kind as ValueKind] as const))
+);
+const done = new Set(DONE);
+const CUES = regexp(`(?<!\\p{L})(?:${oneOf([...NOT_KINDS, ...DONE, ...kinds.keys()])})(?!\\p{L})`, "g");
+
+const STANDS = regexp(`^[^.,;:()]{0,12}?(?<!\\p{L})(?:${oneOf(STANDING)})(?!\\p{L})`);
+
+const AHEAD_CUES = regexp(`^[^.,;:()]{0,60}?(?<!\\p{L})(?<cue>${oneOf(Object.values(AHEAD).flat())})(?!\\p{L})`);
+
+/** A word that bears on the kind of the figures after it. */
+export interface Cue {
+  start: number;
+  /** Undefined for a word that only looks like a cue. */
+  kind: ValueKind | undefined;
+  /** Where its bracket ends: beyond it the cue says nothing any more. */
+  until: number;
+}
+
+/** “đạt 57% dự toán”: what a share is of, not what follows. */
+const SHARE_OF = /(?<=%\s*(?:so\s+với\s+|của\s+)?)/y;
+
+/** The cues of a stretch of lower-case text, in its offsets. */
+export function cuesIn(lower: string, start: number, end: number): Cue[] {
+  const text = lower.slice(start, end);
+  const brackets = bracketsIn(text);
+  return matchesOf(CUES, text).map(({0: match, index}) => {
+    const cue = match.replace(/\s+/g, " ");
+    const kind = done.has(cue) ? "actual" : isShareOf(text, index) ? undefined : kinds.get(cue);
+    const around = brackets[firstWhere(brackets.length, (i) => brackets[i]!.end > index)];
+    return {start: start + index, kind, until: around && around.start < index ? start + around.end : Infinity};
+  });
+}
+
+function isShareOf(text: string, at: number): boolean {
+  SHARE_OF.lastIndex = at;
+  return SHARE_OF.test(text);
+}
+
+/** From each bracket that opens to the first that closes; one that nothing closes is none. */
+function bracketsIn(text: string): {start: number; end: number}[] {
+  const found: {start: number; end: number}[] = [];
+  for (let end = 0; ;) {
+    const start = text.indexOf("(", end);
+    if (start < 0) return found;
+    end = text.indexOf(")", start);
+    if (end < 0) return found;
+    found.push({start, end});
+  }
+}
+
+/**
+ * The kind that the cues before a figure give it, and the words right behind it: the last cue decides, and without one it is
+ * what the list it stands in announced, or actual.
+ */
+export function kindAt(cues: readonly Cue[], at: number, right: string, announced: ValueKind = "actual"): ValueKind {
+  if (STANDS.test(right)) return "actual";
+  const cue = cues.findLast(({start, kind, until}) => kind !== undefined && start < at && until > at);
+  const kind = cue?.kind ?? announced;
+  return kind === "actual" ? (ahead(right) ?? kind) : kind;
+}
+
+function ahead(right: string): ValueKind | undefined {
+  const cue = AHEAD_CUES.exec(right)?.groups!.cue;
+  return cue === undefined ? undefined : (Object.keys(AHEAD) as ValueKind[]).find((kind) => AHEAD[kind]!.includes(cue));
+}

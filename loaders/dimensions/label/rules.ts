@@ -1,0 +1,33 @@
+import {oneOf, reader, type Rule} from "../../read/rule.js";
+import {NUMBERED} from "./words.js";
+
+/** Numerals that are no figures; what they are, for the page that shows what was passed over. */
+export type Label = "document" | "clock" | "phone" | "ordinal" | "name" | "age" | "date";
+
+const label = (name: string, pattern: string, value: Label): Rule<Label> => ({name, pattern, produce: () => value});
+/** A number that is a name stands alone: no unit, no percent, no multiplier after it. */
+const ALONE = "(?!\\s*(?:%|/|-|nghìn|ngàn|triệu|tỷ|tỉ|đồng|km|ha|tấn|\\p{L}))";
+
+export const rules: Rule<Label>[] = [
+  label(
+    "số hiệu văn bản",
+    "\\d+(?:\\s?/\\s?\\d{4})?\\s?[-/]\\s?(?:nq|qđ|ct|kh|ctr|kl|tt|nđ|tb|bc|hd|đa|đu|qh|vbhn|l|pl|cv|ctrđ|đch)\\p{L}*(?:\\s?[-/]\\s?[\\p{L}\\d]+)*",
+    "document"
+  ),
+  label("quy định có năm", "\\d+/\\d{4}/[\\p{L}\\d-]+", "document"),
+  label("giờ", "\\d{1,2}\\s?(?::|h|giờ)\\s?\\d{2}(?:\\s+phút)?|\\d{1,2}\\s?(?:giờ|h)(?!\\s*\\p{L})", "clock"),
+  label("điện thoại", "(?:\\+84|0)\\d{2,4}(?:[ .]?\\d{3,4}){2}", "phone"),
+  label(
+    "thứ",
+    "(?<!(?:đứng|xếp|hạng|vị trí|từ|lên|xuống)\\s)thứ\\s+\\d+(?!\\s+(?:về|trong\\s+số|cả\\s+nước|toàn))",
+    "ordinal"
+  ),
+  label("đánh số", `(?:${oneOf(NUMBERED)})\\s+(?:thứ\\s+)?\\d+[a-zđ]?${ALONE}`, "ordinal"),
+  label("tên có số", "\\p{L}+-\\d+|(?:km)\\s?\\d+\\s?\\+\\s?\\d+|\\d+[a-z]{1,2}\\d+", "name"),
+  label("tuổi", "\\d{1,3}\\s+tuổi(?!\\s+đảng)", "age"),
+  label("ngày trần", "\\d{1,2}\\s?[-/]\\s?\\d{1,2}\\s?[-/]\\s?\\d{2,4}", "date"),
+  label("vừa là", "(?:một trong (?:những|các|số)|một số|một cách|một phần|một mặt|một bước|một lần|một khi)", "name")
+];
+
+/** Finds the numerals of a lower-case text that are no figures. */
+export const findLabels = reader(rules);

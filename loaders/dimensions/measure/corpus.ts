@@ -1,0 +1,40 @@
+import type {Measure} from "../../observation.js";
+import type {Corpus} from "../../read/rule.js";
+
+/** How a figure speaks of its indicator ← a clause with the figure first found in it, its unit as written. */
+export const corpus: Corpus<Measure> = [
+  [
+    "level",
+    "có 16 xã đạt chuẩn",
+    "thu ngân sách đạt 609 tỷ đồng",
+    "tỷ lệ hộ nghèo là 3,5%",
+    "số huyện giảm xuống còn 12 huyện",
+    "nâng tổng số lên 44 xã"
+  ],
+  [
+    "level",
+    "tỷ lệ hộ nghèo giảm từ 12% xuống còn 3%",
+    "tăng từ 5 xã lên 20 xã",
+    "tỷ lệ hộ nghèo giảm còn 2,1%",
+    "tăng lên 98,2%"
+  ],
+  [
+    "change",
+    "giảm 2,27% hộ nghèo",
+    "tỷ lệ hộ nghèo giảm từ 2-3%",
+    "tăng 74 xã so với năm 2010",
+    "có thêm 4 xã về đích",
+    "giảm bình quân hằng năm 5,1%"
+  ],
+  [
+    "change",
+    "kim ngạch xuất khẩu tăng 8,1%",
+    "tốc độ tăng trưởng kinh tế đạt 10%",
+    "nhiều hơn năm 2010 là 12 xã",
+    "mức giảm là 0,39%"
+  ],
+  ["multiple", "gấp 1,8 lần so với năm 2010", "tăng 1,24 lần"],
+  ["plan_share", "đạt 102,6% kế hoạch", "bằng 98% dự toán", "đạt 70% so kế hoạch", "bằng 43,7% KH năm".toLowerCase()],
+  ["share", "chiếm 84,5% tổng số xã", "tức 75,2%", "(60,8%)"],
+  ["rank", "đứng thứ 6 về diện tích", "xếp thứ 19 cả nước", "thứ 19 về dân số"]
+];

@@ -1,0 +1,170 @@
+import type {Measure} from "../../observation.js";
+import {oneOf} from "../../read/rule.js";
+import {BETWEEN, ENDS_AT, FALL, PLANS, RISE} from "./words.js";
+import {regexp} from "../../read/regexp.js";
+
+export interface Spoken {
+  measure: Measure;
+  /** A fall: the value is negative. */
+  falls?: true;
+  rule: string;
+}
+
+interface MeasureRule {
+  name: string;
+  /** Over the lower-case text that ends at the figure, and the text that begins after its unit. */
+  left?: RegExp;
+  right?: RegExp;
+  units?: readonly string[];
+  measure: Measure;
+  falls?: true;
+}
+
+const gap = `(?:,?\\s+(?:${oneOf(BETWEEN)})(?!\\p{L}))*`;
+const verb = (words: readonly string[]): RegExp => regexp(`(?<!\\p{L})(?:${oneOf(words)})${gap}\\s+$`);
+const ending = regexp(
+  `(?<!\\p{L})(?:${oneOf([...RISE, ...FALL, "nâng", "hạ"])})(?:[^.;,]{0,40}?)\\s(?:${oneOf(ENDS_AT)})\\s+(?:${oneOf(["khoảng", "hơn", "trên", "dưới", "gần"])})?\\s*$`
+);
+
+/** “tốc độ tăng trưởng kinh tế đạt”, “mức giảm là”: the change itself is what is measured. */
+const named = (verb: string): RegExp =>
+  regexp(`(?<!\\p{L})(?:tốc độ|mức|nhịp độ|tỷ lệ)\\s+${verb}(?!\\p{L})[^.;,]{0,100}\\s$`);
+
+/** In order: the first that fits says it. */
+export const rules: readonly MeasureRule[] = [
+  {
+    // “giảm từ 12% xuống còn 3%”: where a move begins, and where it ends, are levels.
+    name: "từ n xuống",
+    left: regexp(/(?<!\p{L})từ\s+(?:mức\s+)?$/u),
+    right: regexp(/^[^.;]{0,30}?(?<!trở)\s(?:xuống|lên|còn)(?!\p{L})/u),
+    measure: "level"
+  },
+  {
+    name: "gấp n lần",
+    units: ["times"],
+    left: regexp(/(?<!\p{L})(?:gấp|tăng|giảm|bằng|cao|hơn)(?!\p{L})[^.;,]{0,60}\s$/u),
+    measure: "multiple"
+  },
+  {
+    name: "đứng thứ n",
+    left: regexp(/(?<!\p{L})(?:đứng|xếp|vị trí|hạng|xếp hạng|từ|lên|xuống)\s+(?:ở\s+)?(?:vị trí\s+)?thứ\s+$/u),
+    measure: "rank"
+  },
+  {
+    // “đứng ở vị trí 44/63 tỉnh”
+    name: "đứng ở vị trí n",
+    left: regexp(/(?<!\p{L})(?:đứng|xếp|xếp hạng)\s+(?:ở\s+)?(?:vị trí|thứ hạng|hạng)\s+(?:thứ\s+)?$/u),
+    measure: "rank"
+  },
+  {
+    // “vượt 16,1% so với cùng kỳ”: beyond another time, and not beyond a plan.
+    name: "vượt n% so với",
+    units: ["percent"],
+    left: regexp(/(?<!\p{L})(?:vượt|cao hơn)\s+$/u),
+    right: regexp(/^\s*so\s+(?:với\s+)?(?:cùng kỳ|năm|tháng|quý|đầu năm|giai đoạn|nhiệm kỳ)(?!\p{L})/u),
+    measure: "change"
+  },
+  {
+    name: "thứ n về",
+    left: regexp(/(?<!\p{L})thứ\s+$/u),
+    right: regexp(/^\s*(?:về|trong số|cả nước|toàn)(?!\p{L})/u),
+    measure: "rank"
+  },
+  {name: "nhóm n", left: regexp(/(?<!\p{L})(?:nhóm|top|tốp)\s+$/u), measure: "rank"},
+  {
+    name: "n% kế hoạch",
+    units: ["percent"],
+    right: regexp(`^\\s*(?:so\\s+(?:với\\s+)?|của\\s+)?(?:mức\\s+)?(?:${oneOf(PLANS)})(?!\\p{L})`),
+    measure: "plan_share"
+  },
+  {
+    // “vượt chỉ tiêu được giao (105%)”
+    name: "kế hoạch (n%)",
+    units: ["percent"],
+    left: regexp(`(?<!\\p{L})(?:${oneOf(PLANS)})(?:\\s+(?:được giao|đề ra|đặt ra))?\\s*\\(\\s*(?:đạt\\s+|bằng\\s+)?$`),
+    measure: "plan_share"
+  },
+  {name: "mức giảm là n", left: named("giảm"), measure: "change", falls: true},
+  {name: "tốc độ tăng n", left: named("tăng"), measure: "change"},
+  {
+    name: "tăng trưởng n",
+    units: ["percent"],
+    left: regexp(/(?<!\p{L})tăng trưởng(?!\p{L})[^.;,]{0,100}\s$/u),
+    measure: "change"
+  },
+  {name: "tăng lên n", left: ending, measure: "level"},
+  {
+    // “vốn cấp mới và tăng thêm đạt 1,2 tỷ USD”: a sum, not a rise.
+    name: "mới và tăng thêm n",
+    left: regexp(/(?<!\p{L})mới\s+và\s+tăng\s+thêm(?!\p{L})[^.;,]{0,30}$/u),
+    measure: "level"
+  },
+  {
+    // “giải ngân vốn đầu tư công đạt 45%”: of the plan, as a rule.
+    name: "giải ngân n%",
+    units: ["percent"],
+    left: regexp(/(?<!\p{L})giải ngân(?!\p{L})[^.;,]{0,60}\s(?:đạt|được|là|mới)\s+$/u),
+    measure: "plan_share"
+  },
+  {name: "giảm n", left: verb(FALL), measure: "change", falls: true},
+  {name: "tăng n", left: verb(RISE), measure: "change"},
+  {
+    // “hơn năm 2010 là 30 xã”: more by so many.
+    name: "hơn năm trước n",
+    left: regexp(
+      /(?<!\p{L})hơn\s+(?:so\s+với\s+)?(?:(?:\d+\s+)?năm|cùng kỳ|nhiệm kỳ|đầu)[^.;,]{0,30}?\s(?:là|tới|đến)?\s*$/u
+    ),
+    measure: "change"
+  },
+  {
+    // “tăng so với năm 2016 là 11,68%”
+    name: "tăng so với là n",
+    left: regexp(/(?<!\p{L})tăng\s+(?:hơn\s+)?so\s+với[^.;,]{0,40}\slà\s*$/u),
+    measure: "change"
+  },
+  {
+    name: "giảm so với là n",
+    left: regexp(/(?<!\p{L})giảm\s+(?:hơn\s+)?so\s+với[^.;,]{0,40}\slà\s*$/u),
+    measure: "change",
+    falls: true
+  },
+  {name: "thêm n", left: regexp(/(?<!\p{L})(?:có\s+)?thêm\s+$/u), measure: "change"},
+  {
+    name: "chiếm n%",
+    units: ["percent"],
+    left: regexp(
+      /(?<!\p{L})chiếm\s+(?:(?:tỷ lệ|tỷ trọng|tỉ lệ|bình quân|trung bình|đến|tới|khoảng|hơn|trên|gần)\s+)*$/u
+    ),
+    measure: "share"
+  },
+  {name: "n% tổng số", units: ["percent"], right: regexp(/^\s*tổng\s+số/u), measure: "share"},
+  {
+    // “82/97 xã, tức 84,5%”, “59/97 xã (60,8%)”: the same thing said once more as a part of the whole.
+    name: "tức n%",
+    units: ["percent"],
+    left: regexp(
+      /(?:(?<!\p{L})(?:tức|tức là|tương đương|tương ứng|hay|bằng|chiếm)(?:\s+tỷ lệ)?\s+|\(\s*(?:đạt|chiếm|bằng|tỷ lệ)?\s*)$/u
+    ),
+    right: regexp(/^\s*(?:[,.;)]|và|$|tổng|số|xã|thôn|so với)/u),
+    measure: "share"
+  }
+];
+
+export const LEVEL: Spoken = {measure: "level", rule: "mức"};
+
+/** Without one of these on its left, or a percentage of something on its right, a figure is a level: most are. */
+const HINTS = regexp(
+  `(?:${oneOf(["tăng", "giảm", "gấp", "hạ", "nâng", "chiếm", "thứ", "nhóm", "top", "tốp", "từ", "thêm", "hơn", "bằng", "cao", "tức", "đương", "ứng", "hay"])})|\\($`
+);
+
+/** How the words around a figure speak of its indicator; a level where none of the rules fits. */
+export function measureOf(left: string, right: string, unit: string): Spoken {
+  if (unit !== "percent" && !HINTS.test(left)) return LEVEL;
+  const rule = rules.find(
+    (rule) =>
+      (!rule.units || rule.units.includes(unit)) &&
+      (!rule.left || rule.left.test(left)) &&
+      (!rule.right || rule.right.test(right))
+  );
+  return rule ? {measure: rule.measure, rule: rule.name, ...(rule.falls ? {falls: true} : {})} : LEVEL;
+}

@@ -1,0 +1,125 @@
+import {regexp} from "../../read/regexp.js";
+import {oneOf} from "../../read/rule.js";
+import type {Period} from "./rules.js";
+
+interface Dated {
+  start: number;
+  end: number;
+  rule: string;
+  period: Period;
+  compared: boolean;
+  names: boolean;
+}
+
+interface Where {
+  /** Offsets of the figure with its unit in the cleaned text. */
+  from: number;
+  to: number;
+}
+
+/** “năm 2017 và 2018 lần lượt là 14,6% và 7,6%”: each of the figures behind, in order, has a period of its own before it. */
+export function inTurn<F extends Where>(figures: readonly F[], periods: readonly Dated[], turn: number): [F, Dated][] {
+  const named = periods.filter(({end, compared}) => end <= turn && !compared);
+  const told = figures.filter(({from}) => from > turn);
+  return named.length > 1 && named.length === told.length ? told.map((figure, i) => [figure, named[i]!]) : [];
+}
+
+/** How far behind a figure its period may follow it: “gần 2.000 người trong năm 2016”. */
+const BEHIND = 30;
+
+const spans = ({compared, period}: Dated): boolean => !compared && (period.end !== null || period.start !== null);
+
+/** A period that stands at the head of its sentence holds for all of it: “Năm 2016, …”, “Tính đến cuối năm 2016, …”. */
+const LEADING = [
+  ...["trong", "vào", "tính", "đến", "tới", "từ", "cuối", "đầu", "giữa", "riêng", "cũng", "chỉ", "hết", "kể", "sang"],
+  ...[
+    "bước",
+    "theo",
+    "và",
+    "còn",
+    "nhưng",
+    "ngay",
+    "trước",
+    "sau",
+    "mới",
+    "khi",
+    "ở",
+    "tại",
+    "cả",
+    "suốt",
+    "qua",
+    "với"
+  ]
+];
+const OPENS = regexp(`(?:^|[.:\\n])\\s*[“"‘«]?\\s*(?:[-–+•*]\\s*)?(?:(?:${oneOf(LEADING)})\\s+)*$`);
+const opens = ({start}: Dated, lower: string): boolean => OPENS.test(lower.slice(Math.max(0, start - 45), start));
+
+/** A clause ended between the two: “năm 2011 có 40 hộ, còn 12 hộ”. */
+const CLAUSE_ENDS = /;|\d[^;]*,\s/u;
+
+/** The rule of a period that another clause than the figure's own has named. */
+export const OTHER_CLAUSE = "kỳ ở vế khác";
+
+/** How a figure's period was found, the surest first; `elsewhere` is in another clause, whose alone it may be. */
+export type PeriodRoute =
+  | "own"
+  | "turn"
+  | "bracket"
+  | "clause"
+  | "sentence"
+  | "behind"
+  | "term"
+  | "elsewhere"
+  | "paragraph"
+  | "lead"
+  | "topic"
+  | "ahead"
+  | "document";
+
+/** A period with how it was found. */
+export interface When {
+  dated: Dated;
+  route: PeriodRoute;
+}
+
+/** As far before a figure as its own clause reaches. */
+const CLAUSE = 60;
+
+/** What the text of a figure says of when: the periods of its sentence, of the line its list hangs on, and of its paragraph. */
+interface Around {
+  sentence: readonly Dated[];
+  lead: readonly Dated[];
+  paragraph: readonly Dated[];
+}
+
+/**
+ * The period a figure holds for: one in brackets right behind it, else the last one before it in its sentence, else one right
+ * behind it, else that of the line before its list, else the paragraph's.
+ */
+export function periodOf(
+  {from, to}: Where,
+  {sentence, lead, paragraph}: Around,
+  lower: string,
+  goesOn: (dated: Dated) => boolean
+): When | undefined {
+  const here = sentence.filter(spans);
+  const bracketed = here.find(({start}) => start >= to && start <= to + 2 && !lower.slice(to, start).includes(","));
+  if (bracketed) return {dated: bracketed, route: "bracket"};
+  const before = here.findLast(({end, names}) => end <= from && !names) ?? here.findLast(({end}) => end <= from);
+  if (before) return {dated: before, route: routeBefore(before, from, lower)};
+  const behind = here.find(({start}) => start >= to - 1 && start <= to + BEHIND);
+  if (behind) return {dated: behind, route: /[,;]/.test(lower.slice(to, behind.start)) ? "elsewhere" : "behind"};
+  const holds = (dated: Dated): boolean => spans(dated) && dated.end <= from && !dated.period.days && goesOn(dated);
+  const earlier = paragraph.findLast(holds);
+  if (earlier) return {dated: earlier, route: earlier.period.term || opens(earlier, lower) ? "paragraph" : "elsewhere"};
+  const led = lead.findLast(holds);
+  return led && {dated: led, route: "lead"};
+}
+
+function routeBefore(before: Dated, from: number, lower: string): PeriodRoute {
+  if (isElsewhere(before, lower.slice(before.end, from), lower)) return "elsewhere";
+  return from - before.end <= CLAUSE ? "clause" : "sentence";
+}
+
+const isElsewhere = (dated: Dated, between: string, lower: string): boolean =>
+  !dated.period.now && CLAUSE_ENDS.test(between) && !opens(dated, lower);

@@ -1,0 +1,115 @@
+import {firstWhere} from "../../read/first-where.js";
+import {regexp} from "../../read/regexp.js";
+import {lineage, type Gazetteer} from "./gazetteer.js";
+import {COUNTRY, type Level, type Place} from "../../places/place.js";
+import type {Mention} from "./rules.js";
+
+interface Where {
+  /** Offsets of the sentence and of the figure with its unit in the cleaned text. */
+  sentence: {start: number; end: number; role: string};
+  from: number;
+  to: number;
+  /** A date at the head of its sentence comes before the subject it dates. */
+  leads: boolean;
+  /** What is counted may be told by its place: “16 xã của huyện”. */
+  ownsPlace: boolean;
+}
+
+export interface Placed {
+  place: Place | undefined;
+  rule: string;
+}
+
+/** What a rule asks of all places is no place's own. */
+export const NATIONWIDE: Placed = {place: COUNTRY, rule: "chuẩn chung"};
+
+/** The sentence that a mention stands in; one in a caption says what a picture shows and not where the text goes on. */
+export type SentenceOf = (mention: Mention) => {start: number; end: number; role: string} | undefined;
+
+/** Where an earlier sentence names several places, which of them the text goes on with is a guess. */
+export const OF_SEVERAL = "câu trước, nhiều nơi";
+
+/** Where nothing before a figure names a place, the first that the text names at all. */
+export const NAMED_LATER = "nơi nêu đầu tiên";
+
+const isMain = ({aside}: Mention): boolean => !aside;
+
+/** Between a figure and the place that its own noun phrase names: “XVII của Đảng bộ TP”, “9 xã của huyện”. */
+const OWN_PLACE = /^[^.,;:()]{0,40}?(?<!\p{L})(?:của|tại|ở|thuộc|trên địa bàn|đảng bộ)\s+(?:đảng bộ\s+)?$/u;
+
+/** “Đại hội XII toàn quốc”, “lần thứ XIII của Đảng”: the whole country's. */
+const NATIONAL = regexp(/^\s*(?:toàn quốc|của đảng(?! (?:bộ|ủy)))(?!\p{L})/u);
+
+/** As far before its number as the name of a national congress reaches. */
+const TITLE = 40;
+const NATIONAL_BEFORE = regexp(/(?<!\p{L})toàn quốc(?:\s+của đảng)?\s+lần thứ\s+$/u);
+
+/**
+ * The place a figure is about: the one its own noun phrase names, else the last one before it in its sentence, else the one
+ * the text was speaking of, else one named later in the sentence, else the article's own.
+ */
+export function placeOf(
+  where: Where,
+  lower: string,
+  mentions: readonly Mention[],
+  own: Place | undefined,
+  sentenceOf: SentenceOf
+): Placed {
+  const {sentence, from, to} = where;
+  const left = lower.slice(Math.max(sentence.start, from - TITLE), from);
+  if (where.ownsPlace && (NATIONAL.test(lower.slice(to, sentence.end)) || NATIONAL_BEFORE.test(left)))
+    return {place: COUNTRY, rule: "cụm của số"};
+  const at = firstWhere(mentions.length, (i) => mentions[i]!.end > from);
+  const behind = mentions.slice(at, at + NEAR).filter(({start, end}) => start >= to && end <= sentence.end);
+  const next = behind[0];
+  if (where.ownsPlace && next?.place && next.place.level !== "country" && OWN_PLACE.test(lower.slice(to, next.start)))
+    return {place: next.place, rule: "cụm của số"};
+  const before = mentions.slice(Math.max(0, at - NEAR), at);
+  const here = before.findLast((mention) => isMain(mention) && mention.start >= sentence.start);
+  if (here) return {place: here.shared ?? here.place, rule: here.anaphor ? "nhắc lại" : "cùng câu"};
+  const after = behind.find(isMain);
+  if (after && where.leads) return {place: after.place, rule: "cuối câu"};
+  const goesOn = (mention: Mention): boolean =>
+    isMain(mention) && (sentence.role === "caption" || sentenceOf(mention)?.role !== "caption");
+  const spoken = before.findLast(goesOn);
+  if (spoken) {
+    const rule = isOneOfSeveral(spoken, before, sentenceOf(spoken)) ? OF_SEVERAL : "câu trước";
+    return {place: spoken.shared ?? spoken.place, rule};
+  }
+  if (after) return {place: after.place, rule: "cuối câu"};
+  return own ? {place: own, rule: "bài"} : {place: mentions.find(isMain)?.place, rule: NAMED_LATER};
+}
+
+/** Whether the sentence of a mention names another place beside it. */
+function isOneOfSeveral(
+  {place}: Mention,
+  mentions: readonly Mention[],
+  sentence: {start: number; end: number} | undefined
+): boolean {
+  if (!sentence) return false;
+  const beside = mentions.filter(({start, end}) => start >= sentence.start && end <= sentence.end);
+  return beside.some((other) => other.place && other.place.place_id !== place?.place_id);
+}
+
+/** What a place must be to hold several of what is counted: districts are of a province, provinces of the country. */
+const HOLDERS = new Map<string, Level>([
+  ...["huyện", "quận", "thị xã", "huyện, thị xã"].map((noun): [string, Level] => [noun, "province"]),
+  ...["xã", "phường", "thị trấn", "xã, phường", "xã, thị trấn", "xã, phường, thị trấn"].map((noun): [string, Level] => [
+    noun,
+    "district"
+  ]),
+  ...["tỉnh", "tỉnh, thành phố"].map((noun): [string, Level] => [noun, "country"])
+]);
+const ORDER: Level[] = ["country", "province", "district", "commune"];
+
+/** The place itself, or the one above it that can hold what is counted: “5 huyện” is not said of one district. */
+export function holding(noun: string | undefined, placed: Placed, gazetteer: Gazetteer): Placed {
+  const level = noun === undefined ? undefined : HOLDERS.get(noun);
+  if (!level || !placed.place || ORDER.indexOf(placed.place.level) <= ORDER.indexOf(level)) return placed;
+  const holds = ({level: own}: Place): boolean => ORDER.indexOf(own) <= ORDER.indexOf(level);
+  const above = lineage(placed.place, gazetteer).find(holds) ?? COUNTRY;
+  return {place: above, rule: `${placed.rule}, cấp trên`};
+}
+
+/** How many mentions on either side are looked at. */
+const NEAR = 40;

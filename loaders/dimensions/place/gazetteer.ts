@@ -1,0 +1,170 @@
+import {added, type Added} from "../../places/added.js";
+import {COUNTRY, type Place} from "../../places/place.js";
+import {spelled} from "../../places/spelling.js";
+import {stored} from "./store.js";
+import {LAST_DAY, threeLevels} from "../../places/three-levels.js";
+import {twoLevels} from "../../places/two-levels.js";
+
+/** Names as a tree of words, so that a text is read once whatever the number of places. */
+export interface Branch {
+  /** Of the name that ends here; none where it only begins one. */
+  places: Place[];
+  /** Written with small letters inside (Thủ đô), so a text need not capitalise every word. */
+  small: boolean;
+  next?: Map<string, Branch>;
+}
+
+/** The places that a text of one day may speak of. */
+export interface Gazetteer {
+  byId: ReadonlyMap<string, Place>;
+  /** The words of names, each in one spelling. */
+  root: Branch;
+  /** Words that begin a name with small letters. */
+  small: ReadonlySet<string>;
+  /** The day of the text; null where it is not known. */
+  date: string | null;
+}
+
+/** The gazetteer of each day: a document is read with the list of its own date. */
+export interface Gazetteers {
+  on(date: string | null): Gazetteer;
+}
+
+type Index = Omit<Gazetteer, "date">;
+
+/** Opens the lists, each when a document first asks for it: three levels to June 2025, then two with those before behind them. */
+export function openGazetteers(): Gazetteers {
+  let three: Index | undefined;
+  let two: Index | undefined;
+  return {
+    on: (date) => ({
+      ...(isTwoLevel(date)
+        ? (two ??= opened(stored("two-levels", () => packed(added(), [...threeLevels(), ...twoLevels()]))))
+        : (three ??= opened(stored("three-levels", () => packed(added(), threeLevels()))))),
+      date
+    })
+  };
+}
+
+/** An index as it is stored: rows without what follows from the others, names with the numbers of their places. */
+interface Packed {
+  places: Place[keyof Omit<Place, "path">][][];
+  names: [words: string, places: number[], small: boolean][];
+}
+
+const FIELDS = [
+  ...["place_id", "code", "list_year", "level", "name"],
+  ...["full_name", "folded", "parent", "valid_from", "valid_to"]
+] as (keyof Omit<Place, "path">)[];
+
+function packed({aliases, complete}: Added, list: Place[]): Packed {
+  const places = complete(list);
+  const numbers = new Map(places.map(({place_id}, i) => [place_id, i]));
+  const names = new Map<string, {places: number[]; small: boolean}>();
+  const add = (written: string, place: number): void => {
+    const words = spelled(written);
+    const name = names.get(words) ?? {places: [], small: false};
+    if (!name.places.includes(place)) name.places.push(place);
+    name.small ||= / \p{Ll}/u.test(written);
+    names.set(words, name);
+  };
+  places.forEach(({name}, i) => add(name, i));
+  for (const {place, names} of aliases) {
+    const number = numbers.get(place);
+    if (number !== undefined) names.forEach((name) => add(name, number));
+  }
+  return {
+    places: places.map((place) => FIELDS.map((field) => place[field])),
+    names: [...names].map(([words, {places, small}]) => [words, places, small])
+  };
+}
+
+function opened({places: rows, names: written}: Packed): Index {
+  const byId = new Map([[COUNTRY.place_id, COUNTRY]]);
+  const places = rows.map(
+    ([place_id, code, list_year, level, name, full_name, folded, parent, valid_from, valid_to]) => {
+      const above = byId.get(parent as string)!;
+      const path = above === COUNTRY ? [name] : [...above.path, name];
+      const place = {
+        place_id,
+        code,
+        list_year,
+        level,
+        name,
+        full_name,
+        folded,
+        parent,
+        path,
+        valid_from,
+        valid_to
+      } as Place;
+      byId.set(place.place_id, place);
+      return place;
+    }
+  );
+  const root: Branch = {places: [], small: false};
+  const small = new Set<string>();
+  for (const [name, numbers, isSmall] of written) {
+    const words = name.split(" ");
+    const branch = grown(root, words);
+    branch.places = numbers.map((number) => places[number]!);
+    branch.small = isSmall;
+    if (isSmall) small.add(words[0]!);
+  }
+  return {byId, root, small};
+}
+
+function grown(root: Branch, words: readonly string[]): Branch {
+  let at = root;
+  for (const word of words) {
+    at.next ??= new Map<string, Branch>();
+    let next = at.next.get(word);
+    if (!next) at.next.set(word, (next = {places: [], small: false}));
+    at = next;
+  }
+  return at;
+}
+
+/** Whether any place of the lists has the name. */
+export function isName(name: string, {root}: Gazetteer): boolean {
+  let at: Branch | undefined = root;
+  for (const word of spelled(name).split(" ")) at = at?.next?.get(word);
+  return !!at?.places.length;
+}
+
+/** Whether a place was there on the day of a text; where the day is not known, whether the list before July 2025 has it. */
+export const stands = ({valid_from, valid_to}: Place, {date}: Pick<Gazetteer, "date">): boolean =>
+  date === null
+    ? valid_from === null && (valid_to === null || valid_to === LAST_DAY)
+    : (valid_from === null || valid_from <= date) && (valid_to === null || valid_to >= date);
+
+/**
+ * Of places of one name those that a text of its day may mean. It may speak of what had ended before; but behind the two levels
+ * the three stand whole, and there a name means what it means now, where there is such a place of its level.
+ */
+export function possible(places: readonly Place[], gazetteer: Gazetteer): readonly Place[] {
+  if (places.every((place) => stands(place, gazetteer))) return places;
+  const {date} = gazetteer;
+  const standing = new Set(places.filter((place) => stands(place, gazetteer)).map(({level}) => level));
+  return places.filter(
+    (place) =>
+      stands(place, gazetteer) ||
+      ((date === null || (place.valid_from ?? "") <= date) && !(isTwoLevel(date) && standing.has(place.level)))
+  );
+}
+
+/** A text of a day on which there were no districts any more. */
+export const isTwoLevel = (date: string | null): boolean => date !== null && date > LAST_DAY;
+
+const lines = new WeakMap<Place, Place[]>();
+
+/** The place and everything it lies in, smallest first, the country left out. */
+export function lineage(place: Place, {byId}: Gazetteer): readonly Place[] {
+  let line = lines.get(place);
+  if (!line) {
+    line = [];
+    for (let at: Place | undefined = place; at && at.level !== "country"; at = byId.get(at.parent ?? "")) line.push(at);
+    lines.set(place, line);
+  }
+  return line;
+}

@@ -1,0 +1,600 @@
+import type {Token} from "../../read/token.js";
+import {isTwoLevel, lineage, possible, stands, type Branch, type Gazetteer} from "./gazetteer.js";
+import {COUNTRY, type Level, type Place} from "../../places/place.js";
+import {Recent} from "./recent.js";
+import {nameWord} from "../../places/spelling.js";
+import {
+  COMMON_WORDS,
+  COMPOUND_HEADS,
+  COMPOUNDS,
+  COUNTRY_WORDS,
+  FULL_KINDS,
+  KINDS,
+  NEVER_BARE,
+  NOT_AFTER,
+  NOT_ONE,
+  ONLY_BEFORE_NAMES,
+  OTHER_PARTY,
+  SPEAKS_OF_UNIT,
+  SURNAMES,
+  type Kind
+} from "./words.js";
+
+/** A place that a text names or points back to. */
+export interface Mention {
+  start: number;
+  end: number;
+  /** Undefined where the text does not say which of several it is. */
+  place: Place | undefined;
+  /** Every place of that name that fits. */
+  candidates: readonly Place[];
+  /** “huyện” for a place named before. */
+  anaphor: boolean;
+  /** The country, or the one a request is made to: named, but the figures beside it are not its own. */
+  aside: boolean;
+  /** Of “A, B và C”: what they all lie in, which a figure of all of them is about. */
+  shared: Place | undefined;
+  /** “xã A, huyện B”: the names that it is made of, this place's own first. */
+  parts: Part[];
+}
+
+/** One name of a chain. */
+export interface Part {
+  start: number;
+  end: number;
+  place: Place | undefined;
+}
+
+interface Named {
+  from: number;
+  to: number;
+  kind: Kind | undefined;
+  candidates: readonly Place[];
+  place?: Place;
+  anaphor: boolean;
+  aside: boolean;
+  shared?: Place;
+  /** The names it is made of where it is a chain, its own first. */
+  chain?: Named[];
+}
+
+/** What the document as a whole says of where it is: places named without doubt, and its own place. */
+interface Evidence {
+  known: Set<string>;
+  own: Place | undefined;
+}
+
+/**
+ * Finds the places of a document, in order, and resolves each: a name by the kind before it, the chain after it
+ * (“xã Mỹ Khánh, huyện Phong Điền”) and what else the document names; a bare “huyện” by the last one spoken of.
+ */
+export function findPlaces(tokens: readonly Token[], gazetteer: Gazetteer, own?: Place): Mention[] {
+  const named = findNames(tokens, gazetteer);
+  const evidence = evidenceOf(named, tokens, gazetteer, own);
+  const chains = joinChains(resolveNames(named, tokens, gazetteer, evidence), tokens, gazetteer);
+  const resolved = shareLists(resolveAnaphors(chains, tokens, gazetteer, evidence), tokens, gazetteer);
+  return resolved.map((name) => {
+    const {place, candidates, anaphor, aside, shared} = name;
+    const parts = partsOf(name, tokens, gazetteer);
+    return {start: parts[0]!.start, end: parts.at(-1)!.end, place, candidates, anaphor, aside, parts, shared};
+  });
+}
+
+function partsOf(name: Named, tokens: readonly Token[], gazetteer: Gazetteer): Part[] {
+  const {chain = [name], place} = name;
+  const line = place ? lineage(place, gazetteer) : [];
+  return chain.map(({from, to, candidates}, i) => ({
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    place: i ? line.find((above) => candidates.includes(above)) : place
+  }));
+}
+
+/** The place that a path of names means, smallest first (“Thới Long, Ô Môn, Cần Thơ”). */
+export function placeNamed(
+  names: readonly string[],
+  tokensOf: (name: string) => Token[],
+  gazetteer: Gazetteer
+): Place | undefined {
+  const steps = names.map((name) => {
+    const tokens = tokensOf(name);
+    const kind = kindAt(tokens, 0);
+    const match = longestName(tokens, kind?.to ?? 0, gazetteer);
+    return match?.places.filter((place) => !kind || fits(place, kind.kind)) ?? [];
+  });
+  const [first = [], ...above] = steps;
+  const fitting = first.filter((place) => {
+    const line = new Set(lineage(place, gazetteer).map(({place_id}) => place_id));
+    return above.every((step) => step.some(({place_id}) => line.has(place_id)));
+  });
+  return highest(fitting);
+}
+
+function findNames(tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
+  const found: Named[] = [];
+  const starts = new Set([...FIRST_WORDS, ...gazetteer.small]);
+  for (let i = 0; i < tokens.length;) {
+    // Most words neither begin with a capital nor announce a place.
+    const {capital, word} = tokens[i]!;
+    const named =
+      capital || starts.has(word)
+        ? (countryAt(tokens, i) ?? nameAt(tokens, i, gazetteer) ?? anaphorAt(tokens, i))
+        : undefined;
+    if (named) found.push(named);
+    i = named?.to ?? i + 1;
+  }
+  return found;
+}
+
+const COUNTRY_STARTS = new Set(COUNTRY_WORDS.map((words) => words.split(" ")[0]!));
+
+function countryAt(tokens: readonly Token[], i: number): Named | undefined {
+  if (!COUNTRY_STARTS.has(tokens[i]!.word)) return undefined;
+  const words = `${tokens[i]!.word} ${tokens[i + 1]?.word}`;
+  if (!COUNTRY_WORDS.includes(words) || (words === "việt nam" && !tokens[i]!.capital)) return undefined;
+  const subject = startsClause(tokens, i);
+  return {
+    from: i,
+    to: i + 2,
+    kind: undefined,
+    candidates: [COUNTRY],
+    place: COUNTRY,
+    anaphor: false,
+    aside: !subject || words === "việt nam"
+  };
+}
+
+function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Named | undefined {
+  const {capital, word} = tokens[i]!;
+  const found = capital || gazetteer.small.has(word) ? longestName(tokens, i, gazetteer) : undefined;
+  const alias = capital || found?.small ? found : undefined;
+  const kind = alias && (alias.small || KINDS.has(word)) ? undefined : kindAt(tokens, i);
+  if (kind) {
+    const match = longestName(tokens, kind.to, gazetteer);
+    const candidates = match && rankedByKind(match.places, kind.kind);
+    if (isCompound(tokens, i, kind)) return undefined;
+    if (candidates?.length && capitals(tokens, kind.to, match!.to))
+      return {from: i, to: match!.to, kind: kind.kind, candidates, anaphor: false, aside: false};
+    return isUnknownName(tokens, kind)
+      ? {from: i, to: kind.to + 1, kind: kind.kind, candidates: [], anaphor: false, aside: false}
+      : undefined;
+  }
+  if (!alias || !(alias.small || capitals(tokens, i, alias.to)) || followsName(tokens, i)) return undefined;
+  const words = wordsOf(tokens, i, alias.to);
+  if (NEVER_BARE.includes(words) || (isShouted(tokens[i]!) && COMMON_WORDS.includes(words))) return undefined;
+  return {from: i, to: alias.to, kind: undefined, candidates: alias.places, anaphor: false, aside: false};
+}
+
+/** Written in capitals all through: then they say nothing of what is a name. */
+const isShouted = ({text, sort}: Token): boolean => sort === "word" && text.length > 1 && text === text.toUpperCase();
+
+/** “hợp tác xã”, “xã hội”: the word for a unit is part of another one. Where all is in capitals it may still begin a name (UBND XÃ HỘI AN). */
+function isCompound(tokens: readonly Token[], i: number, {words, to}: {words: string; to: number}): boolean {
+  const [before, after] = [tokens[i - 1], tokens[to]];
+  if (before && COMPOUND_HEADS.has(before.word)) return true;
+  if (!after || !COMPOUNDS.get(words)?.has(after.word)) return false;
+  if (!after.capital) return true;
+  // “Kinh Tế - Xã Hội”, “XÃ HỘI”: only behind what speaks of units, or at the head of its line, is it “xã Hội An”.
+  const ofUnit = !!before && SPEAKS_OF_UNIT.has(before.word);
+  return isShouted(after) ? !ofUnit : tokens[i]!.capital && !tokens[i]!.opens && !ofUnit;
+}
+
+/**
+ * “huyện Từ Liêm” is a place that the lists do not have; “Chủ tịch huyện Nguyễn …” goes on with a person, and in capitals all
+ * through any word may follow (CÁC XÃ VÙNG CAO).
+ */
+function isUnknownName(tokens: readonly Token[], {words, to}: {words: string; to: number}): boolean {
+  const name = tokens[to];
+  if (!name || (isShouted(tokens[to - 1]!) && isShouted(name))) return false;
+  if (COMPOUNDS.get(words)?.has(name.word)) return false;
+  const isName = name.capital && !isAcronym(name) && !SURNAMES.includes(name.word);
+  return isName && FULL_KINDS.includes(words) && !FULL_KINDS.includes(kindAt(tokens, to)?.words ?? "");
+}
+
+function anaphorAt(tokens: readonly Token[], i: number): Named | undefined {
+  const kind = kindAt(tokens, i);
+  if (!kind || ONLY_BEFORE_NAMES.includes(kind.words)) {
+    // “TP” in capitals is the city itself: “TP còn 58.000 hộ nghèo”.
+    if (kind?.words !== "tp") return undefined;
+  }
+  const before = tokens[i - 1];
+  const after = tokens[kind!.to];
+  if (
+    before &&
+    (before.sort === "digits" || NOT_ONE.includes(before.word) || (before.word === "," && listed(tokens, i - 2)))
+  )
+    return undefined;
+  if (
+    after &&
+    (COMPOUNDS.get(kind!.words)?.has(after.word) ||
+      goesOn(tokens, kind!.to) ||
+      (after.word === "," && namesNone(tokens, kind!.to + 1)))
+  )
+    return undefined;
+  return {from: i, to: kind!.to, kind: kind!.kind, candidates: [], anaphor: true, aside: false};
+}
+
+/** “thành phố đầu tiên”, “xã nông thôn mới”: what follows makes it one of many. */
+const goesOn = (tokens: readonly Token[], i: number): boolean =>
+  NOT_AFTER.has(tokens[i]!.word) || NOT_AFTER.has(`${tokens[i]!.word} ${tokens[i + 1]?.word}`);
+
+/** “quận, huyện, xã”: a kind that no name follows makes a list of kinds. */
+function namesNone(tokens: readonly Token[], i: number): boolean {
+  const kind = kindAt(tokens, i);
+  return !!kind && !tokens[kind.to]?.capital;
+}
+
+/** “các quận, huyện”: the second of a list of kinds is no place either. */
+const listed = (tokens: readonly Token[], i: number): boolean => {
+  const word = tokens[i]?.word ?? "";
+  return ["quận", "huyện", "xã", "phường", "tỉnh", "trấn", "phố", "ngành", "ban", "sở"].includes(word);
+};
+
+const FIRST_WORDS = new Set([...KINDS.keys(), ...COUNTRY_WORDS].map((words) => words.split(/[ .]/)[0]!));
+
+interface KindMatch {
+  kind: Kind;
+  words: string;
+  to: number;
+}
+
+function kindAt(tokens: readonly Token[], i: number): KindMatch | undefined {
+  const first = tokens[i]?.word;
+  if (first === undefined || !FIRST_WORDS.has(first)) return undefined;
+  const second = tokens[i + 1]?.word;
+  if (second === ".") return pointedKind(first, tokens, i);
+  const both = `${first} ${second}`;
+  const longer = KINDS.get(both);
+  if (longer) return {kind: longer, words: both, to: i + 2};
+  const kind = KINDS.get(first);
+  return kind && {kind, words: first, to: i + 1};
+}
+
+/** “T.P Cần Thơ”, “T.P. Cần Thơ”, “H. Cờ Đỏ”, “Q.1”. */
+function pointedKind(first: string, tokens: readonly Token[], i: number): KindMatch | undefined {
+  const lengths: [words: string, length: number][] = [
+    [`${first}.${tokens[i + 2]?.word}`, 3],
+    [`${first}.`, 2],
+    [first, 1]
+  ];
+  for (const [words, length] of lengths) {
+    const kind = KINDS.get(words);
+    if (!kind) continue;
+    const point = tokens[i + length]?.word === "." && ONLY_BEFORE_NAMES.includes(words);
+    return {kind, words, to: i + length + (point ? 1 : 0)};
+  }
+  return undefined;
+}
+
+interface NameMatch {
+  places: readonly Place[];
+  to: number;
+  small: boolean;
+}
+
+function longestName(tokens: readonly Token[], from: number, gazetteer: Gazetteer): NameMatch | undefined {
+  let best: Branch | undefined;
+  let at: Branch | undefined = gazetteer.root;
+  let to = from;
+  for (let i = from; i < tokens.length; ++i) {
+    const {word, sort} = tokens[i]!;
+    if (sort === "mark") {
+      if (i > from && JOINTS.includes(word)) continue;
+      break;
+    }
+    at = at.next?.get(nameWord(word));
+    if (!at) break;
+    if (!at.places.length) continue;
+    best = at;
+    to = i + 1;
+  }
+  return best && {places: possible(best.places, gazetteer), to, small: best.small};
+}
+
+const APOSTROPHES = ["'", "’"];
+/** Inside a name: “Bà Rịa - Vũng Tàu”, “TP. HCM”, “Ea H'leo”. */
+const JOINTS = ["-", "–", ".", ...APOSTROPHES];
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  let words = "";
+  for (let i = Math.max(0, from); i < to; ++i) words += words ? ` ${tokens[i]!.word}` : tokens[i]!.word;
+  return words;
+}
+
+/** Every word of a name has a capital, but for the end of one with an apostrophe (Ea H'leo). */
+const capitals = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every(
+      ({sort, capital}, i) => sort !== "word" || capital || APOSTROPHES.includes(tokens[from + i - 1]?.word ?? "")
+    );
+
+/** Right after another capitalised word it is part of a longer name: of a person, a street, a company. */
+function followsName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    !!before &&
+    before.capital &&
+    !isAcronym(before) &&
+    tokens[i]!.start - before.end <= 1 &&
+    !(startsClause(tokens, i - 1) && !SURNAMES.includes(before.word))
+  );
+}
+
+const isAcronym = ({word}: Token): boolean => word.length <= 6 && !/[aeiouyàáảãạăâđêôơư]/u.test(word);
+const startsClause = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.opens || /^[.;:!?…“"]$/.test(tokens[i - 1]!.word);
+
+const headOf = (place: Place): string =>
+  place.full_name
+    .toLowerCase()
+    .slice(0, place.full_name.length - place.name.length)
+    .trim();
+const fits = (place: Place, kind: Kind): boolean => kind.levels.includes(place.level);
+
+/** Those of the very kind; where none is, those of its level, since quận was huyện and thị xã becomes thành phố. */
+function rankedByKind(places: readonly Place[], kind: Kind): readonly Place[] {
+  const level = places.filter((place) => fits(place, kind));
+  const exact = level.filter((place) => kind.heads.includes(headOf(place)));
+  // “xã 13 trạm” is no place: a number is a name only with its own kind (phường 13, quận 1).
+  return exact.length || /^\d/.test(places[0]!.name)
+    ? exact
+    : level.filter((place) => !kind.heads.includes("thành phố") || place.level === "district");
+}
+
+const RANK: Record<Level, number> = {country: 0, province: 1, district: 2, commune: 3};
+const highest = (places: readonly Place[]): Place | undefined => {
+  const top = Math.min(...places.map(({level}) => RANK[level]));
+  const best = places.filter(({level}) => RANK[level] === top);
+  return best.length === 1 ? best[0] : undefined;
+};
+
+/** What the document names without doubt; each such place helps to tell which of several the next one is. */
+function evidenceOf(
+  named: readonly Named[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+  own: Place | undefined
+): Evidence {
+  const known = new Set<string>();
+  const add = (place: Place) => lineage(place, gazetteer).forEach(({place_id}) => known.add(place_id));
+  if (own) add(own);
+  for (const {kind, candidates} of named) {
+    if (kind && candidates.length === 1 && candidates[0]!.level !== "commune") add(candidates[0]!);
+    const province = candidates.find(({level}) => level === "province");
+    if (!kind && province) known.add(province.place_id);
+  }
+  // A commune of a name that no other has tells where the document is only where nothing larger does.
+  const larger = new Set(known);
+  for (const {kind, candidates} of named)
+    if (kind && candidates.length === 1 && !isElsewhere(candidates[0]!, larger, gazetteer)) add(candidates[0]!);
+  const evidence = {known, own};
+  for (const [i, {kind, candidates}] of named.entries()) {
+    if (!kind || candidates.length < 2) continue;
+    const place = choose(candidates, chained(named, i, tokens) ? named[i + 1] : undefined, gazetteer, evidence);
+    if (place) add(place);
+  }
+  return evidence;
+}
+
+/** Bare names below the province are places only where the document has named them in full, or lies around them. */
+function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazetteer, evidence: Evidence): Named[] {
+  return named.flatMap((name, i) => {
+    if (name.anaphor || name.place) return [name];
+    const following = chained(named, i, tokens) ? named[i + 1] : undefined;
+    if (name.kind && !name.candidates.length) return [name];
+    const candidates = name.kind
+      ? name.candidates
+      : provinceFirst(name.candidates).filter((place) => bareAllowed(place, gazetteer, evidence));
+    if (!candidates.length) return [];
+    const chosen = choose(candidates, following, gazetteer, evidence);
+    const place = chosen && !(name.kind && isElsewhere(chosen, evidence.known, gazetteer)) ? chosen : undefined;
+    return place || name.kind ? [{...name, candidates, place}] : [];
+  });
+}
+
+/** A commune outside of every province and district that the document names: more likely one that no list has. */
+const isElsewhere = (place: Place, known: ReadonlySet<string>, gazetteer: Gazetteer): boolean =>
+  place.level === "commune" && known.size > 0 && !lineage(place, gazetteer).some(({place_id}) => known.has(place_id));
+
+/** A bare “Cao Bằng” is the province, not the town in it that has its name. */
+function provinceFirst(places: readonly Place[]): readonly Place[] {
+  const provinces = places.filter(({level}) => level === "province");
+  return provinces.length ? provinces : places;
+}
+
+function bareAllowed(place: Place, gazetteer: Gazetteer, {known}: Evidence): boolean {
+  if (place.level === "province" || known.has(place.place_id)) return true;
+  return (
+    place.level === "district" &&
+    place.name.includes(" ") &&
+    lineage(place, gazetteer)
+      .slice(1)
+      .some(({place_id}) => known.has(place_id))
+  );
+}
+
+function choose(
+  candidates: readonly Place[],
+  following: Named | undefined,
+  gazetteer: Gazetteer,
+  {known, own}: Evidence
+): Place | undefined {
+  if (candidates.length === 1) return candidates[0];
+  const above = new Set(following?.candidates.map(({place_id}) => place_id));
+  const score = (place: Place): number => {
+    const line = lineage(place, gazetteer);
+    const parents = line.slice(1);
+    return (
+      (parents.some(({place_id}) => above.has(place_id)) ? 16 : 0) +
+      (own && place.place_id === own.place_id ? 8 : 0) +
+      (known.has(place.place_id) ? 4 : 0) +
+      parents.filter(({place_id}) => known.has(place_id)).length * 2
+    );
+  };
+  const best = Math.max(...candidates.map(score));
+  const fitting = candidates.filter((place) => score(place) === best);
+  const standing = fitting.filter((place) => stands(place, gazetteer));
+  const top = standing.length ? standing : fitting;
+  return top.length === 1 ? top[0] : best > 0 ? highest(top) : undefined;
+}
+
+/** The next name continues this one: after a comma, a bracket, “thuộc”, “của” or nothing. */
+function chained(named: readonly Named[], i: number, tokens: readonly Token[]): boolean {
+  const [name, next] = [named[i]!, named[i + 1]];
+  if (!next || next.from - name.to > LINK || next.anaphor || next.place === COUNTRY) return false;
+  return LINKS.includes(wordsOf(tokens, name.to, next.from)) && tokens[name.from - 1]?.word !== "ngoài";
+}
+
+const LINKS = ["", ",", "(", "-", "–", "thuộc", "của", ", thuộc"];
+/** The most tokens of any. */
+const LINK = 2;
+
+/** “xã Mỹ Khánh, huyện Phong Điền” is one place: the smaller takes the larger into its span, and tells which one it is. */
+function joinChains(named: Named[], tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
+  const joined: Named[] = [];
+  for (let i = 0; i < named.length; ++i) {
+    const name = named[i]!;
+    const chain = [name];
+    while (chained(named, i, tokens) && liesIn(name, named[i + 1]!, gazetteer)) chain.push(named[++i]!);
+    const aside = name.aside || isOtherParty(tokens, name.from);
+    joined.push({...name, to: chain.at(-1)!.to, chain, aside});
+  }
+  return joined;
+}
+
+const liesIn = (name: Named, {place, candidates}: Named, gazetteer: Gazetteer): boolean =>
+  !!name.place && (place ? [place] : candidates).some((above) => isWithin(name.place!, above, gazetteer));
+
+const isWithin = (place: Place, above: Place, gazetteer: Gazetteer): boolean =>
+  place !== above && lineage(place, gazetteer).includes(above);
+
+/** Most words before a name end none of these phrases. */
+const OTHER_PARTY_ENDS = new Set([...OTHER_PARTY].map((words) => words.split(" ").at(-1)!));
+
+function isOtherParty(tokens: readonly Token[], from: number): boolean {
+  return (
+    OTHER_PARTY_ENDS.has(tokens[from - 1]?.word ?? "") &&
+    [1, 2, 3, 4].some((length) => OTHER_PARTY.has(wordsOf(tokens, from - length, from)))
+  );
+}
+
+/** A bare kind is the last place of that kind spoken of, or the one the focus lies in, or the document's own. */
+function resolveAnaphors(
+  named: Named[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+  {known, own}: Evidence
+): Named[] {
+  const recent = new Recent(headOf);
+  if (own) recent.add([...lineage(own, gazetteer)].reverse());
+  const soleOf = onlyOf(known, gazetteer);
+  const isAround = (place: Place): boolean => lineage(place, gazetteer).some(({place_id}) => known.has(place_id));
+  let taken: Named | undefined;
+  return named.flatMap((name, i) => {
+    if (name === taken) return [];
+    const isMissing = !name.anaphor && !name.place && !name.candidates.some(isAround);
+    taken = isMissing && chained(named, i, tokens) ? named[i + 1] : undefined;
+    const place = name.anaphor
+      ? (recent.ofKind(name.kind!) ?? soleOf(name.kind!))
+      : (name.place ?? (isMissing ? unlisted(name, tokens, recent, taken?.place, gazetteer) : undefined));
+    if (!place) taken = undefined;
+    if (name.anaphor && !place) return [];
+    if (place && place !== COUNTRY) recent.add([...lineage(place, gazetteer)].reverse());
+    return [{...name, place}];
+  });
+}
+
+/** What a unit lies in, where it is of the three levels; of the two a commune lies in a province. */
+const ABOVE: Partial<Record<Level, Level>> = {commune: "district", district: "province"};
+const aboveOf = (level: Level, {date}: Gazetteer): Level | undefined =>
+  level === "commune" && isTwoLevel(date) ? "province" : ABOVE[level];
+
+/** “xã Vĩnh Thành” that no list has: known by its name inside the place named behind it or the last it can lie in, without an id. */
+function unlisted(
+  {kind, from, to}: Named,
+  tokens: readonly Token[],
+  recent: Recent,
+  behind: Place | undefined,
+  gazetteer: Gazetteer
+): Place | undefined {
+  const level = kind!.levels[0]!;
+  const above = aboveOf(level, gazetteer);
+  const parent = behind?.level === above ? behind : recent.ofLevel(above);
+  if (!parent) return undefined;
+  const words = nameWords(tokens, from, to);
+  const name = words.join(" ");
+  const known = behind?.name === name && behind.level === level ? behind : recent.named(level, name);
+  const head = kind!.heads[0]!;
+  return (
+    known ?? {
+      ...parent,
+      place_id: "",
+      code: "",
+      level,
+      name,
+      full_name: `${head} ${name}`,
+      folded: "",
+      parent: parent.place_id,
+      path: [...parent.path, name]
+    }
+  );
+}
+
+/** No unit's name has more words: what goes on in capitals is not its name any more. */
+const LONGEST_NAME = 6;
+
+/** The capitalised words of an unknown name, behind its kind: those in its span and the ones that follow at once. */
+function nameWords(tokens: readonly Token[], from: number, to: number): string[] {
+  const first = kindAt(tokens, from)?.to ?? from;
+  let last = Math.max(to, first + 1);
+  while (last - first < LONGEST_NAME && tokens[last]?.capital && tokens[last]!.start - tokens[last - 1]!.end === 1)
+    ++last;
+  return tokens.slice(first, last).map(({text}) => text);
+}
+
+/** “toàn tỉnh” before any province is named: the one that all the document's places lie in. Each kind is looked for once. */
+function onlyOf(known: ReadonlySet<string>, {byId}: Gazetteer): (kind: Kind) => Place | undefined {
+  const found = new Map<Kind, Place | undefined>();
+  return (kind) => {
+    if (!found.has(kind)) {
+      const fitting = [...known].flatMap((id) => {
+        const place = byId.get(id);
+        return place && fits(place, kind) && kind.heads.includes(headOf(place)) ? [place] : [];
+      });
+      found.set(kind, fitting.length === 1 ? fitting[0] : undefined);
+    }
+    return found.get(kind);
+  };
+}
+
+/** “Tây Giang, Nam Giang và Phước Sơn”: places side by side share what they all lie in. */
+function shareLists(named: Named[], tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
+  const runs: Named[][] = [];
+  named.forEach((name, i) => {
+    const before = named[i - 1];
+    const joined =
+      before && !name.anaphor && name.place && before.place && name.place !== COUNTRY && besides(tokens, before, name);
+    if (joined) runs.at(-1)!.push(name);
+    else runs.push([name]);
+  });
+  return runs.flatMap((run) => {
+    const shared =
+      run.length > 1
+        ? commonPlace(
+            run.map(({place}) => place!),
+            gazetteer
+          )
+        : undefined;
+    return shared ? run.map((name) => ({...name, shared})) : run;
+  });
+}
+
+const besides = (tokens: readonly Token[], before: Named, name: Named): boolean =>
+  [",", "và", ", và"].includes(wordsOf(tokens, before.to, name.from));
+
+function commonPlace(places: readonly Place[], gazetteer: Gazetteer): Place | undefined {
+  return lineage(places[0]!, gazetteer)
+    .slice(1)
+    .find((above) => places.every((place) => lineage(place, gazetteer).slice(1).includes(above)));
+}

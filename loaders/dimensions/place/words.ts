@@ -1,0 +1,159 @@
+import type {Level} from "../../places/place.js";
+
+/** What kind of unit a word announces: its level, and the word its full name begins with. */
+export interface Kind {
+  levels: readonly Level[];
+  /** First words of the full names it fits, in lower case. */
+  heads: readonly string[];
+}
+
+const kind = (levels: Level[], ...heads: string[]): Kind => ({levels, heads});
+const CITY = kind(["province", "district"], "thành phố");
+
+/** Words that stand before a name (“huyện Cờ Đỏ”), or alone for a place already named (“huyện có 2 xã”). */
+export const KINDS = new Map<string, Kind>(
+  Object.entries({
+    tỉnh: kind(["province"], "tỉnh"),
+    "thành phố": CITY,
+    tp: CITY,
+    "t.p": CITY,
+    quận: kind(["district"], "quận"),
+    q: kind(["district"], "quận"),
+    huyện: kind(["district"], "huyện"),
+    "h.": kind(["district"], "huyện"),
+    "thị xã": kind(["district"], "thị xã"),
+    tx: kind(["district"], "thị xã"),
+    "t.x": kind(["district"], "thị xã"),
+    xã: kind(["commune"], "xã"),
+    "x.": kind(["commune"], "xã"),
+    phường: kind(["commune"], "phường"),
+    p: kind(["commune"], "phường"),
+    "thị trấn": kind(["commune"], "thị trấn"),
+    tt: kind(["commune"], "thị trấn"),
+    "t.t": kind(["commune"], "thị trấn"),
+    "đặc khu": kind(["commune"], "đặc khu"),
+    "tỉnh ủy": kind(["province"], "tỉnh"),
+    "thành ủy": CITY,
+    "quận ủy": kind(["district"], "quận"),
+    "huyện ủy": kind(["district"], "huyện"),
+    "thị ủy": kind(["district"], "thị xã")
+  })
+);
+
+/** Too short to stand for a place without its name; a point may follow them (“Q.1”), and must where it is written here. */
+export const ONLY_BEFORE_NAMES = ["tp", "t.p", "q", "h.", "tx", "t.x", "p", "x.", "tt", "t.t"];
+
+/** For the whole country; only as the subject of its clause is it a figure's place. */
+export const COUNTRY_WORDS = ["cả nước", "toàn quốc", "việt nam"];
+
+/** Before a kind word these make it many, any or a rank: no place. */
+export const NOT_ONE =
+  "các những mỗi từng số nhiều cấp mấy vài một hai ba bốn năm sáu bảy tám chín mười trăm nghìn liên ngoài giữa hợp khác loại tác hóa liên đường thị làng thành là hiệu chuẩn".split(
+    " "
+  );
+
+/** By the word for a unit: what makes another word of it, whatever its letters (XÃ HỘI, Quận Công, tỉnh lộ). */
+export const COMPOUNDS = new Map(
+  Object.entries({
+    tỉnh: "lộ lỵ thành đội đoàn táo thức ngộ giấc dậy mộng bơ trưởng",
+    quận: "công chúa vương lỵ đội đoàn trưởng",
+    huyện: "lộ lỵ đội đoàn lệnh hàm trưởng viên",
+    xã: "hội viên giao luận tắc thuyết thành đội đoàn",
+    phường: "hội buôn thợ tuồng chèo đội đoàn",
+    "thị xã": "hóa hội viên",
+    "thị trấn": "hóa",
+    "thành phố": "hóa",
+    "tỉnh ủy": "viên",
+    "thành ủy": "viên",
+    "quận ủy": "viên",
+    "huyện ủy": "viên",
+    "thị ủy": "viên",
+    ấp: "ủ iu úng",
+    bản: "chất thân sắc lĩnh quyền đồ tin năng ghi án thảo vẽ",
+    thôn: "quê nữ xóm bản",
+    buôn: "bán lậu",
+    làng: "nghề xóm quê bản xã",
+    xóm: "làng giềng ngõ"
+  }).map(([unit, ends]) => [unit, new Set(ends.split(" "))] as const)
+);
+
+/** Before a word for a unit these make another word of both: hợp tác xã, công xã. */
+export const COMPOUND_HEADS = new Set(["tác", "công"]);
+
+/** Before a kind in capitals these say that a unit follows, though its name begins as another word does: UBND XÃ HỘI AN. */
+export const SPEAKS_OF_UNIT = new Set("ubnd hđnd mttq dân bộ ủy đảng toàn quốc tại ở".split(" "));
+
+/** After a kind word these leave no place that is spoken of: kế hoạch tỉnh giao, xã nông thôn mới, xã đặc biệt khó khăn. */
+export const NOT_AFTER = new Set(
+  "giao nông ntm điểm kiểu nghèo vùng miền biên ven khác đặc khó".split(" ").concat("đầu tiên")
+);
+
+/** Names that are words of every day too: in capitals, and without their kind, they are those. */
+export const COMMON_WORDS = ["hòa bình", "thống nhất", "vĩnh cửu", "phú quý", "đoàn kết", "tân tiến", "tự do"];
+
+/** Before a place these make it the other party of the clause, not the one spoken of: who is asked, who acts, who is led. */
+export const OTHER_PARTY = new Set([
+  ...[
+    "đề nghị",
+    "kiến nghị",
+    "xin",
+    "trình",
+    "so với",
+    "với kế hoạch của",
+    "với mức của",
+    "với chỉ tiêu của",
+    "gần",
+    "giáp",
+    "nhờ",
+    "ngoài",
+    "được",
+    "do",
+    "bởi"
+  ],
+  ...[
+    "dẫn đầu",
+    "dẫn đầu của",
+    "dẫn đầu toàn",
+    "đứng đầu",
+    "đứng đầu của",
+    "đầu của",
+    "đầu tiên của",
+    "nhất",
+    "nhất của",
+    "nhất toàn",
+    "trọng điểm của"
+  ],
+  ...["tấm gương", "phong cách", "tư tưởng", "đạo đức"]
+]);
+
+/** Names that are a person's before they are a place's: only with their kind are they places. */
+export const NEVER_BARE = ["hồ chí minh", "phan bội châu", "trần hưng đạo"];
+
+/** Kinds whose capitalised next word names a place, unless it is a surname. */
+export const FULL_KINDS = ["quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu"];
+
+export const SURNAMES = (
+  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trịnh đinh mai trương lâm đoàn hà tô châu cao tạ thái lưu vương " +
+  "quách đào lương kiều tống nông triệu vi lò quàng cầm đàm thân"
+).split(" ");
+
+/** Things smaller than a commune that have a name of their own: it is kept with the kind (“chợ Mỹ Khánh”). */
+export const SITES = [
+  ...["tuyến đường", "tuyến", "đường", "cầu phao", "cầu", "cảng", "bến", "chợ", "rạch", "kênh", "sông"],
+  ...["khu kinh tế cửa khẩu", "khu kinh tế", "khu công nghiệp", "cụm công nghiệp", "khu đô thị"]
+];
+
+/** Parts of a commune: they are known by their name alone (“khu vực Bắc Vàng”). */
+export const AREAS = ["khu vực", "khu phố", "tổ dân phố", "khóm", "ấp", "thôn", "buôn"];
+
+/** What a commune is made of, where people live. */
+export const HAMLETS = ["xóm", "thôn", "ấp", "bản", "buôn", "khóm", "làng"];
+
+/** Before one of these words they make another: nông thôn, yêu cầu, trực tuyến. */
+export const NO_SITE = ["nông", "yêu", "nhu", "toàn", "bóng", "địa", "trực", "tiền", "mía"];
+
+/** What a “khu vực” is that is larger than any place of the lists. */
+export const REGIONS = [
+  ...["đông nam á", "châu", "asean", "miền", "đồng bằng", "đbscl", "tây nguyên", "tây bắc", "đông bắc", "tây nam"],
+  ...["đông nam bộ", "nam bộ", "bắc bộ", "trung bộ", "bắc trung bộ", "nam trung bộ", "duyên hải", "trung du"]
+];

@@ -1,0 +1,95 @@
+import {group} from "d3";
+import type {Observation} from "../observation.js";
+
+/** What makes a figure another one where it differs; how surely it was read does not. */
+export const TOLD = [
+  "document_id",
+  "indicator",
+  "qualifier",
+  "measure",
+  "ref_area_path",
+  "time_period",
+  "period_start",
+  "period_end",
+  "obs_value",
+  "obs_value_max",
+  "numerator",
+  "denominator",
+  "unit_measure",
+  "bound",
+  "value_kind"
+] as const satisfies readonly (keyof Observation)[];
+
+/** What one build says of a figure. */
+export interface Told extends Pick<
+  Observation,
+  (typeof TOLD)[number] | "observation_id" | "ref_area" | "unit_mult" | "obs_status" | "quote"
+> {
+  document_title: string | null;
+}
+
+/** A row of `changes`: what an earlier build said of a figure, or of one that is new what this one says. */
+export interface Change extends Told {
+  change: "added" | "removed" | "revised";
+}
+
+/** What two statements of one article are about; where each build has one of it, an edit made the one of the other. */
+const THING = [
+  "document_id",
+  "indicator",
+  "qualifier",
+  "measure",
+  "ref_area_path",
+  "time_period",
+  "unit_measure",
+  "value_kind"
+] as const;
+
+const textOf = (told: Told, columns: readonly (keyof Told)[]): string =>
+  JSON.stringify(columns.map((column) => told[column]));
+
+/**
+ * What was added, removed and revised between two builds. A figure is known again by its id; where its sentence was edited
+ * it has another, and is known by all that is told of it, else by what it is about.
+ */
+export function changesBetween(before: readonly Told[], now: readonly Told[]): Change[] {
+  const [known, present] = [before, now].map((rows) => new Map(rows.map((row) => [row.observation_id, row])));
+  const [gone, come] = unlike(
+    before.filter(({observation_id}) => !present!.has(observation_id)),
+    now.filter(({observation_id}) => !known!.has(observation_id))
+  );
+  const edited = edits(gone, come);
+  const successors = new Set(edited.values());
+  return [
+    ...before.filter((old) => differs(old, present!.get(old.observation_id))).map(changed("revised")),
+    ...[...edited].map(([old, {observation_id}]) => changed("revised")({...old, observation_id})),
+    ...gone.filter((old) => !edited.has(old)).map(changed("removed")),
+    ...come.filter((row) => !successors.has(row)).map(changed("added"))
+  ];
+}
+
+/** Without those of which the other side tells just the same, one for one. */
+function unlike(gone: readonly Told[], come: readonly Told[]): [gone: Told[], come: Told[]] {
+  const waiting = group(come, (row) => textOf(row, TOLD));
+  const left = gone.filter((old) => !waiting.get(textOf(old, TOLD))?.shift());
+  const unmet = new Set([...waiting.values()].flat());
+  return [left, come.filter((row) => unmet.has(row))];
+}
+
+const changed =
+  (change: Change["change"]) =>
+  (told: Told): Change => ({change, ...told});
+
+const differs = (old: Told, row: Told | undefined): boolean =>
+  row !== undefined && textOf(old, TOLD) !== textOf(row, TOLD);
+
+/** Those that are gone with what stands in their place, where that can be but one. */
+function edits(gone: readonly Told[], come: readonly Told[]): Map<Told, Told> {
+  const [old, young] = [gone, come].map(aloneByThing);
+  return new Map([...old!].flatMap(([thing, row]) => (young!.has(thing) ? [[row, young!.get(thing)!] as const] : [])));
+}
+
+function aloneByThing(rows: readonly Told[]): Map<string, Told> {
+  const things = group(rows, (row) => textOf(row, THING));
+  return new Map([...things].flatMap(([thing, mine]) => (mine.length === 1 ? [[thing, mine[0]!] as const] : [])));
+}

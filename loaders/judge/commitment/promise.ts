@@ -1,0 +1,88 @@
+import {SURE, TIMES} from "../doubt.js";
+import type {Indicator} from "../../indicator/list.js";
+import type {Observation} from "../../observation.js";
+import {regexp} from "../../read/regexp.js";
+import {oneOf} from "../../read/rule.js";
+import {DESCRIBING, REMAINING, SETS_OUT, YEARLY} from "./words.js";
+
+/** How something is promised: as an aim, as what is to be done, or as what is left and is to come to nothing. */
+export type Kind = "target" | "plan" | "remaining";
+
+/** What an article promises of a place, in one figure. */
+export interface Promise {
+  /** The figure as it was read. */
+  row: Observation;
+  kind: Kind;
+  /** What was promised, as a figure: of what is left, none. */
+  asked: Observation;
+  /** Promised anew for each year: “mỗi năm giảm từ 2% trở lên”. */
+  yearly: boolean;
+}
+
+/** Letters on either side of a figure in which its own words are looked for. */
+const BESIDE = 60;
+
+const EACH_YEAR = regexp(`(?:(?<!\\p{L})(?:${oneOf(YEARLY)}))(?!\\p{L})`);
+const SETTING_OUT = regexp(`(?<!\\p{L})(?:${oneOf(SETS_OUT)})(?!\\p{L})`);
+
+const lower = (text: string): string => text.normalize("NFC").toLowerCase();
+
+const beside = ({quote, quote_start, figure_start, figure_end}: Observation): string =>
+  lower(quote.slice(Math.max(0, figure_start - quote_start - BESIDE), figure_end - quote_start + BESIDE));
+
+const isYearly = (row: Observation): boolean =>
+  (row.measure === "change" || row.measure === "growth") && EACH_YEAR.test(beside(row));
+
+interface KindRule {
+  kind: Kind;
+  when: (row: Observation, family: string | undefined) => boolean;
+}
+
+/** Which figures promise something; the first rule that holds says how. */
+const kinds: readonly KindRule[] = [
+  {kind: "target", when: ({value_kind}) => value_kind === "target"},
+  {kind: "plan", when: ({value_kind}, family) => value_kind === "plan" && !DESCRIBING.includes(family ?? "")},
+  {
+    kind: "remaining",
+    when: ({value_kind, indicator, measure, quote}) =>
+      value_kind === "actual" && measure === "level" && REMAINING.includes(indicator) && SETTING_OUT.test(lower(quote))
+  }
+];
+
+/** Without a place, a listed indicator or a value nothing can be told of a promise; the number of a congress is none. */
+const isFit = ({indicator, ref_area_path, obs_value, unit_measure, review}: Observation): boolean =>
+  indicator !== "other" &&
+  ref_area_path.length > 0 &&
+  obs_value !== null &&
+  !["ordinal", "date"].includes(unit_measure) &&
+  review !== "rejected";
+
+/** What a figure promises; undefined where it promises nothing. */
+export function promiseOf(row: Observation, indicators: ReadonlyMap<string, Indicator>): Promise | undefined {
+  const kind = isFit(row) && kinds.find(({when}) => when(row, indicators.get(row.indicator)?.family))?.kind;
+  if (!kind) return undefined;
+  return {row, kind, asked: kind === "remaining" ? nothingLeft(row) : byTheEnd(row), yearly: isYearly(row)};
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Longer than a year, and the day by which months and leap years differ. */
+export const isLong = ({period_start, period_end}: Observation): boolean =>
+  period_start !== null && period_end !== null && (Date.parse(period_end) - Date.parse(period_start)) / DAY > 366;
+
+/** A rate promised for a term is to be so by its end: unlike what is built or earned, it does not add up over the years. */
+const byTheEnd = (row: Observation): Observation =>
+  row.unit_measure === "percent" && ["level", "share"].includes(row.measure) && isLong(row)
+    ? {...row, period_start: null}
+    : row;
+
+/** Of what is left, nothing, by the day until which it is told. */
+const nothingLeft = (row: Observation): Observation => ({
+  ...row,
+  ...{obs_value: 0, obs_value_max: null, numerator: null, denominator: null, bound: "exact", value_kind: "target"},
+  period_start: null
+});
+
+export const isSure = ({confidence}: Observation): boolean => confidence >= SURE;
+
+export const isTime = ({unit_measure}: Observation): boolean => TIMES.includes(unit_measure);

@@ -1,0 +1,100 @@
+import * as Plot from "@observablehq/plot";
+import {sayPercent} from "../words/percent.js";
+import {plotChart, plotSample} from "./plot.js";
+import {shorten, textWidth} from "./text-width.js";
+
+/** Two shares of one thing, on a line. */
+export interface Dumbbell {
+  label: string;
+  sublabel: string;
+  /** The share the row is about, a dot. */
+  main: number;
+  /** The one beside it, a triangle: a diamond is an official figure. */
+  other: number;
+}
+
+interface Options {
+  width: number;
+  /** The chart's sentence, for who cannot see it. */
+  title: string;
+}
+
+interface Placed extends Dumbbell {
+  y: number;
+}
+
+const NARROW = 520;
+const HEAD = 30;
+const AXIS = [0, 0.25, 0.5, 0.75, 1];
+const MAIN = {fill: "var(--ink)", r: 5.5} as const;
+const OTHER = {fill: "var(--peer)", r: 5.5, symbol: "triangle"} as const;
+
+const low = ({main, other}: Dumbbell): number => Math.min(main, other);
+const high = ({main, other}: Dumbbell): number => Math.max(main, other);
+
+/** Each share stands on its own side of the pair; one number says both where they are equal. */
+function labels(rows: readonly Placed[]): Plot.Markish[] {
+  const apart = rows.filter((row) => sayPercent(low(row)) !== sayPercent(high(row)));
+  const common = {y: "y", fontSize: 13, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 4} as const;
+  return [
+    Plot.text(apart, {...common, x: low, dx: -11, textAnchor: "end", text: (row: Placed) => sayPercent(low(row))}),
+    Plot.text(rows, {...common, x: high, dx: 11, textAnchor: "start", text: (row: Placed) => sayPercent(high(row))})
+  ];
+}
+
+/** The name of each row: left of it, or above it where there is no room. */
+function names(rows: readonly Placed[], left: number, width: number, narrow: boolean): Plot.Markish[] {
+  const common = {x: () => 0, dx: -left, y: "y", textAnchor: "start", lineAnchor: "middle"} as const;
+  const up = narrow ? -38 : -9;
+  return [
+    Plot.text(rows, {
+      ...common,
+      dy: up,
+      text: ({label}: Placed) => shorten(label, {size: 14.5, width}),
+      fontSize: 14,
+      fontWeight: 600,
+      fill: "var(--ink)"
+    }),
+    Plot.text(rows, {
+      ...common,
+      dy: up + 18,
+      text: ({sublabel}: Placed) => shorten(sublabel, {size: 12.5, width}),
+      fontSize: 12.5,
+      fill: "var(--muted)"
+    })
+  ];
+}
+
+/** Pairs of shares, one below the other on an axis from nothing to all. */
+export function dumbbells(rows: readonly Dumbbell[], {width, title}: Options): SVGSVGElement {
+  const narrow = width < NARROW;
+  const step = narrow ? 78 : 54;
+  const longest = Math.max(...rows.map(({label, sublabel}) => Math.max(textWidth(label, 15), textWidth(sublabel, 13))));
+  const room = narrow ? width : Math.min(longest, width * 0.45);
+  const left = narrow ? 8 : room + 32;
+  const placed = rows.map((row, i): Placed => ({...row, y: HEAD + i * step + (narrow ? 60 : 30)}));
+  const ticks = {ticks: AXIS, anchor: "top"} as const;
+  return plotChart(title, {
+    width,
+    height: HEAD + rows.length * step + 6,
+    marginTop: HEAD,
+    x: {domain: [0, 1], range: [left, width - 64]},
+    marks: [
+      Plot.gridX({...ticks, stroke: "var(--rule)", strokeOpacity: 1}),
+      Plot.axisX({...ticks, tickFormat: sayPercent, tickSize: 0, fontSize: 12.5, fill: "var(--muted)", label: null}),
+      Plot.ruleY(placed, {x1: 0, x2: 1, y: "y", stroke: "var(--rule)"}),
+      Plot.ruleY(placed, {x1: low, x2: high, y: "y", stroke: "var(--peer)", strokeWidth: 2}),
+      Plot.dot(placed, {...OTHER, x: "other", y: "y"}),
+      Plot.dot(placed, {...MAIN, x: "main", y: "y"}),
+      ...labels(placed),
+      ...names(placed, left, room, narrow)
+    ]
+  });
+}
+
+const sample = (look: typeof MAIN | typeof OTHER): SVGSVGElement =>
+  plotSample(18, 18, [Plot.dot([0], {...look, x: () => 9, y: () => 9})]);
+
+/** What the two marks are. */
+export const mainSample = (): SVGSVGElement => sample(MAIN);
+export const otherSample = (): SVGSVGElement => sample(OTHER);

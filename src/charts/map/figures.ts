@@ -1,0 +1,50 @@
+import type {Figure} from "../../rows/figure.js";
+import {groupBy} from "../../domain/group.js";
+import {isOfficial} from "../../words/official.js";
+import {periodYear, shortPeriod} from "../../words/period.js";
+
+/** Figures that a map may show side by side: of one thing, one kind and one period. */
+export interface MapFigures {
+  /** By place; more than one where sources contradict each other. */
+  byPlace: Map<string, Figure[]>;
+  /** Any of them: what they share is said by it. */
+  sample: Figure;
+  all: Figure[];
+}
+
+const likeKey = (figure: Figure): string =>
+  [
+    figure.indicator,
+    figure.measure,
+    figure.unit_measure,
+    figure.qualifier,
+    figure.value_kind,
+    shortPeriod(figure)
+  ].join("|");
+
+const placesIn = (figures: readonly Figure[]): number => new Set(figures.map(({ref_area}) => ref_area)).size;
+
+const yearOf = ([first]: readonly Figure[]): number => periodYear(first!) ?? 0;
+
+const isOfProvince = ({place_level, ref_area}: Figure): boolean => place_level === "province" && ref_area !== null;
+
+/** The like figures that most provinces have, what is before what is promised and the latest first; undefined where no province has any. */
+export function mapFigures(figures: readonly Figure[]): MapFigures | undefined {
+  const groups = [...groupBy(figures.filter(isOfProvince), likeKey).values()].sort(
+    (a, b) => placesIn(b) - placesIn(a) || Number(isActual(b)) - Number(isActual(a)) || yearOf(b) - yearOf(a)
+  );
+  const [chosen] = groups;
+  if (!chosen) return undefined;
+  const byPlace = groupBy(distinct(chosen), ({ref_area}) => ref_area!);
+  return {byPlace, sample: chosen[0]!, all: chosen};
+}
+
+const isActual = ([first]: readonly Figure[]): boolean => first!.value_kind === "actual";
+
+/** One figure of each value that is stated of a place: an official one, else one that states it exactly. */
+function distinct(figures: readonly Figure[]): Figure[] {
+  const trust = (figure: Figure): number => (isOfficial(figure) ? 2 : figure.bound === "exact" ? 1 : 0);
+  const trusted = [...figures].sort((a, b) => trust(b) - trust(a));
+  const groups = groupBy(trusted, (f) => [f.ref_area, f.conflict_group && f.obs_value].join("|"));
+  return [...groups.values()].map(([first]) => first!);
+}

@@ -1,0 +1,41 @@
+import {headline} from "../../domain/headline.js";
+import {mapAreas, type Boundary, type Tile} from "./areas.js";
+import {hatch} from "./paint.js";
+import type {Panel} from "../../domain/panel.js";
+import {isShaped, shapesGround} from "./shapes.js";
+import {tilesGround} from "./tiles.js";
+import {svgElement} from "../svg-element.js";
+
+export interface MapOptions {
+  /** The layout of every list of provinces: the rows of `tiles`. */
+  tiles: readonly Tile[];
+  /** Real shapes, where a publisher has given them: the rows of `boundaries`. */
+  boundaries?: readonly Boundary[];
+  width?: number;
+  /** The place that stands out. */
+  chosen?: string | null;
+}
+
+/** Where: a figure of every province as a tone of one hue, on equal tiles, or on real shapes where all are known. */
+export function tileMap(panel: Panel, {tiles, boundaries = [], width = 680, chosen = null}: MapOptions): SVGSVGElement {
+  const map = mapAreas(panel, tiles);
+  const hatchId = `hatch-${width}-${panel.key.replace(/\W+/g, "-")}`;
+  const options = {width, chosen, hatchId};
+  const {height, content} = isShaped(map, boundaries)
+    ? shapesGround(map, boundaries, options)
+    : tilesGround(map, options);
+  return svgElement(
+    "svg",
+    {
+      class: "chart map",
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: "group",
+      "aria-label": headline(panel, chosen).text,
+      "data-roving": ""
+    },
+    svgElement("defs", {}, hatch(hatchId)),
+    ...content
+  );
+}

@@ -1,0 +1,141 @@
+import * as Plot from "@observablehq/plot";
+import type {Figure} from "../rows/figure.js";
+import {button, opening} from "./hit.js";
+import {say} from "../words/say.js";
+import {plotChart} from "./plot.js";
+import {shorten, textWidth} from "./text-width.js";
+
+/** A thing that is done in a stretch of time. */
+export interface Span {
+  label: string;
+  sublabel: string;
+  /** Beside its bar: “hơn 1.134 tỷ đồng”. */
+  said: string;
+  figure: Figure;
+}
+
+interface SpanOptions {
+  width?: number;
+  /** The chart's sentence, for who cannot see it. */
+  title?: string;
+  chosen?: string | null;
+}
+
+const NARROW = 520;
+const HEAD = 26;
+const BAR = 12;
+const LEAST = 6;
+/** Half of a year’s number, which stands in the middle of its line. */
+const EDGE = 18;
+
+/** A day as a number of years. */
+const yearOf = (iso: string): number => {
+  const [first, next] = [Number(iso.slice(0, 4)), Number(iso.slice(0, 4)) + 1];
+  const [from, to] = [Date.parse(`${first}-01-01`), Date.parse(`${next}-01-01`)];
+  return first + (Date.parse(iso) - from) / (to - from);
+};
+
+/** From the first day to the end of the last; what has only an end is at that end, what has none goes on. */
+function endsOf({period_start, period_end}: Figure): [number, number] | null {
+  const last = period_end ? yearOf(period_end) + 1 / 366 : Infinity;
+  if (period_start) return [yearOf(period_start), last];
+  return period_end ? [last, last] : null;
+}
+
+const isPromised = ({value_kind}: Figure): boolean => value_kind === "plan" || value_kind === "target";
+
+/** Things by when they are done: what is planned is a dashed bar; of what no time is told, that is said. */
+export function spans(all: readonly Span[], {width = 680, title = "", chosen = null}: SpanOptions = {}): SVGSVGElement {
+  const narrow = width < NARROW;
+  const longest = Math.max(...all.map(({label, sublabel}) => Math.max(textWidth(label, 15), textWidth(sublabel, 13))));
+  const left = narrow ? EDGE : Math.min(longest + 20, width * 0.4);
+  const room = Math.max(...all.map(({said}) => textWidth(said, 13.5)));
+  const right = width - (narrow ? EDGE : Math.min(room * 1.04 + 16, width * 0.28));
+  const step = narrow ? 82 : 52;
+  const down = narrow ? 62 : 20;
+  const times = all.flatMap(({figure}) => endsOf(figure) ?? []).filter(Number.isFinite);
+  const domain = times.length ? [Math.floor(Math.min(...times)), Math.ceil(Math.max(...times) - 0.01)] : [0, 1];
+  const at = (year: number): number =>
+    left + ((year - domain[0]!) / Math.max(1, domain[1]! - domain[0]!)) * (right - left);
+  const rows = all.map((span, i) => {
+    const [ends, top] = [endsOf(span.figure), HEAD + i * step];
+    const x1 = ends ? at(ends[0]) : left;
+    const x2 = ends ? Math.max(at(Math.min(ends[1], domain[1]!)), x1 + LEAST) : left;
+    const color = chosen !== null && span.figure.ref_area === chosen ? "var(--accent)" : "var(--tone-money)";
+    return {...span, top, y: top + down, x1, x2, known: ends !== null, open: ends?.[1] === Infinity, color};
+  });
+  const years = Array.from({length: domain[1]! - domain[0]! + 1}, (_, i) => domain[0]! + i);
+  const every = Math.ceil(years.length / Math.max(2, Math.floor((right - left) / 52)));
+  const ticks = times.length ? years.filter((_, i) => i % every === 0) : [];
+  const known = rows.filter((row) => row.known);
+  const box = {
+    x1: "x1",
+    x2: "x2",
+    y1: ({y}: {y: number}) => y - BAR / 2,
+    y2: ({y}: {y: number}) => y + BAR / 2
+  } as const;
+  const text = {lineAnchor: "middle", fill: "var(--ink)"} as const;
+  type Row = (typeof rows)[number];
+  return plotChart(title, {
+    width,
+    height: HEAD + all.length * step,
+    color: {type: "identity"},
+    marks: [
+      Plot.ruleX(ticks, {x: at, y1: () => HEAD - 6, y2: () => HEAD + all.length * step, stroke: "var(--rule)"}),
+      Plot.text(ticks, {x: at, y: () => 10, text: String, fontSize: 12.5, fill: "var(--muted)"}),
+      Plot.rect(
+        known.filter(({figure}) => !isPromised(figure)),
+        {...box, fill: "color", fillOpacity: ({open}: Row) => (open ? 0.35 : 1)}
+      ),
+      Plot.rect(
+        known.filter(({figure}) => isPromised(figure)),
+        {...box, fill: "var(--paper)", stroke: "color", strokeWidth: 1.75, strokeDasharray: "4 3"}
+      ),
+      Plot.rect(known, {
+        ...{x1: "x1", x2: "x2", y1: ({y}: Row) => y - 11, y2: ({y}: Row) => y + 11},
+        ...{fill: "transparent", render: opening(known, button)}
+      }),
+      Plot.text(
+        rows.filter((row) => !row.known),
+        {
+          ...text,
+          x: () => left,
+          y: "y",
+          text: () => say("không rõ thời gian", "time not told"),
+          textAnchor: "start",
+          fontSize: 12.5,
+          fill: "var(--muted)"
+        }
+      ),
+      Plot.text(rows, {
+        ...text,
+        x: () => 0,
+        y: ({top, y}: Row) => (narrow ? top + 10 : y - 8),
+        text: ({label}: Row) => shorten(label, {size: 14.6, width: narrow ? width : left - 12}),
+        title: "label",
+        textAnchor: "start",
+        fontSize: 14,
+        fontWeight: 600
+      }),
+      Plot.text(rows, {
+        ...text,
+        x: () => 0,
+        y: ({top, y}: Row) => (narrow ? top + 28 : y + 10),
+        text: ({sublabel}: Row) => shorten(sublabel, {size: 13, width: narrow ? width : left - 12}),
+        title: "sublabel",
+        textAnchor: "start",
+        fontSize: 12.5,
+        fill: "var(--muted)"
+      }),
+      Plot.text(rows, {
+        ...text,
+        x: () => (narrow ? 0 : right + 12),
+        y: ({top, y}: Row) => (narrow ? top + 45 : y),
+        text: ({said}: Row) => shorten(said, {size: 13.5, width: narrow ? width : width - right - 12}),
+        textAnchor: "start",
+        fontSize: 13,
+        fontWeight: 600
+      })
+    ]
+  });
+}

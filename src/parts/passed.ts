@@ -1,0 +1,40 @@
+import {html} from "htl";
+import type {Skipped} from "../../loaders/combine/skipped.js";
+import {groupBy} from "../domain/group.js";
+import {say} from "../words/say.js";
+import {asWritten} from "../words/foreign.js";
+
+/** A row of `skipped`: digits of which no figure was made. */
+export type Passed = Omit<Skipped, "document_id">;
+
+/** What digits are that are no figure. */
+const REASONS: Record<Skipped["reason"], () => string> = {
+  period: () => say("thời gian", "time"),
+  date: () => say("ngày tháng", "a date"),
+  document: () => say("số hiệu văn bản", "the number of a document"),
+  clock: () => say("giờ giấc", "time of day"),
+  phone: () => say("điện thoại", "telephone"),
+  ordinal: () => say("số thứ tự", "an ordinal"),
+  name: () => say("tên gọi", "a name"),
+  age: () => say("tuổi", "an age"),
+  bare: () => say("câu không nói rõ đếm gì", "the sentence does not say what it counts"),
+  impossible: () => say("giá trị không thể có", "a value that cannot be")
+};
+
+export const sayReason = (reason: Skipped["reason"]): string => REASONS[reason]();
+
+/** Digits as they stand in the article, with the reason for who points at them; it stands in the margin too. */
+export const passedMark = (text: string, {reason}: Passed): HTMLElement =>
+  html`<span class="passed" title=${sayReason(reason)}>${text}</span>`;
+
+/** What a paragraph's passed digits are: “Không ghi: năm 2013, 2014–2015 (thời gian); 05-NQ/TW (số hiệu văn bản)”. */
+export function passedList(passed: readonly Passed[], textOf: (passed: Passed) => string): HTMLElement | null {
+  if (!passed.length) return null;
+  const groups = [...groupBy(passed, ({reason}) => reason).values()];
+  const said = groups.flatMap((mine, i) => [
+    i ? "; " : "",
+    asWritten([...new Set(mine.map(textOf))].join(", ")),
+    ` (${sayReason(mine[0]!.reason)})`
+  ]);
+  return html`<p class="passed-list">${say("Không ghi thành con số", "Not recorded as figures")}: ${said}</p>`;
+}

@@ -1,0 +1,171 @@
+import {englishKind} from "../../words/place-kind.js";
+import type {Run, SearchIndex} from "../../../loaders/tables/search.js";
+import {LANGUAGES, saidIn} from "../../words/say.js";
+import {themes, type Theme} from "../themes.js";
+import {splitWords, wordOf, type Word} from "./word.js";
+
+/** A name with its words, as numbers in the catalog's `words`. */
+export interface Name {
+  words: readonly number[];
+  /** Without spaces: “thoilong”. */
+  joined: string;
+}
+
+/** What the box finds, opened for searching. Names, places and words go by their numbers. */
+export interface Catalog {
+  words: readonly Word[];
+  names: readonly Name[];
+  /** All that can be found: places first, then aliases, indicators, titles, pages. */
+  entries: readonly Entry[];
+  places: Places;
+  /** Of each kind its words and its abbreviation: “thị xã”, “tx”. */
+  kinds: readonly (readonly number[])[];
+  indicators: SearchIndex["indicators"];
+  documents: SearchIndex["documents"];
+  pages: readonly Theme[];
+}
+
+export type Thing = "page" | "place" | "indicator" | "document";
+
+/** A name, and which page, place, indicator or document it is of. */
+export interface Entry {
+  thing: Thing;
+  at: number;
+  name: number;
+  /** How much it is worth where the names fit as well. */
+  weight: number;
+}
+
+export interface Places {
+  count: number;
+  name: readonly string[];
+  kind: readonly number[];
+  kinds: readonly string[];
+  run: readonly Run[];
+  id: readonly string[];
+  parent: readonly number[];
+  figures: readonly number[];
+  /** What each is now, of those that have changed. */
+  became: ReadonlyMap<number, readonly number[]>;
+  /** Places that another row stands for as well: the same unit in the other list. */
+  hidden: ReadonlySet<number>;
+}
+
+/** Words and names by number, each once. */
+class Lexicon {
+  readonly words: Word[] = [];
+  readonly names: Name[] = [];
+  #words = new Map<string, number>();
+  #names = new Map<string, number>();
+
+  name(text: string): number {
+    return once(this.#names, text, () => {
+      const words = splitWords(text).map((word) => once(this.#words, word, () => this.words.push(wordOf(word)) - 1));
+      return this.names.push({words, joined: words.map((word) => this.words[word]!.folded).join("")}) - 1;
+    });
+  }
+
+  wordsOf(text: string): readonly number[] {
+    return this.names[this.name(text)]!.words;
+  }
+}
+
+function once(known: Map<string, number>, key: string, make: () => number): number {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
+
+/** “thị xã” → “tx”, “Hồ Chí Minh” → “hcm”. */
+const initials = (name: string): string =>
+  splitWords(name)
+    .map((word) => word[0])
+    .join("");
+
+/** The inverse of `differences`: each value is the one before it and the step. */
+function sums(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => (sum += step));
+}
+
+/** Opens what the build has packed (`loaders/tables/search.ts`). */
+export function openCatalog(index: SearchIndex): Catalog {
+  const lexicon = new Lexicon();
+  const places = openPlaces(index);
+  const {indicators, documents} = index;
+  const entries = [
+    ...places.name.map((name, at) => placeEntry(at, name)),
+    ...index.aliases.map(([at, name]) => placeEntry(at, name)),
+    ...places.name.flatMap((name, at) => (isProvince(places, at) ? [placeEntry(at, initials(name))] : [])),
+    ...indicators.flatMap(([, vi, en, figures], at) => [vi, en].map((name) => entry("indicator", at, name, figures))),
+    ...documents.map(([, title, figures], at) => entry("document", at, title, figures)),
+    ...themes.flatMap(({name}, at) => LANGUAGES.map((language) => pageEntry(at, saidIn(language, name))))
+  ];
+  const kinds = places.kinds.map((kind) =>
+    [kind, initials(kind), englishKind(kind)].flatMap((words) => lexicon.wordsOf(words))
+  );
+  return {words: lexicon.words, names: lexicon.names, entries, places, kinds, indicators, documents, pages: themes};
+
+  function entry(thing: Thing, at: number, name: string, figures: number): Entry {
+    return {thing, at, name: lexicon.name(name), weight: Math.min(figures, MOST)};
+  }
+
+  function pageEntry(at: number, name: string): Entry {
+    return {thing: "page", at, name: lexicon.name(name), weight: PAGE};
+  }
+
+  function placeEntry(at: number, name: string): Entry {
+    return {thing: "place", at, name: lexicon.name(name), weight: placeWeight(places, at)};
+  }
+}
+
+const isProvince = ({run}: Places, at: number): boolean => run[at]!.level === "province";
+
+function openPlaces(index: SearchIndex): Places {
+  const names = index.names.split("\n");
+  const run = index.runs.flatMap((run) => Array.from({length: run.count}, () => run));
+  const name = index.name.map((number) => names[number]!);
+  const figures = new Array<number>(name.length).fill(0);
+  sums(index.counted).forEach((at, i) => (figures[at] = index.figures[i]!));
+  const became = movesOf(index);
+  return {
+    ...{count: name.length, name, run, figures, became, kind: index.kind, kinds: index.kinds},
+    id: codesOf(index.code).map((code, at) => code + run[at]!.suffix),
+    parent: sums(index.parent),
+    hidden: hiddenOf(index, became, figures)
+  };
+}
+
+function codesOf(steps: SearchIndex["code"]): string[] {
+  let code = "";
+  return steps.map((step) => {
+    code = typeof step === "string" ? step : String(Number(code) + step).padStart(code.length, "0");
+    return code;
+  });
+}
+
+function movesOf({from, to}: SearchIndex): Map<number, number[]> {
+  const moves = new Map<number, number[]>();
+  const targets = sums(to);
+  sums(from).forEach((place, i) => moves.set(place, [...(moves.get(place) ?? []), targets[i]!]));
+  return moves;
+}
+
+/** Of a unit that is the same in both lists, the row without figures; of two without, the one that holds no more. */
+function hiddenOf({same}: SearchIndex, became: Places["became"], figures: readonly number[]): Set<number> {
+  const twins = same.map((from): [number, number] => [from, became.get(from)![0]!]);
+  const alike = twins.filter(([from, to]) => !(figures[from] && figures[to]));
+  return new Set(alike.map(([from, to]) => (figures[from] ? to : from)));
+}
+
+const WEIGHTS: Record<Run["level"], number> = {country: 4, province: 3, district: 2, commune: 1};
+
+/** More figures than these make an indicator or an article worth no more. */
+const MOST = 7;
+
+/** A page about a thing tells more of it than any indicator; a place with figures is meant more often. */
+const PAGE = MOST + 1;
+
+/** Those with figures first, then the wider, then those that are still there. */
+const placeWeight = ({run, figures}: Places, at: number): number =>
+  (figures[at] ? 16 : 0) + 2 * WEIGHTS[run[at]!.level] + (run[at]!.until ? 0 : 1);

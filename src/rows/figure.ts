@@ -1,0 +1,73 @@
+import type {Commitment} from "../../loaders/judge/commitment/commitments.js";
+import type {ObservationRow} from "../../loaders/tables/tables.js";
+
+/** What a unit is to the list of places since 1 July 2025. */
+export interface Carried {
+  /** It goes on as it was; it joined others in a larger one; it was divided, and keeps its own name. */
+  fate: "goes on" | "joined" | "divided";
+  from_place: string;
+  /** As it was called: “phường Ba Láng”. */
+  from_name: string;
+  /** The day since which it is no more. */
+  day: string;
+  /** How many units took its place. */
+  into: number;
+}
+
+/** What a figure promises and what became of it; all null of one that promises nothing. */
+export interface Promised {
+  commitment_id: string | null;
+  resolution_id: string | null;
+  promise_kind: Commitment["promise_kind"] | null;
+  yearly: boolean | null;
+  state: Commitment["state"] | null;
+  reason: Commitment["reason"];
+  /** The rule that decided the state. */
+  state_rule: string | null;
+  /** The figure that answers it, and the one where it began. */
+  answer_id: string | null;
+  baseline_id: string | null;
+  reviewed_by: string | null;
+  review_note: string | null;
+}
+
+/** A row of the SQL view `figures`: an observation with the names and labels of what it refers to. */
+export interface Figure extends ObservationRow, Promised {
+  document_title: string | null;
+  publisher: string | null;
+  url: string | null;
+  published: string | null;
+  /** Of an official table: the table in its publisher's words, what may be done with it, the day it was copied. */
+  source_table: string | null;
+  licence: string | null;
+  retrieved: string | null;
+  place_name: string | null;
+  place_full_name: string | null;
+  place_level: string | null;
+  parent_full_name: string | null;
+  grandparent_name: string | null;
+  family: string | null;
+  indicator_vi: string | null;
+  indicator_en: string | null;
+  /** Of a qualifier of the lists; one that is the text's own words has none. */
+  qualifier_en: string | null;
+  direction: "higher" | "lower" | "none" | null;
+  /** Counts of two places add up to that of both. */
+  adds: true | null;
+  /** What the document says right before and after the sentence. */
+  prefix: string;
+  suffix: string;
+  /** An official figure is among those that contradict each other. */
+  official_conflict: boolean;
+  /** Shown by the map since 1 July 2025: how the unit it was stated of stands to the place it is shown under. */
+  carried?: Carried;
+  /** Recomputed over a merger: the figures it is the sum of. */
+  parts?: readonly Figure[];
+}
+
+/** A sentence with its figure told apart. */
+export interface Quote {
+  before: string;
+  figure: string;
+  after: string;
+}

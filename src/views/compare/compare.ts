@@ -1,0 +1,324 @@
+import {html} from "htl";
+import type {Break} from "../../domain/comparable.js";
+import type {Figure} from "../../rows/figure.js";
+import {figureTable} from "../../parts/figure-table.js";
+import {groupBy} from "../../domain/group.js";
+import {legend} from "../../charts/legend.js";
+import {isIndicated, isPlaced} from "../../domain/panel.js";
+import type {Boundary, Tile} from "../../charts/map/areas.js";
+import {inLaterMap, laterPlace, type Descent} from "../../domain/crosswalk.js";
+import {sayNumber} from "../../words/number.js";
+import {periodYear} from "../../words/period.js";
+import {sayWhole, type Located} from "../../words/place.js";
+import {findMembership, type GroupRow} from "../../domain/place-set.js";
+import {plural, say} from "../../words/say.js";
+import {sql} from "../../engine/sql.js";
+import {BREAKS} from "../sql/breaks.js";
+import {compareControls, type IndicatorRow} from "./controls.js";
+import {compareLink, isLater, parseState, type CompareState} from "./state.js";
+import {compareViewNamed, compareViews, drawingOf, loadView} from "./views.js";
+import type {Comparison, Drawing} from "./comparison.js";
+import type {Row} from "../../engine/answers.js";
+import {foremost} from "../sql/foremost.js";
+import {descentsSql} from "../sql/lineage.js";
+import {MAP_QUESTIONS} from "../home/province-map.js";
+import {rowsOf, type Context, type View} from "../view.js";
+import {WIDEST_INDICATOR} from "../sql/widest.js";
+
+const INDICATORS = `SELECT indicator, any_value(indicator_vi) AS vi, any_value(indicator_en) AS en, any_value(family) AS family, CAST(count(*) AS INTEGER) AS figures
+FROM figures
+GROUP BY indicator
+ORDER BY vi`;
+
+const GROUPS = "SELECT group_id, vi, en, place_id FROM place_groups ORDER BY group_id, position";
+
+/** More figures than this make the page too heavy for a telephone; places that the address names are shown besides. */
+const MOST = 500;
+
+const isOf = (indicators: readonly string[] | null): string =>
+  indicators === null ? `indicator = ${WIDEST_INDICATOR}` : sql`indicator IN ${indicators}`;
+
+/** The figures of the indicators that are asked for, or of the one that says most. */
+const figuresSql = (indicators: readonly string[] | null): string =>
+  `SELECT * FROM figures WHERE observation_id IN (${foremost(isOf(indicators), MOST)}) ORDER BY observation_id`;
+
+/** Those of the places that the address names, of which the others may have left some out. */
+const namedFiguresSql = (indicators: readonly string[] | null, ids: readonly string[]): string =>
+  `SELECT * FROM figures WHERE observation_id IN (${foremost(`${isOf(indicators)} AND ${sql`ref_area IN ${ids}`}`, MOST)}) ORDER BY observation_id`;
+
+/** The places that the address names, which may have no figure of these indicators. */
+const namedSql = (ids: readonly string[]): string =>
+  sql`SELECT place_id AS ref_area, path AS ref_area_path, place_name, place_full_name, place_level, parent_full_name, grandparent_name
+FROM place_names JOIN places USING (place_id) WHERE place_id IN ${ids} ORDER BY place_id`;
+
+/** The places that the state lets through; null: all of them. */
+function findPicked(
+  all: readonly Located[],
+  {places, set}: CompareState,
+  of: {of: Located | undefined; groups: readonly GroupRow[]}
+): string[] | null {
+  const isMember = set === null ? undefined : findMembership(set, of);
+  if (!isMember) return places;
+  return [...new Set(all.filter(isMember).flatMap(({ref_area}) => ref_area ?? []))];
+}
+
+/** A figure under a place of today is picked by that or by its own unit; a sum also by all of its parts'. */
+const isAmong = ({ref_area, carried, parts}: Figure, places: readonly string[]): boolean => {
+  const isPicked = (id: string | null | undefined): boolean => places.includes(id ?? "");
+  return (
+    isPicked(ref_area) || isPicked(carried?.from_place) || (parts?.every((part) => isPicked(part.ref_area)) ?? false)
+  );
+};
+
+/** The figures that the state lets through. */
+export const filterFigures = (
+  figures: readonly Figure[],
+  {places, year, kinds}: Pick<CompareState, "places" | "year" | "kinds">
+): Figure[] =>
+  figures.filter(
+    (figure) =>
+      (!places || isAmong(figure, places)) &&
+      (!year || String(periodYear(figure)) === year) &&
+      (!kinds || kinds.includes(figure.value_kind))
+  );
+
+/** What must be known of some of the figures: why they are in the table alone, whose they are. */
+const reasons: readonly {words: (count: number) => string; when: (figure: Figure) => boolean}[] = [
+  {
+    words: (count) =>
+      say(
+        `${count} con số chưa xếp vào chỉ tiêu nào nên không so sánh được, chỉ có trong bảng.`,
+        `${plural(count, "figure")} of no listed indicator: not compared, in the table alone.`
+      ),
+    when: (f) => !isIndicated(f)
+  },
+  {
+    words: (count) =>
+      say(
+        `${count} con số không rõ địa phương, chỉ có trong bảng.`,
+        `${plural(count, "figure")} of no known place: in the table alone.`
+      ),
+    when: (f) => isIndicated(f) && !isPlaced(f)
+  },
+  {
+    words: (count) =>
+      say(
+        `${count} con số được tính lại theo địa giới từ 1/7/2025 (ký hiệu □): chỉ cộng số đếm khi đủ mọi đơn vị cũ, cùng chỉ tiêu, cùng thời gian.`,
+        `${plural(count, "figure is", "figures are")} recomputed for the boundaries since 1 July 2025 (marked □): only counts are summed, and only where no former unit lacks.`
+      ),
+    when: ({parts}) => parts !== undefined
+  },
+  {
+    words: (count) =>
+      say(
+        `${count} con số là của đơn vị cũ nay nằm trong một đơn vị lớn hơn: xếp dưới tên mới, kèm tên cũ, và không phải số của cả đơn vị mới. Tỷ lệ, bình quân không cộng, không chia lại.`,
+        `${plural(count, "figure is", "figures are")} of former units that are now part of a larger one: under its name with their own, and not of all of it. Rates and averages are not worked out anew.`
+      ),
+    when: ({carried}) => carried?.fate === "joined"
+  },
+  {
+    words: (count) =>
+      say(
+        `${count} con số là của đơn vị đã chia vào nhiều nơi nên giữ tên cũ.`,
+        `${plural(count, "figure is", "figures are")} of units since divided among several, which keep their own names.`
+      ),
+    when: ({carried}) => carried?.fate === "divided"
+  }
+];
+
+/** The views as links: what is shown stays, only how changes. */
+const tabs = ({link}: Comparison, current: string): HTMLElement =>
+  html`<nav class="tabs scripted" aria-label=${say("Cách xem", "Views")}>
+    ${compareViews.map(
+      ({name, words}, i) =>
+        html`<a
+          href=${link({view: i ? name : null, show: null, from: null, to: null})}
+          data-go
+          data-key=${`xem-${name}`}
+          aria-current=${name === current && "page"}
+          >${words()}</a
+        >`
+    )}
+  </nav>`;
+
+function allFigures({figures}: Comparison, {shown}: Drawing, root: string): HTMLElement {
+  const listed = [...new Set([...shown, ...figures])].filter((figure) => figures.includes(figure));
+  return html`<section class="all-figures">
+    <h2>
+      ${say(`Tất cả ${figures.length} con số`, figures.length === 1 ? "The one figure" : `All ${sayNumber(figures.length)} figures`)}
+    </h2>
+    ${figureTable(listed, {root})}
+  </section>`;
+}
+
+function results(comparison: Comparison, drawing: Drawing): HTMLElement {
+  const {cards, shown, choices, besides, why} = drawing;
+  const {figures} = comparison;
+  return html`<div class="results">
+    ${choices} ${why ? html`<p class="empty">${why}</p>` : null}
+    ${cards.length ? html`<div class="charts">${cards}</div>` : null} ${cards.length ? legend(shown) : null} ${besides}
+    ${reasons
+      .map(({words, when}) => [words, figures.filter(when).length] as const)
+      .map(([words, count]) => (count ? html`<p class="muted">${words(count)}</p>` : null))}
+    ${allFigures(comparison, drawing, comparison.context.root)}
+  </div>`;
+}
+
+/** One chart alone, to stand inside another page. */
+const embedded = ({state, link}: Comparison, {cards, shown, why}: Drawing): HTMLElement =>
+  html`<div class="embedded">
+    ${cards[Number(state.embedded) - 1] ?? cards[0] ?? html`<p class="empty">${why}</p>`} ${legend(shown)}
+    <p class="muted">
+      <a href=${link({embedded: null})} target="_blank" rel="noopener"
+        >${say("Xem trên Thước Đo, kèm câu gốc của từng con số", "Open on Thước Đo, with every figure's sentence")}</a
+      >
+    </p>
+  </div>`;
+
+interface Emptiness {
+  when: (state: CompareState, all: readonly Figure[]) => boolean;
+  words: () => string;
+  /** What “Xem tất cả” leads to. */
+  instead: (state: CompareState) => Partial<CompareState>;
+}
+
+const onlyIndicators = ({indicators}: CompareState): Partial<CompareState> => ({indicators});
+
+/** Why nothing is shown and what to do; the first that holds. */
+const emptiness: readonly Emptiness[] = [
+  {
+    when: (_, all) => !all.length,
+    words: () =>
+      say(
+        "Chưa có con số nào của chỉ tiêu này; hãy chọn chỉ tiêu khác.",
+        "No figure of this indicator yet; choose another."
+      ),
+    instead: () => ({})
+  },
+  {
+    when: ({places}) => places?.length === 0,
+    words: () =>
+      say(
+        "Chưa chọn địa phương nào; hãy gõ tên một nơi vào ô “thêm địa phương”.",
+        "No place is chosen; type a name into “add a place”."
+      ),
+    instead: onlyIndicators
+  },
+  {
+    when: ({set}) => set !== null,
+    words: () =>
+      say(
+        "Không nơi nào của nhóm này có số; hãy chọn nhóm khác hoặc chỉ tiêu khác.",
+        "No place of this set has figures; choose another set or indicator."
+      ),
+    instead: onlyIndicators
+  },
+  {
+    when: () => true,
+    words: () => say("Không có con số nào khớp; hãy bỏ bớt điều kiện.", "No figure fits; ask for less."),
+    instead: onlyIndicators
+  }
+];
+
+function nothing(all: readonly Figure[], state: CompareState, root: string): HTMLElement {
+  const {words, instead} = emptiness.find(({when}) => when(state, all))!;
+  return html`<p class="empty">
+    ${words()} <a href=${compareLink(root, instead(state))} data-go>${say("Xem tất cả", "Show all")}</a>
+  </p>`;
+}
+
+/** The state by the map that it asks for: its places are those of today where all of them went into one. */
+function inMap(
+  state: CompareState,
+  descents: readonly Descent[]
+): {state: CompareState; later: (place_id: string) => string} {
+  const later = (place_id: string): string => laterPlace(place_id, descents);
+  const {places, chosen} = state;
+  return {state: {...state, places: places && [...new Set(places.map(later))], chosen: chosen && later(chosen)}, later};
+}
+
+/** Indicators in the order in which they are asked for. */
+function inOrder(figures: readonly Figure[], {indicators}: CompareState): Figure[] {
+  const groups = groupBy(figures, ({indicator}) => indicator);
+  return (indicators ?? [...groups.keys()]).flatMap((code) => groups.get(code) ?? []);
+}
+
+/** Places that are asked for and have no figure of these indicators. */
+const silentOf = (named: readonly Located[], {places}: CompareState, all: readonly Figure[]): Located[] =>
+  named.filter(({ref_area}) => places?.includes(ref_area!) && !all.some((figure) => isAmong(figure, [ref_area!])));
+
+const saySilent = (silent: readonly Located[]): string => {
+  const names = silent.map((place) => sayWhole(place)).join("; ");
+  return say(`Chưa bài nào nêu chỉ tiêu này ở: ${names}.`, `No article states this indicator of: ${names}.`);
+};
+
+/** The figures that the page holds, each once. */
+const known = (answers: Record<string, Row[]>): Figure[] => [
+  ...new Map(
+    ["figures", "namedFigures"]
+      .flatMap((name) => rowsOf<Figure>(answers, name))
+      .map((figure) => [figure.observation_id, figure])
+  ).values()
+];
+
+/** How many of how many the page holds, where that is not all of them. */
+function sayMost(held: readonly Figure[], indicators: readonly IndicatorRow[]): string | null {
+  const codes = new Set(held.map(({indicator}) => indicator));
+  const total = indicators.reduce((sum, {indicator, figures}) => sum + (codes.has(indicator) ? figures : 0), 0);
+  const [some, all] = [sayNumber(held.length), sayNumber(total)];
+  return total > held.length
+    ? say(
+        `Trang giữ ${some} trong ${all} con số: mới nhất của mỗi cấp. Thêm một địa phương để có số của riêng nơi ấy.`,
+        `The page holds ${some} of ${all} figures: the newest of each level. Add a place to have its own.`
+      )
+    : null;
+}
+
+/** Indicators over places: what may be chosen, the view that is asked for, the table. */
+export const compare: View = {
+  name: "compare",
+  questions: (params) => {
+    const {indicators, places, chosen, view, map} = parseState(params);
+    const named = [...(places ?? []), ...(chosen ? [chosen] : [])];
+    return {
+      indicators: INDICATORS,
+      groups: GROUPS,
+      breaks: BREAKS,
+      ...(view === "ban-do" && MAP_QUESTIONS),
+      figures: figuresSql(indicators),
+      ...(named.length && {named: namedSql(named), namedFigures: namedFiguresSql(indicators, named)}),
+      ...(isLater(map) && {descents: descentsSql(figuresSql(indicators))})
+    };
+  },
+  load: (params) => loadView(parseState(params).view),
+  draw: (answers, context: Context) => {
+    const asked = parseState(context.params);
+    const {root} = context;
+    const descents = rowsOf<Descent>(answers, "descents");
+    const {state, later} = inMap(asked, descents);
+    const held = known(answers);
+    const stated = inOrder(held, state);
+    const all = descents.length ? inLaterMap(stated, descents) : stated;
+    const groups = rowsOf<GroupRow>(answers, "groups");
+    const named = rowsOf<Located>(answers, "named");
+    const chosen = named.find(({ref_area}) => ref_area === asked.chosen);
+    const picked = findPicked([...new Set([...all, ...stated])], state, {of: chosen, groups});
+    const figures = filterFigures(all, {...state, places: picked});
+    const comparison: Comparison = {
+      ...{state, figures, around: all, breaks: rowsOf<Break>(answers, "breaks"), context},
+      ground: {tiles: rowsOf<Tile>(answers, "tiles"), boundaries: rowsOf<Boundary>(answers, "boundaries")},
+      link: (change) => compareLink(root, {...state, ...change})
+    };
+    if (state.embedded) return embedded(comparison, drawingOf(comparison));
+    const indicators = rowsOf<IndicatorRow>(answers, "indicators");
+    const silent = silentOf(named, asked, all);
+    const most = sayMost(held, indicators);
+    return html`<div class="compare">
+      ${compareControls({state, indicators, groups, all, picked: picked && picked.map(later), chosen, silent})}
+      ${tabs(comparison, compareViewNamed(state.view).name)}
+      ${silent.length ? html`<p class="chart-note">${saySilent(silent)}</p>` : null}
+      ${most ? html`<p class="chart-note">${most}</p>` : null}
+      ${figures.length ? results(comparison, drawingOf(comparison)) : nothing(all, state, root)}
+    </div>`;
+  }
+};

@@ -1,0 +1,137 @@
+import {startComboboxes} from "../../parts/combobox.js";
+import {query} from "../../engine/query.js";
+import {formatState, parseState, searchParams, type CompareState} from "./state.js";
+import {drawView} from "../draw.js";
+import type {Params} from "../view.js";
+
+/** What a control makes of the state. `usual` is the indicator that the address leaves out. */
+type Change = (state: CompareState, control: HTMLElement & {value: string}, usual: string) => CompareState;
+
+const shownPlaces = (control: HTMLElement): string[] =>
+  Array.from(control.closest("form")!.querySelectorAll<HTMLButtonElement>("[name=chon]"), ({value}) => value);
+
+function checkedKinds(control: HTMLElement): string[] | null {
+  const boxes = [...control.closest("form")!.querySelectorAll<HTMLInputElement>("[name=loai]")];
+  const checked = boxes.filter(({checked}) => checked).map(({value}) => value);
+  return checked.length === boxes.length ? null : checked;
+}
+
+/** What another indicator leaves as it was: its places, years and kinds are others. */
+const kept = ({view, set, chosen, map}: CompareState): CompareState => ({...parseState({}), view, set, chosen, map});
+
+/** By the control's name. */
+const changes: Record<string, Change> = {
+  "chi-tieu": (state, {value}, usual) => ({...kept(state), indicators: value === usual ? null : [value]}),
+  "them-chi-tieu": (state, {value}, usual) => ({...state, indicators: [...(state.indicators ?? [usual]), value]}),
+  "bo-chi-tieu": (state, {value}) => ({...state, indicators: state.indicators!.filter((code) => code !== value)}),
+  nam: (state, {value}) => ({...state, year: value || null}),
+  loai: (state, control) => ({...state, kinds: checkedKinds(control)}),
+  nhom: (state, {value}) => ({...state, set: value || null, places: null}),
+  "ban-do": (state, {value}) => ({...state, map: value || null}),
+  chon: (state, {value, ariaPressed}) => ({...state, chosen: ariaPressed === "true" ? null : value}),
+  bo: (state, control) => ({
+    ...state,
+    set: null,
+    places: shownPlaces(control).filter((id) => id !== control.value)
+  }),
+  "bo-het": (state) => ({...state, set: null, places: []}),
+  "tat-ca": (state) => ({...state, set: null, places: null}),
+  tu: (state, control) => ({...state, ...datesOf(control)}),
+  den: (state, control) => ({...state, ...datesOf(control)})
+};
+
+/** Both dates are said together: either alone would be joined to another usual one. */
+const datesOf = (control: HTMLElement): Pick<CompareState, "from" | "to"> => {
+  const valueOf = (name: string): string =>
+    control.closest(".choices")!.querySelector<HTMLSelectElement>(`[name=${name}]`)!.value;
+  return {from: valueOf("tu"), to: valueOf("den")};
+};
+
+/** A place beside those of a set is a list of its own. */
+const addPlace = (state: CompareState, id: string, place: HTMLElement): CompareState => {
+  const shown = state.set ? shownPlaces(place.querySelector<HTMLElement>("form.controls *")!) : (state.places ?? []);
+  return {...state, set: null, places: [...new Set([...shown, id])]};
+};
+
+const currentParams = (): Params => searchParams(location.search);
+
+/** Puts the keyboard back where it was: the page has been drawn anew under it. */
+function keepFocus(place: HTMLElement): () => void {
+  const {activeElement: at} = document;
+  if (!(at instanceof HTMLElement) || !place.contains(at)) return () => {};
+  const {key} = at.dataset;
+  if (key) return () => place.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+  const name = at.getAttribute("name");
+  const value =
+    at instanceof HTMLButtonElement || at.getAttribute("type") === "checkbox" ? at.getAttribute("value") : null;
+  const selector = `[name="${name}"]${value ? `[value="${CSS.escape(value)}"]` : ""}`;
+  return () => (place.querySelector<HTMLElement>(selector) ?? place.querySelector<HTMLElement>("[name=them]"))?.focus();
+}
+
+let drawn = 0;
+
+/** Draws the address; of two that are asked for at once, the later stays. */
+async function show(place: HTMLElement): Promise<void> {
+  const mine = ++drawn;
+  const refocus = keepFocus(place);
+  place.ariaBusy = "true";
+  try {
+    await drawView(place, currentParams());
+    if (mine === drawn) refocus();
+    else await drawView(place, currentParams());
+  } finally {
+    if (mine === drawn) place.ariaBusy = null;
+  }
+}
+
+/** The further indicators are those of the first list, copied when they are first asked for. */
+function fillFurther(event: Event): void {
+  const further = event.target as HTMLElement;
+  if (!(further instanceof HTMLSelectElement) || further.name !== "them-chi-tieu" || further.length > 1) return;
+  const first = further.form!.querySelector<HTMLSelectElement>("[name=chi-tieu]")!;
+  const groups = [...first.querySelectorAll("optgroup")].map((group) => group.cloneNode(true) as HTMLElement);
+  for (const group of groups) group.querySelector("[selected]")?.removeAttribute("selected");
+  further.append(...groups);
+}
+
+const isPlainClick = ({button, metaKey, ctrlKey, shiftKey}: MouseEvent): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey;
+
+/** The compare page: its whole state is its address, so going back goes back. */
+export async function startCompare(
+  place: HTMLElement,
+  keepWidth: (place: HTMLElement, params: () => Params) => void
+): Promise<void> {
+  const go = (state: CompareState): void => {
+    history.pushState(null, "", formatState(state) || location.pathname);
+    void show(place);
+  };
+  const follow = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-go]");
+    if (!link || !isPlainClick(event)) return;
+    event.preventDefault();
+    go(parseState(searchParams(new URL(link.href).search)));
+  };
+  const change = async (event: Event): Promise<void> => {
+    const control = (event.target as Element).closest<HTMLElement & {value: string}>("[name]");
+    const makes = control && changes[control.getAttribute("name")!];
+    if (!makes || (event.type === "click") !== control instanceof HTMLButtonElement) return;
+    go(makes(parseState(currentParams()), control, await usualIndicator()));
+  };
+  place.addEventListener("change", (event) => void change(event));
+  place.addEventListener("click", (event) => void change(event));
+  place.addEventListener("click", follow);
+  for (const type of ["pointerdown", "focusin"]) place.addEventListener(type, fillFurther);
+  place.addEventListener("submit", (event) => event.preventDefault());
+  startComboboxes(place, (id) => go(addPlace(parseState(currentParams()), id, place)));
+  addEventListener("popstate", () => void show(place));
+  if (location.search || !place.firstElementChild) await show(place);
+  keepWidth(place, currentParams);
+}
+
+/** The indicator of the page without parameters; the build has put it there. */
+async function usualIndicator(): Promise<string> {
+  const {compare} = await import("./compare.js");
+  const [row] = await query(compare.questions({})["figures"]!);
+  return String(row?.["indicator"] ?? "");
+}

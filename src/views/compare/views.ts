@@ -1,0 +1,44 @@
+import {say} from "../../words/say.js";
+import type {Comparison, Drawing} from "./comparison.js";
+
+interface Drawer {
+  draw: (comparison: Comparison) => Drawing;
+}
+
+interface CompareView {
+  /** As the address names it. */
+  name: string;
+  words: () => string;
+  /** Its module, fetched when the view is first shown. */
+  load: () => Promise<Drawer>;
+}
+
+/** The views of the compare page in the order of their tabs; the first is shown where none is asked for. */
+export const compareViews: readonly CompareView[] = [
+  {name: "hang", words: () => say("Xếp hạng", "Ranking"), load: () => import("./ranking.js")},
+  {name: "truoc-sau", words: () => say("Trước – sau", "Before and after"), load: () => import("./before.js")},
+  {name: "dien-bien", words: () => say("Diễn biến", "Over time"), load: () => import("./line-chart.js")},
+  {name: "hai-moc", words: () => say("Hai mốc", "Two dates"), load: () => import("./dates.js")},
+  {
+    name: "nhieu-chi-tieu",
+    words: () => say("Nhiều chỉ tiêu", "Many measures"),
+    load: () => import("./many.js")
+  },
+  {name: "bang-nhiet", words: () => say("Bảng nhiệt", "Heat table"), load: () => import("./heat.js")},
+  {name: "ban-do", words: () => say("Bản đồ", "Map"), load: () => import("./map.js")},
+  {name: "bang", words: () => say("Bảng", "Table"), load: () => import("./table.js")}
+];
+
+export const compareViewNamed = (name: string | null): CompareView =>
+  compareViews.find((view) => view.name === name) ?? compareViews[0]!;
+
+const loaded = new Map<string, Drawer>();
+
+/** Fetches a view's module; from then on `drawingOf` can draw it. */
+export async function loadView(asked: string | null): Promise<void> {
+  const {name, load} = compareViewNamed(asked);
+  loaded.set(name, await load());
+}
+
+export const drawingOf = (comparison: Comparison): Drawing =>
+  loaded.get(compareViewNamed(comparison.state.view).name)!.draw(comparison);

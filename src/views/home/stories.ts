@@ -1,0 +1,111 @@
+import {html} from "htl";
+import type {Break} from "../../domain/comparable.js";
+import type {Figure} from "../../rows/figure.js";
+import {groupBy} from "../../domain/group.js";
+import {isSureResult} from "../../domain/doubt.js";
+import {progress, stated, type Headline} from "../../domain/headline.js";
+import {NBSP} from "../../words/letter.js";
+import {panelsOf} from "../../domain/panel.js";
+import {sourceOf, sourceLink} from "../../parts/source.js";
+import {say} from "../../words/say.js";
+import type {Row} from "../../engine/answers.js";
+import {BREAKS} from "../sql/breaks.js";
+import {rowsOf, type View} from "../view.js";
+import {SURE} from "../sql/widest.js";
+
+interface StoryRule {
+  name: string;
+  /** The figures it could tell of, the best first. */
+  sql: string;
+  tell: (figures: Figure[], breaks: readonly Break[]) => Headline[];
+}
+
+const SHOWN = 3;
+
+const told = (condition: string, order: string): string => `SELECT * FROM figures
+WHERE ${SURE} AND ref_area IS NOT NULL AND indicator <> 'other' AND ${condition}
+ORDER BY ${order}, observation_id
+LIMIT 24`;
+
+const sameThing = "ref_area, indicator, measure, coalesce(qualifier, '')";
+
+const counted = (figures: Figure[]): Headline[] => figures.filter(isSureResult).map(stated);
+
+/** What is worth telling first: a promise kept or missed, a change, then how much of a whole, then how much. */
+const rules: readonly StoryRule[] = [
+  {
+    name: "promised or changed",
+    sql: told(
+      `(${sameThing}) IN (
+  SELECT ${sameThing} FROM figures
+  WHERE obs_value IS NOT NULL AND ${SURE}
+  GROUP BY ${sameThing}
+  HAVING bool_or(value_kind = 'actual') AND bool_or(value_kind IN ('target', 'baseline'))
+)`,
+      `measure = 'level', published DESC NULLS LAST, ${sameThing}`
+    ),
+    tell: (figures, breaks) => {
+      const groups = groupBy(figures, (f) => [f.ref_area, f.indicator, f.measure, f.qualifier].join("|"));
+      return [...groups.values()].flatMap((group) => {
+        const [panel] = panelsOf(group, {breaks});
+        return (panel && progress(panel)) ?? [];
+      });
+    }
+  },
+  {
+    name: "part of a whole",
+    sql: told(
+      "denominator > 1 AND numerator > 0 AND measure = 'level' AND unit_measure = 'count' AND value_kind = 'actual'",
+      "confidence DESC"
+    ),
+    tell: counted
+  },
+  {
+    name: "how much",
+    sql: told(
+      "measure = 'level' AND unit_measure = 'count' AND value_kind = 'actual' AND obs_value > 1",
+      "confidence DESC"
+    ),
+    tell: counted
+  }
+];
+
+/** One story of each kind in turn, no place twice, until there are enough. */
+function choose(answers: Record<string, Row[]>): Headline[] {
+  const breaks = rowsOf<Break>(answers, "breaks");
+  const kinds = rules.map(({name, tell}) => tell(rowsOf<Figure>(answers, name), breaks));
+  const chosen: Headline[] = [];
+  const isNew = ({about}: Headline): boolean => chosen.every((other) => other.about.ref_area !== about.ref_area);
+  for (let round = 0; round < 12; ++round)
+    for (const stories of kinds) {
+      const story = stories[round];
+      if (story && isNew(story) && chosen.length < SHOWN) chosen.push(story);
+    }
+  return chosen;
+}
+
+/** A number with what it is counted in. */
+const numbers = (): RegExp => {
+  const [scales, units] = [say("tỷ|triệu|nghìn", "billion|million|thousand"), say(`điểm${NBSP}%|%|đồng`, "pp|VND")];
+  const number = "\\d(?:[\\d.,]*\\d)?%?";
+  // “20 May 2020” is one of them.
+  const date = say("", "(?: [A-Z][a-z]+ \\d{4})?");
+  return new RegExp(`(${number}(?:[–/]${number})?${date}(?:${NBSP}(?:${scales}))?(?:${NBSP}(?:${units}|USD|ha|km))?)`);
+};
+
+/** A sentence with its numbers set in bold. */
+const emphasised = (sentence: string): (string | HTMLElement)[] =>
+  sentence.split(numbers()).map((part, i) => (i % 2 ? html`<b>${part}</b>` : part));
+
+/** Three sentences with numbers, each a link to the sentence it was read from. */
+export const stories: View = {
+  name: "stories",
+  questions: () => ({breaks: BREAKS, ...Object.fromEntries(rules.map(({name, sql}) => [name, sql]))}),
+  draw: (answers, {root}) =>
+    html`<ol class="stories">
+      ${choose(answers).map(
+        ({text, about}) =>
+          html`<li><a href=${sourceLink(about, root)}>${emphasised(text)}</a><small>${sourceOf(about)}</small></li>`
+      )}
+    </ol>`
+};

@@ -1,0 +1,285 @@
+import {html} from "htl";
+import {beeswarm} from "../../charts/beeswarm.js";
+import {beeswarmTitle} from "../../charts/beeswarm-title.js";
+import {chartCard} from "../../charts/chart-card.js";
+import {chartFrame, WIDTHS, type FrameOptions} from "../../charts/chart-frame.js";
+import {notesOf} from "../../domain/comparability.js";
+import type {Break} from "../../domain/comparable.js";
+import {contradiction, contradictionsOf} from "../../parts/contradiction.js";
+import {familyOf} from "../../words/family.js";
+import type {Figure} from "../../rows/figure.js";
+import {figureTable} from "../../parts/figure-table.js";
+import {asWritten} from "../../words/foreign.js";
+import {groupBy} from "../../domain/group.js";
+import {indicatorLink, sayBetter, sayDefinition, sayName, sayUnit, type Indicator} from "../../words/indicator.js";
+import {legend} from "../../charts/legend.js";
+import {lowerFirst} from "../../words/letter.js";
+import {sayDate, sayNumber} from "../../words/number.js";
+import {panelsOf, spanOf, subtitleOf, type Panel} from "../../domain/panel.js";
+import {sayPlace, sayWhere} from "../../words/place.js";
+import {plural, say} from "../../words/say.js";
+import {statement} from "../../parts/statement.js";
+import {swarmFigures, swarmsOf, type Swarm} from "../../charts/swarm.js";
+import type {Row} from "../../engine/answers.js";
+import {sql} from "../../engine/sql.js";
+import {draw as drawCourse} from "../compare/line-chart.js";
+import {compareLink, parseState} from "../compare/state.js";
+import {foremost} from "../sql/foremost.js";
+import {knownPlaces, knownSql, type KnownPlace} from "./known.js";
+import {rowsOf, type Context, type View} from "../view.js";
+
+interface BreakRow extends Break {
+  /** What the new definition counts. */
+  note: string;
+  note_en: string;
+  decision: string;
+}
+
+/** More figures than this make a page too heavy for a telephone; the page says how many are drawn. */
+const MOST = 500;
+
+/** A ranking longer than this opens when it is asked for. */
+const LONG = 24;
+
+const isChosen =
+  (chosen: string | null) =>
+  ({ref_area}: Figure): boolean =>
+    chosen !== null && ref_area === chosen;
+
+const placesOf = (figures: readonly Figure[]): number =>
+  new Set(figures.flatMap(({ref_area, ref_area_path}) => ref_area ?? (ref_area_path.join("/") || []))).size;
+
+const fact = (name: string, value: unknown): HTMLElement =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+function known(figures: readonly Figure[], total: number): string {
+  const [count, places] = [sayNumber(total), sayNumber(placesOf(figures))];
+  const ofPlaces = say(`của ${places} nơi`, `of ${plural(places, "place")}`);
+  const drawn = sayNumber(figures.length);
+  return total > figures.length
+    ? say(
+        `${count} con số; trang vẽ ${drawn} con số ${ofPlaces}, mới nhất của mỗi cấp`,
+        `${plural(count, "figure")}; drawn are ${drawn} ${ofPlaces}, the newest of each level`
+      )
+    : `${say(`${count} con số`, plural(count, "figure"))} ${ofPlaces}`;
+}
+
+const breakList = (breaks: readonly BreakRow[]): HTMLElement[] =>
+  breaks.map(
+    ({break_date, vi, en, note, note_en, decision}) =>
+      html`<li>
+        ${sayDate(break_date)}: ${lowerFirst(say(vi, en))} <small>(${asWritten(decision)}) ${say(note, note_en)}</small>
+      </li>`
+  );
+
+/** What the indicator is, and what must be known before its figures are compared. */
+function head(
+  indicator: Indicator,
+  figures: readonly Figure[],
+  breaks: readonly BreakRow[],
+  total: number,
+  root: string
+) {
+  const notes = notesOf(figures);
+  const list = `${root}chi-tieu/index.html`;
+  return html`<header class="indicator-head">
+    <p>
+      <a href=${list}>${say("Chỉ tiêu", "Indicators")}</a> ›
+      <a href=${`${list}#${indicator.family}`}>${familyOf(indicator.family).name()}</a>
+    </p>
+    <h1>${sayName(indicator)}</h1>
+    <p class="definition">${sayDefinition(indicator)}</p>
+    <dl class="facts">
+      ${fact(say("Đơn vị", "Unit"), sayUnit(indicator))}
+      ${fact(say("Tốt hơn khi", "Better when"), sayBetter(indicator))}
+      ${fact(say("Đã biết", "Known"), known(figures, total))} ${fact(say("Thời gian", "Time"), spanOf(figures))}
+      ${
+        breaks.length
+          ? fact(
+              say("Đổi cách tính", "Definition changed"),
+              html`<ul>
+                ${breakList(breaks)}
+              </ul>`
+            )
+          : null
+      }
+      ${
+        notes.length
+          ? fact(
+              say("Khi so sánh", "When comparing"),
+              html`<ul>
+                ${notes.map((words) => html`<li>${words}</li>`)}
+              </ul>`
+            )
+          : null
+      }
+    </dl>
+  </header>`;
+}
+
+/** The places that may be made to stand out; a choice is part of the address. */
+function placeSelect(figures: readonly Figure[], chosen: string | null): HTMLElement {
+  const places = [
+    ...groupBy(
+      figures.filter(({ref_area}) => ref_area),
+      ({ref_area}) => ref_area!
+    ).values()
+  ]
+    .map(([figure]) => figure!)
+    .sort((a, b) => sayPlace(a).localeCompare(sayPlace(b), "vi"));
+  return html`<form class="controls scripted" method="get">
+    <label class="field wide">
+      ${say("Làm nổi một nơi", "Make a place stand out")}
+      <select name="noi">
+        <option value="">${say("không nơi nào", "none")}</option>
+        ${places.map(
+          (figure) =>
+            html`<option value=${figure.ref_area} selected=${figure.ref_area === chosen}>
+              ${[sayPlace(figure), sayWhere(figure)].filter(Boolean).join(", ")}
+            </option>`
+        )}
+      </select>
+    </label>
+  </form>`;
+}
+
+interface Options extends FrameOptions {
+  chosen: string | null;
+  breaks: readonly Break[];
+}
+
+const section = (title: string, content: unknown): HTMLElement =>
+  html`<section>
+    <h2>${title}</h2>
+    ${content}
+  </section>`;
+
+const swarmCard = (swarm: Swarm, options: Options): HTMLElement =>
+  chartFrame(
+    {
+      title: beeswarmTitle(swarm, options.chosen),
+      subtitle: [subtitleOf(swarm.panel), swarm.group.label].filter(Boolean).join(" · "),
+      figures: swarmFigures(swarm),
+      draw: (width) => beeswarm(swarm, {width, chosen: options.chosen})
+    },
+    {...options, level: 3}
+  );
+
+const marksOf = ({rows}: Panel): number => rows.reduce((sum, {marks}) => sum + marks.length, 0);
+
+/** A long ranking is opened by who wants it: how places lie among each other has been drawn above. */
+function rankingCard(panel: Panel, options: Options): HTMLElement {
+  const card = chartCard(panel, {...options, level: 3});
+  if (panel.rows.length <= LONG) return card;
+  const count = sayNumber(panel.rows.length);
+  return html`<details class="long" open=${panel.figures.some(isChosen(options.chosen))}>
+    <summary>${say(`Xếp hạng đủ ${count} dòng`, `The whole ranking, ${count} rows`)}</summary>
+    ${card}
+  </details>`;
+}
+
+/** Everything that can be drawn together, then what stands alone. */
+function charts(figures: readonly Figure[], options: Options): (HTMLElement | null)[] {
+  const panels = panelsOf(figures, {breaks: options.breaks});
+  const swarms = swarmsOf(panels);
+  const ranked = panels.filter((panel) => marksOf(panel) > 1);
+  const alone = panels.filter((panel) => marksOf(panel) === 1);
+  return [
+    swarms.length
+      ? section(
+          say("Các nơi phân bố thế nào", "How places lie"),
+          swarms.map((each) => swarmCard(each, options))
+        )
+      : null,
+    ranked.length
+      ? section(
+          say("Xếp hạng", "Ranking"),
+          ranked.map((panel) => rankingCard(panel, options))
+        )
+      : null,
+    ranked.length ? legend(ranked.flatMap((panel) => panel.figures)) : null,
+    alone.length
+      ? section(
+          say("Đứng riêng, không so được", "Standing alone"),
+          html`<div class="statements">
+            ${alone.map((panel) => statement(panel.figures[0]!, {root: options.root ?? ""}))}
+          </div>`
+        )
+      : null
+  ];
+}
+
+/** How it went, where a place has figures of several times: drawn as the compare page draws it. */
+function course(figures: readonly Figure[], breaks: readonly Break[], chosen: string | null, context: Context) {
+  const comparison = {
+    ...{figures, breaks, context, around: figures, ground: {tiles: [], boundaries: []}},
+    state: {...parseState({}), chosen},
+    link: () => ""
+  };
+  const {cards} = drawCourse(comparison);
+  return cards.length ? section(say("Diễn biến", "Course"), cards) : null;
+}
+
+function conflicts(figures: readonly Figure[], root: string): HTMLElement | null {
+  const groups = contradictionsOf(figures);
+  return groups.length
+    ? section(
+        say("Các bài nêu khác nhau", "Where articles differ"),
+        groups.map((group) => contradiction(group, {root}))
+      )
+    : null;
+}
+
+/** Every figure with its sentence, to read and to take away. */
+const everything = (figures: readonly Figure[], root: string): HTMLElement =>
+  html`<section class="chart-card" data-figures=${figures.map(({observation_id}) => observation_id).join(" ")}>
+    <h2 class="chart-title">${say("Tất cả con số", "All figures")}</h2>
+    <p>
+      <button class="quiet scripted" data-export="CSV">${say("Tải bảng CSV", "Download as CSV")}</button>
+    </p>
+    ${figureTable(figures, {root})}
+  </section>`;
+
+const missing = (root: string): HTMLElement =>
+  html`<p class="empty">
+    ${say("Chưa có con số nào của chỉ tiêu này.", "There is no figure of this indicator yet.")}
+    <a href=${`${root}chi-tieu/index.html`}>${say("Xem các chỉ tiêu", "See the indicators")}</a>
+  </p>`;
+
+function page(indicator: Indicator, answers: Record<string, Row[]>, context: Context): HTMLElement {
+  const {params, root, widths = WIDTHS} = context;
+  const figures = rowsOf<Figure>(answers, "figures");
+  const [count] = rowsOf<{figures: number}>(answers, "count");
+  const breaks = rowsOf<BreakRow>(answers, "breaks");
+  const chosen = params["noi"] || null;
+  const link = compareLink(root, {indicator: indicator.code, chosen});
+  const options: Options = {root, widths, chosen, breaks};
+  return html`<article class="indicator">
+    ${head(indicator, figures, breaks, count?.figures ?? 0, root)} ${placeSelect(figures, chosen)}
+    <p><a href=${link}>${say("Mở ở trang So sánh", "Open on the compare page")}</a></p>
+    ${charts(figures, options)} ${course(figures, breaks, chosen, {...context, widths})}
+    ${knownPlaces(rowsOf<KnownPlace>(answers, "places"), indicatorLink(indicator.code, root), chosen)}
+    ${conflicts(figures, root)} ${everything(figures, root)}
+  </article>`;
+}
+
+/** One indicator: what it is, how places lie, who leads, how it went, where it is not known. */
+export const indicator: View = {
+  name: "indicator",
+  questions: ({indicator: code = ""}) => ({
+    indicator: sql`SELECT * FROM indicators WHERE code = ${code}`,
+    breaks: sql`SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, note_en, decision
+FROM indicator_breaks WHERE indicator = ${code} ORDER BY break_date`,
+    count: sql`SELECT CAST(count(*) AS INTEGER) AS figures FROM figures WHERE indicator = ${code}`,
+    figures: `SELECT * FROM figures WHERE observation_id IN (${foremost(sql`indicator = ${code}`, MOST)})
+ORDER BY confidence DESC, observation_id`,
+    places: knownSql(code)
+  }),
+  draw: (answers, context) => {
+    const [row] = rowsOf<Indicator>(answers, "indicator");
+    return row ? page(row, answers, context) : missing(context.root);
+  }
+};

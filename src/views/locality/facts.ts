@@ -1,0 +1,138 @@
+import type {ChangeRow} from "../../parts/successors.js";
+import type {Break} from "../../domain/comparable.js";
+import {deltaOf} from "../../domain/delta.js";
+import {isSurelyRead} from "../../domain/doubt.js";
+import type {Figure} from "../../rows/figure.js";
+import {progress} from "../../domain/headline.js";
+import {sayNarrowed, type KeyFigure} from "../../parts/key-figure.js";
+import {keyFigures} from "../../domain/key-figures.js";
+import {lowerFirst} from "../../words/letter.js";
+import {sayNumber} from "../../words/number.js";
+import {sums, type Descent} from "../../domain/crosswalk.js";
+import {panelsOf} from "../../domain/panel.js";
+import {sayPeriod} from "../../words/period.js";
+import {sayPlaceFirst} from "../../words/place.js";
+import {pledgesOf, sayVerdict, type Pledge} from "../../domain/pledge.js";
+import {plural, say} from "../../words/say.js";
+import {sayRank, standingsOf, type PeerRow, type Standing} from "../../domain/peer-rank.js";
+import {toldIn, type Told} from "../../charts/timeline.js";
+import {sayNamed, sayValue} from "../../words/value.js";
+import type {FormerFigure, LackingRow, LineRow, LocalityRow} from "./questions.js";
+import {rowsOf} from "../view.js";
+import type {Row} from "../../engine/answers.js";
+
+/** What there is to tell of a place, worked out from its answers. */
+export interface Facts {
+  place: LineRow;
+  /** Those it lies in, the nearest first. */
+  above: LineRow[];
+  figures: Figure[];
+  keys: KeyFigure[];
+  pledges: Pledge[];
+  breaks: readonly Break[];
+  standings: Standing[];
+  told: Told[];
+  changes: ChangeRow[];
+  lacking: LackingRow[];
+  below: LocalityRow[];
+  /** How the units it came from led to it, and it to what it became. */
+  descents: Descent[];
+  /** The figures of the units it came from, and what they add up to. */
+  former: FormerFigure[];
+  sums: Figure[];
+}
+
+/** Undefined where no list has the place. */
+export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
+  const [place, ...above] = rowsOf<LineRow>(answers, "line");
+  if (!place) return undefined;
+  const figures = rowsOf<Figure>(answers, "figures");
+  const standings = standingsOf(figures, rowsOf<PeerRow>(answers, "peers"));
+  const breaks = rowsOf<Break>(answers, "breaks");
+  const keys = keyFigures(figures, standings, breaks).map((figure) => ({
+    figure,
+    delta: deltaOf(figure, figures, breaks),
+    standing: standings.find(({own}) => own === figure)
+  }));
+  return {
+    ...{place, above, figures, keys, standings},
+    pledges: pledgesOf(figures),
+    breaks,
+    told: toldIn(figures),
+    changes: rowsOf<ChangeRow>(answers, "changes"),
+    lacking: rowsOf<LackingRow>(answers, "lacking"),
+    below: rowsOf<LocalityRow>(answers, "below"),
+    ...formerOf(answers, place.place_id)
+  };
+}
+
+function formerOf(answers: Record<string, Row[]>, place_id: string): Pick<Facts, "descents" | "former" | "sums"> {
+  const descents = rowsOf<Descent>(answers, "descents");
+  const former = rowsOf<FormerFigure>(answers, "former");
+  const mine = descents.filter(({to_place}) => to_place === place_id);
+  return {descents, former, sums: sums(former, mine)};
+}
+
+interface LedeRule {
+  name: string;
+  say: (facts: Facts) => string | undefined;
+}
+
+const named = ({figure}: KeyFigure): string =>
+  `${sayPlaceFirst(figure)}: ${lowerFirst(sayNarrowed(figure))} ${sayValue(figure)}, ${sayPeriod(figure)}`;
+
+/** What a leader can repeat of a place; the first rule that can say it. */
+export const ledeRules: readonly LedeRule[] = [
+  {
+    name: "a promise kept or not",
+    say: ({pledges, breaks}) =>
+      pledges
+        .filter(({actual, promise}) => actual && sayVerdict(promise))
+        .map(({actual, promise}) => progress(panelsOf([actual!, promise], {breaks})[0]!)?.text)
+        .find(Boolean)
+  },
+  {
+    name: "a rank among many",
+    say: ({keys}) => {
+      const ranked = keys.find(({standing}) => standing && standing.places > 2);
+      return ranked && `${named(ranked)}, ${sayRank(ranked.standing!)}`;
+    }
+  },
+  {name: "a key figure", say: ({keys: [key]}) => key && named(key)},
+  {
+    name: "any figure",
+    say: ({figures}) => {
+      const figure = figures.find((each) => isSurelyRead(each) && each.indicator !== "other");
+      return figure && `${sayPlaceFirst(figure)}: ${lowerFirst(sayNamed(figure))}`;
+    }
+  },
+  {
+    name: "figures of former units alone",
+    say: ({former}) =>
+      former.length
+        ? say(
+            `Chưa có con số nào của chính nơi này; bên dưới là ${former.length} con số của các đơn vị cũ.`,
+            `No figure of this place itself has been read yet; below are ${former.length} of its former units.`
+          )
+        : undefined
+  },
+  {
+    name: "none that is certain",
+    say: ({figures: {length}}) =>
+      length
+        ? say(
+            `${sayNumber(length)} con số đã đọc, chưa số nào đủ chắc để nêu lên đầu trang.`,
+            `${plural(sayNumber(length), "figure")} read, none certain enough to be told first.`
+          )
+        : undefined
+  },
+  {name: "none", say: () => say("Chưa có con số nào về nơi này.", "No figure of this place has been read yet.")}
+];
+
+export function lede(facts: Facts): string {
+  for (const rule of ledeRules) {
+    const said = rule.say(facts);
+    if (said) return said;
+  }
+  return "";
+}

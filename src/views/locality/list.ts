@@ -1,0 +1,76 @@
+import {html} from "htl";
+import {groupBy} from "../../domain/group.js";
+import {sayNumber} from "../../words/number.js";
+import {sayFullName} from "../../words/place-kind.js";
+import {sayAlone, sayLevel} from "../../words/place.js";
+import {placeLink} from "../../domain/place-slug.js";
+import {say} from "../../words/say.js";
+import {sayUnlisted, type Listed} from "../sql/listed.js";
+import {LOCALITIES, type LocalityRow} from "./questions.js";
+import {rowsOf, type View} from "../view.js";
+
+interface ListedRow extends LocalityRow, Listed {
+  province: string;
+  of_level: number;
+}
+
+const item = ({place_id, full_name, parent_full_name, level, figures}: ListedRow, root: string): HTMLElement =>
+  html`<li class=${`level-${level}`}>
+    <a href=${placeLink(place_id, root)}>${sayFullName(full_name)}</a>
+    <small
+      >${[level === "commune" && parent_full_name && sayFullName(parent_full_name), sayNumber(figures)].filter(Boolean).join(" · ")}</small
+    >
+  </li>`;
+
+/** The province itself leads its localities. */
+function province(name: string, rows: readonly ListedRow[], root: string): HTMLElement {
+  const [first, ...others] = rows;
+  const isItself = first!.level === "province";
+  return html`<section>
+    <h2>
+      ${isItself ? html`<a href=${placeLink(first!.place_id, root)}>${sayFullName(first!.full_name)}</a>` : name}
+      ${isItself ? html`<small>${sayNumber(first!.figures)}</small>` : null}
+    </h2>
+    <ul class="place-list">
+      ${(isItself ? others : rows).map((row) => item(row, root))}
+    </ul>
+    ${sayUnlisted(first!.of_group - rows.length)}
+  </section>`;
+}
+
+const count = (rows: readonly ListedRow[], level: string): string | null => {
+  const found = rows.find((row) => row.level === level)?.of_level;
+  return found ? `${sayNumber(found)} ${sayLevel(level, found)!.toLocaleLowerCase("vi")}` : null;
+};
+
+const figuresIn = (rows: readonly ListedRow[]): number => rows.reduce((sum, {figures}) => sum + figures, 0);
+
+/** Every locality with figures, by province; provinces with most figures first. */
+export const localities: View = {
+  name: "localities",
+  questions: () => ({localities: LOCALITIES}),
+  draw: (answers, {root}) => {
+    const rows = rowsOf<ListedRow>(answers, "localities");
+    const country = rows.filter(({level}) => level === "country");
+    const groups = [
+      ...groupBy(
+        rows.filter(({level}) => level !== "country"),
+        (row) => row.province
+      )
+    ];
+    groups.sort(([, a], [, b]) => b[0]!.of_group - a[0]!.of_group || figuresIn(b) - figuresIn(a));
+    const levels = ["province", "district", "commune"].flatMap((level) => count(rows, level) ?? []);
+    return html`<div class="localities">
+      <h1>${say("Các địa phương có số liệu", "Places with figures")}</h1>
+      <p class="muted">
+        ${levels.join(", ")}. ${say("Số bên cạnh tên là số con số đã đọc được.", "Beside each name: figures read.")}
+        ${country.map(
+          ({place_id, full_name, figures}) =>
+            html`<a href=${placeLink(place_id, root)}>${say("Cả nước", "The country")}: ${sayAlone(full_name)}</a>
+              (${sayNumber(figures)})`
+        )}
+      </p>
+      <div class="provinces">${groups.map(([name, mine]) => province(name, mine, root))}</div>
+    </div>`;
+  }
+};

@@ -1,0 +1,130 @@
+import type {Figure} from "../../rows/figure.js";
+import {BREAKS} from "../sql/breaks.js";
+import {descentsAround, formerFiguresSql} from "../sql/lineage.js";
+import {sql} from "../../engine/sql.js";
+import {listedSql} from "../sql/listed.js";
+import {peersSql} from "../sql/peers.js";
+
+/** A figure of a former unit, with how many that has; of many the page carries the newest. */
+export type FormerFigure = Figure & {of_unit: number};
+
+/** A place in the line of those it lies in, itself first. */
+export interface LineRow {
+  depth: number;
+  place_id: string;
+  level: string;
+  name: string;
+  full_name: string;
+  list_year: number;
+  valid_from: string | null;
+  valid_to: string | null;
+  figures: number;
+}
+
+/** A locality with figures. */
+export interface LocalityRow {
+  place_id: string;
+  level: string;
+  name: string;
+  full_name: string;
+  parent_full_name: string | null;
+  figures: number;
+}
+
+/** An indicator that peers have and the place has not. */
+export interface LackingRow {
+  indicator: string;
+  family: string;
+  vi: string;
+  en: string;
+  places: number;
+}
+
+const READ = "coalesce(o.review, '') <> 'rejected'";
+
+const FIGURES = `CAST((SELECT count(*) FROM observations o WHERE o.ref_area = p.place_id AND ${READ}) AS INTEGER)`;
+
+const lineSql = (place_id: string): string => `WITH RECURSIVE line AS (
+  SELECT place_id, parent, 0 AS depth FROM places WHERE ${sql`place_id = ${place_id}`}
+  UNION ALL
+  SELECT above.place_id, above.parent, line.depth + 1 FROM line JOIN places above ON above.place_id = line.parent
+)
+SELECT CAST(line.depth AS INTEGER) AS depth, p.place_id, p.level, p.name, p.full_name, p.list_year,
+  CAST(p.valid_from AS VARCHAR) AS valid_from, CAST(p.valid_to AS VARCHAR) AS valid_to, ${FIGURES} AS figures
+FROM line JOIN places p ON p.place_id = line.place_id
+ORDER BY line.depth`;
+
+const localities = (condition: string): string => `SELECT p.place_id, p.level, p.name, p.full_name,
+  parent.full_name AS parent_full_name, CAST(count(*) AS INTEGER) AS figures
+FROM observations o
+JOIN places p ON p.place_id = o.ref_area
+LEFT JOIN places parent ON parent.place_id = p.parent
+WHERE ${READ} AND ${condition}
+GROUP BY ALL`;
+
+/** From the widest, then by how much is known of them. */
+const WIDEST_FIRST = `CASE level WHEN 'country' THEN 0 WHEN 'province' THEN 1 WHEN 'district' THEN 2 ELSE 3 END, figures DESC, full_name`;
+
+/** Every locality with figures and the province it lies in, with how many there are of its level; of a long list the first. */
+export const LOCALITIES = listedSql(
+  `SELECT l.*, CAST(count(*) OVER (PARTITION BY l.level) AS INTEGER) AS of_level,
+  CASE l.level WHEN 'country' THEN '' WHEN 'province' THEN l.name WHEN 'district' THEN parent.name ELSE above.name END AS province
+FROM (${localities("TRUE")}) l
+LEFT JOIN places p ON p.place_id = l.place_id
+LEFT JOIN places parent ON parent.place_id = p.parent
+LEFT JOIN places above ON above.place_id = parent.parent`,
+  {group: "province", first: `${WIDEST_FIRST}, place_id`, order: WIDEST_FIRST}
+);
+
+/** Below a province lie districts and their communes; below the country only provinces are named. */
+const belowSql = (place_id: string): string =>
+  `SELECT * FROM (${localities(sql`(p.parent = ${place_id} OR (parent.parent = ${place_id} AND parent.level <> 'province'))`)})
+ORDER BY ${WIDEST_FIRST}`;
+
+const LACKING = 24;
+
+const lackingSql = (place_id: string): string => `SELECT i.code AS indicator, i.family, i.vi, i.en,
+  CAST(count(DISTINCT o.ref_area) AS INTEGER) AS places
+FROM observations o
+JOIN places p ON p.place_id = o.ref_area
+JOIN indicators i ON i.code = o.indicator
+WHERE ${READ}
+  AND (p.level, p.list_year) IN (SELECT (level, list_year) FROM places WHERE ${sql`place_id = ${place_id}`})
+  AND o.indicator NOT IN (SELECT indicator FROM observations WHERE ${sql`ref_area = ${place_id}`})
+GROUP BY ALL
+HAVING count(DISTINCT o.ref_area) > 1
+ORDER BY places DESC, i.vi
+LIMIT ${LACKING}`;
+
+/** A district's communes have their origins among communes, though the district leads to them too. */
+const changesSql = (place_id: string): string => {
+  const half = (direction: "to" | "from", here: string, there: string): string =>
+    `SELECT '${direction}' AS direction, c.change, c.part, CAST(c.valid_from AS VARCHAR) AS valid_from,
+  p.place_id, p.level, p.full_name, parent.full_name AS parent_full_name, ${FIGURES} AS figures
+FROM place_changes c
+JOIN places p ON p.place_id = c.${there}
+JOIN places mine ON mine.place_id = c.${here}
+LEFT JOIN places parent ON parent.place_id = p.parent
+WHERE ${sql`mine.place_id = ${place_id}`}${direction === "from" ? " AND p.level = mine.level" : ""}`;
+  return `SELECT * FROM (
+${half("to", "from_place", "to_place")}
+UNION ALL
+${half("from", "to_place", "from_place")}
+) ORDER BY direction, figures DESC, part DESC, full_name`;
+};
+
+/** More figures than this make a page too heavy for a telephone; it says how many there are. */
+const MOST = 500;
+
+/** All that the page of one place asks. */
+export const localityQuestions = (place_id: string): Record<string, string> => ({
+  line: lineSql(place_id),
+  figures: sql`SELECT * FROM figures WHERE ref_area = ${place_id} ORDER BY period_end DESC NULLS LAST, observation_id LIMIT ${MOST}`,
+  peers: peersSql(place_id),
+  changes: changesSql(place_id),
+  lacking: lackingSql(place_id),
+  below: belowSql(place_id),
+  descents: descentsAround(place_id),
+  former: formerFiguresSql(place_id),
+  breaks: BREAKS
+});

@@ -1,0 +1,128 @@
+import type {Figure} from "../../rows/figure.js";
+import {say} from "../../words/say.js";
+import {findFigures} from "./known.js";
+
+/** Gives the reader a file that was made on this machine. */
+export function download(name: string, content: Blob): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+/** A file name from the chart's title: “thoi-long-giam-2-27”. */
+async function nameOf(card: HTMLElement): Promise<string> {
+  const {fold} = await import("../../words/fold.js");
+  const title = card.querySelector(".chart-title")?.textContent ?? "thuoc-do";
+  return fold(title)
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replace(/^-|-$/g, "");
+}
+
+const figuresOf = (card: HTMLElement): Promise<Figure[]> => findFigures(card.dataset["figures"]!.split(" "));
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const textOf = (card: HTMLElement, part: string): string => card.querySelector(part)?.textContent?.trim() ?? "";
+
+/** The figures as CSV beside what one must know of them. */
+async function zipOf(card: HTMLElement): Promise<Blob> {
+  const [{strToU8, zipSync}, {csvOf}, {readmeOf}, figures, name] = await Promise.all([
+    import("fflate"),
+    import("../../exports/csv.js"),
+    import("../../exports/readme.js"),
+    figuresOf(card),
+    nameOf(card)
+  ]);
+  const link = card.querySelector<HTMLAnchorElement>("a[data-copy]")?.href ?? location.href;
+  const taken = {
+    title: textOf(card, ".chart-title"),
+    subtitle: textOf(card, ".chart-subtitle"),
+    link,
+    downloaded: today()
+  };
+  const files = {[`${name}.csv`]: csvOf(figures, taken), "README.txt": `\uFEFF${readmeOf(figures, taken)}`};
+  const packed = zipSync(Object.fromEntries(Object.entries(files).map(([file, text]) => [file, strToU8(text)])));
+  return new Blob([packed as BlobPart], {type: "application/zip"});
+}
+
+/** What each button makes of a chart; all of it on the reader's own machine. */
+const makers: Record<string, (card: HTMLElement) => Promise<Blob>> = {
+  CSV: async (card) => {
+    const {csvOf} = await import("../../exports/csv.js");
+    return new Blob([csvOf(await figuresOf(card), {downloaded: today()})], {type: "text/csv;charset=utf-8"});
+  },
+  ZIP: zipOf,
+  SVG: async (card) => {
+    const {svgOf} = await import("../../exports/picture.js");
+    return new Blob([await svgOf(card)], {type: "image/svg+xml"});
+  },
+  PNG: async (card) => {
+    const {pngOf} = await import("../../exports/picture.js");
+    return pngOf(card);
+  }
+};
+
+async function save(button: HTMLElement): Promise<void> {
+  const kind = button.dataset["export"]!;
+  const card = button.closest<HTMLElement>(".chart-card")!;
+  download(`${await nameOf(card)}.${kind.toLowerCase()}`, await makers[kind]!(card));
+}
+
+/** Tells on the element itself that something has been copied. */
+async function copyText(text: string, element: HTMLElement): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  const {textContent} = element;
+  element.textContent = say("Đã chép", "Copied");
+  setTimeout(() => (element.textContent = textContent), 2000);
+}
+
+/** Copies a link where the browser lets it; elsewhere the link is simply followed. */
+function copyLink(event: Event, link: HTMLAnchorElement): void {
+  if (!navigator.clipboard) return;
+  event.preventDefault();
+  void copyText(link.href, link);
+}
+
+/** Copies the code, or selects it for the reader to copy. */
+function copyEmbed(button: HTMLElement): void {
+  const field = button.parentElement!.querySelector("textarea")!;
+  if (navigator.clipboard) void copyText(field.value, button);
+  else field.select();
+}
+
+/** The chart's number among those of its own address. */
+const numberOf = (card: HTMLElement): number =>
+  1 + Math.max(0, [...(card.closest(".compare")?.querySelectorAll(".chart-card") ?? [])].indexOf(card));
+
+/** Another page shows a chart by a frame of this page's address, which then has this one chart alone. */
+function fillEmbed(details: HTMLElement): void {
+  const card = details.closest<HTMLElement>(".chart-card")!;
+  const url = new URL(card.querySelector<HTMLAnchorElement>("a[data-copy]")!.href);
+  url.searchParams.set("nhung", String(numberOf(card)));
+  const height = Math.ceil(card.offsetHeight + 120);
+  const title = card.querySelector(".chart-title")?.textContent?.replaceAll('"', "&quot;") ?? "";
+  details.querySelector("textarea")!.value =
+    `<iframe src="${url.href.replaceAll("&", "&amp;")}" width="100%" height="${height}" style="border:0" loading="lazy" title="${title}"></iframe>`;
+}
+
+/** The ways to take a chart away. */
+export function startExports(): void {
+  document.addEventListener("click", (event) => {
+    const target = event.target as Element;
+    const button = target.closest<HTMLElement>("[data-export]");
+    const link = target.closest<HTMLAnchorElement>("a[data-copy]");
+    const code = target.closest<HTMLElement>("[data-copy-embed]");
+    if (button) void save(button);
+    else if (code) copyEmbed(code);
+    else if (link) copyLink(event, link);
+  });
+  // Opening is told to the element alone, so it is caught on its way.
+  document.addEventListener(
+    "toggle",
+    ({target}) => target instanceof HTMLElement && target.matches("[data-embed]") && fillEmbed(target),
+    true
+  );
+}

@@ -1,0 +1,50 @@
+import type {Figure} from "../../rows/figure.js";
+import type {Descent} from "../../domain/crosswalk.js";
+import {isShown, statedIds} from "../../domain/derived-id.js";
+import type {Row} from "../../engine/answers.js";
+import {carriedAnswers, query} from "../../engine/query.js";
+import {sql} from "../../engine/sql.js";
+
+const isFigure = (row: Row): boolean => "observation_id" in row && "quote" in row;
+
+/** Every figure that the page has been told of so far. */
+export const knownFigures = (): Figure[] =>
+  [...carriedAnswers().values()].flat().filter(isFigure) as unknown as Figure[];
+
+const isDescent = (row: Row): boolean => "from_place" in row && "to_place" in row;
+
+/** What became of the places whose figures the page shows under others. */
+const knownDescents = (): Descent[] => [...carriedAnswers().values()].flat().filter(isDescent) as unknown as Descent[];
+
+/** A figure by its id: from what the page knows, else from the tables. */
+export async function findFigure(id: string): Promise<Figure | undefined> {
+  const [figure] = await findFigures([id]);
+  return figure;
+}
+
+/** Figures by their ids, in that order; those that the page does not carry are asked for together. */
+export async function findFigures(ids: readonly string[]): Promise<Figure[]> {
+  const byId = (figures: readonly Figure[]): Map<string, Figure> =>
+    new Map(figures.map((figure) => [figure.observation_id, figure]));
+  const known = byId(knownFigures());
+  const missing = ids.flatMap(statedIds).filter((id) => !known.has(id));
+  const asked = missing.length ? await query(sql`SELECT * FROM figures WHERE observation_id IN ${missing}`) : [];
+  const stated = new Map([...byId(asked as unknown as Figure[]), ...known]);
+  if (!ids.some(isShown)) return ids.flatMap((id) => stated.get(id) ?? []);
+  const {findShown} = await import("../../domain/crosswalk.js");
+  const descents = knownDescents();
+  return ids.flatMap((id) => findShown(id, stated, descents) ?? []);
+}
+
+/** Other figures that were read from the same place of the same text. */
+export function readTogether({document_id, observation_id, figure_start, figure_end}: Figure): Figure[] {
+  const own = statedIds(observation_id);
+  const others = knownFigures().filter(
+    (other) =>
+      other.document_id === document_id &&
+      !own.includes(other.observation_id) &&
+      other.figure_start < figure_end &&
+      figure_start < other.figure_end
+  );
+  return [...new Map(others.map((other) => [other.observation_id, other])).values()];
+}

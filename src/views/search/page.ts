@@ -1,0 +1,68 @@
+import {startComboboxes} from "../../parts/combobox.js";
+import {say} from "../../words/say.js";
+import {TYPED} from "../../parts/search/box.js";
+import type {Limits} from "../../parts/search/find.js";
+import {drawView, ROOT} from "../draw.js";
+
+const IN_BOX: Limits = {page: 3, place: 6, indicator: 3, document: 3};
+const ON_PAGE: Limits = {page: 6, place: 60, indicator: 40, document: 40};
+
+const statusOf = (form: HTMLFormElement): HTMLElement => form.querySelector<HTMLElement>("[role=status]")!;
+
+const sayFailure = (): string =>
+  say(
+    "Không tải được danh mục để tìm; hãy kiểm tra mạng rồi gõ lại.",
+    "The list to search could not be loaded; check the network and type again."
+  );
+
+/** Fetched only where somebody searches: the code, and the list of all places. */
+const openAll = async () => {
+  const [{openSearch}, results] = await Promise.all([
+    import("./searching.js"),
+    import("../../parts/search/results.js")
+  ]);
+  return {catalog: await openSearch(), ...results};
+};
+
+/** Draws what was found into the box's list. */
+async function fillBox(input: HTMLInputElement): Promise<void> {
+  const status = statusOf(input.form!);
+  const list = document.getElementById(input.getAttribute("aria-controls")!)!;
+  try {
+    const {catalog, groupsOf, resultOptions, sayFound} = await openAll();
+    const typed = input.value;
+    const groups = typed.trim() ? groupsOf(catalog, typed, {limits: IN_BOX, root: ROOT}) : [];
+    list.replaceChildren(...resultOptions(groups, typed, {id: list.id, root: ROOT}));
+    status.textContent = typed.trim() ? sayFound(groups) : "";
+    status.toggleAttribute("data-alone", !groups.length);
+  } catch {
+    list.replaceChildren();
+    status.textContent = sayFailure();
+    status.toggleAttribute("data-alone", true);
+  }
+}
+
+/** A search box: it opens the list of all places when it is entered. */
+export async function startSearchBox(place: HTMLElement): Promise<void> {
+  if (!place.firstElementChild) await drawView(place, {});
+  startComboboxes(place, () => {}, fillBox);
+}
+
+/** The search page: what was found of what its address says, or everything there is. */
+export async function startSearchPage(place: HTMLElement): Promise<void> {
+  if (!place.firstElementChild) await drawView(place, {});
+  const typed = new URLSearchParams(location.search).get(TYPED)?.trim();
+  if (!typed) return;
+  for (const input of document.querySelectorAll<HTMLInputElement>(`.search [name=${TYPED}]`)) input.value = typed;
+  const status = document.createElement("p");
+  status.setAttribute("role", "status");
+  place.prepend(status);
+  try {
+    const {catalog, groupsOf, resultLists, sayFound} = await openAll();
+    const groups = groupsOf(catalog, typed, {limits: ON_PAGE, root: ROOT});
+    status.textContent = `“${typed}”: ${sayFound(groups)}`;
+    if (groups.length) place.replaceChildren(status, ...resultLists(groups));
+  } catch {
+    status.textContent = sayFailure();
+  }
+}

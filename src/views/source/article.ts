@@ -1,0 +1,94 @@
+import {html} from "htl";
+import {articleText, articleTitle, toneLegend, type Examined, type Passage} from "../../parts/article.js";
+import type {Figure} from "../../rows/figure.js";
+import {asWritten} from "../../words/foreign.js";
+import {inLine} from "../../words/named.js";
+import type {Passed} from "../../parts/passed.js";
+import {sayDate, sayNumber} from "../../words/number.js";
+import {officialTable} from "../../parts/official-table.js";
+import {plural, say} from "../../words/say.js";
+import {scaledUnit} from "../../words/unit.js";
+import {sql} from "../../engine/sql.js";
+import {rowsOf, type View} from "../view.js";
+
+interface DocumentRow {
+  title: string;
+  publisher: string | null;
+  author: string | null;
+  published: string | null;
+  url: string | null;
+  place: string | null;
+  source_kind: string;
+  source_table: string | null;
+  licence: string | null;
+  retrieved: string | null;
+}
+
+const written = (words: string | null): string | HTMLElement | null => words && asWritten(words);
+
+const byline = ({publisher, published, author, place}: DocumentRow): (string | HTMLElement)[] =>
+  inLine([written(publisher), published && sayDate(published), written(author), written(place)]);
+
+const lead = (count: number): string =>
+  say(
+    `${sayNumber(count)} con số được đọc ra; bấm vào con số để xem máy hiểu thế nào.`,
+    `${plural(sayNumber(count), "figure was", "figures were")} read; open one to see how the machine understood it.`
+  );
+
+const articleHead = (examined: Examined): HTMLElement[] => [
+  html`<p>${lead(examined.figures.length)}</p>`,
+  toneLegend(examined)
+];
+
+/** What all cells are counted in; nothing where columns differ. */
+function unitOfAll(figures: readonly Figure[]): string {
+  const units = new Set(figures.map(({unit_measure, unit_mult}) => scaledUnit(unit_measure, unit_mult)));
+  return units.size === 1 ? `${say("Đơn vị:", "Unit:")} ${[...units][0]!}` : "";
+}
+
+const officialHead = ({source_table, licence, retrieved}: DocumentRow, figures: readonly Figure[]): HTMLElement[] => [
+  html`<p>
+    <span class="official">◆ ${say("Số liệu chính thức", "Official figures")}</span> · ${written(source_table)}
+  </p>`,
+  html`<p>${unitOfAll(figures)}</p>`,
+  html`<p class="muted">
+    ${inLine([written(licence), retrieved && `${say("chép ngày", "copied on")} ${sayDate(retrieved)}`])}
+  </p>`
+];
+
+/** An article with its figures in place, or an official table. */
+export const article: View = {
+  name: "article",
+  questions: ({document_id = ""}) => ({
+    document: sql`SELECT title, publisher, author, url, place, source_kind, source_table, licence,
+  CAST(published AS VARCHAR) AS published, CAST(retrieved AS VARCHAR) AS retrieved
+FROM documents WHERE document_id = ${document_id}`,
+    passages: sql`SELECT passage, paragraph, role, passage_start, passage_end, text
+FROM passages WHERE document_id = ${document_id} ORDER BY passage`,
+    figures: sql`SELECT * FROM figures WHERE document_id = ${document_id} ORDER BY figure_start, observation_id`,
+    passed: sql`SELECT skipped_start, skipped_end, reason FROM skipped WHERE document_id = ${document_id} ORDER BY skipped_start`
+  }),
+  draw: (answers, {root}) => {
+    const [document] = rowsOf<DocumentRow>(answers, "document");
+    const list = `${root}nguon/index.html`;
+    if (!document)
+      return html`<p class="empty">
+        ${say("Không có bài viết này.", "There is no such article.")}
+        <a href=${list}>${say("Xem các nguồn", "See the sources")}</a>
+      </p>`;
+    const passages = rowsOf<Passage>(answers, "passages");
+    const examined = {figures: rowsOf<Figure>(answers, "figures"), passed: rowsOf<Passed>(answers, "passed")};
+    return html`<article class="source">
+      <header class="source-head">
+        <p><a href=${list}>${say("Nguồn", "Sources")}</a></p>
+        ${articleTitle(passages, examined, document.title)}
+        <p class="muted">
+          ${byline(document)}
+          ${document.url ? html`<a href=${document.url} target="_blank" rel="noopener">${say("Bản gốc", "Original")}</a>` : null}
+        </p>
+        ${document.source_kind === "official" ? officialHead(document, examined.figures) : articleHead(examined)}
+      </header>
+      ${document.source_kind === "official" ? officialTable(passages, examined.figures) : articleText(passages, examined)}
+    </article>`;
+  }
+};

@@ -1,0 +1,61 @@
+import {MERGED} from "../../domain/merged.js";
+import {sql} from "../../engine/sql.js";
+
+/** Older units lead to those of 2023, and they lead on; a publisher's own lists may add a step. */
+const STEPS = 5;
+
+/** Every way from an earlier unit to a later one, step by step. */
+const LINE = `line AS (
+  SELECT from_place, to_place, change IN ('unchanged', 'renamed') AS goes_on, part = 'whole' AS whole, share, valid_from, 1 AS steps
+  FROM place_changes
+  UNION ALL
+  SELECT line.from_place, c.to_place, line.goes_on AND c.change IN ('unchanged', 'renamed'),
+    line.whole AND c.part = 'whole', line.share * c.share, line.valid_from, line.steps + 1
+  FROM line JOIN place_changes c ON c.from_place = line.to_place
+  WHERE line.steps < ${STEPS}
+)`;
+
+/** Districts within which a commune's end is not known: what became of it may be in any of the new ones around. */
+const GAPS = `SELECT DISTINCT u.parent FROM places u
+WHERE u.level = 'commune' AND u.valid_to IS NOT NULL AND u.place_id NOT IN (SELECT from_place FROM place_changes)`;
+
+const descents = (condition: string): string => `WITH RECURSIVE ${LINE}
+SELECT line.from_place, f.level AS from_level, f.name AS from_name, f.full_name AS from_full_name,
+  line.to_place, t.list_year AS to_list, line.goes_on, line.whole, line.share,
+  CAST(line.valid_from AS VARCHAR) AS day, line.steps = 1 AND f.list_year < t.list_year AND f.list_year >= 2023 AS direct,
+  f.parent IN (${GAPS}) AS gap,
+  t.path AS ref_area_path, t.name AS place_name, t.full_name AS place_full_name, t.level AS place_level,
+  above.full_name AS parent_full_name, CASE WHEN higher.level = 'country' THEN NULL ELSE higher.name END AS grandparent_name
+FROM line
+JOIN places f ON f.place_id = line.from_place
+JOIN places t ON t.place_id = line.to_place
+LEFT JOIN places above ON above.place_id = t.parent
+LEFT JOIN places higher ON higher.place_id = above.parent
+WHERE ${condition}
+ORDER BY line.to_place, line.steps, line.from_place`;
+
+/** What the units that some figures speak of became by the latest list, and what else became the same. */
+export const descentsSql = (figures: string): string => {
+  const theirs = `line.from_place IN (SELECT ref_area FROM (${figures}) stated)`;
+  return descents(`t.list_year = ${MERGED.list}
+  AND (${theirs} OR line.to_place IN (SELECT line.to_place FROM line WHERE line.whole AND ${theirs}))`);
+};
+
+/** What a place came from and, by the latest list, what it became. */
+export const descentsAround = (place_id: string): string =>
+  descents(sql`line.to_place = ${place_id} OR (line.from_place = ${place_id} AND t.list_year = ${MERGED.list})`);
+
+/** Figures of one former unit that a page carries, the newest. */
+const CARRIED = 160;
+
+/** The figures of what a place came from, but for the districts of which a commune is a small part. */
+export const formerFiguresSql = (place_id: string): string => `WITH RECURSIVE ${LINE}
+SELECT *, CAST(count(*) OVER (PARTITION BY ref_area) AS INTEGER) AS of_unit FROM figures
+WHERE ref_area IN (
+  SELECT line.from_place FROM line
+  JOIN places f ON f.place_id = line.from_place
+  JOIN places t ON t.place_id = line.to_place
+  WHERE ${sql`line.to_place = ${place_id}`} AND (line.whole OR f.level = t.level)
+)
+QUALIFY row_number() OVER (PARTITION BY ref_area ORDER BY period_end DESC NULLS LAST, observation_id) <= ${CARRIED}
+ORDER BY ref_area, period_end DESC NULLS LAST, observation_id`;

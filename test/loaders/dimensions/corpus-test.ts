@@ -1,0 +1,100 @@
+import {describe, expect, it} from "vitest";
+import {corpus as breakdowns} from "../../../loaders/dimensions/breakdown/corpus.js";
+import {corpus as bounds} from "../../../loaders/dimensions/bound/corpus.js";
+import type {Document} from "../../../loaders/article/document.js";
+import {extract} from "../../../loaders/combine/extract.js";
+import {findFigures, type Figure} from "../../../loaders/combine/figure.js";
+import {corpus as indicators, named} from "../../../loaders/indicator/corpus.js";
+import {indicators as table} from "../../../loaders/indicator/list.js";
+import {corpus as kinds} from "../../../loaders/dimensions/kind/corpus.js";
+import {corpus as labels} from "../../../loaders/dimensions/label/corpus.js";
+import {findLabels} from "../../../loaders/dimensions/label/rules.js";
+import {corpus as measures} from "../../../loaders/dimensions/measure/corpus.js";
+import {measureOf} from "../../../loaders/dimensions/measure/rules.js";
+import type {Observation} from "../../../loaders/observation.js";
+import {corpus as numerals} from "../../../loaders/dimensions/numeral/corpus.js";
+import {findNumerals} from "../../../loaders/dimensions/numeral/rules.js";
+import {corpus as periods} from "../../../loaders/dimensions/period/corpus.js";
+import {findPeriods} from "../../../loaders/dimensions/period/rules.js";
+import {corpus as places} from "../../../loaders/dimensions/place/corpus.js";
+import {findPlaces} from "../../../loaders/dimensions/place/rules.js";
+import {openReader, readText} from "../../../loaders/combine/reading.js";
+import {grades, scopes} from "../../../loaders/subject/corpus.js";
+import {corpus as resolutions} from "../../../loaders/dimensions/resolution/corpus.js";
+import {findNamed} from "../../../loaders/dimensions/resolution/rules.js";
+import type {Corpus} from "../../../loaders/read/rule.js";
+import {clean} from "../../../loaders/read/text.js";
+import {tokens} from "../../../loaders/read/token.js";
+import {corpus as units} from "../../../loaders/dimensions/unit/corpus.js";
+import {unitAt} from "../../../loaders/dimensions/unit/rules.js";
+import {documentOf} from "../../document.js";
+
+const reader = openReader();
+
+const article = (text: string): Document => documentOf(text, {published: "2020-06-01", place: "Cái Răng, Cần Thơ"});
+
+/** Every entry of a corpus, read by the dimension it specifies. */
+function specifies<T>(name: string, corpus: Corpus<T>, read: (text: string) => unknown): void {
+  describe(name, () => {
+    for (const [value, ...texts] of corpus)
+      for (const text of texts)
+        it(`“${text}” → ${JSON.stringify(value) ?? "nothing"}`, () => expect(read(text)).toEqual(value));
+  });
+}
+
+const figureOf = (text: string): Figure => findFigures(readText(article(text), reader))[0]!;
+
+specifies("numeral", numerals, (text) => findNumerals(text)[0]?.value);
+
+specifies("unit", units, (text) => {
+  const found = unitAt(text, 0);
+  return found && {unit: found.unit, ...(found.noun ? {noun: found.noun} : {}), ...(found.per ? {per: found.per} : {})};
+});
+
+specifies("bound", bounds, (text) => figureOf(text).bound);
+
+const last = (text: string): Observation => extract(article(text), reader).at(-1)!;
+
+specifies("breakdown", breakdowns, (text) => last(text).breakdown);
+
+specifies("scope", scopes, (text) => last(text).scope);
+
+specifies("grade", grades, (text) => last(text).grade);
+
+specifies("kind", kinds, (text) => extract(article(text), reader)[0]?.value_kind);
+
+specifies("measure", measures, (text) => {
+  const {from, to, unit} = figureOf(text);
+  return measureOf(text.slice(0, from), text.slice(to), unit).measure;
+});
+
+specifies("label", labels, (text) => findLabels(text)[0]?.value);
+
+specifies("resolution", resolutions, (text) => findNamed(text)[0]?.value);
+
+specifies("period", periods, (text) => {
+  const period = findPeriods(text)[0]?.value("2020-06-01");
+  return period && [period.start, period.end];
+});
+
+specifies("place", places, (text) => findPlaces(tokens(clean(text)), reader.gazetteers.on(null)).at(-1)?.place?.path);
+
+specifies("indicator", indicators, (text) => {
+  const [first] = extract(article(text), reader);
+  if (!first) return undefined;
+  const {indicator, measure, qualifier} = first;
+  return [indicator, measure, ...(qualifier && indicator !== "other" ? [qualifier] : [])];
+});
+
+describe("indicator by name", () => {
+  for (const [code, ...texts] of named)
+    for (const text of texts)
+      it(`“${text}” → ${code}`, () =>
+        expect(extract(article(text), reader).map(({indicator}) => indicator)).toContain(code));
+  it("names indicators of the table, which a publisher may have added to", () => {
+    const codes: (string | undefined)[] = table().map(({code}) => code);
+    expect(named.filter(([code]) => !codes.includes(code))).toEqual([]);
+    const bare = codes.filter((code) => !named.some(([name]) => name === code));
+    if (bare.length) console.warn(`no sentence of loaders/indicator/corpus.ts states ${bare.join(", ")}`);
+  });
+});

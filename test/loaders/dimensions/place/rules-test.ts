@@ -1,0 +1,159 @@
+import {mkdtempSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {describe, expect, it} from "vitest";
+import {extract} from "../../../../loaders/combine/extract.js";
+import {openGazetteers, type Branch} from "../../../../loaders/dimensions/place/gazetteer.js";
+import {localities} from "../../../../loaders/combine/locality.js";
+import type {Place} from "../../../../loaders/places/place.js";
+import {findPlaces, type Mention} from "../../../../loaders/dimensions/place/rules.js";
+import {stored} from "../../../../loaders/dimensions/place/store.js";
+import {openReader, readText} from "../../../../loaders/combine/reading.js";
+import {clean} from "../../../../loaders/read/text.js";
+import {tokens} from "../../../../loaders/read/token.js";
+import {documentOf} from "../../../document.js";
+
+const reader = openReader();
+const BEFORE = "2025-06-30";
+const SINCE = "2025-07-01";
+
+const mentions = (text: string, date: string | null): Mention[] =>
+  findPlaces(tokens(clean(text)), reader.gazetteers.on(date));
+const idOf = (text: string, date: string | null): string | undefined => mentions(text, date).at(-1)?.place?.place_id;
+const named = (text: string, published: string | null = null) =>
+  localities(readText(documentOf(text, {published}), reader));
+
+describe("openGazetteers()", () => {
+  it("opens the lists in less than 150 ms of work, once they are kept", () => {
+    openGazetteers().on(BEFORE);
+    openGazetteers().on(SINCE);
+    const work = (date: string): number => {
+      const start = process.cpuUsage();
+      openGazetteers().on(date);
+      const {user, system} = process.cpuUsage(start);
+      return (user + system) / 1000;
+    };
+    const least = (date: string): number => Math.min(...Array.from({length: 5}, () => work(date)));
+    expect(least(BEFORE)).toBeLessThan(150);
+    expect(least(SINCE)).toBeLessThan(150);
+  });
+  it("has every place of its lists under its name", () => {
+    const {byId, root} = reader.gazetteers.on(SINCE);
+    const below = ({places, next}: Branch): Place[] => [...places, ...[...(next?.values() ?? [])].flatMap(below)];
+    const planted = new Set(below(root));
+    for (const place of byId.values())
+      expect(place.level === "country" || planted.has(place), place.place_id).toBe(true);
+    expect([...byId.keys()].filter((id) => id.endsWith("@2025"))).toHaveLength(34 + 3321);
+  });
+});
+
+describe("stored(name, make)", () => {
+  it("makes a value once, and again where what is kept is of another state or broken", () => {
+    const folder = mkdtempSync(join(tmpdir(), "thuoc-do-"));
+    let made = 0;
+    const read = () => stored("a", () => [++made], folder);
+    expect([read(), read()]).toEqual([[1], [1]]);
+    writeFileSync(join(folder, "a.json"), '{"digest": "other", "value": [7]}');
+    expect(read()).toEqual([2]);
+    writeFileSync(join(folder, "a.json"), "{");
+    expect([read(), read()]).toEqual([[3], [3]]);
+  });
+  it("makes it each time where nothing can be kept", () => {
+    const file = join(mkdtempSync(join(tmpdir(), "thuoc-do-")), "file");
+    writeFileSync(file, "");
+    let made = 0;
+    expect([1, 2].map(() => stored("a", () => ++made, join(file, "below")))).toEqual([1, 2]);
+  });
+});
+
+describe("a document is read with the places of its own day", () => {
+  it("tells the two places of one code and of one name apart", () => {
+    expect(idOf("phường Thới Long, quận Ô Môn", BEFORE)).toBe("31156@2023");
+    expect(idOf("phường Thới Long", SINCE)).toBe("31157@2025");
+    expect(idOf("phường Long Hưng, quận Ô Môn", null)).toBe("31157@2023");
+  });
+  it("takes a province of both lists for that of the day", () => {
+    for (const words of ["TP Cần Thơ", "Cần Thơ", "Thành ủy Cần Thơ"])
+      expect([BEFORE, null, SINCE].map((date) => idOf(words, date))).toEqual(["92@2023", "92@2023", "92@2025"]);
+  });
+  it("knows the special zones, and communes right below their province", () => {
+    expect(mentions("đặc khu Phú Quốc", SINCE)[0]?.place?.path).toEqual(["An Giang", "Phú Quốc"]);
+    expect(mentions("phường Cái Răng, thành phố Cần Thơ", SINCE)[0]?.place?.path).toEqual(["Cần Thơ", "Cái Răng"]);
+  });
+  it("still finds what had been there before, where its day has nothing of that name", () => {
+    expect(idOf("huyện Cờ Đỏ trước đây", SINCE)).toBe("925@2023");
+    expect(idOf("tỉnh Hải Dương cũ", SINCE)).toBe("30@2023");
+    expect(idOf("tỉnh Hà Tây", "2018-05-29")).toBe("ha-tay@2008");
+    expect(idOf("huyện Từ Liêm", "2013-05-01")).toBe("tu-liem@2014");
+  });
+  it("gives a commune that no list has its path below the province since July 2025, below the district before", () => {
+    const path = (date: string) =>
+      mentions("quận Ninh Kiều, thành phố Cần Thơ. Xã Không Tên", date).at(-1)?.place?.path;
+    expect(path(BEFORE)).toEqual(["Cần Thơ", "Ninh Kiều", "Không Tên"]);
+    expect(path(SINCE)).toEqual(["Cần Thơ", "Không Tên"]);
+  });
+  it("places a count of communes in the province that holds them", () => {
+    const document = documentOf("Phường Cái Răng (thành phố Cần Thơ) họp. Đến nay có 31 xã, phường đạt chuẩn.", {
+      published: "2025-09-01"
+    });
+    expect(extract(document, reader)[0]).toMatchObject({
+      obs_value: 31,
+      ref_area_path: ["Cần Thơ"],
+      ref_area: "92@2025"
+    });
+  });
+});
+
+describe("a name that several places have", () => {
+  it.each([
+    ["xã Long Hưng, huyện Châu Thành, tỉnh Tiền Giang", BEFORE, "28561@2023"],
+    ["Tỉnh Hưng Yên họp. Xã Long Hưng báo cáo", BEFORE, "12034@2023"],
+    ["Tỉnh Đồng Tháp họp. Xã Long Hưng báo cáo", SINCE, "28537@2025"],
+    ["xã Long Hưng (tỉnh Hưng Yên)", SINCE, "12613@2025"]
+  ])("is the one that the document names around it: %s (%s)", (text, date, id) =>
+    expect(mentions(text, date).some(({place}) => place?.place_id === id)).toBe(true)
+  );
+  it.each([BEFORE, SINCE])("is left open with its candidates and the reason where it does not say (%s)", (date) => {
+    const [open] = named("Xã Long Hưng có 12 hộ nghèo.", date);
+    expect(open).toMatchObject({quote: "Xã Long Hưng", path: [], place_id: null});
+    expect(open!.candidates.length).toBeGreaterThan(1);
+    for (const path of open!.candidates) expect(path.at(-1)).toBe("Long Hưng");
+    expect(open!.reason).toBe(`${open!.candidates.length} nơi cùng tên; bài không nói rõ là nơi nào`);
+  });
+  it("may be an older unit where that is the one around", () => {
+    expect(idOf("Huyện Vĩnh Lộc họp. Xã Vĩnh Thành báo cáo", null)).toBe("vinh-thanh-vinh-loc@2019");
+    expect(idOf("Huyện Yên Thành họp. Xã Vĩnh Thành báo cáo", null)).toMatch(/^\d+@2023$/);
+  });
+});
+
+describe("localities(reading)", () => {
+  const pathsOf = (text: string): [string, string][] => named(text).map(({quote, path}) => [quote, path.join("/")]);
+  it("names each part of a chain", () =>
+    expect(pathsOf("Tại xã Mỹ Khánh (huyện Phong Điền, TP Cần Thơ) có chợ.")).toEqual([
+      ["xã Mỹ Khánh", "Cần Thơ/Phong Điền/Mỹ Khánh"],
+      ["huyện Phong Điền", "Cần Thơ/Phong Điền"],
+      ["TP Cần Thơ", "Cần Thơ"]
+    ]));
+  it("puts markets, roads and hamlets where the text has them", () =>
+    expect(pathsOf("Phường Ba Láng sửa cầu Bến Bạ, tuyến đường Hai Tháng Chín và khu vực Bờ Đông.").slice(1)).toEqual([
+      ["cầu Bến Bạ", "Cần Thơ/Cái Răng/Ba Láng/cầu Bến Bạ"],
+      ["tuyến đường Hai Tháng Chín", "Cần Thơ/Cái Răng/Ba Láng/tuyến đường Hai Tháng Chín"],
+      ["khu vực Bờ Đông", "Cần Thơ/Cái Răng/Ba Láng/Bờ Đông"]
+    ]));
+  it("puts one named after its commune there, and one in a caption where the caption says", () => {
+    expect(pathsOf("Quận Cái Răng và xã Mỹ Khánh (huyện Phong Điền) họp. Chợ Mỹ Khánh đông.").at(-1)).toEqual([
+      "Chợ Mỹ Khánh",
+      "Cần Thơ/Phong Điền/Mỹ Khánh/Chợ Mỹ Khánh"
+    ]);
+    expect(pathsOf("Huyện Cờ Đỏ họp. Rạch Ông Tư ở phường Ba Láng.")[1]).toEqual([
+      "Rạch Ông Tư",
+      "Cần Thơ/Cái Răng/Ba Láng/Rạch Ông Tư"
+    ]);
+  });
+  it("finds none in other words", () => {
+    for (const text of ["nông thôn An Giang", "yêu cầu Cái Răng", "khu vực Tây Nguyên", "huyện Cầu Kè", "Bến Tre"])
+      expect(named(`Quận Cái Răng họp. Về ${text}.`).filter(({path, place_id}) => path.length && !place_id)).toEqual(
+        []
+      );
+  });
+});

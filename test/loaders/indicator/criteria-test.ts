@@ -1,0 +1,37 @@
+import {expect, it} from "vitest";
+import {axes} from "../../../loaders/dimensions/breakdown/axes.js";
+import {criteria} from "../../../loaders/indicator/criteria.js";
+import {openQualifiers} from "../../../loaders/indicator/qualifier.js";
+
+const all = criteria();
+const names = (year: number): string[] => all.filter(({set_year}) => set_year === year).map(({vi}) => vi);
+
+it("criteria() has the 19 criteria of each decision in its order", () => {
+  const sets = [
+    ...new Set(all.map(({set_year, decision, decision_date}) => [set_year, decision, decision_date].join(" ")))
+  ];
+  expect(sets).toEqual(["2009 491/QĐ-TTg 2009-04-16", "2016 1980/QĐ-TTg 2016-10-17", "2022 318/QĐ-TTg 2022-03-08"]);
+  for (const year of [2009, 2016, 2022])
+    expect(all.filter(({set_year}) => set_year === year).map(({number}) => number)).toEqual(
+      Array.from({length: 19}, (_, i) => i + 1)
+    );
+});
+
+it("criteria() names each as its decision does", () => {
+  expect([names(2009)[6], names(2016)[6]]).toEqual(["Chợ nông thôn", "Cơ sở hạ tầng thương mại nông thôn"]);
+  expect([names(2009)[10], names(2022)[10]]).toEqual(["Hộ nghèo", "Nghèo đa chiều"]);
+  expect([names(2009)[18], names(2022)[18]]).toEqual(["An ninh, trật tự xã hội", "Quốc phòng và An ninh"]);
+});
+
+it("criteria() names each as the axis of criteria does, by which figures are found", () => {
+  const axis = axes().find(({code}) => code === "criterion")!;
+  expect(new Set(all.map(({qualifier}) => qualifier))).toEqual(new Set(Object.values(axis.values).map(({vi}) => vi)));
+});
+
+it("criteria() stands by one name in every set, which figures have too", () => {
+  const known = new Set(
+    [...openQualifiers().get("nrm_communes_meeting_criterion")!.phrases.values()].flat().map(([name]) => name)
+  );
+  for (const year of [2009, 2016, 2022])
+    expect(new Set(all.filter(({set_year}) => set_year === year).map(({qualifier}) => qualifier))).toEqual(known);
+});

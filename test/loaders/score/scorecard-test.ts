@@ -1,0 +1,49 @@
+import {describe, expect, it} from "vitest";
+import type {Observation} from "../../../loaders/observation.js";
+import {scorecard, type Wanted} from "../../../loaders/score/scorecard.js";
+
+const wanted: Wanted = {
+  figure_start: 10,
+  figure_end: 12,
+  indicator: "nrm_communes_met",
+  measure: "level",
+  ref_area_path: ["Cần Thơ", "Bình Thủy"],
+  obs_value: 16,
+  unit_measure: "count",
+  value_kind: "actual",
+  bound: "exact",
+  period_end: "2016-09-17"
+};
+const got = {...wanted, ref_area_path: ["Cần Thơ", "Bình Thuỷ"], confidence: 0.85} as unknown as Observation;
+const card = (want: Wanted[], rows: Observation[]) =>
+  scorecard([{document: "bai.md", text: "Quận có 44 xã.", wanted: want, got: rows}]);
+
+describe("scorecard(scored)", () => {
+  it("counts a figure right when indicator, measure, place, unit and kind are", () =>
+    expect(card([wanted], [got])).toMatchObject({found: 1, precision: 1, recall: 1, f1: 1, misses: []}));
+  it("finds a figure read wrong, and says in which field", () => {
+    const {found, recall, misses} = card([wanted], [{...got, value_kind: "target"}]);
+    expect([found, recall]).toEqual([1, 0]);
+    expect(misses[0]!.wrong).toEqual(["kind"]);
+  });
+  it("does not ask for the bound and the period, but reports them", () => {
+    const {f1, fields} = card([wanted], [{...got, bound: "approx", period_end: null}]);
+    expect(f1).toBe(1);
+    expect([fields.bound, fields.period]).toEqual([0, 0]);
+  });
+  it("charges a figure that nobody wanted, and one that was missed", () => {
+    expect(card([wanted], [got, {...got, figure_start: 40, figure_end: 42}]).precision).toBe(0.5);
+    expect(card([wanted, {...wanted, figure_start: 40, figure_end: 42}], [got]).recall).toBe(0.5);
+  });
+  it("lets optional figures and those without a code be missed", () =>
+    expect(card([wanted, {...wanted, figure_start: 40, figure_end: 42, optional: true}], [got]).recall).toBe(1));
+  it("accepts the other readings that the annotators allow", () =>
+    expect(card([{...wanted, accept: {kind: ["plan"]}}], [{...got, value_kind: "plan"}]).f1).toBe(1));
+  it("says by confidence how often figures are right", () => {
+    const {bands} = card(
+      [wanted, {...wanted, figure_start: 40, figure_end: 42}],
+      [got, {...got, figure_start: 40, figure_end: 42, obs_value: 17}]
+    );
+    expect(bands.find(({from}) => from === 0.85)).toEqual({from: 0.85, to: 0.9, figures: 2, right: 0.5});
+  });
+});

@@ -1,0 +1,137 @@
+import {createHash} from "node:crypto";
+import {describe, expect, it} from "vitest";
+import {parseArticle} from "../../../loaders/article/article.js";
+import type {Document} from "../../../loaders/article/document.js";
+import {commitments} from "../../../loaders/judge/commitment/commitments.js";
+import {examine} from "../../../loaders/combine/extract.js";
+import {quarantine} from "../../../loaders/check/quarantine.js";
+import {breaks} from "../../../loaders/indicator/breaks.js";
+import {criteria} from "../../../loaders/indicator/criteria.js";
+import {qualifierNames} from "../../../loaders/indicator/qualifier.js";
+import {indicators, type Indicator} from "../../../loaders/indicator/list.js";
+import {places} from "../../../loaders/places/list.js";
+import {tiles} from "../../../loaders/places/tiles.js";
+import {linkResolutions} from "../../../loaders/judge/resolutions.js";
+import {passages} from "../../../loaders/article/sentence.js";
+import {tables, type DocumentRow} from "../../../loaders/tables/tables.js";
+import {documentOf} from "../../document.js";
+
+const raw = "\uFEFF---\nid: a\ntitle: Bài\n---\nNăm 2013, xã An Bình có 12 hộ nghèo.\n\n<!-- 1234567890 -->\n";
+const document = parseArticle("a.md", Buffer.from(raw)) as Document;
+const {observations, skipped} = examine(document);
+const NUMBERS = {
+  ...{documents: 1, wanted: 10, got: 9, found: 0.8, precision: 0.6, recall: 0.45, f1: 0.5},
+  fields: {indicator: 0.7, place: 1, unit: 0.9, kind: 0.8, bound: 1, period: 0.6}
+};
+const promising = examine(
+  documentOf("Nghị quyết Đại hội Đảng bộ quận Ô Môn đề ra 15 chỉ tiêu, phấn đấu đến năm 2025 xây 9 trường.", {
+    ...{published: "2020-11-01", place: "Cần Thơ"}
+  })
+);
+const known = {indicators: new Map<string, Indicator>(), breaks: []};
+const all = tables({
+  documents: [document],
+  observations,
+  ...linkResolutions(
+    promising.citations,
+    commitments(promising.observations, known, "2020-11-01"),
+    promising.observations
+  ),
+  passages: passages(document),
+  skipped,
+  places: [],
+  placeChanges: [],
+  tiles: tiles(places()),
+  boundaries: [{place_id: "48@2023", geometry: "{}"}],
+  groups: [{group_id: "nhom", vi: "Nhóm", en: "Group", position: 0, place_id: "01@2023"}],
+  indicators: [],
+  qualifiers: qualifierNames(),
+  indicator_breaks: breaks(indicators()),
+  criteria: criteria(),
+  quarantine: [quarantine("b.txt", new Error("hỏng"))],
+  scorecards: {
+    digests: {...NUMBERS, bands: [{from: 0.9, to: 1, figures: 8, right: 0.75}]},
+    "first-contact": {...NUMBERS, precision: 0.5}
+  }
+});
+const {fields: _, ...withoutFields} = NUMBERS;
+const table = (name: string) => all.find((table) => table.name === name)!;
+
+describe("tables(contents)", () => {
+  it("makes the tables of the site", () => {
+    expect(all.map(({name}) => name)).toEqual([
+      "observations",
+      "commitments",
+      "resolutions",
+      "documents",
+      "passages",
+      "skipped",
+      "places",
+      "place_changes",
+      "tiles",
+      "boundaries",
+      "place_groups",
+      "indicators",
+      "breakdowns",
+      "qualifiers",
+      "indicator_breaks",
+      "criteria",
+      "quarantine",
+      "changes",
+      "scorecard",
+      "scorecard_bands"
+    ]);
+  });
+
+  it("has a column for every field of its rows, and no other", () => {
+    expect(observations.length).toBeGreaterThan(0);
+    const names = [
+      "observations",
+      "commitments",
+      "resolutions",
+      "documents",
+      "passages",
+      "skipped",
+      "tiles",
+      "boundaries",
+      "place_groups",
+      "indicator_breaks",
+      "criteria",
+      "quarantine",
+      "scorecard",
+      "scorecard_bands"
+    ];
+    for (const {columns, rows} of names.map(table)) {
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(Object.keys(row).sort()).toEqual(columns.map(([name]) => name).sort());
+    }
+  });
+
+  it("has a row for each set that was scored, its fields side by side, and one for each band of confidence", () => {
+    expect(table("scorecard").rows).toEqual([
+      {set_name: "digests", ...withoutFields, ...NUMBERS.fields},
+      {set_name: "first-contact", ...withoutFields, ...NUMBERS.fields, precision: 0.5}
+    ]);
+    expect(table("scorecard_bands").rows).toEqual([
+      {set_name: "digests", band_from: 0.9, band_to: 1, figures: 8, right_share: 0.75}
+    ]);
+  });
+
+  it("sorts observations by indicator, place and period", () => {
+    expect(table("observations").orderBy.slice(0, 3)).toEqual(["indicator", "ref_area", "period_start"]);
+  });
+
+  it("describes a document by its bytes, and by the share of it that was read", () => {
+    const row = table("documents").rows[0] as unknown as DocumentRow;
+    expect(row).toMatchObject({
+      document_id: "a",
+      file: "a.md",
+      sha256: createHash("sha256").update(Buffer.from(raw)).digest("hex"),
+      chars: raw.length,
+      encoding: "utf-8-bom",
+      figures: observations.length
+    });
+    // The title and the sentence against the comment, without their spaces.
+    expect(row.quality).toBeCloseTo((3 + 28) / (3 + 28 + 17), 10);
+  });
+});

@@ -1,0 +1,268 @@
+import "../../page.js";
+import {expect, it} from "vitest";
+import {became, type ChangeRow} from "../../../src/parts/successors.js";
+import {bullets, figuresOf, isDrawn, type Bullet} from "../../../src/charts/bullets.js";
+import {deltaOf, findEarlier} from "../../../src/domain/delta.js";
+import type {Figure} from "../../../src/rows/figure.js";
+import {keyFigures} from "../../../src/domain/key-figures.js";
+import {placeIdOf, placeLink, slugOf} from "../../../src/domain/place-slug.js";
+import {pledgesOf, sayPledge} from "../../../src/domain/pledge.js";
+import {ranksOf, sayRank, standingsOf, type PeerRow, type Standing} from "../../../src/domain/peer-rank.js";
+import {strips} from "../../../src/charts/strip.js";
+import {settled} from "../../../src/domain/thing.js";
+import {timeline, toldIn} from "../../../src/charts/timeline.js";
+import {CO_DO, figure, QUANG_NAM} from "../../figures.js";
+
+const year = (of: number): Pick<Figure, "time_period" | "period_start" | "period_end" | "freq"> => ({
+  ...{time_period: String(of), period_start: `${of}-01-01`, period_end: `${of}-12-31`, freq: "A"}
+});
+
+it("placeLink(place_id, root) is a file name, and placeIdOf reads it back", () => {
+  for (const id of ["31153@2023", "VN", "ha-tay@2008"]) expect(placeIdOf(slugOf(id))).toBe(id);
+  expect(placeLink("31153@2023", "../")).toBe("../dia-phuong/31153-2023.html");
+  expect(placeLink("31153@2023", "../", false)).toBe("../dia-phuong/index.html?noi=31153%402023");
+});
+
+it("settled(figures) leaves out what is said in two ways of one time", () => {
+  const said = (obs_value: number): Figure => figure({...year(2014), obs_value});
+  expect(settled([said(4), said(4)])).toHaveLength(1);
+  expect(settled([said(4), said(9.1)])).toHaveLength(0);
+});
+
+const deltas: [name: string, now: Partial<Figure>, was: Partial<Figure>, said: string | undefined, sense?: string][] = [
+  ["rates differ by points", {obs_value: 5}, {obs_value: 7.5}, "giảm 2,5 điểm % (năm 2012: 7,5 %)", "better"],
+  [
+    "amounts differ by their share",
+    {obs_value: 300, unit_measure: "ha", direction: "none"},
+    {obs_value: 250, unit_measure: "ha"},
+    "tăng 20 % (năm 2012: 250 ha)"
+  ],
+  ["a bound is not subtracted", {obs_value: 97, bound: "more_than"}, {obs_value: 95}, "năm 2012: 95 %"],
+  ["another unit is not compared", {obs_value: 5}, {obs_value: 7, unit_measure: "count"}, undefined],
+  ["another qualifier is not compared", {obs_value: 5}, {obs_value: 7, qualifier: "miền núi"}, undefined],
+  ["another measure is not compared", {obs_value: 5}, {obs_value: 7, measure: "growth"}, undefined],
+  ["a longer time is not compared", {obs_value: 5}, {obs_value: 7, period_start: "2008-01-01"}, undefined],
+  ["a target is nothing that was", {obs_value: 5}, {obs_value: 7, value_kind: "target"}, undefined]
+];
+
+it.each(deltas)("deltaOf(figure, figures): %s", (_, now, was, said, sense) => {
+  const [is, earlier] = [figure({...year(2013), ...now}), figure({...year(2012), ...was})];
+  const delta = deltaOf(is, [is, earlier]);
+  expect(delta?.text.replaceAll("\u00a0", " ")).toBe(said);
+  expect(delta?.sense ?? null).toBe(sense ?? null);
+});
+
+it("findEarlier(figure, figures) takes a former value only of the same article, and stops at a break", () => {
+  const [is, was] = [figure({...year(2016), obs_value: 5}), figure({...year(2015), obs_value: 7})];
+  const former = figure({obs_value: 9, value_kind: "baseline", period_start: null, period_end: null, freq: null});
+  expect(findEarlier(is, [is, former])).toBe(former);
+  expect(findEarlier(is, [is, {...former, document_id: "bai-2"}])).toBeUndefined();
+  const breaks = [
+    {indicator: "poor_household_rate", break_date: "2016-01-01", vi: "Chuẩn nghèo 2016–2020", en: "Poverty line"}
+  ];
+  expect(findEarlier(is, [is, was])).toBe(was);
+  expect(findEarlier(is, [is, was], breaks)).toBeUndefined();
+});
+
+const promised = (told: Partial<Figure>): Figure =>
+  figure({commitment_id: "c1", promise_kind: "target", value_kind: "target", state: "nothing_yet", ...told});
+
+const promises: [told: Partial<Figure>, said: string][] = [
+  [{state: "reached"}, "đã đạt"],
+  [{state: "behind", state_rule: "short when due"}, "chưa đạt"],
+  [{state: "behind", state_rule: "below an even pace"}, "chậm hơn nhịp đều"],
+  [{state: "not_comparable", reason: "other_definition"}, "chưa so được: khác chuẩn, tiêu chí đang áp dụng"],
+  [{state: "nothing_yet"}, "chưa thấy kết quả"],
+  [{state: "reached", reviewed_by: "A"}, "đã đạt ✓ theo A"]
+];
+
+it.each(promises)("sayPledge of %j: %s", (told, said) => {
+  const [pledge] = pledgesOf([promised(told)]);
+  expect(sayPledge(pledge!)).toBe(said);
+});
+
+it("pledgesOf(figures) puts each promise once, beside its answer and where it began", () => {
+  const [was, is] = [figure({...year(2010), obs_value: 9}), figure({...year(2013), obs_value: 3})];
+  const told = promised({state: "reached", answer_id: is.observation_id, baseline_id: was.observation_id});
+  const again = promised({state: "reached", answer_id: is.observation_id});
+  const open = promised({commitment_id: "c2"});
+  expect(pledgesOf([open, was, told, again, is])).toEqual([
+    {promise: told, actual: is, baseline: was},
+    {promise: open}
+  ]);
+});
+
+it("pledgesOf(figures) takes what is left for what is, and nothing for what is promised", () => {
+  const left = figure({commitment_id: "c1", promise_kind: "remaining", obs_value: 5, state: "nothing_yet"});
+  const [pledge] = pledgesOf([left]);
+  expect(pledge).toMatchObject({promise: {obs_value: 0, value_kind: "target"}, actual: {obs_value: 5}});
+  const none = figure({obs_value: 0});
+  const [done] = pledgesOf([{...left, state: "reached", answer_id: none.observation_id}, none]);
+  expect(done).toMatchObject({actual: {obs_value: 0}, baseline: {obs_value: 5}});
+});
+
+const standing = (own: Partial<Figure>, counts: Partial<Standing>): Standing => ({
+  ...{own: figure(own), peers: [], places: 7, above: 1, below: 5, equal: 1, median: 5},
+  ...counts
+});
+
+const ranks: [own: Partial<Figure>, counts: Partial<Standing>, said: string][] = [
+  [{direction: "higher"}, {}, "cao thứ 2 trong 7 xã, phường có số liệu"],
+  [{direction: "lower"}, {}, "thấp thứ 6 trong 7 xã, phường có số liệu"],
+  [{direction: "lower"}, {above: 6, below: 0}, "thấp nhất trong 7 xã, phường có số liệu"],
+  [{direction: "higher"}, {above: 0, below: 6}, "cao nhất trong 7 xã, phường có số liệu"],
+  [{direction: "higher"}, {above: 6, below: 0}, "thấp nhất trong 7 xã, phường có số liệu"],
+  [{direction: "higher"}, {below: 3, equal: 3}, "cao thứ 2 trong 7 xã, phường có số liệu, ngang nơi khác"],
+  [{direction: "higher"}, {below: 3, equal: 1}, "cao thứ 2 đến 4 trong 7 xã, phường có số liệu"],
+  [{measure: "change", obs_value: -2.27}, {above: 5, below: 1}, "giảm nhiều thứ 2 trong 7 xã, phường có số liệu"],
+  [
+    {unit_measure: "year", direction: "none", ...CO_DO},
+    {above: 5, below: 1},
+    "sớm thứ 2 trong 7 quận, huyện có số liệu"
+  ],
+  [{unit_measure: "count", direction: "none", ...QUANG_NAM}, {}, "nhiều thứ 2 trong 7 tỉnh, thành phố có số liệu"]
+];
+
+it.each(ranks)("sayRank(%j, %j)", (own, counts, said) => {
+  expect(sayRank(standing(own, counts))).toBe(said);
+});
+
+it("ranksOf(standing) leaves open what a bound leaves open", () => {
+  expect(ranksOf(standing({direction: "higher"}, {above: 0, below: 4, equal: 1}))).toEqual({
+    from: 1,
+    to: 3,
+    tied: false
+  });
+});
+
+const peerRow = (
+  own: Figure,
+  {observation_id, ref_area, place_name, place_full_name, obs_value, bound}: Figure
+): PeerRow => ({
+  ...{observation_id, document_id: "bai-2", ref_area, place_name, place_full_name, obs_value, bound},
+  ...{ref_area_path: ["Cần Thơ", place_name!], parent_full_name: "Thành phố Cần Thơ", grandparent_name: null},
+  ...{obs_value_max: null, numerator: null, denominator: null, unit_mult: 0, obs_status: "V"},
+  ...{time_period: "2013", period_start: "2013-01-01", period_end: "2013-12-31"},
+  ...{own_id: own.observation_id, places: 3, above: 1, below: 1, equal: 1, median: 5}
+});
+
+const district = (name: string, ref_area: string, obs_value: number, more: Partial<Figure> = {}): Figure =>
+  figure({
+    ...CO_DO,
+    ...{observation_id: ref_area, ref_area, place_name: name, place_full_name: `Huyện ${name}`, obs_value},
+    ...more
+  });
+
+const mine = district("Cờ Đỏ", "925@2023", 5, {direction: "higher"});
+const peers = [mine, district("Thới Lai", "927@2023", 3, {bound: "less_than"}), district("Phong Điền", "926@2023", 9)];
+const standings = standingsOf(
+  [mine],
+  peers.map((peer) => peerRow(mine, peer))
+);
+
+it("standingsOf(figures, rows) orders peers by value, and no peer has the place's own sentence", () => {
+  const [first] = standings;
+  expect(first!.peers.map(({place_name}) => place_name)).toEqual(["Thới Lai", "Cờ Đỏ", "Phong Điền"]);
+  expect(first!.peers[1]).toBe(mine);
+  expect(first!.peers[0]!.quote).toBe("");
+});
+
+it("standingsOf(figures, rows) leaves out where the bounds leave every rank open", () => {
+  const open = {...peerRow(mine, mine), places: 2, above: 0, below: 0, equal: 1};
+  expect(standingsOf([mine], [open])).toEqual([]);
+});
+
+it("keyFigures(figures, standings) prefers a better way, then what stands beside something, one an indicator", () => {
+  const plain = figure({indicator: "a", direction: "none", family: "x"});
+  const directed = figure({indicator: "b", family: "x"});
+  const older = figure({indicator: "b", family: "x", ...year(2010)});
+  const ranked = figure({indicator: "c", family: "y"});
+  const weak = figure({indicator: "d", doubt: "unsure"});
+  const promise = figure({indicator: "e", value_kind: "target"});
+  const all = [plain, older, directed, ranked, weak, promise];
+  const chosen = keyFigures(all, [{...standing({}, {}), own: ranked}]);
+  expect(chosen).toEqual([directed, ranked, plain].sort((a, b) => chosen.indexOf(a) - chosen.indexOf(b)));
+  expect(chosen.at(-1)).toBe(plain);
+  expect(chosen).not.toContain(older);
+});
+
+const lines = (element: Element): string => element.outerHTML.replaceAll(/><(?!\/?tspan|\/text)/g, ">\n<");
+
+const pledges: Bullet[] = [
+  {
+    promise: promised({
+      ...{observation_id: "p1", ...year(2013), obs_value: 4, bound: "at_most"},
+      ...{state: "behind", state_rule: "short when due"}
+    }),
+    actual: figure({observation_id: "a1", ...year(2013), obs_value: 5}),
+    baseline: figure({observation_id: "b1", ...year(2010), obs_value: 9})
+  },
+  {
+    promise: promised({
+      ...{observation_id: "p2", indicator: "b", ...year(2015), obs_value: 8, obs_value_max: 9, bound: "range"},
+      ...{state: "not_comparable", reason: "too_early"}
+    }),
+    actual: figure({observation_id: "a2", indicator: "b", ...year(2013), obs_value: 6, obs_status: "E"})
+  },
+  {promise: promised({observation_id: "p3", ...year(2015)})},
+  {
+    actual: figure({observation_id: "a4", ...year(2014), obs_value: 97, bound: "more_than"}),
+    baseline: figure({observation_id: "b4", value_kind: "baseline", obs_value: 95, bound: "approx"})
+  }
+];
+
+const told = toldIn([
+  figure({...year(2010), document_title: "Bài có ngày"}),
+  figure({...year(2013), document_title: "Bài có ngày"}),
+  figure({...year(2016), document_id: "bai-2", document_title: "Bài không ngày", published: null})
+]);
+
+it.each([
+  ["strips-wide", () => strips(standings, {width: 576})],
+  ["strips-narrow", () => strips(standings, {width: 358})],
+  ["bullets-wide", () => bullets(pledges, {width: 576})],
+  ["bullets-narrow", () => bullets(pledges, {width: 358})],
+  ["timeline-wide", () => timeline(told, {width: 576, root: "../"})],
+  ["timeline-narrow", () => timeline(told, {width: 358, root: "../"})]
+])("draws %s", async (name, draw) => {
+  await expect(lines(draw())).toMatchFileSnapshot(`../../output/${name}.svg`);
+});
+
+it("strips(standings) lets the keyboard reach the place, and the pointer every peer", () => {
+  const svg = strips(standings);
+  expect(svg.querySelectorAll(".hit[tabindex]")).toHaveLength(1);
+  const opened = [...svg.querySelectorAll("[data-observation]")].map((each) => each.getAttribute("data-observation"));
+  expect(opened.sort()).toEqual(["925@2023", "926@2023", "927@2023"]);
+});
+
+it("bullets(pledges) draws a bar from zero to what is, and a mark that opens each figure", () => {
+  const svg = bullets(pledges, {width: 576});
+  const [bar] = svg.querySelectorAll("rect");
+  expect(Number(bar!.getAttribute("width"))).toBeGreaterThan(100);
+  const opened = [...svg.querySelectorAll("[data-observation]")].map((each) => each.getAttribute("data-observation"));
+  const shown = pledges.filter(isDrawn).flatMap(figuresOf);
+  expect(new Set(opened)).toEqual(new Set(shown.map(({observation_id}) => observation_id)));
+  expect(opened).not.toContain("p3");
+});
+
+const changed = (change: ChangeRow["change"], more: Partial<ChangeRow> = {}): ChangeRow => ({
+  ...{direction: "to", change, part: "whole", valid_from: "2025-07-01", place_id: "1@2025", level: "commune"},
+  ...{full_name: "Xã Mới", parent_full_name: "Tỉnh Lớn", figures: 0},
+  ...more
+});
+
+it.each([
+  [[changed("merged")], "Từ 1/7/2025 sáp nhập với nơi khác thành Xã Mới, Tỉnh Lớn."],
+  [[changed("renamed")], "Từ 1/7/2025 đổi thành Xã Mới, Tỉnh Lớn."],
+  [[changed("unchanged")], "Từ 1/7/2025 giữ nguyên: Xã Mới, Tỉnh Lớn."],
+  [
+    [changed("divided"), changed("divided", {full_name: "Xã Hai"})],
+    "Từ 1/7/2025 chia vào 2 đơn vị: Xã Mới; Xã Hai, Tỉnh Lớn."
+  ],
+  [[changed("merged", {direction: "from", part: "part"})], "Lập ngày 1/7/2025 từ Xã Mới (một phần), Tỉnh Lớn."]
+])("became(%j)", (rows, said) => {
+  const text = became(rows, "../")
+    .map((part) => part?.textContent ?? "")
+    .join("");
+  expect(text.replaceAll(/\s+/g, " ").trim()).toBe(said);
+});

@@ -1,0 +1,27 @@
+import {expect, it} from "vitest";
+import {periodYear, sayPeriod, shortPeriod} from "../../src/words/period.js";
+
+/** In a sentence, in a chart ← time_period, start, end. */
+const cases: [said: string, short: string, ...[string | null, string | null, string | null]][] = [
+  ["năm 2013", "2013", "2013", "2013-01-01", "2013-12-31"],
+  ["giai đoạn 2020–2025", "2020–2025", "2020/2025", "2020-01-01", "2025-12-31"],
+  ["tháng 6/2016", "6/2016", "2016-06", "2016-06-01", "2016-06-30"],
+  ["quý II năm 2016", "quý II/2016", "2016-Q2", "2016-04-01", "2016-06-30"],
+  ["ngày 20/5/2020", "20/5/2020", "2020-05-20", "2020-05-20", "2020-05-20"],
+  ["19/5/2020 – 20/5/2020", "19/5/2020 – 20/5/2020", null, "2020-05-19", "2020-05-20"],
+  ["đến hết năm 2020", "đến 2020", "2020", null, "2020-12-31"],
+  ["tính đến 1/6/2020", "đến 1/6/2020", null, null, "2020-06-01"],
+  ["từ năm 2011", "từ 2011", null, "2011-01-01", null],
+  ["không rõ thời gian", "", null, null, null]
+];
+
+it.each(cases)("sayPeriod(…) says “%s”, shortPeriod(…) “%s”", (said, short, time_period, period_start, period_end) => {
+  const period = {time_period, period_start, period_end};
+  expect(sayPeriod(period)).toBe(said);
+  expect(shortPeriod(period)).toBe(short);
+});
+
+it("periodYear(period) is the year it ends in", () => {
+  expect(periodYear({time_period: null, period_start: "2020-01-01", period_end: "2025-12-31"})).toBe(2025);
+  expect(periodYear({time_period: null, period_start: null, period_end: null})).toBeUndefined();
+});
