@@ -44,6 +44,6 @@ export const HEADERS: Readonly<Record<string, string>> = {
  * policy is its own, since it starts from its address; it gives up all ways to the network itself, and a host may make sure.
  */
 export const TRANSFORM_WORKER = {
-  path: /\/_import\/notebook\/transform-worker\.\w+\.js$/,
+  path: /\/_import\/scripts\/transform-worker\.\w+\.js$/,
   policy: "default-src 'none'; script-src 'self' 'unsafe-eval'"
 };

@@ -5,6 +5,7 @@ import {basename, join} from "node:path";
 import {text} from "node:stream/consumers";
 import {filesBelow} from "../loaders/input/files.js";
 import {Mistake} from "../loaders/check/mistake.js";
+import {bundle} from "./bundle.js";
 import {discard, draftName, isDraft, removeAbandoned, type Draft} from "./draft.js";
 import {GIVEN, startFramework} from "./framework.js";
 import {PROJECT} from "./project.js";
@@ -36,8 +37,9 @@ export async function makeTemplates({source, site}: Draft): Promise<void> {
   await keep(site, kept);
 }
 
-/** Framework's own build. It says a line for each of its files: heard out only where it failed. */
+/** The modules joined, then Framework's own build. It says a line for each of its files: heard out only where it failed. */
 async function build(source: string, site: string): Promise<void> {
+  await bundle(source);
   const env = {THUOC_DO_SOURCE: source, THUOC_DO_DIST: site};
   const child = startFramework(["build"], ["ignore", "pipe", "pipe"], env);
   const [said, erred, [code]] = await Promise.all([text(child.stdout!), text(child.stderr!), once(child, "close")]);

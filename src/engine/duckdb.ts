@@ -1,7 +1,8 @@
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {say} from "../words/say.js";
 import {fencedWorker, type FromFence} from "./fence.js";
-import {ENGINE, TABLE_FILES} from "./files.js";
+import {TABLE_FILES} from "./addresses.js";
+import {ENGINE} from "./files.js";
 import {throughBreaks} from "./network.js";
 import {patiently} from "./patience.js";
 import {TABLES, VIEWS, type TableName} from "./tables.js";

@@ -1,25 +1,7 @@
 import {FileAttachment} from "observablehq:stdlib";
-import {readDataFiles} from "./data-files.js";
-import {TABLES, type TableName} from "./tables.js";
 
-/** The addresses of the engine's own files. Framework finds a file by these very words. */
+/** The addresses of the engine's own files. Framework finds a file by these very words, in this module alone (site/bundle.ts). */
 export const ENGINE = {
   wasm: FileAttachment("./duckdb-eh.wasm").href,
   worker: FileAttachment("./duckdb-browser-eh.worker.js").href
 };
-
-/**
- * The address of a data file. Framework knows none of them: were their names in its modules, each change of the data would
- * rename all of those, and a build could not take them over from the one before.
- */
-const addressOf = (name: string): string =>
-  new URL(`../data/${readDataFiles(document)[name] ?? name}`, ENGINE.wasm).href;
-
-/** The address of what the search box finds. */
-export const SEARCH = addressOf("search.json");
-
-/** The addresses of the tables. */
-export const TABLE_FILES = Object.fromEntries(TABLES.map((table) => [table, addressOf(`${table}.parquet`)])) as Record<
-  TableName,
-  string
->;

@@ -1,5 +1,5 @@
 import type {SearchIndex} from "../../loaders/tables/search.js";
-import {SEARCH} from "./files.js";
+import {SEARCH} from "./addresses.js";
 
 /** Fetches what the search box finds. */
 export async function loadSearchIndex(): Promise<SearchIndex> {

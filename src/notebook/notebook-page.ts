@@ -18,6 +18,9 @@ import {readKept, Sheet, type Step} from "./sheet.js";
 import {takeCell, takeNotebook, type Taking} from "./take.js";
 import {openWorked} from "./worked/list.js";
 
+/** The engine by itself, with nothing before it that reads a query. */
+export {Engine} from "./engine.js";
+
 const storage = (): Storage | undefined => {
   try {
     return localStorage;

@@ -13,6 +13,9 @@ import {startSentences} from "./page/sentences.js";
 import {startTheme} from "./theme/page.js";
 import {pathParams, type Params} from "./view.js";
 
+/** A page's script answers questions from a console too. */
+export {query} from "../engine/query.js";
+
 /** Redraws charts when the page has been given another width, once it has come to rest. */
 function keepWidth(place: HTMLElement, params: () => Params): void {
   let timer: ReturnType<typeof setTimeout> | undefined;

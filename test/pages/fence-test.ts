@@ -59,7 +59,7 @@ const settled = (page: Page): Promise<unknown> =>
 
 /** A page in which `engine` is the notebook's own, with nothing that reads the SQL before it. */
 async function openEngine(): Promise<Awaited<ReturnType<typeof openFree>>> {
-  const file = (await currentFiles(DIST)).find((each) => /^_import\/notebook\/engine\.\w+\.js$/.test(each));
+  const file = (await currentFiles(DIST)).find((each) => /^_import\/notebook\/notebook-page\.\w+\.js$/.test(each));
   const visit = await openFree("404.html");
   await visit.page.evaluate(
     `import("/${file}").then(({Engine}) => (window.engine = new Engine()).open()).then(() => undefined)`
