@@ -1,47 +1,9 @@
-import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {openSite, spokesmen, type Site} from "../browser.js";
-
-const paths = await spokesmen();
+import {openSite, type Site} from "../browser.js";
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
-
-/** Every breach of the policy in the pages opened from now on. */
-async function breachesOf(page: Page): Promise<string[]> {
-  const breaches: string[] = [];
-  await page.exposeFunction("tellBreach", (breach: string) => void breaches.push(breach));
-  await page.addInitScript(() =>
-    addEventListener("securitypolicyviolation", ({effectiveDirective, blockedURI, documentURI}) =>
-      (window as unknown as {tellBreach: (breach: string) => void}).tellBreach(
-        `${effectiveDirective} ${blockedURI} ${documentURI}`
-      )
-    )
-  );
-  return breaches;
-}
-
-const POLICY = "meta[http-equiv=Content-Security-Policy]";
-
-it("every page has a policy before anything it speaks of, and works within it", async () => {
-  const {page, errors, outside, close} = await site.openPage("");
-  const breaches = await breachesOf(page);
-  for (const path of paths) {
-    await page.goto(new URL(path, site.url).href, {waitUntil: "load"});
-    const policy = await page.locator(POLICY).getAttribute("content");
-    expect(policy, path).toContain("default-src 'none'");
-    expect(policy, path).not.toMatch(/https?:|script-src[^;]*'unsafe-inline'/);
-    expect(policy?.includes("'unsafe-eval'"), path).toBe(path.endsWith("kham-pha"));
-    expect(await page.locator("meta[name=referrer]").count(), path).toBe(1);
-    expect(
-      await page.evaluate((selector) => document.head.querySelector(`:is(script, style, link) ~ ${selector}`), POLICY),
-      path
-    ).toBeNull();
-  }
-  expect([breaches, errors, outside]).toEqual([[], [], []]);
-  await close();
-}, 600_000);
 
 it("what is not the site's own neither runs nor asks: scripts, handlers, text as code, other hosts, workers", async () => {
   const {page, outside, close} = await site.openPage("");

@@ -3,11 +3,8 @@ import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {filesBelow} from "../../loaders/input/files.js";
 import {DIST} from "../../site/project.js";
-import {openSite, spokesmen, type Site} from "../browser.js";
+import {openSite, type Site} from "../browser.js";
 import {engineOf} from "./engine.js";
-
-/** English pages are drawn by the same code from the same files: its home speaks for them. */
-const paths = (await spokesmen()).filter((path) => path === "en/" || !path.startsWith("en/"));
 
 let site: Site;
 
@@ -17,24 +14,6 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 describe("with every request that is not local refused and counted", () => {
-  it("finds the pages of the site", () => {
-    expect(paths).toEqual(expect.arrayContaining(["", "so-sanh", "nguon/"]));
-    expect(paths.length).toBeGreaterThan(5);
-  });
-
-  it.concurrent.each(paths)("/%s asks for nothing elsewhere, and works", async (path) => {
-    const {page, outside, errors, close} = await site.openPage(path);
-    await page.waitForLoadState("networkidle");
-    expect(await page.locator("main h1").first().innerText()).not.toBe("");
-    expect(
-      await page.evaluate(
-        "[...document.fonts].some(({family, status}) => /Be Vietnam/.test(family) && status === 'loaded')"
-      )
-    ).toBe(true);
-    expect({outside, errors}).toEqual({outside: [], errors: []});
-    await close();
-  });
-
   it("DuckDB-WASM opens and answers a question that no page carries", async () => {
     const {page, outside, errors, close} = await site.openPage("");
     const [row] = await (
