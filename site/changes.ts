@@ -1,7 +1,7 @@
 import {copyFile, mkdtemp, rename, rm} from "node:fs/promises";
 import {join} from "node:path";
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
-import {changesBetween, TOLD, type Told} from "../loaders/judge/change.js";
+import {changesBetween, STATED, type Statement} from "../loaders/judge/change.js";
 import {writeParquet} from "../loaders/tables/parquet.js";
 import {changesTable} from "../loaders/tables/tables.js";
 import {plainRow} from "../src/engine/plain.js";
@@ -73,16 +73,16 @@ FROM ${quoted(observations)} o LEFT JOIN ${quoted(documents)} d ON d.document_id
 async function isReadable(connection: DuckDBConnection): Promise<boolean> {
   const reader = await connection.runAndReadAll("DESCRIBE former");
   const names = new Set(reader.getRowObjectsJS().map(({column_name}) => String(column_name)));
-  return [...TOLD, ...BESIDES].every((column) => names.has(column));
+  return [...STATED, ...BESIDES].every((column) => names.has(column));
 }
 
 const BESIDES = ["observation_id", "ref_area", "unit_mult", "obs_status", "quote", "document_title"] as const;
 
 /** The figures of one build that the other does not have, or not so. */
-async function only(connection: DuckDBConnection, one: string, other: string): Promise<Told[]> {
-  const said = ["observation_id", ...TOLD].join(", ");
-  const reader = await connection.runAndReadAll(`SELECT ${[...TOLD, ...BESIDES].join(", ")} FROM ${one}
+async function only(connection: DuckDBConnection, one: string, other: string): Promise<Statement[]> {
+  const said = ["observation_id", ...STATED].join(", ");
+  const reader = await connection.runAndReadAll(`SELECT ${[...STATED, ...BESIDES].join(", ")} FROM ${one}
 WHERE observation_id IN (SELECT observation_id FROM (SELECT ${said} FROM ${one} EXCEPT SELECT ${said} FROM ${other}))
 ORDER BY observation_id`);
-  return reader.getRowObjectsJS().map((row) => plainRow(Object.entries(row)) as unknown as Told);
+  return reader.getRowObjectsJS().map((row) => plainRow(Object.entries(row)) as unknown as Statement);
 }

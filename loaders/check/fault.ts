@@ -1,13 +1,13 @@
 import {nearest} from "./nearest.js";
 
 /** A sentence in both languages, without a full stop. */
-export type Said = readonly [vi: string, en: string];
+export type InBoth = readonly [vi: string, en: string];
 
 /** One thing that is wrong in a file, and what to write instead. */
 export interface Fault {
   /** From 1; null where the whole file is meant. */
   line: number | null;
-  said: Said;
+  said: InBoth;
 }
 
 export const fault = (line: number | null, vi: string, en: string): Fault => ({line, said: [vi, en]});
@@ -16,7 +16,7 @@ export const fault = (line: number | null, vi: string, en: string): Fault => ({l
 const FEW = 12;
 
 /** “ (có phải ý là …?)”: the nearest right word, else all of them where they are few. */
-export function advice(word: string, words: Iterable<string>): Said {
+export function advice(word: string, words: Iterable<string>): InBoth {
   const all = [...words];
   const near = nearest(word, all);
   if (near !== undefined) return [` (có phải ý là “${near}”?)`, ` (did you mean “${near}”?)`];
@@ -28,7 +28,7 @@ export function advice(word: string, words: Iterable<string>): Said {
 const TOLD = 20;
 
 /** All that is wrong in a file, in the order of its lines, as one sentence in each language. */
-export function tellAll(faults: readonly Fault[]): Said {
+export function tellAll(faults: readonly Fault[]): InBoth {
   const sorted = inOrder(faults);
   const [vi, en] = ([0, 1] as const).map((language) =>
     sorted.slice(0, TOLD).map(({line, said}, i) => (i && line ? `${LINE[language]} ${line}: ` : "") + said[language])

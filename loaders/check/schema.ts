@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import {advice, type Said} from "./fault.js";
+import {advice, type InBoth} from "./fault.js";
 
 /** A schema of a file; its issues are told by `sayIssue`. */
 export type Schema<T = unknown> = v.GenericSchema<unknown, T>;
@@ -9,7 +9,7 @@ type Entries = Record<string, Schema<any>>; // eslint-disable-line @typescript-e
 /** What an issue carries in its message: the words that would be right, or what to do. */
 interface Note {
   words?: readonly string[];
-  advice?: Said;
+  advice?: InBoth;
 }
 
 const note = (note: Note): string => JSON.stringify(note);
@@ -165,7 +165,7 @@ export const pathOf = ({path}: Issue): (string | number)[] =>
   (path ?? []).map(({key}) => (typeof key === "number" ? key : String(key)));
 
 /** The kinds of issue, each with its sentence; the first that fits tells it. */
-const sentences: {is(issue: Issue): boolean; say(name: string, issue: Issue, note: Note): Said}[] = [
+const sentences: {is(issue: Issue): boolean; say(name: string, issue: Issue, note: Note): InBoth}[] = [
   {
     is: ({path}) => path?.at(-1)?.origin === "key",
     say: (name) => [`thiếu mục “${name}”`, `the field “${name}” is missing`]
@@ -191,10 +191,10 @@ const sentences: {is(issue: Issue): boolean; say(name: string, issue: Issue, not
   }
 ];
 
-const joined = (a: Said, b: Said): Said => [a[0] + b[0], a[1] + b[1]];
+const joined = (a: InBoth, b: InBoth): InBoth => [a[0] + b[0], a[1] + b[1]];
 
 /** An issue as a sentence for who wrote the file. */
-export function sayIssue(issue: Issue): Said {
+export function sayIssue(issue: Issue): InBoth {
   const name = pathOf(issue).findLast((key) => typeof key === "string");
   const told = JSON.parse(/^\{/.test(issue.message) ? issue.message : "{}") as Note;
   if (name === undefined) return [`hãy ${told.advice?.[0]}`, String(told.advice?.[1])];

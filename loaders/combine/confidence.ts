@@ -5,7 +5,7 @@ export interface Grounds {
   /** The phrase of the table that names the indicator, the name of the rule that carried it on, or undefined where none does. */
   phrase: string | undefined;
   /** Whether that is the name of a rule. */
-  carried: boolean;
+  inherited: boolean;
   /** Where the place comes from. */
   place: string;
   placed: boolean;
@@ -21,8 +21,8 @@ interface Ground {
 }
 
 /** How many words a phrase of the table says. */
-const wordsOf = ({phrase = "", carried}: Grounds): number =>
-  carried ? 0 : phrase.split(" ").filter((word) => word !== "#" && word !== "…").length;
+const wordsOf = ({phrase = "", inherited}: Grounds): number =>
+  inherited ? 0 : phrase.split(" ").filter((word) => word !== "#" && word !== "…").length;
 
 const BASE = 1.3;
 

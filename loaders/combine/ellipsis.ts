@@ -11,25 +11,25 @@ import {
 } from "./ellipsis-words.js";
 import type {Figure} from "./figure.js";
 import {compatible, type Match, type Vocabulary} from "../indicator/rules.js";
-import type {Spoken} from "../dimensions/measure/rules.js";
+import type {Measured} from "../dimensions/measure/rules.js";
 import type {Measure, ValueKind} from "../observation.js";
 import {oneOf} from "../read/rule.js";
 import {NOW} from "../dimensions/period/words.js";
-import type {Said} from "./described.js";
+import type {Described} from "./described.js";
 import type {Text} from "../read/text.js";
 import {regexp} from "../read/regexp.js";
 
 /** A figure whose indicator may have been named with one before it. */
 interface Open {
   figure: Figure;
-  spoken: Spoken;
+  measured: Measured;
   /** The indicator that its own words name, if any. */
   found: Match | undefined;
   previous: Named;
   /** The last figure before it that stated a level, unit for unit: what a list of parts is of. */
   head: Named | undefined;
   /** The figures before it, the last at the end. */
-  before: readonly Said[];
+  before: readonly Described[];
   /** The text between the two, in lower case and without asides; `written` is the same as it is written. */
   between: string;
   written(): string;
@@ -39,7 +39,7 @@ interface Open {
   vocabulary: Vocabulary;
 }
 
-type Named = Said & {match: Match};
+type Named = Described & {match: Match};
 
 interface Carried {
   code?: string;
@@ -119,10 +119,10 @@ const rules: Rule[] = [
   {
     // “tăng 78 (hơn 3,3%)”: the same rise once more, as a percentage.
     name: "mức tăng bằng phần trăm",
-    take: ({figure, spoken, previous, sameSentence}) =>
+    take: ({figure, measured, previous, sameSentence}) =>
       sameSentence &&
-      spoken.measure === "share" &&
-      previous.spoken.measure === "change" &&
+      measured.measure === "share" &&
+      previous.measured.measure === "change" &&
       figure.unit !== previous.figure.unit
         ? {measure: "growth"}
         : undefined
@@ -130,29 +130,30 @@ const rules: Rule[] = [
   {
     // “GRDP tăng 8%. Trong đó, nông nghiệp tăng 3%; công nghiệp - xây dựng tăng 11%”: the sectors of an economy, by name alone.
     name: "ngành kinh tế",
-    take: ({spoken, found, head, between, sameSentence}) => {
+    take: ({measured, found, head, between, sameSentence}) => {
       const code = head?.match.indicator.sectors;
-      if (!head || !code || spoken.measure === "plan_share") return undefined;
+      if (!head || !code || measured.measure === "plan_share") return undefined;
       const sector = SECTOR.exec(between)?.groups!.name;
       if (!sector) return undefined;
       const {sectors} = found?.indicator ?? {sectors: code};
       // “giá trị sản xuất tăng 8%, dịch vụ tăng 9%”: the whole of the sentence says what its sectors are of.
       if (sectors !== code && !(sectors && sameSentence)) return undefined;
-      const measure = spoken.measure === "level" || spoken.measure === "share" ? head.spoken.measure : spoken.measure;
+      const measure =
+        measured.measure === "level" || measured.measure === "share" ? head.measured.measure : measured.measure;
       return {code, qualifier: sector.trim(), measure, from: head};
     }
   },
   {
     // “kiểm tra 1.520 đảng viên và 752 tổ chức đảng (tăng 197 đảng viên, giảm 79 tổ chức)”: a change of what has been counted.
     name: "thay đổi của số vừa nêu",
-    take: ({figure, spoken, found, before}) => {
-      if (spoken.measure !== "change" || figure.noun === undefined || !isBare(found, figure)) return undefined;
+    take: ({figure, measured, found, before}) => {
+      if (measured.measure !== "change" || figure.noun === undefined || !isBare(found, figure)) return undefined;
       const counted = before.findLast(
-        (said): said is Named =>
-          isNamed(said) &&
-          said.spoken.measure === "level" &&
-          said.figure.sentence === figure.sentence &&
-          isSameNoun(figure, said.figure)
+        (described): described is Named =>
+          isNamed(described) &&
+          described.measured.measure === "level" &&
+          described.figure.sentence === figure.sentence &&
+          isSameNoun(figure, described.figure)
       );
       return counted && {from: counted};
     }
@@ -160,21 +161,21 @@ const rules: Rule[] = [
   {
     // “đạt 145,5 tỷ đồng, bằng 102% kế hoạch, tăng 46,2 tỷ đồng”: what says only how a thing moved goes on speaking of it.
     name: "nói tiếp",
-    take: ({spoken, found, previous, sameSentence, vocabulary}) => {
-      if (!sameSentence || !MOVES.has(spoken.measure) || isOwn(found, previous)) return undefined;
-      const rate = spoken.measure === "share" ? previous.match.indicator.rate : undefined;
+    take: ({measured, found, previous, sameSentence, vocabulary}) => {
+      if (!sameSentence || !MOVES.has(measured.measure) || isOwn(found, previous)) return undefined;
+      const rate = measured.measure === "share" ? previous.match.indicator.rate : undefined;
       return rate && vocabulary.byCode.has(rate) ? {code: rate} : {};
     }
   },
   {
     // “kết nạp 5 đảng viên, đạt 50%”: of the plan, where nothing else is said; “45/60 trường, đạt 75%”: of the whole.
     name: "đạt n%",
-    take: ({figure, spoken, found, previous, before, between, after, sameSentence, vocabulary}) => {
+    take: ({figure, measured, found, previous, before, between, after, sameSentence, vocabulary}) => {
       if (
         !sameSentence ||
         figure.unit !== "percent" ||
-        spoken.measure !== "level" ||
-        previous.spoken.measure !== "level"
+        measured.measure !== "level" ||
+        previous.measured.measure !== "level"
       )
         return undefined;
       const whole = REACHED_OF_WHOLE.test(between);
@@ -191,13 +192,13 @@ const rules: Rule[] = [
   {
     // “công nghiệp tăng 4,9%, đạt 18.473 tỷ đồng”: the level that the growth led to.
     name: "tăng rồi đạt",
-    take: ({figure, spoken, found, previous, between, sameSentence}) =>
+    take: ({figure, measured, found, previous, between, sameSentence}) =>
       sameSentence &&
       (!found || found.end <= previous.figure.start) &&
       figure.unit !== "percent" &&
-      spoken.measure === "level" &&
+      measured.measure === "level" &&
       previous.figure.unit === "percent" &&
-      MOVES.has(previous.spoken.measure) &&
+      MOVES.has(previous.measured.measure) &&
       LED_TO.test(between)
         ? {}
         : undefined
@@ -242,10 +243,10 @@ const rules: Rule[] = [
   {
     // “năm 2017 luân chuyển 48 đồng chí; năm 2018 có 61 đồng chí”: one thing, year by year.
     name: "năm này năm kia",
-    take: ({figure, spoken, found, previous, between, sameSentence}) =>
+    take: ({figure, measured, found, previous, between, sameSentence}) =>
       sameSentence &&
-      spoken.measure === "level" &&
-      previous.spoken.measure === "level" &&
+      measured.measure === "level" &&
+      previous.measured.measure === "level" &&
       figure.unit === previous.figure.unit &&
       figure.noun === previous.figure.noun &&
       (!found || isBare(found, figure)) &&
@@ -289,7 +290,7 @@ const rules: Rule[] = [
       previous.figure.unit === "percent" &&
       previous.match.end <= previous.figure.start &&
       NEXT_SHARE.test(between)
-        ? {...itemOf(NEXT_SHARE.exec(between)?.groups!.name, previous), measure: previous.spoken.measure}
+        ? {...itemOf(NEXT_SHARE.exec(between)?.groups!.name, previous), measure: previous.measured.measure}
         : undefined
   },
   {
@@ -298,7 +299,7 @@ const rules: Rule[] = [
     take: ({figure, found, previous, head, between, sameSentence}) =>
       sameSentence &&
       !found &&
-      previous.spoken.measure === "plan_share" &&
+      previous.measured.measure === "plan_share" &&
       figure.unit !== "percent" &&
       /^[^()]{0,80}\(\s*$/.test(between)
         ? {measure: "level", kind: "plan", from: head ?? previous}
@@ -322,19 +323,19 @@ const rules: Rule[] = [
       // A part that is not named is a part none the less.
       const qualifier = namesItem(name) ? name! : name?.includes(PART) ? PART : null;
       if (ofAnother) return part ? {qualifier, measure: "share"} : undefined;
-      return part && head ? {qualifier, measure: head.spoken.measure, from: head} : undefined;
+      return part && head ? {qualifier, measure: head.measured.measure, from: head} : undefined;
     }
   },
   {
     // “Quảng Bình đạt 2,7 triệu đồng, Ninh Thuận đạt 2,6 triệu đồng”: one thing of place after place.
     name: "nơi này nơi kia",
-    take: ({figure, spoken, found, previous, before, written, sameSentence}) =>
+    take: ({figure, measured, found, previous, before, written, sameSentence}) =>
       (sameSentence || isList(figure, previous, before)) &&
       !found &&
       figure.unit === previous.figure.unit &&
       figure.noun === previous.figure.noun &&
-      spoken.measure === "level" &&
-      previous.spoken.measure === "level" &&
+      measured.measure === "level" &&
+      previous.measured.measure === "level" &&
       PLACE.test(written())
         ? {}
         : undefined
@@ -350,14 +351,14 @@ const rules: Rule[] = [
   {
     // “36,6km cấp I, 65km cấp II và 114km cấp III”, “Hà Nội 6,1 triệu đồng, Bắc Ninh 5,4 triệu đồng”: one thing, item by item.
     name: "liệt kê",
-    take: ({figure, spoken, found, previous, between, sameSentence}) =>
+    take: ({figure, measured, found, previous, between, sameSentence}) =>
       sameSentence &&
       !found &&
       figure.unit !== "percent" &&
       figure.unit === previous.figure.unit &&
       figure.noun === previous.figure.noun &&
-      spoken.measure === "level" &&
-      previous.spoken.measure === "level" &&
+      measured.measure === "level" &&
+      previous.measured.measure === "level" &&
       /^[^.:()]{0,50}$/.test(between) &&
       NEXT_ITEM.test(between) &&
       !VERBS.test(between)
@@ -368,7 +369,7 @@ const rules: Rule[] = [
     // “Tỷ lệ này năm 2017 là 14,6%”: named in the sentence before.
     name: "tỷ lệ này",
     take: ({found, between, previous}) =>
-      !found && THIS.test(between) ? {measure: previous.spoken.measure} : undefined
+      !found && THIS.test(between) ? {measure: previous.measured.measure} : undefined
   }
 ];
 
@@ -378,19 +379,19 @@ const itemOf = (name: string | undefined, {match}: Named): {qualifier: string | 
 });
 
 /** Whether the figures before one have counted the same thing, one after another: the next sentence may go on with it. */
-const isList = ({noun}: Figure, {match: {indicator}}: Named, before: readonly Said[]): boolean =>
+const isList = ({noun}: Figure, {match: {indicator}}: Named, before: readonly Described[]): boolean =>
   noun !== undefined &&
   before.slice(-2).filter(({match, figure}) => match?.indicator === indicator && figure.noun === noun).length === 2;
 
 /** What the last percentage of the same thing in its sentence was. */
-const percentBefore = (before: readonly Said[], {figure, match}: Named): Measure | undefined =>
+const percentBefore = (before: readonly Described[], {figure, match}: Named): Measure | undefined =>
   before.findLast(
-    (said) =>
-      said.figure.sentence === figure.sentence &&
-      said.figure.unit === "percent" &&
-      said.match?.indicator === match.indicator &&
-      ["share", "plan_share"].includes(said.spoken.measure)
-  )?.spoken.measure;
+    (described) =>
+      described.figure.sentence === figure.sentence &&
+      described.figure.unit === "percent" &&
+      described.match?.indicator === match.indicator &&
+      ["share", "plan_share"].includes(described.measured.measure)
+  )?.measured.measure;
 
 /** Whether a figure counts what one before it does, in as many words or fewer: “tổ chức” after “tổ chức đảng”. */
 function isSameNoun({noun}: Figure, {noun: earlier}: Figure): boolean {
@@ -404,8 +405,8 @@ const LEADING = new Set(["#", "có", "với", "gồm", ","]);
 /** Whether what was found says no more than the noun itself: “# đảng viên”. */
 function isBare(found: Match | undefined, {noun}: Figure): boolean {
   if (!found || noun === undefined) return !found;
-  const said = found.phrase.split(" ").filter((word) => !LEADING.has(word));
-  return noun.replaceAll(",", "").startsWith(said.join(" "));
+  const words = found.phrase.split(" ").filter((word) => !LEADING.has(word));
+  return noun.replaceAll(",", "").startsWith(words.join(" "));
 }
 
 /**
@@ -428,7 +429,7 @@ const isRatioOf = ({value}: Figure, {value: part, whole}: Figure): boolean =>
 
 const rateOf = ({match: {indicator}}: Named): {code?: string} => (indicator.rate ? {code: indicator.rate} : {});
 
-const isOwn = (found: Match | undefined, {figure}: Said): boolean =>
+const isOwn = (found: Match | undefined, {figure}: Described): boolean =>
   found !== undefined && found.score > NAMED && found.start >= figure.to;
 
 /** Characters behind a figure that say what it is a part of. */
@@ -441,17 +442,17 @@ const withoutAsides = (text: string): string => (text.includes("(") ? text.repla
 export const FAR = 300;
 
 /** What a figure takes over from those before it: its indicator, how it is spoken of, its kind, or nothing. */
-export function carried(
-  {figure, spoken, found, vocabulary}: Pick<Open, "figure" | "spoken" | "found" | "vocabulary">,
-  previous: Said | undefined,
-  before: readonly Said[],
+export function inherited(
+  {figure, measured, found, vocabulary}: Pick<Open, "figure" | "measured" | "found" | "vocabulary">,
+  previous: Described | undefined,
+  before: readonly Described[],
   {lower, cased}: Text
-): {spoken: Spoken; match: Match; kind: ValueKind | undefined} | undefined {
+): {measured: Measured; match: Match; kind: ValueKind | undefined} | undefined {
   if (!previous || !isNamed(previous) || figure.period || figure.from - previous.figure.to > FAR) return undefined;
   const near = before.slice(-PARTS);
   const whole: Open = {
     figure,
-    spoken,
+    measured,
     found,
     vocabulary,
     previous,
@@ -467,7 +468,7 @@ export function carried(
     const match = taken && matchOf(whole, taken, name);
     if (match)
       return {
-        spoken: taken.measure ? {...spoken, measure: taken.measure} : spoken,
+        measured: taken.measure ? {...measured, measure: taken.measure} : measured,
         match,
         kind: taken.kind
       };
@@ -475,31 +476,32 @@ export function carried(
   return undefined;
 }
 
-const isNamed = (said: Said): said is Named => said.match !== undefined;
+const isNamed = (described: Described): described is Named => described.match !== undefined;
 
 /** How a whole may be spoken of: by what it is, or by how much it has grown. */
 const WHOLES = new Set<Measure>(["level", "growth", "change"]);
 /** “công nghiệp chiếm 42%” of what is told in percent: a share is its level. */
-const isRate = ({spoken, match}: Named): boolean => spoken.measure === "share" && match.indicator.unit === "percent";
+const isRate = ({measured, match}: Named): boolean =>
+  measured.measure === "share" && match.indicator.unit === "percent";
 /** How many figures back the whole may stand that a figure is a part of. */
 const PARTS = 12;
 
-function headOf({unit, sentence}: Figure, before: readonly Said[]): Named | undefined {
+function headOf({unit, sentence}: Figure, before: readonly Described[]): Named | undefined {
   return before.findLast(
-    (said): said is Named =>
-      isNamed(said) &&
-      (WHOLES.has(said.spoken.measure) || isRate(said)) &&
-      said.figure.unit === unit &&
-      said.figure.sentence.paragraph >= sentence.paragraph - 1
+    (described): described is Named =>
+      isNamed(described) &&
+      (WHOLES.has(described.measured.measure) || isRate(described)) &&
+      described.figure.unit === unit &&
+      described.figure.sentence.paragraph >= sentence.paragraph - 1
   );
 }
 
-function matchOf({figure, spoken, previous, vocabulary}: Open, taken: Carried, name: string): Match | undefined {
+function matchOf({figure, measured, previous, vocabulary}: Open, taken: Carried, name: string): Match | undefined {
   const {match} = taken.from ?? previous;
   const indicator = taken.code ? vocabulary.byCode.get(taken.code)! : match.indicator;
-  if (!compatible(indicator, {unit: figure.unit, measure: taken.measure ?? spoken.measure})) return undefined;
+  if (!compatible(indicator, {unit: figure.unit, measure: taken.measure ?? measured.measure})) return undefined;
   const qualifier = taken.qualifier === undefined ? match.qualifier : taken.qualifier;
-  return {...match, indicator, qualifier, phrase: name, carried: true, score: Math.max(1, match.score - 2)};
+  return {...match, indicator, qualifier, phrase: name, inherited: true, score: Math.max(1, match.score - 2)};
 }
 
 /** From one item of a list to the next: “; thành phố Gia Nghĩa: ”. */
@@ -515,20 +517,20 @@ const MOVING = regexp(/^[^.;()]{0,40}\s(?:xuống|lên|còn)(?:\s+(?:còn|đến
  * “Cư Jút: 29 trường; Đắk Mil: 27 trường và Đắk Glong: 2 trường đạt chuẩn quốc gia”: what stands behind the last item of a
  * list is said of every one. Figures of one sentence in text order.
  */
-export function lentBack(said: readonly Said[], lower: string): Said[] {
-  const lent = [...said];
+export function sharedBack(described: readonly Described[], lower: string): Described[] {
+  const lent = [...described];
   for (let i = lent.length - 2; i >= 0; --i) {
     const [one, next] = [lent[i]!, lent[i + 1]!];
-    const {figure, spoken, match} = one;
+    const {figure, measured, match} = one;
     const alike =
-      figure.noun !== undefined && figure.noun === next.figure.noun && spoken.measure === next.spoken.measure;
+      figure.noun !== undefined && figure.noun === next.figure.noun && measured.measure === next.measured.measure;
     if (match || !next.match || !alike) continue;
     const between = lower.slice(figure.to, next.figure.from);
     const joined = (NEXT.test(between) && !POINTING.test(between) && !VERBS.test(between)) || MOVING.test(between);
     if (!joined) continue;
     lent[i] = {
       ...one,
-      match: {...next.match, phrase: "chung vị ngữ", carried: true, score: Math.max(1, next.match.score - 2)}
+      match: {...next.match, phrase: "chung vị ngữ", inherited: true, score: Math.max(1, next.match.score - 2)}
     };
   }
   return lent;
@@ -538,5 +540,5 @@ export function lentBack(said: readonly Said[], lower: string): Said[] {
 const ITEMS: ReadonlySet<string> = new Set([PART, "ngành kinh tế", "liệt kê tỷ lệ", "liệt kê phân số"]);
 
 /** Whether a match is that of an item of a list, whose `qualifier` is the item's name. */
-export const isItem = ({carried, phrase, qualifier}: Match): boolean =>
-  carried === true && qualifier !== null && ITEMS.has(phrase);
+export const isItem = ({inherited, phrase, qualifier}: Match): boolean =>
+  inherited === true && qualifier !== null && ITEMS.has(phrase);

@@ -3,7 +3,7 @@ import type {Figure} from "./figure.js";
 import {firstWhere} from "../read/first-where.js";
 import type {Indicator} from "../indicator/list.js";
 import type {Match} from "../indicator/rules.js";
-import type {Said} from "./described.js";
+import type {Described} from "./described.js";
 import type {Text} from "../read/text.js";
 import type {Axis} from "../dimensions/breakdown/axes.js";
 import {baseOf} from "./compared-with.js";
@@ -34,11 +34,11 @@ export interface Years {
 /** How many figures of a sentence back another may be gone on with. */
 const BACK = 12;
 
-type Named = Said & {match: Match};
+type Named = Described & {match: Match};
 
 /** A figure with a listed indicator, in its sentence. */
 interface Narrowed extends Anchor {
-  said: Named;
+  described: Named;
   left: string;
   right: string;
 }
@@ -50,9 +50,9 @@ interface Work {
   lower: string;
   vocabulary: Axes;
   /** The breakdowns found so far, those of earlier sentences among them. */
-  done: Map<Said, Narrowing>;
+  done: Map<Described, Narrowing>;
   /** The last figures of earlier sentences. */
-  earlier: readonly Said[];
+  earlier: readonly Described[];
 }
 
 /**
@@ -60,9 +60,9 @@ interface Work {
  * figure that it stands nearest to; a figure that goes on speaking of another takes over what it has none of.
  */
 export function narrow(
-  here: readonly Said[],
-  earlier: readonly Said[],
-  done: Map<Said, Narrowing>,
+  here: readonly Described[],
+  earlier: readonly Described[],
+  done: Map<Described, Narrowing>,
   {lower}: Text,
   yearsOf: (figure: Figure) => Years,
   vocabulary: Axes
@@ -70,8 +70,10 @@ export function narrow(
   const sentence = here[0]?.figure.sentence;
   if (!sentence || !here.some(isNamed)) return;
   const words = layOut(sentence.tokens);
-  const all = here.flatMap((said, i): Narrowed[] => (isNamed(said) ? [anchor(said, here, i, words, lower)] : []));
-  const taken = new Set(all.flatMap(({said}) => said.match.indicator.axes ?? []));
+  const all = here.flatMap((described, i): Narrowed[] =>
+    isNamed(described) ? [anchor(described, here, i, words, lower)] : []
+  );
+  const taken = new Set(all.flatMap(({described}) => described.match.indicator.axes ?? []));
   const occurrences = taken.size ? occurrencesIn(words, taken, vocabulary) : [];
   const figures = here.map(({figure}) => spanOf(figure.from, figure.to, words));
   const scene = sceneOf(words, occurrences, figures);
@@ -79,33 +81,33 @@ export function narrow(
   const given = assign(all, scene);
   const opening = openingOf(lower.slice(sentence.start, sentence.end));
   all.forEach((each, i) => {
-    const {said, left, right} = each;
-    const {indicator} = said.match;
+    const {described, left, right} = each;
+    const {indicator} = described.match;
     const {codes: mine, uncoded} = ownOf(each, given.get(each) ?? [], all.slice(Math.max(0, i - BACK), i), work);
     for (const [axis, code] of openedBy({indicator, left, right})) mine.set(axis, code);
-    const {measure} = said.spoken;
-    const base = baseOf({indicator, measure, left: opening ?? left, right, ...yearsOf(said.figure)});
+    const {measure} = described.measured;
+    const base = baseOf({indicator, measure, left: opening ?? left, right, ...yearsOf(described.figure)});
     if (base) mine.set("base", base);
-    done.set(said, {breakdown: mine, uncoded});
+    done.set(described, {breakdown: mine, uncoded});
   });
 }
 
-const isNamed = (said: Said): said is Named => said.match !== undefined;
+const isNamed = (described: Described): described is Named => described.match !== undefined;
 
 function anchor(
-  said: Named,
-  here: readonly Said[],
+  described: Named,
+  here: readonly Described[],
   i: number,
   words: readonly SentenceWord[],
   lower: string
 ): Narrowed {
-  const {figure, match} = said;
+  const {figure, match} = described;
   const {sentence} = figure;
-  const own = !match.carried && match.start >= sentence.start && match.end <= sentence.end;
+  const own = !match.inherited && match.start >= sentence.start && match.end <= sentence.end;
   const before = here.slice(Math.max(0, i - BACK), i).findLast((other) => other.figure.to <= figure.from);
   const after = here.slice(i + 1, i + 1 + BACK).find((other) => other.figure.from >= figure.to);
   return {
-    said,
+    described,
     at: spanOf(figure.from, figure.to, words),
     phrase: own ? spanOf(match.start, match.end, words) : undefined,
     left: before ? "" : lower.slice(sentence.start, figure.from),
@@ -130,7 +132,7 @@ function assign(all: readonly Narrowed[], scene: Scene): Map<Narrowed, Given[]> 
   const given = new Map<Narrowed, Given[]>();
   for (const value of scene.occurrences) {
     const costs = near(value, all)
-      .filter(({said}) => said.match.indicator.axes?.includes(value.axis.code))
+      .filter(({described}) => described.match.indicator.axes?.includes(value.axis.code))
       .map((each) => ({each, cost: costOf(value, each, scene)}))
       .filter(({cost}) => cost <= value.axis.reach);
     const least = Math.min(...costs.map(({cost}) => cost));
@@ -157,7 +159,7 @@ function ownOf(
   before: readonly Narrowed[],
   work: Work
 ): {codes: Map<string, string>; uncoded: string | null} {
-  const {figure, match} = each.said;
+  const {figure, match} = each.described;
   const {scene, vocabulary} = work;
   const source = sourceOf(each, before, work);
   const item = isItem(match) ? match.qualifier : null;
@@ -212,38 +214,43 @@ const sourceRules: readonly SourceRule[] = [
   {
     // An item of a list is a part of what the list is of, not of the item before it.
     name: "mục của danh sách",
-    when: ({said}, earlier) => isItem(said.match) && isSame(said, earlier.said) && !isItem(earlier.said.match)
+    when: ({described}, earlier) =>
+      isItem(described.match) && isSame(described, earlier.described) && !isItem(earlier.described.match)
   },
   {
     name: "nói tiếp",
-    when: ({said}, earlier) => said.match.carried === true && !isItem(said.match) && isSame(said, earlier.said)
+    when: ({described}, earlier) =>
+      described.match.inherited === true && !isItem(described.match) && isSame(described, earlier.described)
   },
   {
     // “thu nội địa 1,3 triệu tỷ đồng, chiếm 90% tổng thu”: what stands behind a share is its whole.
     name: "phần của cái đứng sau",
-    when: ({said}, earlier) =>
-      said.spoken.measure === "share" && said.match.start >= said.figure.end && isSame(said, earlier.said)
+    when: ({described}, earlier) =>
+      described.measured.measure === "share" &&
+      described.match.start >= described.figure.end &&
+      isSame(described, earlier.described)
   },
   {
     // “dưới 28 triệu (chuẩn quốc gia là 12 triệu)”.
     name: "trong ngoặc",
-    when: ({said, at}, earlier, {scene: {words}}) =>
+    when: ({described, at}, earlier, {scene: {words}}) =>
       words[at.from]?.bracket !== undefined &&
       words[at.from]!.bracket !== words[earlier.at.from]?.bracket &&
-      isSame(said, earlier.said)
+      isSame(described, earlier.described)
   },
   {
     // “kiểm tra 1.300 đảng viên, 351 tổ chức”.
     name: "cùng một việc",
-    when: ({said}, earlier) =>
-      !!said.match.indicator.required?.length &&
-      said.match.indicator.required.every((axis) => earlier.said.match.indicator.required?.includes(axis)),
+    when: ({described}, earlier) =>
+      !!described.match.indicator.required?.length &&
+      described.match.indicator.required.every((axis) => earlier.described.match.indicator.required?.includes(axis)),
     axes: ({required = []}) => required
   },
   {
     // “9 huyện miền núi với 102 xã, trong đó có 96 xã …”.
     name: "trong vùng vừa nêu",
-    when: ({said: {figure}}, {said: {figure: earlier}}, {lower}) => AMONG.test(lower.slice(earlier.to, figure.from)),
+    when: ({described: {figure}}, {described: {figure: earlier}}, {lower}) =>
+      AMONG.test(lower.slice(earlier.to, figure.from)),
     axes: () => ["area"]
   }
 ];
@@ -251,16 +258,16 @@ const sourceRules: readonly SourceRule[] = [
 /** What a figure takes over from those before it, by the first rule that gives an axis. */
 function sourceOf(figure: Narrowed, before: readonly Narrowed[], work: Work): Breakdown {
   const lent = new Map<string, string>();
-  const take = (said: Said | undefined, only?: readonly string[]): void => {
-    for (const [axis, code] of (said && work.done.get(said)?.breakdown) ?? [])
+  const take = (described: Described | undefined, only?: readonly string[]): void => {
+    for (const [axis, code] of (described && work.done.get(described)?.breakdown) ?? [])
       if (!OWN.has(axis) && !lent.has(axis) && (!only || only.includes(axis))) lent.set(axis, code);
   };
   for (const {when, axes} of sourceRules) {
     const source = before.findLast((each) => when(figure, each, work));
-    take(source?.said, axes?.(figure.said.match.indicator));
+    take(source?.described, axes?.(figure.described.match.indicator));
   }
-  if (figure.said.match.carried && !before.some(({said}) => isSame(figure.said, said)))
-    take(work.earlier.findLast((said) => isNamed(said) && isSame(figure.said, said)));
+  if (figure.described.match.inherited && !before.some(({described}) => isSame(figure.described, described)))
+    take(work.earlier.findLast((described) => isNamed(described) && isSame(figure.described, described)));
   return lent;
 }
 

@@ -2,14 +2,14 @@ import {createHash} from "node:crypto";
 import type {Figure} from "./figure.js";
 import {formatBreakdown, type Narrowing} from "../dimensions/breakdown/breakdown.js";
 import {narrow, type Years} from "./narrow.js";
-import {carried, FAR, lentBack} from "./ellipsis.js";
+import {inherited, FAR, sharedBack} from "./ellipsis.js";
 import {confidenceOf} from "./confidence.js";
 import {firstWhere} from "../read/first-where.js";
 import {findIndicator, type Match, type Vocabulary} from "../indicator/rules.js";
-import type {Said} from "./described.js";
+import type {Described} from "./described.js";
 import {streamsOf, type Stream} from "../indicator/stream.js";
 import {kindAt} from "../dimensions/kind/rules.js";
-import {LEVEL, measureOf, type Spoken} from "../dimensions/measure/rules.js";
+import {LEVEL, measureOf, type Measured} from "../dimensions/measure/rules.js";
 import type {Measure, Observation, Stated, ValueKind} from "../observation.js";
 import {inTurn, OTHER_CLAUSE, periodOf, type PeriodRoute} from "../dimensions/period/focus.js";
 import {timePeriod, type Period} from "../dimensions/period/rules.js";
@@ -48,23 +48,23 @@ const TOPIC = 700;
 
 /** The observations of figures, in text order; a figure that nothing is known of is left out. */
 export function observeAll(figures: readonly Figure[], reading: Reading): Observation[] {
-  const said: Said[] = [];
+  const described: Described[] = [];
   const turns = new Map<Figure, Period>();
-  const narrowed = new Map<Said, Narrowing>();
+  const narrowed = new Map<Described, Narrowing>();
   for (const group of bySentence(figures)) {
     const streamAround = streamsOf(group[0]!.sentence.tokens, group, reading.reader.vocabulary.root);
-    const before = said.length;
+    const before = described.length;
     for (const figure of group) {
-      const next = say(figure, said, streamAround(figure), reading);
-      if (next) said.push(next);
+      const next = say(figure, described, streamAround(figure), reading);
+      if (next) described.push(next);
     }
-    const here = lentBack(said.splice(before), reading.text.lower);
-    for (const each of here) said.push(each);
+    const here = sharedBack(described.splice(before), reading.text.lower);
+    for (const each of here) described.push(each);
     for (const [figure, period] of turnsOf(here, reading)) turns.set(figure, period);
     const years = (figure: Figure): Years => yearsOf(turns.get(figure) ?? periodNear(figure, reading));
     narrow(
       here,
-      said.slice(Math.max(0, before - EARLIER), before),
+      described.slice(Math.max(0, before - EARLIER), before),
       narrowed,
       reading.text,
       years,
@@ -74,13 +74,13 @@ export function observeAll(figures: readonly Figure[], reading: Reading): Observ
   const {sentences} = reading;
   const sentenceOf: SentenceOf = ({start}) => sentenceAt(sentences, start);
   return withOwnIds(
-    said.map((each, i) => {
+    described.map((each, i) => {
       const {breakdown, uncoded} = narrowed.get(each) ?? {breakdown: new Map(), uncoded: null};
       const row = observation(each, reading, sentenceOf, turns.get(each.figure));
       const told = {...row, breakdown: formatBreakdown(breakdown), uncoded};
       const ground = {
         words: each.match?.words ?? 0,
-        borrowed: isBorrowed(each, said[i - 1]),
+        borrowed: isBorrowed(each, described[i - 1]),
         part: partOf(each.figure, reading.text) !== null
       };
       return withSubject(told, reading.reader.definitions, ground);
@@ -99,16 +99,16 @@ function withOwnIds(observations: readonly Observation[]): Observation[] {
 }
 
 /** “58.000 hộ nghèo, trong đó hộ cận nghèo là 21.800”: whether what names a figure stands right behind the one before it, which it counts. */
-const isBorrowed = ({figure, match}: Said, before: Said | undefined): boolean =>
+const isBorrowed = ({figure, match}: Described, before: Described | undefined): boolean =>
   match !== undefined &&
-  !match.carried &&
+  !match.inherited &&
   before?.figure.sentence === figure.sentence &&
   match.start >= before.figure.end &&
   match.start <= before.figure.to;
 
 /** The period that a figure's own sentence gives it. */
 function periodNear(figure: Figure, {text}: Reading): Period | undefined {
-  const {periods, carried: lead, earlier: paragraph} = figure.sentence;
+  const {periods, lead, earlier: paragraph} = figure.sentence;
   return figure.period ?? periodOf(figure, {sentence: periods, lead, paragraph}, text.lower, () => true)?.dated.period;
 }
 
@@ -124,11 +124,11 @@ const EARLIER = 6;
 const IN_TURN = "lần lượt";
 
 /** The periods that the figures of one sentence have in turn. */
-function turnsOf(said: readonly Said[], {text}: Reading): [Figure, Period][] {
-  const sentence = said[0]?.figure.sentence;
+function turnsOf(described: readonly Described[], {text}: Reading): [Figure, Period][] {
+  const sentence = described[0]?.figure.sentence;
   const turn = sentence ? text.lower.slice(sentence.start, sentence.end).indexOf(IN_TURN) : -1;
   if (!sentence || turn < 0) return [];
-  const figures = said.map(({figure}) => figure);
+  const figures = described.map(({figure}) => figure);
   return inTurn(figures, sentence.periods, sentence.start + turn).map(([figure, {period}]) => [figure, period]);
 }
 
@@ -141,27 +141,27 @@ function bySentence(figures: readonly Figure[]): Figure[][] {
   return groups;
 }
 
-function say(figure: Figure, before: readonly Said[], stream: Stream, reading: Reading): Said | undefined {
+function say(figure: Figure, before: readonly Described[], stream: Stream, reading: Reading): Described | undefined {
   const {lower} = reading.text;
   const {sentence} = figure;
   const left = lower.slice(Math.max(sentence.start, figure.from - SIDE), figure.from);
   const right = lower.slice(figure.to, Math.min(sentence.end, figure.to + SIDE));
-  const spoken = shared(figure, before.at(-1), lower) ?? measureOf(left, right, figure.unit);
+  const measured = shared(figure, before.at(-1), lower) ?? measureOf(left, right, figure.unit);
   const asked = {
     unit: figure.unit,
-    measure: spoken.measure,
+    measure: measured.measure,
     noun: figure.noun,
     narrowed: figure.whole !== null || NARROWED.test(right),
     speaksOf: (topic: readonly string[]) => speaksOf(topic, figure, lower)
   };
   const {vocabulary} = reading.reader;
   const found = findIndicator(stream, asked, vocabulary);
-  const taken = carried({figure, spoken, found, vocabulary}, outside(figure, before, lower), before, reading.text);
-  const match = ofRate(taken?.match ?? found, figure, taken?.spoken ?? spoken, vocabulary);
+  const taken = inherited({figure, measured, found, vocabulary}, outside(figure, before, lower), before, reading.text);
+  const match = ofRate(taken?.match ?? found, figure, taken?.measured ?? measured, vocabulary);
   if (!match && figure.needsIndicator) return undefined;
   // “nhóm 13 địa phương”: a rank is one of something that is ranked.
-  const unranked = !match && spoken.measure === "rank" ? LEVEL : undefined;
-  return {figure, spoken: taken?.spoken ?? unranked ?? spoken, match, kind: taken?.kind};
+  const unranked = !match && measured.measure === "rank" ? LEVEL : undefined;
+  return {figure, measured: taken?.measured ?? unranked ?? measured, match, kind: taken?.kind};
 }
 
 /** “7 phường đạt chuẩn …”, “5 huyện nói trên”: not all that there are. */
@@ -175,20 +175,25 @@ function speaksOf(topic: readonly string[], {from, to}: Figure, lower: string): 
 }
 
 /** “còn 2% hộ nghèo”: a percentage of what has a rate of its own is that rate. */
-function ofRate(match: Match | undefined, {unit}: Figure, {measure}: Spoken, {byCode}: Vocabulary): Match | undefined {
+function ofRate(
+  match: Match | undefined,
+  {unit}: Figure,
+  {measure}: Measured,
+  {byCode}: Vocabulary
+): Match | undefined {
   const rate = unit === "percent" && measure === "level" ? match?.indicator.rate : undefined;
   return match && rate ? {...match, indicator: byCode.get(rate)!} : match;
 }
 
 /** The figure said last, but not one in brackets that have been closed since: those are asides. */
-function outside(figure: Figure, before: readonly Said[], lower: string): Said | undefined {
+function outside(figure: Figure, before: readonly Described[], lower: string): Described | undefined {
   const last = before.at(-1);
   // Nothing is carried on from so far; reading what lies between for each figure would take all the text each time.
   if (!last || figure.from - last.figure.to > FAR) return last;
-  return before.slice(-3).findLast((said) => !isAside(said, figure, lower)) ?? last;
+  return before.slice(-3).findLast((described) => !isAside(described, figure, lower)) ?? last;
 }
 
-const isAside = ({figure: {sentence, to}}: Said, figure: Figure, lower: string): boolean =>
+const isAside = ({figure: {sentence, to}}: Described, figure: Figure, lower: string): boolean =>
   sentence === figure.sentence && /^[^(]*\)/.test(lower.slice(to, figure.from));
 
 /** A noun and what joins it to the next. */
@@ -196,25 +201,25 @@ const ITEM = regexp(/^\s*\p{L}[^.;:()]{0,40}(?:,|và)\s*$/u);
 const VERBS = regexp(/(?<!\p{L})(?:tăng|giảm|đạt|là|còn|chiếm|có|gấp)(?!\p{L})/u);
 
 /** “giảm 2,27% hộ nghèo và 0,39% hộ cận nghèo”: the second figure of a list is said by the verb of the first. */
-function shared(figure: Figure, previous: Said | undefined, lower: string): Spoken | undefined {
+function shared(figure: Figure, previous: Described | undefined, lower: string): Measured | undefined {
   if (
     !previous ||
     previous.figure.sentence !== figure.sentence ||
     previous.figure.unit !== figure.unit ||
-    previous.spoken.measure === "level" ||
+    previous.measured.measure === "level" ||
     figure.from - previous.figure.to > FAR
   )
     return undefined;
   const between = lower.slice(previous.figure.to, figure.from);
   // Its own noun stands between the two; “giảm 2%, 80% chi bộ …” shares nothing.
   const list = ITEM.test(between) && !VERBS.test(between);
-  return list ? {...previous.spoken, rule: `${previous.spoken.rule} (chung động từ)`} : undefined;
+  return list ? {...previous.measured, rule: `${previous.measured.rule} (chung động từ)`} : undefined;
 }
 
 const ESTIMATED = regexp(/(?<!\p{L})ước(?!\p{L})/u);
 
 function observation(
-  {figure, spoken, match, kind: told}: Said,
+  {figure, measured, match, kind: told}: Described,
   reading: Reading,
   sentenceOf: SentenceOf,
   turn: Period | undefined
@@ -222,7 +227,7 @@ function observation(
   const {document, text, own, mentions} = reading;
   const {sentence} = figure;
   const indicator = match?.indicator;
-  const measure = measureFor(spoken.measure, figure.unit, indicator?.unit);
+  const measure = measureFor(measured.measure, figure.unit, indicator?.unit);
   const ownsPlace = figure.unit === "count" || figure.unit === "ordinal";
   const where = {sentence, from: figure.from, to: figure.to, leads: figure.unit === "date", ownsPlace};
   const stated = told ?? kindFor(figure, text.lower);
@@ -236,7 +241,7 @@ function observation(
   const [figure_start, figure_end] = text.span(figure.start, figure.end);
   const [quote_start, quote_end] = text.span(sentence.start, sentence.end);
   const quote = text.raw.slice(quote_start, quote_end);
-  const sign = spoken.falls && (measure === "change" || measure === "growth") && figure.value !== null ? -1 : 1;
+  const sign = measured.falls && (measure === "change" || measure === "growth") && figure.value !== null ? -1 : 1;
   return {
     observation_id: identify(document.document_id, sentence, quote, figure_start - quote_start),
     document_id: document.document_id,
@@ -271,12 +276,12 @@ function observation(
     quote_end,
     figure_start,
     figure_end,
-    rule: [figure.rule, spoken.rule, match?.phrase ?? "chưa có chỉ tiêu", placed.rule]
+    rule: [figure.rule, measured.rule, match?.phrase ?? "chưa có chỉ tiêu", placed.rule]
       .concat(route === "elsewhere" ? OTHER_CLAUSE : [])
       .join(RULES_JOINT),
     confidence: confidenceOf({
       phrase: match?.phrase,
-      carried: match?.carried === true,
+      inherited: match?.inherited === true,
       place: placed.rule,
       placed: placed.place !== undefined,
       measure,
@@ -307,9 +312,9 @@ const UNNAMED = new RegExp(
 function partOf({sentence, from}: Figure, {cased}: Text): string | null {
   const start = Math.max(sentence.start, from - SIDE);
   const before = cased.slice(start, from);
-  const said = UNNAMED.exec(before);
+  const unnamed = UNNAMED.exec(before);
   // What is cut off from its sentence begins no clause.
-  if (said && (said.index > 0 || start === sentence.start)) return said.groups!.some!.toLowerCase();
+  if (unnamed && (unnamed.index > 0 || start === sentence.start)) return unnamed.groups!.some!.toLowerCase();
   return hamletSpokenOf(before);
 }
 
@@ -396,7 +401,7 @@ function whenOf(
   const {sentence} = figure;
   const goesOn = ({start}: {start: number}): boolean =>
     !FOUNDED.test(text.lower.slice(Math.max(0, start - SIDE), start));
-  const around = {sentence: sentence.periods, lead: sentence.carried, paragraph: sentence.earlier};
+  const around = {sentence: sentence.periods, lead: sentence.lead, paragraph: sentence.earlier};
   const when = periodOf(figure, around, text.lower, goesOn);
   if (when) return {period: when.dated.period, route: when.route};
   const ahead = kind === "target" || kind === "plan";

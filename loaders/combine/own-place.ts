@@ -1,5 +1,5 @@
 import {lineOfField} from "../article/front-matter.js";
-import {advice, type Said} from "../check/fault.js";
+import {advice, type InBoth} from "../check/fault.js";
 import type {Document} from "../article/document.js";
 import {Unreadable} from "../check/quarantine.js";
 import {clean} from "../read/text.js";
@@ -30,7 +30,7 @@ const placeOf = (names: readonly string[], gazetteer: Gazetteer): Place | undefi
   placeNamed(names, (name) => tokens(clean(name)), gazetteer);
 
 /** The largest name that is none in what lies around it, and what it may have been. */
-function adviceFor(names: readonly string[], gazetteer: Gazetteer): Said {
+function adviceFor(names: readonly string[], gazetteer: Gazetteer): InBoth {
   const last = names.findLastIndex((_, i) => !placeOf(names.slice(i), gazetteer));
   const around = placeOf(names.slice(last + 1), gazetteer);
   const inside = [...gazetteer.byId.values()].filter((place) =>

@@ -55,7 +55,7 @@ export interface ReadSentence extends Sentence {
   /** Of a list item: the kind that the line before the list announces (“Các chỉ tiêu chủ yếu:”). */
   announced: ValueKind;
   /** The periods of that line, which hold for the items that name none. */
-  carried: Dated[];
+  lead: Dated[];
   /** The last periods that earlier sentences of the paragraph named. */
   earlier: Dated[];
   /** The periods of the sentences right before it, whatever paragraph they stand in. */
@@ -128,7 +128,7 @@ function readSentence(sentence: Sentence, text: Text, published: string | null):
     periods: [],
     cues: [],
     announced: "actual",
-    carried: [],
+    lead: [],
     earlier: [],
     topic: [],
     claims: [],
@@ -215,7 +215,7 @@ function withLeads(read: ReadSentence[], {lower}: Text): ReadSentence[] {
     if (isItem && lead) {
       item = sentence.paragraph;
       announced ??= announcedBy(lead, lower);
-      return {...sentence, announced, carried: lead.periods};
+      return {...sentence, announced, lead: lead.periods};
     }
     announced = undefined;
     lead = words.endsWith(":") || ANNOUNCES.test(words) ? sentence : undefined;

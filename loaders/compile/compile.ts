@@ -112,7 +112,7 @@ async function writeTables({data, budget}: Inputs, folder: string): Promise<void
     {readBoundaries},
     {readOfficial},
     {strays},
-    {told},
+    {judgeAll},
     {tables},
     {writeParquet}
   ] = await Promise.all([
@@ -133,7 +133,7 @@ async function writeTables({data, budget}: Inputs, folder: string): Promise<void
   append(reading.documents, official.documents);
   append(reading.passages, official.passages);
   append(reading.observations, official.observations);
-  const promised = await told(data, reading, {...own, breaks});
+  const promised = await judgeAll(data, reading, {...own, breaks});
   performance.mark("articles compared");
   const unread = await strays(data, join(PROJECT, "data"));
   for (const left of [official.quarantine, unusable, promised.quarantine, unread]) append(reading.quarantine, left);

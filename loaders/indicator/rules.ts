@@ -16,7 +16,7 @@ export interface Match {
   phrase: string;
   /** How many words of the phrase the text says, of the one it was carried on from where it was. */
   words: number;
-  carried?: true;
+  inherited?: true;
   /** What narrows the indicator here: the criterion, the sector. */
   qualifier: string | null;
 }

@@ -1,4 +1,4 @@
-import type {Said} from "../check/fault.js";
+import type {InBoth} from "../check/fault.js";
 import {Unreadable} from "../check/quarantine.js";
 
 /**
@@ -14,7 +14,7 @@ const OWN = ["index", TEMPLATE, "404"];
 const LONGEST = 255 - ".html".length;
 
 /** What no page can be called, and why; the first that holds is told. */
-const RULES: readonly {when: (name: string) => boolean; said: Said}[] = [
+const RULES: readonly {when: (name: string) => boolean; said: InBoth}[] = [
   {
     when: (name) => OWN.includes(name.toLowerCase()),
     said: ["trùng với trang có sẵn", "a page of the site has it"]
@@ -31,7 +31,7 @@ const RULES: readonly {when: (name: string) => boolean; said: Said}[] = [
 ];
 
 /** Why no page can have this name; undefined where one can. */
-export const unfit = (name: string): Said | undefined => RULES.find(({when}) => when(name))?.said;
+export const unfit = (name: string): InBoth | undefined => RULES.find(({when}) => when(name))?.said;
 
 /** Ids of documents that have a page, by what their names are on a disk that tells no capitals apart. */
 export type Taken = Map<string, string>;
@@ -46,7 +46,7 @@ export const take = (id: string, taken: Taken): void => void taken.set(keyOf(id)
 export function refuseName(id: string, taken: Taken, line: number | null = null): void {
   const other = taken.get(keyOf(id));
   if (other === id) throw new Unreadable("duplicate_id", line, id);
-  const why: Said | undefined = other
+  const why: InBoth | undefined = other
     ? [
         `trên nhiều máy là cùng một tên với mã “${shown(other)}” của tệp khác`,
         `on many machines it is one name with the id “${shown(other)}” of another file`

@@ -1,6 +1,6 @@
 import {readdir, realpath, stat} from "node:fs/promises";
 import {basename, join} from "node:path";
-import type {Said} from "../check/fault.js";
+import type {InBoth} from "../check/fault.js";
 import {apartBy, nearest} from "../check/nearest.js";
 import {entriesBelow, leadsToFolder, maybeRead} from "./files.js";
 import {quarantine, Unreadable, type Quarantine} from "../check/quarantine.js";
@@ -120,7 +120,7 @@ const FILES = SHELVES.flatMap(({at, reads}) =>
 /** Letters by which a file's name may differ from one that is read. */
 const MISTYPED = 2;
 
-function strayFolder(path: string): Said {
+function strayFolder(path: string): InBoth {
   const name = basename(path);
   const near = FOLDERS.find((each) => basename(each) === name.toLowerCase()) ?? nearest(name, FOLDERS);
   return [
@@ -129,7 +129,7 @@ function strayFolder(path: string): Said {
   ];
 }
 
-function strayFile(path: string, {reads}: Shelf): Said {
+function strayFile(path: string, {reads}: Shelf): InBoth {
   const name = basename(path);
   const near = FILES.find((each) => apartBy(basename(each), name.toLowerCase()) <= MISTYPED);
   if (near)
@@ -155,7 +155,7 @@ function strayFile(path: string, {reads}: Shelf): Said {
   ];
 }
 
-const AS_ARTICLE: Said = [", bài viết để trong thư mục articles", "; articles go into the folder articles"];
+const AS_ARTICLE: InBoth = [", bài viết để trong thư mục articles", "; articles go into the folder articles"];
 
 /** Other ways in which people write an ending. */
 const SAME = new Map([
@@ -163,10 +163,10 @@ const SAME = new Map([
   [".jsonl", ["json", "ndjson", "jsonl"]]
 ]);
 
-const listed = (reads: Shelf["reads"]): Said =>
+const listed = (reads: Shelf["reads"]): InBoth =>
   typeof reads === "string" ? [`các tệp ${reads}`, `${reads} files`] : [reads.join(", "), reads.join(", ")];
 
-const meant = (near: string | undefined): Said =>
+const meant = (near: string | undefined): InBoth =>
   near === undefined ? ["", ""] : [` (có phải ý là “${near}”?)`, ` (did you mean “${near}”?)`];
 
 /** A publisher's own places and vocabulary, which are read nowhere; copies of the project's say nothing else. */
@@ -182,7 +182,7 @@ async function unlikeOwn(data: string, own: string): Promise<Quarantine[]> {
   return rows;
 }
 
-const notHere = (path: string): Said => [
+const notHere = (path: string): InBoth => [
   `tệp này, vì địa phương và từ vựng luôn lấy từ thư mục data của chương trình; hãy chuyển nó tới data/${path} ở đó`,
   `this file, since places and vocabulary are always those of the program’s own folder data; put it at data/${path} there`
 ];

@@ -2,7 +2,7 @@ import {group} from "d3";
 import type {Observation} from "../observation.js";
 
 /** What makes a figure another one where it differs; how surely it was read does not. */
-export const TOLD = [
+export const STATED = [
   "document_id",
   "indicator",
   "qualifier",
@@ -21,15 +21,15 @@ export const TOLD = [
 ] as const satisfies readonly (keyof Observation)[];
 
 /** What one build says of a figure. */
-export interface Told extends Pick<
+export interface Statement extends Pick<
   Observation,
-  (typeof TOLD)[number] | "observation_id" | "ref_area" | "unit_mult" | "obs_status" | "quote"
+  (typeof STATED)[number] | "observation_id" | "ref_area" | "unit_mult" | "obs_status" | "quote"
 > {
   document_title: string | null;
 }
 
 /** A row of `changes`: what an earlier build said of a figure, or of one that is new what this one says. */
-export interface Change extends Told {
+export interface Change extends Statement {
   change: "added" | "removed" | "revised";
 }
 
@@ -45,14 +45,14 @@ const THING = [
   "value_kind"
 ] as const;
 
-const textOf = (told: Told, columns: readonly (keyof Told)[]): string =>
+const textOf = (told: Statement, columns: readonly (keyof Statement)[]): string =>
   JSON.stringify(columns.map((column) => told[column]));
 
 /**
  * What was added, removed and revised between two builds. A figure is known again by its id; where its sentence was edited
  * it has another, and is known by all that is told of it, else by what it is about.
  */
-export function changesBetween(before: readonly Told[], now: readonly Told[]): Change[] {
+export function changesBetween(before: readonly Statement[], now: readonly Statement[]): Change[] {
   const [known, present] = [before, now].map((rows) => new Map(rows.map((row) => [row.observation_id, row])));
   const [gone, come] = unlike(
     before.filter(({observation_id}) => !present!.has(observation_id)),
@@ -69,27 +69,27 @@ export function changesBetween(before: readonly Told[], now: readonly Told[]): C
 }
 
 /** Without those of which the other side tells just the same, one for one. */
-function unlike(gone: readonly Told[], come: readonly Told[]): [gone: Told[], come: Told[]] {
-  const waiting = group(come, (row) => textOf(row, TOLD));
-  const left = gone.filter((old) => !waiting.get(textOf(old, TOLD))?.shift());
+function unlike(gone: readonly Statement[], come: readonly Statement[]): [gone: Statement[], come: Statement[]] {
+  const waiting = group(come, (row) => textOf(row, STATED));
+  const left = gone.filter((old) => !waiting.get(textOf(old, STATED))?.shift());
   const unmet = new Set([...waiting.values()].flat());
   return [left, come.filter((row) => unmet.has(row))];
 }
 
 const changed =
   (change: Change["change"]) =>
-  (told: Told): Change => ({change, ...told});
+  (told: Statement): Change => ({change, ...told});
 
-const differs = (old: Told, row: Told | undefined): boolean =>
-  row !== undefined && textOf(old, TOLD) !== textOf(row, TOLD);
+const differs = (old: Statement, row: Statement | undefined): boolean =>
+  row !== undefined && textOf(old, STATED) !== textOf(row, STATED);
 
 /** Those that are gone with what stands in their place, where that can be but one. */
-function edits(gone: readonly Told[], come: readonly Told[]): Map<Told, Told> {
+function edits(gone: readonly Statement[], come: readonly Statement[]): Map<Statement, Statement> {
   const [old, young] = [gone, come].map(aloneByThing);
   return new Map([...old!].flatMap(([thing, row]) => (young!.has(thing) ? [[row, young!.get(thing)!] as const] : [])));
 }
 
-function aloneByThing(rows: readonly Told[]): Map<string, Told> {
+function aloneByThing(rows: readonly Statement[]): Map<string, Statement> {
   const things = group(rows, (row) => textOf(row, THING));
   return new Map([...things].flatMap(([thing, mine]) => (mine.length === 1 ? [[thing, mine[0]!] as const] : [])));
 }

@@ -32,7 +32,7 @@ interface Lists {
 }
 
 /** What all documents tell together. */
-export interface Told {
+export interface Judged {
   observations: Observation[];
   commitments: Commitment[];
   resolutions: Resolution[];
@@ -42,7 +42,7 @@ export interface Told {
 }
 
 /** Puts the publisher's reviews to what was read, finds what contradicts each other, and what became of what was promised. */
-export async function told(data: string, read: Read, {places, indicators, breaks}: Lists): Promise<Told> {
+export async function judgeAll(data: string, read: Read, {places, indicators, breaks}: Lists): Promise<Judged> {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const lists = {
     places: new Map(places.map((place) => [place.place_id, place])),

@@ -1,4 +1,4 @@
-import type {Said} from "../check/fault.js";
+import type {InBoth} from "../check/fault.js";
 
 /** What stands before decimals; null where the table does not say. */
 export type Decimal = "." | ",";
@@ -18,7 +18,7 @@ const marked = (decimal: Decimal): RegExp =>
 const MARKED = {".": marked("."), ",": marked(",")};
 
 /** A cell's number as JavaScript writes it, read as it is written or not at all; else what is wrong with it and what to write. */
-export function plainNumber(cell: string, decimal: Decimal | null): string | Said {
+export function plainNumber(cell: string, decimal: Decimal | null): string | InBoth {
   const [, minus, digits] = /^([-−–]?)(.*)$/s.exec(cell) as unknown as [string, string, string];
   if (!(decimal ? MARKED[decimal] : PLAIN).test(digits) || (!decimal && EITHER.test(digits)))
     return adviceFor(digits, decimal);
@@ -29,7 +29,7 @@ export function plainNumber(cell: string, decimal: Decimal | null): string | Sai
 }
 
 /** What to write, by what the cell looks like; the first that fits. */
-const LOOKS: {is: RegExp; said: Said}[] = [
+const LOOKS: {is: RegExp; said: InBoth}[] = [
   {
     is: EITHER,
     said: [
@@ -53,16 +53,16 @@ const LOOKS: {is: RegExp; said: Said}[] = [
   }
 ];
 
-const OTHER: Said = [
+const OTHER: InBoth = [
   "không phải số; hãy viết như 6054 hay 23.92, để trống hoặc ghi “-” nơi không có số",
   "is no number; write it as 6054 or 23.92, leave it empty or write “-” where there is none"
 ];
-const OTHERWISE: Said = [
+const OTHERWISE: InBoth = [
   "không viết theo dấu thập phân mà tệp .yaml ghi ở mục decimal; hãy sửa cho cả bảng viết một cách",
   "is not written with the decimal mark that the .yaml says; write the whole table in one way"
 ];
 
-const adviceFor = (digits: string, decimal: Decimal | null): Said =>
+const adviceFor = (digits: string, decimal: Decimal | null): InBoth =>
   decimal && /^[\d.,\s]+$/.test(digits)
     ? OTHERWISE
     : (!decimal && LOOKS.find(({is}) => is.test(digits))?.said) || OTHER;

@@ -1,4 +1,4 @@
-import type {Said} from "../check/fault.js";
+import type {InBoth} from "../check/fault.js";
 import {nearest} from "../check/nearest.js";
 import type {Alias} from "../places/added.js";
 import {adviceForId, similarIds} from "../places/id.js";
@@ -25,7 +25,7 @@ export interface Scope {
 }
 
 /** The place of a row, or what is wrong and what to write. */
-export type Named = {place: Place} | {said: Said};
+export type Named = {place: Place} | {said: InBoth};
 
 export interface Places {
   byId: ReadonlyMap<string, Place>;
@@ -133,7 +133,7 @@ export function placeFinder({byId, aliases}: Places, {list, within, level}: Scop
     return {said: found.length ? severalCalled(text, found) : noneCalled(text)};
   }
 
-  function severalCalled(text: string, found: readonly Place[]): Said {
+  function severalCalled(text: string, found: readonly Place[]): InBoth {
     const some = found
       .slice(0, 3)
       .map((place) => `“${fullName(place)}”`)
@@ -149,7 +149,7 @@ export function placeFinder({byId, aliases}: Places, {list, within, level}: Scop
     ];
   }
 
-  function noneCalled(text: string): Said {
+  function noneCalled(text: string): InBoth {
     const names = [...byId.values()].filter(inScope).map(({full_name}) => full_name);
     const bare = new Map(names.map((name) => [waysOf(name).at(-1)!.name, name]));
     const near = nearest(waysOf(partsOf(text)[0]!).at(-1)!.name, bare.keys(), WRONG);
@@ -192,7 +192,7 @@ export function placeFinder({byId, aliases}: Places, {list, within, level}: Scop
     };
   }
 
-  function disagreement(code: string, exact: Place | undefined, name: string): Said {
+  function disagreement(code: string, exact: Place | undefined, name: string): InBoth {
     const found = placesCalled(name);
     const [vi, en] =
       found.length === 1
@@ -243,11 +243,11 @@ export function isInside(place: Place, name: string, {byId, aliases}: Places): b
   return "place" in found;
 }
 
-const NO_LIST: Said = [
+const NO_LIST: InBoth = [
   "không rõ mã và tên theo danh mục nào; hãy ghi list: 2023 hoặc list: 2025 trong tệp .yaml",
   "which list the codes and names are of is not said; write list: 2023 or list: 2025 in the .yaml"
 ];
-const NOWHERE: Said = [
+const NOWHERE: InBoth = [
   "không rõ dòng này của địa phương nào; cần cột code hoặc name (và mục list), cột place_id, hoặc mục place trong tệp .yaml",
   "which place the row is of is not said; a column code or name (and the field list), a column place_id, or the field place in the .yaml is needed"
 ];

@@ -19,7 +19,7 @@ export interface Became {
 }
 
 /** A place_id, and the file and line that have it. */
-export interface Spoken {
+export interface PlaceUse {
   place: string;
   file: string;
   line: number | null;
@@ -30,9 +30,9 @@ export interface Added {
   aliases: Alias[];
   became: Became[];
   /** Every place_id that a row speaks of, and where. */
-  named: Spoken[];
+  named: PlaceUse[];
   /** The place_id of every further unit, and where. */
-  units: Spoken[];
+  units: PlaceUse[];
   /** The places of a list with the corrections, and behind them the further units that lie in them. */
   complete(places: readonly Place[]): Place[];
 }
@@ -80,12 +80,12 @@ export function added(rows = readRows()): Added {
   };
 }
 
-const whereOf = ({file = "", lineOf}: Row, path: (string | number)[]): Omit<Spoken, "place"> => ({
+const whereOf = ({file = "", lineOf}: Row, path: (string | number)[]): Omit<PlaceUse, "place"> => ({
   file: `data/places/${file}`,
   line: lineOf?.(path) ?? null
 });
 
-function namedIn(row: Row): Spoken[] {
+function namedIn(row: Row): PlaceUse[] {
   const {place, parent, became = []} = row;
   const all = [
     [place, "place"] as const,

@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {geoArea} from "d3";
-import {fault, type Fault, type Said} from "../check/fault.js";
+import {fault, type Fault, type InBoth} from "../check/fault.js";
 import {isMap} from "../check/schema.js";
 import {BOUNDARIES} from "../input/formats.js";
 import {inputsBelow, readInput} from "../input/inputs.js";
@@ -56,7 +56,7 @@ export function parseBoundaries(text: string, file: string, known: ReadonlySet<s
   const first = new Map<string, number>();
   featuresOf(text).forEach((feature, i) => {
     const number = i + 1;
-    const add = ([vi, en]: Said): void =>
+    const add = ([vi, en]: InBoth): void =>
       void faults.push(fault(null, `hình thứ ${number}: ${vi}`, `feature ${number}: ${en}`));
     const place_id = placeOf(feature, file);
     const polygons = polygonsOf(feature);
@@ -72,17 +72,17 @@ export function parseBoundaries(text: string, file: string, known: ReadonlySet<s
   return [...shapes.values()];
 }
 
-const unknown = (id: string, known: ReadonlySet<string>): Said => {
+const unknown = (id: string, known: ReadonlySet<string>): InBoth => {
   const [vi, en] = adviceForId(id, known);
   return [`không có địa phương nào mang mã “${id}”; hãy ${vi}`, `there is no place with the code “${id}”; ${en}`];
 };
 
-const again = (id: string, number: number): Said => [
+const again = (id: string, number: number): InBoth => [
   `${id} đã có ở hình thứ ${number}; hãy gộp các phần của một nơi thành một MultiPolygon`,
   `${id} stands in feature ${number} already; join the parts of a place into one MultiPolygon`
 ];
 
-const shapeless = (id: string): Said => [
+const shapeless = (id: string): InBoth => [
   `địa giới${id} không phải Polygon hay MultiPolygon với toạ độ kinh độ, vĩ độ (WGS 84); hãy xuất lại với hệ toạ độ ấy`,
   `the shape${id && ` of${id}`} is no Polygon or MultiPolygon in longitudes and latitudes (WGS 84); export it again in these`
 ];
@@ -109,7 +109,7 @@ function parsed(text: string): {type?: unknown; features?: unknown} {
 }
 
 /** A code alone is no identity, since codes were used again: the file's name then says of which year's list they are. What is wrong where there is none. */
-function placeOf({properties}: Feature, file: string): string | Said {
+function placeOf({properties}: Feature, file: string): string | InBoth {
   const {place_id, code} = properties ?? {};
   if (typeof place_id === "string" && place_id) return place_id;
   const year = /(?<!\d)20\d\d(?!\d)/.exec(file)?.[0];

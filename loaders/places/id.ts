@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type {Said} from "../check/fault.js";
+import type {InBoth} from "../check/fault.js";
 import {needs, type Schema} from "../check/schema.js";
 
 /** How long codes are, by level from the province down. */
@@ -15,7 +15,7 @@ export function similarIds(id: string, known: {has(id: string): boolean}): strin
 }
 
 /** What to write for an id that is none; which of several was meant is never guessed. */
-export function adviceForId(id: string, known: {has(id: string): boolean}): Said {
+export function adviceForId(id: string, known: {has(id: string): boolean}): InBoth {
   const similar = similarIds(id, known).join(", ");
   return similar
     ? [`viết một trong: ${similar}`, `write one of: ${similar}`]

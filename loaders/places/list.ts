@@ -1,7 +1,7 @@
 import {fault} from "../check/fault.js";
 import {mistakeOf, mistakesOf} from "../check/own.js";
 import type {Mistake} from "../check/mistake.js";
-import {added, type Spoken} from "./added.js";
+import {added, type PlaceUse} from "./added.js";
 import {adviceForId} from "./id.js";
 import {COUNTRY, type Place} from "./place.js";
 import {threeLevels} from "./three-levels.js";
@@ -27,14 +27,14 @@ function countOf(places: readonly Place[]): Map<string, number> {
   return seen;
 }
 
-function unknown({place, file, line}: Spoken, known: ReadonlyMap<string, number>): Mistake {
+function unknown({place, file, line}: PlaceUse, known: ReadonlyMap<string, number>): Mistake {
   const [vi, en] = adviceForId(place, known);
   return mistakeOf(file, [
     fault(line, `không có địa phương “${place}”; hãy ${vi}`, `there is no place “${place}”; ${en}`)
   ]);
 }
 
-const twice = ({place, file, line}: Spoken): Mistake =>
+const twice = ({place, file, line}: PlaceUse): Mistake =>
   mistakeOf(file, [
     fault(
       line,

@@ -6,7 +6,7 @@ import {say} from "../words/say.js";
 import {sayIndicator, sayValue} from "../words/value.js";
 
 /** A mark's words for who cannot see it. */
-export const spoken = (figure: Figure): string =>
+export const accessibleName = (figure: Figure): string =>
   `${sayWhole(figure)}: ${sayIndicator(figure)}, ${sayValue(figure)}, ${sayPeriod(figure)}. ${say("Xem câu gốc.", "Open the sentence.")}`;
 
 /** Makes the drawn elements of a mark open their sentence; what nobody states has none to open. */
@@ -31,7 +31,7 @@ export const opening =
 export const button = (figure: Figure): Record<string, string> => ({
   role: "button",
   tabindex: "0",
-  "aria-label": spoken(figure),
+  "aria-label": accessibleName(figure),
   class: "hit"
 });
 

@@ -2,12 +2,21 @@ import * as Plot from "@observablehq/plot";
 import {ticks} from "d3";
 import {beside} from "./beside.js";
 import {sayBreak} from "../domain/comparable.js";
-import {courseTitle, mainSeries} from "./line-chart-title.js";
+import {lineChartTitle, mainSeries} from "./line-chart-title.js";
 import {domainOf, fromPixels, toPixels, type Axis} from "./dot-layout.js";
 import {figureMarks} from "./figure-marks.js";
 import {hits} from "./hit.js";
 import {plotChart} from "./plot.js";
-import {breaksWithin, colorsOf, inkOf, lineMoments, piecesOf, type Course, type Piece, type Series} from "./series.js";
+import {
+  breaksWithin,
+  colorsOf,
+  inkOf,
+  lineMoments,
+  segmentsOf,
+  type SeriesGroup,
+  type Segment,
+  type Series
+} from "./series.js";
 import {shortPeriod} from "../words/period.js";
 import {spread} from "./spread.js";
 import {shorten, textWidth} from "./text-width.js";
@@ -15,7 +24,7 @@ import {sayAmount} from "../words/unit.js";
 import {uprightSpot, type ToHeight} from "./upright.js";
 import {axisUnit, sayValue} from "../words/value.js";
 
-export interface CourseOptions {
+export interface LineChartOptions {
   width?: number;
   chosen?: string | null;
 }
@@ -52,26 +61,26 @@ interface EndLabel {
 const lastOf = (series: Series) => (lineMoments(series).at(-1) ?? series.moments.at(-1))!;
 
 /** The last value, and its time where the others go on. */
-function endValue(series: Series, course: Course): string {
+function endValue(series: Series, group: SeriesGroup): string {
   const {mark, time} = lastOf(series);
-  const later = course.series.some((other) => lastOf(other).time > time);
+  const later = group.series.some((other) => lastOf(other).time > time);
   const said = sayValue(mark.figure, {short: true});
   return later ? `${said} (${shortPeriod(mark.figure)})` : said;
 }
 
-function namedSeries({series}: Course, main: Series): Series[] {
+function namedSeries({series}: SeriesGroup, main: Series): Series[] {
   if (series.length <= NAMED) return series;
   const ordered = [...series].sort((a, b) => lastOf(b).value - lastOf(a).value);
   return [...new Set([main, ...ordered.slice(0, 3), ...ordered.slice(-3)])];
 }
 
-function geometryOf(course: Course, width: number, named: readonly Series[]): Geometry {
+function geometryOf(group: SeriesGroup, width: number, named: readonly Series[]): Geometry {
   const narrow = width < NARROW;
-  const times = course.series.flatMap(({moments}) => moments.map(({time}) => time));
-  const value = domainOf({...course.panel, figures: course.figures});
-  const ticks = value.map((each) => textWidth(sayAmount(each, unitOf(course)), 12.5));
+  const times = group.series.flatMap(({moments}) => moments.map(({time}) => time));
+  const value = domainOf({...group.panel, figures: group.figures});
+  const ticks = value.map((each) => textWidth(sayAmount(each, unitOf(group)), 12.5));
   const between = narrow ? "\n" : " ";
-  const said = named.map((each) => [each.label, endValue(each, course)].join(between).split("\n"));
+  const said = named.map((each) => [each.label, endValue(each, group)].join(between).split("\n"));
   const longest = Math.max(...said.flat().map((line) => textWidth(line, BOLD)));
   return {
     width,
@@ -84,7 +93,7 @@ function geometryOf(course: Course, width: number, named: readonly Series[]): Ge
   };
 }
 
-const unitOf = ({figures}: Course): string => axisUnit(figures[0]!);
+const unitOf = ({figures}: SeriesGroup): string => axisUnit(figures[0]!);
 
 const timeScale = ({time, left, right, width}: Geometry): Axis => ({domain: time, range: [left + 6, width - right]});
 
@@ -93,7 +102,7 @@ const heightIn =
   (value) =>
     height - BOTTOM - ((value - low) / (high - low || 1)) * (height - BOTTOM - TOP);
 
-function endLabels(course: Course, named: readonly Series[], geometry: Geometry): EndLabel[] {
+function endLabels(group: SeriesGroup, named: readonly Series[], geometry: Geometry): EndLabel[] {
   const toHeight = heightIn(geometry);
   const width = geometry.right - 16;
   const wanted = named.map((series) => toHeight(lastOf(series).value));
@@ -101,7 +110,7 @@ function endLabels(course: Course, named: readonly Series[], geometry: Geometry)
   const gap = between === " " ? LABEL_GAP : 2 * LABEL_GAP;
   const placed = spread(wanted, {gap, within: [TOP, geometry.height - BOTTOM]});
   return named.map((series, i) => {
-    const value = endValue(series, course);
+    const value = endValue(series, group);
     const name = shorten(series.label, {
       size: BOLD,
       width: between === " " ? width - textWidth(` ${value}`, BOLD) : width
@@ -129,9 +138,9 @@ function yearTicks({time: [first, last], width, left, right}: Geometry): Date[] 
 }
 
 /** Where the definition changed: a rule with its name, over which no line reaches. */
-function breakRules(course: Course, geometry: Geometry): Plot.Markish[] {
+function breakRules(group: SeriesGroup, geometry: Geometry): Plot.Markish[] {
   const axis = timeScale(geometry);
-  const breaks = breaksWithin(course).map((each, i) => {
+  const breaks = breaksWithin(group).map((each, i) => {
     const x = Date.parse(each.break_date);
     const words = beside(toPixels(axis, x), sayBreak(each), {width: geometry.width, size: 12.5, gap: 5, first: "end"});
     return {x, y: 12 + (i % 2) * 14, words};
@@ -157,16 +166,16 @@ function breakRules(course: Course, geometry: Geometry): Plot.Markish[] {
 }
 
 /** Neighbouring moments are joined; dotted where times between them are not known. */
-function lines(pieces: readonly Piece[], colors: Map<Series, string>, toHeight: ToHeight) {
+function lines(pieces: readonly Segment[], colors: Map<Series, string>, toHeight: ToHeight) {
   return [true, false].map((gap) =>
     Plot.link(
       pieces.filter((piece) => piece.gap === gap),
       {
-        x1: ({from}: Piece) => from.time,
-        x2: ({to}: Piece) => to.time,
-        y1: ({from}: Piece) => toHeight(from.value),
-        y2: ({to}: Piece) => toHeight(to.value),
-        stroke: ({series}: Piece) => colors.get(series)!,
+        x1: ({from}: Segment) => from.time,
+        x2: ({to}: Segment) => to.time,
+        y1: ({from}: Segment) => toHeight(from.value),
+        y2: ({to}: Segment) => toHeight(to.value),
+        stroke: ({series}: Segment) => colors.get(series)!,
         strokeWidth: gap ? 1.5 : 2,
         ...(gap && {strokeDasharray: "1 5", strokeLinecap: "round"})
       }
@@ -227,28 +236,28 @@ const endTexts = (ends: readonly EndLabel[], colors: Map<Series, string>, right:
   );
 
 /** What places say over time: lines that stop where nothing is known of the next year, and where the definition changed. */
-export function courseChart(course: Course, {width = 680, chosen = null}: CourseOptions = {}): SVGSVGElement {
-  const main = mainSeries(course, chosen);
-  const named = namedSeries(course, main);
-  const geometry = geometryOf(course, width, named);
+export function lineChart(group: SeriesGroup, {width = 680, chosen = null}: LineChartOptions = {}): SVGSVGElement {
+  const main = mainSeries(group, chosen);
+  const named = namedSeries(group, main);
+  const geometry = geometryOf(group, width, named);
   const toHeight = heightIn(geometry);
-  const colors = colorsOf(course.series, chosen);
+  const colors = colorsOf(group.series, chosen);
   const {right, height, time} = geometry;
-  const spots = course.series.flatMap((series) =>
+  const spots = group.series.flatMap((series) =>
     series.moments.map(({time: x, mark}) =>
-      uprightSpot(mark.figure, {x, falls: course.panel.falls, toHeight, color: colors.get(series)!})
+      uprightSpot(mark.figure, {x, falls: group.panel.falls, toHeight, color: colors.get(series)!})
     )
   );
-  const ends = endLabels(course, named, geometry);
-  const pieces = course.series.flatMap((series) => piecesOf(series, course.panel.breaks));
-  return plotChart(courseTitle(course, chosen), {
+  const ends = endLabels(group, named, geometry);
+  const pieces = group.series.flatMap((series) => segmentsOf(series, group.panel.breaks));
+  return plotChart(lineChartTitle(group, chosen), {
     width,
     height,
     x: {type: "utc", domain: time.map((at) => new Date(at)), range: timeScale(geometry).range, axis: null},
     marks: [
-      ...valueAxis(geometry, unitOf(course), toHeight),
+      ...valueAxis(geometry, unitOf(group), toHeight),
       timeAxis(geometry),
-      ...breakRules(course, geometry),
+      ...breakRules(group, geometry),
       leaders(ends, geometry),
       ...lines(pieces, colors, toHeight),
       ...figureMarks(spots),

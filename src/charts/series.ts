@@ -1,4 +1,4 @@
-import {courseRules, eraOf, lengthOf, splitComparable, type Break} from "../domain/comparable.js";
+import {seriesRules, eraOf, lengthOf, splitComparable, type Break} from "../domain/comparable.js";
 import type {Figure} from "../rows/figure.js";
 import {groupBy} from "../domain/group.js";
 import {axisValue, marksOf, thingKey, type Mark, type Panel} from "../domain/panel.js";
@@ -21,9 +21,9 @@ export interface Series {
 }
 
 /** Series that may share an axis: all that is compared agrees but the time. */
-export interface Course {
+export interface SeriesGroup {
   panel: Panel;
-  /** What tells it from the other courses of its panel. */
+  /** What tells it from the other groups of its panel. */
   label: string;
   series: Series[];
   figures: Figure[];
@@ -59,19 +59,19 @@ const seriesOf = (figures: readonly Figure[], falls: boolean): Series[] =>
     moments: momentsOf(mine, falls)
   }));
 
-const isCourse = ({series}: Course): boolean => series.some((each) => lineMoments(each).length > 1);
+const hasLine = ({series}: SeriesGroup): boolean => series.some((each) => lineMoments(each).length > 1);
 
-/** The courses of a panel that have at least one line, the longest first. */
-export function coursesOf(panel: Panel): Course[] {
+/** The groups of a panel that have at least one line, the longest first. */
+export function seriesGroupsOf(panel: Panel): SeriesGroup[] {
   const dated = panel.figures.filter(({period_end}) => period_end);
-  return splitComparable(dated, {figureOf: (figure) => figure, rules: courseRules, breaks: panel.breaks})
-    .map(({items, label}): Course => ({panel, label, series: seriesOf(items, panel.falls), figures: items}))
-    .filter(isCourse)
+  return splitComparable(dated, {figureOf: (figure) => figure, rules: seriesRules, breaks: panel.breaks})
+    .map(({items, label}): SeriesGroup => ({panel, label, series: seriesOf(items, panel.falls), figures: items}))
+    .filter(hasLine)
     .sort((a, b) => b.figures.length - a.figures.length);
 }
 
 /** A piece of a line between two neighbouring moments. */
-export interface Piece {
+export interface Segment {
   series: Series;
   from: Moment;
   to: Moment;
@@ -90,7 +90,7 @@ const stepOf = ({mark}: Moment): number => {
 };
 
 /** The pieces of a line; none reaches over a change of definition. */
-export function piecesOf(series: Series, breaks: readonly Break[]): Piece[] {
+export function segmentsOf(series: Series, breaks: readonly Break[]): Segment[] {
   const moments = lineMoments(series);
   return moments.slice(1).flatMap((to, i) => {
     const from = moments[i]!;
@@ -100,7 +100,7 @@ export function piecesOf(series: Series, breaks: readonly Break[]): Piece[] {
 }
 
 /** The changes of definition between the first and the last moment. */
-export function breaksWithin({panel: {breaks, indicator}, series}: Course): Break[] {
+export function breaksWithin({panel: {breaks, indicator}, series}: SeriesGroup): Break[] {
   const times = series.flatMap(({moments}) => moments.map(({time}) => time));
   const [first, last] = [Math.min(...times), Math.max(...times)];
   return breaks.filter(

@@ -1,4 +1,4 @@
-import {courseRules, eraOf, lengthOf, splitComparable} from "../domain/comparable.js";
+import {seriesRules, eraOf, lengthOf, splitComparable} from "../domain/comparable.js";
 import type {Figure} from "../rows/figure.js";
 import {groupBy} from "../domain/group.js";
 import {axisValue, marksOf, thingKey, type Mark, type Panel} from "../domain/panel.js";
@@ -53,7 +53,7 @@ function pairsOf(figures: readonly Figure[], from: string, to: string): Pair[] {
 
 /** The slopes of a panel between two dates: none over a change of definition, which `isBroken` tells. */
 export function slopesOf(panel: Panel, from: string, to: string): Slope[] {
-  return splitComparable(panel.figures, {figureOf: (figure) => figure, rules: courseRules, breaks: panel.breaks})
+  return splitComparable(panel.figures, {figureOf: (figure) => figure, rules: seriesRules, breaks: panel.breaks})
     .map(({items, label}) => {
       const pairs = pairsOf(items, from, to);
       const figures = pairs.flatMap((pair) => [...pair.from.mentions, ...pair.to.mentions]);

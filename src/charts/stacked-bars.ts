@@ -5,7 +5,7 @@ import {plotChart} from "./plot.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 import {restOf, type Piece, type Whole} from "../domain/whole.js";
 
-export interface WholesOptions {
+export interface StackedBarsOptions {
   width?: number;
   /** The place that stands out. */
   chosen?: string | null;
@@ -87,7 +87,7 @@ interface Box {
 
 const isPromised = ({value_kind}: Piece["figure"]): boolean => value_kind === "target" || value_kind === "plan";
 
-function boxesOf({whole, y}: Row, {left, right}: Geometry, {chosen, tone}: Required<WholesOptions>): Box[] {
+function boxesOf({whole, y}: Row, {left, right}: Geometry, {chosen, tone}: Required<StackedBarsOptions>): Box[] {
   const all = whole.total ?? whole.pieces.reduce((sum, {value}) => sum + value, 0);
   const color = chosen !== null && whole.ref_area === chosen ? "var(--accent)" : `var(--tone-${tone})`;
   let from = left;
@@ -178,7 +178,7 @@ function names(rows: readonly Row[], {narrow, left, right, width}: Geometry): Pl
 }
 
 /** Parts of wholes, a bar each from nothing to all, so that places large and small are seen by their share. */
-export function wholes(all: readonly Whole[], options: WholesOptions = {}): SVGSVGElement {
+export function stackedBars(all: readonly Whole[], options: StackedBarsOptions = {}): SVGSVGElement {
   const {width = 680, chosen = null, title = "", tone = "life"} = options;
   const geometry = geometryOf(all, width);
   const rows = rowsOf(all, geometry);

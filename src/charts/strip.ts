@@ -9,7 +9,7 @@ import {sayPlace} from "../words/place.js";
 import {axisValue} from "../domain/panel.js";
 import {plotChart} from "./plot.js";
 import {say} from "../words/say.js";
-import {sayRank, type Standing} from "../domain/peer-rank.js";
+import {sayRank, type PeerRank} from "../domain/peer-rank.js";
 import {lookOf} from "../words/sureness.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 import {axisUnit, sayIndicator, sayValue} from "../words/value.js";
@@ -29,7 +29,7 @@ const BOLD = 1.06;
 /** Room beyond the ends for a mark's arrow. */
 const REACH = 22;
 
-interface Row extends Standing {
+interface Row extends PeerRank {
   /** The line the peers stand on. */
   y: number;
   /** Of the first of its lines. */
@@ -66,7 +66,7 @@ function scaleOf(peers: readonly Figure[], {left, width}: Geometry): Row["at"] {
 }
 
 /** Rows from top to bottom: the strip beside its words, or under them. */
-function placeRows(standings: readonly Standing[], geometry: Geometry): {rows: Row[]; height: number} {
+function placeRows(standings: readonly PeerRank[], geometry: Geometry): {rows: Row[]; height: number} {
   const {narrow} = geometry;
   let height = 0;
   const rows = standings.map((standing): Row => {
@@ -86,7 +86,7 @@ const spotOf = (row: Row): Spot => ({
 });
 
 /** What is compared, in which unit and when; then how the place stands. */
-function linesOf(standing: Standing, {left, width, narrow}: Geometry): Line[] {
+function linesOf(standing: PeerRank, {left, width, narrow}: Geometry): Line[] {
   const {own} = standing;
   const room = narrow ? width : left - 16;
   const below = [sayQualifier(own), sayPeriod(own)].filter(Boolean).join(" · ");
@@ -201,7 +201,7 @@ const medians = (rows: readonly Row[]): Plot.Markish =>
   });
 
 /** A row for each thing of which peers have figures too: they stand as ticks, as slim diamonds where they are official, the place as a mark among them. */
-export function strips(standings: readonly Standing[], {width = 680}: StripOptions = {}): SVGSVGElement {
+export function strips(standings: readonly PeerRank[], {width = 680}: StripOptions = {}): SVGSVGElement {
   const geometry = geometryOf(width);
   const {rows, height} = placeRows(standings, geometry);
   const {left} = geometry;

@@ -11,7 +11,7 @@ import {articleLink} from "../parts/source.js";
 import {shorten, textWidth} from "./text-width.js";
 
 /** An article about a place: when it was published, and the years that its figures of the place speak of. */
-export interface Told {
+export interface ArticleOnLine {
   document_id: string;
   title: string;
   publisher: string | null;
@@ -20,7 +20,7 @@ export interface Told {
   figures: number;
 }
 
-const yearsOf = (figures: readonly Figure[]): Told["years"] => {
+const yearsOf = (figures: readonly Figure[]): ArticleOnLine["years"] => {
   const years = figures.map(periodYear).filter((year) => year !== undefined);
   return years.length ? [Math.min(...years), Math.max(...years)] : null;
 };
@@ -28,10 +28,10 @@ const yearsOf = (figures: readonly Figure[]): Told["years"] => {
 const yearOf = (date: string): number => Date.parse(date) / (365.25 * 86_400_000) + 1970;
 
 /** Where an article stands: at its day, else at the last year it tells of. */
-const lateness = ({published, years}: Told): number => (published ? yearOf(published) : (years?.[1] ?? 0));
+const lateness = ({published, years}: ArticleOnLine): number => (published ? yearOf(published) : (years?.[1] ?? 0));
 
 /** The articles behind figures, from the newest. */
-export const toldIn = (figures: readonly Figure[]): Told[] =>
+export const articlesOf = (figures: readonly Figure[]): ArticleOnLine[] =>
   [...groupBy(figures, ({document_id}) => document_id).values()]
     .map((mine) => {
       const {document_id, document_title, publisher, published} = mine[0]!;
@@ -51,20 +51,21 @@ const LINE = 17;
 const SIZE = 13;
 
 /** “Báo Cần Thơ · 1/6/2014 · 9 con số”. */
-const dateOf = ({published}: Told): string => (published ? sayDate(published) : say("bài không ghi ngày", "undated"));
+const dateOf = ({published}: ArticleOnLine): string =>
+  published ? sayDate(published) : say("bài không ghi ngày", "undated");
 
-const countOf = ({figures}: Told): string => say(`${figures} con số`, plural(figures, "figure"));
+const countOf = ({figures}: ArticleOnLine): string => say(`${figures} con số`, plural(figures, "figure"));
 
 /** “Báo Cần Thơ · 1/6/2014 · 8 con số”. */
-export const sayTold = (told: Told): string =>
+export const sayTold = (told: ArticleOnLine): string =>
   [told.publisher, dateOf(told), countOf(told)].filter(Boolean).join(" · ");
 
 /** The same as a part of a page. */
-export const toldBy = (told: Told): (string | HTMLElement)[] =>
+export const toldBy = (told: ArticleOnLine): (string | HTMLElement)[] =>
   inLine([told.publisher && asWritten(told.publisher), dateOf(told), countOf(told)]);
 
 /** The title, cut where there is no room for all, and what is said of the article, which is not: beside it, or below. */
-function linesOf(told: Told, width: number): string[] {
+function linesOf(told: ArticleOnLine, width: number): string[] {
   const about = `(${sayTold(told)})`;
   const title = (room: number): string => shorten(told.title, {size: SIZE, width: room});
   if (width < NARROW) return [title(width), shorten(about, {size: SIZE, width})];
@@ -72,19 +73,19 @@ function linesOf(told: Told, width: number): string[] {
 }
 
 /** From the first year to the last; null where nothing is dated. */
-function domainOf(told: readonly Told[]): [number, number] | null {
+function domainOf(told: readonly ArticleOnLine[]): [number, number] | null {
   const years = told.flatMap(({published, years: own}) => [...(own ?? []), ...(published ? [yearOf(published)] : [])]);
   return years.length ? [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years) + 0.01)] : null;
 }
 
 /** The articles' names, which lead to them. */
-const names = (rows: readonly (Told & {top: number})[], width: number, root: string): Plot.Markish =>
+const names = (rows: readonly (ArticleOnLine & {top: number})[], width: number, root: string): Plot.Markish =>
   Plot.text(rows, {
     frameAnchor: "left",
     y: "top",
-    text: (each: Told) => linesOf(each, width - 8).join("\n"),
-    title: (each: Told) => `${each.title} (${sayTold(each)})`,
-    href: ({document_id}: Told) => articleLink(document_id, root),
+    text: (each: ArticleOnLine) => linesOf(each, width - 8).join("\n"),
+    title: (each: ArticleOnLine) => `${each.title} (${sayTold(each)})`,
+    href: ({document_id}: ArticleOnLine) => articleLink(document_id, root),
     textAnchor: "start",
     lineAnchor: "top",
     lineHeight: LINE / SIZE,
@@ -97,7 +98,10 @@ const names = (rows: readonly (Told & {top: number})[], width: number, root: str
   });
 
 /** Articles on a line of years: the stretch that their figures tell of, and the day they were published. */
-export function timeline(told: readonly Told[], {width = 680, root = ""}: TimelineOptions = {}): SVGSVGElement {
+export function timeline(
+  told: readonly ArticleOnLine[],
+  {width = 680, root = ""}: TimelineOptions = {}
+): SVGSVGElement {
   const domain = domainOf(told);
   const words = (width < NARROW ? 2 : 1) * LINE;
   const step = words + (domain ? 29 : 8);

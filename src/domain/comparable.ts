@@ -25,7 +25,7 @@ export const sayBreak = ({vi, en}: Break): string => lowerFirst(say(vi, en));
 export interface ComparableRule {
   name: string;
   /** Unlike things stand on axes of their own, or in groups of their own on one axis; some matter over time alone. */
-  apart: "axis" | "group" | "course";
+  apart: "axis" | "group" | "series";
   /** Figures are put into one comparison only where this is equal. */
   keyOf: (figure: Figure, breaks: readonly Break[]) => string;
   /** What a group of figures that agree is called. */
@@ -207,7 +207,7 @@ const rules = [
   },
   {
     name: "length of period",
-    apart: "course",
+    apart: "series",
     keyOf: (figure) => (isTime(figure) ? "" : lengthOf(figure)),
     label: () => "",
     differs: () => say("khoảng thời gian dài ngắn khác nhau", "periods of different lengths")
@@ -227,10 +227,10 @@ export const axisRules: readonly ComparableRule[] = comparableRules.filter(({apa
 export const groupRules = (...but: readonly RuleName[]): ComparableRule[] =>
   comparableRules.filter(({apart, name}) => apart === "group" && !but.includes(name));
 
-/** What is asked of figures of several times: a course is over periods, and shows where a definition changed. */
-export const courseRules: readonly ComparableRule[] = [
+/** What is asked of figures of several times: a line is over periods, and shows where a definition changed. */
+export const seriesRules: readonly ComparableRule[] = [
   ...groupRules("period", "kind", "definition"),
-  ...comparableRules.filter(({apart}) => apart === "course")
+  ...comparableRules.filter(({apart}) => apart === "series")
 ];
 
 /** One comparison: everything in it agrees in all that was asked. */

@@ -1,11 +1,11 @@
-import type {Carried, Figure} from "../rows/figure.js";
+import type {Moved, Figure} from "../rows/figure.js";
 import {groupBy} from "./group.js";
-import {MERGED} from "./merged.js";
+import {LATER_LIST} from "./later-list.js";
 import {sayDate, sayNumber} from "../words/number.js";
 import {sayPercent} from "../words/percent.js";
 import {sayPlace} from "../words/place.js";
 import {say} from "../words/say.js";
-import {isShown, shownId, showingPlace, statedIds} from "./derived-id.js";
+import {isDerived, derivedId, derivedPlace, statedIds} from "./derived-id.js";
 import {settled, spanKey, thingKey} from "./thing.js";
 import {sayBounded} from "../words/value.js";
 
@@ -16,7 +16,7 @@ type Named = Pick<
 >;
 
 /** How an earlier unit led to a later one, over all steps between; with the later one's names. */
-export interface Descent extends Named {
+export interface Lineage extends Named {
   from_place: string;
   from_level: string;
   from_name: string;
@@ -37,61 +37,59 @@ export interface Descent extends Named {
   gap: boolean;
 }
 
-const namesOf = ({to_place, ...descent}: Descent): Named & Pick<Figure, "ref_area"> => ({
+const namesOf = ({to_place, ...lineage}: Lineage): Named & Pick<Figure, "ref_area"> => ({
   ref_area: to_place,
-  ref_area_path: descent.ref_area_path,
-  place_name: descent.place_name,
-  place_full_name: descent.place_full_name,
-  place_level: descent.place_level,
-  parent_full_name: descent.parent_full_name,
-  grandparent_name: descent.grandparent_name
+  ref_area_path: lineage.ref_area_path,
+  place_name: lineage.place_name,
+  place_full_name: lineage.place_full_name,
+  place_level: lineage.place_level,
+  parent_full_name: lineage.parent_full_name,
+  grandparent_name: lineage.grandparent_name
 });
 
 /** The earlier unit by itself: “phường Ba Láng”, “Hải Dương”. */
-export const sayFormer = ({from_place, from_level, from_name, from_full_name}: Descent): string =>
+export const sayFormer = ({from_place, from_level, from_name, from_full_name}: Lineage): string =>
   sayPlace({
     ...{ref_area: from_place, ref_area_path: [], parent_full_name: null, grandparent_name: null},
     ...{place_name: from_name, place_full_name: from_full_name, place_level: from_level}
   });
 
-/** The figure of an id as it is shown; undefined where a part or its unit's descent is not at hand. */
-export function findShown(
+/** The figure of an id as it is shown; undefined where a part or its unit's lineage is not at hand. */
+export function findDerived(
   id: string,
   stated: ReadonlyMap<string, Figure>,
-  descents: readonly Descent[]
+  lineages: readonly Lineage[]
 ): Figure | undefined {
   const parts = statedIds(id).flatMap((each) => stated.get(each) ?? []);
-  if (!isShown(id)) return parts[0];
-  const place = showingPlace(id);
-  const descent = descents.find(({from_place, to_place}) => to_place === place && from_place === parts[0]?.ref_area);
-  if (!descent || parts.length < statedIds(id).length) return undefined;
-  return parts.length > 1 ? sumOf(parts, descent) : carryTo(parts[0]!, descent, 1);
+  if (!isDerived(id)) return parts[0];
+  const place = derivedPlace(id);
+  const lineage = lineages.find(({from_place, to_place}) => to_place === place && from_place === parts[0]?.ref_area);
+  if (!lineage || parts.length < statedIds(id).length) return undefined;
+  return parts.length > 1 ? sumOf(parts, lineage) : moveTo(parts[0]!, lineage, 1);
 }
 
-const carriedBy = (descent: Descent, fate: Carried["fate"], into: number): Carried => ({
-  ...{fate, into, day: descent.day},
-  ...{from_place: descent.from_place, from_name: sayFormer(descent)}
+const movedBy = (lineage: Lineage, fate: Moved["fate"], into: number): Moved => ({
+  ...{fate, into, day: lineage.day},
+  ...{from_place: lineage.from_place, from_name: sayFormer(lineage)}
 });
 
-const carryTo = (figure: Figure, descent: Descent, into: number): Figure => ({
+const moveTo = (figure: Figure, lineage: Lineage, into: number): Figure => ({
   ...figure,
-  ...namesOf(descent),
-  observation_id: shownId(descent.to_place, [figure]),
-  carried: carriedBy(descent, descent.goes_on ? "goes on" : "joined", into)
+  ...namesOf(lineage),
+  observation_id: derivedId(lineage.to_place, [figure]),
+  moved: movedBy(lineage, lineage.goes_on ? "goes on" : "joined", into)
 });
 
 /**
  * A figure as the later list shows it: under the unit that all of its own went into. One whose unit was divided keeps
- * its own name, since how much of it is whose nobody has said; one of a unit without descent is as it was.
+ * its own name, since how much of it is whose nobody has said; one of a unit without lineage is as it was.
  */
-export function carry(figure: Figure, descents: readonly Descent[]): Figure {
-  const mine = descents.filter(({from_place}) => from_place === figure.ref_area);
+export function moveToLater(figure: Figure, lineages: readonly Lineage[]): Figure {
+  const mine = lineages.filter(({from_place}) => from_place === figure.ref_area);
   const [first] = mine;
   if (!first) return figure;
   const into = new Set(mine.map(({to_place}) => to_place)).size;
-  return into === 1 && first.whole
-    ? carryTo(figure, first, into)
-    : {...figure, carried: carriedBy(first, "divided", into)};
+  return into === 1 && first.whole ? moveTo(figure, first, into) : {...figure, moved: movedBy(first, "divided", into)};
 }
 
 interface AddingRule {
@@ -121,26 +119,26 @@ const sumKey = (figure: Figure): string =>
   [thingKey(figure), spanKey(figure), figure.value_kind, figure.denominator === null].join("|");
 
 /** The units that make up a later one: those of its own level, else those that are wholly it. */
-function originsOf(descents: readonly Descent[]): Descent[] {
-  const direct = descents.filter((each) => each.direct);
+function originsOf(lineages: readonly Lineage[]): Lineage[] {
+  const direct = lineages.filter((each) => each.direct);
   const kin = direct.filter(({from_level, place_level}) => from_level === place_level);
   return kin.length ? kin : direct.filter(({whole}) => whole);
 }
 
 /** All that a later unit is made of is known, and nothing of it went elsewhere. */
-const isMadeUp = (origins: readonly Descent[]): boolean =>
-  origins.length > 1 && origins.every(({whole, gap, to_list}) => whole && !gap && to_list === MERGED.list);
+const isMadeUp = (origins: readonly Lineage[]): boolean =>
+  origins.length > 1 && origins.every(({whole, gap, to_list}) => whole && !gap && to_list === LATER_LIST.list);
 
 /**
  * What may be said of the later units as a whole: the sums of counts whose parts are all there, of the same thing and
  * the same date. Rates, amounts a head and anything of which a part lacks are not worked out.
  */
-export function sums(figures: readonly Figure[], descents: readonly Descent[]): Figure[] {
+export function sums(figures: readonly Figure[], lineages: readonly Lineage[]): Figure[] {
   const byPlace = groupBy(
     figures.filter(({ref_area}) => ref_area !== null),
     ({ref_area}) => ref_area!
   );
-  return [...groupBy(descents, ({to_place}) => to_place).values()].flatMap((mine) => {
+  return [...groupBy(lineages, ({to_place}) => to_place).values()].flatMap((mine) => {
     const origins = originsOf(mine);
     if (!isMadeUp(origins)) return [];
     const stated = origins.flatMap(({from_place}) => settled(byPlace.get(from_place) ?? []).filter(adds));
@@ -159,11 +157,11 @@ const statusOf = (parts: readonly Figure[]): Figure["obs_status"] =>
 const joined = (texts: readonly (string | null)[]): string | null =>
   [...new Set(texts.filter((text) => text !== null))].join(" + ") || null;
 
-function sumOf(parts: readonly Figure[], descent: Descent): Figure {
+function sumOf(parts: readonly Figure[], lineage: Lineage): Figure {
   return {
     ...parts[0]!,
-    ...namesOf(descent),
-    observation_id: shownId(descent.to_place, parts),
+    ...namesOf(lineage),
+    observation_id: derivedId(lineage.to_place, parts),
     obs_value: total(parts, ({obs_value}) => obs_value),
     numerator: total(parts, ({numerator}) => numerator),
     denominator: total(parts, ({denominator}) => denominator),
@@ -184,28 +182,28 @@ function sumOf(parts: readonly Figure[], descent: Descent): Figure {
 // eslint-disable-next-line no-restricted-syntax -- rules are named in the words of the texts
 const SUMMED = "tính lại theo 2025 · cộng";
 
-/** Figures as the later list shows them: each carried there, and what their sums say of the whole. */
-export const inLaterMap = (figures: readonly Figure[], descents: readonly Descent[]): Figure[] => [
-  ...sums(figures, descents),
-  ...figures.map((figure) => carry(figure, descents))
+/** Figures as the later list shows them: each moved there, and what their sums say of the whole. */
+export const inLaterMap = (figures: readonly Figure[], lineages: readonly Lineage[]): Figure[] => [
+  ...sums(figures, lineages),
+  ...figures.map((figure) => moveToLater(figure, lineages))
 ];
 
 /** A figure of what is but a part of the place it is shown under. */
-export const isOfPart = ({carried}: Figure): boolean => carried !== undefined && carried.fate !== "goes on";
+export const isOfPart = ({moved}: Figure): boolean => moved !== undefined && moved.fate !== "goes on";
 
 /** The place a figure is shown under, as it is called by itself. */
-export const placeOf = ({carried: _, ...figure}: Figure): Figure => figure;
+export const placeOf = ({moved: _, ...figure}: Figure): Figure => figure;
 
 /** A place of an earlier list as the later one has it, where all of it went into one; else as it is. */
-export function laterPlace(place_id: string, descents: readonly Descent[]): string {
-  const mine = descents.filter(({from_place}) => from_place === place_id);
+export function laterPlace(place_id: string, lineages: readonly Lineage[]): string {
+  const mine = lineages.filter(({from_place}) => from_place === place_id);
   return mine.length === 1 && mine[0]!.whole ? mine[0]!.to_place : place_id;
 }
 
 /** What tells figures of several former units of one place apart; "" of the place itself. */
-export const partKey = (figure: Figure): string => (isOfPart(figure) ? figure.carried!.from_place : "");
+export const partKey = (figure: Figure): string => (isOfPart(figure) ? figure.moved!.from_place : "");
 
-export const sayRecomputed = (): string => say(`tính lại theo ${MERGED.list}`, `recomputed for ${MERGED.list}`);
+export const sayRecomputed = (): string => say(`tính lại theo ${LATER_LIST.list}`, `recomputed for ${LATER_LIST.list}`);
 
 /** How a sum was made: “Hải Dương 12 + Hải Phòng 30”. */
 export const saySum = (parts: readonly Figure[]): string =>
@@ -215,7 +213,7 @@ export const saySum = (parts: readonly Figure[]): string =>
 export const sayBefore = (day: string): string => say(`trước ${sayDate(day)}`, `before ${sayDate(day)}`);
 
 interface FateRule {
-  fate: Carried["fate"];
+  fate: Moved["fate"];
   words: (into: string) => string;
 }
 
@@ -227,16 +225,16 @@ const fates: readonly FateRule[] = [
 ];
 
 /** “trước 1/7/2025, nhập toàn bộ”; "" of a figure that stands under its own place. */
-export function sayCarried({carried}: Figure): string {
-  if (!carried) return "";
-  const {words} = fates.find(({fate}) => fate === carried.fate)!;
-  return `${sayBefore(carried.day)}, ${words(sayNumber(carried.into))}`;
+export function sayMoved({moved}: Figure): string {
+  if (!moved) return "";
+  const {words} = fates.find(({fate}) => fate === moved.fate)!;
+  return `${sayBefore(moved.day)}, ${words(sayNumber(moved.into))}`;
 }
 
 interface ShareRule {
   name: string;
-  when: (descent: Descent) => boolean;
-  words: (descent: Descent) => string;
+  when: (lineage: Lineage) => boolean;
+  words: (lineage: Lineage) => string;
 }
 
 /** How much of a former unit a place has; the first that holds. */
@@ -254,4 +252,4 @@ export const shareRules: readonly ShareRule[] = [
   }
 ];
 
-export const sayShare = (descent: Descent): string => shareRules.find(({when}) => when(descent))!.words(descent);
+export const sayShare = (lineage: Lineage): string => shareRules.find(({when}) => when(lineage))!.words(lineage);

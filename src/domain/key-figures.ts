@@ -5,7 +5,7 @@ import type {Figure} from "../rows/figure.js";
 import {periodYear} from "../words/period.js";
 import {pledgesOf} from "./pledge.js";
 import {say} from "../words/say.js";
-import type {Standing} from "./peer-rank.js";
+import type {PeerRank} from "./peer-rank.js";
 import {settled} from "./thing.js";
 import {isAmount} from "../words/value.js";
 
@@ -65,7 +65,7 @@ export const sayKeyRule = (): string =>
 /** The figures that say most of a place: one an indicator, two a family at most. */
 export function keyFigures(
   figures: readonly Figure[],
-  standings: readonly Standing[],
+  standings: readonly PeerRank[],
   breaks: readonly Break[] = []
 ): Figure[] {
   const candidates = settled(figures).filter(isCandidate);

@@ -3,7 +3,7 @@ import type {Figure} from "../rows/figure.js";
 import {groupBy} from "./group.js";
 import {lowerFirst} from "../words/letter.js";
 import {isSigned, MEASURES} from "../words/measure.js";
-import {partKey, sayCarried} from "./crosswalk.js";
+import {partKey, sayMoved} from "./crosswalk.js";
 import {sayIndicatorName, sayQualifier} from "../words/named.js";
 import {isOfficial} from "../words/official.js";
 import {periodYear, shortPeriod} from "../words/period.js";
@@ -129,7 +129,7 @@ function nameRow(marks: readonly Mark[], alone: boolean): Pick<Row, "label" | "s
   // Of a year that is itself the figure, the period says the same again.
   const period = isTime(figure) ? "" : shortPeriod(figure);
   const parts = alone && qualifier ? [qualifier] : [sayPlace(figure), sayWhere(figure), qualifier];
-  const [label, ...rest] = [...parts, org, period, sayCarried(figure)].filter((part): part is string => Boolean(part));
+  const [label, ...rest] = [...parts, org, period, sayMoved(figure)].filter((part): part is string => Boolean(part));
   return {label: label!, sublabel: rest.join(" · ")};
 }
 

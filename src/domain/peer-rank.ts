@@ -41,7 +41,7 @@ export interface PeerRow extends Pick<
 }
 
 /** A figure among those of its peers. */
-export interface Standing extends Pick<PeerRow, "places" | "above" | "below" | "equal" | "median"> {
+export interface PeerRank extends Pick<PeerRow, "places" | "above" | "below" | "equal" | "median"> {
   own: Figure;
   /** The peers that are drawn, from the lowest: all of them where they are few. */
   peers: Figure[];
@@ -58,13 +58,13 @@ const peerFigure = (
 });
 
 /** Bounds may leave every rank open; that is no comparison. */
-const isTelling = ({places, above, below, equal}: Standing): boolean => above + below > 0 || equal === places;
+const isTelling = ({places, above, below, equal}: PeerRank): boolean => above + below > 0 || equal === places;
 
 /** The place's figures that others have too, the widest comparison first. */
-export function standingsOf(figures: readonly Figure[], rows: readonly PeerRow[]): Standing[] {
+export function peerRanksOf(figures: readonly Figure[], rows: readonly PeerRow[]): PeerRank[] {
   const own = new Map(figures.map((figure) => [figure.observation_id, figure]));
   return [...groupBy(rows, ({own_id}) => own_id)]
-    .flatMap(([id, mine]): Standing[] => {
+    .flatMap(([id, mine]): PeerRank[] => {
       const figure = own.get(id);
       if (!figure) return [];
       const {places, above, below, equal, median} = mine[0]!;
@@ -132,7 +132,7 @@ export const orders: readonly Order[] = [
 ];
 
 /** Where a place can stand, counted from the order's first: one rank, or the ranks between which the bounds leave it. */
-export function ranksOf({own, places, above, below, equal}: Standing): {from: number; to: number; tied: boolean} {
+export function ranksOf({own, places, above, below, equal}: PeerRank): {from: number; to: number; tied: boolean} {
   const {ascending} = orders.find(({when}) => when(own))!;
   const [before, after] = ascending ? [below, above] : [above, below];
   const isCertain = before + after + equal === places;
@@ -149,7 +149,7 @@ const PEERS: Record<string, () => string> = {
 export const sayPeers = (level: string | null): string => PEERS[level ?? ""]?.() ?? say("nơi", "places");
 
 /** “cao thứ 2 trong 7 quận, huyện có số liệu”; short: “cao thứ 2 trong 7 nơi”. */
-export function sayRank(standing: Standing, {short = false} = {}): string {
+export function sayRank(standing: PeerRank, {short = false} = {}): string {
   const {own, places} = standing;
   const {from, to, tied} = ranksOf(standing);
   const {most, least} = orders.find(({when}) => when(own))!;

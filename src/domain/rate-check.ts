@@ -5,7 +5,7 @@ import {placeKey} from "./panel.js";
 import {periodYear} from "../words/period.js";
 
 /** A fall of a rate beside the rates it lies between. */
-export interface Fall {
+export interface RateCheck {
   figure: Figure;
   before: Figure | undefined;
   after: Figure | undefined;
@@ -13,11 +13,11 @@ export interface Fall {
   difference: number | undefined;
   /** The rate that the other and the fall lead to, where one of the two is told. */
   implied: {rate: number; of: "before" | "after"} | undefined;
-  standing: Standing;
+  standing: RateVerdict;
 }
 
 /** Whether a stated fall and two stated rates can all be. */
-export type Standing = "agrees" | "contradicts" | "one rate" | "no rate" | "average" | "bound" | "another line";
+export type RateVerdict = "agrees" | "contradicts" | "one rate" | "no rate" | "average" | "bound" | "another line";
 
 const AVERAGE = /(?<!\p{L})(?:bình quân|trung bình|mỗi năm|h[ằà]ng năm|mỗi kỳ)(?!\p{L})/iu;
 
@@ -63,7 +63,7 @@ const inDocument = (figure: Figure, rates: readonly Figure[]): Figure | undefine
   rates[0];
 
 /** Rates at both ends of a fall: told beside it, else those of its years. */
-function endsOf(figure: Figure, rates: readonly Figure[]): Pick<Fall, "before" | "after"> {
+function endsOf(figure: Figure, rates: readonly Figure[]): Pick<RateCheck, "before" | "after"> {
   const mine = rates.filter((rate) => isOfSame(rate, figure));
   const of = (year: number | undefined): Figure[] =>
     mine.filter((rate) => year !== undefined && periodYear(rate) === year && rate.value_kind === "actual");
@@ -88,11 +88,11 @@ const slackOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + 0.5 * 10 ** -digitsOf(value), 0);
 
 interface StandingRule {
-  standing: Standing;
-  when: (fall: Pick<Fall, "figure" | "before" | "after">, breaks: readonly Break[]) => boolean;
+  standing: RateVerdict;
+  when: (fall: Pick<RateCheck, "figure" | "before" | "after">, breaks: readonly Break[]) => boolean;
 }
 
-const told = ({figure, before, after}: Pick<Fall, "figure" | "before" | "after">): Figure[] =>
+const told = ({figure, before, after}: Pick<RateCheck, "figure" | "before" | "after">): Figure[] =>
   [figure, before, after].filter((each) => each !== undefined);
 
 /** How a fall stands to the rates beside it; the first that holds. */
@@ -116,7 +116,7 @@ const standings: readonly StandingRule[] = [
   {standing: "contradicts", when: () => true}
 ];
 
-function fallOf(figure: Figure, rates: readonly Figure[], breaks: readonly Break[]): Fall {
+function fallOf(figure: Figure, rates: readonly Figure[], breaks: readonly Break[]): RateCheck {
   const {before, after} = endsOf(figure, rates);
   const {standing} = standings.find(({when}) => when({figure, before, after}, breaks))!;
   const difference = before && after ? differenceOf(after.obs_value!, before.obs_value!) : undefined;
@@ -129,10 +129,18 @@ function fallOf(figure: Figure, rates: readonly Figure[], breaks: readonly Break
   return {figure, before, after, difference, implied, standing};
 }
 
-const ORDER: readonly Standing[] = ["contradicts", "agrees", "another line", "one rate", "bound", "average", "no rate"];
+const ORDER: readonly RateVerdict[] = [
+  "contradicts",
+  "agrees",
+  "another line",
+  "one rate",
+  "bound",
+  "average",
+  "no rate"
+];
 
 /** Every stated fall of a rate against the rates it lies between; those that cannot be come first. */
-export function fallsOf(figures: readonly Figure[], breaks: readonly Break[]): Fall[] {
+export function rateChecksOf(figures: readonly Figure[], breaks: readonly Break[]): RateCheck[] {
   const rates = figures.filter(isRate);
   return figures
     .filter(isFall)

@@ -1,5 +1,5 @@
 import type {Figure} from "../rows/figure.js";
-import {sayCarried, sayRecomputed} from "../domain/crosswalk.js";
+import {sayMoved, sayRecomputed} from "../domain/crosswalk.js";
 import {sayWhole} from "../words/place.js";
 import {saidIn, say} from "../words/say.js";
 import {statedIds} from "../domain/derived-id.js";
@@ -136,10 +136,10 @@ export const columns: readonly (readonly [
   ["downloaded", (_, {downloaded}) => downloaded, () => say("ngày tải về", "the day of this download")],
   [
     "from_place",
-    (f) => f.carried?.from_place,
+    (f) => f.moved?.from_place,
     () => say("nơi mà bài đã nêu, khi xem theo bản đồ khác", "the place that was stated, where another map is shown")
   ],
-  ["from_place_note", sayCarried, () => say("nơi ấy đã thành nơi này ra sao", "how that place became this one")],
+  ["from_place_note", sayMoved, () => say("nơi ấy đã thành nơi này ra sao", "how that place became this one")],
   [
     "recomputed",
     (f) => f.parts && `${sayRecomputed()}: ${f.quote}`,

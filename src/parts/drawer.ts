@@ -4,7 +4,7 @@ import {figureButton} from "./figure-button.js";
 import type {Figure} from "../rows/figure.js";
 import {asWritten} from "../words/foreign.js";
 import {upperFirst} from "../words/letter.js";
-import {sayCarried, sayRecomputed} from "../domain/crosswalk.js";
+import {sayMoved, sayRecomputed} from "../domain/crosswalk.js";
 import {inLine, qualifierOf} from "../words/named.js";
 import {sayDate} from "../words/number.js";
 import {cellOf, isOfficial} from "../words/official.js";
@@ -75,7 +75,7 @@ const howRead = ({confidence, rule}: Figure): unknown => [
 
 /** “phường Ba Láng, trước 1/7/2025, nhập toàn bộ” */
 const sayFormerly = (figure: Figure): string =>
-  figure.carried ? upperFirst(`${figure.carried.from_name}, ${sayCarried(figure)}`) : "";
+  figure.moved ? upperFirst(`${figure.moved.from_name}, ${sayMoved(figure)}`) : "";
 
 /** What became of what the figure promises, and in which resolution it does. */
 const sayPromised = (promise: Figure, root: string): unknown =>

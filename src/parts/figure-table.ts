@@ -1,7 +1,7 @@
 import {html} from "htl";
 import type {Figure} from "../rows/figure.js";
 import {asWritten} from "../words/foreign.js";
-import {sayCarried, sayRecomputed} from "../domain/crosswalk.js";
+import {sayMoved, sayRecomputed} from "../domain/crosswalk.js";
 import {valueButton} from "./figure-button.js";
 import {inLine, qualifierOf} from "../words/named.js";
 import {sayNumber} from "../words/number.js";
@@ -43,7 +43,7 @@ const subjects: Record<Subject, (root: string) => Column[]> = {
       name: say("Địa phương", "Place"),
       cell: (f) =>
         html`<b>${placeName(f, sayPlace(f), root)}</b
-          ><small>${inLine([sayWhere(f), f.org && asWritten(f.org), sayCarried(f)])}</small>`
+          ><small>${inLine([sayWhere(f), f.org && asWritten(f.org), sayMoved(f)])}</small>`
     },
     {
       name: say("Con số", "Figure"),

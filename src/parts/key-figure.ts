@@ -7,13 +7,13 @@ import {sayPeriod} from "../words/period.js";
 import {excerptOf, quoteText} from "./quote.js";
 import {say} from "../words/say.js";
 import {sourceOf, sourceLink} from "./source.js";
-import {sayRank, type Standing} from "../domain/peer-rank.js";
+import {sayRank, type PeerRank} from "../domain/peer-rank.js";
 import {sayIndicator} from "../words/value.js";
 
 export interface KeyFigure {
   figure: Figure;
   delta: Delta | undefined;
-  standing: Standing | undefined;
+  standing: PeerRank | undefined;
 }
 
 interface CardOptions {

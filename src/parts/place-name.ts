@@ -5,7 +5,7 @@ import {sayPlace, sayWhere} from "../words/place.js";
 import {placeLink} from "../domain/place-slug.js";
 
 /** Under a place of another list than its own, a figure says nothing of that place's having a page. */
-const hasPage = ({carried, parts}: Figure): boolean => !parts && (!carried || carried.fate === "divided");
+const hasPage = ({moved, parts}: Figure): boolean => !parts && (!moved || moved.fate === "divided");
 
 /** Words that name a figure's place, leading to the place's page; a place that no list has has none. */
 export const placeName = (figure: Figure, words: string, root: string): HTMLElement | string =>

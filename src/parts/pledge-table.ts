@@ -43,7 +43,7 @@ const promised = ({promise, actual, baseline}: Pledge): HTMLElement =>
   );
 
 /** How a promise stands, told by a sign and words. */
-export const standing = (pledge: Pledge): HTMLElement => {
+export const verdictBadge = (pledge: Pledge): HTMLElement => {
   const state = pledge.promise.state!;
   return html`<span class="standing" data-state=${state}>
     <span class="sign" aria-hidden="true">${SIGNS[state]}</span> ${sayPledge(pledge)}
@@ -81,7 +81,7 @@ const columns = (root: string, {places, within}: PledgeTableOptions): TableColum
   {name: say("Việc", "What"), cell: ({promise}) => sayThing(promise)},
   {name: say("Đã hứa", "Promised"), cell: promised},
   {name: say("Đã có", "So far"), cell: soFar},
-  {name: say("Kết luận", "Verdict"), cell: standing},
+  {name: say("Kết luận", "Verdict"), cell: verdictBadge},
   ...(within ? [] : [{name: say("Nghị quyết", "Resolution"), cell: (pledge: Pledge) => resolution(pledge, root)}])
 ];
 

@@ -4,7 +4,7 @@ import type {Figure} from "../rows/figure.js";
 import {sayPeriod} from "../words/period.js";
 import {sayWhole} from "../words/place.js";
 import {upperFirst} from "../words/letter.js";
-import {sayCarried} from "../domain/crosswalk.js";
+import {sayMoved} from "../domain/crosswalk.js";
 import {inLine, qualifierOf} from "../words/named.js";
 import {placeName} from "./place-name.js";
 import {excerpt} from "./quote.js";
@@ -23,7 +23,7 @@ export function statement(figure: Figure, {root = "", length = 150}: StatementOp
   return html`<article class="statement" data-observation=${observation_id}>
     <p class="statement-place">${placeName(figure, upperFirst(sayWhole(figure)), root)}</p>
     <p class="statement-value">${figureButton(figure, sayCounted(figure))}</p>
-    <p class="statement-thing">${inLine([...named(figure), sayPeriod(figure), sayCarried(figure)])}</p>
+    <p class="statement-thing">${inLine([...named(figure), sayPeriod(figure), sayMoved(figure)])}</p>
     <blockquote>${excerpt(figure, length)}</blockquote>
     <p class="statement-source">${sourceLinks(figure, root)}</p>
   </article>`;

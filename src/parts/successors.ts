@@ -96,7 +96,7 @@ function told(rows: readonly ChangeRow[], root: string): HTMLElement | null {
 }
 
 /** What a place became and what it came from, each a link. */
-export const became = (rows: readonly ChangeRow[], root: string): (HTMLElement | null)[] =>
+export const successors = (rows: readonly ChangeRow[], root: string): (HTMLElement | null)[] =>
   (["to", "from"] as const).map((direction) =>
     told(
       rows.filter((row) => row.direction === direction),

@@ -2,7 +2,7 @@ import type {Commitment} from "../../loaders/judge/commitment/commitments.js";
 import type {ObservationRow} from "../../loaders/tables/tables.js";
 
 /** What a unit is to the list of places since 1 July 2025. */
-export interface Carried {
+export interface Moved {
   /** It goes on as it was; it joined others in a larger one; it was divided, and keeps its own name. */
   fate: "goes on" | "joined" | "divided";
   from_place: string;
@@ -60,7 +60,7 @@ export interface Figure extends ObservationRow, Promised {
   /** An official figure is among those that contradict each other. */
   official_conflict: boolean;
   /** Shown by the map since 1 July 2025: how the unit it was stated of stands to the place it is shown under. */
-  carried?: Carried;
+  moved?: Moved;
   /** Recomputed over a merger: the figures it is the sum of. */
   parts?: readonly Figure[];
 }

@@ -4,7 +4,7 @@ import {say} from "./say.js";
 import {positionOf, sayBounded, shareOfWhole} from "./value.js";
 
 /** A value with its time: “9 % (2012)”. */
-export const saidOf = (figure: Figure): string => `${sayBounded(figure)} (${shortPeriod(figure)})`;
+export const sayDated = (figure: Figure): string => `${sayBounded(figure)} (${shortPeriod(figure)})`;
 
 /** Neither more nor less than it says, so that it can be set against another. */
 export const isExact = ({bound, obs_value_max}: Figure): boolean => bound === "exact" && obs_value_max === null;
@@ -36,4 +36,4 @@ const ways: readonly Way[] = [
 
 /** “giảm từ 9 % (2012) xuống 5 % (2015)”; no more than the bounds allow. */
 export const sayChange = (first: Figure, last: Figure): string =>
-  ways.find(({when}) => when(first, last))!.say(saidOf(first), saidOf(last), shortPeriod(last));
+  ways.find(({when}) => when(first, last))!.say(sayDated(first), sayDated(last), shortPeriod(last));

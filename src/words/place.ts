@@ -13,7 +13,7 @@ export type Located = Pick<
   | "place_level"
   | "parent_full_name"
   | "grandparent_name"
-  | "carried"
+  | "moved"
 >;
 
 export const sayUnplaced = (): string => say("không rõ địa phương", "place unknown");
@@ -44,10 +44,10 @@ const inSentence = (fullName: string): string => say(lowerFirst(fullName), sayFu
 
 /** The place by itself: “phường Thới Long”, “Cần Thơ”; of a unit that joined others, “Hải Phòng (phần Hải Dương cũ)”. */
 export const sayPlace = (figure: Located): string =>
-  figure.carried?.fate === "joined"
+  figure.moved?.fate === "joined"
     ? say(
-        `${nameOf(figure)} (phần ${figure.carried.from_name} cũ)`,
-        `${nameOf(figure)} (the former ${figure.carried.from_name})`
+        `${nameOf(figure)} (phần ${figure.moved.from_name} cũ)`,
+        `${nameOf(figure)} (the former ${figure.moved.from_name})`
       )
     : nameOf(figure);
 

@@ -1,11 +1,11 @@
 import "../page.js";
 import {expect, it} from "vitest";
 import type {Break} from "../../src/domain/comparable.js";
-import {courseTitle} from "../../src/charts/line-chart-title.js";
-import {courseChart} from "../../src/charts/line-chart.js";
+import {lineChartTitle} from "../../src/charts/line-chart-title.js";
+import {lineChart} from "../../src/charts/line-chart.js";
 import type {Figure} from "../../src/rows/figure.js";
 import {panelsOf} from "../../src/domain/panel.js";
-import {breaksWithin, coursesOf, lineMoments, piecesOf} from "../../src/charts/series.js";
+import {breaksWithin, seriesGroupsOf, lineMoments, segmentsOf} from "../../src/charts/series.js";
 import {CO_DO, figure, saidIn, THOI_LAI} from "../figures.js";
 import {lines} from "../lines.js";
 
@@ -42,19 +42,19 @@ const poverty = [
   told(THOI_LAI, 2017, 4, {value_kind: "target"})
 ];
 
-const [course] = coursesOf(panelsOf(poverty, {breaks})[0]!);
+const [course] = seriesGroupsOf(panelsOf(poverty, {breaks})[0]!);
 
 it.each([
   ["wide", {width: 680, chosen: CO_DO.ref_area}],
   ["narrow", {width: 358}]
-] as const)("courseChart(course, …) draws %s", async (name, options) => {
-  await expect(lines(courseChart(course!, options))).toMatchFileSnapshot(`../output/course-${name}.svg`);
+] as const)("lineChart(course, …) draws %s", async (name, options) => {
+  await expect(lines(lineChart(course!, options))).toMatchFileSnapshot(`../output/line-chart-${name}.svg`);
 });
 
-it("piecesOf(series, breaks) stops at a change of definition, and tells where years are missing", () => {
+it("segmentsOf(series, breaks) stops at a change of definition, and tells where years are missing", () => {
   const [coDo, thoiLai] = course!.series;
   const years = (series: typeof coDo, known: readonly Break[]) =>
-    piecesOf(series!, known).map(({from, to, gap}) => [
+    segmentsOf(series!, known).map(({from, to, gap}) => [
       ...[from, to].map(({time}) => new Date(time).getUTCFullYear()),
       gap
     ]);
@@ -72,29 +72,29 @@ it("piecesOf(series, breaks) stops at a change of definition, and tells where ye
   expect(breaksWithin(course!)).toEqual(breaks);
 });
 
-it("courseTitle(course) speaks of one definition alone", () => {
+it("lineChartTitle(course) speaks of one definition alone", () => {
   const said = (known: Break[], chosen: string | null): string =>
-    courseTitle(coursesOf(panelsOf(poverty, {breaks: known})[0]!)[0]!, chosen).replaceAll("\u00a0", " ");
+    lineChartTitle(seriesGroupsOf(panelsOf(poverty, {breaks: known})[0]!)[0]!, chosen).replaceAll("\u00a0", " ");
   expect(said(breaks, CO_DO.ref_area)).toBe(
     "Huyện Cờ Đỏ: tỷ lệ hộ nghèo giảm từ 9 % (2012) xuống 5 % (2015); sau đó theo chuẩn nghèo đa chiều 2016–2020"
   );
   expect(said([], THOI_LAI.ref_area)).toBe("Huyện Thới Lai: tỷ lệ hộ nghèo 12 % (2012), rồi 6–7 % (2015)");
-  const [changed] = coursesOf(panelsOf(poverty.slice(0, 5), {breaks})[0]!);
-  expect(courseTitle(changed!, null).replaceAll("\u00a0", " ")).toBe(
+  const [changed] = seriesGroupsOf(panelsOf(poverty.slice(0, 5), {breaks})[0]!);
+  expect(lineChartTitle(changed!, null).replaceAll("\u00a0", " ")).toBe(
     "Huyện Cờ Đỏ: tỷ lệ hộ nghèo giảm từ 9 % (2012) xuống 5 % (2015); sau đó theo chuẩn nghèo đa chiều 2016–2020"
   );
-  const [exact] = coursesOf(panelsOf(poverty.slice(0, 4))[0]!);
-  expect(courseTitle(exact!, null).replaceAll("\u00a0", " ")).toBe(
+  const [exact] = seriesGroupsOf(panelsOf(poverty.slice(0, 4))[0]!);
+  expect(lineChartTitle(exact!, null).replaceAll("\u00a0", " ")).toBe(
     "Huyện Cờ Đỏ: tỷ lệ hộ nghèo giảm từ 9 % (2012) xuống 5 % (2015)"
   );
 });
 
-it("coursesOf(panel) needs two times of one length, and says nothing twice stated", () => {
+it("seriesGroupsOf(panel) needs two times of one length, and says nothing twice stated", () => {
   const once = panelsOf([figure(), figure(THOI_LAI)])[0]!;
-  expect(coursesOf(once)).toEqual([]);
+  expect(seriesGroupsOf(once)).toEqual([]);
   const lengths = panelsOf([figure(), figure({...at(2014), period_start: "2010-01-01"})])[0]!;
-  expect(coursesOf(lengths)).toEqual([]);
-  const [disputed] = coursesOf(
+  expect(seriesGroupsOf(lengths)).toEqual([]);
+  const [disputed] = seriesGroupsOf(
     panelsOf([figure(), figure({obs_value: 7}), figure(at(2014)), figure({...at(2015), obs_value: 1})])[0]!
   );
   expect(lineMoments(disputed!.series[0]!).map(({value}) => value)).toEqual([5, 1]);

@@ -4,7 +4,7 @@ import {calendar} from "../../src/charts/calendar.js";
 import {congressesOf, heldCongresses, isNational, isPilot} from "../../src/domain/congress.js";
 import type {Figure} from "../../src/rows/figure.js";
 import type {Termed} from "../../src/words/term.js";
-import {wholes} from "../../src/charts/stacked-bars.js";
+import {stackedBars} from "../../src/charts/stacked-bars.js";
 import {CO_DO, figure, QUANG_NAM, saidIn, THOI_LAI} from "../figures.js";
 import {lines} from "../lines.js";
 
@@ -86,16 +86,18 @@ const told = heldCongresses([
 ]);
 
 it.each([
-  ["wholes-wide", 680],
-  ["wholes-narrow", 358]
-])("wholes(rows) draws %s", async (name, width) => {
-  await expect(lines(wholes(told, {width, title: "44/46", tone: "party"}))).toMatchFileSnapshot(
+  ["stacked-bars-wide", 680],
+  ["stacked-bars-narrow", 358]
+])("stackedBars(rows) draws %s", async (name, width) => {
+  await expect(lines(stackedBars(told, {width, title: "44/46", tone: "party"}))).toMatchFileSnapshot(
     `../output/${name}.svg`
   );
 });
 
-it("wholes(rows) opens the sentence of every piece", () => {
-  const ids = [...wholes(told).querySelectorAll("[role=button]")].map((each) => each.getAttribute("data-observation"));
+it("stackedBars(rows) opens the sentence of every piece", () => {
+  const ids = [...stackedBars(told).querySelectorAll("[role=button]")].map((each) =>
+    each.getAttribute("data-observation")
+  );
   expect(ids.sort()).toEqual(told.flatMap(({pieces}) => pieces.map((piece) => piece.figure.observation_id)).sort());
 });
 

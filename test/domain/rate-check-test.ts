@@ -1,7 +1,7 @@
 import "../page.js";
 import {expect, it} from "vitest";
 import type {Break} from "../../src/domain/comparable.js";
-import {fallsOf} from "../../src/domain/rate-check.js";
+import {rateChecksOf} from "../../src/domain/rate-check.js";
 import type {Figure} from "../../src/rows/figure.js";
 import {figure, saidIn} from "../figures.js";
 
@@ -30,40 +30,40 @@ const fall = (sentence: string, obs_value: number, told: Partial<Figure> = {}): 
 
 const plain = fall("Năm 2013, phường giảm được {2,27}% hộ nghèo", -2.27);
 
-const standing = (...figures: Figure[]): string => fallsOf(figures, breaks)[0]!.standing;
+const standing = (...figures: Figure[]): string => rateChecksOf(figures, breaks)[0]!.standing;
 
-it("fallsOf(figures) checks a fall against the rates of its year and the one before", () => {
-  const [checked] = fallsOf([plain, rate(7.27, 2012), rate(5, 2013)], breaks);
+it("rateChecksOf(figures) checks a fall against the rates of its year and the one before", () => {
+  const [checked] = rateChecksOf([plain, rate(7.27, 2012), rate(5, 2013)], breaks);
   expect([checked!.standing, checked!.difference]).toEqual(["agrees", -2.27]);
 });
 
-it("fallsOf(figures) shows a fall that the rates do not bear out, before all others", () => {
+it("rateChecksOf(figures) shows a fall that the rates do not bear out, before all others", () => {
   const other = fall("giảm {1}%", -1, {ref_area: "x", ref_area_path: ["X"]});
-  const [first] = fallsOf([other, plain, rate(7, 2012), rate(5.5, 2013)], breaks);
+  const [first] = rateChecksOf([other, plain, rate(7, 2012), rate(5.5, 2013)], breaks);
   expect([first!.figure, first!.standing, first!.difference]).toEqual([plain, "contradicts", -1.5]);
 });
 
-it("fallsOf(figures) allows for rounding, and for no more", () => {
+it("rateChecksOf(figures) allows for rounding, and for no more", () => {
   const half = fall("giảm {2,3}% hộ nghèo", -2.3);
   expect(standing(half, rate(7.2, 2012), rate(5, 2013))).toBe("agrees");
   expect(standing(half, rate(7.25, 2012), rate(4.5, 2013))).toBe("contradicts");
 });
 
-it("fallsOf(figures) counts from the year that the sentence names", () => {
+it("rateChecksOf(figures) counts from the year that the sentence names", () => {
   const since = fall("tỷ lệ hộ nghèo so với năm 2010 giảm {10,5}%, so với năm 2010", -10.5);
   expect(standing(since, rate(12, 2012), rate(15.5, 2010), rate(5, 2013))).toBe("agrees");
 });
 
-it("fallsOf(figures) takes a former rate of the same sentence for the one before", () => {
+it("rateChecksOf(figures) takes a former rate of the same sentence for the one before", () => {
   const beside = {document_id: "b", quote_start: 100};
   const former = rate(9, 2013, {...beside, value_kind: "baseline"});
   expect(standing(plain, former, rate(6.73, 2013, beside))).toBe("agrees");
 });
 
-it("fallsOf(figures) says what the other rate would be where one is told", () => {
-  const [fallen] = fallsOf([plain, rate(5, 2013)], breaks);
+it("rateChecksOf(figures) says what the other rate would be where one is told", () => {
+  const [fallen] = rateChecksOf([plain, rate(5, 2013)], breaks);
   expect([fallen!.standing, fallen!.implied]).toEqual(["one rate", {rate: 7.27, of: "before"}]);
-  expect(fallsOf([plain, rate(7.27, 2012)], breaks)[0]!.implied).toEqual({rate: 5, of: "after"});
+  expect(rateChecksOf([plain, rate(7.27, 2012)], breaks)[0]!.implied).toEqual({rate: 5, of: "after"});
 });
 
 it.each([
@@ -72,8 +72,8 @@ it.each([
   ["bound", [plain, rate(7, 2012, {bound: "more_than"}), rate(6, 2013)]],
   ["another line", [fall("giảm {2}%", -2, year(2016)), rate(7, 2015), rate(6, 2016)]],
   ["no rate", [plain, rate(7, 2012, {qualifier: "miền núi"}), rate(6, 2013, {source_kind: "official"})]]
-] as const)("fallsOf(figures) decides nothing: %s", (name, figures) => expect(standing(...figures)).toBe(name));
+] as const)("rateChecksOf(figures) decides nothing: %s", (name, figures) => expect(standing(...figures)).toBe(name));
 
-it("fallsOf(figures) leaves promises and rates alone", () => {
-  expect(fallsOf([{...plain, value_kind: "target"}, rate(5, 2013)], breaks)).toEqual([]);
+it("rateChecksOf(figures) leaves promises and rates alone", () => {
+  expect(rateChecksOf([{...plain, value_kind: "target"}, rate(5, 2013)], breaks)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import {oneOf} from "../../read/rule.js";
 import {BETWEEN, ENDS_AT, FALL, PLANS, RISE} from "./words.js";
 import {regexp} from "../../read/regexp.js";
 
-export interface Spoken {
+export interface Measured {
   measure: Measure;
   /** A fall: the value is negative. */
   falls?: true;
@@ -150,7 +150,7 @@ export const rules: readonly MeasureRule[] = [
   }
 ];
 
-export const LEVEL: Spoken = {measure: "level", rule: "mức"};
+export const LEVEL: Measured = {measure: "level", rule: "mức"};
 
 /** Without one of these on its left, or a percentage of something on its right, a figure is a level: most are. */
 const HINTS = regexp(
@@ -158,7 +158,7 @@ const HINTS = regexp(
 );
 
 /** How the words around a figure speak of its indicator; a level where none of the rules fits. */
-export function measureOf(left: string, right: string, unit: string): Spoken {
+export function measureOf(left: string, right: string, unit: string): Measured {
   if (unit !== "percent" && !HINTS.test(left)) return LEVEL;
   const rule = rules.find(
     (rule) =>

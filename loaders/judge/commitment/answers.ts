@@ -1,6 +1,6 @@
 import type {Observation} from "../../observation.js";
 import {pairOf, type Known, type Pair} from "./pair.js";
-import {promiseDoubts, refusalOf, type Told} from "./rules.js";
+import {promiseDoubts, refusalOf, type Evidence} from "./rules.js";
 import {isLong, type Promise} from "./promise.js";
 
 /** The figures of one thing of one place. */
@@ -68,7 +68,7 @@ const newer = (a: Observation, b: Observation): number =>
 const byDue = (a: Pair, b: Pair): number => (a.asked.period_end === null ? byNewest(a, b) : byNewest(b, a));
 
 /** All that is known of a promise. */
-export function toldOf(promise: Promise, same: Same, known: Known, as_of: string | null): Told {
+export function evidenceOf(promise: Promise, same: Same, known: Known, as_of: string | null): Evidence {
   const {asked} = promise;
   const isSettled = (row: Observation): boolean => same.settled.has(row);
   const pairs = same.actuals
@@ -96,7 +96,7 @@ export function toldOf(promise: Promise, same: Same, known: Known, as_of: string
 }
 
 /** The first figure that seems to answer and may not, with a reason that a reader is told. */
-function refusedOf(pairs: readonly Pair[], isSettled: (row: Observation) => boolean): Told["refused"] {
+function refusedOf(pairs: readonly Pair[], isSettled: (row: Observation) => boolean): Evidence["refused"] {
   for (const pair of pairs) {
     const reason = refusalOf(pair, isSettled(pair.actual))?.reason;
     if (reason) return {pair, reason};

@@ -1,7 +1,7 @@
 import {group} from "d3";
 import {createHash} from "node:crypto";
 import type {Observation} from "../../observation.js";
-import {toldOf, type Same} from "./answers.js";
+import {evidenceOf, type Same} from "./answers.js";
 import type {Known} from "./pair.js";
 import {promiseOf, type Kind, type Promise} from "./promise.js";
 import {judge, type Reason, type State} from "./rules.js";
@@ -112,7 +112,7 @@ const digest = (text: string): string => createHash("sha256").update(text).diges
 function commitment(id: string, told: readonly Promise[], same: Same, known: Known, as_of: string | null): Commitment {
   const [first] = told;
   const {row, asked, kind, yearly} = first!;
-  const all = toldOf(first!, same, known, as_of);
+  const all = evidenceOf(first!, same, known, as_of);
   const {state, reason, rule, answers} = judge(all);
   const began = kind === "remaining" ? row : all.baseline?.actual;
   return {

@@ -26,7 +26,7 @@ export type Reason =
   | "too_early";
 
 /** What is known of one promise. */
-export interface Told {
+export interface Evidence {
   promise: Promise;
   /** Why the promise itself says too little. */
   doubt: Reason | undefined;
@@ -111,26 +111,26 @@ export interface Judgement {
 interface StateRule {
   name: string;
   state: State;
-  when: (told: Told) => boolean | undefined;
-  reason?: (told: Told) => Reason;
-  answers: (told: Told) => (Pair | undefined)[];
+  when: (told: Evidence) => boolean | undefined;
+  reason?: (told: Evidence) => Reason;
+  answers: (told: Evidence) => (Pair | undefined)[];
 }
 
-const dueIs = ({due}: Told, ...verdicts: (string | undefined)[]): boolean =>
+const dueIs = ({due}: Evidence, ...verdicts: (string | undefined)[]): boolean =>
   due !== undefined && verdicts.includes(verdictOf(due));
 
 const isReached = (pair: Pair): boolean => verdictOf(pair) === "met" || verdictOf(pair) === "as_said";
 
 /** The years that certainly fall short of what was promised for each. */
-const short = ({years}: Told): Pair[] => years.filter((pair) => verdictOf(pair) === "short");
+const short = ({years}: Evidence): Pair[] => years.filter((pair) => verdictOf(pair) === "short");
 
-const isLastYear = ({promise: {asked}, years: [last]}: Told): boolean =>
+const isLastYear = ({promise: {asked}, years: [last]}: Evidence): boolean =>
   last !== undefined && (asked.period_end === null || last.actual.period_end! >= asked.period_end);
 
 const day = (row: Observation): number => Date.parse(row.period_end ?? row.period_start!);
 
 /** How much of the way from where it began must be behind by the day of the latest figure, at an even pace; of 1. */
-function paceOf({early, baseline}: Told): {gone: number; needed: number; certain: boolean} | undefined {
+function paceOf({early, baseline}: Evidence): {gone: number; needed: number; certain: boolean} | undefined {
   if (!early || !baseline || early.asked.period_end === null) return undefined;
   const [from, to] = [baseline.is[0], early.promised[early.moreIsBetter === false ? 1 : 0]];
   const [began, now, due] = [day(baseline.actual), day(early.actual), day(early.asked)];
@@ -139,7 +139,7 @@ function paceOf({early, baseline}: Told): {gone: number; needed: number; certain
   return {gone: (early.is[0] - from) / (to - from), needed: (now - began) / (due - began), certain};
 }
 
-const isOnPace = (told: Told): boolean | undefined => {
+const isOnPace = (told: Evidence): boolean | undefined => {
   const pace = paceOf(told);
   return pace?.certain ? pace.gone >= pace.needed : undefined;
 };
@@ -225,7 +225,7 @@ export const stateRules: readonly StateRule[] = [
 ];
 
 /** What became of a promise, by the first rule that holds. */
-export function judge(told: Told): Judgement {
+export function judge(told: Evidence): Judgement {
   const {state, name, reason, answers} = stateRules.find(({when}) => when(told))!;
   const actuals = answers(told).flatMap((pair) => pair?.actual ?? []);
   return {state, rule: name, reason: reason?.(told) ?? null, answers: actuals};

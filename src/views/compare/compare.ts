@@ -6,7 +6,7 @@ import {groupBy} from "../../domain/group.js";
 import {legend} from "../../charts/legend.js";
 import {isIndicated, isPlaced} from "../../domain/panel.js";
 import type {Boundary, Tile} from "../../charts/map/areas.js";
-import {inLaterMap, laterPlace, type Descent} from "../../domain/crosswalk.js";
+import {inLaterMap, laterPlace, type Lineage} from "../../domain/crosswalk.js";
 import {sayNumber} from "../../words/number.js";
 import {periodYear} from "../../words/period.js";
 import {sayWhole, type Located} from "../../words/place.js";
@@ -20,7 +20,7 @@ import {compareViewNamed, compareViews, drawingOf, loadView} from "./views.js";
 import type {Comparison, Drawing} from "./comparison.js";
 import type {Row} from "../../engine/answers.js";
 import {foremost} from "../sql/foremost.js";
-import {descentsSql} from "../sql/lineage.js";
+import {lineageSql} from "../sql/lineage.js";
 import {MAP_QUESTIONS} from "../home/province-map.js";
 import {rowsOf, type Context, type View} from "../view.js";
 import {WIDEST_INDICATOR} from "../sql/widest.js";
@@ -63,10 +63,10 @@ function findPicked(
 }
 
 /** A figure under a place of today is picked by that or by its own unit; a sum also by all of its parts'. */
-const isAmong = ({ref_area, carried, parts}: Figure, places: readonly string[]): boolean => {
+const isAmong = ({ref_area, moved, parts}: Figure, places: readonly string[]): boolean => {
   const isPicked = (id: string | null | undefined): boolean => places.includes(id ?? "");
   return (
-    isPicked(ref_area) || isPicked(carried?.from_place) || (parts?.every((part) => isPicked(part.ref_area)) ?? false)
+    isPicked(ref_area) || isPicked(moved?.from_place) || (parts?.every((part) => isPicked(part.ref_area)) ?? false)
   );
 };
 
@@ -114,7 +114,7 @@ const reasons: readonly {words: (count: number) => string; when: (figure: Figure
         `${count} con số là của đơn vị cũ nay nằm trong một đơn vị lớn hơn: xếp dưới tên mới, kèm tên cũ, và không phải số của cả đơn vị mới. Tỷ lệ, bình quân không cộng, không chia lại.`,
         `${plural(count, "figure is", "figures are")} of former units that are now part of a larger one: under its name with their own, and not of all of it. Rates and averages are not worked out anew.`
       ),
-    when: ({carried}) => carried?.fate === "joined"
+    when: ({moved}) => moved?.fate === "joined"
   },
   {
     words: (count) =>
@@ -122,7 +122,7 @@ const reasons: readonly {words: (count: number) => string; when: (figure: Figure
         `${count} con số là của đơn vị đã chia vào nhiều nơi nên giữ tên cũ.`,
         `${plural(count, "figure is", "figures are")} of units since divided among several, which keep their own names.`
       ),
-    when: ({carried}) => carried?.fate === "divided"
+    when: ({moved}) => moved?.fate === "divided"
   }
 ];
 
@@ -230,9 +230,9 @@ function nothing(all: readonly Figure[], state: CompareState, root: string): HTM
 /** The state by the map that it asks for: its places are those of today where all of them went into one. */
 function inMap(
   state: CompareState,
-  descents: readonly Descent[]
+  lineages: readonly Lineage[]
 ): {state: CompareState; later: (place_id: string) => string} {
-  const later = (place_id: string): string => laterPlace(place_id, descents);
+  const later = (place_id: string): string => laterPlace(place_id, lineages);
   const {places, chosen} = state;
   return {state: {...state, places: places && [...new Set(places.map(later))], chosen: chosen && later(chosen)}, later};
 }
@@ -287,18 +287,18 @@ export const compare: View = {
       ...(view === "ban-do" && MAP_QUESTIONS),
       figures: figuresSql(indicators),
       ...(named.length && {named: namedSql(named), namedFigures: namedFiguresSql(indicators, named)}),
-      ...(isLater(map) && {descents: descentsSql(figuresSql(indicators))})
+      ...(isLater(map) && {lineages: lineageSql(figuresSql(indicators))})
     };
   },
   load: (params) => loadView(parseState(params).view),
   draw: (answers, context: Context) => {
     const asked = parseState(context.params);
     const {root} = context;
-    const descents = rowsOf<Descent>(answers, "descents");
-    const {state, later} = inMap(asked, descents);
+    const lineages = rowsOf<Lineage>(answers, "lineages");
+    const {state, later} = inMap(asked, lineages);
     const held = known(answers);
     const stated = inOrder(held, state);
-    const all = descents.length ? inLaterMap(stated, descents) : stated;
+    const all = lineages.length ? inLaterMap(stated, lineages) : stated;
     const groups = rowsOf<GroupRow>(answers, "groups");
     const named = rowsOf<Located>(answers, "named");
     const chosen = named.find(({ref_area}) => ref_area === asked.chosen);

@@ -2,7 +2,7 @@ import {html} from "htl";
 import {FAMILIES, familyOf} from "../../words/family.js";
 import type {Figure} from "../../rows/figure.js";
 import {groupBy} from "../../domain/group.js";
-import {MERGED} from "../../domain/merged.js";
+import {LATER_LIST} from "../../domain/later-list.js";
 import {placeOf} from "../../domain/crosswalk.js";
 import {sayDate} from "../../words/number.js";
 import {periodYear} from "../../words/period.js";
@@ -156,8 +156,8 @@ const mapSelect = (current: string | null): HTMLElement =>
     ${say("Theo địa giới", "Boundaries")}
     <select name="ban-do">
       <option value="">${say("như bài viết", "as the articles have them")}</option>
-      <option value=${MERGED.list} selected=${isLater(current)}>
-        ${say(`từ ${sayDate(MERGED.day)}`, `since ${sayDate(MERGED.day)}`)}
+      <option value=${LATER_LIST.list} selected=${isLater(current)}>
+        ${say(`từ ${sayDate(LATER_LIST.day)}`, `since ${sayDate(LATER_LIST.day)}`)}
       </option>
     </select>
   </label>`;

@@ -1,21 +1,21 @@
 import {chartFrame} from "../../charts/chart-frame.js";
 import {sayBreak} from "../../domain/comparable.js";
-import {courseTitle} from "../../charts/line-chart-title.js";
-import {courseChart} from "../../charts/line-chart.js";
+import {lineChartTitle} from "../../charts/line-chart-title.js";
+import {lineChart} from "../../charts/line-chart.js";
 import {isBroken} from "../../charts/dot-layout.js";
 import {lowerFirst} from "../../words/letter.js";
 import {spanOf} from "../../domain/panel.js";
 import {say} from "../../words/say.js";
-import {breaksWithin, coursesOf, piecesOf, type Course} from "../../charts/series.js";
+import {breaksWithin, seriesGroupsOf, segmentsOf, type SeriesGroup} from "../../charts/series.js";
 import {cardOptions, nothing, panelsIn, type Comparison, type Drawing} from "./comparison.js";
 
-const subtitle = ({panel, label, figures}: Course): string =>
+const subtitle = ({panel, label, figures}: SeriesGroup): string =>
   [panel.title, panel.unit, panel.level && lowerFirst(panel.level), label, spanOf(figures)].filter(Boolean).join(" · ");
 
 /** What a reader must know before following the lines. */
-const notes: readonly {when: (course: Course) => boolean; words: (course: Course) => string}[] = [
+const notes: readonly {when: (group: SeriesGroup) => boolean; words: (group: SeriesGroup) => string}[] = [
   {
-    when: ({series, panel}) => series.some((each) => piecesOf(each, panel.breaks).some(({gap}) => gap)),
+    when: ({series, panel}) => series.some((each) => segmentsOf(each, panel.breaks).some(({gap}) => gap)),
     words: () => say("Đường chấm: các năm ở giữa không có số.", "Dotted lines: no figures for the years between.")
   },
   {
@@ -23,9 +23,9 @@ const notes: readonly {when: (course: Course) => boolean; words: (course: Course
     words: () => say("Trục không bắt đầu từ 0.", "The axis does not begin at zero.")
   },
   {
-    when: (course) => breaksWithin(course).length > 0,
-    words: (course) => {
-      const names = breaksWithin(course).map(sayBreak).join(", ");
+    when: (group) => breaksWithin(group).length > 0,
+    words: (group) => {
+      const names = breaksWithin(group).map(sayBreak).join(", ");
       return say(
         `Đường dừng ở vạch ${names}: trước và sau vạch không so được với nhau.`,
         `Lines stop at the rule of ${names}: before and after are not comparable.`
@@ -42,20 +42,20 @@ const why = (): string =>
 
 /** Figures over time. */
 export function draw(comparison: Comparison): Drawing {
-  const courses = panelsIn(comparison).flatMap(coursesOf);
-  if (!courses.length) return nothing(why());
+  const groups = panelsIn(comparison).flatMap(seriesGroupsOf);
+  if (!groups.length) return nothing(why());
   const {chosen, ...options} = cardOptions(comparison);
-  const cards = courses.map((course) =>
+  const cards = groups.map((group) =>
     chartFrame(
       {
-        title: courseTitle(course, chosen),
-        subtitle: subtitle(course),
-        figures: course.figures,
-        draw: (width) => courseChart(course, {width, chosen}),
-        notes: notes.filter(({when}) => when(course)).map(({words}) => words(course))
+        title: lineChartTitle(group, chosen),
+        subtitle: subtitle(group),
+        figures: group.figures,
+        draw: (width) => lineChart(group, {width, chosen}),
+        notes: notes.filter(({when}) => when(group)).map(({words}) => words(group))
       },
       options
     )
   );
-  return {cards, shown: courses.flatMap(({figures}) => figures)};
+  return {cards, shown: groups.flatMap(({figures}) => figures)};
 }

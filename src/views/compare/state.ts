@@ -1,4 +1,4 @@
-import {MERGED} from "../../domain/merged.js";
+import {LATER_LIST} from "../../domain/later-list.js";
 import type {Params} from "../view.js";
 
 /** Everything the compare page shows, as its address says it. What is not said is “all”, or the usual. */
@@ -60,7 +60,7 @@ export const parseState = (params: Params): CompareState => ({
 });
 
 /** Whether earlier figures are shown by the places of today. */
-export const isLater = (map: string | null): boolean => map === String(MERGED.list);
+export const isLater = (map: string | null): boolean => map === String(LATER_LIST.list);
 
 /** The inverse of `parseState`: only what differs from “all” is said. */
 export function formatState(state: CompareState): string {

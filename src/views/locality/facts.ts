@@ -8,14 +8,14 @@ import {sayNarrowed, type KeyFigure} from "../../parts/key-figure.js";
 import {keyFigures} from "../../domain/key-figures.js";
 import {lowerFirst} from "../../words/letter.js";
 import {sayNumber} from "../../words/number.js";
-import {sums, type Descent} from "../../domain/crosswalk.js";
+import {sums, type Lineage} from "../../domain/crosswalk.js";
 import {panelsOf} from "../../domain/panel.js";
 import {sayPeriod} from "../../words/period.js";
 import {sayPlaceFirst} from "../../words/place.js";
 import {pledgesOf, sayVerdict, type Pledge} from "../../domain/pledge.js";
 import {plural, say} from "../../words/say.js";
-import {sayRank, standingsOf, type PeerRow, type Standing} from "../../domain/peer-rank.js";
-import {toldIn, type Told} from "../../charts/timeline.js";
+import {sayRank, peerRanksOf, type PeerRow, type PeerRank} from "../../domain/peer-rank.js";
+import {articlesOf, type ArticleOnLine} from "../../charts/timeline.js";
 import {sayNamed, sayValue} from "../../words/value.js";
 import type {FormerFigure, LackingRow, LineRow, LocalityRow} from "./questions.js";
 import {rowsOf} from "../view.js";
@@ -30,13 +30,13 @@ export interface Facts {
   keys: KeyFigure[];
   pledges: Pledge[];
   breaks: readonly Break[];
-  standings: Standing[];
-  told: Told[];
+  standings: PeerRank[];
+  told: ArticleOnLine[];
   changes: ChangeRow[];
   lacking: LackingRow[];
   below: LocalityRow[];
   /** How the units it came from led to it, and it to what it became. */
-  descents: Descent[];
+  lineages: Lineage[];
   /** The figures of the units it came from, and what they add up to. */
   former: FormerFigure[];
   sums: Figure[];
@@ -47,7 +47,7 @@ export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
   const [place, ...above] = rowsOf<LineRow>(answers, "line");
   if (!place) return undefined;
   const figures = rowsOf<Figure>(answers, "figures");
-  const standings = standingsOf(figures, rowsOf<PeerRow>(answers, "peers"));
+  const standings = peerRanksOf(figures, rowsOf<PeerRow>(answers, "peers"));
   const breaks = rowsOf<Break>(answers, "breaks");
   const keys = keyFigures(figures, standings, breaks).map((figure) => ({
     figure,
@@ -58,7 +58,7 @@ export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
     ...{place, above, figures, keys, standings},
     pledges: pledgesOf(figures),
     breaks,
-    told: toldIn(figures),
+    told: articlesOf(figures),
     changes: rowsOf<ChangeRow>(answers, "changes"),
     lacking: rowsOf<LackingRow>(answers, "lacking"),
     below: rowsOf<LocalityRow>(answers, "below"),
@@ -66,11 +66,11 @@ export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
   };
 }
 
-function formerOf(answers: Record<string, Row[]>, place_id: string): Pick<Facts, "descents" | "former" | "sums"> {
-  const descents = rowsOf<Descent>(answers, "descents");
+function formerOf(answers: Record<string, Row[]>, place_id: string): Pick<Facts, "lineages" | "former" | "sums"> {
+  const lineages = rowsOf<Lineage>(answers, "lineages");
   const former = rowsOf<FormerFigure>(answers, "former");
-  const mine = descents.filter(({to_place}) => to_place === place_id);
-  return {descents, former, sums: sums(former, mine)};
+  const mine = lineages.filter(({to_place}) => to_place === place_id);
+  return {lineages, former, sums: sums(former, mine)};
 }
 
 interface LedeRule {

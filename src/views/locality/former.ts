@@ -3,7 +3,7 @@ import type {Figure} from "../../rows/figure.js";
 import {figureTable} from "../../parts/figure-table.js";
 import {groupBy} from "../../domain/group.js";
 import {upperFirst} from "../../words/letter.js";
-import {sayBefore, sayFormer, sayRecomputed, sayShare, type Descent} from "../../domain/crosswalk.js";
+import {sayBefore, sayFormer, sayRecomputed, sayShare, type Lineage} from "../../domain/crosswalk.js";
 import {sayNumber} from "../../words/number.js";
 import {placeLink} from "../../domain/place-slug.js";
 import {plural, say} from "../../words/say.js";
@@ -11,7 +11,7 @@ import {sayIndicator} from "../../words/value.js";
 import {compareLink} from "../compare/state.js";
 import type {Facts} from "./facts.js";
 import type {FormerFigure} from "./questions.js";
-import {MERGED} from "../../domain/merged.js";
+import {LATER_LIST} from "../../domain/later-list.js";
 import {sayFullName} from "../../words/place-kind.js";
 
 /** Rows that a reader takes in at once, and indicators that are named. */
@@ -29,11 +29,11 @@ const count = (figures: readonly Figure[]): string =>
   say(`${sayNumber(figures.length)} con số`, plural(sayNumber(figures.length), "figure"));
 
 /** One unit that a place came from, with how much of it is here. */
-const unit = (descent: Descent, figures: readonly FormerFigure[], root: string): HTMLElement =>
+const unit = (lineage: Lineage, figures: readonly FormerFigure[], root: string): HTMLElement =>
   html`<section class="former-unit">
     <h3>
-      <a href=${placeLink(descent.from_place, root)}>${upperFirst(sayFormer(descent))}</a>
-      <small>${[sayBefore(descent.day), sayShare(descent), countOf(figures)].join(" · ")}</small>
+      <a href=${placeLink(lineage.from_place, root)}>${upperFirst(sayFormer(lineage))}</a>
+      <small>${[sayBefore(lineage.day), sayShare(lineage), countOf(figures)].join(" · ")}</small>
     </h3>
     ${figureTable(figures, {root, subject: "indicator", shown: SHOWN.figures})}
   </section>`;
@@ -48,16 +48,16 @@ const recomputed = (sums: readonly Figure[], root: string): HTMLElement | null =
     : null;
 
 /** “Trước 1/7/2025”; where the units ended on several days, without one. */
-function title(descents: readonly Descent[]): string {
-  const [day, ...others] = new Set(descents.map((descent) => descent.day));
+function title(lineages: readonly Lineage[]): string {
+  const [day, ...others] = new Set(lineages.map((lineage) => lineage.day));
   const former = say("con số của các đơn vị cũ", "figures of the former units");
   return upperFirst(day && !others.length ? `${sayBefore(day)}: ${former}` : former);
 }
 
 /** The figures of the units that a place came from, which are not its own, and the sums that may be made of them. */
-export function former({descents, former: figures, sums, place}: Facts, root: string): HTMLElement | null {
+export function former({lineages, former: figures, sums, place}: Facts, root: string): HTMLElement | null {
   const byUnit = groupBy(figures, ({ref_area}) => ref_area!);
-  const units = descents.filter(({from_place, to_place}) => to_place === place.place_id && byUnit.has(from_place));
+  const units = lineages.filter(({from_place, to_place}) => to_place === place.place_id && byUnit.has(from_place));
   if (!units.length) return null;
   return html`<section class="former" id="don-vi-cu">
     <h2>${title(units)}</h2>
@@ -84,12 +84,12 @@ const indicatorsOf = (figures: readonly Figure[]): Figure[] =>
     .map(([first]) => ({...first!, measure: "level" as const}));
 
 /** What an earlier place became, indicator by indicator: each leads to the comparison by the map of today. */
-export function later({descents, figures, place}: Facts, root: string): HTMLElement | null {
-  const [to, ...others] = descents.filter(({from_place}) => from_place === place.place_id);
+export function later({lineages, figures, place}: Facts, root: string): HTMLElement | null {
+  const [to, ...others] = lineages.filter(({from_place}) => from_place === place.place_id);
   const shown = indicatorsOf(figures);
   if (!to?.whole || others.length || !shown.length) return null;
   const link = (indicator: string): string =>
-    compareLink(root, {indicator, chosen: to.to_place, map: String(MERGED.list)});
+    compareLink(root, {indicator, chosen: to.to_place, map: String(LATER_LIST.list)});
   return html`<nav class="later muted" aria-label=${say("Theo địa giới nay", "By the present boundaries")}>
     ${say("Xem cùng chỉ tiêu ở", "The same indicator in")}
     <a href=${placeLink(to.to_place, root, false)}>${sayFullName(to.place_full_name!)}</a>:

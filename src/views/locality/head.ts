@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {became} from "../../parts/successors.js";
+import {successors} from "../../parts/successors.js";
 import {sayDate, sayNumber} from "../../words/number.js";
 import {sayFullName} from "../../words/place-kind.js";
 import {sayAlone, sayLevel} from "../../words/place.js";
@@ -60,6 +60,6 @@ export function localityHead(facts: Facts, root: string): HTMLElement {
           : null
       }
     </p>
-    ${became(facts.changes, root)} ${later(facts, root)}
+    ${successors(facts.changes, root)} ${later(facts, root)}
   </header>`;
 }

@@ -1,6 +1,6 @@
 import type {Figure} from "../../rows/figure.js";
 import {BREAKS} from "../sql/breaks.js";
-import {descentsAround, formerFiguresSql} from "../sql/lineage.js";
+import {lineageAround, formerFiguresSql} from "../sql/lineage.js";
 import {sql} from "../../engine/sql.js";
 import {listedSql} from "../sql/listed.js";
 import {peersSql} from "../sql/peers.js";
@@ -124,7 +124,7 @@ export const localityQuestions = (place_id: string): Record<string, string> => (
   changes: changesSql(place_id),
   lacking: lackingSql(place_id),
   below: belowSql(place_id),
-  descents: descentsAround(place_id),
+  lineages: lineageAround(place_id),
   former: formerFiguresSql(place_id),
   breaks: BREAKS
 });

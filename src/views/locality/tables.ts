@@ -7,8 +7,8 @@ import {sayPeriod} from "../../words/period.js";
 import {sayPlace} from "../../words/place.js";
 import {say} from "../../words/say.js";
 import {articleLink} from "../../parts/source.js";
-import {sayRank, type Standing} from "../../domain/peer-rank.js";
-import {toldBy, type Told} from "../../charts/timeline.js";
+import {sayRank, type PeerRank} from "../../domain/peer-rank.js";
+import {toldBy, type ArticleOnLine} from "../../charts/timeline.js";
 import {sayValue} from "../../words/value.js";
 import {wordedTable} from "../../parts/worded-table.js";
 import {compareLink} from "../compare/state.js";
@@ -23,8 +23,8 @@ const opener = (figure: Figure): HTMLElement =>
 const end = (figure: Figure): string => `${sayPlace(figure)} ${sayValue(figure)}`;
 
 /** A place among its peers, as words; the whole comparison is a link away. */
-export const stripTable = (standings: readonly Standing[], root: string): HTMLElement =>
-  wordedTable<Standing>(
+export const stripTable = (standings: readonly PeerRank[], root: string): HTMLElement =>
+  wordedTable<PeerRank>(
     sayStrips().title,
     [
       {
@@ -46,8 +46,8 @@ export const stripTable = (standings: readonly Standing[], root: string): HTMLEl
   );
 
 /** Articles, as words. */
-export const timelineTable = (told: readonly Told[], root: string): HTMLElement =>
-  wordedTable<Told>(
+export const timelineTable = (told: readonly ArticleOnLine[], root: string): HTMLElement =>
+  wordedTable<ArticleOnLine>(
     say("Các bài", "Articles"),
     [
       {

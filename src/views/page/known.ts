@@ -1,6 +1,6 @@
 import type {Figure} from "../../rows/figure.js";
-import type {Descent} from "../../domain/crosswalk.js";
-import {isShown, statedIds} from "../../domain/derived-id.js";
+import type {Lineage} from "../../domain/crosswalk.js";
+import {isDerived, statedIds} from "../../domain/derived-id.js";
 import type {Row} from "../../engine/answers.js";
 import {carriedAnswers, query} from "../../engine/query.js";
 import {sql} from "../../engine/sql.js";
@@ -11,10 +11,10 @@ const isFigure = (row: Row): boolean => "observation_id" in row && "quote" in ro
 export const knownFigures = (): Figure[] =>
   [...carriedAnswers().values()].flat().filter(isFigure) as unknown as Figure[];
 
-const isDescent = (row: Row): boolean => "from_place" in row && "to_place" in row;
+const isLineage = (row: Row): boolean => "from_place" in row && "to_place" in row;
 
 /** What became of the places whose figures the page shows under others. */
-const knownDescents = (): Descent[] => [...carriedAnswers().values()].flat().filter(isDescent) as unknown as Descent[];
+const knownLineages = (): Lineage[] => [...carriedAnswers().values()].flat().filter(isLineage) as unknown as Lineage[];
 
 /** A figure by its id: from what the page knows, else from the tables. */
 export async function findFigure(id: string): Promise<Figure | undefined> {
@@ -30,10 +30,10 @@ export async function findFigures(ids: readonly string[]): Promise<Figure[]> {
   const missing = ids.flatMap(statedIds).filter((id) => !known.has(id));
   const asked = missing.length ? await query(sql`SELECT * FROM figures WHERE observation_id IN ${missing}`) : [];
   const stated = new Map([...byId(asked as unknown as Figure[]), ...known]);
-  if (!ids.some(isShown)) return ids.flatMap((id) => stated.get(id) ?? []);
-  const {findShown} = await import("../../domain/crosswalk.js");
-  const descents = knownDescents();
-  return ids.flatMap((id) => findShown(id, stated, descents) ?? []);
+  if (!ids.some(isDerived)) return ids.flatMap((id) => stated.get(id) ?? []);
+  const {findDerived} = await import("../../domain/crosswalk.js");
+  const lineages = knownLineages();
+  return ids.flatMap((id) => findDerived(id, stated, lineages) ?? []);
 }
 
 /** Other figures that were read from the same place of the same text. */

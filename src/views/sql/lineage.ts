@@ -1,4 +1,4 @@
-import {MERGED} from "../../domain/merged.js";
+import {LATER_LIST} from "../../domain/later-list.js";
 import {sql} from "../../engine/sql.js";
 
 /** Older units lead to those of 2023, and they lead on; a publisher's own lists may add a step. */
@@ -19,7 +19,7 @@ const LINE = `line AS (
 const GAPS = `SELECT DISTINCT u.parent FROM places u
 WHERE u.level = 'commune' AND u.valid_to IS NOT NULL AND u.place_id NOT IN (SELECT from_place FROM place_changes)`;
 
-const descents = (condition: string): string => `WITH RECURSIVE ${LINE}
+const lineages = (condition: string): string => `WITH RECURSIVE ${LINE}
 SELECT line.from_place, f.level AS from_level, f.name AS from_name, f.full_name AS from_full_name,
   line.to_place, t.list_year AS to_list, line.goes_on, line.whole, line.share,
   CAST(line.valid_from AS VARCHAR) AS day, line.steps = 1 AND f.list_year < t.list_year AND f.list_year >= 2023 AS direct,
@@ -35,15 +35,15 @@ WHERE ${condition}
 ORDER BY line.to_place, line.steps, line.from_place`;
 
 /** What the units that some figures speak of became by the latest list, and what else became the same. */
-export const descentsSql = (figures: string): string => {
+export const lineageSql = (figures: string): string => {
   const theirs = `line.from_place IN (SELECT ref_area FROM (${figures}) stated)`;
-  return descents(`t.list_year = ${MERGED.list}
+  return lineages(`t.list_year = ${LATER_LIST.list}
   AND (${theirs} OR line.to_place IN (SELECT line.to_place FROM line WHERE line.whole AND ${theirs}))`);
 };
 
 /** What a place came from and, by the latest list, what it became. */
-export const descentsAround = (place_id: string): string =>
-  descents(sql`line.to_place = ${place_id} OR (line.from_place = ${place_id} AND t.list_year = ${MERGED.list})`);
+export const lineageAround = (place_id: string): string =>
+  lineages(sql`line.to_place = ${place_id} OR (line.from_place = ${place_id} AND t.list_year = ${LATER_LIST.list})`);
 
 /** Figures of one former unit that a page carries, the newest. */
 const CARRIED = 160;

@@ -8,7 +8,7 @@ import {sayPlace} from "../../words/place.js";
 import {say} from "../../words/say.js";
 import type {Termed} from "../../words/term.js";
 import {unknowns} from "../../parts/unknowns.js";
-import {wholes} from "../../charts/stacked-bars.js";
+import {stackedBars} from "../../charts/stacked-bars.js";
 import {rankings, section, SHOWN, statements, themePage, type ThemeOptions} from "./theme.js";
 import {shareIn} from "./share.js";
 import {sayUnsure, titleBy, type TitleRule} from "./title.js";
@@ -102,7 +102,7 @@ function coverage(all: readonly Assignment[], title: string, options: ThemeOptio
         spanOf(figures)
       ].join(" · "),
       figures,
-      draw: (width) => wholes(all.slice(0, SHOWN), {width, title, tone: "party", chosen: options.chosen ?? null}),
+      draw: (width) => stackedBars(all.slice(0, SHOWN), {width, title, tone: "party", chosen: options.chosen ?? null}),
       notes: [
         say(
           "Xếp từ nơi ít người nhất so với số phải lo. Không bài nào nói một người chỉ lo một nơi: tỷ lệ là số người chia cho số nơi.",

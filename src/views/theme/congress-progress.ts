@@ -3,7 +3,7 @@ import type {Held} from "../../domain/congress.js";
 import {sayNumber} from "../../words/number.js";
 import {spanOf} from "../../domain/panel.js";
 import {plural, say} from "../../words/say.js";
-import {wholes} from "../../charts/stacked-bars.js";
+import {stackedBars} from "../../charts/stacked-bars.js";
 import {isDone} from "./congress-title.js";
 import {SHOWN, type ThemeOptions} from "./theme.js";
 
@@ -51,7 +51,7 @@ export function progress(held: readonly Held[], options: ThemeOptions): HTMLElem
         spanOf(figures)
       ].join(" · "),
       figures,
-      draw: (width) => wholes(shown, {width, title, tone: "party", chosen: options.chosen ?? null}),
+      draw: (width) => stackedBars(shown, {width, title, tone: "party", chosen: options.chosen ?? null}),
       notes
     },
     {...options, level: 3}

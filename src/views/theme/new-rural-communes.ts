@@ -3,7 +3,7 @@ import type {Communes} from "../../domain/new-rural.js";
 import {sayNumber} from "../../words/number.js";
 import {spanOf} from "../../domain/panel.js";
 import {plural, say} from "../../words/say.js";
-import {wholes} from "../../charts/stacked-bars.js";
+import {stackedBars} from "../../charts/stacked-bars.js";
 import {SHOWN, type ThemeOptions} from "./theme.js";
 
 /** Communes of each place by how far they have come. */
@@ -27,7 +27,7 @@ export function communesCard(rows: readonly Communes[], options: ThemeOptions): 
         spanOf(figures)
       ].join(" · "),
       figures,
-      draw: (width) => wholes(shown, {width, title, tone: "land", chosen: options.chosen ?? null}),
+      draw: (width) => stackedBars(shown, {width, title, tone: "land", chosen: options.chosen ?? null}),
       notes: [
         rows.length > SHOWN
           ? say(

@@ -3,7 +3,7 @@ import {WIDTHS} from "../../charts/chart-frame.js";
 import {contradiction, contradictionsOf} from "../../parts/contradiction.js";
 import {sayEra, type Break} from "../../domain/comparable.js";
 import {isSureResult} from "../../domain/doubt.js";
-import {fallsOf, type Fall, type Standing} from "../../domain/rate-check.js";
+import {rateChecksOf, type RateCheck, type RateVerdict} from "../../domain/rate-check.js";
 import {figureButton} from "../../parts/figure-button.js";
 import type {Figure} from "../../rows/figure.js";
 import {asWritten} from "../../words/foreign.js";
@@ -115,7 +115,7 @@ function ledeOf(figures: readonly Figure[]): string {
     .join(" ");
 }
 
-const STANDINGS: Record<Standing, (fall: Fall) => string> = {
+const STANDINGS: Record<RateVerdict, (fall: RateCheck) => string> = {
   agrees: () => say("khớp", "agrees"),
   contradicts: ({figure, difference}) => {
     const off = sayNumber(Math.abs(differenceOf(difference!, figure.obs_value!)));
@@ -138,7 +138,7 @@ const rate = (figure: Figure | undefined): unknown =>
     ? html`<span>${figureButton(figure, sayBounded(figure))}<small>${sayPeriod(figure)}</small></span>`
     : say("chưa biết", "not known");
 
-function checks(all: readonly Fall[], share: string | null, root: string): HTMLElement | null {
+function checks(all: readonly RateCheck[], share: string | null, root: string): HTMLElement | null {
   if (!all.length) return null;
   const [off, same] = (["contradicts", "agrees"] as const).map(
     (kind) => all.filter(({standing}) => standing === kind).length
@@ -162,7 +162,7 @@ function checks(all: readonly Fall[], share: string | null, root: string): HTMLE
         .filter(Boolean)
         .join(", ")}.
     </p>
-    ${wordedTable<Fall>(
+    ${wordedTable<RateCheck>(
       say("Bảng đối chiếu mức giảm", "Table of falls and rates"),
       [
         {name: say("Nơi", "Place"), cell: ({figure}) => placed(figure, root)},
@@ -276,7 +276,7 @@ WHERE indicator IN (${ALL.map((code) => `'${code}'`).join(", ")}) ORDER BY indic
           section(say("Giảm được bao nhiêu", "How far it fell"), rankings(changes, {...rateOptions, joined: true})),
           section(
             say("Mức giảm có khớp với tỷ lệ không", "Do falls and rates agree"),
-            checks(fallsOf([...rates, ...official], breaks), rateOptions.share, root)
+            checks(rateChecksOf([...rates, ...official], breaks), rateOptions.share, root)
           ),
           section(
             say("Các bài nêu khác nhau", "Where articles differ"),

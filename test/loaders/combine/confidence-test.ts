@@ -2,7 +2,7 @@ import {expect, it} from "vitest";
 import {confidenceOf, grounds, type Grounds} from "../../../loaders/combine/confidence.js";
 
 const plain: Grounds = {
-  ...{phrase: "# xã đạt chuẩn nông thôn mới", carried: false, place: "cùng câu", placed: true},
+  ...{phrase: "# xã đạt chuẩn nông thôn mới", inherited: false, place: "cùng câu", placed: true},
   ...{measure: "level", kind: "actual"}
 };
 
@@ -20,7 +20,7 @@ it("every ground moves it one way, and all of them keep it between 0 and 1", () 
   for (const phrase of [undefined, "liệt kê", "nói tiếp"])
     for (const place of ["cuối câu", "cùng câu, cấp trên"])
       for (const placed of [true, false]) {
-        const value = confidenceOf({...plain, phrase, carried: true, place, placed, kind: "baseline"});
+        const value = confidenceOf({...plain, phrase, inherited: true, place, placed, kind: "baseline"});
         expect(value).toBeGreaterThan(0);
         expect(value).toBeLessThan(1);
       }

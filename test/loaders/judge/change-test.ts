@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
-import {changesBetween, type Told} from "../../../loaders/judge/change.js";
+import {changesBetween, type Statement} from "../../../loaders/judge/change.js";
 
-const told = (observation_id: string, more: Partial<Told> = {}): Told => ({
+const told = (observation_id: string, more: Partial<Statement> = {}): Statement => ({
   observation_id,
   document_id: "bai",
   document_title: "Bài",
@@ -26,7 +26,7 @@ const told = (observation_id: string, more: Partial<Told> = {}): Told => ({
   ...more
 });
 
-const summary = (before: Told[], now: Told[]): [string, string, number | null][] =>
+const summary = (before: Statement[], now: Statement[]): [string, string, number | null][] =>
   changesBetween(before, now).map(({change, observation_id, obs_value}) => [change, observation_id, obs_value]);
 
 describe("changesBetween(before, now)", () => {

@@ -1,16 +1,16 @@
 import "../../page.js";
 import {expect, it} from "vitest";
-import {became, type ChangeRow} from "../../../src/parts/successors.js";
+import {successors, type ChangeRow} from "../../../src/parts/successors.js";
 import {bullets, figuresOf, isDrawn, type Bullet} from "../../../src/charts/bullets.js";
 import {deltaOf, findEarlier} from "../../../src/domain/delta.js";
 import type {Figure} from "../../../src/rows/figure.js";
 import {keyFigures} from "../../../src/domain/key-figures.js";
 import {placeIdOf, placeLink, slugOf} from "../../../src/domain/place-slug.js";
 import {pledgesOf, sayPledge} from "../../../src/domain/pledge.js";
-import {ranksOf, sayRank, standingsOf, type PeerRow, type Standing} from "../../../src/domain/peer-rank.js";
+import {ranksOf, sayRank, peerRanksOf, type PeerRow, type PeerRank} from "../../../src/domain/peer-rank.js";
 import {strips} from "../../../src/charts/strip.js";
 import {settled} from "../../../src/domain/thing.js";
-import {timeline, toldIn} from "../../../src/charts/timeline.js";
+import {timeline, articlesOf} from "../../../src/charts/timeline.js";
 import {CO_DO, figure, QUANG_NAM} from "../../figures.js";
 
 const year = (of: number): Pick<Figure, "time_period" | "period_start" | "period_end" | "freq"> => ({
@@ -101,12 +101,12 @@ it("pledgesOf(figures) takes what is left for what is, and nothing for what is p
   expect(done).toMatchObject({actual: {obs_value: 0}, baseline: {obs_value: 5}});
 });
 
-const standing = (own: Partial<Figure>, counts: Partial<Standing>): Standing => ({
+const standing = (own: Partial<Figure>, counts: Partial<PeerRank>): PeerRank => ({
   ...{own: figure(own), peers: [], places: 7, above: 1, below: 5, equal: 1, median: 5},
   ...counts
 });
 
-const ranks: [own: Partial<Figure>, counts: Partial<Standing>, said: string][] = [
+const ranks: [own: Partial<Figure>, counts: Partial<PeerRank>, said: string][] = [
   [{direction: "higher"}, {}, "cao thứ 2 trong 7 xã, phường có số liệu"],
   [{direction: "lower"}, {}, "thấp thứ 6 trong 7 xã, phường có số liệu"],
   [{direction: "lower"}, {above: 6, below: 0}, "thấp nhất trong 7 xã, phường có số liệu"],
@@ -155,21 +155,21 @@ const district = (name: string, ref_area: string, obs_value: number, more: Parti
 
 const mine = district("Cờ Đỏ", "925@2023", 5, {direction: "higher"});
 const peers = [mine, district("Thới Lai", "927@2023", 3, {bound: "less_than"}), district("Phong Điền", "926@2023", 9)];
-const standings = standingsOf(
+const standings = peerRanksOf(
   [mine],
   peers.map((peer) => peerRow(mine, peer))
 );
 
-it("standingsOf(figures, rows) orders peers by value, and no peer has the place's own sentence", () => {
+it("peerRanksOf(figures, rows) orders peers by value, and no peer has the place's own sentence", () => {
   const [first] = standings;
   expect(first!.peers.map(({place_name}) => place_name)).toEqual(["Thới Lai", "Cờ Đỏ", "Phong Điền"]);
   expect(first!.peers[1]).toBe(mine);
   expect(first!.peers[0]!.quote).toBe("");
 });
 
-it("standingsOf(figures, rows) leaves out where the bounds leave every rank open", () => {
+it("peerRanksOf(figures, rows) leaves out where the bounds leave every rank open", () => {
   const open = {...peerRow(mine, mine), places: 2, above: 0, below: 0, equal: 1};
-  expect(standingsOf([mine], [open])).toEqual([]);
+  expect(peerRanksOf([mine], [open])).toEqual([]);
 });
 
 it("keyFigures(figures, standings) prefers a better way, then what stands beside something, one an indicator", () => {
@@ -211,7 +211,7 @@ const pledges: Bullet[] = [
   }
 ];
 
-const told = toldIn([
+const told = articlesOf([
   figure({...year(2010), document_title: "Bài có ngày"}),
   figure({...year(2013), document_title: "Bài có ngày"}),
   figure({...year(2016), document_id: "bai-2", document_title: "Bài không ngày", published: null})
@@ -260,8 +260,8 @@ it.each([
     "Từ 1/7/2025 chia vào 2 đơn vị: Xã Mới; Xã Hai, Tỉnh Lớn."
   ],
   [[changed("merged", {direction: "from", part: "part"})], "Lập ngày 1/7/2025 từ Xã Mới (một phần), Tỉnh Lớn."]
-])("became(%j)", (rows, said) => {
-  const text = became(rows, "../")
+])("successors(%j)", (rows, said) => {
+  const text = successors(rows, "../")
     .map((part) => part?.textContent ?? "")
     .join("");
   expect(text.replaceAll(/\s+/g, " ").trim()).toBe(said);

@@ -2,8 +2,8 @@ import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
 import {beforeAll, expect, it} from "vitest";
 import {placeChanges} from "../../../loaders/places/changes.js";
 import {places} from "../../../loaders/places/list.js";
-import type {Descent} from "../../../src/domain/crosswalk.js";
-import {descentsAround, descentsSql, formerFiguresSql} from "../../../src/views/sql/lineage.js";
+import type {Lineage} from "../../../src/domain/crosswalk.js";
+import {lineageAround, lineageSql, formerFiguresSql} from "../../../src/views/sql/lineage.js";
 
 let connection: DuckDBConnection;
 
@@ -48,41 +48,41 @@ beforeAll(async () => {
 const ask = async (sql: string): Promise<Record<string, unknown>[]> =>
   (await connection.runAndReadAll(sql)).getRowObjectsJS();
 
-const descents = async (sql: string): Promise<Descent[]> => (await ask(sql)) as unknown as Descent[];
+const lineages = async (sql: string): Promise<Lineage[]> => (await ask(sql)) as unknown as Lineage[];
 
-const byFrom = (rows: readonly Descent[], from: string): Descent[] =>
+const byFrom = (rows: readonly Lineage[], from: string): Lineage[] =>
   rows.filter(({from_place}) => from_place === from);
 
-it("descentsAround(place_id) tells that phường Ba Láng went to phường Cái Răng, and with which others", async () => {
-  const [own, ...others] = await descents(descentsAround("31195@2023"));
+it("lineageAround(place_id) tells that phường Ba Láng went to phường Cái Răng, and with which others", async () => {
+  const [own, ...others] = await lineages(lineageAround("31195@2023"));
   expect(others).toEqual([]);
   expect(own).toMatchObject({
     ...{to_place: "31186@2025", whole: true, share: 1, goes_on: false, day: "2025-07-01", direct: true, gap: false},
     ...{place_full_name: "Phường Cái Răng", parent_full_name: "Thành phố Cần Thơ", grandparent_name: null}
   });
-  const around = await descents(descentsAround("31186@2025"));
+  const around = await lineages(lineageAround("31186@2025"));
   const communes = around.filter(({from_level}) => from_level === "commune");
   expect(communes.map(({from_place}) => from_place)).toEqual(["31186@2023", "31192@2023", "31195@2023", "31198@2023"]);
   expect(byFrom(around, "919@2023")[0]).toMatchObject({whole: false, share: null});
 });
 
-it("descentsSql(figures) tells with Hải Dương all that Hải Phòng is made of", async () => {
-  const rows = await descents(descentsSql("SELECT * FROM figures WHERE observation_id = 'hai-duong'"));
+it("lineageSql(figures) tells with Hải Dương all that Hải Phòng is made of", async () => {
+  const rows = await lineages(lineageSql("SELECT * FROM figures WHERE observation_id = 'hai-duong'"));
   expect(rows.map(({from_place, to_place}) => [from_place, to_place])).toEqual([
     ["30@2023", "31@2025"],
     ["31@2023", "31@2025"]
   ]);
 });
 
-it("descentsSql(figures) follows older units over those of 2023, on the day of the first step", async () => {
-  const rows = await descents(descentsSql("SELECT * FROM figures WHERE observation_id IN ('hoanh-bo', 'ha-tay')"));
+it("lineageSql(figures) follows older units over those of 2023, on the day of the first step", async () => {
+  const rows = await lineages(lineageSql("SELECT * FROM figures WHERE observation_id IN ('hoanh-bo', 'ha-tay')"));
   expect(byFrom(rows, "ha-tay@2008")).toMatchObject([
     {to_place: "01@2025", whole: true, goes_on: false, day: "2008-08-01", direct: false}
   ]);
   const hoanhBo = byFrom(rows, "hoanh-bo@2019");
   expect(hoanhBo.length).toBeGreaterThan(1);
   for (const each of hoanhBo) expect(each).toMatchObject({whole: false, share: null, day: "2020-01-01", to_list: 2025});
-  expect(await descents(descentsAround("193@2023"))).toContainEqual(
+  expect(await lineages(lineageAround("193@2023"))).toContainEqual(
     expect.objectContaining({from_place: "hoanh-bo@2019", to_place: "193@2023", whole: true, direct: false})
   );
 });
