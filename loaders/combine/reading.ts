@@ -18,7 +18,7 @@ import {findPlaces, type Mention} from "../dimensions/place/rules.js";
 import type {ValueKind} from "../observation.js";
 import type {Found} from "../read/rule.js";
 import {isRead, sentences, type Sentence} from "../article/sentence.js";
-import type {Claim} from "./skipped.js";
+import type {Claim} from "./claim.js";
 import {definitionsOf, type Definitions} from "../subject/subject.js";
 import {clean, type Text} from "../read/text.js";
 import {meets, type Span} from "../read/spans.js";

@@ -1,15 +1,9 @@
 import {group} from "d3";
-import type {Label} from "../dimensions/label/rules.js";
+import type {Claim, Reason} from "./claim.js";
 import type {Observation} from "../observation.js";
 import type {Reading, ReadSentence} from "./reading.js";
 import {meetingAny, meets, type Span} from "../read/spans.js";
 import type {Text} from "../read/text.js";
-
-/**
- * Why digits are no figure: what they are instead; `bare` where the sentence does not say what they count, `impossible` where
- * what it says cannot be.
- */
-export type Reason = Label | "period" | "bare" | "impossible";
 
 /** Digits of a sentence that was read, of which no figure was made; a row of `skipped`, in raw offsets. */
 export interface Skipped {
@@ -17,13 +11,6 @@ export interface Skipped {
   skipped_start: number;
   skipped_end: number;
   reason: Reason;
-}
-
-/** A stretch of the cleaned text that a date, a document number or a name has for itself. */
-export interface Claim {
-  start: number;
-  end: number;
-  reason: Exclude<Reason, "bare" | "impossible">;
 }
 
 const DIGITS = /\d+(?:[.,/:-]\d+)*/gu;

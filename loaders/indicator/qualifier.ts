@@ -4,7 +4,7 @@ import {clean} from "../read/text.js";
 import {tokens} from "../read/token.js";
 import {indicators} from "./list.js";
 import type {Stream, Word} from "./stream.js";
-import {spelt} from "./words.js";
+import {spelt} from "../read/spelling.js";
 
 /** A list of `data/vocabulary/qualifiers.yaml`: what makes two figures of one indicator different things. */
 interface Narrowing {

@@ -1,6 +1,6 @@
 import type {Token} from "../read/token.js";
 import {FIGURE, type Branch} from "./tree.js";
-import {spelt} from "./words.js";
+import {spelt} from "../read/spelling.js";
 
 /** A word of the sentence around a figure: abbreviations written out, numerals as “#”. */
 export interface Word {

@@ -2,7 +2,7 @@ import {clean} from "../read/text.js";
 import {tokens} from "../read/token.js";
 import type {Indicator} from "./list.js";
 import {COUNTED, UNITS} from "../dimensions/unit/words.js";
-import {ABBREVIATIONS, spelt} from "./words.js";
+import {ABBREVIATIONS, spelt} from "../read/spelling.js";
 
 /**
  * A phrase of the table as it is matched. Plain words stand side by side; “…” lets up to eight words between; “#” is the figure

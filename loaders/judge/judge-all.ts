@@ -16,7 +16,8 @@ import {readReviews} from "./review/file.js";
 import type {Passage} from "../article/sentence.js";
 import type {Skipped} from "../combine/skipped.js";
 import {gradeContradicted} from "../subject/grade.js";
-import {definitionsOf, GIVEN, withSubject} from "../subject/subject.js";
+import {GIVEN} from "../subject/ground.js";
+import {definitionsOf, withSubject} from "../subject/subject.js";
 
 interface Read {
   documents: readonly Document[];

@@ -19,7 +19,8 @@ import type {Alias} from "../places/added.js";
 import type {Place} from "../places/list.js";
 import {quarantine, Unreadable, refused, type Quarantine} from "../check/quarantine.js";
 import type {Passage} from "../article/sentence.js";
-import {definitionsOf, GIVEN, withSubject, type Definitions} from "../subject/subject.js";
+import {GIVEN} from "../subject/ground.js";
+import {definitionsOf, withSubject, type Definitions} from "../subject/subject.js";
 
 /** Everything that official tables add to the reading of articles. */
 export interface Official {

@@ -1,6 +1,6 @@
 import type {Indicator} from "../indicator/list.js";
 import type {Grade, Observation} from "../observation.js";
-import type {Ground} from "./subject.js";
+import type {Ground} from "./ground.js";
 
 type Graded = Omit<Observation, "grade"> & Ground;
 

@@ -6,6 +6,7 @@ import {baseOfRow} from "./base.js";
 import {eraOf, erasOf, type Eras} from "./era.js";
 import {intervalOf} from "./interval.js";
 import {gradeOf} from "./grade.js";
+import type {Ground} from "./ground.js";
 import {scopeOf} from "./scope.js";
 
 /** What subjects are told by. */
@@ -73,19 +74,6 @@ function subjectOf(
 
 /** The kind of body: a cell's figure is not a committee's. */
 const bodyOf = (org: string): string => org.toLowerCase().split(/\s+/, 2).join(" ");
-
-/** What a figure's reading rests on, which no column says. */
-export interface Ground {
-  /** How many words of the table name its indicator, or that of the figure it goes on speaking of. */
-  words: number;
-  /** Whether those words stand right behind another figure, which they count. */
-  borrowed: boolean;
-  /** Whether the words before it speak of a village, or of units without a name. */
-  part: boolean;
-}
-
-/** The ground of what was reviewed, or stands in an official table. */
-export const GIVEN: Ground = {words: Infinity, borrowed: false, part: false};
 
 /** Adds to a figure what it is of. */
 export function withSubject(row: Stated, {indicators, eras}: Definitions, ground: Ground): Observation {

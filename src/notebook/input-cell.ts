@@ -89,7 +89,7 @@ function place(cell: InputCell, label: string, choose: Choose): HTMLElement {
 /** A place's name by its id. */
 async function nameOf(id: string): Promise<string> {
   const [{openSearch}, {hitOf}] = await Promise.all([
-    import("../views/search/searching.js"),
+    import("../parts/search/open-search.js"),
     import("../parts/search/hit.js")
   ]);
   const catalog = await openSearch();

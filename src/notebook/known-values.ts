@@ -6,7 +6,7 @@ const LIMITS = {page: 1, place: 12, indicator: 12, document: 1};
 export async function findValues(typed: string): Promise<KnownValue[]> {
   if (!typed.trim()) return [];
   const [{openSearch}, {find}, {hitOf}] = await Promise.all([
-    import("../views/search/searching.js"),
+    import("../parts/search/open-search.js"),
     import("../parts/search/find.js"),
     import("../parts/search/hit.js")
   ]);

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {say} from "../words/say.js";
-import {download} from "../views/page/exports.js";
+import {download} from "../exports/download.js";
 import {cellFrame, kindWords, type Act} from "./cell-frame.js";
 import type {CellView, Desk} from "./cell-view.js";
 import {Engine, type Made} from "./engine.js";

@@ -6,8 +6,13 @@ import {chartTitle, subtitleOf} from "./chart-cell.js";
 import {renderMarkdown, withValues} from "./markdown.js";
 import {isTabular, type Cell, type ChartCell, type InputCell, type Notebook} from "./notebook.js";
 import {isShownAlone} from "./shown-alone.js";
-import type {NotebookPlace} from "./take.js";
 import {jsonOf, sayValue} from "./types.js";
+
+/** Where a notebook stands on the page, and with which engine it runs. */
+export interface NotebookPlace {
+  desk: Desk;
+  elementOf: (cell: Cell) => HTMLElement;
+}
 
 /** A cell as it now looks, in HTML that needs no script. */
 export interface Part {

@@ -2,6 +2,7 @@ import type {Act} from "./cell-frame.js";
 import type {Desk} from "./cell-view.js";
 import type {Column} from "./engine.js";
 import {isTabular, type Cell, type Notebook} from "./notebook.js";
+import type {NotebookPlace} from "./snapshot.js";
 
 /** The ways to take a whole notebook away. */
 export type Taking = "file" | "page" | "observable" | "html";
@@ -45,11 +46,6 @@ const cellTakers: Partial<Record<Act, (cell: Cell, place: CellPlace) => Promise<
 
 /** A cell's rows or picture as a file. */
 export const takeCell = (act: Act, cell: Cell, place: CellPlace): Promise<Blob> => cellTakers[act]!(cell, place);
-
-export interface NotebookPlace {
-  desk: Desk;
-  elementOf: (cell: Cell) => HTMLElement;
-}
 
 const takers: Record<Taking, (notebook: Notebook, place: NotebookPlace) => Promise<Taken>> = {
   file: async (notebook) => ({

@@ -1,4 +1,4 @@
-import {spelt} from "../../indicator/words.js";
+import {spelt} from "../../read/spelling.js";
 import {clean} from "../../read/text.js";
 import {tokens, type Token} from "../../read/token.js";
 import {axes, type Axis} from "./axes.js";

@@ -1,15 +1,7 @@
 import type {Figure} from "../../rows/figure.js";
 import {say} from "../../words/say.js";
+import {download} from "../../exports/download.js";
 import {findFigures} from "./known.js";
-
-/** Gives the reader a file that was made on this machine. */
-export function download(name: string, content: Blob): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
 
 /** A file name from the chart's title: “thoi-long-giam-2-27”. */
 async function nameOf(card: HTMLElement): Promise<string> {

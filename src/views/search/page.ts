@@ -18,7 +18,7 @@ const sayFailure = (): string =>
 /** Fetched only where somebody searches: the code, and the list of all places. */
 const openAll = async () => {
   const [{openSearch}, results] = await Promise.all([
-    import("./searching.js"),
+    import("../../parts/search/open-search.js"),
     import("../../parts/search/results.js")
   ]);
   return {catalog: await openSearch(), ...results};

@@ -4,7 +4,8 @@ import {formatBreakdown, parseBreakdown} from "../../../../loaders/dimensions/br
 import {openedBy} from "../../../../loaders/combine/breakdown-patterns.js";
 import {indicators} from "../../../../loaders/indicator/list.js";
 import {intervalOf} from "../../../../loaders/subject/interval.js";
-import {definitionsOf, GIVEN, withSubject} from "../../../../loaders/subject/subject.js";
+import {GIVEN} from "../../../../loaders/subject/ground.js";
+import {definitionsOf, withSubject} from "../../../../loaders/subject/subject.js";
 import {figure} from "../../../figures.js";
 
 const table = indicators();

@@ -1,5 +1,5 @@
-import {openCatalog, type Catalog} from "../../parts/search/catalog.js";
-import {find} from "../../parts/search/find.js";
+import {openCatalog, type Catalog} from "./catalog.js";
+import {find} from "./find.js";
 import {loadSearchIndex} from "../../engine/search.js";
 
 let opened: Promise<Catalog> | undefined;

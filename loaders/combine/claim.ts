@@ -1,0 +1,14 @@
+import type {Label} from "../dimensions/label/rules.js";
+
+/**
+ * Why digits are no figure: what they are instead; `bare` where the sentence does not say what they count, `impossible` where
+ * what it says cannot be.
+ */
+export type Reason = Label | "period" | "bare" | "impossible";
+
+/** A stretch of the cleaned text that a date, a document number or a name has for itself. */
+export interface Claim {
+  start: number;
+  end: number;
+  reason: Exclude<Reason, "bare" | "impossible">;
+}

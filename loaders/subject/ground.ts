@@ -1,0 +1,12 @@
+/** What a figure's reading rests on, which no column says. */
+export interface Ground {
+  /** How many words of the table name its indicator, or that of the figure it goes on speaking of. */
+  words: number;
+  /** Whether those words stand right behind another figure, which they count. */
+  borrowed: boolean;
+  /** Whether the words before it speak of a village, or of units without a name. */
+  part: boolean;
+}
+
+/** The ground of what was reviewed, or stands in an official table. */
+export const GIVEN: Ground = {words: Infinity, borrowed: false, part: false};
