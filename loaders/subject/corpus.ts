@@ -20,11 +20,16 @@ export const scopes: Corpus<Scope> = [
 
 /** What may be said of the last figure of a sentence. */
 export const grades: Corpus<Grade> = [
-  ["A", "Năm 2019, tỷ lệ hộ nghèo theo chuẩn đa chiều của quận Cái Răng còn 1,2%."],
+  [
+    "A",
+    "Năm 2019, tỷ lệ hộ nghèo theo chuẩn đa chiều của quận Cái Răng còn 1,2%.",
+    "Huyện Đắk Song có 2 xã được công nhận đạt chuẩn nông thôn mới nâng cao."
+  ],
   [
     "B",
     "Để tỷ lệ hộ nghèo theo chuẩn đa chiều của quận Cái Răng năm 2019 còn 1%, quận hỗ trợ vốn.",
-    "- Tổng thu ngân sách nhà nước trên địa bàn: 450 tỷ đồng."
+    "- Tổng thu ngân sách nhà nước trên địa bàn: 450 tỷ đồng.",
+    "Trong nửa năm, huyện Đắk Song có 2 xã được công nhận đạt chuẩn nông thôn mới nâng cao."
   ],
   ["C", "Quận Cái Răng có 37 người trồng hoa."]
 ];

@@ -27,6 +27,12 @@ const BY = /(?<!\p{L})đến (?:hết |cuối )?năm \d{4}/iu;
 /** “Để đảm bảo GRDP tăng 8%, …”, “Nếu đạt 5%, …”: what is not said to be. */
 const SUPPOSED = /^\W*(?:để|nếu|giả sử)(?!\p{L})/iu;
 
+/** “Trong nửa năm, 2 xã …”: what came about in a time of which the length alone is told. */
+const STRETCH =
+  /(?<!\p{L})trong (?:vòng )?(?:nửa|gần|hơn|mấy|vài|một|hai|ba|bốn|\d+) ?(?:\d+ )?(?:năm|quý|tháng|tuần|ngày)(?!\p{L})/iu;
+
+const leftOf = ({quote, quote_start, figure_start}: Graded): string => quote.slice(0, figure_start - quote_start);
+
 const MARKER = "(?:[-–+•*]|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ][.)])";
 const MARKED = new RegExp(`^\\s*${MARKER}\\s`, "u");
 const MARKER_BEFORE = new RegExp(`(?:^|\\n)\\s*${MARKER}\\s*$`, "u");
@@ -34,9 +40,8 @@ const MARKER_BEFORE = new RegExp(`(?:^|\\n)\\s*${MARKER}\\s*$`, "u");
 const LABELLED = /:\s*(?:(?:từ|trên|dưới|hơn|khoảng|gần|đạt)\s+)*$/iu;
 
 /** What an item of a list is of (done, aimed at, planned) its heading says. */
-function isListed({quote, prefix, quote_start, figure_start}: Graded): boolean {
-  const left = quote.slice(0, figure_start - quote_start);
-  return MARKED.test(quote) || MARKER_BEFORE.test(prefix) || LABELLED.test(left);
+function isListed(row: Graded): boolean {
+  return MARKED.test(row.quote) || MARKER_BEFORE.test(row.prefix) || LABELLED.test(leftOf(row));
 }
 
 /** In order, the first that holds; what none holds for is A. Each is a kind of fault that was seen among figures read. */
@@ -52,6 +57,11 @@ export const gradeRules: readonly GradeRule[] = [
     name: "the time is inferred",
     grade: "B",
     when: (row) => !(isFlow(row) ? TIMES : STOCK_TIMES).has(row.period_route)
+  },
+  {
+    name: "counted over a time that is not known",
+    grade: "B",
+    when: (row) => !TIMES.has(row.period_route) && STRETCH.test(leftOf(row))
   },
   {name: "few words name it", grade: "B", when: ({words}) => words < WORDS},
   {name: "named by what another figure counts", grade: "B", when: ({borrowed}) => borrowed},

@@ -9,8 +9,9 @@ import {
   type ColumnPlace,
   type MeasuredColumn
 } from "../domain/measured-column.js";
-import {NBSP, upperFirst} from "../words/letter.js";
+import {upperFirst} from "../words/letter.js";
 import {sayRounded} from "../words/number.js";
+import {withPercent} from "../words/percent.js";
 import {isOfficial} from "../words/official.js";
 import {mainMark, type Row} from "../domain/panel.js";
 import {say} from "../words/say.js";
@@ -43,7 +44,7 @@ const BREAKS = [-20, -5, 5, 20];
 const distanceOf = (row: Row, column: MeasuredColumn): number =>
   ((valueOf(row, column) - column.middle!) / Math.abs(column.middle!)) * 100;
 
-const signed = (value: number): string => `${value > 0 ? "+" : ""}${sayRounded(value, 1)}${NBSP}%`;
+const signed = (value: number): string => withPercent(`${value > 0 ? "+" : ""}${sayRounded(value, 1)}`);
 
 /** Ranks and distances: either way a table has one unit throughout. */
 export const heatModes: readonly HeatMode[] = [
@@ -66,11 +67,11 @@ export const heatModes: readonly HeatMode[] = [
     say: (row, column) => signed(distanceOf(row, column)),
     tone: (row, column) => 1 + BREAKS.filter((at) => distanceOf(row, column) > at).length,
     legend: () => [
-      say(`kém mức giữa hơn 20${NBSP}%`, `more than 20${NBSP}% below the median`),
-      `−20 … −5${NBSP}%`,
-      `±5${NBSP}%`,
-      `5 … 20${NBSP}%`,
-      say(`hơn mức giữa trên 20${NBSP}%`, `more than 20${NBSP}% above the median`)
+      say(`kém mức giữa hơn ${withPercent("20")}`, `more than ${withPercent("20")} below the median`),
+      withPercent("−20 … −5"),
+      withPercent("±5"),
+      withPercent("5 … 20"),
+      say(`hơn mức giữa trên ${withPercent("20")}`, `more than ${withPercent("20")} above the median`)
     ]
   }
 ];

@@ -3,6 +3,7 @@ import {isSurelyRead} from "./doubt.js";
 import type {Figure} from "../rows/figure.js";
 import {NBSP} from "../words/letter.js";
 import {differenceOf, sayNumber, sayRounded} from "../words/number.js";
+import {withPercent} from "../words/percent.js";
 import {sayPeriod} from "../words/period.js";
 import {say} from "../words/say.js";
 import {byNewest, settled, thingKey} from "./thing.js";
@@ -48,6 +49,8 @@ export function findEarlier(
   return earlier ?? (former.length === 1 ? former[0] : undefined);
 }
 
+const HANDFUL = 10;
+
 /** How much it changed: rates by points, amounts by their share. */
 function sayChange(from: number, to: number, unit: string): string | undefined {
   const by = differenceOf(to, from);
@@ -56,7 +59,9 @@ function sayChange(from: number, to: number, unit: string): string | undefined {
   const word = by > 0 ? up : down;
   if (unit === "percent") return `${word} ${sayNumber(Math.abs(by))}${NBSP}${say("điểm", "pp")}${say(`${NBSP}%`, "")}`;
   if (unitOf(unit).time || unit === "ordinal" || unit === "rank" || from <= 0) return undefined;
-  return `${word} ${sayRounded((Math.abs(by) / from) * 100, 1)}${NBSP}%`;
+  // Of a handful of things a share says less than the two counts beside each other.
+  if (unit === "count" && from < HANDFUL) return undefined;
+  return `${word} ${withPercent(sayRounded((Math.abs(by) / from) * 100, 1))}`;
 }
 
 const isExact = ({bound}: Figure): boolean => bound === "exact";

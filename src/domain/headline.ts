@@ -358,7 +358,7 @@ export const headlineRules: readonly HeadlineRule[] = [
       );
       const isOneThing = new Set(marks.map(({figure}) => figure.qualifier)).size === 1;
       const name = nameOf(isOneThing ? first : {...first, qualifier: null});
-      const text = say(`${places} địa phương nêu ${name}`, `${places} places state ${name}`);
+      const text = say(`${places} địa phương nêu ${name}`, `${places} places state their ${name}`);
       const span = say(`: từ ${from} đến ${to}`, `: from ${from} to ${to}`);
       return {text: panel.apart || first.measure === "multiple" ? text : text + span, about: first};
     }

@@ -57,8 +57,12 @@ const peerFigure = (
   ...row
 });
 
+/** A place among fewer is no rank. */
+const FEWEST = 3;
+
 /** Bounds may leave every rank open; that is no comparison. */
-const isTelling = ({places, above, below, equal}: PeerRank): boolean => above + below > 0 || equal === places;
+const isTelling = ({places, above, below, equal}: PeerRank): boolean =>
+  places >= FEWEST && (above + below > 0 || equal === places);
 
 /** The place's figures that others have too, the widest comparison first. */
 export function peerRanksOf(figures: readonly Figure[], rows: readonly PeerRow[]): PeerRank[] {

@@ -45,6 +45,13 @@ function range(figure: Figure): string {
   return sayRange([low, high], figure.unit_measure, figure.unit_mult);
 }
 
+/** The first plural of an English name, of one thing: “districts recognised as …” → “district recognised as …”. */
+const ofOne = (noun: string): string =>
+  noun.replace(
+    /\b(?!grassroots)([\p{L}-]+?)(ies|s)(?=$|[ ,(])/u,
+    (_, stem: string, end: string) => stem + (end === "ies" ? "y" : "")
+  );
+
 /** “Số cơ sở đảng đã tổ chức đại hội” counts “cơ sở đảng đã tổ chức đại hội”. */
 export function nounOf(figure: Figure): string {
   const name = figure.indicator === "other" ? null : sayIndicatorName(figure);
@@ -111,7 +118,8 @@ export const sayValue = (figure: Figure, saying: Saying = {}): string =>
 /** With what is counted: “44/46 cơ sở đảng đã tổ chức đại hội (95,7 %)”. */
 export function sayCounted(figure: Figure, saying: Saying = {}): string {
   if (figure.unit_measure !== "count" || figure.measure !== "level") return sayValue(figure, saying);
-  return `${sayValue(figure, {...saying, short: true})} ${nounOf(figure)}${shareOf(figure)}`.trim();
+  const noun = figure.obs_value === 1 ? say(nounOf(figure), ofOne(nounOf(figure))) : nounOf(figure);
+  return `${sayValue(figure, {...saying, short: true})} ${noun}${shareOf(figure)}`.trim();
 }
 
 /** With the name of what it measures and what narrows that: “Tỷ lệ hộ nghèo (miền núi): giảm 2,27 điểm %”; a count says its name already. */

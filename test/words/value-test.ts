@@ -1,6 +1,7 @@
 import {expect, it} from "vitest";
 import type {Figure} from "../../src/rows/figure.js";
 import {sayRoman} from "../../src/words/number.js";
+import {speak} from "../../src/words/say.js";
 import {sayBounded, sayCounted, sayIndicator, sayNamed, sayValue} from "../../src/words/value.js";
 import {figure} from "../figures.js";
 
@@ -63,6 +64,15 @@ it("sayValue(figure, {short}) leaves out the unit that a chart's subtitle names"
 it("sayCounted(figure) names what is counted", () => {
   const counted = figure({...units, obs_value: 44, numerator: 44, denominator: 46});
   expect(sayCounted(counted)).toBe("44/46 cơ sở đảng đã tổ chức đại hội (95,7\u00a0%)");
+});
+
+it("sayCounted(figure) names one thing by its singular in English", () => {
+  const named = {indicator_en: "Districts recognised as new-rural-area districts", unit_measure: "count"};
+  speak("en");
+  expect(sayCounted(figure({...named, obs_value: 1}))).toBe("1 district recognised as new-rural-area districts");
+  expect(sayCounted(figure({...named, obs_value: 2}))).toBe("2 districts recognised as new-rural-area districts");
+  expect(sayCounted(figure({...named, indicator_en: "Party bodies", obs_value: 1}))).toBe("1 Party body");
+  speak("vi");
 });
 
 it("sayNamed(figure) and sayIndicator(figure) name what is measured", () => {

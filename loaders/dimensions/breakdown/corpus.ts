@@ -28,6 +28,16 @@ export const corpus: Corpus<string | null> = [
   ["sector=services", "Cơ cấu kinh tế năm 2017: nông nghiệp 31%, công nghiệp 30%, dịch vụ chiếm 39%."],
   // What is said of “chương trình 135” at the head is said of all its sentence.
   ["programme=programme_135", "Đối với chương trình 135, tỉnh Quảng Nam đã hỗ trợ 18 tỷ đồng."],
+  [
+    "programme=programme_135",
+    "Năm 2019, từ 64 tỷ đồng vốn Chương trình 135, tỉnh Quảng Nam làm 118 công trình hạ tầng."
+  ],
+  // Who pays together is neither of them.
+  ["funding=central_budget", "Năm 2019, Trung ương hỗ trợ 31 tỷ đồng cho tỉnh Quảng Nam xây dựng nông thôn mới."],
+  [
+    "funding=state_budget",
+    "Năm 2019, Trung ương và tỉnh đã bố trí 331 tỷ đồng vốn xây dựng nông thôn mới cho tỉnh Quảng Nam."
+  ],
   // A default is never written, nor are all kinds of units together.
   [null, "Năm 2019, quận có 1,4% hộ cận nghèo."],
   [null, "Thành phố có 29 quận, huyện."],

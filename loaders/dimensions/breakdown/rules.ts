@@ -3,7 +3,19 @@ import {clean} from "../../read/text.js";
 import {tokens, type Token} from "../../read/token.js";
 import {axes, type Axis} from "./axes.js";
 import {unionOf} from "./breakdown.js";
-import {BEFORE, JOINING, LIGHT, LIGHT_COST, MARKS, RANGE_FROM, RANGE_OF_TIME, RANGE_TO, TOPICS} from "./words.js";
+import {
+  BEFORE,
+  JOINING,
+  LIGHT,
+  LIGHT_COST,
+  MARKS,
+  MONEY,
+  RANGE_FROM,
+  RANGE_OF_TIME,
+  RANGE_TO,
+  SOURCES,
+  TOPICS
+} from "./words.js";
 
 /** A value of an axis with the words that say it; without a code, words that only look like one. */
 interface Phrase {
@@ -152,6 +164,8 @@ export interface Scene {
   /** By the place of a word: the figure it belongs to, and the axes that it says a value of. */
   figureAt: readonly (Span | undefined)[];
   axesAt: readonly (readonly Axis[] | undefined)[];
+  /** What is said ahead of figures of all that follows. */
+  topics: readonly Span[];
 }
 
 /** Lays out what is asked of a sentence's words once for all its figures. */
@@ -168,7 +182,7 @@ export function sceneOf(
     byAxis.get(each.axis)!.push(each);
     for (let i = each.from; i < each.to; ++i) (axesAt[i] ??= []).push(each.axis);
   }
-  return {words, occurrences, byAxis, figureAt, axesAt};
+  return {words, occurrences, byAxis, figureAt, axesAt, topics: topicsIn(words, figureAt)};
 }
 
 /** How far a value stands from a figure: from its own place, or from what names its indicator, whichever is nearer. */
@@ -177,16 +191,31 @@ export function costOf(value: Occurrence, {at, phrase}: Anchor, scene: Scene): n
   const inside = words[value.from]!.bracket;
   // A value in brackets that do not hold the figure is somebody else's.
   if (at.from >= words.length || !isWithin(words[at.from]!.bracket, inside)) return Infinity;
-  const topic = value.to <= topicEnd(words) ? TOPIC : Infinity;
+  const isTopic = scene.topics.some(
+    ({from, to}) => from <= value.from && value.to <= to && (from === 0 || to < at.from)
+  );
+  const topic = isTopic ? TOPIC : Infinity;
   const near = between(value, at, scene);
   // Of two figures whose indicators are named by the same words it is the nearer one's.
   return Math.min(topic, near, phrase ? between(value, phrase, scene) + near * TIE : Infinity);
 }
 
-/** “Đối với chương trình 135, …”: where what the sentence speaks of ends. */
-function topicEnd(words: readonly SentenceWord[]): number {
+/** Words between the “từ” that opens a clause and the money that it speaks of. */
+const TO_MONEY = 5;
+
+/** “Đối với chương trình 135, …” at the head of the sentence, and “…, từ hơn 20 tỷ đồng chương trình 135, …”: up to their comma. */
+function topicsIn(words: readonly SentenceWord[], figureAt: Scene["figureAt"]): Span[] {
   const opens = TOPICS.some((topic) => topic.every((word, i) => words[i]?.word === word));
-  return opens ? words.findIndex(({word}) => word === ",") : -1;
+  const starts = words.flatMap(({word}, i) => {
+    if (i === 0 && opens) return [i];
+    if (!SOURCES.has(word) || (i > 0 && words[i - 1]!.word !== ",")) return [];
+    const money = figureAt.slice(i + 1, i + 1 + TO_MONEY).find(Boolean);
+    return money && words.slice(money.from, money.to).some(({word: unit}) => unit === MONEY) ? [i] : [];
+  });
+  return starts.flatMap((from) => {
+    const to = words.findIndex(({word}, i) => i > from && word === ",");
+    return to < 0 ? [] : [{from, to}];
+  });
 }
 
 /** More than any axis reaches. */

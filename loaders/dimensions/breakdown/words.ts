@@ -46,3 +46,7 @@ export const [RANGE_FROM, RANGE_TO] = ["từ", "đến"] as const;
 export const RANGE_OF_TIME: ReadonlySet<string> = new Set(
   "nay giờ hết cuối đầu giữa năm tháng quý ngày khi thời hiện".split(" ")
 );
+
+/** What opens a clause with the money that what follows is paid from, and the word by which money is told. */
+export const SOURCES: ReadonlySet<string> = new Set(["từ", "với", "bằng"]);
+export const MONEY = "đồng";

@@ -9,10 +9,11 @@ import type {Figure} from "../../rows/figure.js";
 import {asWritten} from "../../words/foreign.js";
 import {groupBy} from "../../domain/group.js";
 import {headline, progress} from "../../domain/headline.js";
-import {NBSP, upperFirst} from "../../words/letter.js";
+import {upperFirst} from "../../words/letter.js";
 import {differenceOf, sayDate, sayNumber} from "../../words/number.js";
 import {isOfficial} from "../../words/official.js";
 import {panelsOf, placeKey} from "../../domain/panel.js";
+import {withPercent} from "../../words/percent.js";
 import {sayPeriod} from "../../words/period.js";
 import {placed} from "../../parts/place-name.js";
 import {sayPlace} from "../../words/place.js";
@@ -122,7 +123,7 @@ const STANDINGS: Record<RateVerdict, (fall: RateCheck) => string> = {
     return say(`không khớp: lệch ${off} điểm %`, `contradicts: ${off} points off`);
   },
   "one rate": ({implied}) => {
-    const rate = `${sayNumber(implied!.rate)}${NBSP}%`;
+    const rate = withPercent(sayNumber(implied!.rate));
     return implied!.of === "before"
       ? say(`mới biết một tỷ lệ; nếu đúng, trước đó là ${rate}`, `one rate is known; the earlier would be ${rate}`)
       : say(`mới biết một tỷ lệ; nếu đúng, sau đó là ${rate}`, `one rate is known; the later would be ${rate}`);

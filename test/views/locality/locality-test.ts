@@ -37,6 +37,12 @@ const deltas: [name: string, now: Partial<Figure>, was: Partial<Figure>, said: s
     {obs_value: 250, unit_measure: "ha"},
     "tăng 20 % (năm 2012: 250 ha)"
   ],
+  [
+    "a handful of things has no percentage",
+    {obs_value: 22, unit_measure: "count", direction: "none"},
+    {obs_value: 1, unit_measure: "count"},
+    "năm 2012: 1"
+  ],
   ["a bound is not subtracted", {obs_value: 97, bound: "more_than"}, {obs_value: 95}, "năm 2012: 95 %"],
   ["another unit is not compared", {obs_value: 5}, {obs_value: 7, unit_measure: "count"}, undefined],
   ["another qualifier is not compared", {obs_value: 5}, {obs_value: 7, qualifier: "miền núi"}, undefined],
@@ -170,6 +176,11 @@ it("peerRanksOf(figures, rows) orders peers by value, and no peer has the place'
 it("peerRanksOf(figures, rows) leaves out where the bounds leave every rank open", () => {
   const open = {...peerRow(mine, mine), places: 2, above: 0, below: 0, equal: 1};
   expect(peerRanksOf([mine], [open])).toEqual([]);
+  expect(peerRanksOf([mine], [{...open, places: 3, above: 1}])).toHaveLength(1);
+});
+
+it("peerRanksOf(figures, rows) ranks nobody among two", () => {
+  expect(peerRanksOf([mine], [{...peerRow(mine, mine), places: 2, above: 1, below: 0, equal: 1}])).toEqual([]);
 });
 
 it("keyFigures(figures, standings) prefers a better way, then what stands beside something, one an indicator", () => {
