@@ -5,7 +5,8 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import {compile} from "../loaders/compile/compile.js";
 import type {Figure} from "../src/rows/figure.js";
 import {plainRow} from "../src/engine/plain.js";
-import {TABLES, VIEWS} from "../src/engine/tables.js";
+import {TABLES} from "../src/engine/table-names.js";
+import {VIEWS} from "../src/engine/tables.js";
 import {filterFigures} from "../src/views/compare/compare.js";
 
 // npx tsx bench/filter.ts [observations]: how long the compare page's filters take when its tables hold as many figures,

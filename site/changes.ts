@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
 import {changesBetween, STATED, type Statement} from "../loaders/judge/change.js";
 import {writeParquet} from "../loaders/tables/parquet.js";
-import {changesTable} from "../loaders/tables/tables.js";
+import {tableOf} from "../loaders/tables/tables.js";
 import {plainRow} from "../src/engine/plain.js";
 import {currentFiles} from "./deploys.js";
 
@@ -36,7 +36,7 @@ export async function writeChanges({dist, tables}: Options): Promise<void> {
 async function putChanges(changes: ReturnType<typeof changesBetween>, tables: string): Promise<void> {
   const draft = await mkdtemp(`${tables}.`);
   try {
-    await writeParquet([changesTable(changes)], draft);
+    await writeParquet([tableOf("changes", changes)], draft);
     await rename(join(draft, CHANGES), join(tables, CHANGES));
   } finally {
     await rm(draft, {recursive: true, force: true});

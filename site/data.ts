@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {searchIndex} from "../loaders/tables/search.js";
 import {readSearched} from "../loaders/compile/searched.js";
 import type {DataFiles} from "../src/engine/data-files.js";
-import {TABLES} from "../src/engine/tables.js";
+import {TABLES} from "../src/engine/table-names.js";
 
 /** Writes the tables and what is searched into a site, each under a name made of what it holds, and gives those names. */
 export async function publishData(tables: string, site: string): Promise<DataFiles> {

@@ -1,18 +1,8 @@
+import type {TableRow} from "../tables/schema.js";
 import type {Fault} from "../check/fault.js";
 
 /** What a stretch of an article is, or of an official table. Figures are read from the title, lede, headings, captions and body. */
-export type Role =
-  | "frontmatter"
-  | "title"
-  | "date"
-  | "lede"
-  | "heading"
-  | "caption"
-  | "body"
-  | "byline"
-  | "furniture"
-  | "column"
-  | "cell";
+export type Role = TableRow<"passages">["role"];
 
 /** One paragraph, heading or line of a document's raw text; parts are in order and never overlap. */
 export interface Part {

@@ -1,18 +1,10 @@
+import type {TableRow} from "../tables/schema.js";
 import type {Document, Part, Role} from "./document.js";
 import {firstWhere} from "../read/first-where.js";
 import {clean, keepsOffsets, type Text} from "../read/text.js";
 
 /** A sentence as a row of `passages`; offsets are raw UTF-16 code units of the document. */
-export interface Passage {
-  document_id: string;
-  /** Its number in the document, from 0. */
-  passage: number;
-  paragraph: number;
-  role: Role;
-  passage_start: number;
-  passage_end: number;
-  text: string;
-}
+export type Passage = TableRow<"passages">;
 
 /** A sentence in the offsets of the cleaned text, for the rules. */
 export interface Sentence {

@@ -1,16 +1,8 @@
+import type {TableRow} from "../tables/schema.js";
 import {firstLine, tellAll, type Fault} from "./fault.js";
 
 /** A file that could not be read, or was left out, and why, or what in one is not used: a row of `quarantine`. */
-export interface Quarantine {
-  /** Its path below the folder of articles; of anything else, below that of data. */
-  file: string;
-  /** Where in the file, from 1; null where the whole file is meant. */
-  line: number | null;
-  reason: Reason;
-  /** One sentence: what, where, what to do. */
-  message: string;
-  message_en: string;
-}
+export type Quarantine = Omit<TableRow<"quarantine">, "reason"> & {reason: Reason};
 
 export type Reason = keyof typeof REASONS;
 

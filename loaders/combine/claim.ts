@@ -1,10 +1,10 @@
-import type {Label} from "../dimensions/label/rules.js";
+import type {TableRow} from "../tables/schema.js";
 
 /**
  * Why digits are no figure: what they are instead; `bare` where the sentence does not say what they count, `impossible` where
  * what it says cannot be.
  */
-export type Reason = Label | "period" | "bare" | "impossible";
+export type Reason = TableRow<"skipped">["reason"];
 
 /** A stretch of the cleaned text that a date, a document number or a name has for itself. */
 export interface Claim {

@@ -1,3 +1,4 @@
+import type {TableRow} from "../tables/schema.js";
 import {group} from "d3";
 import type {Claim, Reason} from "./claim.js";
 import type {Observation} from "../observation.js";
@@ -6,12 +7,7 @@ import {meetingAny, meets, type Span} from "../read/spans.js";
 import type {Text} from "../read/text.js";
 
 /** Digits of a sentence that was read, of which no figure was made; a row of `skipped`, in raw offsets. */
-export interface Skipped {
-  document_id: string;
-  skipped_start: number;
-  skipped_end: number;
-  reason: Reason;
-}
+export type Skipped = TableRow<"skipped">;
 
 const DIGITS = /\d+(?:[.,/:-]\d+)*/gu;
 

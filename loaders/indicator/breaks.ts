@@ -1,19 +1,10 @@
+import type {TableRow} from "../tables/schema.js";
 import {readOwn} from "../check/own.js";
 import {day, fields, list, oneOf, text, type Schema} from "../check/schema.js";
 import type {Indicator} from "./list.js";
 
 /** A row of `indicator_breaks`: a day from which an indicator is counted otherwise. */
-export interface Break {
-  indicator: string;
-  break_date: string;
-  /** The definition that begins. */
-  vi: string;
-  en: string;
-  note: string;
-  note_en: string;
-  /** The number of the decision that made it. */
-  decision: string;
-}
+export type Break = TableRow<"indicator_breaks">;
 
 /** A block of `data/vocabulary/breaks.yaml`. */
 interface Block {

@@ -1,26 +1,10 @@
+import type {TableRow} from "../tables/schema.js";
 import {readOwn} from "../check/own.js";
 import {day, fields, flag, integer, list, oneOf, optional, text, type Schema} from "../check/schema.js";
 import {qualifierWords} from "./qualifier.js";
 
 /** A row of `criteria`: one criterion of one national set. */
-export interface Criterion {
-  /** The year of the set's decision. */
-  set_year: number;
-  number: number;
-  /** What figures of this criterion have as their qualifier, in every set. */
-  qualifier: string;
-  /** As the decision names it. */
-  vi: string;
-  en: string;
-  note: string | null;
-  note_en: string | null;
-  /** What texts call it by, in small letters. */
-  words: string[];
-  decision: string;
-  decision_date: string;
-  /** Whether the set's names were compared with a publication of the decision. */
-  checked: boolean;
-}
+export type Criterion = TableRow<"criteria">;
 
 /** A set of `data/vocabulary/criteria.yaml`. */
 interface CriteriaSet {

@@ -1,3 +1,4 @@
+import type {TableRow} from "../tables/schema.js";
 import {axisCodes} from "../dimensions/breakdown/axes.js";
 import {readOwn} from "../check/own.js";
 import {
@@ -18,19 +19,8 @@ import {
 import {UNIT_CODES} from "../dimensions/unit/words.js";
 
 /** A row of `data/vocabulary/indicators.yaml`: always the level of a thing. */
-export interface Indicator {
-  code: string;
-  family: string;
-  vi: string;
-  en: string;
-  /** Unit of the level; `currency` where texts give đồng or USD. */
-  unit: string;
-  direction: "higher" | "lower" | "none";
-  /** Of a count: those of two places add up to that of both, so that it may be summed over a merger. */
+export interface Indicator extends Omit<TableRow<"indicators">, "adds"> {
   adds?: true;
-  definition: string;
-  /** The same for readers of Vietnamese: one plain sentence. */
-  definition_vi: string;
   /** Phrases by which texts name it; loaders/indicator/rules.ts says how they are written. */
   words: string[];
   /** Phrases that mean it only where the text around them speaks of something: “huy động # đồng” near “nông thôn mới”. */

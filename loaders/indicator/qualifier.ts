@@ -1,3 +1,4 @@
+import type {TableRow} from "../tables/schema.js";
 import {readOwn} from "../check/own.js";
 import {byName, fields, list, oneOf, optional, flag, text, type Schema} from "../check/schema.js";
 import {clean} from "../read/text.js";
@@ -35,10 +36,7 @@ export const schemaOf = (codes: readonly string[]): Schema<Narrowing[]> =>
 const readLists = (): Narrowing[] => readOwn(FILE, schemaOf(indicators().map(({code}) => code)));
 
 /** A row of `qualifiers`: what a qualifier of the lists is called in English. */
-export interface QualifierName {
-  vi: string;
-  en: string;
-}
+export type QualifierName = TableRow<"qualifiers">;
 
 /** The names of all qualifiers, each once. */
 export function qualifierNames(): QualifierName[] {

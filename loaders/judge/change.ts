@@ -1,5 +1,6 @@
 import {group} from "d3";
 import type {Observation} from "../observation.js";
+import type {TableRow} from "../tables/schema.js";
 
 /** What makes a figure another one where it differs; how surely it was read does not. */
 export const STATED = [
@@ -20,18 +21,11 @@ export const STATED = [
   "value_kind"
 ] as const satisfies readonly (keyof Observation)[];
 
-/** What one build says of a figure. */
-export interface Statement extends Pick<
-  Observation,
-  (typeof STATED)[number] | "observation_id" | "ref_area" | "unit_mult" | "obs_status" | "quote"
-> {
-  document_title: string | null;
-}
-
 /** A row of `changes`: what an earlier build said of a figure, or of one that is new what this one says. */
-export interface Change extends Statement {
-  change: "added" | "removed" | "revised";
-}
+export type Change = TableRow<"changes">;
+
+/** What one build says of a figure. */
+export type Statement = Omit<Change, "change">;
 
 /** What two statements of one article are about; where each build has one of it, an edit made the one of the other. */
 const THING = [

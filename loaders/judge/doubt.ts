@@ -1,3 +1,4 @@
+import type {TableRow} from "../tables/schema.js";
 import {saysOnlyNoun} from "../indicator/tree.js";
 import type {Observation} from "../observation.js";
 import {OTHER_CLAUSE} from "../dimensions/period/focus.js";
@@ -12,8 +13,7 @@ export const SURE = 0.6;
 export const TIMES: readonly string[] = ["year", "date"];
 
 /** Why a figure, though it says what is, may not be what is. */
-export type Doubt =
-  "unsure" | "contradicted" | "place_inferred" | "bare_phrase" | "period_elsewhere" | "deadline" | "told_before";
+export type Doubt = NonNullable<TableRow<"observations">["doubt"]>;
 
 interface DoubtRule {
   name: Doubt;

@@ -1,28 +1,11 @@
+import type {TableRow} from "../tables/schema.js";
 import {createHash} from "node:crypto";
 import type {Commitment} from "./commitment/commitments.js";
 import type {Observation} from "../observation.js";
 import type {Citation} from "../combine/citations.js";
 
 /** A row of `resolutions`: what one article tells of one resolution, or of what a place promises without naming any. */
-export interface Resolution extends Omit<
-  Citation,
-  "naming" | "name" | "quote" | "quote_start" | "quote_end" | "name_start" | "name_end"
-> {
-  /** One of several articles that name the same. */
-  resolution_id: string;
-  naming: Citation["naming"] | "untold";
-  name: string | null;
-  quote: string | null;
-  quote_start: number | null;
-  quote_end: number | null;
-  name_start: number | null;
-  name_end: number | null;
-  /** How many targets and programmes it is told to have, and the figures that say so. */
-  targets: number | null;
-  targets_id: string | null;
-  programmes: number | null;
-  programmes_id: string | null;
-}
+export type Resolution = TableRow<"resolutions">;
 
 const COUNTS = {targets: "resolution_targets_count", programmes: "action_programs_count"} as const;
 

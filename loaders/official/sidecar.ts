@@ -4,7 +4,8 @@ import {address, byName, fields, integer, maybe, oneOf, read, text, type Schema}
 import {parseYaml} from "../check/yaml.js";
 import type {Indicator} from "../indicator/list.js";
 import {compatible} from "../indicator/rules.js";
-import {MEASURES, type Measure} from "../observation.js";
+import type {Measure} from "../observation.js";
+import {MEASURES} from "../tables/schema.js";
 import {placeId} from "../places/id.js";
 import type {Level, Place} from "../places/list.js";
 import {UNIT_CODES} from "../dimensions/unit/words.js";

@@ -1,3 +1,4 @@
+import type {TableRow} from "../tables/schema.js";
 import {join} from "node:path";
 import {geoArea} from "d3";
 import {fault, type Fault, type InBoth} from "../check/fault.js";
@@ -9,11 +10,7 @@ import {adviceForId} from "./id.js";
 import type {Place} from "./list.js";
 
 /** A row of `boundaries`: the shape of a place, as a publisher gave it. */
-export interface Boundary {
-  place_id: string;
-  /** GeoJSON of a MultiPolygon in degrees, WGS 84. */
-  geometry: string;
-}
+export type Boundary = TableRow<"boundaries">;
 
 export interface Boundaries {
   boundaries: Boundary[];

@@ -1,3 +1,4 @@
+import type {TableRow} from "../tables/schema.js";
 import {added} from "./added.js";
 import type {Level, Place} from "./place.js";
 import {spelled} from "./spelling.js";
@@ -6,17 +7,7 @@ import {THREE_LEVELS, threeLevels} from "./three-levels.js";
 import {TWO_LEVELS, twoLevels} from "./two-levels.js";
 
 /** A row of `place_changes`: what a unit of the three levels became, wholly or in part, in the two levels. */
-export interface PlaceChange {
-  from_place: string;
-  to_place: string;
-  change: "unchanged" | "renamed" | "merged" | "divided";
-  /** How much of the old unit the new one took. */
-  part: "whole" | "part";
-  /** Of the old unit, what moved: 1 for the whole, null where the source does not say. */
-  share: number | null;
-  valid_from: string;
-  note: string | null;
-}
+export type PlaceChange = TableRow<"place_changes">;
 
 /** An old unit that no source says the end of, and why. */
 export interface Unreached {

@@ -1,16 +1,11 @@
+import type {TableRow} from "../tables/schema.js";
 import {parseOwn} from "../check/own.js";
 import {distinct, fields, list, text, type Schema} from "../check/schema.js";
 import {placeId} from "./id.js";
 import type {Place} from "./list.js";
 
 /** A row of `place_groups`: one place of one group, in the order of the file. */
-export interface GroupMember {
-  group_id: string;
-  vi: string;
-  en: string;
-  position: number;
-  place_id: string;
-}
+export type GroupMember = TableRow<"place_groups">;
 
 /** An entry of `data/groups.yaml`. */
 interface Group {

@@ -1,23 +1,10 @@
+import type {TableRow} from "../tables/schema.js";
 import {foldedName, oneSpelling} from "./spelling.js";
 
-export type Level = "country" | "province" | "district" | "commune";
+export type Level = TableRow<"places">["level"];
 
 /** A row of `places`. A code alone is no identity (codes were used again in 2025), so `place_id` is `code@list year`. */
-export interface Place {
-  place_id: string;
-  /** NSO (General Statistics Office) code of the unit. */
-  code: string;
-  list_year: number;
-  level: Level;
-  name: string;
-  full_name: string;
-  folded: string;
-  parent: string | null;
-  /** Names, province first, as in `ref_area_path`. */
-  path: string[];
-  valid_from: string | null;
-  valid_to: string | null;
-}
+export type Place = TableRow<"places">;
 
 export const COUNTRY: Place = {
   place_id: "VN",

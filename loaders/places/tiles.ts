@@ -1,3 +1,4 @@
+import type {TableRow} from "../tables/schema.js";
 import {readFileSync} from "node:fs";
 import * as v from "valibot";
 import {fault, type Fault} from "../check/fault.js";
@@ -7,20 +8,7 @@ import {parseYaml} from "../check/yaml.js";
 import type {Place} from "./list.js";
 
 /** A row of `tiles`: a cell of the map of equal tiles. */
-export interface Tile {
-  list_year: number;
-  place_id: string;
-  /** Cells from the west and from the north, from 0. */
-  tile_column: number;
-  tile_row: number;
-  /** The province's name, as short as a tile needs. */
-  label: string;
-  /** The name of islands that are drawn apart from their province; null for the province itself. */
-  island: string | null;
-  /** The middle of the islands, in degrees. */
-  longitude: number | null;
-  latitude: number | null;
-}
+export type Tile = TableRow<"tiles">;
 
 /** A layout as `tiles.yaml` draws it. */
 export interface Layout {

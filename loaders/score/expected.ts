@@ -1,7 +1,7 @@
 import {mistakeOf} from "../check/own.js";
 import {parseJsonLines} from "../check/json-lines.js";
 import {day, fields, integer, list, maybe, number, oneOf, text, type Schema} from "../check/schema.js";
-import {BOUNDS, MEASURES, VALUE_KINDS} from "../observation.js";
+import {BOUNDS, MEASURES, VALUE_KINDS} from "../tables/schema.js";
 import type {Wanted} from "./scorecard.js";
 import {UNIT_CODES} from "../dimensions/unit/words.js";
 

@@ -7,7 +7,17 @@ import {
   type DuckDBConnection,
   type DuckDBValue
 } from "@duckdb/node-api";
-import type {Column, Row, Table, Type} from "./tables.js";
+import type {Type} from "./schema.js";
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A Parquet file to be: the only thing the pages know of the loaders. */
+export interface Table {
+  name: string;
+  columns: readonly (readonly [name: string, type: Type])[];
+  rows: readonly Row[];
+  orderBy: readonly string[];
+}
 
 /** Rows DuckDB takes in at once. */
 const CHUNK = 2048;
@@ -18,7 +28,7 @@ const CHUNK = 2048;
 const GROUP = 15 * CHUNK;
 
 /** Writes each table as `<name>.parquet`: sorted, typed, ZSTD. */
-export async function writeParquet(tables: Table[], folder: string): Promise<void> {
+export async function writeParquet(tables: readonly Table[], folder: string): Promise<void> {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   try {
@@ -45,7 +55,7 @@ async function writeTable(
 async function append(
   connection: DuckDBConnection,
   name: string,
-  columns: Column[],
+  columns: Table["columns"],
   rows: readonly Row[]
 ): Promise<void> {
   const appender = await connection.createAppender(name);

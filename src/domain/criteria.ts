@@ -1,4 +1,4 @@
-import type {Criterion} from "../../loaders/indicator/criteria.js";
+import type {Criterion} from "../rows/tables.js";
 import type {Figure} from "../rows/figure.js";
 import {groupBy} from "./group.js";
 import {upperFirst} from "../words/letter.js";

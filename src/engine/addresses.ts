@@ -1,6 +1,6 @@
 import {readDataFiles} from "./data-files.js";
 import {ENGINE} from "./files.js";
-import {TABLES, type TableName} from "./tables.js";
+import {TABLES, type TableName} from "./table-names.js";
 
 /**
  * The address of a data file. Framework knows none of them: were their names in its modules, each change of the data would

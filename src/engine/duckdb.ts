@@ -5,7 +5,8 @@ import {TABLE_FILES} from "./addresses.js";
 import {ENGINE} from "./files.js";
 import {throughBreaks} from "./network.js";
 import {patiently} from "./patience.js";
-import {TABLES, VIEWS, type TableName} from "./tables.js";
+import {TABLES, type TableName} from "./table-names.js";
+import {VIEWS} from "./tables.js";
 
 /** The one file that the engine may make: what is exported, on its way out. */
 export const MADE_FILE = "xuat.parquet";

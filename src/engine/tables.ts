@@ -1,29 +1,3 @@
-/** The Parquet tables a page may ask. */
-export const TABLES = [
-  "observations",
-  "commitments",
-  "resolutions",
-  "documents",
-  "passages",
-  "skipped",
-  "places",
-  "place_changes",
-  "tiles",
-  "boundaries",
-  "place_groups",
-  "indicators",
-  "breakdowns",
-  "qualifiers",
-  "indicator_breaks",
-  "criteria",
-  "quarantine",
-  "changes",
-  "scorecard",
-  "scorecard_bands"
-] as const;
-
-export type TableName = (typeof TABLES)[number];
-
 /**
  * `standings` has the one value that a place states of a thing and a time, by which places are ranked. What may be compared:
  * actual values of whole localities read with certainty, with the stretch of time each is for. A moment is compared within its

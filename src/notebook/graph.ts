@@ -1,5 +1,6 @@
 import {say} from "../words/say.js";
-import {TABLES, VIEWS} from "../engine/tables.js";
+import {TABLES} from "../engine/table-names.js";
+import {VIEWS} from "../engine/tables.js";
 import type {Cell, Notebook} from "./notebook.js";
 import {paramsIn} from "./params.js";
 import {RESERVED_WORDS} from "./reserved-words.js";

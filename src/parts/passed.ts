@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {Skipped} from "../../loaders/combine/skipped.js";
+import type {Skipped} from "../rows/tables.js";
 import {groupBy} from "../domain/group.js";
 import {say} from "../words/say.js";
 import {asWritten} from "../words/foreign.js";

@@ -1,5 +1,5 @@
 import {figureButton} from "./figure-button.js";
-import type {Resolution} from "../../loaders/judge/resolutions.js";
+import type {Resolution} from "../rows/tables.js";
 import type {Figure} from "../rows/figure.js";
 import {asWritten} from "../words/foreign.js";
 import {upperFirst} from "../words/letter.js";

@@ -1,5 +1,6 @@
-import type {Commitment} from "../../loaders/judge/commitment/commitments.js";
-import type {ObservationRow} from "../../loaders/tables/tables.js";
+import type {TableRow} from "../../loaders/tables/schema.js";
+
+type Commitment = TableRow<"commitments">;
 
 /** What a unit is to the list of places since 1 July 2025. */
 export interface Moved {
@@ -32,7 +33,7 @@ export interface Promised {
 }
 
 /** A row of the SQL view `figures`: an observation with the names and labels of what it refers to. */
-export interface Figure extends ObservationRow, Promised {
+export interface Figure extends TableRow<"observations">, Promised {
   document_title: string | null;
   publisher: string | null;
   url: string | null;

@@ -1,4 +1,4 @@
-import type {Measure} from "../../loaders/observation.js";
+import type {Measure} from "../rows/tables.js";
 import {lowerFirst} from "./letter.js";
 import {say} from "./say.js";
 

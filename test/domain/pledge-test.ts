@@ -1,6 +1,7 @@
 import "../page.js";
 import {expect, it} from "vitest";
-import {stateRules, STATES as JUDGED} from "../../loaders/judge/commitment/rules.js";
+import {stateRules} from "../../loaders/judge/commitment/rules.js";
+import {STATES as JUDGED} from "../../loaders/tables/schema.js";
 import {STATES} from "../../src/domain/pledge.js";
 import {sayAnswered} from "../../src/domain/pledge-counts.js";
 import {pledgeRules} from "../../src/parts/pledge-rules.js";

@@ -1,7 +1,7 @@
 import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {compile} from "../../loaders/compile/compile.js";
-import type {BandRow, ScorecardRow} from "../../loaders/tables/tables.js";
+import type {TableRow} from "../../loaders/tables/schema.js";
 import {openSite, type Site} from "../browser.js";
 
 let site: Site;
@@ -22,7 +22,7 @@ const numberIn = (text: string): number => Number(text.replace(/[.\s%]/g, "").re
 const SHARES = ["found", "precision", "recall", "f1", "indicator", "place", "unit", "kind", "bound", "period"];
 
 it("every number of the scored sets on the page is the table's", async () => {
-  const sets = await ask<ScorecardRow>("FROM 'scorecard.parquet'");
+  const sets = await ask<TableRow<"scorecard">>("FROM 'scorecard.parquet'");
   const {page, close} = await site.openPage("phuong-phap", {script: false});
   const cells = await page
     .locator("[data-set] [data-key]")
@@ -44,7 +44,7 @@ it("every number of the scored sets on the page is the table's", async () => {
 });
 
 it("the heading says the first contact, and the chart draws every set", async () => {
-  const sets = await ask<ScorecardRow>("FROM 'scorecard.parquet'");
+  const sets = await ask<TableRow<"scorecard">>("FROM 'scorecard.parquet'");
   const first = sets.find(({set_name}) => set_name === "first-contact")!;
   const {page, errors, close} = await site.openPage("phuong-phap");
   expect(await page.locator("h1").textContent()).toMatch(
@@ -66,7 +66,9 @@ it("every band of confidence on the page is the table's", async () => {
         ...["figures", "right_share"].map((key) => row.querySelector(`[data-key=${key}]`)!.textContent!)
       ])
     );
-  const bands = await ask<BandRow>("FROM 'scorecard_bands.parquet' WHERE figures > 0 ORDER BY band_from DESC");
+  const bands = await ask<TableRow<"scorecard_bands">>(
+    "FROM 'scorecard_bands.parquet' WHERE figures > 0 ORDER BY band_from DESC"
+  );
   const shown = rows.map(([from, figures, right]) => [Number(from), numberIn(figures!), numberIn(right!)]);
   const sets = new Set(bands.map(({set_name}) => set_name));
   const ofSets = [...sets].map((set) =>

@@ -7,7 +7,7 @@ import {parseArticle} from "../../loaders/article/article.js";
 import type {Document} from "../../loaders/article/document.js";
 import {examine} from "../../loaders/combine/extract.js";
 import {writeParquet} from "../../loaders/tables/parquet.js";
-import {changesTable, tables} from "../../loaders/tables/tables.js";
+import {tableOf, tables} from "../../loaders/tables/tables.js";
 import {writeChanges} from "../../site/changes.js";
 
 let root: string;
@@ -84,7 +84,7 @@ it("writeChanges({dist, tables}) tells what differs from the site in dist, and t
 it("writeChanges({dist, tables}) says nothing of a site whose figures have other columns", async () => {
   const tables = await compiled("one", "Phường có 12 hộ nghèo.");
   await publish(tables);
-  const known = changesTable([]);
+  const known = tableOf("changes", []);
   const columns = known.columns.filter(([name]) => name !== "bound");
   const observations = {...known, name: "observations", columns};
   await writeParquet([observations], root);

@@ -2,31 +2,11 @@ import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {currentFiles} from "../../site/deploys.js";
-import {tables} from "../../loaders/tables/tables.js";
+import {SCHEMA, TABLES, type Column, type TableName} from "../../loaders/tables/schema.js";
 import {DIST} from "../../site/project.js";
 import {plainRow} from "../../src/engine/plain.js";
 import {openSite, type Site, type Visit} from "../browser.js";
 import {engineOf, type Row} from "./engine.js";
-
-const NOTHING = {
-  observations: [],
-  commitments: [],
-  resolutions: [],
-  documents: [],
-  passages: [],
-  skipped: [],
-  places: [],
-  placeChanges: [],
-  tiles: [],
-  boundaries: [],
-  groups: [],
-  indicators: [],
-  qualifiers: [],
-  indicator_breaks: [],
-  criteria: [],
-  quarantine: [],
-  scorecards: {}
-};
 
 let site: Site;
 let visit: Visit;
@@ -40,7 +20,7 @@ beforeAll(async () => {
   inBrowser = (sql) => ask(visit.page, sql);
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   const files = await currentFiles(DIST);
-  for (const {name} of tables(NOTHING)) {
+  for (const name of TABLES) {
     const file = files.find((file) => new RegExp(`/${name}\\.\\w+\\.parquet$`).test(file));
     await connection.run(`CREATE VIEW ${name} AS FROM '${join(DIST, file ?? "missing").replaceAll("'", "''")}'`);
   }
@@ -50,24 +30,39 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-it.each(tables(NOTHING))(
-  "DuckDB-WASM in a browser reads $name as DuckDB in Node does",
-  async ({name, columns, orderBy}) => {
-    // Of an empty list one version makes an empty text, the other none.
-    const texts = columns.map(([column, type]) =>
+const columnsOf = (name: TableName): [string, Column][] => Object.entries<Column>(SCHEMA[name].columns);
+
+it.each(TABLES)("DuckDB-WASM in a browser reads %s as DuckDB in Node does", async (name) => {
+  const columns = columnsOf(name);
+  const order = SCHEMA[name].orderBy.join(", ");
+  // Of an empty list one version makes an empty text, the other none.
+  const checks = columns.map(([column, {type}]) => {
+    const text =
       type === "VARCHAR[]"
         ? `CASE WHEN len(${column}) = 0 THEN '[]' ELSE array_to_string(${column}, '/') END`
-        : `CAST(${column} AS VARCHAR)`
-    );
-    const checks = texts.map(
-      (text, i) => `md5(string_agg(coalesce(${text}, '∅'), '|' ORDER BY ${orderBy.join(", ")})) AS ${columns[i]![0]}`
-    );
-    const sql = `SELECT count(*) AS rows, ${checks.join(", ")} FROM ${name}`;
-    const [expected] = await inNode(sql);
-    expect(await inBrowser(sql)).toEqual([expected]);
-    const types = `SELECT ${columns.map(([column]) => `any_value(typeof(${column})) AS ${column}`).join(", ")} FROM ${name}`;
-    const [row] = await inBrowser(types);
-    if (Number(expected!["rows"])) expect(row).toEqual(Object.fromEntries(columns));
-    if (!["quarantine", "boundaries", "changes"].includes(name)) expect(expected!["rows"]).toBeGreaterThan(0);
+        : `CAST(${column} AS VARCHAR)`;
+    return `md5(string_agg(coalesce(${text}, '∅'), '|' ORDER BY ${order})) AS ${column}`;
+  });
+  const sql = `SELECT count(*) AS rows, ${checks.join(", ")} FROM ${name}`;
+  const [expected] = await inNode(sql);
+  expect(await inBrowser(sql)).toEqual([expected]);
+  const types = columns.map(([column]) => `any_value(typeof(${column})) AS ${column}`);
+  const [row] = await inBrowser(`SELECT ${types.join(", ")} FROM ${name}`);
+  if (Number(expected!["rows"]))
+    expect(row).toEqual(Object.fromEntries(columns.map(([column, {type}]) => [column, type])));
+  if (!["quarantine", "boundaries", "changes"].includes(name)) expect(expected!["rows"]).toBeGreaterThan(0);
+});
+
+it.each(TABLES)(
+  "%s has no cell that the schema forbids: none empty that may not be, no word but its codes",
+  async (name) => {
+    for (const [column, {nullable, codes}] of columnsOf(name)) {
+      const wrong = [
+        ...(nullable ? [] : [`${column} IS NULL`]),
+        ...(codes ? [`${column} NOT IN (${codes.map((each) => `'${each}'`).join(", ")})`] : [])
+      ];
+      if (!wrong.length) continue;
+      expect(await inNode(`SELECT ${column} FROM ${name} WHERE ${wrong.join(" OR ")} LIMIT 3`), column).toEqual([]);
+    }
   }
 );

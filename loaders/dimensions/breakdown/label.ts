@@ -1,13 +1,9 @@
+import type {TableRow} from "../../tables/schema.js";
 import {axes, type Axis} from "./axes.js";
 import {parseBreakdown} from "./breakdown.js";
 
 /** What a breakdown is called, within a sentence: “nông thôn, cà phê”. */
-export interface BreakdownLabel {
-  /** As `observations.breakdown` has it. */
-  breakdown: string;
-  vi: string;
-  en: string;
-}
+export type BreakdownLabel = TableRow<"breakdowns">;
 
 type Language = "vi" | "en";
 

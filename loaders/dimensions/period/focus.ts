@@ -1,3 +1,4 @@
+import type {PERIOD_ROUTES} from "../../tables/schema.js";
 import {regexp} from "../../read/regexp.js";
 import {oneOf} from "../../read/rule.js";
 import type {Period} from "./rules.js";
@@ -61,20 +62,7 @@ const CLAUSE_ENDS = /;|\d[^;]*,\s/u;
 export const OTHER_CLAUSE = "kỳ ở vế khác";
 
 /** How a figure's period was found, the surest first; `elsewhere` is in another clause, whose alone it may be. */
-export type PeriodRoute =
-  | "own"
-  | "turn"
-  | "bracket"
-  | "clause"
-  | "sentence"
-  | "behind"
-  | "term"
-  | "elsewhere"
-  | "paragraph"
-  | "lead"
-  | "topic"
-  | "ahead"
-  | "document";
+export type PeriodRoute = (typeof PERIOD_ROUTES)[number];
 
 /** A period with how it was found. */
 export interface When {

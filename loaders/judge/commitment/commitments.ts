@@ -1,56 +1,14 @@
+import type {TableRow} from "../../tables/schema.js";
 import {group} from "d3";
 import {createHash} from "node:crypto";
 import type {Observation} from "../../observation.js";
 import {evidenceOf, type Same} from "./answers.js";
 import type {Known} from "./pair.js";
-import {promiseOf, type Kind, type Promise} from "./promise.js";
-import {judge, type Reason, type State} from "./rules.js";
+import {promiseOf, type Promise} from "./promise.js";
+import {judge} from "./rules.js";
 
 /** A row of `commitments`: one thing promised of one place, and what became of it. */
-export interface Commitment {
-  /** Stable while what is promised, of what and by when stays the same. */
-  commitment_id: string;
-  /** The figure that promises it; of several that say the same the oldest. */
-  observation_id: string;
-  /** All figures that say so. */
-  observation_ids: string[];
-  document_id: string;
-  promise_kind: Kind;
-  ref_area: string | null;
-  ref_area_path: string[];
-  org: string | null;
-  indicator: string;
-  qualifier: string | null;
-  measure: Observation["measure"];
-  unit_measure: string;
-  /** What is promised; of what is left, 0. */
-  obs_value: number;
-  obs_value_max: number | null;
-  bound: Observation["bound"];
-  period_start: string | null;
-  /** The day by which it is to be so; null where no article says. */
-  due: string | null;
-  /** Promised for each year. */
-  yearly: boolean;
-  /** The heading under which it stands in its article. */
-  section: string | null;
-  resolution_id: string | null;
-  state: State;
-  reason: Reason | null;
-  /** The rule that decided, in English; docs/commitments.md lists them. */
-  rule: string;
-  /** The figure that answers it, and all that the rule looked at, that one first. */
-  answer_id: string | null;
-  answer_ids: string[];
-  /** Where it began. */
-  baseline_id: string | null;
-  /** The day of the newest document: what was due before it and is not answered is overdue. */
-  as_of: string | null;
-  /** A reader's own word, where `data/reviews/` has one, and why. */
-  review: "overridden" | null;
-  reviewed_by: string | null;
-  review_note: string | null;
-}
+export type Commitment = TableRow<"commitments">;
 
 const thingKey = ({ref_area, ref_area_path, indicator, qualifier, measure, unit_measure, org}: Observation): string =>
   JSON.stringify([ref_area ?? ref_area_path, indicator, qualifier, measure, unit_measure, org]);

@@ -1,29 +1,14 @@
 import {doubtOf, OF_READING, yearTold, type Doubt} from "../doubt.js";
 import type {Observation} from "../../observation.js";
+import type {TableRow} from "../../tables/schema.js";
 import {isAgainstTheBetterWay, isFar, isToldAgain, verdictOf, type Pair} from "./pair.js";
 import {isSure, type Promise} from "./promise.js";
 
 /** What may have become of a promise. */
-export const STATES = ["reached", "on_course", "behind", "overdue", "not_comparable", "nothing_yet"] as const;
-
-export type State = (typeof STATES)[number];
+export type State = TableRow<"commitments">["state"];
 
 /** Why a promise and what is known cannot be set against each other. */
-export type Reason =
-  | "promise_unsure"
-  | "promise_contradicted"
-  | "promise_unlikely"
-  | "result_unsure"
-  | "result_contradicted"
-  | "other_source"
-  | "other_definition"
-  | "about"
-  | "long_after"
-  | "far_apart"
-  | "bound_open"
-  | "more_than_said"
-  | "less_than_said"
-  | "too_early";
+export type Reason = NonNullable<TableRow<"commitments">["reason"]>;
 
 /** What is known of one promise. */
 export interface Evidence {

@@ -12,8 +12,9 @@ import {
   together,
   type Schema
 } from "../../check/schema.js";
-import {STATES, type State} from "../commitment/rules.js";
-import {BOUNDS, VALUE_KINDS, type Observation} from "../../observation.js";
+import type {State} from "../commitment/rules.js";
+import type {Observation} from "../../observation.js";
+import {BOUNDS, STATES, VALUE_KINDS} from "../../tables/schema.js";
 import {parsePeriod} from "../../dimensions/period/parse-period.js";
 import {placeId} from "../../places/id.js";
 import type {Place} from "../../places/list.js";

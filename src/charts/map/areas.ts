@@ -1,5 +1,4 @@
-import type {Boundary} from "../../../loaders/places/boundaries.js";
-import type {Tile} from "../../../loaders/places/tiles.js";
+import type {Boundary, Tile} from "../../rows/tables.js";
 import type {Figure} from "../../rows/figure.js";
 import {groupBy} from "../../domain/group.js";
 import {NBSP} from "../../words/letter.js";

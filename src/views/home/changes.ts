@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {Change} from "../../../loaders/judge/change.js";
+import type {Change} from "../../rows/tables.js";
 import {sayNumber} from "../../words/number.js";
 import {plural, say} from "../../words/say.js";
 import {rowsOf, type View} from "../view.js";

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {Change} from "../../../loaders/judge/change.js";
+import type {Change} from "../../rows/tables.js";
 import {valueButton} from "../../parts/figure-button.js";
 import type {Figure} from "../../rows/figure.js";
 import {asWritten} from "../../words/foreign.js";

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {BandRow} from "../../../loaders/tables/tables.js";
+import type {BandRow} from "../../rows/tables.js";
 import {NBSP} from "../../words/letter.js";
 import {sayNumber} from "../../words/number.js";
 import {sayPercent} from "../../words/percent.js";

@@ -1,6 +1,6 @@
 /* eslint-disable no-restricted-syntax -- the sentences are Vietnamese on every page, as those of articles are */
 import {html} from "htl";
-import type {Observation} from "../../../loaders/observation.js";
+import type {Figure} from "../../rows/figure.js";
 import {sayDate} from "../../words/number.js";
 import {say, vietnamese} from "../../words/say.js";
 import {wordedTable, type TableColumn} from "../../parts/worded-table.js";
@@ -13,7 +13,7 @@ export interface Example {
   figure: string;
   gives: () => string;
   /** What the loaders make of the figure; a test asks them. */
-  reads: Partial<Observation>;
+  reads: Partial<Figure>;
 }
 
 /** The article that the examples stand in. */

@@ -1,11 +1,13 @@
 import {html} from "htl";
-import type {Field} from "../../../loaders/score/scorecard.js";
 import {NBSP} from "../../words/letter.js";
 import {sayPercent} from "../../words/percent.js";
 import {say} from "../../words/say.js";
 import {firstOf, nameOf, SETS, setsOf, type ScorecardRow} from "./scorecard.js";
 import {scoreTable, type ScoreColumn} from "./scorecard-table.js";
 import type {View} from "../view.js";
+
+/** What may be right of a figure that was found. */
+type Field = keyof Pick<ScorecardRow, "indicator" | "place" | "unit" | "kind" | "bound" | "period">;
 
 const FIELDS: Record<Field, () => string> = {
   indicator: () => say("Chỉ tiêu", "Indicator"),

@@ -1,4 +1,4 @@
-import type {ScorecardRow} from "../../../loaders/tables/tables.js";
+import type {ScorecardRow} from "../../rows/tables.js";
 import {say} from "../../words/say.js";
 import type {Row} from "../../engine/answers.js";
 import {rowsOf} from "../view.js";

@@ -7,15 +7,12 @@ import {promisify} from "node:util";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import {compile as compileWith, digestOf, type Options} from "../../../loaders/compile/compile.js";
+import {TABLES} from "../../../loaders/tables/schema.js";
 
 // Each test compiles several times, on a machine that may have much else to do.
 vi.setConfig({testTimeout: 600_000});
 
 const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
-const TABLES =
-  "boundaries breakdowns changes commitments criteria documents indicator_breaks indicators observations passages place_changes place_groups places qualifiers quarantine resolutions scorecard scorecard_bands skipped tiles"
-    .split(" ")
-    .map((name) => `${name}.parquet`);
 const ARTICLE = "---\nid: an-binh\ntitle: Bài\nplace: Thới Long, Ô Môn, Cần Thơ\n---\nPhường có 12 hộ nghèo.\n";
 
 const FIELDS = {indicator: 0.75, place: 1, unit: 1, kind: 0.875, bound: 1, period: 0.625};
@@ -56,7 +53,7 @@ describe("compile({data, cache})", () => {
   it("writes every table, and says what it read", async () => {
     await writeFile(join(data, "articles", "b.txt"), "");
     const {folder, ...summary} = await compile({data, cache});
-    expect(await readdir(folder)).toEqual([...TABLES, "summary.json"].sort());
+    expect(await readdir(folder)).toEqual([...TABLES.map((name) => `${name}.parquet`), "summary.json"].sort());
     expect(summary).toMatchObject({
       documents: 1,
       figures: 1,

@@ -3,8 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance, type JS} from "@duckdb/node-api";
 import {beforeAll, describe, expect, it} from "vitest";
-import {writeParquet} from "../../../loaders/tables/parquet.js";
-import type {Table} from "../../../loaders/tables/tables.js";
+import {writeParquet, type Table} from "../../../loaders/tables/parquet.js";
 
 const MANY = 100_000;
 

@@ -1,0 +1,8 @@
+import {checkDependencies} from "./dependencies.js";
+import {checkRooms} from "./rooms.js";
+import {checkSchema} from "./schema.js";
+
+// npm run check: what no compiler knows of the project's own files.
+const faults = (await Promise.all([checkDependencies(), checkRooms(), checkSchema()])).flat();
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length ? 1 : 0;

@@ -1,0 +1,27 @@
+// Written by `npm run schema` from loaders/tables/schema.ts.
+
+/** The Parquet tables a page may ask. */
+export const TABLES = [
+  "observations",
+  "commitments",
+  "resolutions",
+  "documents",
+  "passages",
+  "skipped",
+  "places",
+  "place_changes",
+  "tiles",
+  "boundaries",
+  "place_groups",
+  "indicators",
+  "breakdowns",
+  "qualifiers",
+  "indicator_breaks",
+  "criteria",
+  "quarantine",
+  "changes",
+  "scorecard",
+  "scorecard_bands"
+] as const;
+
+export type TableName = (typeof TABLES)[number];
