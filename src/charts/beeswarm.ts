@@ -14,6 +14,7 @@ import {lookOf} from "../words/sureness.js";
 import {textWidth} from "./text-width.js";
 import {sayAmount} from "../words/unit.js";
 import {axisUnit, sayValue} from "../words/value.js";
+import {TYPE} from "./type.js";
 
 export interface BeeswarmOptions {
   width?: number;
@@ -38,7 +39,6 @@ const SIDE = 12;
 /** How far two dots' centres are apart at least. */
 const STEP = 12;
 const ARROW = 13;
-const LABEL = 13;
 
 /** Whole or not, the axis leaves a little room on either side; it need not begin at zero, for no length stands for a value. */
 function axisOf(figures: readonly Figure[], {panel: {falls}}: Swarm, width: number): Axis {
@@ -83,7 +83,7 @@ function dotsOf(swarm: Swarm, axis: Axis, chosen: string | null): Dot[] {
 
 /** Words beside a position, towards the side that has more room. */
 const towards = (x: number, text: string, width: number): Beside =>
-  beside(x, text, {width, size: LABEL, gap: 5, first: x > width / 2 ? "end" : "start"});
+  beside(x, text, {width, size: TYPE.label, gap: 5, first: x > width / 2 ? "end" : "start"});
 
 /** The two ends of the swarm and the chosen place have names. */
 function namesOf(dots: readonly Dot[], axis: Axis, width: number): Name[] {
@@ -97,12 +97,12 @@ function namesOf(dots: readonly Dot[], axis: Axis, width: number): Name[] {
   const placed = chosen.map((dot, i) => named(dot, i));
   const apart = ends.map((dot) => named(dot, first));
   const [low, high] = apart;
-  const collide = low && high && reach(low)[1] > reach(high)[0] - LABEL;
+  const collide = low && high && reach(low)[1] > reach(high)[0] - TYPE.label;
   return [...placed, ...apart.map((name, i) => (collide && i ? {...name, line: first + 1} : name))];
 }
 
 const reach = ({x, text, anchor}: Name): [number, number] => {
-  const wide = textWidth(text, LABEL);
+  const wide = textWidth(text, TYPE.label);
   return anchor === "end" ? [x - wide, x] : [x, x + wide];
 };
 
@@ -113,7 +113,7 @@ function ticks({panel}: Swarm, {range: [left, right]}: Axis): Plot.Markish[] {
   const said = (value: number): string => (unit === "count" && value % 1 ? "" : sayAmount(value, unit));
   return [
     Plot.gridX({...options, stroke: "var(--rule)", strokeOpacity: 1}),
-    Plot.axisX({...options, tickFormat: said, tickSize: 0, fontSize: 12.5, fill: "var(--muted)", label: null})
+    Plot.axisX({...options, tickFormat: said, tickSize: 0, fontSize: TYPE.small, fill: "var(--muted)", label: null})
   ];
 }
 
@@ -145,7 +145,7 @@ const texts = (items: readonly Text[], axis: Axis): Plot.Markish[] =>
         items.filter((item) => item.anchor === textAnchor && item.strong === strong),
         {
           ...{x: ({x}: Text) => fromPixels(axis, x), y: "y", text: "text", textAnchor},
-          ...{fontSize: LABEL, fontWeight: strong ? 600 : 400, fill: strong ? "var(--accent-ink)" : "var(--ink)"},
+          ...{fontSize: TYPE.label, fontWeight: strong ? 600 : 400, fill: strong ? "var(--accent-ink)" : "var(--ink)"},
           ...{stroke: "var(--paper)", strokeWidth: 5}
         }
       )

@@ -16,6 +16,7 @@ import {shorten, textWidth} from "./text-width.js";
 import {unitAxis, unitOf} from "../words/unit.js";
 import {shareOfWhole} from "../words/value.js";
 import {sayIndicator, sayMeasured, sayValue} from "../words/value.js";
+import {NARROW, TYPE} from "./type.js";
 
 interface BulletOptions {
   width?: number;
@@ -23,10 +24,7 @@ interface BulletOptions {
   places?: boolean;
 }
 
-const NARROW = 520;
 const HEAD = 24;
-const NAME = 14;
-const SMALL = 12.5;
 const LINE = 17;
 /** Beyond the longest bar, for a mark's arrow. */
 const REACH = 24;
@@ -162,9 +160,9 @@ function names(rows: readonly Row[], {names: room, narrow, places}: Geometry): P
     Plot.text(rows, {
       ...common,
       y: "top",
-      text: (row: Row) => shorten(nameOf(row), {size: NAME, width: room}),
+      text: (row: Row) => shorten(nameOf(row), {size: TYPE.name, width: room}),
       title: nameOf,
-      fontSize: NAME,
+      fontSize: TYPE.name,
       fontWeight: 600,
       fill: "var(--ink)"
     }),
@@ -172,8 +170,8 @@ function names(rows: readonly Row[], {names: room, narrow, places}: Geometry): P
       Plot.text(rows, {
         ...common,
         y: ({top}: Row) => top + 18 + i * LINE,
-        text: (row: Row) => shorten(lines(row)[i] ?? "", {size: SMALL, width: room}),
-        fontSize: SMALL,
+        text: (row: Row) => shorten(lines(row)[i] ?? "", {size: TYPE.small, width: room}),
+        fontSize: TYPE.small,
         fill: (row: Row) => (lines(row)[i] === stands(row) ? "var(--ink)" : "var(--muted)")
       })
     )
@@ -193,7 +191,7 @@ function labels(rows: readonly Row[], {bars: [left], width, dates}: Geometry): P
     })
   );
   return Plot.text(items, {
-    ...{x: "x", y: "y", text: "text", fontSize: 13},
+    ...{x: "x", y: "y", text: "text", fontSize: TYPE.label},
     ...{fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 5}
   });
 }
@@ -208,7 +206,7 @@ function dates(rows: readonly Row[], span: [number, number]): Plot.Markish[] {
   const at = (year: number): number =>
     domain[0] === domain[1] ? (span[0] + span[1]) / 2 : toPixels({domain, range: span}, year);
   const both = dated.filter(({is, due}) => is !== undefined && due !== undefined);
-  const text = {fontSize: 12, fill: "var(--muted)"} as const;
+  const text = {fontSize: TYPE.tiny, fill: "var(--muted)"} as const;
   const spots = (kind: "is" | "due"): {x: number; y: number}[] =>
     dated.flatMap(({row, [kind]: year}) => (year === undefined ? [] : [{x: at(year), y: row.y}]));
   return [

@@ -4,6 +4,7 @@ import {groupBy} from "../domain/group.js";
 import {button, opening} from "./hit.js";
 import {plotChart} from "./plot.js";
 import {say} from "../words/say.js";
+import {TYPE} from "./type.js";
 
 interface CalendarOptions {
   width?: number;
@@ -72,19 +73,19 @@ export function calendar(figures: readonly Figure[], options: CalendarOptions = 
     height: top + 4,
     color: {type: "identity"},
     marks: [
-      Plot.text(months, {...at, y: () => 9, text: "text", fontSize: 12.5, fill: "var(--muted)"}),
+      Plot.text(months, {...at, y: () => 9, text: "text", fontSize: TYPE.small, fill: "var(--muted)"}),
       Plot.text([say("tháng", "month")], {
         x: () => 0,
         y: () => 9,
         text: String,
         textAnchor: "start",
-        fontSize: 12.5,
+        fontSize: TYPE.small,
         fill: "var(--muted)"
       }),
       Plot.ruleX(lines, {x: "x", y1: "y1", y2: "y2", stroke: "var(--rule)"}),
       Plot.text(rows, {
         ...{x: () => 0, y: ({top, height}) => top + height / 2 - 2, text: "year", textAnchor: "start"},
-        ...{fontSize: 13, fontWeight: 600, fill: "var(--ink)"}
+        ...{fontSize: TYPE.label, fontWeight: 600, fill: "var(--ink)"}
       }),
       Plot.dot(spots, {...at, r: DOT - 1, fill: "color"}),
       Plot.dot(

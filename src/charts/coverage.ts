@@ -3,6 +3,7 @@ import {sayNumber} from "../words/number.js";
 import {plotChart, plotSample} from "./plot.js";
 import {plural, say} from "../words/say.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
+import {TYPE} from "./type.js";
 
 /** How many figures there are of a place and a thing. */
 export interface Cell {
@@ -25,8 +26,6 @@ export interface CoverageOptions {
 }
 
 const ROW = 24;
-const SIZE = 12.5;
-const NAME_SIZE = 12;
 const NAME_LINES = 4;
 const NAME_LINE = 15;
 const GAP = 2;
@@ -75,10 +74,10 @@ function headsOf(columns: readonly string[], column: number): Heads {
     [1, 2].map((levels) => ({names, levels, width: levels * column - 2 * GAP}))
   );
   const isWhole = (name: string, width: number): boolean =>
-    name.split(" ").every((word) => textWidth(word, NAME_SIZE) <= width);
+    name.split(" ").every((word) => textWidth(word, TYPE.tiny) <= width);
   const fitting = tried.find(({names, width}) => names.every((name) => isWhole(name, width)));
   const {names, levels, width} = fitting ?? tried.at(-1)!;
-  return {levels, lines: names.map((name) => wrapText(name, {size: NAME_SIZE, width, lines: NAME_LINES}))};
+  return {levels, lines: names.map((name) => wrapText(name, {size: TYPE.tiny, width, lines: NAME_LINES}))};
 }
 
 /** How high the heads of a level are. */
@@ -86,7 +85,7 @@ const levelHeight = ({lines, levels}: Heads, level: number): number =>
   Math.max(0, ...lines.filter((_, i) => i % levels === level).map(({length}) => length)) * NAME_LINE;
 
 function geometryOf({rows, columns}: Coverage, width: number): Geometry {
-  const longest = Math.max(...rows.map((row) => textWidth(row, SIZE)));
+  const longest = Math.max(...rows.map((row) => textWidth(row, TYPE.small)));
   const left = Math.min(longest + 10, width * 0.32);
   const column = Math.min(72, (width - left) / columns.length);
   const heads = headsOf(columns, column);
@@ -104,7 +103,7 @@ function headText({left, column, heads, top}: Geometry): Head[] {
   const {lines, levels} = heads;
   const right = left + column * lines.length;
   return lines.flatMap((mine, i) => {
-    const half = Math.max(...mine.map((text) => textWidth(text, NAME_SIZE))) / 2;
+    const half = Math.max(...mine.map((text) => textWidth(text, TYPE.tiny))) / 2;
     const x = Math.min(left + column * (i + 0.5), right - half);
     const foot = top - 10 - (i % levels ? 0 : levelHeight(heads, 1));
     return mine.map((text, k) => ({x, y: foot - (mine.length - 1 - k) * NAME_LINE, text}));
@@ -159,12 +158,12 @@ export function coverage(data: Coverage, {width = 680, title = ""}: CoverageOpti
     height: geometry.top + ROW * data.rows.length + 2,
     marks: [
       Plot.text(rows, {
-        ...{x: () => 0, y: "y", textAnchor: "start", fontSize: SIZE, fill: "var(--ink)"},
-        text: ({row}: {row: string}) => shorten(row, {size: SIZE, width: geometry.left - 6})
+        ...{x: () => 0, y: "y", textAnchor: "start", fontSize: TYPE.small, fill: "var(--ink)"},
+        text: ({row}: {row: string}) => shorten(row, {size: TYPE.small, width: geometry.left - 6})
       }),
       stems(geometry),
       Plot.text(headText(geometry), {
-        ...{x: "x", y: "y", text: "text", fontSize: NAME_SIZE, fill: "var(--muted)"},
+        ...{x: "x", y: "y", text: "text", fontSize: TYPE.tiny, fill: "var(--muted)"},
         ...{stroke: "var(--paper)", strokeWidth: 4}
       }),
       ...hatching(boxes.filter(({cell}) => !cell)),
@@ -182,7 +181,7 @@ export function coverage(data: Coverage, {width = 680, title = ""}: CoverageOpti
                 x: ({x1, x2}) => (x1 + x2) / 2,
                 y: ({y1, y2}) => (y1 + y2) / 2,
                 text: ({cell}) => sayNumber(cell!.figures),
-                fontSize: 12,
+                fontSize: TYPE.tiny,
                 fill: dark ? "var(--paper)" : "var(--ink)"
               }
             )

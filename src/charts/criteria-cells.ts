@@ -5,6 +5,7 @@ import {button, opening} from "./hit.js";
 import {say} from "../words/say.js";
 import {plotChart} from "./plot.js";
 import {shorten, textWidth} from "./text-width.js";
+import {NARROW, TYPE} from "./type.js";
 
 interface CellOptions {
   width?: number;
@@ -15,11 +16,9 @@ interface CellOptions {
   numbered?: boolean;
 }
 
-const NARROW = 520;
 const HEAD = 22;
 const CELL = 24;
 const GAP = 2;
-const SMALL = 12.5;
 /** How strong a cell is drawn by its share, from the least; of one that tells no share, lightly. */
 const STEPS = [
   [0.25, 0.12],
@@ -96,7 +95,7 @@ export function criteriaCells(rows: readonly CriteriaRow[], options: CellOptions
                   y: () => 10,
                   text: (i: number) => String(i + 1)
                 },
-                ...{fontSize: 12, fill: "var(--muted)"}
+                ...{fontSize: TYPE.tiny, fill: "var(--muted)"}
               }
             )
           ]
@@ -135,15 +134,15 @@ export function criteriaCells(rows: readonly CriteriaRow[], options: CellOptions
         y: (row) => (narrow ? row.top + 10 : row.y + 5),
         text: ({label}) => shorten(label, {size: 14.5, width: narrow ? width - 90 : left - 12}),
         title: "label",
-        fontSize: 14,
+        fontSize: TYPE.name,
         fontWeight: 600
       }),
       Plot.text(placed, {
         ...text,
         x: () => 0,
         y: (row) => (narrow ? row.top + 28 : row.y + 22),
-        text: ({sublabel}) => shorten(sublabel, {size: SMALL, width: narrow ? width : left - 12}),
-        fontSize: SMALL,
+        text: ({sublabel}) => shorten(sublabel, {size: TYPE.small, width: narrow ? width : left - 12}),
+        fontSize: TYPE.small,
         fill: "var(--muted)"
       }),
       Plot.text(placed, {
@@ -152,7 +151,7 @@ export function criteriaCells(rows: readonly CriteriaRow[], options: CellOptions
         y: (row) => (narrow ? row.top + 10 : row.y + CELL / 2),
         text: "said",
         textAnchor: narrow ? "end" : "start",
-        fontSize: 13,
+        fontSize: TYPE.label,
         fontWeight: 600
       })
     ]

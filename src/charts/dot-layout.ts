@@ -4,6 +4,7 @@ import {axisEnds, type Mark, type Panel, type Row} from "../domain/panel.js";
 import {lookOf} from "../words/sureness.js";
 import {textWidth} from "./text-width.js";
 import {sayValue} from "../words/value.js";
+import {TYPE} from "./type.js";
 
 export interface Label {
   text: string;
@@ -35,8 +36,6 @@ export interface Axis {
   domain: [number, number];
   range: [number, number];
 }
-
-export const LABEL_SIZE = 13;
 
 /** How far a mark reaches from its centre, arrow included. */
 const REACH = 7;
@@ -131,7 +130,7 @@ function hold(mark: Mark, {falls}: Panel, {axis, color}: Frame): Held {
 
 /** The best place that covers nothing and stays on the drawing. */
 function findPlace(text: string, {box}: Held, taken: readonly Box[], {axis, width}: Frame): Candidate {
-  const all = candidates(box, textWidth(text, LABEL_SIZE));
+  const all = candidates(box, textWidth(text, TYPE.label));
   const fits = all.filter(({x1, x2}) => x1 >= axis.range[0] - 24 && x2 <= width);
   const free = fits.find((place) => !taken.some((other) => other !== box && overlaps(place, other)));
   return free ?? fits.at(-1) ?? all[0]!;

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {sayPercent} from "../words/percent.js";
 import {plotChart, plotSample} from "./plot.js";
 import {shorten, textWidth} from "./text-width.js";
+import {NARROW, TYPE} from "./type.js";
 
 /** Two shares of one thing, on a line. */
 export interface Dumbbell {
@@ -23,7 +24,6 @@ interface Placed extends Dumbbell {
   y: number;
 }
 
-const NARROW = 520;
 const HEAD = 30;
 const AXIS = [0, 0.25, 0.5, 0.75, 1];
 const MAIN = {fill: "var(--ink)", r: 5.5} as const;
@@ -35,7 +35,7 @@ const high = ({main, other}: Dumbbell): number => Math.max(main, other);
 /** Each share stands on its own side of the pair; one number says both where they are equal. */
 function labels(rows: readonly Placed[]): Plot.Markish[] {
   const apart = rows.filter((row) => sayPercent(low(row)) !== sayPercent(high(row)));
-  const common = {y: "y", fontSize: 13, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 4} as const;
+  const common = {y: "y", fontSize: TYPE.label, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 4} as const;
   return [
     Plot.text(apart, {...common, x: low, dx: -11, textAnchor: "end", text: (row: Placed) => sayPercent(low(row))}),
     Plot.text(rows, {...common, x: high, dx: 11, textAnchor: "start", text: (row: Placed) => sayPercent(high(row))})
@@ -51,15 +51,15 @@ function names(rows: readonly Placed[], left: number, width: number, narrow: boo
       ...common,
       dy: up,
       text: ({label}: Placed) => shorten(label, {size: 14.5, width}),
-      fontSize: 14,
+      fontSize: TYPE.name,
       fontWeight: 600,
       fill: "var(--ink)"
     }),
     Plot.text(rows, {
       ...common,
       dy: up + 18,
-      text: ({sublabel}: Placed) => shorten(sublabel, {size: 12.5, width}),
-      fontSize: 12.5,
+      text: ({sublabel}: Placed) => shorten(sublabel, {size: TYPE.small, width}),
+      fontSize: TYPE.small,
       fill: "var(--muted)"
     })
   ];
@@ -81,7 +81,14 @@ export function dumbbells(rows: readonly Dumbbell[], {width, title}: Options): S
     x: {domain: [0, 1], range: [left, width - 64]},
     marks: [
       Plot.gridX({...ticks, stroke: "var(--rule)", strokeOpacity: 1}),
-      Plot.axisX({...ticks, tickFormat: sayPercent, tickSize: 0, fontSize: 12.5, fill: "var(--muted)", label: null}),
+      Plot.axisX({
+        ...ticks,
+        tickFormat: sayPercent,
+        tickSize: 0,
+        fontSize: TYPE.small,
+        fill: "var(--muted)",
+        label: null
+      }),
       Plot.ruleY(placed, {x1: 0, x2: 1, y: "y", stroke: "var(--rule)"}),
       Plot.ruleY(placed, {x1: low, x2: high, y: "y", stroke: "var(--peer)", strokeWidth: 2}),
       Plot.dot(placed, {...OTHER, x: "other", y: "y"}),

@@ -18,6 +18,7 @@ import {say} from "../words/say.js";
 import {svgElement} from "./svg-element.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 import {sayValue} from "../words/value.js";
+import {TYPE} from "./type.js";
 
 export interface HeatOptions {
   width?: number;
@@ -78,7 +79,6 @@ export const heatModes: readonly HeatMode[] = [
 
 const CELL = {width: 96, height: 40, gap: 2};
 const LINE = 16;
-const NAME = 14;
 const HEADER_LINES = 4;
 
 interface Geometry {
@@ -89,7 +89,7 @@ interface Geometry {
 }
 
 function geometryOf(columns: readonly MeasuredColumn[], places: readonly ColumnPlace[], width: number): Geometry {
-  const longest = Math.max(...places.map(({label}) => textWidth(label, NAME * 1.06)));
+  const longest = Math.max(...places.map(({label}) => textWidth(label, TYPE.name * 1.06)));
   const names = Math.min(longest + 16, width * 0.36);
   const perBlock = Math.max(1, Math.min(columns.length, Math.floor((width - names) / CELL.width)));
   const cell = Math.min(150, (width - names) / perBlock);
@@ -108,8 +108,8 @@ const text = (words: string, attributes: Record<string, string | number>): SVGTe
 /** What a column measures, and under it the unit and the time. */
 function header(column: MeasuredColumn, x: number, bottom: number, {cell}: Geometry): SVGElement[] {
   const width = cell - 8;
-  const title = wrapText(column.title, {size: 12.5, width, lines: HEADER_LINES});
-  const under = wrapText(column.subtitle, {size: 12, width, lines: 2});
+  const title = wrapText(column.title, {size: TYPE.small, width, lines: HEADER_LINES});
+  const under = wrapText(column.subtitle, {size: TYPE.tiny, width, lines: 2});
   const lines = [
     ...title.map((words) => ({words, fill: "var(--ink)"})),
     ...under.map((words) => ({words, fill: "var(--muted)"}))
@@ -121,8 +121,8 @@ const headerHeight = (columns: readonly MeasuredColumn[], {cell}: Geometry): num
   Math.max(
     ...columns.map(
       ({title, subtitle}) =>
-        wrapText(title, {size: 12.5, width: cell - 8, lines: HEADER_LINES}).length +
-        wrapText(subtitle, {size: 12, width: cell - 8, lines: 2}).length
+        wrapText(title, {size: TYPE.small, width: cell - 8, lines: HEADER_LINES}).length +
+        wrapText(subtitle, {size: TYPE.tiny, width: cell - 8, lines: 2}).length
     )
   ) *
     LINE +
@@ -145,7 +145,7 @@ function cellElement(column: MeasuredColumn, place: ColumnPlace, at: CellPlace, 
     return svgElement("g", {role: "img", "aria-label": words}, svgElement("title", {}, words), rect);
   }
   const ink = {fill: tone === null ? "var(--ink)" : inkOf(tone), x: at.x + 8};
-  const value = shorten(sayValues(row), {size: 12, width: size.width - 12});
+  const value = shorten(sayValues(row), {size: TYPE.tiny, width: size.width - 12});
   const lines =
     tone === null
       ? [text(value, {...ink, y: at.y + 23})]
@@ -236,11 +236,11 @@ function roving(content: SVGElement[]): SVGElement[] {
 
 /** A place's name, on two lines where it is long. */
 function nameElements({ref_area, label}: ColumnPlace, y: number, {names}: Geometry, chosen: string | null) {
-  const lines = wrapText(label, {size: NAME * 1.06, width: names - 8, lines: 2});
+  const lines = wrapText(label, {size: TYPE.name * 1.06, width: names - 8, lines: 2});
   const fill = ref_area === chosen ? "var(--accent-ink)" : "var(--ink)";
   return lines.map((words, i) =>
     text(words, {
-      ...{x: 0, y: y + 24 + (i - (lines.length - 1) / 2) * LINE, "font-size": NAME, "font-weight": 600, fill}
+      ...{x: 0, y: y + 24 + (i - (lines.length - 1) / 2) * LINE, "font-size": TYPE.name, "font-weight": 600, fill}
     })
   );
 }

@@ -23,16 +23,15 @@ import {shorten, textWidth} from "./text-width.js";
 import {sayAmount} from "../words/unit.js";
 import {uprightSpot, type ToHeight} from "./upright.js";
 import {axisUnit, sayValue} from "../words/value.js";
+import {NARROW, TYPE} from "./type.js";
 
 export interface LineChartOptions {
   width?: number;
   chosen?: string | null;
 }
 
-const NARROW = 520;
 const TOP = 34;
 const BOTTOM = 30;
-const LABEL = 13;
 /** Bold letters are wider by as much as a larger size. */
 const BOLD = 13.8;
 const LABEL_GAP = 17;
@@ -142,7 +141,12 @@ function breakRules(group: SeriesGroup, geometry: Geometry): Plot.Markish[] {
   const axis = timeScale(geometry);
   const breaks = breaksWithin(group).map((each, i) => {
     const x = Date.parse(each.break_date);
-    const words = beside(toPixels(axis, x), sayBreak(each), {width: geometry.width, size: 12.5, gap: 5, first: "end"});
+    const words = beside(toPixels(axis, x), sayBreak(each), {
+      width: geometry.width,
+      size: TYPE.small,
+      gap: 5,
+      first: "end"
+    });
     return {x, y: 12 + (i % 2) * 14, words};
   });
   return [
@@ -155,7 +159,7 @@ function breakRules(group: SeriesGroup, geometry: Geometry): Plot.Markish[] {
           y: "y",
           text: ({words}) => words.text,
           textAnchor,
-          fontSize: 12.5,
+          fontSize: TYPE.small,
           fill: "var(--ink)",
           stroke: "var(--paper)",
           strokeWidth: 5
@@ -199,7 +203,7 @@ function valueAxis(
       y: toHeight,
       text: (value: number) => sayAmount(value, unit),
       textAnchor: "end",
-      fontSize: 12.5,
+      fontSize: TYPE.small,
       fill: "var(--muted)"
     })
   ];
@@ -210,7 +214,7 @@ const timeAxis = (geometry: Geometry): Plot.Markish =>
     x: (at: Date) => at,
     y: () => geometry.height - BOTTOM + 18,
     text: (at: Date) => String(at.getUTCFullYear()),
-    fontSize: 12.5,
+    fontSize: TYPE.small,
     fill: "var(--muted)"
   });
 
@@ -225,7 +229,7 @@ const endTexts = (ends: readonly EndLabel[], colors: Map<Series, string>, right:
         y: "y",
         text: "text",
         textAnchor: "start",
-        fontSize: LABEL,
+        fontSize: TYPE.label,
         lineHeight: 1.3,
         fontWeight: strong ? 600 : 400,
         fill: ({series}: EndLabel) => inkOf(colors.get(series)!),

@@ -1,16 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {ticks as ticksBetween} from "d3";
 import {beside, type Beside} from "./beside.js";
-import {
-  domainOf,
-  fromPixels,
-  LABEL_SIZE,
-  placeMarks,
-  toPixels,
-  type Axis,
-  type PlacedMark,
-  type PlacedRow
-} from "./dot-layout.js";
+import {domainOf, fromPixels, placeMarks, toPixels, type Axis, type PlacedMark, type PlacedRow} from "./dot-layout.js";
 import type {Figure, Quote} from "../rows/figure.js";
 import {figureMarks} from "./figure-marks.js";
 import {headline} from "../domain/headline.js";
@@ -27,6 +18,7 @@ import {svgElement} from "./svg-element.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 import {sayAmount} from "../words/unit.js";
 import {axisUnit} from "../words/value.js";
+import {NARROW, TYPE} from "./type.js";
 
 export interface DotOptions {
   width?: number;
@@ -54,10 +46,8 @@ interface Geometry {
   flat: boolean;
 }
 
-const NARROW = 520;
 const HEAD = 30;
 const LINE = 17;
-const QUOTE_SIZE = 13;
 const QUOTE_LINE = 18;
 const NARROW_QUOTE_LINES = 2;
 
@@ -101,11 +91,10 @@ interface PlacedReference extends Reference {
 }
 
 const HEADING = 30;
-const HEADING_SIZE = 13;
 
 /** The name of a group, on as many lines as it needs. */
 const headingLines = (label: string, width: number): string[] =>
-  label ? wrapText(upperFirst(label), {size: HEADING_SIZE * 1.06, width, lines: 3}) : [];
+  label ? wrapText(upperFirst(label), {size: TYPE.label * 1.06, width, lines: 3}) : [];
 
 /** Rows from top to bottom; a row is as high as its labels need. */
 function placeRows(
@@ -158,9 +147,9 @@ function headings(groups: readonly PlacedGroup[], {axis}: Geometry): Plot.Markis
       text: "label",
       textAnchor: "start",
       lineAnchor: "top",
-      lineHeight: LINE / HEADING_SIZE,
-      dy: -HEADING_SIZE / 2,
-      fontSize: HEADING_SIZE,
+      lineHeight: LINE / TYPE.label,
+      dy: -TYPE.label / 2,
+      fontSize: TYPE.label,
       fontWeight: 600,
       fill: "var(--muted)"
     })
@@ -172,7 +161,7 @@ function referenceLines(groups: readonly PlacedGroup[], {axis, width}: Geometry)
   const lines = groups.flatMap(({references}) => references);
   const words = lines.map((line) => ({
     ...line,
-    ...beside(toPixels(axis, line.value), line.label, {width, size: 12.5})
+    ...beside(toPixels(axis, line.value), line.label, {width, size: TYPE.small})
   }));
   return [
     Plot.ruleX(lines, {
@@ -189,7 +178,7 @@ function referenceLines(groups: readonly PlacedGroup[], {axis, width}: Geometry)
         y: ({y1}: PlacedReference) => y1 + 4,
         text: "text",
         textAnchor,
-        fontSize: 12.5,
+        fontSize: TYPE.small,
         fill: ({name}: Reference) => (name === "parent" ? "var(--ink)" : "var(--muted)"),
         stroke: "var(--paper)",
         strokeWidth: 5,
@@ -242,7 +231,7 @@ const labelText = (marks: readonly PlacedMark[], axis: Axis): Plot.Markish[] =>
         y: "y",
         text: "text",
         textAnchor,
-        fontSize: LABEL_SIZE,
+        fontSize: TYPE.label,
         fontWeight: main ? 600 : 400,
         fill: main ? "var(--ink)" : "var(--muted)",
         stroke: "var(--paper)",
@@ -271,7 +260,7 @@ function names(
         y: ({y, row}: PlacedRow) => y + (row.sublabel || narrow ? up : 0),
         text: ({row}: PlacedRow) => shorten(row.label, {size: 14.5, width: labels}),
         ...(root !== undefined && {href: ({row}: PlacedRow) => row.ref_area && placeLink(row.ref_area, root)}),
-        fontSize: 14,
+        fontSize: TYPE.name,
         fontWeight: 600,
         fill: mine ? "var(--accent-ink)" : "var(--ink)"
       }
@@ -280,9 +269,9 @@ function names(
   const below = Plot.text(rows, {
     ...common,
     y: ({y}: PlacedRow) => y + up + 17,
-    text: ({row}: PlacedRow) => shorten(row.sublabel, {size: 12.5, width: labels}),
+    text: ({row}: PlacedRow) => shorten(row.sublabel, {size: TYPE.small, width: labels}),
     title: ({row}: PlacedRow) => row.sublabel,
-    fontSize: 12.5,
+    fontSize: TYPE.small,
     fill: "var(--muted)"
   });
   return [...named, below];
@@ -308,11 +297,11 @@ function wordsOf({before, figure, after}: Quote): Run[][] {
   return words;
 }
 
-const wide = (runs: readonly Run[]): number => runs.reduce((sum, {text}) => sum + textWidth(text, QUOTE_SIZE), 0);
+const wide = (runs: readonly Run[]): number => runs.reduce((sum, {text}) => sum + textWidth(text, TYPE.label), 0);
 
 /** Breaks an excerpt into lines without losing which part of it is the figure. */
 function quoteLines(figure: Figure, width: number, lines: number): Run[][] {
-  const perLine = Math.floor(width / (QUOTE_SIZE * 0.57));
+  const perLine = Math.floor(width / (TYPE.label * 0.57));
   const out: Run[][] = [[]];
   for (const word of wordsOf(excerptOf(figure, perLine * lines - 8))) {
     if (wide(out.at(-1)!) + wide(word) > width && out.length < lines) out.push([]);
@@ -327,7 +316,7 @@ function quoteElement({row, top, height}: PlacedRow, {width, narrow}: Geometry):
   const lineY = (i: number): number => top + height - 18 - (lines.length - 1 - i) * QUOTE_LINE;
   return svgElement(
     "text",
-    {"data-observation": figure.observation_id, "text-anchor": "start", "font-size": QUOTE_SIZE},
+    {"data-observation": figure.observation_id, "text-anchor": "start", "font-size": TYPE.label},
     ...lines.map((runs, i) =>
       svgElement("tspan", {x: 0, y: lineY(i)}, ...runs.map(({text, kind}) => svgElement("tspan", {class: kind}, text)))
     )
@@ -344,7 +333,6 @@ const quotes =
       ...rows.map((row) => quoteElement(row, geometry))
     );
 
-const TICK_SIZE = 12.5;
 /** Between the words of two ticks. */
 const TICK_GAP = 14;
 
@@ -353,7 +341,7 @@ function roomyTicks({domain, range}: Axis, say: (value: number) => string): numb
   for (let count = Math.max(3, Math.floor((range[1] - range[0]) / 100)); count > 1; --count) {
     const values = ticksBetween(...domain, count);
     const step = toPixels({domain, range}, values[1] ?? 0) - toPixels({domain, range}, values[0] ?? 0);
-    const widest = Math.max(...values.map((value) => textWidth(say(value), TICK_SIZE)));
+    const widest = Math.max(...values.map((value) => textWidth(say(value), TYPE.small)));
     if (values.length < 2 || step >= widest + TICK_GAP) return values;
   }
   return ticksBetween(...domain, 1);
@@ -368,7 +356,7 @@ function ticks(panel: Panel, {axis}: Geometry): Plot.Markish[] {
   const options = {ticks: isTime(panel) ? 3 : roomyTicks(axis, say), anchor: "top"} as const;
   return [
     Plot.gridX({...options, stroke: "var(--rule)", strokeOpacity: 1}),
-    Plot.axisX({...options, tickFormat: say, tickSize: 0, fontSize: TICK_SIZE, fill: "var(--muted)", label: null})
+    Plot.axisX({...options, tickFormat: say, tickSize: 0, fontSize: TYPE.small, fill: "var(--muted)", label: null})
   ];
 }
 

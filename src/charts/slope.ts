@@ -16,6 +16,7 @@ import {spread} from "./spread.js";
 import {shorten, textWidth} from "./text-width.js";
 import {uprightSpot, type ToHeight} from "./upright.js";
 import {sayValue} from "../words/value.js";
+import {NARROW, TYPE} from "./type.js";
 
 export interface SlopeOptions {
   width?: number;
@@ -24,10 +25,8 @@ export interface SlopeOptions {
   ranked?: boolean;
 }
 
-const NARROW = 520;
 const TOP = 40;
 const BOTTOM = 12;
-const LABEL = 13;
 const BOLD = 13.8;
 const ROW = 19;
 const LINE = 16;
@@ -188,8 +187,8 @@ const endTexts = (placed: readonly Placed[], end: 0 | 1, x: number): Plot.Markis
         y: ({ends}: Placed) => ends[end].labelY,
         text: ({ends}: Placed) => ends[end].text,
         textAnchor: end ? "start" : "end",
-        fontSize: LABEL,
-        lineHeight: LINE / LABEL,
+        fontSize: TYPE.label,
+        lineHeight: LINE / TYPE.label,
         fontWeight: strong ? 600 : 400,
         fill: ({color}: Placed) => inkOf(color),
         stroke: "var(--paper)",
@@ -209,7 +208,7 @@ const dates = ({pairs: [first]}: Slope, xs: readonly number[]): Plot.Markish =>
     x: (_, i) => xs[i]!,
     y: () => 16,
     text: ({figure}: Mark) => shortPeriod(figure),
-    fontSize: 13,
+    fontSize: TYPE.label,
     fontWeight: 600,
     fill: "var(--muted)"
   });

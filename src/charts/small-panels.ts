@@ -11,6 +11,7 @@ import {lookOf} from "../words/sureness.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 import {sayAmount} from "../words/unit.js";
 import {axisUnit, sayValue} from "../words/value.js";
+import {TYPE} from "./type.js";
 
 export interface SmallOptions {
   width?: number;
@@ -34,7 +35,8 @@ interface Frame {
   names: number;
 }
 
-const titleLines = ({title}: MeasuredColumn, width: number): string[] => wrapText(title, {size: 14, width, lines: 3});
+const titleLines = ({title}: MeasuredColumn, width: number): string[] =>
+  wrapText(title, {size: TYPE.name, width, lines: 3});
 
 const headHeight = (columns: readonly MeasuredColumn[], width: number): number =>
   Math.max(...columns.map((column) => titleLines(column, width).length)) * LINE + LINE + 8;
@@ -49,7 +51,7 @@ function words(column: MeasuredColumn, {x, width, top}: Frame): SVGElement[] {
       text
     )
   );
-  const under = shorten(column.subtitle, {size: 12.5, width});
+  const under = shorten(column.subtitle, {size: TYPE.small, width});
   return [...head, svgElement("text", {x, y: top - 12, "font-size": 12.5, fill: "var(--muted)"}, under)];
 }
 
@@ -103,7 +105,7 @@ function rowsPanel(column: MeasuredColumn, places: readonly ColumnPlace[], frame
     const reach = mine.some(({look}) => look.arrow) ? 22 : 10;
     return mine.length ? [{x: Math.max(...mine.map(({x2}) => x2)) + reach, y, said: said[i]!}] : [];
   });
-  const at = {textAnchor: "start", fontSize: 13} as const;
+  const at = {textAnchor: "start", fontSize: TYPE.label} as const;
   return [
     Plot.ruleY(
       rows.filter(({known}) => known),
@@ -166,7 +168,7 @@ function stripPanel(column: MeasuredColumn, places: readonly ColumnPlace[], fram
       x: (at: number) => toPixels(axis, at),
       y: () => y - 20,
       text: (at: number) => `${say("giữa", "median")} ${sayAmount(at, unit)}`,
-      fontSize: 12,
+      fontSize: TYPE.tiny,
       fill: "var(--muted)"
     }),
     ...namedOf(column, places, chosen).map(({place, anchor, strong}) => {
@@ -176,7 +178,7 @@ function stripPanel(column: MeasuredColumn, places: readonly ColumnPlace[], fram
         y: () => y + (strong ? 22 : 38),
         text: () => text,
         textAnchor: anchor,
-        fontSize: 12.5,
+        fontSize: TYPE.small,
         fontWeight: strong ? 600 : 400,
         fill: strong ? "var(--accent-ink)" : "var(--muted)"
       });
@@ -191,7 +193,7 @@ const valueAt = (column: MeasuredColumn, {ref_area}: ColumnPlace): number =>
 /** A name and its value; of the two the name is cut. */
 function labelOf(column: MeasuredColumn, {ref_area, label}: ColumnPlace, width: number): string {
   const value = ` ${sayValue(mainMark(column.rows.get(ref_area)!).figure, {short: true})}`;
-  return shorten(label, {size: 13, width: width - textWidth(value, 13)}) + value;
+  return shorten(label, {size: TYPE.label, width: width - textWidth(value, 13)}) + value;
 }
 
 /** Under its mark, but within the panel. */

@@ -4,6 +4,7 @@ import {button, opening} from "./hit.js";
 import {say} from "../words/say.js";
 import {plotChart} from "./plot.js";
 import {shorten, textWidth} from "./text-width.js";
+import {NARROW, TYPE} from "./type.js";
 
 /** A thing that is done in a stretch of time. */
 export interface Span {
@@ -21,7 +22,6 @@ interface SpanOptions {
   chosen?: string | null;
 }
 
-const NARROW = 520;
 const HEAD = 26;
 const BAR = 12;
 const LEAST = 6;
@@ -82,7 +82,7 @@ export function spans(all: readonly Span[], {width = 680, title = "", chosen = n
     color: {type: "identity"},
     marks: [
       Plot.ruleX(ticks, {x: at, y1: () => HEAD - 6, y2: () => HEAD + all.length * step, stroke: "var(--rule)"}),
-      Plot.text(ticks, {x: at, y: () => 10, text: String, fontSize: 12.5, fill: "var(--muted)"}),
+      Plot.text(ticks, {x: at, y: () => 10, text: String, fontSize: TYPE.small, fill: "var(--muted)"}),
       Plot.rect(
         known.filter(({figure}) => !isPromised(figure)),
         {...box, fill: "color", fillOpacity: ({open}: Row) => (open ? 0.35 : 1)}
@@ -103,7 +103,7 @@ export function spans(all: readonly Span[], {width = 680, title = "", chosen = n
           y: "y",
           text: () => say("không rõ thời gian", "time not told"),
           textAnchor: "start",
-          fontSize: 12.5,
+          fontSize: TYPE.small,
           fill: "var(--muted)"
         }
       ),
@@ -114,17 +114,17 @@ export function spans(all: readonly Span[], {width = 680, title = "", chosen = n
         text: ({label}: Row) => shorten(label, {size: 14.6, width: narrow ? width : left - 12}),
         title: "label",
         textAnchor: "start",
-        fontSize: 14,
+        fontSize: TYPE.name,
         fontWeight: 600
       }),
       Plot.text(rows, {
         ...text,
         x: () => 0,
         y: ({top, y}: Row) => (narrow ? top + 28 : y + 10),
-        text: ({sublabel}: Row) => shorten(sublabel, {size: 13, width: narrow ? width : left - 12}),
+        text: ({sublabel}: Row) => shorten(sublabel, {size: TYPE.label, width: narrow ? width : left - 12}),
         title: "sublabel",
         textAnchor: "start",
-        fontSize: 12.5,
+        fontSize: TYPE.small,
         fill: "var(--muted)"
       }),
       Plot.text(rows, {
@@ -133,7 +133,7 @@ export function spans(all: readonly Span[], {width = 680, title = "", chosen = n
         y: ({top, y}: Row) => (narrow ? top + 45 : y),
         text: ({said}: Row) => shorten(said, {size: 13.5, width: narrow ? width : width - right - 12}),
         textAnchor: "start",
-        fontSize: 13,
+        fontSize: TYPE.label,
         fontWeight: 600
       })
     ]

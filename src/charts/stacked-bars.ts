@@ -4,6 +4,7 @@ import {sayNumber} from "../words/number.js";
 import {plotChart} from "./plot.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 import {restOf, type Piece, type Whole} from "../domain/whole.js";
+import {NARROW, TYPE} from "./type.js";
 
 export interface StackedBarsOptions {
   width?: number;
@@ -15,10 +16,7 @@ export interface StackedBarsOptions {
   tone?: string;
 }
 
-const NARROW = 520;
 const BAR = 20;
-const NAME = 14;
-const SMALL = 12.5;
 const LINE = 17;
 const NOTE_LINES = 3;
 /** How wide a piece of an unknown whole is drawn: no share of anything. */
@@ -38,7 +36,7 @@ interface Geometry {
 
 function geometryOf(wholes: readonly Whole[], width: number): Geometry {
   const narrow = width < NARROW;
-  const room = Math.max(...wholes.map(({said}) => textWidth(said, NAME) * 1.08)) + 16;
+  const room = Math.max(...wholes.map(({said}) => textWidth(said, TYPE.name) * 1.08)) + 16;
   if (narrow) return {width, narrow, left: 0, right: width - 2};
   const longest = Math.max(
     ...wholes.map(({label, sublabel}) => Math.max(textWidth(label, 15), textWidth(sublabel, 13)))
@@ -62,9 +60,9 @@ function rowsOf(wholes: readonly Whole[], {width, narrow, left}: Geometry): Row[
   for (const whole of wholes) {
     const top = rows.reduce((sum, {height}) => sum + height, 0);
     const said = [...whole.pieces.map(({words}) => words), ...whole.notes].filter(Boolean).join(" · ");
-    const notes = wrapText(said, {size: SMALL * 1.05, width: width - left, lines: NOTE_LINES});
+    const notes = wrapText(said, {size: TYPE.small * 1.05, width: width - left, lines: NOTE_LINES});
     const room = narrow ? width : left - 16;
-    const sublabel = wrapText(whole.sublabel, {size: SMALL * 1.04, width: room, lines: SUBLABEL_LINES});
+    const sublabel = wrapText(whole.sublabel, {size: TYPE.small * 1.04, width: room, lines: SUBLABEL_LINES});
     const above = narrow ? 22 + (whole.sublabel ? sublabel.length * LINE + 2 : 0) : 6;
     const height = above + BAR + notes.length * LINE + 22;
     const least = narrow ? 0 : 46 + sublabel.length * LINE;
@@ -128,7 +126,13 @@ function tracks(rows: readonly Row[], {left, right}: Geometry): Plot.Markish[] {
 
 function bars(boxes: readonly Box[]): Plot.Markish[] {
   const at = {x1: "x1", x2: "x2", y1: ({y}: Box) => y - BAR / 2, y2: ({y}: Box) => y + BAR / 2} as const;
-  const text = {x: ({x1, x2}: Box) => (x1 + x2) / 2, y: "y", text: "text", fontSize: 13, fontWeight: 600} as const;
+  const text = {
+    x: ({x1, x2}: Box) => (x1 + x2) / 2,
+    y: "y",
+    text: "text",
+    fontSize: TYPE.label,
+    fontWeight: 600
+  } as const;
   const [done, promised] = [false, true].map((kind) => boxes.filter((box) => box.promised === kind)) as [Box[], Box[]];
   return [
     Plot.rect(boxes, {...at, fill: "var(--paper)"}),
@@ -158,22 +162,22 @@ function names(rows: readonly Row[], {narrow, left, right, width}: Geometry): Pl
       ...common,
       x: () => 0,
       y: ({top, y}: Row) => (narrow ? top + 10 : y - 3),
-      text: ({whole}: Row) => shorten(whole.label, {size: NAME * 1.04, width: room}),
+      text: ({whole}: Row) => shorten(whole.label, {size: TYPE.name * 1.04, width: room}),
       title: ({whole}: Row) => whole.label,
-      fontSize: NAME,
+      fontSize: TYPE.name,
       fontWeight: 600
     }),
-    Plot.text(sublabels, {...common, x: () => 0, y: "y", text: "text", fontSize: SMALL, fill: "var(--muted)"}),
+    Plot.text(sublabels, {...common, x: () => 0, y: "y", text: "text", fontSize: TYPE.small, fill: "var(--muted)"}),
     Plot.text(rows, {
       ...common,
       x: () => (narrow ? width : right + 10),
       y: ({top, y}: Row) => (narrow ? top + 10 : y),
       text: ({whole}: Row) => whole.said,
       textAnchor: narrow ? "end" : "start",
-      fontSize: NAME,
+      fontSize: TYPE.name,
       fontWeight: 600
     }),
-    Plot.text(notes, {...common, x: () => left, y: "y", text: "text", fontSize: SMALL, fill: "var(--muted)"})
+    Plot.text(notes, {...common, x: () => left, y: "y", text: "text", fontSize: TYPE.small, fill: "var(--muted)"})
   ];
 }
 

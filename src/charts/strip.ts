@@ -13,14 +13,12 @@ import {sayRank, type PeerRank} from "../domain/peer-rank.js";
 import {lookOf} from "../words/sureness.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 import {axisUnit, sayIndicator, sayValue} from "../words/value.js";
+import {NARROW, TYPE} from "./type.js";
 
 interface StripOptions {
   width?: number;
 }
 
-const NARROW = 520;
-const NAME = 14;
-const SMALL = 12.5;
 const LINE = 17;
 /** As high as a strip is with the words above and below it. */
 const STRIP = 72;
@@ -91,9 +89,9 @@ function linesOf(standing: PeerRank, {left, width, narrow}: Geometry): Line[] {
   const room = narrow ? width : left - 16;
   const below = [sayQualifier(own), sayPeriod(own)].filter(Boolean).join(" · ");
   const said = [
-    {kind: "name", words: sayIndicator(own), size: NAME * BOLD},
-    {kind: "below", words: below, size: SMALL},
-    {kind: "rank", words: sayRank(standing, {short: true}), size: SMALL}
+    {kind: "name", words: sayIndicator(own), size: TYPE.name * BOLD},
+    {kind: "below", words: below, size: TYPE.small},
+    {kind: "rank", words: sayRank(standing, {short: true}), size: TYPE.small}
   ] as const;
   return said.flatMap(({kind, words, size}) =>
     wrapText(words, {size, width: room, lines: 2}).map((text) => ({kind, text}))
@@ -101,9 +99,9 @@ function linesOf(standing: PeerRank, {left, width, narrow}: Geometry): Line[] {
 }
 
 const LOOKS: Record<Line["kind"], Plot.TextOptions> = {
-  name: {fontSize: NAME, fontWeight: 600, fill: "var(--ink)"},
-  below: {fontSize: SMALL, fill: "var(--muted)"},
-  rank: {fontSize: SMALL, fill: "var(--ink)"}
+  name: {fontSize: TYPE.name, fontWeight: 600, fill: "var(--ink)"},
+  below: {fontSize: TYPE.small, fill: "var(--muted)"},
+  rank: {fontSize: TYPE.small, fill: "var(--ink)"}
 };
 
 function names(rows: readonly Row[]): Plot.Markish[] {
@@ -131,7 +129,7 @@ function values(rows: readonly Row[], geometry: Geometry): Plot.Markish[] {
     ([peers[0]!, peers.at(-1)!] as const).map((figure, i) => ({
       ...{figure, y: y + 19, anchor: i ? "end" : "start"},
       x: i ? geometry.width : geometry.left,
-      text: figure === own ? "" : shorten(endWords(figure), {size: SMALL, width: half})
+      text: figure === own ? "" : shorten(endWords(figure), {size: TYPE.small, width: half})
     }))
   );
   return [
@@ -139,14 +137,14 @@ function values(rows: readonly Row[], geometry: Geometry): Plot.Markish[] {
       x: (row: Row) => held(atOf(row, row.own), sayValue(row.own), geometry),
       y: ({y}: Row) => y - 17,
       text: ({own}: Row) => sayValue(own),
-      fontSize: 13,
+      fontSize: TYPE.label,
       fontWeight: 600,
       fill: "var(--accent-ink)"
     }),
     ...(["start", "end"] as const).map((textAnchor) =>
       Plot.text(
         ends.filter(({anchor}) => anchor === textAnchor),
-        {x: "x", y: "y", text: "text", textAnchor, fontSize: SMALL, fill: "var(--muted)"}
+        {x: "x", y: "y", text: "text", textAnchor, fontSize: TYPE.small, fill: "var(--muted)"}
       )
     )
   ];

@@ -9,6 +9,7 @@ import {inLanguage, plotChart} from "./plot.js";
 import {plural, say, vietnamese} from "../words/say.js";
 import {articleLink} from "../parts/source.js";
 import {shorten, textWidth} from "./text-width.js";
+import {NARROW, TYPE} from "./type.js";
 
 /** An article about a place: when it was published, and the years that its figures of the place speak of. */
 export interface ArticleOnLine {
@@ -45,10 +46,8 @@ interface TimelineOptions {
   root?: string;
 }
 
-const NARROW = 520;
 const HEAD = 26;
 const LINE = 17;
-const SIZE = 13;
 
 /** “Báo Cần Thơ · 1/6/2014 · 9 con số”. */
 const dateOf = ({published}: ArticleOnLine): string =>
@@ -67,9 +66,9 @@ export const toldBy = (told: ArticleOnLine): (string | HTMLElement)[] =>
 /** The title, cut where there is no room for all, and what is said of the article, which is not: beside it, or below. */
 function linesOf(told: ArticleOnLine, width: number): string[] {
   const about = `(${sayTold(told)})`;
-  const title = (room: number): string => shorten(told.title, {size: SIZE, width: room});
-  if (width < NARROW) return [title(width), shorten(about, {size: SIZE, width})];
-  return [`${title(width - textWidth(` ${about}`, SIZE))} ${about}`];
+  const title = (room: number): string => shorten(told.title, {size: TYPE.label, width: room});
+  if (width < NARROW) return [title(width), shorten(about, {size: TYPE.label, width})];
+  return [`${title(width - textWidth(` ${about}`, TYPE.label))} ${about}`];
 }
 
 /** From the first year to the last; null where nothing is dated. */
@@ -88,9 +87,9 @@ const names = (rows: readonly (ArticleOnLine & {top: number})[], width: number, 
     href: ({document_id}: ArticleOnLine) => articleLink(document_id, root),
     textAnchor: "start",
     lineAnchor: "top",
-    lineHeight: LINE / SIZE,
-    dy: -SIZE / 2,
-    fontSize: SIZE,
+    lineHeight: LINE / TYPE.label,
+    dy: -TYPE.label / 2,
+    fontSize: TYPE.label,
     render: inLanguage(vietnamese()),
     fill: "var(--ink)",
     stroke: "var(--paper)",
@@ -121,7 +120,7 @@ export function timeline(
     x: {domain: [first, Math.max(last, first + 1)], range: [16, width - 24]},
     marks: [
       Plot.gridX({...ticks, stroke: "var(--rule)", strokeOpacity: 1}),
-      Plot.axisX({...ticks, tickFormat: isYear, tickSize: 0, fontSize: 12.5, fill: "var(--muted)", label: null}),
+      Plot.axisX({...ticks, tickFormat: isYear, tickSize: 0, fontSize: TYPE.small, fill: "var(--muted)", label: null}),
       Plot.ruleY(spans, {x1: "x1", x2: "x2", y: "y", stroke: "var(--peer)", strokeWidth: 5}),
       Plot.dot(days, {x: "x", y: "y", r: 5, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 2}),
       names(rows, width, root)

@@ -11,6 +11,7 @@ import {svgElement} from "../svg-element.js";
 import {wrapText} from "../text-width.js";
 import {sayAmount, sayRange} from "../../words/unit.js";
 import {axisUnit} from "../../words/value.js";
+import {TYPE} from "../type.js";
 
 interface LegendRow {
   /** null is what is not known; undefined a line of words alone. */
@@ -26,7 +27,6 @@ interface LegendPlace {
 }
 
 const LINE = 19;
-const SIZE = 12.5;
 const SWATCH = {width: 22, height: 14};
 
 /** Which way is better, in words; nothing where neither is. */
@@ -66,7 +66,8 @@ function stepsOf({classes, figures, areas}: MapAreas): LegendRow[] {
 }
 
 function rowsOf(map: MapAreas, width: number): LegendRow[] {
-  const lines = (text: string): LegendRow[] => wrapText(text, {size: SIZE, width, lines: 4}).map((words) => ({words}));
+  const lines = (text: string): LegendRow[] =>
+    wrapText(text, {size: TYPE.small, width, lines: 4}).map((words) => ({words}));
   return [
     ...headOf(map).flatMap(lines),
     ...stepsOf(map),
@@ -81,7 +82,7 @@ export const legendHeight = (map: MapAreas, width: number): number => rowsOf(map
 export const mapLegend = (map: MapAreas, {x, y, width, hatchId}: LegendPlace): SVGGElement =>
   svgElement(
     "g",
-    {class: "map-legend", transform: `translate(${x},${y})`, "font-size": SIZE},
+    {class: "map-legend", transform: `translate(${x},${y})`, "font-size": TYPE.small},
     ...rowsOf(map, width).flatMap((row, i) => rowElements(row, i * LINE, hatchId))
   );
 

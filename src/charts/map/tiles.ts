@@ -5,6 +5,7 @@ import {legendHeight, mapLegend} from "./legend.js";
 import {areaGroup, edgeOf, fillOf, inkOf, type DrawnMap, type GroundOptions} from "./paint.js";
 import {svgElement} from "../svg-element.js";
 import {textWidth, wrapText} from "../text-width.js";
+import {TYPE} from "../type.js";
 
 interface Grid {
   /** A tile with the gap around it. */
@@ -27,7 +28,7 @@ const LEGEND_COLUMNS = 3;
 function gridOf(areas: readonly Area[], width: number): Grid {
   const columns = 1 + Math.max(...areas.map(({tile}) => tile.tile_column));
   const across = Math.min(width / columns, MAX_TILE);
-  return across < WIDE ? {across, down: 48, size: 11} : {across, down: 41, size: 12};
+  return across < WIDE ? {across, down: 48, size: 11} : {across, down: 41, size: TYPE.tiny};
 }
 
 interface Line {
