@@ -8,6 +8,7 @@ import {plainRow} from "../src/engine/plain.js";
 import {TABLES} from "../src/engine/table-names.js";
 import {VIEWS} from "../src/engine/tables.js";
 import {filterFigures} from "../src/views/compare/compare.js";
+import {tableFile} from "../loaders/tables/table-file.js";
 
 // npx tsx bench/filter.ts [observations]: how long the compare page's filters take when its tables hold as many figures,
 // made from the project's own by giving each copy a document, an indicator and a place of its own. The engine answers
@@ -21,25 +22,24 @@ const INDICATORS = 400;
 const {folder} = await compile();
 const draft = await mkdtemp(join(tmpdir(), "bench-filter-"));
 const connection = await (await DuckDBInstance.create(":memory:", {threads: "1"})).connect();
-const file = (of: string, table: string): string => `'${join(of, table).replaceAll("'", "''")}.parquet'`;
 
 /** The observations of the project, over and over. */
 const copies = `SELECT o.* REPLACE (
   o.observation_id || '-' || n AS observation_id,
   o.document_id || '-' || n AS document_id,
   'indicator_' || (hash(o.indicator || n) % ${INDICATORS}) AS indicator
-) FROM ${file(folder, "observations")} o, range(${SIZE}) t(n) LIMIT ${SIZE}`;
+) FROM ${tableFile(folder, "observations")} o, range(${SIZE}) t(n) LIMIT ${SIZE}`;
 
 try {
   await connection.run(
-    `COPY (${copies} ) TO ${file(draft, "observations")} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 30720)`
+    `COPY (${copies} ) TO ${tableFile(draft, "observations")} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 30720)`
   );
   await connection.run(
-    `COPY (FROM ${file(draft, "observations")} ORDER BY indicator, ref_area, period_start) TO ${file(draft, "sorted")} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 30720)`
+    `COPY (FROM ${tableFile(draft, "observations")} ORDER BY indicator, ref_area, period_start) TO ${tableFile(draft, "sorted")} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 30720)`
   );
   for (const table of TABLES)
     await connection.run(
-      `CREATE VIEW ${table} AS SELECT * FROM ${table === "observations" ? file(draft, "sorted") : file(folder, table)}`
+      `CREATE VIEW ${table} AS SELECT * FROM ${table === "observations" ? tableFile(draft, "sorted") : tableFile(folder, table)}`
     );
   await connection.run(VIEWS);
   await measure();

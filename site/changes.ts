@@ -6,6 +6,7 @@ import {writeParquet} from "../loaders/tables/parquet.js";
 import {tableOf} from "../loaders/tables/tables.js";
 import {plainRow} from "../src/engine/plain.js";
 import {currentFiles} from "./deploys.js";
+import {quotedPath} from "../loaders/tables/table-file.js";
 
 export interface Options {
   /** The site that was built before, if there is one: it is the record of what was said. */
@@ -61,13 +62,11 @@ async function compare(
   }
 }
 
-const quoted = (file: string): string => `'${file.replaceAll("'", "''")}'`;
-
 const open = (connection: DuckDBConnection, name: string, observations: string, documents: string): Promise<unknown> =>
   connection.run(`CREATE VIEW ${name} AS
 SELECT o.* REPLACE (CAST(o.period_start AS VARCHAR) AS period_start, CAST(o.period_end AS VARCHAR) AS period_end),
   d.title AS document_title
-FROM ${quoted(observations)} o LEFT JOIN ${quoted(documents)} d ON d.document_id = o.document_id`);
+FROM ${quotedPath(observations)} o LEFT JOIN ${quotedPath(documents)} d ON d.document_id = o.document_id`);
 
 /** A site of another version may lack a column; then nothing can be said of what changed. */
 async function isReadable(connection: DuckDBConnection): Promise<boolean> {

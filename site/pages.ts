@@ -1,8 +1,8 @@
-import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {Mistake} from "../loaders/check/mistake.js";
 import {unfit} from "../loaders/input/page-name.js";
 import {slugOf} from "../src/domain/place-slug.js";
+import {tableFile} from "../loaders/tables/table-file.js";
 
 /** Localities, resolutions and articles that have a page drawn by the build, unless the publisher says otherwise. */
 const DRAWN = 1000;
@@ -43,7 +43,9 @@ export async function subjects(tables: string): Promise<Record<string, Names>> {
   const instance = await DuckDBInstance.create();
   const connection = await instance.connect();
   const names = async ([folder, sql]: [string, string]): Promise<[string, Names]> => {
-    const reader = await connection.runAndReadAll(sql.replace(/\$(\w+)/g, (_, table: string) => file(tables, table)));
+    const reader = await connection.runAndReadAll(
+      sql.replace(/\$(\w+)/g, (_, table: string) => tableFile(tables, table))
+    );
     const all = reader.getRows().map(([id]) => slugOf(String(id)));
     all.forEach((name) => checkName(folder, name));
     const most = LEADING.has(folder) ? mostDrawn() : Infinity;
@@ -65,8 +67,6 @@ function checkName(folder: string, name: string): void {
       `Mã “${name.slice(0, 60)}” không làm tên trang được trong ${folder}/: ${wrong[0]}; hãy đặt mã khác (id: ở đầu bài, hoặc tên tệp). Trang đã dựng lần trước vẫn còn nguyên.`
     );
 }
-
-const file = (folder: string, table: string): string => `'${join(folder, `${table}.parquet`).replaceAll("'", "''")}'`;
 
 /** How many localities, resolutions and articles the build draws a page of. */
 function mostDrawn(): number {

@@ -18,6 +18,7 @@ import {TEMPLATE} from "../loaders/input/page-name.js";
 import {LEADING, subjects, type Names} from "./pages.js";
 import {policyOf, REFERRER} from "./policy.js";
 import {rootOf, shellOf, type Filling} from "./shell.js";
+import {tableFile} from "../loaders/tables/table-file.js";
 
 export interface Options {
   /** The built site. */
@@ -155,10 +156,8 @@ type Ask = (sql: string) => Promise<Row[]>;
 
 async function openTables(folder: string): Promise<Ask> {
   const connection = await (await DuckDBInstance.create()).connect();
-  for (const table of TABLES) {
-    const file = join(folder, `${table}.parquet`).replaceAll("'", "''");
-    await connection.run(`CREATE TABLE ${table} AS SELECT * FROM '${file}'`);
-  }
+  for (const table of TABLES)
+    await connection.run(`CREATE TABLE ${table} AS SELECT * FROM ${tableFile(folder, table)}`);
   // Every page asks them: worked out once, not a page.
   await connection.run(VIEWS.replaceAll("CREATE VIEW", "CREATE TABLE"));
   return (sql) => rowsOf(connection, sql);

@@ -1,8 +1,8 @@
-import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {compile} from "./compile.js";
 import {added} from "../places/added.js";
 import type {Searched} from "../tables/search.js";
+import {tableFile} from "../tables/table-file.js";
 
 const QUESTIONS = {
   places:
@@ -20,7 +20,9 @@ export async function readSearched(tables?: string): Promise<Searched> {
   const folder = tables ?? (await compile()).folder;
   const connection = await (await DuckDBInstance.create()).connect();
   const rows = async <T>(sql: string): Promise<T[]> => {
-    const reader = await connection.runAndReadAll(sql.replace(/\$(\w+)/, (_, table: string) => file(folder, table)));
+    const reader = await connection.runAndReadAll(
+      sql.replace(/\$(\w+)/, (_, table: string) => tableFile(folder, table))
+    );
     return reader.getRowObjectsJS() as T[];
   };
   return {
@@ -34,5 +36,3 @@ export async function readSearched(tables?: string): Promise<Searched> {
     )
   };
 }
-
-const file = (folder: string, table: string): string => `'${join(folder, `${table}.parquet`).replaceAll("'", "''")}'`;

@@ -8,6 +8,7 @@ import {
   type DuckDBValue
 } from "@duckdb/node-api";
 import type {Type} from "./schema.js";
+import {quotedPath} from "./table-file.js";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -47,7 +48,7 @@ async function writeTable(
   await connection.run(`CREATE TABLE ${name} (${columns.map((column) => column.join(" ")).join(", ")})`);
   await append(connection, name, columns, rows);
   await connection.run(
-    `COPY (FROM ${name} ORDER BY ${orderBy.join(", ")}) TO '${file.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${GROUP})`
+    `COPY (FROM ${name} ORDER BY ${orderBy.join(", ")}) TO ${quotedPath(file)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${GROUP})`
   );
   await connection.run(`DROP TABLE ${name}`);
 }

@@ -1,3 +1,5 @@
+import {identifier} from "./identifier.js";
+
 /** A type as DuckDB names it: “DECIMAL(9,2)”, “STRUCT(a INTEGER, "b c" VARCHAR[])”. */
 export type DataType =
   | {kind: "leaf"; text: string}
@@ -90,8 +92,6 @@ class Reader {
 /** Reads the name of a type. */
 export const parseType = (text: string): DataType => new Reader(text).type();
 
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
 /** Writes the name of a type, each leaf as it is told. */
 export function writeType(type: DataType, leaf: (text: string) => string): string {
   switch (type.kind) {
@@ -102,6 +102,6 @@ export function writeType(type: DataType, leaf: (text: string) => string): strin
     case "map":
       return `MAP(${writeType(type.key, leaf)}, ${writeType(type.value, leaf)})`;
     default:
-      return `STRUCT(${type.fields.map(({name, type}) => `${quoted(name)} ${writeType(type, leaf)}`).join(", ")})`;
+      return `STRUCT(${type.fields.map(({name, type}) => `${identifier(name)} ${writeType(type, leaf)}`).join(", ")})`;
   }
 }

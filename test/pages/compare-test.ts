@@ -1,11 +1,11 @@
 import {readFile} from "node:fs/promises";
-import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import type {Download, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {compile} from "../../loaders/compile/compile.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
+import {tableFile} from "../../loaders/tables/table-file.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
 
@@ -24,7 +24,7 @@ async function readOther(): Promise<typeof other> {
   await close();
   const {folder} = await compile();
   const connection = await (await DuckDBInstance.create()).connect();
-  const table = (name: string): string => `'${join(folder, name).replaceAll("'", "''")}.parquet'`;
+  const table = (name: string): string => tableFile(folder, name);
   const [found] = await rows(
     `SELECT indicator, list(observation_id ORDER BY observation_id) AS ids FROM ${table("observations")}
      WHERE indicator NOT IN ('other', '${shown}') GROUP BY indicator

@@ -8,6 +8,7 @@ import {DIST} from "../../site/project.js";
 import {slugOf} from "../../src/domain/place-slug.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
+import {tableFile} from "../../loaders/tables/table-file.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
 const BYTES = 150_000;
@@ -26,7 +27,7 @@ beforeAll(async () => {
   site = await openSite();
   const {folder} = await compile();
   const connection = await (await DuckDBInstance.create()).connect();
-  const table = (name: string): string => `'${join(folder, name).replaceAll("'", "''")}.parquet'`;
+  const table = (name: string): string => tableFile(folder, name);
   const rows = async (sql: string): Promise<unknown[]> => (await connection.runAndReadAll(sql)).getRowObjectsJS();
   places = (await rows(
     `SELECT ref_area AS place_id, CAST(count(*) AS INTEGER) AS figures FROM ${table("observations")}

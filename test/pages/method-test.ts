@@ -3,6 +3,7 @@ import {afterAll, beforeAll, expect, it} from "vitest";
 import {compile} from "../../loaders/compile/compile.js";
 import type {TableRow} from "../../loaders/tables/schema.js";
 import {openSite, type Site} from "../browser.js";
+import {quotedPath} from "../../loaders/tables/table-file.js";
 
 let site: Site;
 let ask: <R>(sql: string) => Promise<R[]>;
@@ -11,7 +12,7 @@ beforeAll(async () => {
   site = await openSite();
   const {folder} = await compile();
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
-  await connection.run(`SET file_search_path = '${folder.replaceAll("'", "''")}'`);
+  await connection.run(`SET file_search_path = ${quotedPath(folder)}`);
   ask = async <R>(sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS() as unknown as R[];
 });
 afterAll(() => site.close());

@@ -1,5 +1,4 @@
 import {readFile} from "node:fs/promises";
-import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
@@ -8,6 +7,7 @@ import {crosswalk} from "../../loaders/places/changes.js";
 import {slugOf} from "../../src/domain/place-slug.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
+import {tableFile} from "../../loaders/tables/table-file.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
 
@@ -46,7 +46,7 @@ beforeAll(async () => {
   const {folder} = await compile();
   const connection = await (await DuckDBInstance.create()).connect();
   for (const table of ["place_changes", "observations"])
-    await connection.run(`CREATE VIEW ${table} AS FROM '${join(folder, table).replaceAll("'", "''")}.parquet'`);
+    await connection.run(`CREATE VIEW ${table} AS FROM ${tableFile(folder, table)}`);
   ask = async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS();
 });
 afterAll(() => site.close());

@@ -6,6 +6,7 @@ import {afterAll, beforeAll, expect, it} from "vitest";
 import {compile} from "../../loaders/compile/compile.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
+import {tableFile} from "../../loaders/tables/table-file.js";
 
 const DATA = process.env["THUOC_DO_DATA"] || fileURLToPath(new URL("../../data", import.meta.url));
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   site = await openSite();
   const {folder} = await compile();
   const connection = await (await DuckDBInstance.create()).connect();
-  const table = (name: string): string => `'${join(folder, name).replaceAll("'", "''")}.parquet'`;
+  const table = (name: string): string => tableFile(folder, name);
   const reader = await connection.runAndReadAll(
     `SELECT observation_id, document_id, file, d.source_kind, figure_start, figure_end
      FROM ${table("observations")} JOIN ${table("documents")} d USING (document_id) ORDER BY document_id`

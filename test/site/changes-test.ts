@@ -9,6 +9,7 @@ import {examine} from "../../loaders/combine/extract.js";
 import {writeParquet} from "../../loaders/tables/parquet.js";
 import {tableOf, tables} from "../../loaders/tables/tables.js";
 import {writeChanges} from "../../site/changes.js";
+import {tableFile} from "../../loaders/tables/table-file.js";
 
 let root: string;
 let dist: string;
@@ -54,8 +55,8 @@ async function publish(folder: string): Promise<void> {
 
 async function changesIn(folder: string): Promise<unknown[]> {
   const connection = await (await DuckDBInstance.create()).connect();
-  const file = join(folder, "changes.parquet").replaceAll("'", "''");
-  const reader = await connection.runAndReadAll(`SELECT change, obs_value FROM '${file}' ORDER BY ALL`);
+  const file = tableFile(folder, "changes");
+  const reader = await connection.runAndReadAll(`SELECT change, obs_value FROM ${file} ORDER BY ALL`);
   return reader.getRowsJS();
 }
 

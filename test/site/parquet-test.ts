@@ -7,6 +7,7 @@ import {DIST} from "../../site/project.js";
 import {plainRow} from "../../src/engine/plain.js";
 import {openSite, type Site, type Visit} from "../browser.js";
 import {engineOf, type Row} from "./engine.js";
+import {quotedPath} from "../../loaders/tables/table-file.js";
 
 let site: Site;
 let visit: Visit;
@@ -22,7 +23,7 @@ beforeAll(async () => {
   const files = await currentFiles(DIST);
   for (const name of TABLES) {
     const file = files.find((file) => new RegExp(`/${name}\\.\\w+\\.parquet$`).test(file));
-    await connection.run(`CREATE VIEW ${name} AS FROM '${join(DIST, file ?? "missing").replaceAll("'", "''")}'`);
+    await connection.run(`CREATE VIEW ${name} AS FROM ${quotedPath(join(DIST, file ?? "missing"))}`);
   }
   inNode = async (sql) =>
     (await connection.runAndReadAll(sql)).getRowObjectsJS().map((row) => plainRow(Object.entries(row)));

@@ -1,4 +1,4 @@
-import {ROMAN_DIGITS} from "../numeral/words.js";
+import {parseRoman} from "../numeral/rules.js";
 import {oneOf, reader, type Rule} from "../../read/rule.js";
 import {CONGRESSES, HOLDERS, NUMBER_KINDS, SORTS} from "./words.js";
 
@@ -15,12 +15,8 @@ export interface Named {
 }
 
 /** “17” and “XVII”; undefined of what is neither. */
-function ordinalOf(text: string): number | undefined {
-  if (/^\d+$/.test(text)) return Number(text);
-  const digits = [...text.toUpperCase()].map((letter) => ROMAN_DIGITS.get(letter) ?? NaN);
-  const sum = digits.reduce((total, digit, i) => total + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
-  return Number.isNaN(sum) ? undefined : sum;
-}
+const ordinalOf = (text: string): number | undefined =>
+  /^\d+$/.test(text) ? Number(text) : parseRoman(text.toUpperCase());
 
 const ORDINAL = "(?:lần\\s+thứ\\s+|khóa\\s+)?(?<ordinal>[ivxlc]+|\\d{1,2})";
 const HOLDER = `(?:${oneOf(HOLDERS)})`;

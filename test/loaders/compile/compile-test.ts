@@ -8,6 +8,7 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import {compile as compileWith, digestOf, type Options} from "../../../loaders/compile/compile.js";
 import {TABLES} from "../../../loaders/tables/schema.js";
+import {tableFile} from "../../../loaders/tables/table-file.js";
 
 // Each test compiles several times, on a machine that may have much else to do.
 vi.setConfig({testTimeout: 600_000});
@@ -89,7 +90,7 @@ describe("compile({data, cache})", () => {
     await writeFile(file, JSON.stringify({digests: CARD}));
     const {folder} = await compile({data, cache});
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
-    const sql = `SELECT set_name, wanted, kind FROM '${join(folder, "scorecard.parquet").replaceAll("'", "''")}'`;
+    const sql = `SELECT set_name, wanted, kind FROM ${tableFile(folder, "scorecard")}`;
     expect((await connection.runAndReadAll(sql)).getRowsJS()).toEqual([["digests", 10, 0.875]]);
     await writeFile(file, "{");
     await expect(compile({data, cache})).rejects.toThrow(`không đọc được ${file}`);

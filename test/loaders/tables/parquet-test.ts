@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {DuckDBInstance, type JS} from "@duckdb/node-api";
 import {beforeAll, describe, expect, it} from "vitest";
 import {writeParquet, type Table} from "../../../loaders/tables/parquet.js";
+import {quotedPath} from "../../../loaders/tables/table-file.js";
 
 const MANY = 100_000;
 
@@ -45,7 +46,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "it's here "));
   await writeParquet([figures, none, many], folder);
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
-  await connection.run(`SET file_search_path = '${folder.replaceAll("'", "''")}'`);
+  await connection.run(`SET file_search_path = ${quotedPath(folder)}`);
   read = async (sql) => (await connection.runAndReadAll(sql)).getRowsJS();
 });
 
