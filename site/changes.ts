@@ -8,7 +8,7 @@ import {plainRow} from "../src/engine/plain.js";
 import {currentFiles} from "./deploys.js";
 import {quotedPath} from "../loaders/tables/table-file.js";
 
-export interface Options {
+export interface ChangesOptions {
   /** The site that was built before, if there is one: it is the record of what was said. */
   dist: string;
   /** The folder of Parquet files that the next one is made of. */
@@ -21,7 +21,7 @@ const CHANGES = "changes.parquet";
  * Fills the table `changes` with what differs from the site that stands in `dist`. Where nothing does, the changes that
  * site tells of are kept, so building twice is building once; where there is no site, the table stays as it is.
  */
-export async function writeChanges({dist, tables}: Options): Promise<void> {
+export async function writeChanges({dist, tables}: ChangesOptions): Promise<void> {
   const files = await currentFiles(dist).catch((): string[] => []);
   const former = (name: string): string | undefined => {
     const file = files.find((each) => new RegExp(`[\\\\/]${name}\\.\\w+\\.parquet$`).test(each));

@@ -6,7 +6,7 @@ import {refuseHtml} from "./html.js";
 import type {Layout} from "./layout.js";
 import {markdown} from "./markdown.js";
 import {newspaper} from "./newspaper.js";
-import type {Document, Part} from "./document.js";
+import type {Document, DocumentPart} from "./document.js";
 import {quarantine, Unreadable, type Quarantine} from "../check/quarantine.js";
 import {clean, folded, sliceWhole, type Text} from "../read/text.js";
 
@@ -45,10 +45,10 @@ function documentOf(file: string, raw: string, text: Text, layout: Layout, front
 }
 
 /** The front matter; the title in it is read as a title, unless the article prints its own below. */
-function frontParts(layout: Layout, front?: FrontMatter): Part[] {
+function frontParts(layout: Layout, front?: FrontMatter): DocumentPart[] {
   if (!front) return [];
   const [start, end] = (layout.title === null && front.titleSpan) || [front.end, front.end];
-  const parts: Part[] = [
+  const parts: DocumentPart[] = [
     {role: "frontmatter", start: 0, end: start},
     {role: "title", start, end},
     {role: "frontmatter", start: end, end: front.end}

@@ -5,7 +5,7 @@ import type {Fault} from "../check/fault.js";
 export type Role = TableRow<"passages">["role"];
 
 /** One paragraph, heading or line of a document's raw text; parts are in order and never overlap. */
-export interface Part {
+export interface DocumentPart {
   role: Role;
   /** UTF-16 code units of `Document.text`, end exclusive. */
   start: number;
@@ -26,15 +26,15 @@ export interface Document {
   published: string | null;
   /** The article's own place as its front matter names it, e.g. “Thới Long, Ô Môn, Cần Thơ”. */
   place: string | null;
-  parts: Part[];
+  parts: DocumentPart[];
   /** Fields of its front matter that nothing uses. */
   unused?: readonly Fault[];
   /** Of an official table. */
-  citation?: Citation;
+  citation?: TableSource;
 }
 
 /** What must be said of an official table wherever its figures go. */
-export interface Citation {
+export interface TableSource {
   /** The table in its publisher's own words. */
   table: string;
   licence: string;

@@ -1,6 +1,6 @@
 import type {Role} from "./document.js";
 import type {Text} from "../read/text.js";
-import {findRole, ledeFirst, type Layout, type Stretch} from "./layout.js";
+import {findRole, ledeFirst, type Layout, type LayoutStretch} from "./layout.js";
 import {cut, joined, lines, type Line} from "./line.js";
 import {isCredited} from "./newspaper.js";
 
@@ -60,7 +60,7 @@ function pieceOf(line: Line): Piece | undefined {
   return undefined;
 }
 
-const stretchOf = (line: Line, role: Role): Stretch => ({
+const stretchOf = (line: Line, role: Role): LayoutStretch => ({
   ...line,
   role: role === "body" && isCredited(line) ? "caption" : role
 });

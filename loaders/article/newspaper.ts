@@ -2,7 +2,7 @@ import type {Role} from "./document.js";
 import type {Text} from "../read/text.js";
 import {author, findSignature, isLabelled, isNames} from "./byline.js";
 import {findDateLine} from "./date.js";
-import {findRole, ledeFirst, type Layout, type Stretch} from "./layout.js";
+import {findRole, ledeFirst, type Layout, type LayoutStretch} from "./layout.js";
 import {cut, joined, lines, type Line} from "./line.js";
 import {CAPTION_LABELS, FURNITURE} from "./words.js";
 
@@ -223,11 +223,11 @@ function apart(line: Line): Line[] {
 }
 
 /** Sets the writer's names apart from the last paragraph, where they were run into it and stand nowhere else. */
-function signed(stretches: Stretch[]): Stretch[] {
+function signed(stretches: LayoutStretch[]): LayoutStretch[] {
   const last = stretches.findLast(({role}) => role === "body");
   const at = last && findSignature(last);
   if (at === undefined || stretches.some(({role}) => role === "byline")) return stretches;
-  return stretches.flatMap((stretch): Stretch[] =>
+  return stretches.flatMap((stretch): LayoutStretch[] =>
     stretch === last
       ? [
           {...cut(last, 0, at), role: "body"},
@@ -237,7 +237,7 @@ function signed(stretches: Stretch[]): Stretch[] {
   );
 }
 
-function layoutOf(stretches: Stretch[]): Layout {
+function layoutOf(stretches: LayoutStretch[]): Layout {
   const byline = findRole(stretches, "byline");
   const date = findRole(stretches, "date");
   return {

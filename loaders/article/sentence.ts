@@ -1,5 +1,5 @@
 import type {TableRow} from "../tables/schema.js";
-import type {Document, Part, Role} from "./document.js";
+import type {Document, DocumentPart, Role} from "./document.js";
 import {firstWhere} from "../read/first-where.js";
 import {clean, keepsOffsets, type Text} from "../read/text.js";
 
@@ -55,7 +55,7 @@ export function passages(document: Document): Passage[] {
   });
 }
 
-export const isRead = ({role}: Pick<Part, "role">): boolean =>
+export const isRead = ({role}: Pick<DocumentPart, "role">): boolean =>
   role === "title" || role === "lede" || role === "heading" || role === "caption" || role === "body";
 
 interface Line {

@@ -2,9 +2,9 @@ import type {TableRow} from "../tables/schema.js";
 import {firstLine, tellAll, type Fault} from "./fault.js";
 
 /** A file that could not be read, or was left out, and why, or what in one is not used: a row of `quarantine`. */
-export type Quarantine = Omit<TableRow<"quarantine">, "reason"> & {reason: Reason};
+export type Quarantine = Omit<TableRow<"quarantine">, "reason"> & {reason: QuarantineReason};
 
-export type Reason = keyof typeof REASONS;
+export type QuarantineReason = keyof typeof REASONS;
 
 /** What is wrong and what to do, in two languages; `{}` takes the detail. */
 const REASONS = {
@@ -115,7 +115,7 @@ export const isNotice = ({reason}: Pick<Quarantine, "reason">): boolean => reaso
 /** What went wrong with one article, thrown by whoever finds it and turned into a row where the file is known. */
 export class Unreadable extends Error {
   constructor(
-    readonly reason: Reason,
+    readonly reason: QuarantineReason,
     readonly line: number | null = null,
     /** The words for the message's gap: one for both languages, or Vietnamese and English. */
     readonly detail: string | readonly [vi: string, en: string] = ""
@@ -125,7 +125,7 @@ export class Unreadable extends Error {
 }
 
 /** All that is wrong in a file, told at once. */
-export const refused = (reason: Reason, faults: readonly Fault[]): Unreadable =>
+export const refused = (reason: QuarantineReason, faults: readonly Fault[]): Unreadable =>
   new Unreadable(reason, firstLine(faults), tellAll(faults));
 
 /** The row for a file that could not be read. An error of any other kind is our own mistake, and still only this file's. */

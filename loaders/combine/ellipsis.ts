@@ -9,7 +9,7 @@ import {
   SECTOR_WORDS,
   SECTORS
 } from "./ellipsis-words.js";
-import type {Figure} from "./figure.js";
+import type {FoundFigure} from "./figure.js";
 import {compatible, type Match, type Vocabulary} from "../indicator/rules.js";
 import type {Measured} from "../dimensions/measure/rules.js";
 import type {Measure, ValueKind} from "../observation.js";
@@ -21,7 +21,7 @@ import {regexp} from "../read/regexp.js";
 
 /** A figure whose indicator may have been named with one before it. */
 interface Open {
-  figure: Figure;
+  figure: FoundFigure;
   measured: Measured;
   /** The indicator that its own words name, if any. */
   found: Match | undefined;
@@ -379,7 +379,7 @@ const itemOf = (name: string | undefined, {match}: Named): {qualifier: string | 
 });
 
 /** Whether the figures before one have counted the same thing, one after another: the next sentence may go on with it. */
-const isList = ({noun}: Figure, {match: {indicator}}: Named, before: readonly Described[]): boolean =>
+const isList = ({noun}: FoundFigure, {match: {indicator}}: Named, before: readonly Described[]): boolean =>
   noun !== undefined &&
   before.slice(-2).filter(({match, figure}) => match?.indicator === indicator && figure.noun === noun).length === 2;
 
@@ -394,7 +394,7 @@ const percentBefore = (before: readonly Described[], {figure, match}: Named): Me
   )?.measured.measure;
 
 /** Whether a figure counts what one before it does, in as many words or fewer: “tổ chức” after “tổ chức đảng”. */
-function isSameNoun({noun}: Figure, {noun: earlier}: Figure): boolean {
+function isSameNoun({noun}: FoundFigure, {noun: earlier}: FoundFigure): boolean {
   if (noun === undefined || earlier === undefined) return false;
   return noun === earlier || earlier.startsWith(`${noun} `) || (PEOPLE.has(noun) && PEOPLE.has(earlier));
 }
@@ -403,7 +403,7 @@ function isSameNoun({noun}: Figure, {noun: earlier}: Figure): boolean {
 const LEADING = new Set(["#", "có", "với", "gồm", ","]);
 
 /** Whether what was found says no more than the noun itself: “# đảng viên”. */
-function isBare(found: Match | undefined, {noun}: Figure): boolean {
+function isBare(found: Match | undefined, {noun}: FoundFigure): boolean {
   if (!found || noun === undefined) return !found;
   const words = found.phrase.split(" ").filter((word) => !LEADING.has(word));
   return noun.replaceAll(",", "").startsWith(words.join(" "));
@@ -424,7 +424,7 @@ function mayBePart({figure, found, head, sameSentence}: Open, amongParts: boolea
 /** How far a percentage may be rounded. */
 const ROUNDED = 0.6;
 
-const isRatioOf = ({value}: Figure, {value: part, whole}: Figure): boolean =>
+const isRatioOf = ({value}: FoundFigure, {value: part, whole}: FoundFigure): boolean =>
   value !== null && part !== null && whole !== null && Math.abs((part / whole) * 100 - value) < ROUNDED;
 
 const rateOf = ({match: {indicator}}: Named): {code?: string} => (indicator.rate ? {code: indicator.rate} : {});
@@ -486,7 +486,7 @@ const isRate = ({measured, match}: Named): boolean =>
 /** How many figures back the whole may stand that a figure is a part of. */
 const PARTS = 12;
 
-function headOf({unit, sentence}: Figure, before: readonly Described[]): Named | undefined {
+function headOf({unit, sentence}: FoundFigure, before: readonly Described[]): Named | undefined {
   return before.findLast(
     (described): described is Named =>
       isNamed(described) &&

@@ -10,7 +10,7 @@ import {perAt, unitAt, type Unit} from "../dimensions/unit/rules.js";
 import {matchesOf, regexp} from "../read/regexp.js";
 
 /** A numeral that may state a fact, with what stands right beside it; offsets of the cleaned text. */
-export interface Figure {
+export interface FoundFigure {
   /** The numeral itself: “1.134 tỷ”, “13-17”, “XXIV”. */
   start: number;
   end: number;
@@ -38,11 +38,11 @@ const SIDE = 40;
 const DURATIONS = new Set(["day", "month", "year", "times", "m", "point"]);
 
 /** The figures of a document in text order, before it is known what they are of. */
-export function findFigures({sentences, text}: Reading): Figure[] {
+export function findFigures({sentences, text}: Reading): FoundFigure[] {
   return sentences.flatMap((sentence) => (sentence.states ? figuresIn(sentence, text) : []));
 }
 
-const figuresIn = (sentence: ReadSentence, text: Text): Figure[] =>
+const figuresIn = (sentence: ReadSentence, text: Text): FoundFigure[] =>
   [
     ...sentence.numerals.flatMap((numeral) => numberFigure(numeral, sentence, text)),
     ...ordinalFigures(sentence, text),
@@ -50,7 +50,7 @@ const figuresIn = (sentence: ReadSentence, text: Text): Figure[] =>
     ...sentence.periods.flatMap((dated) => dateFigure(dated, sentence, text))
   ].sort((a, b) => a.start - b.start);
 
-function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadSentence, {lower}: Text): Figure[] {
+function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadSentence, {lower}: Text): FoundFigure[] {
   const unit = percentOf(unitAt(lower, end), lower) ?? lentUnit(lower, end) ?? bareMoney(value, lower, end);
   if (value.words && (!unit || value.value === 1)) return [];
   if (!unit && looksLikeYear(lower.slice(start, end))) return [];
@@ -119,7 +119,7 @@ const RANKED = regexp(
 );
 
 /** “Đại hội lần thứ XXIV”: Roman numerals in capitals, digits or words, after the words that number congresses. */
-function ordinalFigures(sentence: ReadSentence, {cased, lower}: Text): Figure[] {
+function ordinalFigures(sentence: ReadSentence, {cased, lower}: Text): FoundFigure[] {
   return matchesOf(ORDINAL, lower.slice(sentence.start, sentence.end)).flatMap(({0: match, index, groups}) => {
     const end = sentence.start + index + match.length;
     const start = end - groups!.ordinal!.length;
@@ -130,7 +130,7 @@ function ordinalFigures(sentence: ReadSentence, {cased, lower}: Text): Figure[] 
 }
 
 /** “đứng thứ ba cả nước”: a rank in words; in digits it is a numeral like others. */
-function rankFigures(sentence: ReadSentence, {lower}: Text): Figure[] {
+function rankFigures(sentence: ReadSentence, {lower}: Text): FoundFigure[] {
   return matchesOf(RANKED, lower.slice(sentence.start, sentence.end)).flatMap(({0: match, index, groups}) => {
     const end = sentence.start + index + match.length;
     const start = end - groups!.ordinal!.length;
@@ -147,7 +147,7 @@ function dateFigure(
   {start, end, rule, period, compared}: ReadSentence["periods"][number],
   sentence: ReadSentence,
   {lower}: Text
-): Figure[] {
+): FoundFigure[] {
   if (compared || (!period.days && !period.year)) return [];
   const digits = WRITTEN_DIGITS.exec(lower.slice(start, end));
   if (!digits) return [];
@@ -160,7 +160,7 @@ function dateFigure(
   ];
 }
 
-const whole = (start: number, end: number, sentence: ReadSentence): Figure => ({
+const whole = (start: number, end: number, sentence: ReadSentence): FoundFigure => ({
   start,
   end,
   from: start,

@@ -1,5 +1,5 @@
 import {isItem} from "./ellipsis.js";
-import type {Figure} from "./figure.js";
+import type {FoundFigure} from "./figure.js";
 import {firstWhere} from "../read/first-where.js";
 import type {Indicator} from "../indicator/list.js";
 import type {Match} from "../indicator/rules.js";
@@ -22,7 +22,7 @@ import {
   type Occurrence,
   type Scene,
   type SentenceWord,
-  type Span
+  type WordSpan
 } from "../dimensions/breakdown/rules.js";
 
 /** The first and the last year that a figure speaks of. */
@@ -64,7 +64,7 @@ export function narrow(
   earlier: readonly Described[],
   done: Map<Described, Narrowing>,
   {lower}: Text,
-  yearsOf: (figure: Figure) => Years,
+  yearsOf: (figure: FoundFigure) => Years,
   vocabulary: Axes
 ): void {
   const sentence = here[0]?.figure.sentence;
@@ -116,7 +116,7 @@ function anchor(
 }
 
 /** The words that a stretch of the text covers. */
-function spanOf(start: number, end: number, words: readonly SentenceWord[]): Span {
+function spanOf(start: number, end: number, words: readonly SentenceWord[]): WordSpan {
   const from = firstWhere(words.length, (i) => words[i]!.end > start);
   return {from, to: firstWhere(words.length, (i) => words[i]!.start >= end)};
 }
@@ -144,7 +144,7 @@ function assign(all: readonly Narrowed[], scene: Scene): Map<Narrowed, Given[]> 
 /** How many words on either side of a value its figure may stand; those that name the figure may stand between. */
 const WINDOW = 90;
 
-function near({from, to}: Span, all: readonly Narrowed[]): readonly Narrowed[] {
+function near({from, to}: WordSpan, all: readonly Narrowed[]): readonly Narrowed[] {
   const first = firstWhere(all.length, (i) => all[i]!.at.from > from - WINDOW);
   const end = firstWhere(all.length, (i) => all[i]!.at.from > to + WINDOW);
   return all.slice(first, end);
@@ -184,7 +184,7 @@ function ownOf(
 }
 
 /** “12 quận”: the kind of unit that is counted; several together are all there are. */
-const kindCounted = ({noun}: Figure, axis: Axis, vocabulary: Axes): string | undefined =>
+const kindCounted = ({noun}: FoundFigure, axis: Axis, vocabulary: Axes): string | undefined =>
   noun === undefined ? undefined : valueOf(noun, axis, vocabulary);
 
 /** A default is never written; nor is a union of kinds of units, which is all of them. */

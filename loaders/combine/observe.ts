@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import type {Figure} from "./figure.js";
+import type {FoundFigure} from "./figure.js";
 import {formatBreakdown, type Narrowing} from "../dimensions/breakdown/breakdown.js";
 import {narrow, type Years} from "./narrow.js";
 import {inherited, FAR, sharedBack} from "./ellipsis.js";
@@ -47,9 +47,9 @@ const CONTEXT = 120;
 const TOPIC = 700;
 
 /** The observations of figures, in text order; a figure that nothing is known of is left out. */
-export function observeAll(figures: readonly Figure[], reading: Reading): Observation[] {
+export function observeAll(figures: readonly FoundFigure[], reading: Reading): Observation[] {
   const described: Described[] = [];
-  const turns = new Map<Figure, Period>();
+  const turns = new Map<FoundFigure, Period>();
   const narrowed = new Map<Described, Narrowing>();
   for (const group of bySentence(figures)) {
     const streamAround = streamsOf(group[0]!.sentence.tokens, group, reading.reader.vocabulary.root);
@@ -61,7 +61,7 @@ export function observeAll(figures: readonly Figure[], reading: Reading): Observ
     const here = sharedBack(described.splice(before), reading.text.lower);
     for (const each of here) described.push(each);
     for (const [figure, period] of turnsOf(here, reading)) turns.set(figure, period);
-    const years = (figure: Figure): Years => yearsOf(turns.get(figure) ?? periodNear(figure, reading));
+    const years = (figure: FoundFigure): Years => yearsOf(turns.get(figure) ?? periodNear(figure, reading));
     narrow(
       here,
       described.slice(Math.max(0, before - EARLIER), before),
@@ -107,7 +107,7 @@ const isBorrowed = ({figure, match}: Described, before: Described | undefined): 
   match.start <= before.figure.to;
 
 /** The period that a figure's own sentence gives it. */
-function periodNear(figure: Figure, {text}: Reading): Period | undefined {
+function periodNear(figure: FoundFigure, {text}: Reading): Period | undefined {
   const {periods, lead, earlier: paragraph} = figure.sentence;
   return figure.period ?? periodOf(figure, {sentence: periods, lead, paragraph}, text.lower, () => true)?.dated.period;
 }
@@ -124,7 +124,7 @@ const EARLIER = 6;
 const IN_TURN = "lần lượt";
 
 /** The periods that the figures of one sentence have in turn. */
-function turnsOf(described: readonly Described[], {text}: Reading): [Figure, Period][] {
+function turnsOf(described: readonly Described[], {text}: Reading): [FoundFigure, Period][] {
   const sentence = described[0]?.figure.sentence;
   const turn = sentence ? text.lower.slice(sentence.start, sentence.end).indexOf(IN_TURN) : -1;
   if (!sentence || turn < 0) return [];
@@ -133,15 +133,20 @@ function turnsOf(described: readonly Described[], {text}: Reading): [Figure, Per
 }
 
 /** Figures come in text order, so those of one sentence stand together. */
-function bySentence(figures: readonly Figure[]): Figure[][] {
-  const groups: Figure[][] = [];
+function bySentence(figures: readonly FoundFigure[]): FoundFigure[][] {
+  const groups: FoundFigure[][] = [];
   for (const figure of figures)
     if (groups.at(-1)?.[0]!.sentence === figure.sentence) groups.at(-1)!.push(figure);
     else groups.push([figure]);
   return groups;
 }
 
-function say(figure: Figure, before: readonly Described[], stream: Stream, reading: Reading): Described | undefined {
+function say(
+  figure: FoundFigure,
+  before: readonly Described[],
+  stream: Stream,
+  reading: Reading
+): Described | undefined {
   const {lower} = reading.text;
   const {sentence} = figure;
   const left = lower.slice(Math.max(sentence.start, figure.from - SIDE), figure.from);
@@ -169,7 +174,7 @@ const NARROWED = regexp(
   /^(?:\s+(?:đã|đều|cũng|vừa|mới))*\s+(?:đạt|được công nhận|hoàn thành|về đích|chưa|thoát|bị|nói trên|này|kia|ấy|đó(?! là)|còn lại|khác|đầu tiên)(?!\p{L})/u
 );
 
-function speaksOf(topic: readonly string[], {from, to}: Figure, lower: string): boolean {
+function speaksOf(topic: readonly string[], {from, to}: FoundFigure, lower: string): boolean {
   const around = lower.slice(Math.max(0, from - TOPIC), to + SIDE);
   return topic.some((word) => around.includes(word));
 }
@@ -177,7 +182,7 @@ function speaksOf(topic: readonly string[], {from, to}: Figure, lower: string): 
 /** “còn 2% hộ nghèo”: a percentage of what has a rate of its own is that rate. */
 function ofRate(
   match: Match | undefined,
-  {unit}: Figure,
+  {unit}: FoundFigure,
   {measure}: Measured,
   {byCode}: Vocabulary
 ): Match | undefined {
@@ -186,14 +191,14 @@ function ofRate(
 }
 
 /** The figure said last, but not one in brackets that have been closed since: those are asides. */
-function outside(figure: Figure, before: readonly Described[], lower: string): Described | undefined {
+function outside(figure: FoundFigure, before: readonly Described[], lower: string): Described | undefined {
   const last = before.at(-1);
   // Nothing is carried on from so far; reading what lies between for each figure would take all the text each time.
   if (!last || figure.from - last.figure.to > FAR) return last;
   return before.slice(-3).findLast((described) => !isAside(described, figure, lower)) ?? last;
 }
 
-const isAside = ({figure: {sentence, to}}: Described, figure: Figure, lower: string): boolean =>
+const isAside = ({figure: {sentence, to}}: Described, figure: FoundFigure, lower: string): boolean =>
   sentence === figure.sentence && /^[^(]*\)/.test(lower.slice(to, figure.from));
 
 /** A noun and what joins it to the next. */
@@ -201,7 +206,7 @@ const ITEM = regexp(/^\s*\p{L}[^.;:()]{0,40}(?:,|và)\s*$/u);
 const VERBS = regexp(/(?<!\p{L})(?:tăng|giảm|đạt|là|còn|chiếm|có|gấp)(?!\p{L})/u);
 
 /** “giảm 2,27% hộ nghèo và 0,39% hộ cận nghèo”: the second figure of a list is said by the verb of the first. */
-function shared(figure: Figure, previous: Described | undefined, lower: string): Measured | undefined {
+function shared(figure: FoundFigure, previous: Described | undefined, lower: string): Measured | undefined {
   if (
     !previous ||
     previous.figure.sentence !== figure.sentence ||
@@ -309,7 +314,7 @@ const UNNAMED = new RegExp(
 );
 
 /** The part of its place that a figure is of, by name or without: what is so of one hamlet is not so of its commune. */
-function partOf({sentence, from}: Figure, {cased}: Text): string | null {
+function partOf({sentence, from}: FoundFigure, {cased}: Text): string | null {
   const start = Math.max(sentence.start, from - SIDE);
   const before = cased.slice(start, from);
   const unnamed = UNNAMED.exec(before);
@@ -319,7 +324,7 @@ function partOf({sentence, from}: Figure, {cased}: Text): string | null {
 }
 
 /** What is said of the Party is said of the cell or committee that the sentence has named. */
-function orgOf({sentence, from, to, unit}: Figure, family: string | undefined, {text}: Reading): string | null {
+function orgOf({sentence, from, to, unit}: FoundFigure, family: string | undefined, {text}: Reading): string | null {
   if (!family?.startsWith("party_")) return null;
   const here = text.lower.slice(sentence.start, from);
   const since = speaksOfBody(here) ? paragraphBefore(sentence.start, text.lower) : sentence.start;
@@ -339,13 +344,13 @@ function paragraphBefore(offset: number, lower: string): number {
 }
 
 /** “/người/tháng” says how often, whatever the period it was counted in. */
-const frequencyOf = ({per}: Figure): string | undefined =>
+const frequencyOf = ({per}: FoundFigure): string | undefined =>
   per?.includes("month") ? "M" : per?.includes("year") ? "A" : undefined;
 
 /** Units that a count takes from its indicator: “hằng tháng … hai lần” is two a month. */
 const PER_UNITS = ["criteria_per_commune", "per_month"];
 
-function unitFor({unit}: Figure, measure: Measure, level: string | undefined): string {
+function unitFor({unit}: FoundFigure, measure: Measure, level: string | undefined): string {
   if (measure === "change" && unit === "percent" && level === "percent") return "percentage_point";
   if (measure === "rank") return "rank";
   return level !== undefined && PER_UNITS.includes(level) && ["count", "times"].includes(unit) ? level : unit;
@@ -362,7 +367,7 @@ const FROM = regexp(/(?<!\p{L})từ\s+(?:mức\s+)?$/u);
 const MOVES = regexp(/^[^.;]{0,30}?(?<!trở)\s(?:xuống|lên|còn)(?!\p{L})/u);
 
 /** A level that a move begins at (“từ 12% xuống còn 3%”) is a baseline; else the words before the figure say the kind. */
-function kindFor({from, to, sentence, unit, rule}: Figure, lower: string): ValueKind {
+function kindFor({from, to, sentence, unit, rule}: FoundFigure, lower: string): ValueKind {
   const left = lower.slice(Math.max(sentence.start, from - 12), from);
   const right = lower.slice(to, Math.min(sentence.end, to + SIDE));
   // The number of a congress is its name, whether it has been held or not.
@@ -379,7 +384,12 @@ const FOUNDED = regexp(/(?<!\p{L})(?:thành lập|tái lập|ra đời|chia tác
 const PAST_TERM = regexp(/(?<!\p{L})(?:nhiệm kỳ|khóa)(?:\s+(?:vừa))?\s+(?:qua|trước)(?!\p{L})/u);
 
 /** Whether it is of the one term that its text names: before a term begins, only its congress is. */
-const isOfTerm = ({unit, sentence, from, to}: Figure, {term}: Sole, published: string | null, lower: string): boolean =>
+const isOfTerm = (
+  {unit, sentence, from, to}: FoundFigure,
+  {term}: Sole,
+  published: string | null,
+  lower: string
+): boolean =>
   !!term &&
   !PAST_TERM.test(lower.slice(Math.max(sentence.start, from - SIDE), Math.min(sentence.end, to + SIDE))) &&
   (unit === "ordinal" || (!!published && !!term.start && term.start <= published));
@@ -390,7 +400,7 @@ interface WhenTold {
 }
 
 function whenOf(
-  figure: Figure,
+  figure: FoundFigure,
   kind: ValueKind,
   measure: Measure,
   {document, text, sole}: Reading,

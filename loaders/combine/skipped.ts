@@ -1,6 +1,6 @@
 import type {TableRow} from "../tables/schema.js";
 import {group} from "d3";
-import type {Claim, Reason} from "./claim.js";
+import type {Claim, SkipReason} from "./claim.js";
 import type {Observation} from "../observation.js";
 import type {Reading, ReadSentence} from "./reading.js";
 import {meetingAny, meets, type Span} from "../read/spans.js";
@@ -33,8 +33,8 @@ function skippedIn(
   {claims, start, end}: ReadSentence,
   text: Text,
   figures: readonly Span[]
-): (Span & {reason: Reason})[] {
-  const found: (Span & {reason: Reason})[] = [];
+): (Span & {reason: SkipReason})[] {
+  const found: (Span & {reason: SkipReason})[] = [];
   const isFigure = meetingAny(figures);
   // Digits come in text order, and so do what they make: only the last found can meet the next.
   const free = (span: Span): boolean => !isFigure(span) && !(found.length && meets(found.at(-1)!, span));

@@ -25,7 +25,7 @@ export interface Compiled extends Summary {
   folder: string;
 }
 
-export interface Options {
+export interface CompileOptions {
   /** Holds `articles/`; the vocabulary and the places are always the project's own. */
   data?: string;
   cache?: string;
@@ -58,7 +58,7 @@ export async function compile({
   data = dataFolder(),
   cache = join(PROJECT, ".cache"),
   budget = {}
-}: Options = {}): Promise<Compiled> {
+}: CompileOptions = {}): Promise<Compiled> {
   const root = join(cache, "tables");
   if (!existsSync(join(data, "articles")))
     throw new Mistake(`không thấy thư mục ${join(data, "articles")}; hãy tạo thư mục ấy và chép các bài vào`);
@@ -71,7 +71,7 @@ export async function compile({
   throw new Mistake(`không biên dịch được: dữ liệu trong ${data} thay đổi liên tục; hãy chờ chép xong rồi chạy lại`);
 }
 
-type Inputs = Required<Pick<Options, "data" | "budget">>;
+type Inputs = Required<Pick<CompileOptions, "data" | "budget">>;
 
 /** Compiles beside the folder and puts it in its place; undefined where the inputs changed meanwhile. */
 async function compileTo(folder: string, digest: string, inputs: Inputs): Promise<Compiled | undefined> {

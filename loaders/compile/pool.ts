@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {Worker} from "node:worker_threads";
 import {Mistake} from "../check/mistake.js";
 import {quarantine, Unreadable} from "../check/quarantine.js";
-import type {Outcome, Task} from "./task.js";
+import type {TaskOutcome, Task} from "./task.js";
 
 /** What one article may take, and with how many threads articles are read. */
 export interface Budget {
@@ -37,7 +37,7 @@ function workersFor(tasks: number): number {
  * Reads articles in threads of their own, each within its budget of time and memory, and tells of them in their order,
  * however many threads there are. An article that goes beyond it is told of as one that cannot be read.
  */
-export async function* readEach(tasks: readonly Task[], budget: Partial<Budget> = {}): AsyncGenerator<Outcome> {
+export async function* readEach(tasks: readonly Task[], budget: Partial<Budget> = {}): AsyncGenerator<TaskOutcome> {
   const {workers = workersFor(tasks.length), ...limits} = budget;
   if (!workers) {
     const {readTask} = await import("./task.js");
@@ -49,7 +49,7 @@ export async function* readEach(tasks: readonly Task[], budget: Partial<Budget> 
   );
   const free = [...hands];
   const waiting: ((hand: Hand) => void)[] = [];
-  const given = async (task: Task): Promise<Outcome> => {
+  const given = async (task: Task): Promise<TaskOutcome> => {
     const hand = free.pop() ?? (await new Promise<Hand>((take) => waiting.push(take)));
     try {
       return await hand.read(task);
@@ -59,7 +59,7 @@ export async function* readEach(tasks: readonly Task[], budget: Partial<Budget> 
       else free.push(hand);
     }
   };
-  const ahead: Promise<Outcome>[] = [];
+  const ahead: Promise<TaskOutcome>[] = [];
   try {
     for (const task of tasks) {
       const outcome = given(task);
@@ -77,7 +77,7 @@ export async function* readEach(tasks: readonly Task[], budget: Partial<Budget> 
 const SCRIPT = new URL("./worker.ts", import.meta.url);
 
 interface Hand {
-  read(task: Task): Promise<Outcome>;
+  read(task: Task): Promise<TaskOutcome>;
   end(): Promise<void>;
 }
 
@@ -95,7 +95,7 @@ function handOf({milliseconds, megabytes, script}: Omit<Budget, "workers">): Han
       worker ??= await started(script, megabytes);
       const patience = milliseconds(await sizeOf(task));
       worker.postMessage(task);
-      const outcome = await said<Outcome>(worker, patience);
+      const outcome = await said<TaskOutcome>(worker, patience);
       if (!(outcome instanceof Error)) return outcome;
       await end();
       return quarantine(task.file, reasonOf(outcome, megabytes));

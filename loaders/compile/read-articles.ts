@@ -3,7 +3,7 @@ import type {Document} from "../article/document.js";
 import {ARTICLES} from "../input/formats.js";
 import {inputsBelow} from "../input/inputs.js";
 import type {Observation} from "../observation.js";
-import {refuseName, take, type Taken} from "../input/page-name.js";
+import {refuseName, take, type TakenNames} from "../input/page-name.js";
 import {readEach, type Budget} from "./pool.js";
 import {quarantine, type Quarantine} from "../check/quarantine.js";
 import type {Citation} from "../combine/citations.js";
@@ -31,7 +31,7 @@ export async function readArticles(folder: string, budget: Partial<Budget> = {})
     ...{documents: [], observations: [], passages: [], skipped: [], citations: []},
     quarantine: unread
   };
-  const taken: Taken = new Map();
+  const taken: TakenNames = new Map();
   const tasks = files.map((file) => ({folder, file}));
   let next = 0;
   for await (const outcome of readEach(tasks, budget)) {

@@ -25,12 +25,12 @@ export interface Read extends Examined {
 }
 
 /** An article as a whole, or why there is nothing of it. */
-export type Outcome = Read | Quarantine;
+export type TaskOutcome = Read | Quarantine;
 
-export const isRead = (outcome: Outcome): outcome is Read => "document" in outcome;
+export const isRead = (outcome: TaskOutcome): outcome is Read => "document" in outcome;
 
 /** Reads one article whole; whatever goes wrong costs it and nothing else. */
-export async function readTask(task: Task): Promise<Outcome> {
+export async function readTask(task: Task): Promise<TaskOutcome> {
   try {
     const document = parseArticle(task.folder ? task.file : basename(task.file), await bytesOf(task));
     if ("reason" in document) return document;

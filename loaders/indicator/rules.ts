@@ -3,7 +3,7 @@ import {openAxes, type Axes} from "../dimensions/breakdown/rules.js";
 import type {Indicator} from "./list.js";
 import {findQualifier, type Qualifiers} from "./qualifier.js";
 import type {Stream, Word} from "./stream.js";
-import {elementsOf, FIGURE, GAP, treeOf, type Branch, type Phrase} from "./tree.js";
+import {elementsOf, FIGURE, GAP, treeOf, type PhraseBranch, type Phrase} from "./tree.js";
 import {GENERIC, LOCATIVES, NEGATIONS} from "./words.js";
 
 export interface Match {
@@ -21,7 +21,7 @@ export interface Match {
   qualifier: string | null;
 }
 
-export interface Asked {
+export interface PhraseQuery {
   unit: string;
   measure: Measure;
   /** What a count counts. */
@@ -36,7 +36,7 @@ export interface Vocabulary {
   byCode: Map<string, Indicator>;
   qualifiers: Qualifiers;
   axes: Axes;
-  root: Branch;
+  root: PhraseBranch;
   not: Map<string, string[][]>;
 }
 
@@ -59,7 +59,7 @@ export function openVocabulary(
 }
 
 /** The indicator that the words around a figure name; undefined where none does. Of two as good the earlier in the table. */
-export function findIndicator(stream: Stream, asked: Asked, vocabulary: Vocabulary): Match | undefined {
+export function findIndicator(stream: Stream, asked: PhraseQuery, vocabulary: Vocabulary): Match | undefined {
   const negated = isNegated(stream);
   let best: (Hit & {score: number}) | undefined;
   for (const hit of hitsIn(stream)) {
@@ -108,7 +108,7 @@ function hitsIn(stream: Stream): Hit[] {
 }
 
 /** The phrases of a branch whose words up to `to` have been found. */
-function follow(branch: Branch, stream: Stream, from: number, to: number, hits: Hit[]): void {
+function follow(branch: PhraseBranch, stream: Stream, from: number, to: number, hits: Hit[]): void {
   for (const phrase of branch.phrases)
     // What leaps less stands nearer together.
     if (!hits.some((hit) => hit.from === from && hit.phrase === phrase)) hits.push({phrase, from, to});
@@ -117,7 +117,7 @@ function follow(branch: Branch, stream: Stream, from: number, to: number, hits: 
   if (next) follow(next, stream, from, to + 1, hits);
 }
 
-function leap(branch: Branch, stream: Stream, from: number, to: number, hits: Hit[]): void {
+function leap(branch: PhraseBranch, stream: Stream, from: number, to: number, hits: Hit[]): void {
   const end = Math.min(to + LONGEST_GAP + 1, stream.words.length);
   for (let i = to; i < end; ++i) {
     const next = nextOf(branch, stream, i);
@@ -127,11 +127,11 @@ function leap(branch: Branch, stream: Stream, from: number, to: number, hits: Hi
 }
 
 /** What follows by the word at an index. */
-const nextOf = ({next}: Branch, {words}: Stream, i: number): Branch | undefined =>
+const nextOf = ({next}: PhraseBranch, {words}: Stream, i: number): PhraseBranch | undefined =>
   i < words.length ? next.get(words[i]!.word) : undefined;
 
 /** Whether a phrase may speak of what is asked by where it stands. */
-function fits(stream: Stream, {phrase, from, to}: Hit, asked: Asked): boolean {
+function fits(stream: Stream, {phrase, from, to}: Hit, asked: PhraseQuery): boolean {
   if (!compatible(phrase.indicator, asked)) return false;
   // “năm 2025, huyện phấn đấu 50% số xã đạt chuẩn”: the year is that of the share.
   if (asked.unit === "year" && stream.words.slice(from, to).some(({word}) => word === "0")) return false;
@@ -143,7 +143,7 @@ function fits(stream: Stream, {phrase, from, to}: Hit, asked: Asked): boolean {
 }
 
 /** Whether no phrase beside it forbids it, and the text speaks of its topic. */
-function isMeant(stream: Stream, {phrase, from, to}: Hit, asked: Asked, {not}: Vocabulary): boolean {
+function isMeant(stream: Stream, {phrase, from, to}: Hit, asked: PhraseQuery, {not}: Vocabulary): boolean {
   const forbidden = not.get(phrase.indicator.code)!.some((elements) => overlaps(stream, from, to, elements));
   if (forbidden || (phrase.topic && !asked.speaksOf(phrase.topic))) return false;
   return !(saysWhere(stream) && (phrase.bare || (asked.unit === "count" && leapsToFigure(phrase))));
@@ -201,7 +201,7 @@ const MONEY = ["vnd", "usd"];
 /** Which units and measures an indicator can be stated in: a rate is no count, and only money grows in percent alone. */
 export function compatible(
   {unit, units}: Indicator,
-  {unit: stated, measure}: Pick<Asked, "unit" | "measure">
+  {unit: stated, measure}: Pick<PhraseQuery, "unit" | "measure">
 ): boolean {
   if (measure === "rank") return true;
   if (measure === "multiple") return unit !== "year" && unit !== "date" && unit !== "ordinal";
@@ -248,7 +248,7 @@ const NEAR_NOUN = 3;
 const LEVELS = new Set<Measure>(["level", "change"]);
 
 /** How well a phrase speaks of the figure: much said is better, far away and beyond other figures is worse. */
-function scoreOf(stream: Stream, hit: Hit, asked: Asked): number | undefined {
+function scoreOf(stream: Stream, hit: Hit, asked: PhraseQuery): number | undefined {
   const {words, at} = stream;
   const {phrase, from, to} = hit;
   const across = from <= at && to > at;
@@ -276,14 +276,14 @@ function scoreOf(stream: Stream, hit: Hit, asked: Asked): number | undefined {
 }
 
 /** “100% (tổng) số hộ …”: a phrase of other words than the noun that a figure counts, and not right behind it. */
-function countsAnother({at}: Stream, {phrase, from}: Hit, {noun, unit, measure}: Asked): boolean {
+function countsAnother({at}: Stream, {phrase, from}: Hit, {noun, unit, measure}: PhraseQuery): boolean {
   if (noun === undefined || GENERIC.has(noun) || !LEVELS.has(measure)) return false;
   const reach = unit === "count" ? 1 : NEAR_NOUN;
   return (from <= at || from - at > reach) && !noun.split(" ").every((word) => phrase.elements.includes(word));
 }
 
 /** “100% số xã đạt chuẩn và 90% số hộ …”: a percentage with a noun of its own is not of what was said of the one before. */
-function isOfAnother({words, at}: Stream, {phrase, from}: Hit, {noun, unit}: Asked): boolean {
+function isOfAnother({words, at}: Stream, {phrase, from}: Hit, {noun, unit}: PhraseQuery): boolean {
   if (
     unit !== "percent" ||
     noun === undefined ||

@@ -1,12 +1,12 @@
 import type {Token} from "../read/token.js";
-import {FIGURE, type Branch} from "./tree.js";
+import {FIGURE, type PhraseBranch} from "./tree.js";
 import {spelt} from "../read/spelling.js";
 
 /** A word of the sentence around a figure: abbreviations written out, numerals as “#”. */
 export interface Word {
   word: string;
   /** The phrases that it opens. */
-  opens: Branch | undefined;
+  opens: PhraseBranch | undefined;
   start: number;
   end: number;
 }
@@ -49,7 +49,7 @@ const REACH = 45;
 export function streamsOf(
   tokens: readonly Token[],
   figures: readonly Spoken[],
-  phrases: Branch
+  phrases: PhraseBranch
 ): (figure: Spoken) => Stream {
   const {words, numerals} = layOut(tokens, figures, phrases);
   const opens = phrases.next.get(FIGURE);
@@ -75,7 +75,7 @@ interface Layout {
   numerals: Map<number, number>;
 }
 
-function layOut(tokens: readonly Token[], figures: readonly Spoken[], {next: opening}: Branch): Layout {
+function layOut(tokens: readonly Token[], figures: readonly Spoken[], {next: opening}: PhraseBranch): Layout {
   const words: Placed[] = [];
   const numerals: Layout["numerals"] = new Map();
   let bracket: Bracket = {from: 0, to: Infinity, around: undefined};

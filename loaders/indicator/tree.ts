@@ -25,13 +25,13 @@ export interface Phrase {
 }
 
 /** Phrases as a tree of words, so that a sentence is read once whatever their number. */
-export interface Branch {
+export interface PhraseBranch {
   /** Those that end here. */
   phrases: Phrase[];
   /** By the word that follows, the figure's own sign among them. */
-  next: Map<string, Branch>;
+  next: Map<string, PhraseBranch>;
   /** What follows words that are leapt over. */
-  gap?: Branch;
+  gap?: PhraseBranch;
 }
 
 /** Words that are leapt over. */
@@ -53,7 +53,7 @@ export function saysOnlyNoun(phrase: string): boolean {
 }
 
 /** All phrases of the table of indicators. */
-export function treeOf(indicators: readonly Indicator[]): Branch {
+export function treeOf(indicators: readonly Indicator[]): PhraseBranch {
   const root = newBranch();
   let order = 0;
   for (const indicator of indicators)
@@ -69,9 +69,9 @@ export function treeOf(indicators: readonly Indicator[]): Branch {
   return root;
 }
 
-const newBranch = (): Branch => ({phrases: [], next: new Map()});
+const newBranch = (): PhraseBranch => ({phrases: [], next: new Map()});
 
-function branchAt(branch: Branch, element: string): Branch {
+function branchAt(branch: PhraseBranch, element: string): PhraseBranch {
   if (element === GAP) return (branch.gap ??= newBranch());
   const next = branch.next.get(element) ?? newBranch();
   branch.next.set(element, next);

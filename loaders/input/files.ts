@@ -4,12 +4,12 @@ import {join, relative, sep} from "node:path";
 import {Unreadable} from "../check/quarantine.js";
 
 /** What a path is without following it; `closed` for a folder that cannot be listed. */
-export type Kind = "file" | "folder" | "link" | "special" | "closed";
+export type EntryKind = "file" | "folder" | "link" | "special" | "closed";
 
 export interface Entry {
   /** From the folder that was asked for, with forward slashes. */
   path: string;
-  kind: Kind;
+  kind: EntryKind;
 }
 
 /**
@@ -34,7 +34,7 @@ export async function entriesBelow(folder: string, skip: (name: string) => boole
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function kindOf(entry: Dirent): Kind {
+function kindOf(entry: Dirent): EntryKind {
   if (entry.isDirectory()) return "folder";
   if (entry.isSymbolicLink()) return "link";
   return entry.isFile() ? "file" : "special";

@@ -34,16 +34,16 @@ const RULES: readonly {when: (name: string) => boolean; said: InBoth}[] = [
 export const unfit = (name: string): InBoth | undefined => RULES.find(({when}) => when(name))?.said;
 
 /** Ids of documents that have a page, by what their names are on a disk that tells no capitals apart. */
-export type Taken = Map<string, string>;
+export type TakenNames = Map<string, string>;
 
 /** What two names that are one on some disk have in common. */
 const keyOf = (id: string): string => id.normalize("NFC").toLowerCase().replace("@", "-");
 
 /** Gives an id its page. */
-export const take = (id: string, taken: Taken): void => void taken.set(keyOf(id), id);
+export const take = (id: string, taken: TakenNames): void => void taken.set(keyOf(id), id);
 
 /** Refuses an id that another document has, or of which no page can be made. `line` is where the document says it; null where it is the file's name. Throws Unreadable. */
-export function refuseName(id: string, taken: Taken, line: number | null = null): void {
+export function refuseName(id: string, taken: TakenNames, line: number | null = null): void {
   const other = taken.get(keyOf(id));
   if (other === id) throw new Unreadable("duplicate_id", line, id);
   const why: InBoth | undefined = other

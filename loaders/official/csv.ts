@@ -1,23 +1,23 @@
 import {fault, type Fault} from "../check/fault.js";
 
 /** A cell of a CSV file and where it stands in its text, the quotes around it left out. */
-export interface Cell {
+export interface CsvCell {
   /** In NFC, with single spaces. */
   text: string;
   start: number;
   end: number;
 }
 
-export interface Row {
+export interface CsvRow {
   /** Its line in the file, from 1. */
   line: number;
   start: number;
   end: number;
-  cells: Cell[];
+  cells: CsvCell[];
 }
 
 export interface Csv {
-  rows: Row[];
+  rows: CsvRow[];
   faults: Fault[];
 }
 
@@ -42,7 +42,7 @@ const cutBy = (separator: string): Cut => ({
 
 /** The rows of RFC 4180 text with their offsets, empty ones left out, whatever stands between cells and ends lines. */
 export function parseCsv(text: string): Csv {
-  const rows: Row[] = [];
+  const rows: CsvRow[] = [];
   const mark = text.startsWith("\uFEFF") ? 1 : 0;
   const said = SAID.exec(text.slice(mark));
   const cut = cutBy(said?.[1] ?? separatorOf(text.slice(mark)));
@@ -65,8 +65,8 @@ function separatorOf(text: string): string {
   return SEPARATORS.reduce((best, each) => (times(each) > times(best) ? each : best));
 }
 
-function parseRow(text: string, start: number, line: number, cut: Cut): (Row & {next: number}) | Fault {
-  const cells: Cell[] = [];
+function parseRow(text: string, start: number, line: number, cut: Cut): (CsvRow & {next: number}) | Fault {
+  const cells: CsvCell[] = [];
   for (let at = start; ;) {
     const {cell, end} = parseCell(text, at, cut);
     cells.push(cell);
@@ -82,7 +82,7 @@ function parseRow(text: string, start: number, line: number, cut: Cut): (Row & {
   }
 }
 
-function parseCell(text: string, at: number, {cell}: Cut): {cell: Cell; end: number} {
+function parseCell(text: string, at: number, {cell}: Cut): {cell: CsvCell; end: number} {
   const [all, quoted] = stick(cell, text, at)!;
   const shift = quoted === undefined ? 0 : all.indexOf('"') + 1;
   const start = at + shift;

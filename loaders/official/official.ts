@@ -8,12 +8,12 @@ import type {Indicator} from "../indicator/list.js";
 import {extensionOf, OFFICIAL} from "../input/formats.js";
 import {inputsBelow, readInput} from "../input/inputs.js";
 import type {Observation} from "../observation.js";
-import {parseCsv, type Cell, type Row} from "./csv.js";
+import {parseCsv, type CsvCell, type CsvRow} from "./csv.js";
 import {plainNumber} from "./number.js";
 import {parsePeriod} from "../dimensions/period/parse-period.js";
-import {isInside, placeFinder, type Called, type Named} from "./place.js";
-import {parseSidecar, type Column, type ReadSidecar, type Sidecar, type Vocabulary} from "./sidecar.js";
-import {refuseName, take, type Taken} from "../input/page-name.js";
+import {isInside, placeFinder, type Called, type NamedPlace} from "./place.js";
+import {parseSidecar, type SidecarColumn, type ReadSidecar, type Sidecar, type SidecarVocabulary} from "./sidecar.js";
+import {refuseName, take, type TakenNames} from "../input/page-name.js";
 import {timePeriod, type Period} from "../dimensions/period/rules.js";
 import type {Alias} from "../places/added.js";
 import type {Place} from "../places/list.js";
@@ -30,7 +30,7 @@ export interface Official {
   quarantine: Quarantine[];
 }
 
-export interface Lists {
+export interface OfficialLists {
   places: readonly Place[];
   /** What places are called beside their names. */
   aliases: readonly Alias[];
@@ -41,10 +41,10 @@ export interface Lists {
   documents: readonly Document[];
 }
 
-interface Known extends Vocabulary {
+interface Known extends SidecarVocabulary {
   aliases: readonly Alias[];
   definitions: Definitions;
-  taken: Taken;
+  taken: TakenNames;
 }
 
 /** Below the folder of data. */
@@ -59,7 +59,7 @@ const NOTHING = ["", "-", "–", "…", "..."];
 /** Reads every .csv of `official/` with the .yaml beside it. A table that is wrong goes to the quarantine whole, for half a table misleads. */
 export async function readOfficial(
   data: string,
-  {places, aliases, indicators, breaks = [], documents}: Lists
+  {places, aliases, indicators, breaks = [], documents}: OfficialLists
 ): Promise<Official> {
   const folder = join(data, FOLDER);
   const known: Known = {
@@ -159,10 +159,10 @@ function parseTable(file: string, bytes: Buffer, {sidecar, heads}: ReadSidecar, 
   return {...read, document, passages: passagesOf(document, all)};
 }
 
-const columnNamed = (name: string, {columns}: Sidecar): Key | Column => columns.get(name) ?? (name as Key);
+const columnNamed = (name: string, {columns}: Sidecar): Key | SidecarColumn => columns.get(name) ?? (name as Key);
 
 /** Columns that are not told of, stand twice or are not there. */
-function wrongHeads(head: Row | undefined, told: readonly string[]): Fault[] {
+function wrongHeads(head: CsvRow | undefined, told: readonly string[]): Fault[] {
   const names = head?.cells.map(({text}) => text) ?? [];
   const line = head?.line ?? 1;
   const right = [...new Set<string>([...told, ...KEYS])];
@@ -200,7 +200,7 @@ function wrongHeads(head: Row | undefined, told: readonly string[]): Fault[] {
   ];
 }
 
-const wrongLength = ({line, cells}: Row, length: number): Fault[] =>
+const wrongLength = ({line, cells}: CsvRow, length: number): Fault[] =>
   cells.length === length
     ? []
     : [
@@ -211,7 +211,7 @@ const wrongLength = ({line, cells}: Row, length: number): Fault[] =>
         )
       ];
 
-function documentOf(file: string, text: string, head: Row | undefined, sidecar: Sidecar): Document {
+function documentOf(file: string, text: string, head: CsvRow | undefined, sidecar: Sidecar): Document {
   const {title, publisher, url, published, table, licence, retrieved} = sidecar;
   const name = file.split("/").at(-1)!;
   const body = head?.start ?? 0;
@@ -240,7 +240,11 @@ interface Subject {
 }
 
 /** The figures of all rows. Throws Unreadable with everything that is wrong in any. */
-function readRows(rows: readonly Row[], columns: readonly (Key | Column)[], told: Told): {observations: Observation[]} {
+function readRows(
+  rows: readonly CsvRow[],
+  columns: readonly (Key | SidecarColumn)[],
+  told: Told
+): {observations: Observation[]} {
   const faults: Fault[] = [];
   const observations: Observation[] = [];
   const seen = new Map<string, number>();
@@ -286,7 +290,7 @@ const twice = (line: number, before: number): Fault =>
       );
 
 /** How the rows of a table say where they are. */
-function locator(columns: readonly (Key | Column)[], {sidecar, known}: Told): (called: Called) => Named {
+function locator(columns: readonly (Key | SidecarColumn)[], {sidecar, known}: Told): (called: Called) => NamedPlace {
   const places = {byId: known.places, aliases: known.aliases};
   const {list, level, within, place} = sidecar;
   const own = place === null ? undefined : known.places.get(place)!;
@@ -310,9 +314,9 @@ function locator(columns: readonly (Key | Column)[], {sidecar, known}: Told): (c
 }
 
 function subjectOf(
-  row: Row,
-  columns: readonly (Key | Column)[],
-  locate: (called: Called) => Named,
+  row: CsvRow,
+  columns: readonly (Key | SidecarColumn)[],
+  locate: (called: Called) => NamedPlace,
   {sidecar}: Told,
   faults: Fault[]
 ): Subject | undefined {
@@ -347,9 +351,9 @@ function subjectOf(
 }
 
 interface Stated {
-  row: Row;
-  cell: Cell;
-  column: Column;
+  row: CsvRow;
+  cell: CsvCell;
+  column: SidecarColumn;
   /** Undefined where something is wrong with it. */
   subject: Subject | undefined;
 }
@@ -422,7 +426,7 @@ const identify = (...parts: string[]): string =>
   createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 16);
 
 /** A passage a cell, a paragraph a row, so that a page can draw the table again. */
-const passagesOf = ({document_id, text}: Document, rows: readonly Row[]): Passage[] =>
+const passagesOf = ({document_id, text}: Document, rows: readonly CsvRow[]): Passage[] =>
   rows
     .flatMap(({cells}, paragraph) => cells.map((cell) => ({...cell, paragraph})))
     .map(({start, end, paragraph}, passage) => ({

@@ -4,7 +4,7 @@ import type {Alias} from "../places/added.js";
 import {adviceForId, similarIds} from "../places/id.js";
 import {COUNTRY, type Level, type Place} from "../places/place.js";
 import {spelled} from "../places/spelling.js";
-import {COUNTRY_WORDS, KINDS, type Kind} from "../dimensions/place/words.js";
+import {COUNTRY_WORDS, KINDS, type PlaceKind} from "../dimensions/place/words.js";
 import {oneOf} from "../read/rule.js";
 import {clean, folded, lowered} from "../read/text.js";
 
@@ -17,7 +17,7 @@ export interface Called {
 }
 
 /** What the table says of all its places. */
-export interface Scope {
+export interface PlaceScope {
   /** The list that its codes and names are of. */
   list: string | null;
   within: Place | null;
@@ -25,7 +25,7 @@ export interface Scope {
 }
 
 /** The place of a row, or what is wrong and what to write. */
-export type Named = {place: Place} | {said: InBoth};
+export type NamedPlace = {place: Place} | {said: InBoth};
 
 export interface Places {
   byId: ReadonlyMap<string, Place>;
@@ -57,11 +57,14 @@ const COUNTRY_KEYS = new Set(COUNTRY_WORDS.map(keyOf));
 /** A name as one may read it: “Quan Lạn” is whole, or a quận called “Lạn”. */
 interface Way {
   name: string;
-  kind?: Kind;
+  kind?: PlaceKind;
 }
 
 /** Finds the places that rows name. Codes are no identity by themselves: programs that take them for numbers damage them. */
-export function placeFinder({byId, aliases}: Places, {list, within, level}: Scope): (called: Called) => Named {
+export function placeFinder(
+  {byId, aliases}: Places,
+  {list, within, level}: PlaceScope
+): (called: Called) => NamedPlace {
   const also = new Map(aliases.map(({place, names}) => [place, names]));
   const namesOf = (place: Place): string[] => [place.name, ...(also.get(place.place_id) ?? [])];
   const lineOf = (place: Place): Place[] => [
@@ -126,7 +129,7 @@ export function placeFinder({byId, aliases}: Places, {list, within, level}: Scop
     return ofKind.length ? ofKind : fitting;
   }
 
-  function byName(text: string): Named {
+  function byName(text: string): NamedPlace {
     if (!within && COUNTRY_KEYS.has(keyOf(text))) return {place: COUNTRY};
     const found = placesCalled(text);
     if (found.length === 1) return {place: found[0]!};
@@ -160,7 +163,7 @@ export function placeFinder({byId, aliases}: Places, {list, within, level}: Scop
     return [`không có địa phương tên “${text}”${vi}`, `there is no place called “${text}”${en}`];
   }
 
-  function byCode(code: string, name: string): Named {
+  function byCode(code: string, name: string): NamedPlace {
     if (!list) return {said: NO_LIST};
     const exact = byId.get(`${code}@${list}`);
     if (!name) return bareCode(code, exact);
@@ -174,7 +177,7 @@ export function placeFinder({byId, aliases}: Places, {list, within, level}: Scop
   }
 
   /** Without a name, only a code as long as the codes of the level that the table says. */
-  function bareCode(code: string, exact: Place | undefined): Named {
+  function bareCode(code: string, exact: Place | undefined): NamedPlace {
     if (!level)
       return {
         said: [
@@ -209,7 +212,7 @@ export function placeFinder({byId, aliases}: Places, {list, within, level}: Scop
         ];
   }
 
-  function byPlaceId(id: string, name: string): Named {
+  function byPlaceId(id: string, name: string): NamedPlace {
     const place = byId.get(id);
     if (!place) {
       const [vi, en] = adviceForId(id, byId);
@@ -270,8 +273,8 @@ function waysOf(part: string): Way[] {
   return kind ? [{name: part}, {name: part.slice(part.length - name!.length), kind: TYPED.get(kind)!}] : [{name: part}];
 }
 
-const levelFits = ({level}: Place, kind?: Kind): boolean => !kind || kind.levels.includes(level);
-const headFits = ({full_name}: Place, {heads}: Kind): boolean =>
+const levelFits = ({level}: Place, kind?: PlaceKind): boolean => !kind || kind.levels.includes(level);
+const headFits = ({full_name}: Place, {heads}: PlaceKind): boolean =>
   heads.some((head) => lowered(full_name).startsWith(`${head} `));
 
 const fullName = ({full_name, path}: Place): string => [full_name, ...path.slice(0, -1).toReversed()].join(", ");

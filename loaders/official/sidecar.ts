@@ -13,7 +13,7 @@ import type {Decimal} from "./number.js";
 import {parsePeriod} from "../dimensions/period/parse-period.js";
 
 /** What one column of an official table states. */
-export interface Column {
+export interface SidecarColumn {
   /** As its publisher heads it. */
   name: string;
   indicator: string;
@@ -46,11 +46,11 @@ export interface Sidecar {
   period: string | null;
   freq: string;
   decimal: Decimal | null;
-  columns: Map<string, Column>;
+  columns: Map<string, SidecarColumn>;
 }
 
 /** What a sidecar may speak of. */
-export interface Vocabulary {
+export interface SidecarVocabulary {
   places: ReadonlyMap<string, Place>;
   indicators: ReadonlyMap<string, Indicator>;
 }
@@ -72,7 +72,7 @@ const period = read(
 );
 const date = read(parseDate, "viết ngày có thật theo dạng 2020-06-01", "write a real date as 2020-06-01");
 
-function schemaOf({places, indicators}: Vocabulary) {
+function schemaOf({places, indicators}: SidecarVocabulary) {
   const years = new Set([...places.values()].map(({list_year}) => String(list_year)));
   const stated = {
     ...{unit: maybe(oneOf(UNIT_CODES)), mult: maybe(integer), measure: maybe(oneOf(MEASURES)), period: maybe(period)}
@@ -102,7 +102,7 @@ type Written = Told<ReturnType<typeof schemaOf>>;
 const headOf = (key: string): string => key.replace(/\s+/g, " ").trim().normalize("NFC");
 
 /** Reads what is told of a table, with everything that is wrong in it. */
-export function parseSidecar(yaml: string, vocabulary: Vocabulary): ReadSidecar {
+export function parseSidecar(yaml: string, vocabulary: SidecarVocabulary): ReadSidecar {
   const {value, raw, faults, lineOf} = parseYaml(yaml, schemaOf(vocabulary));
   const columns = (raw as {columns?: unknown} | null | undefined)?.columns;
   const heads = Object.keys(typeof columns === "object" ? (columns ?? {}) : {}).map(headOf);
@@ -121,13 +121,17 @@ export function parseSidecar(yaml: string, vocabulary: Vocabulary): ReadSidecar 
 }
 
 /** A column may say its own unit, measure and period; else the table's hold. */
-const columnOf = (key: string, column: Written["columns"][string], table: Written): Column => ({
+const columnOf = (key: string, column: Written["columns"][string], table: Written): SidecarColumn => ({
   ...{name: column.name ?? headOf(key), indicator: column.indicator, qualifier: column.qualifier},
   ...{measure: column.measure ?? table.measure ?? "level", unit: column.unit ?? table.unit ?? ""},
   ...{mult: column.mult ?? table.mult ?? 0, period: column.period}
 });
 
-function wrongIn({name, indicator, unit, measure}: Column, {indicators}: Vocabulary, line: number): Fault[] {
+function wrongIn(
+  {name, indicator, unit, measure}: SidecarColumn,
+  {indicators}: SidecarVocabulary,
+  line: number
+): Fault[] {
   if (!unit) return [fault(line, `cột “${name}” thiếu mục “unit”`, `the column “${name}” lacks the field “unit”`)];
   if (compatible(indicators.get(indicator)!, {unit, measure})) return [];
   const right = indicators.get(indicator)!.unit;

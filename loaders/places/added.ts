@@ -38,7 +38,7 @@ export interface Added {
 }
 
 /** A row of any of the files; which fields it has says what it is. */
-export interface Row {
+export interface AddedRow {
   /** An alias's or a correction's place. */
   place?: string;
   names?: string[];
@@ -61,7 +61,7 @@ const FOLDER = new URL("../../data/places/", import.meta.url);
 /** The rows of every .yaml in `data/places/`: aliases, corrections, older units and further lists. */
 export function added(rows = readRows()): Added {
   const units = rows.filter(({code}) => code !== undefined);
-  const corrections = new Map<string, Row>();
+  const corrections = new Map<string, AddedRow>();
   for (const row of rows)
     if (row.place && !row.names) corrections.set(row.place, {...corrections.get(row.place), ...row});
   return {
@@ -80,12 +80,12 @@ export function added(rows = readRows()): Added {
   };
 }
 
-const whereOf = ({file = "", lineOf}: Row, path: (string | number)[]): Omit<PlaceUse, "place"> => ({
+const whereOf = ({file = "", lineOf}: AddedRow, path: (string | number)[]): Omit<PlaceUse, "place"> => ({
   file: `data/places/${file}`,
   line: lineOf?.(path) ?? null
 });
 
-function namedIn(row: Row): PlaceUse[] {
+function namedIn(row: AddedRow): PlaceUse[] {
   const {place, parent, became = []} = row;
   const all = [
     [place, "place"] as const,
@@ -123,14 +123,14 @@ const correction = fields({
   ...{became: optional(list(text)), source: optional(text)}
 });
 
-const KINDS: {is: readonly string[]; schema: Schema<Row>}[] = [
+const KINDS: {is: readonly string[]; schema: Schema<AddedRow>}[] = [
   {is: ["code", "level", "parent"], schema: unit},
   {is: ["names"], schema: alias},
   {is: [], schema: correction}
 ];
 
 /** What a file of `data/places/` may say. */
-export const schema: Schema<Row[]> = list(
+export const schema: Schema<AddedRow[]> = list(
   v.lazy((row) => {
     const names = Object.keys((row ?? {}) as object);
     return KINDS.find(({is}) => !is.length || is.some((name) => names.includes(name)))!.schema;
@@ -138,21 +138,21 @@ export const schema: Schema<Row[]> = list(
 );
 
 /** The rows of one file. Throws Mistake with all that is wrong in it. */
-export function parsePlaces(yaml: string, file: string): Row[] {
+export function parsePlaces(yaml: string, file: string): AddedRow[] {
   const {value = [], faults, lineOf} = parseYaml(yaml, schema);
   if (faults.length) throw mistakeOf(`data/places/${file}`, faults);
   return value.map((row, i) => ({...row, file, lineOf: (path) => lineOf([i, ...path])}));
 }
 
 /** The rows of all files. Throws Mistake with all that is wrong in any. */
-function readRows(): Row[] {
+function readRows(): AddedRow[] {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith(".yaml"));
   return attempts(
     files.sort().map((file) => () => parsePlaces(readFileSync(new URL(file, FOLDER), "utf8"), file))
   ).flat();
 }
 
-function corrected(place: Place, corrections: ReadonlyMap<string, Row>): Place {
+function corrected(place: Place, corrections: ReadonlyMap<string, AddedRow>): Place {
   const row = corrections.get(place.place_id);
   if (!row) return place;
   const {name = place.full_name, valid_from = place.valid_from, valid_to = place.valid_to} = row;
@@ -162,7 +162,7 @@ function corrected(place: Place, corrections: ReadonlyMap<string, Row>): Place {
 }
 
 /** A unit may lie in a further unit that stands before it; one that lies in a place of another list is left to that list. */
-function withUnits(places: readonly Place[], units: readonly Row[]): Place[] {
+function withUnits(places: readonly Place[], units: readonly AddedRow[]): Place[] {
   const byId = new Map([COUNTRY, ...places].map((place) => [place.place_id, place]));
   const further = units.flatMap((row): Place[] => {
     const parent = byId.get(row.parent ?? "");
@@ -174,14 +174,14 @@ function withUnits(places: readonly Place[], units: readonly Row[]): Place[] {
   return [...places, ...further];
 }
 
-function unitIn(parent: Place, row: Row): Place {
+function unitIn(parent: Place, row: AddedRow): Place {
   const {
     code,
     level,
     name,
     valid_from = null,
     valid_to = null
-  } = row as Row & Required<Pick<Row, "code" | "level" | "name">>;
+  } = row as AddedRow & Required<Pick<AddedRow, "code" | "level" | "name">>;
   return placeIn(parent, {
     ...{code, level, valid_from, valid_to},
     list_year: yearOf(row),
@@ -190,7 +190,7 @@ function unitIn(parent: Place, row: Row): Place {
   });
 }
 
-const idOf = (row: Row): string => `${row.code}@${yearOf(row)}`;
+const idOf = (row: AddedRow): string => `${row.code}@${yearOf(row)}`;
 
 /** Its list's year is the last in which it stood, or the first of one that stands. */
-const yearOf = ({valid_from, valid_to}: Row): number => Number((valid_to ?? valid_from)!.slice(0, 4));
+const yearOf = ({valid_from, valid_to}: AddedRow): number => Number((valid_to ?? valid_from)!.slice(0, 4));

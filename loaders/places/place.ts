@@ -24,10 +24,10 @@ export const COUNTRY: Place = {
 export const HEAD = /^(?:Tỉnh|Thành phố|Quận|Huyện|Thị xã|Xã|Phường|Thị trấn|Đặc khu)\s+/iu;
 
 /** What a list says of a unit; the rest of its row follows from it and from its parent. */
-export type Unit = Pick<Place, "code" | "list_year" | "level" | "name" | "full_name" | "valid_from" | "valid_to">;
+export type NamedUnit = Pick<Place, "code" | "list_year" | "level" | "name" | "full_name" | "valid_from" | "valid_to">;
 
 /** The row of a unit that lies in another: its id, its path, its name for search, all of it in one spelling. */
-export function placeIn(parent: Place, unit: Unit): Place {
+export function placeIn(parent: Place, unit: NamedUnit): Place {
   const name = oneSpelling(unit.name);
   return {
     place_id: `${unit.code}@${unit.list_year}`,

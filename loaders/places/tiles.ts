@@ -11,7 +11,7 @@ import type {Place} from "./list.js";
 export type Tile = TableRow<"tiles">;
 
 /** A layout as `tiles.yaml` draws it. */
-export interface Layout {
+export interface TileLayout {
   list: number;
   /** A line a row: a province's code, an island's letters or “.” for neither. */
   map: string;
@@ -34,10 +34,10 @@ const islands = byName(
 );
 
 /** What the file may say. */
-export const schema: Schema<Layout[]> = list(fields({list: integer, map: text, islands, labels: byName(text)}));
+export const schema: Schema<TileLayout[]> = list(fields({list: integer, map: text, islands, labels: byName(text)}));
 
 /** The layouts of the file. Throws Mistake with all that is wrong in it. */
-export function layouts(yaml = readFileSync(FILE, "utf8")): Layout[] {
+export function layouts(yaml = readFileSync(FILE, "utf8")): TileLayout[] {
   const {value = [], faults, lineOf} = parseYaml(yaml, schema);
   if (faults.length) throw mistakeOf(NAME, faults);
   return value.map((layout, i) => ({...layout, line: lineOf([i, "map"])}));
@@ -59,7 +59,7 @@ interface Cell {
   column: number;
 }
 
-const cellsOf = ({map}: Layout): Cell[] =>
+const cellsOf = ({map}: TileLayout): Cell[] =>
   map
     .trimEnd()
     .split("\n")
@@ -70,10 +70,10 @@ const cellsOf = ({map}: Layout): Cell[] =>
         .flatMap((cell, column) => (cell === "." ? [] : [{cell, row, column}]))
     );
 
-const codeOf = (cell: string, {islands}: Layout): string => islands[cell]?.of ?? cell;
+const codeOf = (cell: string, {islands}: TileLayout): string => islands[cell]?.of ?? cell;
 
 /** Cells and labels of codes that the list does not have. */
-function unknownIn(layout: Layout, byId: ReadonlyMap<string, Place>): Fault[] {
+function unknownIn(layout: TileLayout, byId: ReadonlyMap<string, Place>): Fault[] {
   const {list, labels, line} = layout;
   const lineAt = (row: number): number | null => (line === undefined ? null : line + 1 + row);
   const unknown = (code: string): boolean => !byId.has(`${code}@${list}`);
@@ -88,7 +88,7 @@ function unknownIn(layout: Layout, byId: ReadonlyMap<string, Place>): Fault[] {
   ];
 }
 
-function tileOf({cell, row, column}: Cell, layout: Layout, byId: ReadonlyMap<string, Place>): Tile {
+function tileOf({cell, row, column}: Cell, layout: TileLayout, byId: ReadonlyMap<string, Place>): Tile {
   const {list, labels} = layout;
   const island = layout.islands[cell];
   const code = codeOf(cell, layout);

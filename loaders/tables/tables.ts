@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import type {Table} from "./parquet.js";
 import {SCHEMA, TABLES, type Column, type TableName, type TableRow} from "./schema.js";
 import type {Commitment} from "../judge/commitment/commitments.js";
-import type {Document, Part} from "../article/document.js";
+import type {Document, DocumentPart} from "../article/document.js";
 import {doubtOf} from "../judge/doubt.js";
 import type {Break} from "../indicator/breaks.js";
 import type {Criterion} from "../indicator/criteria.js";
@@ -119,7 +119,7 @@ const bandRows = (scorecards: Scorecards): TableRow<"scorecard_bands">[] =>
 
 function quality({text, parts}: Document): number {
   const count = (slice: string): number => slice.replace(/\s+/g, "").length;
-  const inParts = (test: (part: Part) => boolean): number =>
+  const inParts = (test: (part: DocumentPart) => boolean): number =>
     parts.filter(test).reduce((sum, {start, end}) => sum + count(text.slice(start, end)), 0);
   const all = count(text) - inParts(({role}) => role === "frontmatter");
   return all ? inParts(isRead) / all : 0;

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {beeswarmTitle} from "./beeswarm-title.js";
 import {beside, type Beside} from "./beside.js";
-import {fromPixels, toPixels, type Axis} from "./dot-layout.js";
+import {fromPixels, toPixels, type ValueAxis} from "./dot-layout.js";
 import type {Figure} from "../rows/figure.js";
 import {figureMarks, type Spot} from "./figure-marks.js";
 import {hits} from "./hit.js";
@@ -41,7 +41,7 @@ const STEP = 12;
 const ARROW = 13;
 
 /** Whole or not, the axis leaves a little room on either side; it need not begin at zero, for no length stands for a value. */
-function axisOf(figures: readonly Figure[], {panel: {falls}}: Swarm, width: number): Axis {
+function axisOf(figures: readonly Figure[], {panel: {falls}}: Swarm, width: number): ValueAxis {
   const ends = figures.flatMap((figure) => axisEnds(figure, falls));
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const pad = (high - low || Math.abs(high) || 1) * 0.06;
@@ -62,7 +62,7 @@ function lanesOf(boxes: readonly (readonly [left: number, right: number])[]): nu
   });
 }
 
-function dotsOf(swarm: Swarm, axis: Axis, chosen: string | null): Dot[] {
+function dotsOf(swarm: Swarm, axis: ValueAxis, chosen: string | null): Dot[] {
   const {falls} = swarm.panel;
   const spots = swarmFigures(swarm)
     .map((figure) => ({figure, look: lookOf(figure), ends: axisEnds(figure, falls)}))
@@ -86,7 +86,7 @@ const towards = (x: number, text: string, width: number): Beside =>
   beside(x, text, {width, size: TYPE.label, gap: 5, first: x > width / 2 ? "end" : "start"});
 
 /** The two ends of the swarm and the chosen place have names. */
-function namesOf(dots: readonly Dot[], axis: Axis, width: number): Name[] {
+function namesOf(dots: readonly Dot[], axis: ValueAxis, width: number): Name[] {
   const chosen = dots.filter(({isChosen}) => isChosen);
   const ends = [dots[0]!, dots.at(-1)!].filter((dot, i, all) => !dot.isChosen && all.indexOf(dot) === i);
   const named = (dot: Dot, line: number): Name => {
@@ -107,7 +107,7 @@ const reach = ({x, text, anchor}: Name): [number, number] => {
 };
 
 /** Few ticks, said as the figures are. */
-function ticks({panel}: Swarm, {range: [left, right]}: Axis): Plot.Markish[] {
+function ticks({panel}: Swarm, {range: [left, right]}: ValueAxis): Plot.Markish[] {
   const unit = axisUnit(panel.figures[0]!);
   const options = {ticks: Math.max(3, Math.floor((right - left) / 110)), anchor: "top"} as const;
   const said = (value: number): string => (unit === "count" && value % 1 ? "" : sayAmount(value, unit));
@@ -118,7 +118,12 @@ function ticks({panel}: Swarm, {range: [left, right]}: Axis): Plot.Markish[] {
 }
 
 /** The middle of the swarm, and the unit that its places lie in: rules with their names on top. */
-function referenceMarks(references: readonly Reference[], axis: Axis, width: number, bottom: number): Plot.Markish[] {
+function referenceMarks(
+  references: readonly Reference[],
+  axis: ValueAxis,
+  width: number,
+  bottom: number
+): Plot.Markish[] {
   const placed = references.map((each, i) => ({
     ...each,
     ...towards(toPixels(axis, each.value), each.label, width),
@@ -138,7 +143,7 @@ interface Text extends Beside {
   strong: boolean;
 }
 
-const texts = (items: readonly Text[], axis: Axis): Plot.Markish[] =>
+const texts = (items: readonly Text[], axis: ValueAxis): Plot.Markish[] =>
   (["start", "end"] as const).flatMap((textAnchor) =>
     [true, false].map((strong) =>
       Plot.text(

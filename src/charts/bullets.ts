@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {toPixels, type Axis} from "./dot-layout.js";
+import {toPixels, type ValueAxis} from "./dot-layout.js";
 import type {Figure} from "../rows/figure.js";
 import {figureMarks, type Spot} from "./figure-marks.js";
 import {hits} from "./hit.js";
@@ -92,7 +92,7 @@ type Ends = (figure: Figure) => [low: number, high: number];
 const isOfWholes = (figures: readonly Figure[]): boolean => figures.every((figure) => shareOfWhole(figure) !== null);
 
 /** Every row has a scale of its own, from zero to the largest. */
-function axisOf(figures: readonly Figure[], endsOf: Ends, range: [number, number]): Axis {
+function axisOf(figures: readonly Figure[], endsOf: Ends, range: [number, number]): ValueAxis {
   const ends = figures.flatMap(endsOf);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   if (unitOf(figures[0]!.unit_measure).time) return {domain: [low - 1, high + 1], range};
@@ -100,7 +100,7 @@ function axisOf(figures: readonly Figure[], endsOf: Ends, range: [number, number
 }
 
 /** A mark in the look of what it is here: the figure where it began is no result. */
-function drawn(figure: Figure, axis: Axis, endsOf: Ends, y: number, as: Partial<Look> & {color: string}): Drawn {
+function drawn(figure: Figure, axis: ValueAxis, endsOf: Ends, y: number, as: Partial<Look> & {color: string}): Drawn {
   const ends = endsOf(figure);
   const [x, x2] = ends.map((value) => toPixels(axis, value)) as [number, number];
   const {color, ...look} = as;

@@ -6,7 +6,7 @@ import {shorten, textWidth, wrapText} from "./text-width.js";
 import {TYPE} from "./type.js";
 
 /** How many figures there are of a place and a thing. */
-export interface Cell {
+export interface CoverageCell {
   row: string;
   column: string;
   figures: number;
@@ -17,7 +17,7 @@ export interface Coverage {
   /** From the best known. */
   rows: readonly string[];
   columns: readonly string[];
-  cells: readonly Cell[];
+  cells: readonly CoverageCell[];
 }
 
 export interface CoverageOptions {
@@ -34,7 +34,7 @@ const OPACITY = [0.18, 0.38, 0.58, 0.78, 1];
 const DARK = 3;
 
 /** The least number of each of five classes: each about as many times the one before. */
-export function classesOf(cells: readonly Cell[]): number[] {
+export function classesOf(cells: readonly CoverageCell[]): number[] {
   const most = Math.max(1, ...cells.map(({figures}) => figures));
   const steps = OPACITY.map((_, i) => Math.ceil(most ** (i / OPACITY.length)));
   return steps.filter((step, i) => step > (steps[i - 1] ?? 0));
@@ -126,7 +126,7 @@ interface Box {
   x2: number;
   y1: number;
   y2: number;
-  cell: Cell | undefined;
+  cell: CoverageCell | undefined;
   title: string;
 }
 

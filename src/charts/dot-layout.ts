@@ -1,12 +1,12 @@
 import type {Figure} from "../rows/figure.js";
 import type {Spot} from "./figure-marks.js";
-import {axisEnds, type Mark, type Panel, type Row} from "../domain/panel.js";
+import {axisEnds, type PanelMark, type Panel, type Row} from "../domain/panel.js";
 import {lookOf} from "../words/sureness.js";
 import {textWidth} from "./text-width.js";
 import {sayValue} from "../words/value.js";
 import {TYPE} from "./type.js";
 
-export interface Label {
+export interface PlacedLabel {
   text: string;
   x: number;
   /** Lines below the marks: 0 is beside them. */
@@ -16,10 +16,10 @@ export interface Label {
 }
 
 export interface PlacedMark extends Spot {
-  mark: Mark;
+  mark: PanelMark;
   /** How far it stands off the row's line, so as not to cover its neighbour. */
   lift: number;
-  label: Label;
+  label: PlacedLabel;
 }
 
 export interface PlacedRow {
@@ -32,7 +32,7 @@ export interface PlacedRow {
 }
 
 /** From a value to pixels. */
-export interface Axis {
+export interface ValueAxis {
   domain: [number, number];
   range: [number, number];
 }
@@ -41,11 +41,11 @@ export interface Axis {
 const REACH = 7;
 const ARROW = 19;
 
-export const toPixels = ({domain: [a, b], range: [left, right]}: Axis, value: number): number =>
+export const toPixels = ({domain: [a, b], range: [left, right]}: ValueAxis, value: number): number =>
   left + ((value - a) / (b - a || 1)) * (right - left);
 
 /** From pixels to a value: what is set in pixels stands among what an axis places. */
-export const fromPixels = ({domain: [a, b], range: [left, right]}: Axis, x: number): number =>
+export const fromPixels = ({domain: [a, b], range: [left, right]}: ValueAxis, x: number): number =>
   a + ((x - left) / (right - left)) * (b - a);
 
 const TIME = ["year", "date"];
@@ -80,14 +80,14 @@ const BESIDE = 4;
 const overlaps = (a: Box, b: Box): boolean => a.line === b.line && a.x1 < b.x2 && b.x1 < a.x2;
 
 /** The pixels a mark covers. */
-function reachOf(spot: Spot, axis: Axis): Box {
+function reachOf(spot: Spot, axis: ValueAxis): Box {
   const right = spot.look.arrow && (spot.look.arrow === "more") === (spot.more === "right") ? ARROW : REACH;
   const left = spot.look.arrow && right === REACH ? ARROW : REACH;
   return {x1: toPixels(axis, spot.x) - left, x2: toPixels(axis, spot.x2) + right, line: 0};
 }
 
 interface Candidate extends Box {
-  anchor: Label["anchor"];
+  anchor: PlacedLabel["anchor"];
 }
 
 /** Where a label may stand, the best first: right of its mark, left of it, then on a line below. */
@@ -109,18 +109,18 @@ const byKind = (a: Held, b: Held): number =>
 
 /** A mark that has its place, and the pixels it covers. */
 interface Held {
-  mark: Mark;
+  mark: PanelMark;
   spot: Spot;
   box: Box;
 }
 
 export interface Frame {
-  axis: Axis;
+  axis: ValueAxis;
   width: number;
   color: string;
 }
 
-function hold(mark: Mark, {falls}: Panel, {axis, color}: Frame): Held {
+function hold(mark: PanelMark, {falls}: Panel, {axis, color}: Frame): Held {
   const {figure} = mark;
   const [x, x2] = axisEnds(figure, falls);
   const more = (figure.obs_value ?? 0) < 0 && !falls ? "left" : "right";
@@ -175,7 +175,7 @@ export function placeMarks(row: Row, panel: Panel, frame: Frame): PlacedMark[] {
     const text = sayValue(mine.mark.figure, {short: true});
     const {x1, x2, line, anchor} = findPlace(text, mine, taken, frame);
     taken.push({x1: x1 - GAP, x2: x2 + GAP, line});
-    const label: Label = {
+    const label: PlacedLabel = {
       text,
       x: anchor === "start" ? x1 : x2,
       line,

@@ -1,4 +1,4 @@
-import {eraOf, sayBreak, type Break} from "../domain/comparable.js";
+import {eraOf, sayBreak, type DefinitionBreak} from "../domain/comparable.js";
 import {sayDated, sayChange} from "../words/change.js";
 import {isSurelyRead} from "../domain/doubt.js";
 import {groupBy} from "../domain/group.js";
@@ -18,7 +18,7 @@ export const mainSeries = (group: SeriesGroup, chosen: string | null): Series =>
   [...group.series].sort((a, b) => lineMoments(b).length - lineMoments(a).length)[0]!;
 
 /** The first change of definition after a moment. */
-const breakAfter = (group: SeriesGroup, {time}: Moment): Break | undefined =>
+const breakAfter = (group: SeriesGroup, {time}: Moment): DefinitionBreak | undefined =>
   breaksWithin(group).find(({break_date}) => Date.parse(break_date) > time);
 
 /** “Quảng Ngãi: tỷ lệ hộ nghèo giảm từ 15 % (2012) xuống 9 % (2014)”; never over a change of definition. */

@@ -3,7 +3,7 @@ import {ticks} from "d3";
 import {beside} from "./beside.js";
 import {sayBreak} from "../domain/comparable.js";
 import {lineChartTitle, mainSeries} from "./line-chart-title.js";
-import {domainOf, fromPixels, toPixels, type Axis} from "./dot-layout.js";
+import {domainOf, fromPixels, toPixels, type ValueAxis} from "./dot-layout.js";
 import {figureMarks} from "./figure-marks.js";
 import {hits} from "./hit.js";
 import {plotChart} from "./plot.js";
@@ -94,7 +94,10 @@ function geometryOf(group: SeriesGroup, width: number, named: readonly Series[])
 
 const unitOf = ({figures}: SeriesGroup): string => axisUnit(figures[0]!);
 
-const timeScale = ({time, left, right, width}: Geometry): Axis => ({domain: time, range: [left + 6, width - right]});
+const timeScale = ({time, left, right, width}: Geometry): ValueAxis => ({
+  domain: time,
+  range: [left + 6, width - right]
+});
 
 const heightIn =
   ({height, value: [low, high]}: Geometry): ToHeight =>

@@ -1,7 +1,15 @@
 import * as Plot from "@observablehq/plot";
 import {ticks as ticksBetween} from "d3";
 import {beside, type Beside} from "./beside.js";
-import {domainOf, fromPixels, placeMarks, toPixels, type Axis, type PlacedMark, type PlacedRow} from "./dot-layout.js";
+import {
+  domainOf,
+  fromPixels,
+  placeMarks,
+  toPixels,
+  type ValueAxis,
+  type PlacedMark,
+  type PlacedRow
+} from "./dot-layout.js";
 import type {Figure, Quote} from "../rows/figure.js";
 import {figureMarks} from "./figure-marks.js";
 import {headline} from "../domain/headline.js";
@@ -38,7 +46,7 @@ interface Geometry {
   width: number;
   /** Labels stand above their row, not left of it. */
   narrow: boolean;
-  axis: Axis;
+  axis: ValueAxis;
   /** The width of the labels. */
   labels: number;
   quotes: boolean;
@@ -220,7 +228,7 @@ function quarrels(rows: readonly PlacedRow[]): Plot.Markish {
   return Plot.ruleY(pairs, {x1: "x1", x2: "x2", y: "y", stroke: "var(--muted)", strokeDasharray: "2 3"});
 }
 
-const labelText = (marks: readonly PlacedMark[], axis: Axis): Plot.Markish[] =>
+const labelText = (marks: readonly PlacedMark[], axis: ValueAxis): Plot.Markish[] =>
   (["start", "end"] as const).flatMap((textAnchor) =>
     [true, false].map((main) => {
       const items = marks
@@ -337,7 +345,7 @@ const quotes =
 const TICK_GAP = 14;
 
 /** As many round values as their words leave room for. */
-function roomyTicks({domain, range}: Axis, say: (value: number) => string): number[] {
+function roomyTicks({domain, range}: ValueAxis, say: (value: number) => string): number[] {
   for (let count = Math.max(3, Math.floor((range[1] - range[0]) / 100)); count > 1; --count) {
     const values = ticksBetween(...domain, count);
     const step = toPixels({domain, range}, values[1] ?? 0) - toPixels({domain, range}, values[0] ?? 0);

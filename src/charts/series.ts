@@ -1,7 +1,7 @@
-import {seriesRules, eraOf, lengthOf, splitComparable, type Break} from "../domain/comparable.js";
+import {seriesRules, eraOf, lengthOf, splitComparable, type DefinitionBreak} from "../domain/comparable.js";
 import type {Figure} from "../rows/figure.js";
 import {groupBy} from "../domain/group.js";
-import {axisValue, marksOf, thingKey, type Mark, type Panel} from "../domain/panel.js";
+import {axisValue, marksOf, thingKey, type PanelMark, type Panel} from "../domain/panel.js";
 import {sayPlace} from "../words/place.js";
 
 /** A stated value at its time. */
@@ -9,7 +9,7 @@ export interface Moment {
   /** Milliseconds: the middle of its period, so that what changes with a year stands between two of them. */
   time: number;
   value: number;
-  mark: Mark;
+  mark: PanelMark;
 }
 
 /** What one place says of one thing over time. */
@@ -90,7 +90,7 @@ const stepOf = ({mark}: Moment): number => {
 };
 
 /** The pieces of a line; none reaches over a change of definition. */
-export function segmentsOf(series: Series, breaks: readonly Break[]): Segment[] {
+export function segmentsOf(series: Series, breaks: readonly DefinitionBreak[]): Segment[] {
   const moments = lineMoments(series);
   return moments.slice(1).flatMap((to, i) => {
     const from = moments[i]!;
@@ -100,7 +100,7 @@ export function segmentsOf(series: Series, breaks: readonly Break[]): Segment[] 
 }
 
 /** The changes of definition between the first and the last moment. */
-export function breaksWithin({panel: {breaks, indicator}, series}: SeriesGroup): Break[] {
+export function breaksWithin({panel: {breaks, indicator}, series}: SeriesGroup): DefinitionBreak[] {
   const times = series.flatMap(({moments}) => moments.map(({time}) => time));
   const [first, last] = [Math.min(...times), Math.max(...times)];
   return breaks.filter(

@@ -1,17 +1,17 @@
 import {seriesRules, eraOf, lengthOf, splitComparable} from "../domain/comparable.js";
 import type {Figure} from "../rows/figure.js";
 import {groupBy} from "../domain/group.js";
-import {axisValue, marksOf, thingKey, type Mark, type Panel} from "../domain/panel.js";
+import {axisValue, marksOf, thingKey, type PanelMark, type Panel} from "../domain/panel.js";
 import {shortPeriod} from "../words/period.js";
 import {sayPlace} from "../words/place.js";
 
 /** What one place says at both dates. */
-export interface Pair {
+export interface SlopePair {
   key: string;
   ref_area: string | null;
   label: string;
-  from: Mark;
-  to: Mark;
+  from: PanelMark;
+  to: PanelMark;
 }
 
 /** Places at two dates, by what may be compared. */
@@ -20,7 +20,7 @@ export interface Slope {
   label: string;
   from: string;
   to: string;
-  pairs: Pair[];
+  pairs: SlopePair[];
   figures: Figure[];
 }
 
@@ -36,12 +36,12 @@ export function datesOf({figures}: Panel): string[] {
 }
 
 /** The only mark of a date; what is stated in two ways has none. */
-function onlyMark(figures: readonly Figure[], date: string): Mark | undefined {
+function onlyMark(figures: readonly Figure[], date: string): PanelMark | undefined {
   const marks = marksOf(figures.filter((figure) => dateOf(figure) === date));
   return marks.length === 1 ? marks[0] : undefined;
 }
 
-function pairsOf(figures: readonly Figure[], from: string, to: string): Pair[] {
+function pairsOf(figures: readonly Figure[], from: string, to: string): SlopePair[] {
   return [...groupBy(figures.filter(isActual), thingKey)].flatMap(([key, mine]) => {
     const [first, last] = [onlyMark(mine, from), onlyMark(mine, to)];
     if (!first || !last) return [];
@@ -67,7 +67,7 @@ export function slopesOf(panel: Panel, from: string, to: string): Slope[] {
 export const isBroken = ({pairs: [first], panel: {breaks}}: Slope): boolean =>
   eraOf(first!.from.figure, breaks) !== eraOf(first!.to.figure, breaks);
 
-export const valueAt = (mark: Mark, {panel}: Slope): number => axisValue(mark.figure, panel.falls);
+export const valueAt = (mark: PanelMark, {panel}: Slope): number => axisValue(mark.figure, panel.falls);
 
 /** Every two dates of equally long periods, the pair of most places first, then the farthest apart, then the latest. */
 export function findDates(panel: Panel): [from: string, to: string] | undefined {

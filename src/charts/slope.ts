@@ -6,12 +6,12 @@ import {figureMarks} from "./figure-marks.js";
 import {hits} from "./hit.js";
 import {lowerFirst, upperFirst} from "../words/letter.js";
 import {sayQualifier} from "../words/named.js";
-import {axisEnds, type Mark, type Panel} from "../domain/panel.js";
+import {axisEnds, type PanelMark, type Panel} from "../domain/panel.js";
 import {shortPeriod} from "../words/period.js";
 import {plotChart} from "./plot.js";
 import {say} from "../words/say.js";
 import {colorsOf, inkOf} from "./series.js";
-import {valueAt, type Pair, type Slope} from "./slope-data.js";
+import {valueAt, type SlopePair, type Slope} from "./slope-data.js";
 import {spread} from "./spread.js";
 import {shorten, textWidth} from "./text-width.js";
 import {uprightSpot, type ToHeight} from "./upright.js";
@@ -33,7 +33,7 @@ const LINE = 16;
 
 /** A pair as it is drawn: where each end stands, and what is said beside it. */
 interface Placed {
-  pair: Pair;
+  pair: SlopePair;
   color: string;
   strong: boolean;
   ends: [End, End];
@@ -49,7 +49,7 @@ interface End {
 }
 
 /** Pairs whose both values can be put into an order. */
-export const rankable = ({pairs}: Slope): Pair[] =>
+export const rankable = ({pairs}: Slope): SlopePair[] =>
   pairs.filter(({from, to}) => isExact(from.figure) && isExact(to.figure));
 
 /** 1 for the largest; equal values share a rank. */
@@ -58,13 +58,13 @@ const ranksOf = (values: readonly number[]): number[] =>
 
 /** What an end of a line is placed by: its value, or its rank. */
 interface Scale {
-  of: (pair: Pair, end: 0 | 1) => number;
+  of: (pair: SlopePair, end: 0 | 1) => number;
   toHeight: ToHeight;
   /** Said before the value. */
-  rank: (pair: Pair, end: 0 | 1) => string;
+  rank: (pair: SlopePair, end: 0 | 1) => string;
 }
 
-const markAt = (pair: Pair, end: 0 | 1) => (end ? pair.to : pair.from);
+const markAt = (pair: SlopePair, end: 0 | 1) => (end ? pair.to : pair.from);
 
 const heightIn =
   (height: number, [top, bottom]: readonly [number, number]): ToHeight =>
@@ -101,7 +101,7 @@ interface Columns {
 function columnsOf({pairs}: Slope, width: number, ranked: boolean): Columns {
   const narrow = width < NARROW;
   const rank = ranked ? sayRankOf("00") : "";
-  const said = ({figure}: Mark): number => textWidth(`${rank}${sayValue(figure, {short: true})}`, BOLD);
+  const said = ({figure}: PanelMark): number => textWidth(`${rank}${sayValue(figure, {short: true})}`, BOLD);
   const name = Math.max(...pairs.map(({label}) => textWidth(label, BOLD)));
   const [from, to] = (["from", "to"] as const).map((end) => Math.max(...pairs.map((pair) => said(pair[end]))));
   const most = width * (narrow ? 0.44 : 0.4);
@@ -141,7 +141,7 @@ interface Frame {
 }
 
 /** The name stands with the value at both ends, on a telephone at the right alone. */
-function endText({label}: Pair, value: string, end: 0 | 1, {left, right, narrow}: Columns): string {
+function endText({label}: SlopePair, value: string, end: 0 | 1, {left, right, narrow}: Columns): string {
   if (narrow && !end) return value;
   const all = (end ? right : left) - 14;
   if (narrow) return `${value}\n${shorten(label, {size: BOLD, width: all})}`;
@@ -152,7 +152,7 @@ function endText({label}: Pair, value: string, end: 0 | 1, {left, right, narrow}
 /** A sentence on a slope: the chosen place's change, else the largest where it can be told. */
 export function slopeTitle(slope: Slope, chosen: string | null): string {
   const thing = [lowerFirst(slope.panel.title), sayQualifier(slope.figures[0]!)].filter(Boolean).join(", ");
-  const isSure = ({from, to}: Pair): boolean => [from, to].every(({figure}) => isSurelyRead(figure));
+  const isSure = ({from, to}: SlopePair): boolean => [from, to].every(({figure}) => isSurelyRead(figure));
   const sure = slope.pairs.every(isSure);
   const mine = slope.pairs.find((pair) => chosen !== null && pair.ref_area === chosen && isSure(pair));
   const most = mine ?? (sure ? largestChange(slope) : undefined);
@@ -169,7 +169,7 @@ export function slopeTitle(slope: Slope, chosen: string | null): string {
 }
 
 /** The pair that changed most, where every change is exact and one is the largest. */
-function largestChange(slope: Slope): Pair | undefined {
+function largestChange(slope: Slope): SlopePair | undefined {
   if (rankable(slope).length < slope.pairs.length) return undefined;
   const sizes = slope.pairs.map(({from, to}) => Math.abs(valueAt(to, slope) - valueAt(from, slope)));
   const most = Math.max(...sizes);
@@ -207,7 +207,7 @@ const dates = ({pairs: [first]}: Slope, xs: readonly number[]): Plot.Markish =>
   Plot.text([first!.from, first!.to], {
     x: (_, i) => xs[i]!,
     y: () => 16,
-    text: ({figure}: Mark) => shortPeriod(figure),
+    text: ({figure}: PanelMark) => shortPeriod(figure),
     fontSize: TYPE.label,
     fontWeight: 600,
     fill: "var(--muted)"

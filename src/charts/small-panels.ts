@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import {domainOf, toPixels, type Axis} from "./dot-layout.js";
+import {domainOf, toPixels, type ValueAxis} from "./dot-layout.js";
 import {figureMarks} from "./figure-marks.js";
 import {hits} from "./hit.js";
 import {placesOf, valueOf, type ColumnPlace, type MeasuredColumn} from "../domain/measured-column.js";
-import {axisEnds, mainMark, type Mark} from "../domain/panel.js";
+import {axisEnds, mainMark, type PanelMark} from "../domain/panel.js";
 import {plotChart} from "./plot.js";
 import {say} from "../words/say.js";
 import {svgElement} from "./svg-element.js";
@@ -59,12 +59,12 @@ const colorOf = (place: string | null, chosen: string | null): string =>
   chosen !== null && place === chosen ? "var(--accent)" : "var(--peer)";
 
 interface Item {
-  mark: Mark;
+  mark: PanelMark;
   place: ColumnPlace;
   y: number;
 }
 
-const spotsOf = (items: readonly Item[], {panel: {falls}}: MeasuredColumn, axis: Axis, chosen: string | null) =>
+const spotsOf = (items: readonly Item[], {panel: {falls}}: MeasuredColumn, axis: ValueAxis, chosen: string | null) =>
   items.map(({mark: {figure}, place, y}) => {
     const [low, high] = axisEnds(figure, falls);
     const more = (figure.obs_value ?? 0) < 0 && !falls ? ("left" as const) : ("right" as const);
@@ -72,10 +72,10 @@ const spotsOf = (items: readonly Item[], {panel: {falls}}: MeasuredColumn, axis:
     return {x, x2, y, look: lookOf(figure), more, color: colorOf(place.ref_area, chosen), figure};
   });
 
-const isActual = ({figure}: Mark): boolean => figure.value_kind === "actual";
+const isActual = ({figure}: PanelMark): boolean => figure.value_kind === "actual";
 
 /** Values of what is; what was promised has its own view. */
-const marksOf = (column: MeasuredColumn, {ref_area}: ColumnPlace): Mark[] =>
+const marksOf = (column: MeasuredColumn, {ref_area}: ColumnPlace): PanelMark[] =>
   column.rows.get(ref_area)?.marks.filter(isActual) ?? [];
 
 /** Contradicting values stand side by side. */
@@ -84,7 +84,7 @@ const saidOf = (column: MeasuredColumn, place: ColumnPlace): string =>
     .map(({figure}) => sayValue(figure, {short: true}))
     .join(" ≠ ");
 
-const axisOf = (column: MeasuredColumn, [left, right]: [number, number]): Axis => {
+const axisOf = (column: MeasuredColumn, [left, right]: [number, number]): ValueAxis => {
   const figures = [...column.rows.values()].flatMap(({marks}) => marks.filter(isActual).map(({figure}) => figure));
   return {domain: domainOf({...column.panel, figures}), range: [left, right]};
 };

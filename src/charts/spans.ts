@@ -7,7 +7,7 @@ import {shorten, textWidth} from "./text-width.js";
 import {NARROW, TYPE} from "./type.js";
 
 /** A thing that is done in a stretch of time. */
-export interface Span {
+export interface TimeSpan {
   label: string;
   sublabel: string;
   /** Beside its bar: “hơn 1.134 tỷ đồng”. */
@@ -45,7 +45,10 @@ function endsOf({period_start, period_end}: Figure): [number, number] | null {
 const isPromised = ({value_kind}: Figure): boolean => value_kind === "plan" || value_kind === "target";
 
 /** Things by when they are done: what is planned is a dashed bar; of what no time is told, that is said. */
-export function spans(all: readonly Span[], {width = 680, title = "", chosen = null}: SpanOptions = {}): SVGSVGElement {
+export function spans(
+  all: readonly TimeSpan[],
+  {width = 680, title = "", chosen = null}: SpanOptions = {}
+): SVGSVGElement {
   const narrow = width < NARROW;
   const longest = Math.max(...all.map(({label, sublabel}) => Math.max(textWidth(label, 15), textWidth(sublabel, 13))));
   const left = narrow ? EDGE : Math.min(longest + 20, width * 0.4);

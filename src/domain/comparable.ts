@@ -10,7 +10,7 @@ import {unitOf} from "../words/unit.js";
 import {isAmount, shareOfWhole} from "../words/value.js";
 
 /** From a day on, an indicator counts by another definition: a poverty line, a set of criteria. */
-export interface Break {
+export interface DefinitionBreak {
   indicator: string;
   /** The first day it holds. */
   break_date: string;
@@ -20,16 +20,16 @@ export interface Break {
 }
 
 /** “chuẩn nghèo 2011–2015”: the definition that begins, within a sentence. */
-export const sayBreak = ({vi, en}: Break): string => lowerFirst(say(vi, en));
+export const sayBreak = ({vi, en}: DefinitionBreak): string => lowerFirst(say(vi, en));
 
 export interface ComparableRule {
   name: string;
   /** Unlike things stand on axes of their own, or in groups of their own on one axis; some matter over time alone. */
   apart: "axis" | "group" | "series";
   /** Figures are put into one comparison only where this is equal. */
-  keyOf: (figure: Figure, breaks: readonly Break[]) => string;
+  keyOf: (figure: Figure, breaks: readonly DefinitionBreak[]) => string;
   /** What a group of figures that agree is called. */
-  label: (figure: Figure, breaks: readonly Break[]) => string;
+  label: (figure: Figure, breaks: readonly DefinitionBreak[]) => string;
   /** Why others stand elsewhere, within a sentence. */
   differs: () => string;
 }
@@ -60,11 +60,11 @@ export function lengthOf({period_start, period_end}: Figure): string {
 
 const listOf = ({ref_area}: Figure): string => ref_area?.split("@")[1] ?? "";
 
-const breaksOf = ({indicator}: Figure, breaks: readonly Break[]): Break[] =>
+const breaksOf = ({indicator}: Figure, breaks: readonly DefinitionBreak[]): DefinitionBreak[] =>
   breaks.filter((each) => each.indicator === indicator).sort((a, b) => (a.break_date < b.break_date ? -1 : 1));
 
 /** The definition in force when the figure's time ended; a figure without a time may be of any. */
-export function eraOf(figure: Figure, breaks: readonly Break[]): string {
+export function eraOf(figure: Figure, breaks: readonly DefinitionBreak[]): string {
   const mine = breaksOf(figure, breaks);
   const day = figure.period_end ?? figure.period_start;
   if (!mine.length) return "";
@@ -76,7 +76,7 @@ export function eraOf(figure: Figure, breaks: readonly Break[]): string {
 }
 
 /** The definition a figure is counted by, within a sentence; "" where there is but one. */
-export function sayEra(figure: Figure, breaks: readonly Break[]): string {
+export function sayEra(figure: Figure, breaks: readonly DefinitionBreak[]): string {
   const era = eraOf(figure, breaks);
   if (era === "") return "";
   const mine = breaksOf(figure, breaks);
@@ -243,7 +243,7 @@ export interface Comparable<T> {
 interface SplitOptions<T> {
   figureOf: (item: T) => Figure;
   rules: readonly ComparableRule[];
-  breaks?: readonly Break[];
+  breaks?: readonly DefinitionBreak[];
 }
 
 /** The rules by which the items are not all alike. */
@@ -261,7 +261,7 @@ export function splitComparable<T>(items: readonly T[], options: SplitOptions<T>
   }));
 }
 
-const labelOf = (figure: Figure, rules: readonly ComparableRule[], breaks: readonly Break[]): string =>
+const labelOf = (figure: Figure, rules: readonly ComparableRule[], breaks: readonly DefinitionBreak[]): string =>
   [...new Set(rules.map(({label}) => label(figure, breaks)))].filter(Boolean).join(", ");
 
 /** “khác thời gian, khác cấp địa phương”: why things are kept apart, within a sentence; "" where they are alike. */

@@ -1,4 +1,4 @@
-import type {Criterion} from "../rows/tables.js";
+import type {CriterionRow} from "../rows/tables.js";
 import type {Figure} from "../rows/figure.js";
 import {groupBy} from "./group.js";
 import {upperFirst} from "../words/letter.js";
@@ -10,7 +10,7 @@ import {say} from "../words/say.js";
 import {byNewest} from "./thing.js";
 import {sayValue} from "../words/value.js";
 
-export type {Criterion};
+export type {CriterionRow};
 
 /** What is known of one criterion in one place. */
 export interface CriterionCell {
@@ -36,10 +36,10 @@ export interface CriteriaRow {
 /** How many criteria each of the sets has. */
 export const CRITERIA_COUNT = 19;
 
-export const sayCriterion = ({vi, en}: Pick<Criterion, "vi" | "en">): string => say(vi, en);
+export const sayCriterion = ({vi, en}: Pick<CriterionRow, "vi" | "en">): string => say(vi, en);
 
 /** The set in force on a day, or the first where the day is not told. */
-export function setOn(day: string | null, criteria: readonly Criterion[]): Criterion[] {
+export function setOn(day: string | null, criteria: readonly CriterionRow[]): CriterionRow[] {
   const years = [...new Set(criteria.map(({set_year}) => set_year))].sort();
   const inForce = years.filter((year) => day && criteria.find(({set_year}) => set_year === year)!.decision_date <= day);
   const year = inForce.at(-1) ?? years[0];
@@ -68,7 +68,7 @@ function cellOf(figures: readonly Figure[], name: string): CriterionCell | null 
 }
 
 /** The 19 criteria of each place of which communes are counted by criterion; the best known first. */
-export function criteriaRows(figures: readonly Figure[], criteria: readonly Criterion[]): CriteriaRow[] {
+export function criteriaRows(figures: readonly Figure[], criteria: readonly CriterionRow[]): CriteriaRow[] {
   const named = figures.filter(({qualifier, indicator}) => qualifier && indicator === "nrm_communes_meeting_criterion");
   return [...groupBy(named, placeKey).values()]
     .map((mine): CriteriaRow => {
@@ -115,7 +115,7 @@ export const communeRows = (figures: readonly Figure[]): CriteriaRow[] =>
     .sort((a, b) => b.cells.filter(Boolean).length - a.cells.filter(Boolean).length);
 
 /** Criteria that a sentence names behind a figure, the longer name before the shorter that it holds. */
-export function criteriaNamed({quote, quote_start, figure_end}: Figure, set: readonly Criterion[]): Criterion[] {
+export function criteriaNamed({quote, quote_start, figure_end}: Figure, set: readonly CriterionRow[]): CriterionRow[] {
   let rest = quote
     .slice(figure_end - quote_start)
     .normalize("NFC")
@@ -123,7 +123,7 @@ export function criteriaNamed({quote, quote_start, figure_end}: Figure, set: rea
   const names = set
     .flatMap((criterion) => criterion.words.map((words) => ({criterion, words: words.normalize("NFC")})))
     .sort((a, b) => b.words.length - a.words.length);
-  const found = new Set<Criterion>();
+  const found = new Set<CriterionRow>();
   for (const {criterion, words} of names) {
     const left = rest.replaceAll(new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "gu"), "|");
     if (left !== rest) found.add(criterion);

@@ -1,4 +1,4 @@
-import {eraOf, lengthOf, type Break} from "./comparable.js";
+import {eraOf, lengthOf, type DefinitionBreak} from "./comparable.js";
 import {isSurelyRead} from "./doubt.js";
 import type {Figure} from "../rows/figure.js";
 import {NBSP} from "../words/letter.js";
@@ -31,7 +31,7 @@ const isBefore = (earlier: Figure, later: Figure): boolean =>
 export function findEarlier(
   figure: Figure,
   figures: readonly Figure[],
-  breaks: readonly Break[] = []
+  breaks: readonly DefinitionBreak[] = []
 ): Figure | undefined {
   const isSame = (other: Figure): boolean =>
     thingKey(other) === thingKey(figure) && eraOf(other, breaks) === eraOf(figure, breaks);
@@ -76,7 +76,11 @@ const sayWhen = (figure: Figure): string =>
   figure.period_end || figure.period_start ? sayPeriod(figure) : say("trước đây", "before");
 
 /** What changed; values with a bound are set beside each other, not subtracted. */
-export function deltaOf(figure: Figure, figures: readonly Figure[], breaks: readonly Break[] = []): Delta | undefined {
+export function deltaOf(
+  figure: Figure,
+  figures: readonly Figure[],
+  breaks: readonly DefinitionBreak[] = []
+): Delta | undefined {
   const earlier = MEASURES.includes(figure.measure) ? findEarlier(figure, figures, breaks) : undefined;
   if (!earlier) return undefined;
   const was = `${sayWhen(earlier)}: ${sayMeasured(earlier, {beside: [figure]})}`;

@@ -1,4 +1,4 @@
-import {eraOf, type Break} from "./comparable.js";
+import {eraOf, type DefinitionBreak} from "./comparable.js";
 import type {Figure} from "../rows/figure.js";
 
 /** What is said aloud rests on figures of a whole locality whose reading was found right nearly always. */
@@ -16,7 +16,7 @@ export const isSurelyRead = (figure: Figure): boolean =>
 
 interface PairDoubt {
   name: string;
-  when: (actual: Figure, former: Figure, breaks: readonly Break[]) => boolean;
+  when: (actual: Figure, former: Figure, breaks: readonly DefinitionBreak[]) => boolean;
 }
 
 const isDated = ({period_end}: Figure): boolean => period_end !== null;
@@ -40,5 +40,5 @@ export const pairDoubts: readonly PairDoubt[] = [
 ];
 
 /** Whether a result may be set against a former value of the same thing. */
-export const areComparable = (actual: Figure, former: Figure, breaks: readonly Break[]): boolean =>
+export const areComparable = (actual: Figure, former: Figure, breaks: readonly DefinitionBreak[]): boolean =>
   !pairDoubts.some(({when}) => when(actual, former, breaks));

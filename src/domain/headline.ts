@@ -1,7 +1,7 @@
 import {areComparable, isSurelyRead, isSureResult} from "./doubt.js";
 import type {Figure} from "../rows/figure.js";
 import {lowerFirst, NBSP, upperFirst} from "../words/letter.js";
-import {axisValue, mainMark, type Mark, type Panel, type Row} from "./panel.js";
+import {axisValue, mainMark, type PanelMark, type Panel, type Row} from "./panel.js";
 import {sayIndicatorName, sayNarrowing, sayQualifier} from "../words/named.js";
 import {sayNumber} from "../words/number.js";
 import {sayPeriod} from "../words/period.js";
@@ -238,7 +238,7 @@ function comparedThing(panel: Panel): string {
 /** Counts that all tell what they are of: they are ranked as shares of it. */
 const isOfWholes = (rows: readonly Row[]): boolean => rows.every((row) => shareOfWhole(mainMark(row).figure) !== null);
 
-const isActual = ({figure}: Mark): boolean => figure.value_kind === "actual";
+const isActual = ({figure}: PanelMark): boolean => figure.value_kind === "actual";
 
 /**
  * Being the largest can be claimed only where every row says one value, it is what it is, no more and no less, and beyond doubt;
@@ -350,7 +350,7 @@ export const headlineRules: readonly HeadlineRule[] = [
         .filter(({marks}) => marks.length);
       const places = placesOf(rows);
       if (places < 2) return undefined;
-      const at = ({figure}: Mark): number => axisValue(figure, panel.falls);
+      const at = ({figure}: PanelMark): number => axisValue(figure, panel.falls);
       const marks = rows.flatMap((row) => row.marks).sort((a, b) => at(a) - at(b));
       const [first, last] = [marks[0]!.figure, marks.at(-1)!.figure];
       const [from, to] = [first, last].map(

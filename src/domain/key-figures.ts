@@ -1,4 +1,4 @@
-import type {Break} from "./comparable.js";
+import type {DefinitionBreak} from "./comparable.js";
 import {findEarlier} from "./delta.js";
 import {isSureResult} from "./doubt.js";
 import type {Figure} from "../rows/figure.js";
@@ -66,7 +66,7 @@ export const sayKeyRule = (): string =>
 export function keyFigures(
   figures: readonly Figure[],
   standings: readonly PeerRank[],
-  breaks: readonly Break[] = []
+  breaks: readonly DefinitionBreak[] = []
 ): Figure[] {
   const candidates = settled(figures).filter(isCandidate);
   const around: Around = {

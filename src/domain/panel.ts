@@ -1,4 +1,4 @@
-import {axisRules, differing, groupRules, sayDiffering, splitComparable, type Break} from "./comparable.js";
+import {axisRules, differing, groupRules, sayDiffering, splitComparable, type DefinitionBreak} from "./comparable.js";
 import type {Figure} from "../rows/figure.js";
 import {groupBy} from "./group.js";
 import {lowerFirst} from "../words/letter.js";
@@ -13,7 +13,7 @@ import {unitAxis, unitOf} from "../words/unit.js";
 import {axisUnit, isAmount, positionOf, shareOfWhole} from "../words/value.js";
 
 /** One mark: a stated value, and every sentence that states it. */
-export interface Mark {
+export interface PanelMark {
   figure: Figure;
   mentions: Figure[];
 }
@@ -24,7 +24,7 @@ export interface Row {
   ref_area: string | null;
   label: string;
   sublabel: string;
-  marks: Mark[];
+  marks: PanelMark[];
 }
 
 /** Rows of one comparison: of them it may be said which is the largest. */
@@ -57,7 +57,7 @@ export interface Panel {
   rows: Row[];
   figures: Figure[];
   /** Where the indicator's definition changed. */
-  breaks: readonly Break[];
+  breaks: readonly DefinitionBreak[];
 }
 
 /** Only values of whole localities are compared: what a rule asks of all, or a village has, is no locality's. */
@@ -100,19 +100,19 @@ export function axisEnds(figure: Figure, falls: boolean): [low: number, high: nu
   return value <= end ? [value, end] : [end, value];
 }
 
-export const marksOf = (figures: readonly Figure[]): Mark[] =>
+export const marksOf = (figures: readonly Figure[]): PanelMark[] =>
   [...groupBy(figures, valueKey).values()].map((mentions) => ({
     figure: mentions.find(isOfficial) ?? mentions[0]!,
     mentions
   }));
 
-export const isActual = ({figure}: Mark): boolean => figure.value_kind === "actual";
+export const isActual = ({figure}: PanelMark): boolean => figure.value_kind === "actual";
 
 /** The mark a row is ordered and spoken of by: what is, else what is promised. */
-export const mainMark = ({marks}: Row): Mark => marks.find(isActual) ?? marks[0]!;
+export const mainMark = ({marks}: Row): PanelMark => marks.find(isActual) ?? marks[0]!;
 
 /** Actual values of different periods are rows of their own; targets and former values stay with the latest. */
-function splitByPeriod(marks: readonly Mark[]): Mark[][] {
+function splitByPeriod(marks: readonly PanelMark[]): PanelMark[][] {
   const actuals = [...groupBy(marks.filter(isActual), ({figure}) => shortPeriod(figure)).values()];
   if (actuals.length < 2) return [[...marks]];
   actuals.sort((a, b) => (periodYear(b[0]!.figure) ?? 0) - (periodYear(a[0]!.figure) ?? 0));
@@ -122,7 +122,7 @@ function splitByPeriod(marks: readonly Mark[]): Mark[][] {
 const samePlace = (figures: readonly Figure[]): boolean => new Set(figures.map(placeKey)).size === 1;
 
 /** What a row is called: its place, or in a panel of one place the thing itself. */
-function nameRow(marks: readonly Mark[], alone: boolean): Pick<Row, "label" | "sublabel"> {
+function nameRow(marks: readonly PanelMark[], alone: boolean): Pick<Row, "label" | "sublabel"> {
   const figure = (marks.find(isActual) ?? marks[0]!).figure;
   const {org} = figure;
   const qualifier = sayQualifier(figure);
@@ -162,7 +162,7 @@ function ordered(rows: readonly Row[], {unit_measure}: Figure, falls: boolean): 
 const figureOf = (row: Row): Figure => mainMark(row).figure;
 
 /** Rows in what may be compared, the widest and latest comparison first, and after them the rows that stand alone. */
-function groupsOf(rows: readonly Row[], breaks: readonly Break[]): Pick<Panel, "groups" | "apart"> {
+function groupsOf(rows: readonly Row[], breaks: readonly DefinitionBreak[]): Pick<Panel, "groups" | "apart"> {
   // Of one place alone, the things themselves are what is compared.
   const rules = samePlace(rows.map(figureOf)) ? groupRules("qualifier") : groupRules();
   const split = splitComparable(rows, {figureOf, rules, breaks});
@@ -176,7 +176,7 @@ function groupsOf(rows: readonly Row[], breaks: readonly Break[]): Pick<Panel, "
   return {groups: [...groups, ...(alone.length ? [last] : [])], apart: sayDiffering(rows, {figureOf, rules, breaks})};
 }
 
-function panelOf([key, figures]: [string, Figure[]], breaks: readonly Break[]): Panel {
+function panelOf([key, figures]: [string, Figure[]], breaks: readonly DefinitionBreak[]): Panel {
   const first = figures[0]!;
   const values = figures.map((figure) => positionOf(figure) ?? 0);
   const falls = isSigned(first.measure) && values.some((v) => v < 0) && values.every((v) => v <= 0);
@@ -202,7 +202,7 @@ function panelOf([key, figures]: [string, Figure[]], breaks: readonly Break[]): 
 const placesIn = ({figures}: Panel): number => new Set(figures.map(placeKey)).size;
 
 interface PanelOptions {
-  breaks?: readonly Break[];
+  breaks?: readonly DefinitionBreak[];
 }
 
 /** Splits figures into what may be compared, the widest comparison first. Figures of no known place or indicator are in no panel. */

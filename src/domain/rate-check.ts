@@ -1,4 +1,4 @@
-import {eraOf, type Break} from "./comparable.js";
+import {eraOf, type DefinitionBreak} from "./comparable.js";
 import type {Figure} from "../rows/figure.js";
 import {differenceOf} from "../words/number.js";
 import {placeKey} from "./panel.js";
@@ -89,7 +89,7 @@ const slackOf = (values: readonly number[]): number =>
 
 interface StandingRule {
   standing: RateVerdict;
-  when: (fall: Pick<RateCheck, "figure" | "before" | "after">, breaks: readonly Break[]) => boolean;
+  when: (fall: Pick<RateCheck, "figure" | "before" | "after">, breaks: readonly DefinitionBreak[]) => boolean;
 }
 
 const told = ({figure, before, after}: Pick<RateCheck, "figure" | "before" | "after">): Figure[] =>
@@ -116,7 +116,7 @@ const standings: readonly StandingRule[] = [
   {standing: "contradicts", when: () => true}
 ];
 
-function fallOf(figure: Figure, rates: readonly Figure[], breaks: readonly Break[]): RateCheck {
+function fallOf(figure: Figure, rates: readonly Figure[], breaks: readonly DefinitionBreak[]): RateCheck {
   const {before, after} = endsOf(figure, rates);
   const {standing} = standings.find(({when}) => when({figure, before, after}, breaks))!;
   const difference = before && after ? differenceOf(after.obs_value!, before.obs_value!) : undefined;
@@ -140,7 +140,7 @@ const ORDER: readonly RateVerdict[] = [
 ];
 
 /** Every stated fall of a rate against the rates it lies between; those that cannot be come first. */
-export function rateChecksOf(figures: readonly Figure[], breaks: readonly Break[]): RateCheck[] {
+export function rateChecksOf(figures: readonly Figure[], breaks: readonly DefinitionBreak[]): RateCheck[] {
   const rates = figures.filter(isRate);
   return figures
     .filter(isFall)

@@ -1,8 +1,8 @@
 /** SQL text whose user-chosen values have been written as literals. */
-export type Value = string | number | boolean | null | readonly (string | number)[];
+export type SqlValue = string | number | boolean | null | readonly (string | number)[];
 
 /** A value as a DuckDB literal: strings quoted with their quotes doubled, lists in parentheses for IN. */
-export function literal(value: Value): string {
+export function literal(value: SqlValue): string {
   if (value === null) return "NULL";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return numberLiteral(value);
@@ -21,5 +21,5 @@ function stringLiteral(value: string): string {
 }
 
 /** sql`… WHERE code = ${code}`: whatever is put in is a literal, so a value can never become a clause. */
-export const sql = (strings: TemplateStringsArray, ...values: Value[]): string =>
+export const sql = (strings: TemplateStringsArray, ...values: SqlValue[]): string =>
   strings.reduce((text, part, i) => text + literal(values[i - 1]!) + part).trim();

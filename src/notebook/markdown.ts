@@ -1,5 +1,5 @@
 import MarkdownIt from "markdown-it";
-import type {Value} from "../engine/sql.js";
+import type {SqlValue} from "../engine/sql.js";
 
 /** Plain Markdown: no HTML of the text's own, no pictures (they would be fetched from elsewhere), links to the web alone. */
 const markdown = new MarkdownIt({html: false, linkify: false, typographer: false}).disable(["image"]);
@@ -26,7 +26,7 @@ const BRACED = /\$\{\s*([\p{L}_][\p{L}\p{N}_]*)\s*\}/gu;
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, "\\$&");
 
 /** The text with the values of inputs where it names them. */
-export const withValues = (source: string, values: ReadonlyMap<string, Value>): string =>
+export const withValues = (source: string, values: ReadonlyMap<string, SqlValue>): string =>
   source.replace(BRACED, (whole, name: string) => {
     const value = values.get(name.toLowerCase());
     return value === undefined ? whole : escapeMarkdown(String(value ?? "–"));

@@ -1,4 +1,4 @@
-import {literal, type Value} from "../engine/sql.js";
+import {literal, type SqlValue} from "../engine/sql.js";
 
 /** A stretch of the source and what stands for it in the text that is run. */
 interface Piece {
@@ -27,7 +27,7 @@ export const paramsIn = (sql: string): string[] => [
  * Puts the values of inputs (by their names in lower case) into a query, each as a literal of its own: a value is never a clause. A name that no input
  * has stays as it is, and the query then says so itself.
  */
-export function bindParams(sql: string, values: ReadonlyMap<string, Value>): Bound {
+export function bindParams(sql: string, values: ReadonlyMap<string, SqlValue>): Bound {
   const pieces: Piece[] = Array.from(sql.matchAll(PARTS)).flatMap((match) => {
     const name = match[1] ?? match[2];
     if (name === undefined || !values.has(name.toLowerCase())) return [];

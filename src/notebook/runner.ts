@@ -1,6 +1,6 @@
 import {Runtime, type Module, type Variable} from "@observablehq/runtime";
 import {say} from "../words/say.js";
-import type {Value} from "../engine/sql.js";
+import type {SqlValue} from "../engine/sql.js";
 import {readRows} from "./arrow.js";
 import {EngineLost, making, Stopped, type Engine, type Made} from "./engine.js";
 import {arranged} from "./filter.js";
@@ -149,7 +149,7 @@ export class Runner {
   }
 
   /** Values of all inputs, by their names in lower case. */
-  values(): Map<string, Value> {
+  values(): Map<string, SqlValue> {
     const inputs = this.runs.notebook().cells.filter((cell): cell is InputCell => cell.kind === "input");
     return new Map(inputs.map((cell) => [cell.name.toLowerCase(), this.outcomes.get(cell.id)?.value ?? cell.value]));
   }

@@ -9,7 +9,7 @@ import {say, vietnamese} from "../words/say.js";
 import {nounOf, sayIndicator} from "../words/value.js";
 
 /** A row of `passages`: a stretch of an article with its place in the raw text. */
-export interface Passage {
+export interface ShownPassage {
   passage: number;
   paragraph: number;
   role: string;
@@ -28,7 +28,7 @@ interface Reading {
 export const toneOf = ({family}: Figure): Tone => familyOf(family).tone;
 
 /** The places of a passage that became figures, in order; one that reaches into another joins it. */
-function readingsIn({passage_start, passage_end}: Passage, figures: readonly Figure[]): Reading[] {
+function readingsIn({passage_start, passage_end}: ShownPassage, figures: readonly Figure[]): Reading[] {
   const mine = figures.filter((f) => f.figure_start >= passage_start && f.figure_end <= passage_end);
   const readings: Reading[] = [];
   for (const figure of [...mine].sort((a, b) => a.figure_start - b.figure_start || b.figure_end - a.figure_end)) {
@@ -56,7 +56,7 @@ function highlight(text: string, [first, ...others]: readonly Figure[]): HTMLEle
 }
 
 /** What a text became, and what of it was passed over. */
-export interface Examined {
+export interface ExaminedFigure {
   figures: readonly Figure[];
   passed: readonly Passed[];
 }
@@ -68,7 +68,7 @@ interface Stretch {
   draw: (text: string) => HTMLElement;
 }
 
-function stretchesIn(passage: Passage, {figures, passed}: Examined): Stretch[] {
+function stretchesIn(passage: ShownPassage, {figures, passed}: ExaminedFigure): Stretch[] {
   const {passage_start, passage_end} = passage;
   const read = readingsIn(passage, figures).map(({start, end, figures: mine}) => ({
     ...{start, end},
@@ -84,7 +84,7 @@ function stretchesIn(passage: Passage, {figures, passed}: Examined): Stretch[] {
 }
 
 /** A passage's text with its figures highlighted in place, and its other digits dotted. */
-function passageText(passage: Passage, examined: Examined): (string | HTMLElement)[] {
+function passageText(passage: ShownPassage, examined: ExaminedFigure): (string | HTMLElement)[] {
   const {text, passage_start} = passage;
   const out: (string | HTMLElement)[] = [];
   let at = passage_start;
@@ -96,7 +96,7 @@ function passageText(passage: Passage, examined: Examined): (string | HTMLElemen
   return [...out, text.slice(at - passage_start)];
 }
 
-const withSpaces = (passages: readonly Passage[], examined: Examined): (string | HTMLElement)[] =>
+const withSpaces = (passages: readonly ShownPassage[], examined: ExaminedFigure): (string | HTMLElement)[] =>
   passages.flatMap((passage, i) => [...(i ? [" "] : []), ...passageText(passage, examined)]);
 
 const TAGS: Record<string, (content: unknown) => HTMLElement> = {
@@ -131,12 +131,12 @@ const became = (figures: readonly Figure[]): HTMLElement =>
     )}
   </ul>`;
 
-const paragraphsOf = (passages: readonly Passage[]): Passage[][] => [
+const paragraphsOf = (passages: readonly ShownPassage[]): ShownPassage[][] => [
   ...groupBy(passages, ({paragraph}) => String(paragraph)).values()
 ];
 
 /** What of a text lies within some of its passages. */
-function within(passages: readonly Passage[], {figures, passed}: Examined): Examined {
+function within(passages: readonly ShownPassage[], {figures, passed}: ExaminedFigure): ExaminedFigure {
   const [from, to] = [passages[0]!.passage_start, passages.at(-1)!.passage_end];
   return {
     figures: figures
@@ -147,13 +147,13 @@ function within(passages: readonly Passage[], {figures, passed}: Examined): Exam
 }
 
 /** The digits that passages hold and no figure was made of, each with its reason. */
-const passedIn = (passages: readonly Passage[], {passed}: Examined): HTMLElement | null =>
+const passedIn = (passages: readonly ShownPassage[], {passed}: ExaminedFigure): HTMLElement | null =>
   passedList(passed, ({skipped_start, skipped_end}) => {
     const {text, passage_start} = passages.find(({passage_end}) => passage_end >= skipped_end)!;
     return text.slice(skipped_start - passage_start, skipped_end - passage_start);
   });
 
-function paragraph(passages: readonly Passage[], examined: Examined): HTMLElement {
+function paragraph(passages: readonly ShownPassage[], examined: ExaminedFigure): HTMLElement {
   const mine = within(passages, examined);
   const beside = [mine.figures.length ? became(mine.figures) : null, passedIn(passages, mine)].filter(Boolean);
   return html`<div class="paragraph">
@@ -163,16 +163,16 @@ function paragraph(passages: readonly Passage[], examined: Examined): HTMLElemen
 }
 
 /** A part that is not read, muted, with what it is. */
-const unread = (passages: readonly Passage[]): HTMLElement =>
+const unread = (passages: readonly ShownPassage[]): HTMLElement =>
   html`<div class="paragraph unread">
     <p lang=${vietnamese()}>${passages.map(({text}) => text).join(" ")}</p>
     <p class="passed-list">${say("Không đọc", "Not read")}: ${UNREAD[passages[0]!.role]!()}</p>
   </div>`;
 
-const isUnread = ({role}: Passage): boolean => role in UNREAD;
+const isUnread = ({role}: ShownPassage): boolean => role in UNREAD;
 
 /** What the file says of itself before the article begins, its title included: kept out of the way. */
-function frontMatter(passages: readonly Passage[]): HTMLElement | null {
+function frontMatter(passages: readonly ShownPassage[]): HTMLElement | null {
   const last = passages.findLastIndex(({role}) => role === "frontmatter");
   if (last < 0) return null;
   const head = passages.slice(0, last + 1).map(({text}) => text);
@@ -185,7 +185,7 @@ function frontMatter(passages: readonly Passage[]): HTMLElement | null {
 const OUTSIDE = ["title", "frontmatter"];
 
 /** The article as it was read, its figures underlined by family, and beside each paragraph the rows it became. */
-export const articleText = (passages: readonly Passage[], examined: Examined): HTMLElement =>
+export const articleText = (passages: readonly ShownPassage[], examined: ExaminedFigure): HTMLElement =>
   html`<div class="article-text">
     ${paragraphsOf(passages.filter(({role}) => !OUTSIDE.includes(role))).map((group) =>
       isUnread(group[0]!) ? unread(group) : paragraph(group, examined)
@@ -194,13 +194,13 @@ export const articleText = (passages: readonly Passage[], examined: Examined): H
   </div>`;
 
 /** The title as the article prints it, else as its front matter has it. */
-export function articleTitle(passages: readonly Passage[], examined: Examined, title: string): HTMLElement {
+export function articleTitle(passages: readonly ShownPassage[], examined: ExaminedFigure, title: string): HTMLElement {
   const printed = passages.filter(({role}) => role === "title");
   return html`<h1 lang=${vietnamese()}>${printed.length ? withSpaces(printed, examined) : title}</h1>`;
 }
 
 /** The tones that occur, with the families they stand for, and what is dotted. */
-export function toneLegend({figures, passed}: Examined): HTMLElement {
+export function toneLegend({figures, passed}: ExaminedFigure): HTMLElement {
   const tones = (Object.keys(TONES) as Tone[]).filter((tone) => figures.some((figure) => toneOf(figure) === tone));
   return html`<ul class="tones">
     ${tones.map((tone) => {

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {Passage} from "./article.js";
+import type {ShownPassage} from "./article.js";
 import type {Figure} from "../rows/figure.js";
 import {asWritten} from "../words/foreign.js";
 import {groupBy} from "../domain/group.js";
@@ -8,7 +8,7 @@ import {say, vietnamese} from "../words/say.js";
 import {sayIndicator} from "../words/value.js";
 import {wordedTable} from "./worded-table.js";
 
-const isIn = ({passage_start, passage_end}: Passage, {figure_start, figure_end}: Figure): boolean =>
+const isIn = ({passage_start, passage_end}: ShownPassage, {figure_start, figure_end}: Figure): boolean =>
   figure_start >= passage_start && figure_end <= passage_end;
 
 /** What the columns that say of what a row is are called. */
@@ -21,7 +21,7 @@ const KEYS: Record<string, () => string> = {
 };
 
 /** A cell that became a figure opens it; any other is as it is written. */
-function cell(passage: Passage | undefined, name: string, figures: readonly Figure[]): unknown {
+function cell(passage: ShownPassage | undefined, name: string, figures: readonly Figure[]): unknown {
   const figure = passage && figures.find((each) => isIn(passage, each));
   if (!figure) return passage && asWritten(passage.text);
   // In another language the cell is called by the words of the table alone.
@@ -38,23 +38,23 @@ function cell(passage: Passage | undefined, name: string, figures: readonly Figu
 }
 
 /** The name of a column: as its publisher calls it, where figures stand in it. */
-function nameOf(head: Passage, column: readonly Passage[], figures: readonly Figure[]): string {
+function nameOf(head: ShownPassage, column: readonly ShownPassage[], figures: readonly Figure[]): string {
   const figure = figures.find((each) => column.some((passage) => isIn(passage, each)));
   return figure ? cellOf(figure).column : (KEYS[head.text]?.() ?? head.text);
 }
 
 interface Row {
-  passages: readonly Passage[];
+  passages: readonly ShownPassage[];
   figures: readonly Figure[];
 }
 
 /** An official table as it was copied, every figure of it opening what it became. */
-export function officialTable(passages: readonly Passage[], figures: readonly Figure[]): HTMLElement {
+export function officialTable(passages: readonly ShownPassage[], figures: readonly Figure[]): HTMLElement {
   const [heads = [], ...rows] = [...groupBy(passages, ({paragraph}) => String(paragraph)).values()];
   const columns = heads.map((_, i) => rows.flatMap((row) => row[i] ?? []));
-  const isNumeric = (column: readonly Passage[]): boolean =>
+  const isNumeric = (column: readonly ShownPassage[]): boolean =>
     column.some((passage) => figures.some((figure) => isIn(passage, figure)));
-  const inRow = (row: readonly Passage[]): Figure[] =>
+  const inRow = (row: readonly ShownPassage[]): Figure[] =>
     figures.filter((f) => f.figure_start >= row[0]!.passage_start && f.figure_end <= row.at(-1)!.passage_end);
   return wordedTable(
     say("Bảng số liệu chính thức", "Official table"),

@@ -1,14 +1,14 @@
 import {html} from "htl";
-import type {Skipped} from "../rows/tables.js";
+import type {SkippedRow} from "../rows/tables.js";
 import {groupBy} from "../domain/group.js";
 import {say} from "../words/say.js";
 import {asWritten} from "../words/foreign.js";
 
 /** A row of `skipped`: digits of which no figure was made. */
-export type Passed = Omit<Skipped, "document_id">;
+export type Passed = Omit<SkippedRow, "document_id">;
 
 /** What digits are that are no figure. */
-const REASONS: Record<Skipped["reason"], () => string> = {
+const REASONS: Record<SkippedRow["reason"], () => string> = {
   period: () => say("thời gian", "time"),
   date: () => say("ngày tháng", "a date"),
   document: () => say("số hiệu văn bản", "the number of a document"),
@@ -21,7 +21,7 @@ const REASONS: Record<Skipped["reason"], () => string> = {
   impossible: () => say("giá trị không thể có", "a value that cannot be")
 };
 
-export const sayReason = (reason: Skipped["reason"]): string => REASONS[reason]();
+export const sayReason = (reason: SkippedRow["reason"]): string => REASONS[reason]();
 
 /** Digits as they stand in the article, with the reason for who points at them; it stands in the margin too. */
 export const passedMark = (text: string, {reason}: Passed): HTMLElement =>

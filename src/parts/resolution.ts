@@ -1,5 +1,5 @@
 import {figureButton} from "./figure-button.js";
-import type {Resolution} from "../rows/tables.js";
+import type {ResolutionColumns} from "../rows/tables.js";
 import type {Figure} from "../rows/figure.js";
 import {asWritten} from "../words/foreign.js";
 import {upperFirst} from "../words/letter.js";
@@ -14,7 +14,7 @@ type Words = string | HTMLElement;
 
 /** A row of `resolutions` with its article and its place. */
 export interface ResolutionRow
-  extends Resolution, Pick<Figure, "place_name" | "place_full_name" | "place_level" | "parent_full_name"> {
+  extends ResolutionColumns, Pick<Figure, "place_name" | "place_full_name" | "place_level" | "parent_full_name"> {
   document_title: string | null;
   publisher: string | null;
   published: string | null;

@@ -2,7 +2,7 @@ import {language, say} from "./say.js";
 import {unitAxis} from "./unit.js";
 
 /** A row of `indicators`. */
-export interface Indicator {
+export interface ListedIndicator {
   code: string;
   family: string;
   vi: string;
@@ -15,9 +15,9 @@ export interface Indicator {
 
 export const indicatorLink = (code: string, root: string): string => `${root}chi-tieu/${encodeURIComponent(code)}.html`;
 
-export const sayName = ({vi, en}: Pick<Indicator, "vi" | "en">): string => say(vi, en);
+export const sayName = ({vi, en}: Pick<ListedIndicator, "vi" | "en">): string => say(vi, en);
 
-export const sayDefinition = ({definition_vi, definition}: Indicator): string =>
+export const sayDefinition = ({definition_vi, definition}: ListedIndicator): string =>
   language() === "en" ? definition : definition_vi;
 
 /** Units of the table that texts give in several forms. */
@@ -27,14 +27,14 @@ const KINDS: Record<string, () => string> = {
   index: () => say("chỉ số", "index")
 };
 
-export const sayUnit = ({unit}: Indicator): string => KINDS[unit]?.() ?? unitAxis(unit);
+export const sayUnit = ({unit}: ListedIndicator): string => KINDS[unit]?.() ?? unitAxis(unit);
 
 interface Direction {
-  when: (indicator: Indicator) => boolean;
+  when: (indicator: ListedIndicator) => boolean;
   words: () => string;
 }
 
-const isTime = ({unit}: Indicator): boolean => ["year", "date"].includes(unit);
+const isTime = ({unit}: ListedIndicator): boolean => ["year", "date"].includes(unit);
 
 /** Which way is better; the first that holds. */
 const directions: readonly Direction[] = [
@@ -48,4 +48,4 @@ const directions: readonly Direction[] = [
 ];
 
 /** “cao hơn”. */
-export const sayBetter = (indicator: Indicator): string => directions.find(({when}) => when(indicator))!.words();
+export const sayBetter = (indicator: ListedIndicator): string => directions.find(({when}) => when(indicator))!.words();

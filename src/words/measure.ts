@@ -1,4 +1,4 @@
-import type {Measure} from "../rows/tables.js";
+import type {MeasureCode} from "../rows/tables.js";
 import {lowerFirst} from "./letter.js";
 import {say} from "./say.js";
 
@@ -25,7 +25,7 @@ const titled =
     title(lowerFirst(indicator), falls);
 
 /** How a figure speaks of its indicator. */
-export const MEASURES: Record<Measure, MeasureWords> = {
+export const MEASURES: Record<MeasureCode, MeasureWords> = {
   level: {title: (indicator) => indicator, say: (amount) => amount},
   growth: {
     title: titled((thing, falls) =>
@@ -60,4 +60,4 @@ export const MEASURES: Record<Measure, MeasureWords> = {
 };
 
 /** A fall is negative in the tables and positive in words, where “giảm” says it. */
-export const isSigned = (measure: Measure): boolean => MEASURES[measure].signed ?? false;
+export const isSigned = (measure: MeasureCode): boolean => MEASURES[measure].signed ?? false;

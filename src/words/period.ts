@@ -2,33 +2,33 @@ import type {Figure} from "../rows/figure.js";
 import {sayDate, sayRoman} from "./number.js";
 import {say} from "./say.js";
 
-export type Period = Pick<Figure, "time_period" | "period_start" | "period_end">;
+export type FigurePeriod = Pick<Figure, "time_period" | "period_start" | "period_end">;
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 const isFirstDay = (date: string): boolean => date.endsWith("-01-01");
 const isLastDay = (date: string): boolean => date.endsWith("-12-31");
 
 /** The years a figure speaks of, for choosing among periods. */
-export const periodYear = ({period_end, period_start}: Period): number | undefined =>
+export const periodYear = ({period_end, period_start}: FigurePeriod): number | undefined =>
   period_end ? yearOf(period_end) : period_start ? yearOf(period_start) : undefined;
 
 interface PeriodRule {
   name: string;
-  when: (period: Period) => boolean;
+  when: (period: FigurePeriod) => boolean;
   /** In a sentence: “năm 2013”. */
-  say: (period: Period) => string;
+  say: (period: FigurePeriod) => string;
   /** In a chart: “2013”. */
-  short: (period: Period) => string;
+  short: (period: FigurePeriod) => string;
 }
 
 const quarter = (text: string): string => sayRoman(Number(text.slice(-1)));
-const start = (p: Period): string => p.period_start!;
-const end = (p: Period): string => p.period_end!;
-const years = (p: Period): string => `${yearOf(start(p))}–${yearOf(end(p))}`;
-const days = (p: Period): string => `${sayDate(start(p))} – ${sayDate(end(p))}`;
-const month = (p: Period): string => sayDate(start(p).slice(0, 7));
+const start = (p: FigurePeriod): string => p.period_start!;
+const end = (p: FigurePeriod): string => p.period_end!;
+const years = (p: FigurePeriod): string => `${yearOf(start(p))}–${yearOf(end(p))}`;
+const days = (p: FigurePeriod): string => `${sayDate(start(p))} – ${sayDate(end(p))}`;
+const month = (p: FigurePeriod): string => sayDate(start(p).slice(0, 7));
 /** “Q2 2020”. */
-const english = (p: Period): string => `Q${p.time_period!.slice(-1)} ${yearOf(end(p))}`;
+const english = (p: FigurePeriod): string => `Q${p.time_period!.slice(-1)} ${yearOf(end(p))}`;
 
 /** The first rule that holds says the period. */
 export const periodRules: readonly PeriodRule[] = [
@@ -92,8 +92,8 @@ export const periodRules: readonly PeriodRule[] = [
   {name: "days", when: () => true, say: days, short: days}
 ];
 
-const ruleOf = (period: Period): PeriodRule => periodRules.find((rule) => rule.when(period))!;
+const ruleOf = (period: FigurePeriod): PeriodRule => periodRules.find((rule) => rule.when(period))!;
 
-export const sayPeriod = (period: Period): string => ruleOf(period).say(period);
+export const sayPeriod = (period: FigurePeriod): string => ruleOf(period).say(period);
 
-export const shortPeriod = (period: Period): string => ruleOf(period).short(period);
+export const shortPeriod = (period: FigurePeriod): string => ruleOf(period).short(period);

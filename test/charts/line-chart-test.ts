@@ -1,6 +1,6 @@
 import "../page.js";
 import {expect, it} from "vitest";
-import type {Break} from "../../src/domain/comparable.js";
+import type {DefinitionBreak} from "../../src/domain/comparable.js";
 import {lineChartTitle} from "../../src/charts/line-chart-title.js";
 import {lineChart} from "../../src/charts/line-chart.js";
 import type {Figure} from "../../src/rows/figure.js";
@@ -9,7 +9,7 @@ import {breaksWithin, seriesGroupsOf, lineMoments, segmentsOf} from "../../src/c
 import {CO_DO, figure, saidIn, THOI_LAI} from "../figures.js";
 import {lines} from "../lines.js";
 
-const breaks: Break[] = [
+const breaks: DefinitionBreak[] = [
   {
     indicator: "poor_household_rate",
     break_date: "2016-01-01",
@@ -53,7 +53,7 @@ it.each([
 
 it("segmentsOf(series, breaks) stops at a change of definition, and tells where years are missing", () => {
   const [coDo, thoiLai] = course!.series;
-  const years = (series: typeof coDo, known: readonly Break[]) =>
+  const years = (series: typeof coDo, known: readonly DefinitionBreak[]) =>
     segmentsOf(series!, known).map(({from, to, gap}) => [
       ...[from, to].map(({time}) => new Date(time).getUTCFullYear()),
       gap
@@ -73,7 +73,7 @@ it("segmentsOf(series, breaks) stops at a change of definition, and tells where 
 });
 
 it("lineChartTitle(course) speaks of one definition alone", () => {
-  const said = (known: Break[], chosen: string | null): string =>
+  const said = (known: DefinitionBreak[], chosen: string | null): string =>
     lineChartTitle(seriesGroupsOf(panelsOf(poverty, {breaks: known})[0]!)[0]!, chosen).replaceAll("\u00a0", " ");
   expect(said(breaks, CO_DO.ref_area)).toBe(
     "Huyện Cờ Đỏ: tỷ lệ hộ nghèo giảm từ 9 % (2012) xuống 5 % (2015); sau đó theo chuẩn nghèo đa chiều 2016–2020"

@@ -1,13 +1,13 @@
 import "../page.js";
 import {expect, it} from "vitest";
 import {comparableRules, eraOf, groupRules, sayDiffering, splitComparable} from "../../src/domain/comparable.js";
-import type {Break, RuleName} from "../../src/domain/comparable.js";
+import type {DefinitionBreak, RuleName} from "../../src/domain/comparable.js";
 import type {Figure} from "../../src/rows/figure.js";
 import {headline} from "../../src/domain/headline.js";
 import {panelsOf, sayApart} from "../../src/domain/panel.js";
 import {CO_DO, figure, QUANG_NAM, THOI_LAI} from "../figures.js";
 
-const breaks: Break[] = [
+const breaks: DefinitionBreak[] = [
   {
     indicator: "poor_household_rate",
     break_date: "2011-01-01",
@@ -75,7 +75,7 @@ it("headline(panel) tells no change across a change of definition", () => {
     figure({...year(2016), obs_value: 9, published: "2017-01-01"}),
     figure({...year(2015), obs_value: 4, value_kind: "baseline"})
   ];
-  const said = (known: Break[]): string => headline(panelsOf(figures, {breaks: known})[0]!).text;
+  const said = (known: DefinitionBreak[]): string => headline(panelsOf(figures, {breaks: known})[0]!).text;
   expect(said([])).toContain("trước đây");
   expect(said(breaks)).not.toContain("trước đây");
 });

@@ -1,11 +1,11 @@
 import "../page.js";
 import {expect, it} from "vitest";
-import type {Break} from "../../src/domain/comparable.js";
+import type {DefinitionBreak} from "../../src/domain/comparable.js";
 import {rateChecksOf} from "../../src/domain/rate-check.js";
 import type {Figure} from "../../src/rows/figure.js";
 import {figure, saidIn} from "../figures.js";
 
-const breaks: Break[] = [
+const breaks: DefinitionBreak[] = [
   {indicator: "poor_household_rate", break_date: "2016-01-01", vi: "Chuẩn nghèo 2016–2020", en: "Line 2016–2020"}
 ];
 

@@ -1,7 +1,7 @@
 import "../page.js";
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {articleText, articleTitle, type Passage} from "../../src/parts/article.js";
+import {articleText, articleTitle, type ShownPassage} from "../../src/parts/article.js";
 import {csvOf} from "../../src/exports/csv.js";
 import type {Passed} from "../../src/parts/passed.js";
 import {drawerContent} from "../../src/parts/drawer.js";
@@ -37,7 +37,7 @@ it("excerptOf(figure, length) never loses the figure nor adds a word", () => {
   );
 });
 
-const at = (passage: number, paragraph: number, role: string, passage_start: number, text: string): Passage => ({
+const at = (passage: number, paragraph: number, role: string, passage_start: number, text: string): ShownPassage => ({
   ...{passage, paragraph, role, passage_start, text},
   passage_end: passage_start + text.length
 });

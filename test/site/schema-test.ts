@@ -1,3 +1,4 @@
+import {readdir} from "node:fs/promises";
 import {expect, it} from "vitest";
 import {SCHEMA, TABLES, type Column} from "../../loaders/tables/schema.js";
 import {checkSchema, schemaDoc, tableNames} from "../../site/schema.js";
@@ -16,6 +17,13 @@ it("schemaDoc(doc) writes a section a table, and keeps what is said besides", ()
   expect(doc).not.toMatch(/gone|old words|lost/);
   expect(doc).toMatch(/\| valid_to \| DATE\? \| {2}\| [^\n]+ \|\n\nTwo lists\.\n\n## place_changes/);
   expect(schemaDoc(doc)).toBe(doc);
+});
+
+it("src/data/ has an entry a table, by which the preview finds it", async () => {
+  const entries = (await readdir(new URL("../../src/data/", import.meta.url))).filter((name) =>
+    name.includes(".parquet.")
+  );
+  expect(entries.sort()).toEqual(TABLES.map((name) => `${name}.parquet.ts`).sort());
 });
 
 it("tableNames() is the module that pages have", () => {

@@ -6,7 +6,7 @@ import {filesBelow} from "../../loaders/input/files.js";
 import {PROJECT} from "../../site/project.js";
 import {sayDate, sayNumber} from "../../src/words/number.js";
 import {sayPercent} from "../../src/words/percent.js";
-import {sayPeriod, shortPeriod, type Period} from "../../src/words/period.js";
+import {sayPeriod, shortPeriod, type FigurePeriod} from "../../src/words/period.js";
 import {sayPlace, sayWhole} from "../../src/words/place.js";
 import {sayFullName} from "../../src/words/place-kind.js";
 import {language, LANGUAGES, plural, speak} from "../../src/words/say.js";
@@ -66,7 +66,7 @@ describe("in English", () => {
     ["as of 1 June 2020", "by 1 June 2020", {time_period: null, period_start: null, period_end: "2020-06-01"}],
     ["since 2014", "since 2014", {time_period: null, period_start: "2014-01-01", period_end: null}],
     ["2015–2020", "2015–2020", {time_period: "2015/2020", period_start: "2015-01-01", period_end: "2020-12-31"}]
-  ] as [string, string, Period][])("a period is %s, in a chart %s", (said, short, period) =>
+  ] as [string, string, FigurePeriod][])("a period is %s, in a chart %s", (said, short, period) =>
     expect([sayPeriod(period), shortPeriod(period)]).toEqual([said, short])
   );
 

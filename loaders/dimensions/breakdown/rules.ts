@@ -74,13 +74,13 @@ const isWithin = (inner: Bracket | undefined, outer: Bracket | undefined): boole
   inner === outer || (inner !== undefined && isWithin(inner.around, outer));
 
 /** A stretch of a sentence's words: `from` up to, but not with, `to`. */
-export interface Span {
+export interface WordSpan {
   from: number;
   to: number;
 }
 
 /** A value where a sentence says it. */
-export interface Occurrence extends Span {
+export interface Occurrence extends WordSpan {
   axis: Axis;
   code: string;
   /** Its place among the values of its axis, in text order. */
@@ -115,8 +115,8 @@ export function occurrencesIn(
 const RANGE = {between: 14, last: 4};
 
 /** “từ đường sá, trường học đến trạm y tế”: members that stand for all kinds there are, and narrow nothing. */
-function rangesIn(words: readonly SentenceWord[]): Span[] {
-  const ranges: Span[] = [];
+function rangesIn(words: readonly SentenceWord[]): WordSpan[] {
+  const ranges: WordSpan[] = [];
   for (let from = 0; from < words.length; ++from) {
     if (words[from]!.word !== RANGE_FROM) continue;
     const inner = words.slice(from + 1, from + 2 + RANGE.between).map(({word}) => word);
@@ -144,9 +144,9 @@ export function valueOf(name: string, axis: Axis, vocabulary: Axes): string | un
 /** A figure among the words of its sentence. */
 export interface Anchor {
   /** Its own place, with its bound and unit. */
-  at: Span;
+  at: WordSpan;
   /** Where its indicator is named, if in this sentence. */
-  phrase: Span | undefined;
+  phrase: WordSpan | undefined;
 }
 
 /** What leaping over another figure costs. */
@@ -162,19 +162,22 @@ export interface Scene {
   /** The values of each axis, in text order. */
   byAxis: ReadonlyMap<Axis, readonly Occurrence[]>;
   /** By the place of a word: the figure it belongs to, and the axes that it says a value of. */
-  figureAt: readonly (Span | undefined)[];
+  figureAt: readonly (WordSpan | undefined)[];
   axesAt: readonly (readonly Axis[] | undefined)[];
   /** What is said ahead of figures of all that follows. */
-  topics: readonly Span[];
+  topics: readonly WordSpan[];
 }
 
 /** Lays out what is asked of a sentence's words once for all its figures. */
 export function sceneOf(
   words: readonly SentenceWord[],
   occurrences: readonly Occurrence[],
-  figures: readonly Span[]
+  figures: readonly WordSpan[]
 ): Scene {
-  const [figureAt, axesAt] = [new Array<Span | undefined>(words.length), new Array<Axis[] | undefined>(words.length)];
+  const [figureAt, axesAt] = [
+    new Array<WordSpan | undefined>(words.length),
+    new Array<Axis[] | undefined>(words.length)
+  ];
   const byAxis = new Map<Axis, Occurrence[]>();
   for (const figure of figures) for (let i = figure.from; i < figure.to; ++i) figureAt[i] ??= figure;
   for (const each of occurrences) {
@@ -204,7 +207,7 @@ export function costOf(value: Occurrence, {at, phrase}: Anchor, scene: Scene): n
 const TO_MONEY = 5;
 
 /** “Đối với chương trình 135, …” at the head of the sentence, and “…, từ hơn 20 tỷ đồng chương trình 135, …”: up to their comma. */
-function topicsIn(words: readonly SentenceWord[], figureAt: Scene["figureAt"]): Span[] {
+function topicsIn(words: readonly SentenceWord[], figureAt: Scene["figureAt"]): WordSpan[] {
   const opens = TOPICS.some((topic) => topic.every((word, i) => words[i]?.word === word));
   const starts = words.flatMap(({word}, i) => {
     if (i === 0 && opens) return [i];
@@ -222,7 +225,7 @@ function topicsIn(words: readonly SentenceWord[], figureAt: Scene["figureAt"]): 
 const FAR = 40;
 
 /** What lies between two stretches of words; brackets that hold neither do not count, nor do other values. */
-function between(value: Occurrence, anchor: Span, {words, figureAt, axesAt}: Scene): number {
+function between(value: Occurrence, anchor: WordSpan, {words, figureAt, axesAt}: Scene): number {
   const ahead = anchor.to <= value.from;
   const [from, to] = ahead ? [anchor.to, value.from] : [value.to, anchor.from];
   const [one, other] = [words[value.from]!.bracket, words[Math.min(anchor.from, words.length - 1)]!.bracket];

@@ -15,13 +15,13 @@ interface Where {
   ownsPlace: boolean;
 }
 
-export interface Placed {
+export interface PlaceInFocus {
   place: Place | undefined;
   rule: string;
 }
 
 /** What a rule asks of all places is no place's own. */
-export const NATIONWIDE: Placed = {place: COUNTRY, rule: "chuẩn chung"};
+export const NATIONWIDE: PlaceInFocus = {place: COUNTRY, rule: "chuẩn chung"};
 
 /** The sentence that a mention stands in; one in a caption says what a picture shows and not where the text goes on. */
 export type SentenceOf = (mention: Mention) => {start: number; end: number; role: string} | undefined;
@@ -54,7 +54,7 @@ export function placeOf(
   mentions: readonly Mention[],
   own: Place | undefined,
   sentenceOf: SentenceOf
-): Placed {
+): PlaceInFocus {
   const {sentence, from, to} = where;
   const left = lower.slice(Math.max(sentence.start, from - TITLE), from);
   if (where.ownsPlace && (NATIONAL.test(lower.slice(to, sentence.end)) || NATIONAL_BEFORE.test(left)))
@@ -103,7 +103,7 @@ const HOLDERS = new Map<string, Level>([
 const ORDER: Level[] = ["country", "province", "district", "commune"];
 
 /** The place itself, or the one above it that can hold what is counted: “5 huyện” is not said of one district. */
-export function holding(noun: string | undefined, placed: Placed, gazetteer: Gazetteer): Placed {
+export function holding(noun: string | undefined, placed: PlaceInFocus, gazetteer: Gazetteer): PlaceInFocus {
   const level = noun === undefined ? undefined : HOLDERS.get(noun);
   if (!level || !placed.place || ORDER.indexOf(placed.place.level) <= ORDER.indexOf(level)) return placed;
   const holds = ({level: own}: Place): boolean => ORDER.indexOf(own) <= ORDER.indexOf(level);

@@ -17,7 +17,7 @@ import {
   OTHER_PARTY,
   SPEAKS_OF_UNIT,
   SURNAMES,
-  type Kind
+  type PlaceKind
 } from "./words.js";
 
 /** A place that a text names or points back to. */
@@ -35,11 +35,11 @@ export interface Mention {
   /** Of “A, B và C”: what they all lie in, which a figure of all of them is about. */
   shared: Place | undefined;
   /** “xã A, huyện B”: the names that it is made of, this place's own first. */
-  parts: Part[];
+  parts: NamePart[];
 }
 
 /** One name of a chain. */
-export interface Part {
+export interface NamePart {
   start: number;
   end: number;
   place: Place | undefined;
@@ -48,7 +48,7 @@ export interface Part {
 interface Named {
   from: number;
   to: number;
-  kind: Kind | undefined;
+  kind: PlaceKind | undefined;
   candidates: readonly Place[];
   place?: Place;
   anaphor: boolean;
@@ -80,7 +80,7 @@ export function findPlaces(tokens: readonly Token[], gazetteer: Gazetteer, own?:
   });
 }
 
-function partsOf(name: Named, tokens: readonly Token[], gazetteer: Gazetteer): Part[] {
+function partsOf(name: Named, tokens: readonly Token[], gazetteer: Gazetteer): NamePart[] {
   const {chain = [name], place} = name;
   const line = place ? lineage(place, gazetteer) : [];
   return chain.map(({from, to, candidates}, i) => ({
@@ -233,7 +233,7 @@ const listed = (tokens: readonly Token[], i: number): boolean => {
 const FIRST_WORDS = new Set([...KINDS.keys(), ...COUNTRY_WORDS].map((words) => words.split(/[ .]/)[0]!));
 
 interface KindMatch {
-  kind: Kind;
+  kind: PlaceKind;
   words: string;
   to: number;
 }
@@ -330,10 +330,10 @@ const headOf = (place: Place): string =>
     .toLowerCase()
     .slice(0, place.full_name.length - place.name.length)
     .trim();
-const fits = (place: Place, kind: Kind): boolean => kind.levels.includes(place.level);
+const fits = (place: Place, kind: PlaceKind): boolean => kind.levels.includes(place.level);
 
 /** Those of the very kind; where none is, those of its level, since quận was huyện and thị xã becomes thành phố. */
-function rankedByKind(places: readonly Place[], kind: Kind): readonly Place[] {
+function rankedByKind(places: readonly Place[], kind: PlaceKind): readonly Place[] {
   const level = places.filter((place) => fits(place, kind));
   const exact = level.filter((place) => kind.heads.includes(headOf(place)));
   // “xã 13 trạm” is no place: a number is a name only with its own kind (phường 13, quận 1).
@@ -554,8 +554,8 @@ function nameWords(tokens: readonly Token[], from: number, to: number): string[]
 }
 
 /** “toàn tỉnh” before any province is named: the one that all the document's places lie in. Each kind is looked for once. */
-function onlyOf(known: ReadonlySet<string>, {byId}: Gazetteer): (kind: Kind) => Place | undefined {
-  const found = new Map<Kind, Place | undefined>();
+function onlyOf(known: ReadonlySet<string>, {byId}: Gazetteer): (kind: PlaceKind) => Place | undefined {
+  const found = new Map<PlaceKind, Place | undefined>();
   return (kind) => {
     if (!found.has(kind)) {
       const fitting = [...known].flatMap((id) => {

@@ -1,17 +1,17 @@
 import type {Level} from "../../places/place.js";
 
 /** What kind of unit a word announces: its level, and the word its full name begins with. */
-export interface Kind {
+export interface PlaceKind {
   levels: readonly Level[];
   /** First words of the full names it fits, in lower case. */
   heads: readonly string[];
 }
 
-const kind = (levels: Level[], ...heads: string[]): Kind => ({levels, heads});
+const kind = (levels: Level[], ...heads: string[]): PlaceKind => ({levels, heads});
 const CITY = kind(["province", "district"], "thành phố");
 
 /** Words that stand before a name (“huyện Cờ Đỏ”), or alone for a place already named (“huyện có 2 xã”). */
-export const KINDS = new Map<string, Kind>(
+export const KINDS = new Map<string, PlaceKind>(
   Object.entries({
     tỉnh: kind(["province"], "tỉnh"),
     "thành phố": CITY,

@@ -80,7 +80,7 @@ export function pairOf({asked}: Promise, actual: Observation, {indicators, break
   };
 }
 
-export type Verdict = "met" | "short" | "more" | "less" | "as_said";
+export type PairVerdict = "met" | "short" | "more" | "less" | "as_said";
 
 /** A promise of so much, no more and no less. */
 const isPlain = ({asked}: Pair): boolean => !reaches(asked) && !stays(asked) && asked.bound !== "approx";
@@ -90,7 +90,7 @@ const asksForMore = (pair: Pair): boolean | undefined =>
   reaches(pair.asked) ? true : stays(pair.asked) ? false : isPlain(pair) ? pair.moreIsBetter : undefined;
 
 interface VerdictRule {
-  verdict: Verdict;
+  verdict: PairVerdict;
   when: (pair: Pair) => boolean;
 }
 
@@ -122,7 +122,7 @@ const verdicts: readonly VerdictRule[] = [
 ];
 
 /** Undefined where the bounds leave it open. */
-export const verdictOf = (pair: Pair): Verdict | undefined => verdicts.find(({when}) => when(pair))?.verdict;
+export const verdictOf = (pair: Pair): PairVerdict | undefined => verdicts.find(({when}) => when(pair))?.verdict;
 
 /** A promise so many times what is, or so small a part of it, is of another thing. */
 const FAR = 5;

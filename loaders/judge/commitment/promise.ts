@@ -6,13 +6,13 @@ import {oneOf} from "../../read/rule.js";
 import {DESCRIBING, REMAINING, SETS_OUT, YEARLY} from "./words.js";
 
 /** How something is promised: as an aim, as what is to be done, or as what is left and is to come to nothing. */
-export type Kind = "target" | "plan" | "remaining";
+export type PromiseKind = "target" | "plan" | "remaining";
 
 /** What an article promises of a place, in one figure. */
 export interface Promise {
   /** The figure as it was read. */
   row: Observation;
-  kind: Kind;
+  kind: PromiseKind;
   /** What was promised, as a figure: of what is left, none. */
   asked: Observation;
   /** Promised anew for each year: “mỗi năm giảm từ 2% trở lên”. */
@@ -34,7 +34,7 @@ const isYearly = (row: Observation): boolean =>
   (row.measure === "change" || row.measure === "growth") && EACH_YEAR.test(beside(row));
 
 interface KindRule {
-  kind: Kind;
+  kind: PromiseKind;
   when: (row: Observation, family: string | undefined) => boolean;
 }
 

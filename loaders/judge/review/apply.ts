@@ -4,7 +4,7 @@ import {parsePeriod} from "../../dimensions/period/parse-period.js";
 import {timePeriod} from "../../dimensions/period/rules.js";
 import type {Place} from "../../places/list.js";
 import {quarantine, Unreadable, type Quarantine} from "../../check/quarantine.js";
-import type {Placed, Reviews} from "./file.js";
+import type {ReviewAtLine, Reviews} from "./file.js";
 import {VERDICTS, type CommitmentReview, type Correction, type FigureReview} from "./schema.js";
 
 type Places = ReadonlyMap<string, Place>;
@@ -35,7 +35,7 @@ interface Applied<T> {
 }
 
 /** Puts reviews to the rows that they name; one that names none changes nothing and is told of. */
-function applyAll<T, R extends Placed>(
+function applyAll<T, R extends ReviewAtLine>(
   rows: readonly T[],
   reviews: readonly R[],
   {idOf, named, apply}: {idOf: (row: T) => string; named: (review: R) => string; apply: (row: T, review: R) => T}

@@ -12,20 +12,20 @@ import {
   schemasOf,
   type CommitmentReview,
   type FigureReview,
-  type Lists,
+  type ReviewLists,
   type Schemas
 } from "./schema.js";
 
 /** Where a review stands: its file below the folder of data, and the line in which it begins. */
-export interface Placed {
+export interface ReviewAtLine {
   file: string;
   line: number;
 }
 
 /** What a publisher says of figures and of commitments, and what of it cannot be read. */
 export interface Reviews {
-  figures: (FigureReview & Placed)[];
-  commitments: (CommitmentReview & Placed)[];
+  figures: (FigureReview & ReviewAtLine)[];
+  commitments: (CommitmentReview & ReviewAtLine)[];
   quarantine: Quarantine[];
 }
 
@@ -33,7 +33,7 @@ export interface Reviews {
 const FOLDER = "reviews";
 
 /** Reads every .yaml of `reviews/`, in the order of their names. A review that is wrong costs itself, and is listed with its line. */
-export async function readReviews(data: string, lists: Lists): Promise<Reviews> {
+export async function readReviews(data: string, lists: ReviewLists): Promise<Reviews> {
   const folder = join(data, FOLDER);
   const {files, quarantine: unread} = await inputsBelow(folder, REVIEWS, `${FOLDER}/`);
   const all: Reviews = {figures: [], commitments: [], quarantine: unread};
@@ -60,7 +60,7 @@ function textOf(bytes: Buffer): string {
 export function parseReviews(
   text: string,
   file: string,
-  lists: Lists,
+  lists: ReviewLists,
   all: Reviews = {figures: [], commitments: [], quarantine: []}
 ): Reviews {
   const schemas = schemasOf(lists);
@@ -101,7 +101,7 @@ function readPart({yaml, before}: Part, {file, schemas: {figure, override}, all}
     const here = faults.map(({line, said}) => ({line: (line ?? 1) + before, said}));
     all.quarantine.push(quarantine(file, refused("review", here)));
   };
-  const take = <T>(i: number, schema: Schema<T>, to: (T & Placed)[]): void => {
+  const take = <T>(i: number, schema: Schema<T>, to: (T & ReviewAtLine)[]): void => {
     const {value, faults} = yaml.check(schema, [i]);
     if (whole.length || !value) refuse([...whole.splice(0), ...faults]);
     else to.push({...value, file, line: yaml.lineOf([i]) + before});

@@ -21,7 +21,7 @@ import type {Place} from "../../places/list.js";
 import {UNIT_CODES} from "../../dimensions/unit/words.js";
 
 /** What a review may speak of. */
-export interface Lists {
+export interface ReviewLists {
   places: ReadonlyMap<string, Place>;
   /** Codes of indicators. */
   indicators: ReadonlySet<string>;
@@ -73,7 +73,7 @@ export const IDS = ["observation", "commitment"];
 
 const override: Schema<CommitmentReview> = fields({commitment: text, state: oneOf(STATES), reason: text, by: text});
 
-const correctionOf = ({places, indicators}: Lists) =>
+const correctionOf = ({places, indicators}: ReviewLists) =>
   fields({
     ...{obs_value: optional(number), obs_value_max: optional(number)},
     ...{bound: optional(oneOf(BOUNDS)), value_kind: optional(oneOf(VALUE_KINDS))},
@@ -104,7 +104,7 @@ function unlikeVerdict({verdict, correct}: Record<string, unknown>): {field: str
   return undefined;
 }
 
-const figureOf = (lists: Lists) =>
+const figureOf = (lists: ReviewLists) =>
   together(
     fields({
       ...{observation: text, verdict: oneOf(Object.keys(VERDICTS) as Verdict[])},
@@ -114,7 +114,7 @@ const figureOf = (lists: Lists) =>
   ) as Schema<FigureReview>;
 
 /** What a review may say, by what it is of. */
-export const schemasOf = (lists: Lists) => ({figure: figureOf(lists), override});
+export const schemasOf = (lists: ReviewLists) => ({figure: figureOf(lists), override});
 export type Schemas = ReturnType<typeof schemasOf>;
 
 /** Whether a review speaks of a commitment: its fields tell. */

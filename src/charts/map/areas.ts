@@ -1,4 +1,4 @@
-import type {Boundary, Tile} from "../../rows/tables.js";
+import type {BoundaryRow, TileRow} from "../../rows/tables.js";
 import type {Figure} from "../../rows/figure.js";
 import {groupBy} from "../../domain/group.js";
 import {NBSP} from "../../words/letter.js";
@@ -9,11 +9,11 @@ import {axisValue, type Panel} from "../../domain/panel.js";
 import {say} from "../../words/say.js";
 import {sayBounded} from "../../words/value.js";
 
-export type {Boundary, Tile};
+export type {BoundaryRow, TileRow};
 
 /** A province on a map: what is known of it, and how that is painted. */
 export interface Area {
-  tile: Tile;
+  tile: TileRow;
   /** Empty where nothing is known; more than one where sources contradict each other. */
   figures: Figure[];
   /** Its class's; null where nothing is known. */
@@ -36,8 +36,9 @@ export interface MapAreas {
 }
 
 /** The tiles of the list that most figures speak of; of the latest list where there are none. */
-function listOf(tiles: readonly Tile[], figures: MapFigures | undefined): Tile[] {
-  const known = (mine: readonly Tile[]): number => mine.filter(({place_id}) => figures?.byPlace.has(place_id)).length;
+function listOf(tiles: readonly TileRow[], figures: MapFigures | undefined): TileRow[] {
+  const known = (mine: readonly TileRow[]): number =>
+    mine.filter(({place_id}) => figures?.byPlace.has(place_id)).length;
   const lists = [...groupBy(tiles, ({list_year}) => String(list_year)).values()];
   return lists.sort((a, b) => known(b) - known(a) || b[0]!.list_year - a[0]!.list_year)[0] ?? [];
 }
@@ -55,10 +56,10 @@ const valueOf = (figures: readonly Figure[], end: string): string =>
     .map((text) => (end ? text.slice(0, -end.length - 1) : text))
     .join(" ≠ ");
 
-export function mapAreas(panel: Panel, tiles: readonly Tile[]): MapAreas {
+export function mapAreas(panel: Panel, tiles: readonly TileRow[]): MapAreas {
   const figures = mapFigures(panel.figures);
   const list = listOf(tiles, figures);
-  const of = ({place_id}: Tile): Figure[] => figures?.byPlace.get(place_id) ?? [];
+  const of = ({place_id}: TileRow): Figure[] => figures?.byPlace.get(place_id) ?? [];
   const shown = list.filter(({island}) => !island).flatMap(of);
   const classes = classesOf(shown.map((figure) => axisValue(figure, panel.falls)));
   const end = commonEnd(shown.map((figure) => sayBounded(figure, {short: true})));

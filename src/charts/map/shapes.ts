@@ -1,5 +1,5 @@
 import {geoMercator, geoPath, type ExtendedFeatureCollection, type GeoGeometryObjects, type GeoPath} from "d3";
-import type {Area, Boundary, MapAreas} from "./areas.js";
+import type {Area, BoundaryRow, MapAreas} from "./areas.js";
 import {islands} from "./islands.js";
 import {legendHeight, mapLegend} from "./legend.js";
 import {areaGroup, edgeOf, fillOf, type DrawnMap, type GroundOptions} from "./paint.js";
@@ -14,13 +14,13 @@ const MAX_WIDTH = 560;
 const MARGIN = {top: 12, side: 24, bottom: 40};
 
 /** Whether a publisher's boundaries hold every province of the map. */
-export const isShaped = ({areas}: MapAreas, boundaries: readonly Boundary[]): boolean => {
+export const isShaped = ({areas}: MapAreas, boundaries: readonly BoundaryRow[]): boolean => {
   const known = new Set(boundaries.map(({place_id}) => place_id));
   return areas.length > 0 && areas.every(({tile}) => known.has(tile.place_id));
 };
 
 /** Each province with its shape; islands that are drawn apart with the point where they lie. */
-function shaped({areas}: MapAreas, boundaries: readonly Boundary[]): Shaped[] {
+function shaped({areas}: MapAreas, boundaries: readonly BoundaryRow[]): Shaped[] {
   const shapes = new Map(boundaries.map(({place_id, geometry}) => [place_id, geometry]));
   return areas.map((area) => {
     const {island, place_id, longitude, latitude} = area.tile;
@@ -43,7 +43,7 @@ const landElement = (area: Area, d: string, options: GroundOptions): SVGPathElem
   svgElement("path", {class: "ground", d, fill: fillOf(area.tone, options.hatchId), ...edgeOf(area, options)});
 
 /** The provinces in the shapes that a publisher gave; Hoàng Sa and Trường Sa drawn and named where they lie. */
-export function shapesGround(map: MapAreas, boundaries: readonly Boundary[], options: GroundOptions): DrawnMap {
+export function shapesGround(map: MapAreas, boundaries: readonly BoundaryRow[], options: GroundOptions): DrawnMap {
   const shapes = shaped(map, boundaries);
   const right = Math.min(options.width, MAX_WIDTH);
   const {path, height} = fitted(collection(shapes), right);

@@ -1,5 +1,5 @@
 import {headline} from "../../domain/headline.js";
-import {mapAreas, type Boundary, type Tile} from "./areas.js";
+import {mapAreas, type BoundaryRow, type TileRow} from "./areas.js";
 import {hatch} from "./paint.js";
 import type {Panel} from "../../domain/panel.js";
 import {isShaped, shapesGround} from "./shapes.js";
@@ -8,9 +8,9 @@ import {svgElement} from "../svg-element.js";
 
 export interface MapOptions {
   /** The layout of every list of provinces: the rows of `tiles`. */
-  tiles: readonly Tile[];
+  tiles: readonly TileRow[];
   /** Real shapes, where a publisher has given them: the rows of `boundaries`. */
-  boundaries?: readonly Boundary[];
+  boundaries?: readonly BoundaryRow[];
   width?: number;
   /** The place that stands out. */
   chosen?: string | null;

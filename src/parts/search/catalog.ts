@@ -2,7 +2,7 @@ import {englishKind} from "../../words/place-kind.js";
 import type {Run, SearchIndex} from "../../../loaders/tables/search.js";
 import {LANGUAGES, saidIn} from "../../words/say.js";
 import {themes, type Theme} from "../themes.js";
-import {splitWords, wordOf, type Word} from "./word.js";
+import {splitWords, wordOf, type TypedWord} from "./word.js";
 
 /** A name with its words, as numbers in the catalog's `words`. */
 export interface Name {
@@ -13,11 +13,11 @@ export interface Name {
 
 /** What the box finds, opened for searching. Names, places and words go by their numbers. */
 export interface Catalog {
-  words: readonly Word[];
+  words: readonly TypedWord[];
   names: readonly Name[];
   /** All that can be found: places first, then aliases, indicators, titles, pages. */
-  entries: readonly Entry[];
-  places: Places;
+  entries: readonly CatalogEntry[];
+  places: CatalogPlaces;
   /** Of each kind its words and its abbreviation: “thị xã”, “tx”. */
   kinds: readonly (readonly number[])[];
   indicators: SearchIndex["indicators"];
@@ -28,7 +28,7 @@ export interface Catalog {
 export type Thing = "page" | "place" | "indicator" | "document";
 
 /** A name, and which page, place, indicator or document it is of. */
-export interface Entry {
+export interface CatalogEntry {
   thing: Thing;
   at: number;
   name: number;
@@ -36,7 +36,7 @@ export interface Entry {
   weight: number;
 }
 
-export interface Places {
+export interface CatalogPlaces {
   count: number;
   name: readonly string[];
   kind: readonly number[];
@@ -53,7 +53,7 @@ export interface Places {
 
 /** Words and names by number, each once. */
 class Lexicon {
-  readonly words: Word[] = [];
+  readonly words: TypedWord[] = [];
   readonly names: Name[] = [];
   #words = new Map<string, number>();
   #names = new Map<string, number>();
@@ -106,22 +106,22 @@ export function openCatalog(index: SearchIndex): Catalog {
   );
   return {words: lexicon.words, names: lexicon.names, entries, places, kinds, indicators, documents, pages: themes};
 
-  function entry(thing: Thing, at: number, name: string, figures: number): Entry {
+  function entry(thing: Thing, at: number, name: string, figures: number): CatalogEntry {
     return {thing, at, name: lexicon.name(name), weight: Math.min(figures, MOST)};
   }
 
-  function pageEntry(at: number, name: string): Entry {
+  function pageEntry(at: number, name: string): CatalogEntry {
     return {thing: "page", at, name: lexicon.name(name), weight: PAGE};
   }
 
-  function placeEntry(at: number, name: string): Entry {
+  function placeEntry(at: number, name: string): CatalogEntry {
     return {thing: "place", at, name: lexicon.name(name), weight: placeWeight(places, at)};
   }
 }
 
-const isProvince = ({run}: Places, at: number): boolean => run[at]!.level === "province";
+const isProvince = ({run}: CatalogPlaces, at: number): boolean => run[at]!.level === "province";
 
-function openPlaces(index: SearchIndex): Places {
+function openPlaces(index: SearchIndex): CatalogPlaces {
   const names = index.names.split("\n");
   const run = index.runs.flatMap((run) => Array.from({length: run.count}, () => run));
   const name = index.name.map((number) => names[number]!);
@@ -152,7 +152,7 @@ function movesOf({from, to}: SearchIndex): Map<number, number[]> {
 }
 
 /** Of a unit that is the same in both lists, the row without figures; of two without, the one that holds no more. */
-function hiddenOf({same}: SearchIndex, became: Places["became"], figures: readonly number[]): Set<number> {
+function hiddenOf({same}: SearchIndex, became: CatalogPlaces["became"], figures: readonly number[]): Set<number> {
   const twins = same.map((from): [number, number] => [from, became.get(from)![0]!]);
   const alike = twins.filter(([from, to]) => !(figures[from] && figures[to]));
   return new Set(alike.map(([from, to]) => (figures[from] ? to : from)));
@@ -167,5 +167,5 @@ const MOST = 7;
 const PAGE = MOST + 1;
 
 /** Those with figures first, then the wider, then those that are still there. */
-const placeWeight = ({run, figures}: Places, at: number): number =>
+const placeWeight = ({run, figures}: CatalogPlaces, at: number): number =>
   (figures[at] ? 16 : 0) + 2 * WEIGHTS[run[at]!.level] + (run[at]!.until ? 0 : 1);

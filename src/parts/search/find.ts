@@ -1,7 +1,7 @@
-import type {Catalog, Entry, Name, Thing} from "./catalog.js";
-import {hasAccentsOf, isAccented, isMisspelt, wordsOf, type Word} from "./word.js";
+import type {Catalog, CatalogEntry, Name, Thing} from "./catalog.js";
+import {hasAccentsOf, isAccented, isMisspelt, wordsOf, type TypedWord} from "./word.js";
 
-export interface Scored {
+export interface ScoredThing {
   thing: Thing;
   /** Its number among the catalog's pages, places, indicators or documents. */
   at: number;
@@ -11,7 +11,7 @@ export interface Scored {
 }
 
 /** What was found of each thing, the best first. */
-export type Found = Record<Thing, Scored[]>;
+export type FoundThing = Record<Thing, ScoredThing[]>;
 
 /** How many of each thing are wanted. */
 export type Limits = Record<Thing, number>;
@@ -43,7 +43,7 @@ interface Reading {
 
 /** What was typed, against every word of the catalog. */
 interface Question {
-  typed: readonly Word[];
+  typed: readonly TypedWord[];
   /** How the word typed fits each word of the catalog. */
   fits: readonly (readonly number[])[];
   accents: readonly (readonly boolean[])[];
@@ -53,9 +53,9 @@ interface Question {
 const NOTHING: Reading = {has: 0, accents: 0, fit: FITS.none};
 
 /** Finds pages, places, indicators and titles by the beginnings of their words; one letter may be wrong where little is found. */
-export function find(catalog: Catalog, text: string, limits: Limits): Found {
+export function find(catalog: Catalog, text: string, limits: Limits): FoundThing {
   const typed = wordsOf(text).slice(0, MOST_WORDS);
-  const found: Found = {page: [], place: [], indicator: [], document: []};
+  const found: FoundThing = {page: [], place: [], indicator: [], document: []};
   if (!typed.length) return found;
   const question = ask(catalog, typed);
   search(catalog, question, {found, limits, right: 1});
@@ -66,7 +66,7 @@ export function find(catalog: Catalog, text: string, limits: Limits): Found {
   return found;
 }
 
-function ask({words}: Catalog, typed: readonly Word[]): Question {
+function ask({words}: Catalog, typed: readonly TypedWord[]): Question {
   return {
     typed,
     fits: typed.map(({folded}) => words.map((word) => fit(folded, word.folded))),
@@ -85,7 +85,7 @@ function misspelt({words}: Catalog, question: Question, wrong: number): Question
 const fit = (typed: string, word: string): number => (word === typed ? WHOLE : word.startsWith(typed) ? HEAD : NONE);
 
 interface Search {
-  found: Found;
+  found: FoundThing;
   limits: Limits;
   /** 1 where no letter is taken to be wrong. */
   right: number;
@@ -109,7 +109,7 @@ function search(catalog: Catalog, question: Question, {found, limits, right}: Se
 }
 
 /** Puts one where it belongs in a list of the best, which has none twice. */
-function keep(list: Scored[], one: Scored, limit: number): void {
+function keep(list: ScoredThing[], one: ScoredThing, limit: number): void {
   if (list.length === limit && one.score <= list.at(-1)!.score) return;
   const same = list.findIndex(({at}) => at === one.at);
   if (same >= 0 && list[same]!.score >= one.score) return;
@@ -121,7 +121,7 @@ function keep(list: Scored[], one: Scored, limit: number): void {
 }
 
 /** By what counts most: the words that are its own, no letter wrong, how they fit, their accents, the weight. */
-const score = (right: number, own: number, {fit, accents}: Reading, {weight}: Entry): number =>
+const score = (right: number, own: number, {fit, accents}: Reading, {weight}: CatalogEntry): number =>
   (((bits(own) * 2 + right) * 8 + fit) * 16 + bits(accents)) * 32 + weight;
 
 function bits(set: number): number {

@@ -5,8 +5,8 @@ import {say} from "../../words/say.js";
 import {articleLink} from "../source.js";
 import {themeLink} from "../themes.js";
 import {upperFirst} from "../../words/letter.js";
-import type {Catalog, Places, Thing} from "./catalog.js";
-import type {Scored} from "./find.js";
+import type {Catalog, CatalogPlaces, Thing} from "./catalog.js";
+import type {ScoredThing} from "./find.js";
 
 /** A thing found, in words. */
 export interface Hit {
@@ -26,19 +26,19 @@ const NAMED = 2;
 
 type Located = Parameters<typeof sayWhere>[0];
 
-const isCountry = ({run}: Places, at: number): boolean => run[at]?.level === "country";
+const isCountry = ({run}: CatalogPlaces, at: number): boolean => run[at]?.level === "country";
 
-const fullName = ({name, kind, kinds}: Places, at: number): string =>
+const fullName = ({name, kind, kinds}: CatalogPlaces, at: number): string =>
   upperFirst([kinds[kind[at]!], name[at]].filter(Boolean).join(" "));
 
 /** The names of a place and of all that it lies in, the country left out, the widest first. */
-function pathOf(places: Places, at: number): string[] {
+function pathOf(places: CatalogPlaces, at: number): string[] {
   const above = places.parent[at]!;
   return [...(above < 0 || isCountry(places, above) ? [] : pathOf(places, above)), places.name[at]!];
 }
 
 /** A place as the figures speak of theirs. */
-function located(places: Places, at: number): Located {
+function located(places: CatalogPlaces, at: number): Located {
   const above = places.parent[at]!;
   const path = pathOf(places, at);
   return {
@@ -53,7 +53,7 @@ function located(places: Places, at: number): Located {
 }
 
 /** “phường Cái Răng, Cần Thơ”; of many “7 nơi, Cần Thơ”. */
-function sayBecame(places: Places, became: readonly number[]): string {
+function sayBecame(places: CatalogPlaces, became: readonly number[]): string {
   const all = became.map((at) => located(places, at));
   const [where, ...others] = new Set(all.map(sayWhere));
   const names = all.length > NAMED ? say(`${all.length} nơi`, `${all.length} places`) : sayList(all.map(sayPlace));
@@ -63,7 +63,7 @@ function sayBecame(places: Places, became: readonly number[]): string {
 const sayList = (names: readonly string[]): string => names.join(say(" và ", " and "));
 
 /** Until when a place was there and what it is now; nothing of one that goes on under its name. */
-function sayNow(places: Places, at: number): string {
+function sayNow(places: CatalogPlaces, at: number): string {
   const {until} = places.run[at]!;
   const became = places.became.get(at) ?? [];
   const goesOn = became.length === 1 && places.hidden.has(became[0]!);
@@ -96,7 +96,7 @@ const describe: Record<Thing, (catalog: Catalog, at: number, root: string) => Om
 };
 
 /** What was found as a reader sees it. */
-export const hitOf = (catalog: Catalog, {thing, at}: Scored, root: string): Hit => ({
+export const hitOf = (catalog: Catalog, {thing, at}: ScoredThing, root: string): Hit => ({
   thing,
   ...describe[thing](catalog, at, root)
 });

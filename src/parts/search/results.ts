@@ -3,7 +3,7 @@ import {sayNumber} from "../../words/number.js";
 import {plural, say} from "../../words/say.js";
 import {SEARCH_PAGE, TYPED} from "./box.js";
 import type {Catalog, Thing} from "./catalog.js";
-import {find, type Found, type Limits} from "./find.js";
+import {find, type FoundThing, type Limits} from "./find.js";
 import {hitOf, type Hit} from "./hit.js";
 
 interface Group {
@@ -18,7 +18,7 @@ const sayThings: Record<Thing, () => string> = {
   document: () => say("Bài viết", "Articles")
 };
 
-const bestOf = (found: Found, thing: Thing): number => found[thing][0]?.score ?? 0;
+const bestOf = (found: FoundThing, thing: Thing): number => found[thing][0]?.score ?? 0;
 
 /** What was found, by what it is; what fits best comes first. */
 export function groupsOf(catalog: Catalog, typed: string, {limits, root}: {limits: Limits; root: string}): Group[] {

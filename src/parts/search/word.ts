@@ -1,7 +1,7 @@
 import {fold} from "../../words/fold.js";
 
 /** A word as it is compared: letter by letter without accents, and with them. */
-export interface Word {
+export interface TypedWord {
   /** No accents, đ as d, final y as i (Mỹ, Mĩ), no zero before a number: what must agree. */
   folded: string;
   /** With the marks that make letters (ă, ê, đ) and without the tone, which writers put on either vowel of “hoà”, “hòa”. */
@@ -17,7 +17,7 @@ const foldWord = (text: string): string =>
     .replace(/^0+(?=\d)/, "");
 
 /** A word in small letters, made comparable. */
-export function wordOf(text: string): Word {
+export function wordOf(text: string): TypedWord {
   const marked = text.normalize("NFD");
   return {
     folded: foldWord(text),
@@ -33,13 +33,13 @@ export const splitWords = (text: string): string[] =>
     .toLowerCase()
     .match(/\p{L}+|\p{N}+/gu) ?? [];
 
-export const wordsOf = (text: string): Word[] => splitWords(text).map(wordOf);
+export const wordsOf = (text: string): TypedWord[] => splitWords(text).map(wordOf);
 
 /** Whether a word was typed with accents: only then do they say anything. */
-export const isAccented = ({letters, tone}: Word): boolean => tone !== "" || /[^a-z\d]/.test(letters);
+export const isAccented = ({letters, tone}: TypedWord): boolean => tone !== "" || /[^a-z\d]/.test(letters);
 
 /** Whether the accents typed are those of the word, or of its head. No tone says nothing of the tone. */
-export const hasAccentsOf = (typed: Word, word: Word): boolean =>
+export const hasAccentsOf = (typed: TypedWord, word: TypedWord): boolean =>
   word.letters.startsWith(typed.letters) && (!typed.tone || typed.tone === word.tone);
 
 /** Whether one letter too many, too few, another or two in each other's place make the one from the other or from its head. */

@@ -1,7 +1,7 @@
 import {chartCard} from "../../charts/chart-card.js";
 import {findNarrower, isActual, type Row} from "../../domain/panel.js";
 import {say} from "../../words/say.js";
-import {cardOptions, nothing, panelsIn, type Comparison, type Drawing} from "./comparison.js";
+import {cardOptions, nothing, panelsIn, type Comparison, type DrawnComparison} from "./comparison.js";
 
 /** Rows that say more than one thing of the same: what was, what is, what was promised. */
 const isBeforeAfter = ({marks}: Row): boolean =>
@@ -14,7 +14,7 @@ const why = (): string =>
   );
 
 /** What was, what is and what was promised, on one line a place. */
-export function draw(comparison: Comparison): Drawing {
+export function draw(comparison: Comparison): DrawnComparison {
   const panels = panelsIn(comparison).flatMap((panel) => findNarrower(panel, isBeforeAfter) ?? []);
   if (!panels.length) return nothing(why());
   return {

@@ -1,11 +1,11 @@
 import {html} from "htl";
-import type {Break} from "../../domain/comparable.js";
+import type {DefinitionBreak} from "../../domain/comparable.js";
 import type {Figure} from "../../rows/figure.js";
 import {figureTable} from "../../parts/figure-table.js";
 import {groupBy} from "../../domain/group.js";
 import {legend} from "../../charts/legend.js";
 import {isIndicated, isPlaced} from "../../domain/panel.js";
-import type {Boundary, Tile} from "../../charts/map/areas.js";
+import type {BoundaryRow, TileRow} from "../../charts/map/areas.js";
 import {inLaterMap, laterPlace, type Lineage} from "../../domain/crosswalk.js";
 import {sayNumber} from "../../words/number.js";
 import {periodYear} from "../../words/period.js";
@@ -17,7 +17,7 @@ import {BREAKS} from "../sql/breaks.js";
 import {compareControls, type IndicatorRow} from "./controls.js";
 import {compareLink, isLater, parseState, type CompareState} from "./state.js";
 import {compareViewNamed, compareViews, drawingOf, loadView} from "./views.js";
-import type {Comparison, Drawing} from "./comparison.js";
+import type {Comparison, DrawnComparison} from "./comparison.js";
 import type {Row} from "../../engine/answers.js";
 import {foremost} from "../sql/foremost.js";
 import {lineageSql} from "../sql/lineage.js";
@@ -141,7 +141,7 @@ const tabs = ({link}: Comparison, current: string): HTMLElement =>
     )}
   </nav>`;
 
-function allFigures({figures}: Comparison, {shown}: Drawing, root: string): HTMLElement {
+function allFigures({figures}: Comparison, {shown}: DrawnComparison, root: string): HTMLElement {
   const listed = [...new Set([...shown, ...figures])].filter((figure) => figures.includes(figure));
   return html`<section class="all-figures">
     <h2>
@@ -151,7 +151,7 @@ function allFigures({figures}: Comparison, {shown}: Drawing, root: string): HTML
   </section>`;
 }
 
-function results(comparison: Comparison, drawing: Drawing): HTMLElement {
+function results(comparison: Comparison, drawing: DrawnComparison): HTMLElement {
   const {cards, shown, choices, besides, why} = drawing;
   const {figures} = comparison;
   return html`<div class="results">
@@ -165,7 +165,7 @@ function results(comparison: Comparison, drawing: Drawing): HTMLElement {
 }
 
 /** One chart alone, to stand inside another page. */
-const embedded = ({state, link}: Comparison, {cards, shown, why}: Drawing): HTMLElement =>
+const embedded = ({state, link}: Comparison, {cards, shown, why}: DrawnComparison): HTMLElement =>
   html`<div class="embedded">
     ${cards[Number(state.embedded) - 1] ?? cards[0] ?? html`<p class="empty">${why}</p>`} ${legend(shown)}
     <p class="muted">
@@ -305,8 +305,8 @@ export const compare: View = {
     const picked = findPicked([...new Set([...all, ...stated])], state, {of: chosen, groups});
     const figures = filterFigures(all, {...state, places: picked});
     const comparison: Comparison = {
-      ...{state, figures, around: all, breaks: rowsOf<Break>(answers, "breaks"), context},
-      ground: {tiles: rowsOf<Tile>(answers, "tiles"), boundaries: rowsOf<Boundary>(answers, "boundaries")},
+      ...{state, figures, around: all, breaks: rowsOf<DefinitionBreak>(answers, "breaks"), context},
+      ground: {tiles: rowsOf<TileRow>(answers, "tiles"), boundaries: rowsOf<BoundaryRow>(answers, "boundaries")},
       link: (change) => compareLink(root, {...state, ...change})
     };
     if (state.embedded) return embedded(comparison, drawingOf(comparison));

@@ -1,6 +1,6 @@
-import type {Break} from "../../domain/comparable.js";
+import type {DefinitionBreak} from "../../domain/comparable.js";
 import type {Figure} from "../../rows/figure.js";
-import type {Boundary, Tile} from "../../charts/map/areas.js";
+import type {BoundaryRow, TileRow} from "../../charts/map/areas.js";
 import {isOfPart} from "../../domain/crosswalk.js";
 import {panelsOf, type Panel} from "../../domain/panel.js";
 import type {CompareState} from "./state.js";
@@ -13,16 +13,16 @@ export interface Comparison {
   figures: readonly Figure[];
   /** All figures of the indicators, wherever: a parent is found among them. */
   around: readonly Figure[];
-  breaks: readonly Break[];
+  breaks: readonly DefinitionBreak[];
   /** What a map is drawn on; empty where none is asked for. */
-  ground: {tiles: readonly Tile[]; boundaries: readonly Boundary[]};
+  ground: {tiles: readonly TileRow[]; boundaries: readonly BoundaryRow[]};
   context: Context;
   /** The address of this comparison but for what is told. */
   link: (change: Partial<CompareState>) => string;
 }
 
 /** What a view makes of a comparison: its charts, or in a sentence why there are none. */
-export interface Drawing {
+export interface DrawnComparison {
   cards: HTMLElement[];
   /** What the charts show, for their legend. */
   shown: readonly Figure[];
@@ -33,7 +33,7 @@ export interface Drawing {
   why?: string;
 }
 
-export const nothing = (why: string, choices?: Node): Drawing => ({
+export const nothing = (why: string, choices?: Node): DrawnComparison => ({
   cards: [],
   shown: [],
   why,

@@ -6,7 +6,7 @@ import type {Panel} from "../../domain/panel.js";
 import {plural, say} from "../../words/say.js";
 import {rankable, slopeChart, slopeTitle} from "../../charts/slope.js";
 import {datesOf, findDates, isBroken, slopesOf, type Slope} from "../../charts/slope-data.js";
-import {cardOptions, nothing, panelsIn, type Comparison, type Drawing} from "./comparison.js";
+import {cardOptions, nothing, panelsIn, type Comparison, type DrawnComparison} from "./comparison.js";
 
 const dateSelect = (name: string, words: string, dates: readonly string[], current: string): HTMLElement =>
   html`<label class="field">
@@ -85,7 +85,7 @@ function findPanel(panels: readonly Panel[], {from, to}: Comparison["state"]) {
 }
 
 /** Two dates side by side, a line a place. */
-export function draw(comparison: Comparison): Drawing {
+export function draw(comparison: Comparison): DrawnComparison {
   const panels = panelsIn(comparison);
   const found = findPanel(panels, comparison.state);
   if (!found)

@@ -4,7 +4,7 @@ import {heatTable, heatTitle} from "../../charts/heat-table.js";
 import {columnsOf, figuresOf} from "../../domain/measured-column.js";
 import {spanOf} from "../../domain/panel.js";
 import {say} from "../../words/say.js";
-import {cardOptions, nothing, panelsOfWholes, type Comparison, type Drawing} from "./comparison.js";
+import {cardOptions, nothing, panelsOfWholes, type Comparison, type DrawnComparison} from "./comparison.js";
 
 const DISTANCE = "giua";
 
@@ -26,7 +26,7 @@ const why = (): string =>
   );
 
 /** Indicators by places: ranks, or distances from the middle. */
-export function draw(comparison: Comparison): Drawing {
+export function draw(comparison: Comparison): DrawnComparison {
   const columns = columnsOf(panelsOfWholes(comparison));
   if (!columns.length) return nothing(why());
   const {chosen, ...options} = cardOptions(comparison);

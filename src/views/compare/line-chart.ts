@@ -7,7 +7,7 @@ import {lowerFirst} from "../../words/letter.js";
 import {spanOf} from "../../domain/panel.js";
 import {say} from "../../words/say.js";
 import {breaksWithin, seriesGroupsOf, segmentsOf, type SeriesGroup} from "../../charts/series.js";
-import {cardOptions, nothing, panelsIn, type Comparison, type Drawing} from "./comparison.js";
+import {cardOptions, nothing, panelsIn, type Comparison, type DrawnComparison} from "./comparison.js";
 
 const subtitle = ({panel, label, figures}: SeriesGroup): string =>
   [panel.title, panel.unit, panel.level && lowerFirst(panel.level), label, spanOf(figures)].filter(Boolean).join(" · ");
@@ -41,7 +41,7 @@ const why = (): string =>
   );
 
 /** Figures over time. */
-export function draw(comparison: Comparison): Drawing {
+export function draw(comparison: Comparison): DrawnComparison {
   const groups = panelsIn(comparison).flatMap(seriesGroupsOf);
   if (!groups.length) return nothing(why());
   const {chosen, ...options} = cardOptions(comparison);

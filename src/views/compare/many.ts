@@ -3,7 +3,7 @@ import {columnsOf, figuresOf} from "../../domain/measured-column.js";
 import {spanOf} from "../../domain/panel.js";
 import {say} from "../../words/say.js";
 import {smallPanels, smallTitle} from "../../charts/small-panels.js";
-import {cardOptions, nothing, panelsOfWholes, type Comparison, type Drawing} from "./comparison.js";
+import {cardOptions, nothing, panelsOfWholes, type Comparison, type DrawnComparison} from "./comparison.js";
 
 const why = (): string =>
   say(
@@ -12,7 +12,7 @@ const why = (): string =>
   );
 
 /** One panel an indicator, over the same places. */
-export function draw(comparison: Comparison): Drawing {
+export function draw(comparison: Comparison): DrawnComparison {
   const columns = columnsOf(panelsOfWholes(comparison));
   if (!columns.length) return nothing(why());
   const {chosen, ...options} = cardOptions(comparison);

@@ -3,7 +3,7 @@ import {mapFigures} from "../../charts/map/figures.js";
 import {panelsOf, type Panel} from "../../domain/panel.js";
 import {say} from "../../words/say.js";
 import {tileMap} from "../../charts/map/tile-map.js";
-import {cardOptions, nothing, panelsOfWholes, type Comparison, type Drawing} from "./comparison.js";
+import {cardOptions, nothing, panelsOfWholes, type Comparison, type DrawnComparison} from "./comparison.js";
 import {ENOUGH} from "../home/province-map.js";
 
 const placesIn = ({figures}: Panel): number => new Set(figures.map(({ref_area}) => ref_area)).size;
@@ -15,7 +15,7 @@ const why = (): string =>
   );
 
 /** Where figures are high and where low: of each panel what most provinces state alike. */
-export function draw(comparison: Comparison): Drawing {
+export function draw(comparison: Comparison): DrawnComparison {
   const {breaks, ground} = comparison;
   const panels = panelsOfWholes(comparison)
     .flatMap(({figures}) => panelsOf(mapFigures(figures)?.all ?? [], {breaks}).slice(0, 1))

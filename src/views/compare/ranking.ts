@@ -3,7 +3,7 @@ import {chartCard} from "../../charts/chart-card.js";
 import {sayApart, type Panel} from "../../domain/panel.js";
 import {say} from "../../words/say.js";
 import {statement} from "../../parts/statement.js";
-import {cardOptions, nothing, panelsIn, type Comparison, type Drawing} from "./comparison.js";
+import {cardOptions, nothing, panelsIn, type Comparison, type DrawnComparison} from "./comparison.js";
 
 const marksOf = ({rows}: Panel): number => rows.reduce((sum, {marks}) => sum + marks.length, 0);
 
@@ -32,7 +32,7 @@ const why = (): string =>
   );
 
 /** Places ranked, within what may be compared. */
-export function draw(comparison: Comparison): Drawing {
+export function draw(comparison: Comparison): DrawnComparison {
   const panels = panelsIn(comparison);
   const charts = panels.filter((panel) => marksOf(panel) > 1);
   const alone = panels.filter((panel) => marksOf(panel) === 1);

@@ -1,4 +1,4 @@
-import type {Comparison, Drawing} from "./comparison.js";
+import type {Comparison, DrawnComparison} from "./comparison.js";
 
 /** The plain table, which stands below every view, is all there is. */
-export const draw = ({figures}: Comparison): Drawing => ({cards: [], shown: figures});
+export const draw = ({figures}: Comparison): DrawnComparison => ({cards: [], shown: figures});

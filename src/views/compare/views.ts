@@ -1,8 +1,8 @@
 import {say} from "../../words/say.js";
-import type {Comparison, Drawing} from "./comparison.js";
+import type {Comparison, DrawnComparison} from "./comparison.js";
 
 interface Drawer {
-  draw: (comparison: Comparison) => Drawing;
+  draw: (comparison: Comparison) => DrawnComparison;
 }
 
 interface CompareView {
@@ -40,5 +40,5 @@ export async function loadView(asked: string | null): Promise<void> {
   loaded.set(name, await load());
 }
 
-export const drawingOf = (comparison: Comparison): Drawing =>
+export const drawingOf = (comparison: Comparison): DrawnComparison =>
   loaded.get(compareViewNamed(comparison.state.view).name)!.draw(comparison);

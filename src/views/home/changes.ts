@@ -1,17 +1,17 @@
 import {html} from "htl";
-import type {Change} from "../../rows/tables.js";
+import type {FigureChange} from "../../rows/tables.js";
 import {sayNumber} from "../../words/number.js";
 import {plural, say} from "../../words/say.js";
 import {rowsOf, type View} from "../view.js";
 
 interface Sort {
-  change: Change["change"];
+  change: FigureChange["change"];
   figures: number;
 }
 
 const SQL = `SELECT change, CAST(count(*) AS INTEGER) AS figures FROM changes GROUP BY change`;
 
-const SORTS: readonly {change: Change["change"]; words: (figures: string) => string}[] = [
+const SORTS: readonly {change: FigureChange["change"]; words: (figures: string) => string}[] = [
   {change: "added", words: (figures) => say(`thêm ${figures} con số`, `${plural(figures, "figure")} added`)},
   {change: "revised", words: (figures) => say(`sửa ${figures}`, `${figures} revised`)},
   {change: "removed", words: (figures) => say(`bỏ ${figures}`, `${figures} removed`)}

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {chartCard} from "../../charts/chart-card.js";
 import type {Figure} from "../../rows/figure.js";
-import type {Boundary, Tile} from "../../charts/map/areas.js";
+import type {BoundaryRow, TileRow} from "../../charts/map/areas.js";
 import {mapFigures} from "../../charts/map/figures.js";
 import {panelsOf} from "../../domain/panel.js";
 import {tileMap} from "../../charts/map/tile-map.js";
@@ -31,7 +31,7 @@ export const provinceMap: View = {
     const like = mapFigures(rowsOf<Figure>(answers, "figures"))?.all ?? [];
     const [panel] = panelsOf(like);
     if (!panel || provincesIn(panel.figures) < ENOUGH) return html`<div></div>`;
-    const ground = {tiles: rowsOf<Tile>(answers, "tiles"), boundaries: rowsOf<Boundary>(answers, "boundaries")};
+    const ground = {tiles: rowsOf<TileRow>(answers, "tiles"), boundaries: rowsOf<BoundaryRow>(answers, "boundaries")};
     const link = compareLink(root, {indicator: panel.indicator});
     return chartCard(panel, {
       root,

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {Break} from "../../domain/comparable.js";
+import type {DefinitionBreak} from "../../domain/comparable.js";
 import type {Figure} from "../../rows/figure.js";
 import {groupBy} from "../../domain/group.js";
 import {isSureResult} from "../../domain/doubt.js";
@@ -17,7 +17,7 @@ interface StoryRule {
   name: string;
   /** The figures it could tell of, the best first. */
   sql: string;
-  tell: (figures: Figure[], breaks: readonly Break[]) => Headline[];
+  tell: (figures: Figure[], breaks: readonly DefinitionBreak[]) => Headline[];
 }
 
 const SHOWN = 3;
@@ -72,7 +72,7 @@ const rules: readonly StoryRule[] = [
 
 /** One story of each kind in turn, no place twice, until there are enough. */
 function choose(answers: Record<string, Row[]>): Headline[] {
-  const breaks = rowsOf<Break>(answers, "breaks");
+  const breaks = rowsOf<DefinitionBreak>(answers, "breaks");
   const kinds = rules.map(({name, tell}) => tell(rowsOf<Figure>(answers, name), breaks));
   const chosen: Headline[] = [];
   const isNew = ({about}: Headline): boolean => chosen.every((other) => other.about.ref_area !== about.ref_area);

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {chartCard} from "../../charts/chart-card.js";
-import type {Break} from "../../domain/comparable.js";
+import type {DefinitionBreak} from "../../domain/comparable.js";
 import {isSureResult} from "../../domain/doubt.js";
 import type {Figure} from "../../rows/figure.js";
 import {headline} from "../../domain/headline.js";
@@ -50,7 +50,9 @@ AND NOT EXISTS (SELECT 1 FROM figures WHERE ${SURE} AND ${RANKING}) ORDER BY obs
   }),
   draw: (answers, {root, widths}) => {
     const [ranking, figures] = ["ranking", "figures"].map((name) => rowsOf<Figure>(answers, name).filter(isShown));
-    const [widest] = panelsOf(ranking!.length ? ranking! : figures!, {breaks: rowsOf<Break>(answers, "breaks")});
+    const [widest] = panelsOf(ranking!.length ? ranking! : figures!, {
+      breaks: rowsOf<DefinitionBreak>(answers, "breaks")
+    });
     if (!widest)
       return html`<p class="empty">
         ${say(

@@ -4,14 +4,21 @@ import {beeswarmTitle} from "../../charts/beeswarm-title.js";
 import {chartCard} from "../../charts/chart-card.js";
 import {chartFrame, WIDTHS, type FrameOptions} from "../../charts/chart-frame.js";
 import {notesOf} from "../../domain/comparability.js";
-import type {Break} from "../../domain/comparable.js";
+import type {DefinitionBreak} from "../../domain/comparable.js";
 import {contradiction, contradictionsOf} from "../../parts/contradiction.js";
 import {familyOf} from "../../words/family.js";
 import type {Figure} from "../../rows/figure.js";
 import {figureTable} from "../../parts/figure-table.js";
 import {asWritten} from "../../words/foreign.js";
 import {groupBy} from "../../domain/group.js";
-import {indicatorLink, sayBetter, sayDefinition, sayName, sayUnit, type Indicator} from "../../words/indicator.js";
+import {
+  indicatorLink,
+  sayBetter,
+  sayDefinition,
+  sayName,
+  sayUnit,
+  type ListedIndicator
+} from "../../words/indicator.js";
 import {legend} from "../../charts/legend.js";
 import {lowerFirst} from "../../words/letter.js";
 import {sayDate, sayNumber} from "../../words/number.js";
@@ -28,7 +35,7 @@ import {foremost} from "../sql/foremost.js";
 import {knownPlaces, knownSql, type KnownPlace} from "./known.js";
 import {rowsOf, type Context, type View} from "../view.js";
 
-interface BreakRow extends Break {
+interface BreakRow extends DefinitionBreak {
   /** What the new definition counts. */
   note: string;
   note_en: string;
@@ -77,7 +84,7 @@ const breakList = (breaks: readonly BreakRow[]): HTMLElement[] =>
 
 /** What the indicator is, and what must be known before its figures are compared. */
 function head(
-  indicator: Indicator,
+  indicator: ListedIndicator,
   figures: readonly Figure[],
   breaks: readonly BreakRow[],
   total: number,
@@ -148,7 +155,7 @@ function placeSelect(figures: readonly Figure[], chosen: string | null): HTMLEle
 
 interface Options extends FrameOptions {
   chosen: string | null;
-  breaks: readonly Break[];
+  breaks: readonly DefinitionBreak[];
 }
 
 const section = (title: string, content: unknown): HTMLElement =>
@@ -213,7 +220,12 @@ function charts(figures: readonly Figure[], options: Options): (HTMLElement | nu
 }
 
 /** How it went, where a place has figures of several times: drawn as the compare page draws it. */
-function course(figures: readonly Figure[], breaks: readonly Break[], chosen: string | null, context: Context) {
+function course(
+  figures: readonly Figure[],
+  breaks: readonly DefinitionBreak[],
+  chosen: string | null,
+  context: Context
+) {
   const comparison = {
     ...{figures, breaks, context, around: figures, ground: {tiles: [], boundaries: []}},
     state: {...parseState({}), chosen},
@@ -249,7 +261,7 @@ const missing = (root: string): HTMLElement =>
     <a href=${`${root}chi-tieu/index.html`}>${say("Xem các chỉ tiêu", "See the indicators")}</a>
   </p>`;
 
-function page(indicator: Indicator, answers: Record<string, Row[]>, context: Context): HTMLElement {
+function page(indicator: ListedIndicator, answers: Record<string, Row[]>, context: Context): HTMLElement {
   const {params, root, widths = WIDTHS} = context;
   const figures = rowsOf<Figure>(answers, "figures");
   const [count] = rowsOf<{figures: number}>(answers, "count");
@@ -279,7 +291,7 @@ ORDER BY confidence DESC, observation_id`,
     places: knownSql(code)
   }),
   draw: (answers, context) => {
-    const [row] = rowsOf<Indicator>(answers, "indicator");
+    const [row] = rowsOf<ListedIndicator>(answers, "indicator");
     return row ? page(row, answers, context) : missing(context.root);
   }
 };

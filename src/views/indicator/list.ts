@@ -1,13 +1,13 @@
 import {html} from "htl";
 import {FAMILIES, familyOf} from "../../words/family.js";
 import {groupBy} from "../../domain/group.js";
-import {indicatorLink, sayName, type Indicator} from "../../words/indicator.js";
+import {indicatorLink, sayName, type ListedIndicator} from "../../words/indicator.js";
 import {sayNumber} from "../../words/number.js";
 import {plural, say} from "../../words/say.js";
 import {compareLink} from "../compare/state.js";
 import {rowsOf, type View} from "../view.js";
 
-interface Counted extends Pick<Indicator, "code" | "family" | "vi" | "en"> {
+interface Counted extends Pick<ListedIndicator, "code" | "family" | "vi" | "en"> {
   figures: number;
   places: number;
   first_year: number | null;

@@ -1,5 +1,5 @@
 import type {ChangeRow} from "../../parts/successors.js";
-import type {Break} from "../../domain/comparable.js";
+import type {DefinitionBreak} from "../../domain/comparable.js";
 import {deltaOf} from "../../domain/delta.js";
 import {isSurelyRead} from "../../domain/doubt.js";
 import type {Figure} from "../../rows/figure.js";
@@ -29,7 +29,7 @@ export interface Facts {
   figures: Figure[];
   keys: KeyFigure[];
   pledges: Pledge[];
-  breaks: readonly Break[];
+  breaks: readonly DefinitionBreak[];
   standings: PeerRank[];
   told: ArticleOnLine[];
   changes: ChangeRow[];
@@ -48,7 +48,7 @@ export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
   if (!place) return undefined;
   const figures = rowsOf<Figure>(answers, "figures");
   const standings = peerRanksOf(figures, rowsOf<PeerRow>(answers, "peers"));
-  const breaks = rowsOf<Break>(answers, "breaks");
+  const breaks = rowsOf<DefinitionBreak>(answers, "breaks");
   const keys = keyFigures(figures, standings, breaks).map((figure) => ({
     figure,
     delta: deltaOf(figure, figures, breaks),

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {Change} from "../../rows/tables.js";
+import type {FigureChange} from "../../rows/tables.js";
 import {valueButton} from "../../parts/figure-button.js";
 import type {Figure} from "../../rows/figure.js";
 import {asWritten} from "../../words/foreign.js";
@@ -13,7 +13,7 @@ import {sayIndicator, sayValue} from "../../words/value.js";
 import {rowsOf, type View} from "../view.js";
 
 /** A figure as it was said before, with the names that sayings need. */
-type Former = Change & Figure;
+type Former = FigureChange & Figure;
 
 interface ChangeRow extends Former {
   /** How many changes of its sort there are. */
@@ -42,7 +42,7 @@ const PRESENT = `SELECT * FROM figures
 WHERE observation_id IN (SELECT observation_id FROM (SELECT * FROM changes ${FIRST}) WHERE change <> 'removed')
 ORDER BY observation_id`;
 
-const KINDS: Record<Change["change"], () => string> = {
+const KINDS: Record<FigureChange["change"], () => string> = {
   revised: () => say("Sửa", "Revised"),
   added: () => say("Thêm", "Added"),
   removed: () => say("Bỏ", "Removed")
@@ -91,7 +91,7 @@ function title(groups: readonly ChangeRow[][]): string {
   );
 }
 
-const ORDER: readonly Change["change"][] = ["revised", "added", "removed"];
+const ORDER: readonly FigureChange["change"][] = ["revised", "added", "removed"];
 
 /** What was added, removed and revised since the site that was built before. */
 export const qualityChanges: View = {

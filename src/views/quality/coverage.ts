@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {WIDTHS} from "../../charts/chart-frame.js";
-import {coverage, coverageKey, type Cell, type Coverage} from "../../charts/coverage.js";
+import {coverage, coverageKey, type CoverageCell, type Coverage} from "../../charts/coverage.js";
 import {FAMILIES, familyOf} from "../../words/family.js";
 import {groupBy} from "../../domain/group.js";
 import {indicatorLink} from "../../words/indicator.js";
@@ -65,7 +65,7 @@ function coverageOf(rows: readonly CoverageRow[]): {data: Coverage; alone: Cover
   const inOrder = [...kept].sort(
     (a, b) => FAMILY_ORDER.indexOf(a.family) - FAMILY_ORDER.indexOf(b.family) || (a.code < b.code ? -1 : 1)
   );
-  const cells = kept.map((row): Cell => ({row: placeOf(row), column: nameOf(row), figures: row.figures}));
+  const cells = kept.map((row): CoverageCell => ({row: placeOf(row), column: nameOf(row), figures: row.figures}));
   const data = {rows: shown.map(([row]) => placeOf(row!)), columns: [...new Set(inOrder.map(nameOf))], cells};
   return {data, alone: wide.length ? places.filter((mine) => mine.length === 1).flat() : []};
 }

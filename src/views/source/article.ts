@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {articleText, articleTitle, toneLegend, type Examined, type Passage} from "../../parts/article.js";
+import {articleText, articleTitle, toneLegend, type ExaminedFigure, type ShownPassage} from "../../parts/article.js";
 import type {Figure} from "../../rows/figure.js";
 import {asWritten} from "../../words/foreign.js";
 import {inLine} from "../../words/named.js";
@@ -35,7 +35,7 @@ const lead = (count: number): string =>
     `${plural(sayNumber(count), "figure was", "figures were")} read; open one to see how the machine understood it.`
   );
 
-const articleHead = (examined: Examined): HTMLElement[] => [
+const articleHead = (examined: ExaminedFigure): HTMLElement[] => [
   html`<p>${lead(examined.figures.length)}</p>`,
   toneLegend(examined)
 ];
@@ -76,7 +76,7 @@ FROM passages WHERE document_id = ${document_id} ORDER BY passage`,
         ${say("Không có bài viết này.", "There is no such article.")}
         <a href=${list}>${say("Xem các nguồn", "See the sources")}</a>
       </p>`;
-    const passages = rowsOf<Passage>(answers, "passages");
+    const passages = rowsOf<ShownPassage>(answers, "passages");
     const examined = {figures: rowsOf<Figure>(answers, "figures"), passed: rowsOf<Passed>(answers, "passed")};
     return html`<article class="source">
       <header class="source-head">

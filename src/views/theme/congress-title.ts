@@ -11,7 +11,7 @@ import {sayTerm, type Termed} from "../../words/term.js";
 import type {TitleRule} from "./title.js";
 
 /** What the page tells of. */
-export interface Known {
+export interface KnownCongresses {
   held: readonly Held[];
   dates: readonly Termed[];
   congresses: readonly Congress[];
@@ -46,7 +46,7 @@ const newestOfLevels = (held: readonly Held[]): Held[] =>
   [...groupBy(held, ({figure}) => figure.indicator).values()].map(([first]) => first!);
 
 /** What a leader may repeat; the first that can be said. */
-export const congressTitles: readonly TitleRule<Known>[] = [
+export const congressTitles: readonly TitleRule<KnownCongresses>[] = [
   {
     name: "how many places are done",
     ofAll: true,
@@ -98,7 +98,7 @@ export const congressTitles: readonly TitleRule<Known>[] = [
 ];
 
 /** The second sentence: another level, where the title is of one. */
-export const ledeOf = ({held}: Known, title: string): string =>
+export const ledeOf = ({held}: KnownCongresses, title: string): string =>
   held
     .filter(isSure)
     .map(sayHeld)

@@ -10,7 +10,7 @@ import {unknowns} from "../../parts/unknowns.js";
 import {days} from "./congress-days.js";
 import {progress} from "./congress-progress.js";
 import {records} from "./congress-records.js";
-import {congressTitles, ledeOf, type Known} from "./congress-title.js";
+import {congressTitles, ledeOf, type KnownCongresses} from "./congress-title.js";
 import {rankings, section, themePage, type ThemeOptions} from "./theme.js";
 import {shareIn} from "./share.js";
 import {titleBy} from "./title.js";
@@ -50,7 +50,11 @@ export const congresses: View = {
       rowsOf<Termed>(answers, name)
     ) as [Termed[], Termed[], Termed[], Termed[]];
     const figures = [...held, ...dates, ...ordinals, ...committees];
-    const known: Known = {held: heldCongresses(held), dates, congresses: congressesOf([...ordinals, ...dates])};
+    const known: KnownCongresses = {
+      held: heldCongresses(held),
+      dates,
+      congresses: congressesOf([...ordinals, ...dates])
+    };
     const options: ThemeOptions = {root, widths, chosen: params[THEME_PARAMS.place] ?? null};
     const shareOf = shareIn(answers);
     const share = shareOf(held, HELD);

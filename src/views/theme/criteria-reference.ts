@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {CRITERIA_COUNT, sayCriterion, type Criterion} from "../../domain/criteria.js";
+import {CRITERIA_COUNT, sayCriterion, type CriterionRow} from "../../domain/criteria.js";
 import {asWritten} from "../../words/foreign.js";
 import {groupBy} from "../../domain/group.js";
 import {sayDate} from "../../words/number.js";
@@ -7,13 +7,17 @@ import {say} from "../../words/say.js";
 import {wordedTable} from "../../parts/worded-table.js";
 
 /** The criteria of every set side by side; a name that the set before has not is told apart. */
-export function criteriaReference(criteria: readonly Criterion[]): HTMLElement {
+export function criteriaReference(criteria: readonly CriterionRow[]): HTMLElement {
   const sets = [...groupBy(criteria, ({set_year}) => String(set_year)).values()].map((set) =>
     [...set].sort((a, b) => a.number - b.number)
   );
   const heads = sets.map(([first]) => String(first!.set_year));
   const unchecked = heads.filter((_, i) => !sets[i]![0]!.checked).join(", ");
-  const criterion = (set: readonly Criterion[], before: readonly Criterion[] | undefined, i: number): HTMLElement => {
+  const criterion = (
+    set: readonly CriterionRow[],
+    before: readonly CriterionRow[] | undefined,
+    i: number
+  ): HTMLElement => {
     const mine = set[i]!;
     const isNew = before && before[i]!.vi !== mine.vi;
     return html`<span

@@ -6,7 +6,7 @@ import {
   sayCriterion,
   setOn,
   type CriteriaRow,
-  type Criterion
+  type CriterionRow
 } from "../../domain/criteria.js";
 import {criteriaCells} from "../../charts/criteria-cells.js";
 import type {Figure} from "../../rows/figure.js";
@@ -18,7 +18,7 @@ import {say} from "../../words/say.js";
 import {SHOWN, type ThemeOptions} from "./theme.js";
 
 /** The numbers of the cells with the names they stand for, as the latest set has them. */
-const cellNames = (criteria: readonly Criterion[]): string =>
+const cellNames = (criteria: readonly CriterionRow[]): string =>
   setOn("9999", criteria)
     .map((criterion) => `${criterion.number}. ${sayCriterion(criterion)}`)
     .join(" · ");
@@ -53,7 +53,7 @@ function cellsCard(
 /** How many communes of a place meet each criterion. */
 export function byCriterion(
   figures: readonly Figure[],
-  criteria: readonly Criterion[],
+  criteria: readonly CriterionRow[],
   options: ThemeOptions
 ): HTMLElement | null {
   const rows = criteriaRows(figures, criteria);

@@ -1,12 +1,12 @@
 import {html} from "htl";
-import {criteriaNamed, setOn, type Criterion} from "../../domain/criteria.js";
+import {criteriaNamed, setOn, type CriterionRow} from "../../domain/criteria.js";
 import type {Figure} from "../../rows/figure.js";
 import {lowerFirst} from "../../words/letter.js";
 import {say} from "../../words/say.js";
 import {statements} from "./theme.js";
 
 /** What a place still lacks, with the criteria its sentence names. */
-export function lacking(figures: readonly Figure[], criteria: readonly Criterion[], root: string): Node[] {
+export function lacking(figures: readonly Figure[], criteria: readonly CriterionRow[], root: string): Node[] {
   return figures.flatMap((figure) => {
     const named = criteriaNamed(figure, setOn(figure.period_end, criteria)).map(({qualifier, en}) =>
       lowerFirst(say(qualifier, en))

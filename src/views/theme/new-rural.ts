@@ -1,7 +1,7 @@
 import {WIDTHS} from "../../charts/chart-frame.js";
-import type {Break} from "../../domain/comparable.js";
+import type {DefinitionBreak} from "../../domain/comparable.js";
 import {contradiction, contradictionsOf} from "../../parts/contradiction.js";
-import {CRITERIA_COUNT, type Criterion} from "../../domain/criteria.js";
+import {CRITERIA_COUNT, type CriterionRow} from "../../domain/criteria.js";
 import type {Figure} from "../../rows/figure.js";
 import {COMMUNES, communesOf} from "../../domain/new-rural.js";
 import {sayNumber} from "../../words/number.js";
@@ -39,7 +39,7 @@ export const newRural: View = {
     const [counted, criterion, others] = ["communes", "criterion", "others"].map((name) =>
       rowsOf<Figure>(answers, name)
     ) as [Figure[], Figure[], Figure[]];
-    const [criteria, breaks] = [rowsOf<Criterion>(answers, "criteria"), rowsOf<Break>(answers, "breaks")];
+    const [criteria, breaks] = [rowsOf<CriterionRow>(answers, "criteria"), rowsOf<DefinitionBreak>(answers, "breaks")];
     const figures = [...counted, ...criterion, ...others];
     const of = (codes: readonly string[]): Figure[] => others.filter(({indicator}) => codes.includes(indicator));
     const options: ThemeOptions = {root, widths, breaks, chosen: params[THEME_PARAMS.place] ?? null};

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {WIDTHS} from "../../charts/chart-frame.js";
 import {contradiction, contradictionsOf} from "../../parts/contradiction.js";
-import {sayEra, type Break} from "../../domain/comparable.js";
+import {sayEra, type DefinitionBreak} from "../../domain/comparable.js";
 import {isSureResult} from "../../domain/doubt.js";
 import {rateChecksOf, type RateCheck, type RateVerdict} from "../../domain/rate-check.js";
 import {figureButton} from "../../parts/figure-button.js";
@@ -43,7 +43,7 @@ const LINE = ["poverty_line_income"];
 const HOUSEHOLDS_ETC = [...HOUSEHOLDS, ...HELP, ...LINE];
 const ALL = [...RATES, ...HOUSEHOLDS_ETC];
 
-interface LineRow extends Break {
+interface LineRow extends DefinitionBreak {
   note: string;
   note_en: string;
   decision: string;
@@ -54,7 +54,7 @@ const MANY = 4;
 
 interface Known {
   figures: readonly Figure[];
-  breaks: readonly Break[];
+  breaks: readonly DefinitionBreak[];
 }
 
 const falls = ({figures, breaks}: Known) =>
@@ -200,7 +200,7 @@ function checks(all: readonly RateCheck[], share: string | null, root: string): 
 /** Courses with their breaks, of places that have figures of several times. */
 function courses(
   figures: readonly Figure[],
-  breaks: readonly Break[],
+  breaks: readonly DefinitionBreak[],
   chosen: string | null,
   context: Context
 ): HTMLElement[] {

@@ -7,7 +7,7 @@ import {rowsOf} from "../view.js";
 type Source = Figure["source_kind"];
 
 /** How many figures there are of an indicator, drawn or not. */
-export interface CountRow {
+export interface ShareRow {
   indicator: string;
   source_kind: Source;
   figures: number;
@@ -18,7 +18,7 @@ export type ShareOf = (drawn: readonly Figure[], codes: readonly string[], sourc
 
 /** “theo 160 con số mới nhất trong 2.300”; null where all that there are have been drawn. */
 export function shareIn(answers: Record<string, Row[]>): ShareOf {
-  const counts = rowsOf<CountRow>(answers, "counts");
+  const counts = rowsOf<ShareRow>(answers, "counts");
   return (drawn, codes, source) => {
     const all = counts
       .filter(({indicator, source_kind}) => codes.includes(indicator) && (!source || source_kind === source))

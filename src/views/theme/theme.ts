@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {chartCard, type CardOptions} from "../../charts/chart-card.js";
-import type {Break} from "../../domain/comparable.js";
+import type {DefinitionBreak} from "../../domain/comparable.js";
 import type {Figure} from "../../rows/figure.js";
 import {figureTable} from "../../parts/figure-table.js";
 import {legend} from "../../charts/legend.js";
@@ -14,7 +14,7 @@ import {sayTerm} from "../../words/term.js";
 import {themeTabs} from "../../parts/themes.js";
 import type {Row} from "../../engine/answers.js";
 import {THEME_PARAMS, type PlaceRow, type TermRow} from "./questions.js";
-import type {CountRow} from "./share.js";
+import type {ShareRow} from "./share.js";
 import {rowsOf, type Context, type Params} from "../view.js";
 
 interface Told {
@@ -96,7 +96,7 @@ const nothing = (params: Params, term: string | undefined): HTMLElement =>
 
 /** How much of what is known the page draws. */
 function drawnOf(figures: readonly Figure[], answers: Record<string, Row[]>): string | null {
-  const total = rowsOf<CountRow>(answers, "counts").reduce((sum, row) => sum + row.figures, 0);
+  const total = rowsOf<ShareRow>(answers, "counts").reduce((sum, row) => sum + row.figures, 0);
   const [all, drawn] = [sayNumber(total), sayNumber(figures.length)];
   return total > figures.length
     ? say(
@@ -141,7 +141,7 @@ export function section(title: string, ...content: readonly (Node | readonly Nod
 }
 
 export interface ThemeOptions extends CardOptions {
-  breaks?: readonly Break[];
+  breaks?: readonly DefinitionBreak[];
 }
 
 /** Rows of a chart that are seen at once. */

@@ -7,7 +7,7 @@ import {findDateLine} from "../../../loaders/article/date.js";
 import {parseArticle} from "../../../loaders/article/article.js";
 import type {Document, Role} from "../../../loaders/article/document.js";
 import {readArticles as readWith} from "../../../loaders/compile/read-articles.js";
-import {isNotice, type Reason} from "../../../loaders/check/quarantine.js";
+import {isNotice, type QuarantineReason} from "../../../loaders/check/quarantine.js";
 
 const readArticles = (folder: string) => readWith(folder, {workers: 0});
 
@@ -308,7 +308,7 @@ const windows1258 = (text: string): Buffer => {
 };
 
 describe("parseArticle(file, bytes) returns a row of quarantine for", () => {
-  const bad: [name: string, bytes: Buffer, reason: Reason, line: number | null][] = [
+  const bad: [name: string, bytes: Buffer, reason: QuarantineReason, line: number | null][] = [
     ["nothing", Buffer.alloc(0), "empty", null],
     ["white space", Buffer.from("\uFEFF \r\n\u00A0\n"), "empty", null],
     ["signs only", Buffer.from("...\n---\n***\n"), "empty", null],

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {isSyllable} from "../../../loaders/article/syllable.js";
 import {parseArticle} from "../../../loaders/article/article.js";
-import type {Reason} from "../../../loaders/check/quarantine.js";
+import type {QuarantineReason} from "../../../loaders/check/quarantine.js";
 
 const DIGESTS = new URL("../../data/articles/", import.meta.url);
 /** Texts of newspapers and offices, where they are at hand. */
@@ -11,7 +11,7 @@ const OTHERS = ["seeds", "articles", "articles-2", "documents"].map(
 );
 
 const read = (text: string, file = "bai.txt") => parseArticle(file, Buffer.from(text));
-const reasonOf = (text: string, file?: string): Reason | "read" => {
+const reasonOf = (text: string, file?: string): QuarantineReason | "read" => {
   const article = read(text, file);
   return "reason" in article ? article.reason : "read";
 };
@@ -100,7 +100,7 @@ describe("the code of a page is no text", () => {
 });
 
 describe("binary content under the name of a text is refused", () => {
-  it.each<[name: string, bytes: Buffer, reason: Reason]>([
+  it.each<[name: string, bytes: Buffer, reason: QuarantineReason]>([
     ["GZIP", Buffer.from("1f8b0800000000000003", "hex"), "binary"],
     ["a database", Buffer.from("SQLite format 3\0"), "binary"],
     ["RTF", Buffer.from("{\\rtf1\\ansi Xã có 5 ấp.}"), "binary"],

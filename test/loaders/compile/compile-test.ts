@@ -6,7 +6,7 @@ import {fileURLToPath} from "node:url";
 import {promisify} from "node:util";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {beforeEach, describe, expect, it, vi} from "vitest";
-import {compile as compileWith, digestOf, type Options} from "../../../loaders/compile/compile.js";
+import {compile as compileWith, digestOf, type CompileOptions} from "../../../loaders/compile/compile.js";
 import {TABLES} from "../../../loaders/tables/schema.js";
 import {tableFile} from "../../../loaders/tables/table-file.js";
 
@@ -34,7 +34,7 @@ vi.mock(import("../../../loaders/combine/extract.js"), async (original) => {
 });
 
 /** In this thread, where the tests can stand in for what is read and written. */
-const compile = (options: Options) => compileWith({...options, budget: {workers: 0}});
+const compile = (options: CompileOptions) => compileWith({...options, budget: {workers: 0}});
 
 let data: string;
 let cache: string;

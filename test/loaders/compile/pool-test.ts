@@ -4,21 +4,21 @@ import {join} from "node:path";
 import {describe, expect, it, vi} from "vitest";
 import {readEach, type Budget} from "../../../loaders/compile/pool.js";
 import {readArticles} from "../../../loaders/compile/read-articles.js";
-import type {Outcome, Task} from "../../../loaders/compile/task.js";
+import type {TaskOutcome, Task} from "../../../loaders/compile/task.js";
 
 vi.setConfig({testTimeout: 600_000});
 
 const FAULTY = new URL("../../faulty-worker.ts", import.meta.url);
 
-async function outcomes(texts: string[], budget: Partial<Budget>): Promise<Outcome[]> {
-  const all: Outcome[] = [];
+async function outcomes(texts: string[], budget: Partial<Budget>): Promise<TaskOutcome[]> {
+  const all: TaskOutcome[] = [];
   const tasks: Task[] = texts.map((text, i) => ({file: `${i}.txt`, bytes: Buffer.from(text)}));
   for await (const outcome of readEach(tasks, budget)) all.push(outcome);
   return all;
 }
 
 /** What each was: its document's id, or why there is none. */
-const told = (all: readonly Outcome[]): string[] =>
+const told = (all: readonly TaskOutcome[]): string[] =>
   all.map((outcome) => ("document" in outcome ? outcome.document.document_id : outcome.reason));
 
 describe("readEach(tasks, budget) with an article that", () => {

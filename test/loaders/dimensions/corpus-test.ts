@@ -3,7 +3,7 @@ import {corpus as breakdowns} from "../../../loaders/dimensions/breakdown/corpus
 import {corpus as bounds} from "../../../loaders/dimensions/bound/corpus.js";
 import type {Document} from "../../../loaders/article/document.js";
 import {extract} from "../../../loaders/combine/extract.js";
-import {findFigures, type Figure} from "../../../loaders/combine/figure.js";
+import {findFigures, type FoundFigure} from "../../../loaders/combine/figure.js";
 import {corpus as indicators, named} from "../../../loaders/indicator/corpus.js";
 import {indicators as table} from "../../../loaders/indicator/list.js";
 import {corpus as kinds} from "../../../loaders/dimensions/kind/corpus.js";
@@ -42,7 +42,7 @@ function specifies<T>(name: string, corpus: Corpus<T>, read: (text: string) => u
   });
 }
 
-const figureOf = (text: string): Figure => findFigures(readText(article(text), reader))[0]!;
+const figureOf = (text: string): FoundFigure => findFigures(readText(article(text), reader))[0]!;
 
 specifies("numeral", numerals, (text) => findNumerals(text)[0]?.value);
 

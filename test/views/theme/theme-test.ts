@@ -5,7 +5,7 @@ import type {Figure} from "../../../src/rows/figure.js";
 import type {Row} from "../../../src/engine/answers.js";
 import {congresses} from "../../../src/views/theme/congresses.js";
 import {newRural} from "../../../src/views/theme/new-rural.js";
-import {shareIn, type CountRow} from "../../../src/views/theme/share.js";
+import {shareIn, type ShareRow} from "../../../src/views/theme/share.js";
 import {countsOf, figuresOf} from "../../../src/views/theme/questions.js";
 import {titleBy, type TitleRule} from "../../../src/views/theme/title.js";
 import {CO_DO, figure, QUANG_NAM, THOI_LAI, TU_CUONG} from "../../figures.js";
@@ -49,7 +49,7 @@ it("shareIn(answers) says of how many the drawn ones are, of those asked for alo
     {indicator: "a", source_kind: "article", figures: 1300},
     {indicator: "a", source_kind: "official", figures: 2},
     {indicator: "b", source_kind: "article", figures: 7}
-  ] satisfies CountRow[];
+  ] satisfies ShareRow[];
   const shareOf = shareIn({counts: counts as unknown as Row[]});
   const drawn = (count: number): Figure[] => Array.from({length: count}, () => figure());
   expect(shareOf(drawn(160), ["a"])).toBe("theo 160 con số mới nhất trong 1.302");
