@@ -4,7 +4,8 @@ import type {Figure} from "../rows/figure.js";
 import {button, opening} from "./hit.js";
 import {say} from "../words/say.js";
 import {plotChart} from "./plot.js";
-import {shorten, textWidth} from "./text-width.js";
+import {textWidth} from "./text-width.js";
+import {namesWidth, rowNames} from "./row-names.js";
 import {NARROW, TYPE} from "./type.js";
 
 interface CellOptions {
@@ -48,7 +49,7 @@ interface Box {
 export function criteriaCells(rows: readonly CriteriaRow[], options: CellOptions = {}): SVGSVGElement {
   const {width = 680, title = "", chosen = null, numbered = true} = options;
   const narrow = width < NARROW;
-  const longest = Math.max(...rows.map(({label, sublabel}) => Math.max(textWidth(label, 15), textWidth(sublabel, 13))));
+  const longest = namesWidth(rows);
   const left = narrow ? 0 : Math.min(longest + 20, width * 0.36);
   const right = narrow ? width : width - Math.max(...rows.map(({said}) => textWidth(said, 13.5))) - 14;
   const cell = (right - left) / CRITERIA_COUNT;
@@ -128,22 +129,9 @@ export function criteriaCells(rows: readonly CriteriaRow[], options: CellOptions
           )
         }
       ),
-      Plot.text(placed, {
-        ...text,
-        x: () => 0,
-        y: (row) => (narrow ? row.top + 10 : row.y + 5),
-        text: ({label}) => shorten(label, {size: 14.5, width: narrow ? width - 90 : left - 12}),
-        title: "label",
-        fontSize: TYPE.name,
-        fontWeight: 600
-      }),
-      Plot.text(placed, {
-        ...text,
-        x: () => 0,
-        y: (row) => (narrow ? row.top + 28 : row.y + 22),
-        text: ({sublabel}) => shorten(sublabel, {size: TYPE.small, width: narrow ? width : left - 12}),
-        fontSize: TYPE.small,
-        fill: "var(--muted)"
+      ...rowNames(placed, {
+        y: ({top, y}) => (narrow ? [top + 10, top + 28] : [y + 5, y + 22]),
+        room: narrow ? [width - 90, width] : [left - 12, left - 12]
       }),
       Plot.text(placed, {
         ...text,

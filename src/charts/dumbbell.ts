@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import {sayPercent} from "../words/percent.js";
 import {plotChart, plotSample} from "./plot.js";
-import {shorten, textWidth} from "./text-width.js";
+import {shorten} from "./text-width.js";
+import {namesWidth} from "./row-names.js";
 import {NARROW, TYPE} from "./type.js";
 
 /** Two shares of one thing, on a line. */
@@ -69,7 +70,7 @@ function names(rows: readonly Placed[], left: number, width: number, narrow: boo
 export function dumbbells(rows: readonly Dumbbell[], {width, title}: Options): SVGSVGElement {
   const narrow = width < NARROW;
   const step = narrow ? 78 : 54;
-  const longest = Math.max(...rows.map(({label, sublabel}) => Math.max(textWidth(label, 15), textWidth(sublabel, 13))));
+  const longest = namesWidth(rows);
   const room = narrow ? width : Math.min(longest, width * 0.45);
   const left = narrow ? 8 : room + 32;
   const placed = rows.map((row, i): Placed => ({...row, y: HEAD + i * step + (narrow ? 60 : 30)}));

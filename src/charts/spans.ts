@@ -4,6 +4,7 @@ import {button, opening} from "./hit.js";
 import {say} from "../words/say.js";
 import {plotChart} from "./plot.js";
 import {shorten, textWidth} from "./text-width.js";
+import {namesWidth, rowNames} from "./row-names.js";
 import {NARROW, TYPE} from "./type.js";
 
 /** A thing that is done in a stretch of time. */
@@ -50,7 +51,7 @@ export function spans(
   {width = 680, title = "", chosen = null}: SpanOptions = {}
 ): SVGSVGElement {
   const narrow = width < NARROW;
-  const longest = Math.max(...all.map(({label, sublabel}) => Math.max(textWidth(label, 15), textWidth(sublabel, 13))));
+  const longest = namesWidth(all);
   const left = narrow ? EDGE : Math.min(longest + 20, width * 0.4);
   const room = Math.max(...all.map(({said}) => textWidth(said, 13.5)));
   const right = width - (narrow ? EDGE : Math.min(room * 1.04 + 16, width * 0.28));
@@ -110,25 +111,9 @@ export function spans(
           fill: "var(--muted)"
         }
       ),
-      Plot.text(rows, {
-        ...text,
-        x: () => 0,
-        y: ({top, y}: Row) => (narrow ? top + 10 : y - 8),
-        text: ({label}: Row) => shorten(label, {size: 14.6, width: narrow ? width : left - 12}),
-        title: "label",
-        textAnchor: "start",
-        fontSize: TYPE.name,
-        fontWeight: 600
-      }),
-      Plot.text(rows, {
-        ...text,
-        x: () => 0,
-        y: ({top, y}: Row) => (narrow ? top + 28 : y + 10),
-        text: ({sublabel}: Row) => shorten(sublabel, {size: TYPE.label, width: narrow ? width : left - 12}),
-        title: "sublabel",
-        textAnchor: "start",
-        fontSize: TYPE.small,
-        fill: "var(--muted)"
+      ...rowNames(rows, {
+        y: ({top, y}) => (narrow ? [top + 10, top + 28] : [y - 8, y + 10]),
+        room: narrow ? [width, width] : [left - 12, left - 12]
       }),
       Plot.text(rows, {
         ...text,

@@ -4,6 +4,7 @@ import {sayNumber} from "../words/number.js";
 import {plotChart} from "./plot.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 import {restOf, type Piece, type Whole} from "../domain/whole.js";
+import {namesWidth} from "./row-names.js";
 import {NARROW, TYPE} from "./type.js";
 
 export interface StackedBarsOptions {
@@ -38,9 +39,7 @@ function geometryOf(wholes: readonly Whole[], width: number): Geometry {
   const narrow = width < NARROW;
   const room = Math.max(...wholes.map(({said}) => textWidth(said, TYPE.name) * 1.08)) + 16;
   if (narrow) return {width, narrow, left: 0, right: width - 2};
-  const longest = Math.max(
-    ...wholes.map(({label, sublabel}) => Math.max(textWidth(label, 15), textWidth(sublabel, 13)))
-  );
+  const longest = namesWidth(wholes);
   return {width, narrow, left: Math.min(longest + 20, width * 0.38), right: width - Math.min(room, width * 0.24)};
 }
 
