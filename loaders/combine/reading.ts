@@ -7,9 +7,10 @@ import {cuesIn, kindAt, type Cue} from "../dimensions/kind/rules.js";
 import {findLabels} from "../dimensions/label/rules.js";
 import {findNumerals, type Numeral} from "../dimensions/numeral/rules.js";
 import {LEADING_DIGITS, TEN} from "../dimensions/numeral/words.js";
+import type {Dated} from "../dimensions/period/dated.js";
 import {exists} from "../dimensions/period/exists.js";
 import {soleOf, type Sole} from "../dimensions/period/sole.js";
-import {findPeriods, type Period, type Resolve} from "../dimensions/period/rules.js";
+import {findPeriods, type Resolve} from "../dimensions/period/rules.js";
 import {openGazetteers, type Gazetteer, type Gazetteers} from "../dimensions/place/gazetteer.js";
 import {withHamlets} from "../dimensions/place/hamlet.js";
 import type {Place} from "../places/place.js";
@@ -30,18 +31,6 @@ export interface Reader {
   gazetteers: Gazetteers;
   vocabulary: Vocabulary;
   definitions: Definitions;
-}
-
-/** A period resolved against its document's date. */
-export interface Dated {
-  start: number;
-  end: number;
-  rule: string;
-  period: Period;
-  /** “so với năm 2010”: what a figure is compared with, not when it holds. */
-  compared: boolean;
-  /** “đại hội nhiệm kỳ 2020-2025”: which congress it is, not when a figure holds. */
-  names: boolean;
 }
 
 /** A sentence with what each dimension found in it, in offsets of the cleaned text. */

@@ -12,7 +12,7 @@ export const SURE = 0.6;
 /** Units of which a figure is a day or a year itself. */
 export const TIMES: readonly string[] = ["year", "date"];
 
-/** Why a figure, though it says what is, may not be what is. */
+/** Why a figure stated as actual may not be one. */
 export type Doubt = NonNullable<TableRow<"observations">["doubt"]>;
 
 interface DoubtRule {

@@ -1,16 +1,7 @@
 import type {PERIOD_ROUTES} from "../../tables/schema.js";
 import {regexp} from "../../read/regexp.js";
 import {oneOf} from "../../read/rule.js";
-import type {Period} from "./rules.js";
-
-interface Dated {
-  start: number;
-  end: number;
-  rule: string;
-  period: Period;
-  compared: boolean;
-  names: boolean;
-}
+import type {Dated} from "./dated.js";
 
 interface Where {
   /** Offsets of the figure with its unit in the cleaned text. */

@@ -1,9 +1,5 @@
+import type {Dated} from "./dated.js";
 import type {Period} from "./rules.js";
-
-interface Dated {
-  period: Period;
-  compared: boolean;
-}
 
 /** Periods of which a text names one alone, so that what it says without a time is of that one. */
 export interface Sole {
