@@ -15,7 +15,7 @@ import {newRural} from "./theme/new-rural.js";
 import {newest} from "./home/newest.js";
 import {poverty} from "./theme/poverty.js";
 import {programmes} from "./theme/programmes.js";
-import {provinceMap} from "./home/province-map.js";
+import {provinceMap} from "./compare/province-map.js";
 import {qualityChanges} from "./quality/changes.js";
 import {qualityConflicts} from "./quality/conflicts.js";
 import {qualityCoverage} from "./quality/coverage.js";

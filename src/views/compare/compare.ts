@@ -21,7 +21,7 @@ import type {Comparison, DrawnComparison} from "./comparison.js";
 import type {Row} from "../../engine/answers.js";
 import {foremost} from "../sql/foremost.js";
 import {lineageSql} from "../sql/lineage.js";
-import {MAP_QUESTIONS} from "../home/province-map.js";
+import {MAP_QUESTIONS} from "./province-map.js";
 import {rowsOf, type Context, type View} from "../view.js";
 import {WIDEST_INDICATOR} from "../sql/widest.js";
 

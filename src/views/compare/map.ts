@@ -4,7 +4,7 @@ import {panelsOf, type Panel} from "../../domain/panel.js";
 import {say} from "../../words/say.js";
 import {tileMap} from "../../charts/map/tile-map.js";
 import {cardOptions, nothing, panelsOfWholes, type Comparison, type DrawnComparison} from "./comparison.js";
-import {ENOUGH} from "../home/province-map.js";
+import {ENOUGH} from "./province-map.js";
 
 const placesIn = ({figures}: Panel): number => new Set(figures.map(({ref_area}) => ref_area)).size;
 

@@ -6,7 +6,7 @@ import {mapFigures} from "../../charts/map/figures.js";
 import {panelsOf} from "../../domain/panel.js";
 import {tileMap} from "../../charts/map/tile-map.js";
 import {sql} from "../../engine/sql.js";
-import {compareLink} from "../compare/state.js";
+import {compareLink} from "./state.js";
 import {rowsOf, type View} from "../view.js";
 
 /** What a view that draws a map asks beside its figures. */
