@@ -75,7 +75,15 @@ async function isReadable(connection: DuckDBConnection): Promise<boolean> {
   return [...STATED, ...BESIDES].every((column) => names.has(column));
 }
 
-const BESIDES = ["observation_id", "ref_area", "unit_mult", "obs_status", "quote", "document_title"] as const;
+const BESIDES = [
+  "observation_id",
+  "subject",
+  "ref_area",
+  "unit_mult",
+  "obs_status",
+  "quote",
+  "document_title"
+] as const;
 
 /** The figures of one build that the other does not have, or not so. */
 async function only(connection: DuckDBConnection, one: string, other: string): Promise<Statement[]> {

@@ -11,7 +11,7 @@ import {streamsOf, type Stream} from "../indicator/stream.js";
 import {kindAt} from "../dimensions/kind/rules.js";
 import {LEVEL, measureOf, type Measured} from "../dimensions/measure/rules.js";
 import type {Measure, Observation, Stated, ValueKind} from "../observation.js";
-import {inTurn, OTHER_CLAUSE, periodOf, type PeriodRoute} from "../dimensions/period/focus.js";
+import {frequencyNear, inTurn, OTHER_CLAUSE, periodOf, type PeriodRoute} from "../dimensions/period/focus.js";
 import {timePeriod, type Period} from "../dimensions/period/rules.js";
 import type {Sole} from "../dimensions/period/sole.js";
 import {holding, NATIONWIDE, placeOf, type SentenceOf} from "../dimensions/place/focus.js";
@@ -264,7 +264,7 @@ function observation(
     period_start: when?.start ?? null,
     period_end: when?.end ?? null,
     period_route: route,
-    freq: frequencyOf(figure) ?? when?.freq ?? null,
+    freq: frequencyOf(figure) ?? when?.freq ?? frequencyNear(figure, sentence.periods, text.lower) ?? null,
     obs_value: signed(figure.value, sign),
     obs_value_max: signed(figure.max, sign),
     numerator: figure.whole === null ? null : figure.value,

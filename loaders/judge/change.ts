@@ -28,16 +28,7 @@ export type Change = TableRow<"changes">;
 export type Statement = Omit<Change, "change">;
 
 /** What two statements of one article are about; where each build has one of it, an edit made the one of the other. */
-const THING = [
-  "document_id",
-  "indicator",
-  "qualifier",
-  "measure",
-  "ref_area_path",
-  "time_period",
-  "unit_measure",
-  "value_kind"
-] as const;
+const CELL = ["document_id", "subject", "ref_area_path", "time_period", "value_kind"] as const;
 
 const textOf = (told: Statement, columns: readonly (keyof Statement)[]): string =>
   JSON.stringify(columns.map((column) => told[column]));
@@ -79,11 +70,11 @@ const differs = (old: Statement, row: Statement | undefined): boolean =>
 
 /** Those that are gone with what stands in their place, where that can be but one. */
 function edits(gone: readonly Statement[], come: readonly Statement[]): Map<Statement, Statement> {
-  const [old, young] = [gone, come].map(aloneByThing);
-  return new Map([...old!].flatMap(([thing, row]) => (young!.has(thing) ? [[row, young!.get(thing)!] as const] : [])));
+  const [old, young] = [gone, come].map(aloneInCell);
+  return new Map([...old!].flatMap(([cell, row]) => (young!.has(cell) ? [[row, young!.get(cell)!] as const] : [])));
 }
 
-function aloneByThing(rows: readonly Statement[]): Map<string, Statement> {
-  const things = group(rows, (row) => textOf(row, THING));
-  return new Map([...things].flatMap(([thing, mine]) => (mine.length === 1 ? [[thing, mine[0]!] as const] : [])));
+function aloneInCell(rows: readonly Statement[]): Map<string, Statement> {
+  const cells = group(rows, (row) => textOf(row, CELL));
+  return new Map([...cells].flatMap(([cell, mine]) => (mine.length === 1 ? [[cell, mine[0]!] as const] : [])));
 }

@@ -1,24 +1,17 @@
 import {group} from "d3";
 import {createHash} from "node:crypto";
 import {doubtOf, OF_READING} from "./doubt.js";
-import {openQualifiers, type Qualifiers} from "../indicator/qualifier.js";
+import {isLong} from "../dimensions/period/length.js";
 import type {Observation} from "../observation.js";
-import {matchesOf, regexp} from "../read/regexp.js";
-import {oneOf} from "../read/rule.js";
+import {regexp} from "../read/regexp.js";
 import {intervalOf} from "../subject/interval.js";
 
-let shared: Qualifiers | undefined;
-
 /**
- * Marks the figures that contradict each other: of one indicator, measure, qualifier, place, period and kind, and of values
- * that cannot both be. All that contradict another are kept, with one `conflict_group`; repeats of one value, and parts told
+ * Marks the figures that contradict each other: of one subject, place, period and kind, and of values that cannot both be. All that contradict another are kept, with one `conflict_group`; repeats of one value, and parts told
  * beside their whole, are no contradiction.
  */
-export function markConflicts(
-  observations: readonly Observation[],
-  qualifiers = (shared ??= openQualifiers())
-): Observation[] {
-  const groups = group(observations, (row) => keyOf(row, qualifiers));
+export function markConflicts(observations: readonly Observation[]): Observation[] {
+  const groups = group(observations, keyOf);
   groups.delete(undefined);
   const named = new Map<Observation, string>();
   for (const [key, rows] of groups) {
@@ -30,25 +23,17 @@ export function markConflicts(
   return observations.map((row) => ({...row, conflict_group: named.get(row) ?? null}));
 }
 
-/** What must be the same for two figures to be about one thing; undefined where the text does not say enough. */
-function keyOf(row: Observation, qualifiers: Qualifiers): string | undefined {
-  const {indicator, measure, qualifier, ref_area_path, period_end, value_kind, unit_measure, obs_value, document_id} =
-    row;
-  if (indicator === "other" || obs_value === null || !ref_area_path.length || row.review === "rejected")
-    return undefined;
-  // Of an indicator that holds for many things, a figure that does not say which contradicts nothing.
-  if (qualifiers.get(indicator)?.always && !qualifier) return undefined;
+/** What must be the same for two figures to be values of one cell; undefined where the text does not say enough. */
+function keyOf(row: Observation): string | undefined {
+  const {subject, scope, measure, ref_area_path, period_start, period_end, value_kind, unit_measure, document_id} = row;
+  if (subject === null || scope !== "whole" || row.obs_value === null || row.review === "rejected") return undefined;
+  if (!ref_area_path.length || measure === "change" || measure === "growth") return undefined;
   // A number of a congress is one for a whole term; anything else needs its own time.
   const when = unit_measure === "ordinal" ? (period_end ?? document_id) : period_end;
-  if (!when || measure === "change" || measure === "growth" || measure === "multiple") return undefined;
-  return [
-    ...[indicator, measure, qualifier, ref_area_path.join(">"), when, row.period_start, value_kind, unit_measure],
-    ...[row.org, AVERAGE.test(around(row)) ? "average" : "", ...narrowings.map(({of}) => of(row))]
-  ].join("|");
+  // An average of the years of a term is not their sum; of shorter times often only one of two says how long they are.
+  const each = isLong(row) ? row.freq : null;
+  return when ? [subject, ref_area_path.join(">"), row.org, when, period_start, each, value_kind].join("|") : undefined;
 }
-
-/** Letters on either side of a figure in which its own words are looked for. */
-const BESIDE = 40;
 
 const before = ({quote, quote_start, figure_start}: Observation): string =>
   quote
@@ -61,47 +46,6 @@ const after = ({quote, quote_start, figure_end}: Observation): string =>
     .slice(figure_end - quote_start)
     .normalize("NFC")
     .toLowerCase();
-
-const around = (row: Observation): string => `${before(row).slice(-BESIDE)} ${after(row).slice(0, BESIDE)}`;
-
-/** So much a year is not so much in all the years. */
-const AVERAGE = regexp(/(?<!\p{L})(?:bình quân|trung bình|mỗi (?:năm|quý|tháng)|h[ằà]ng (?:năm|quý|tháng))(?!\p{L})/u);
-
-/** What is made, grown or kept: of each there is a value of its own. */
-const PRODUCTS = [
-  ...["lúa", "thóc", "gạo", "lương thực", "ngô", "khoai", "sắn", "mía", "lạc", "đậu", "rau", "hoa", "cây ăn quả"],
-  ...["cà phê", "hồ tiêu", "tiêu", "điều", "cao su", "chè", "bông", "cam", "bưởi", "quýt", "xoài", "thanh long", "dừa"],
-  ...["chuối", "nhãn", "vải", "dứa", "sầu riêng", "chanh dây", "bơ", "mắc ca", "na", "tôm", "cá tra", "cá", "nghêu"],
-  ...["trâu", "bò", "lợn", "heo", "gà", "vịt", "dê", "gia cầm", "gia súc", "sữa", "thịt", "trứng", "rừng", "muối"]
-];
-const UNITS_OF_PLACES = [
-  ...["xã", "phường", "thị trấn", "xã, phường", "xã, thị trấn", "xã, phường, thị trấn", "phường, thị trấn"],
-  ...["xã, phường và thị trấn", "đơn vị hành chính", "huyện", "quận", "thị xã", "thành phố", "huyện, thị xã"],
-  ...["thôn", "ấp", "khóm", "bản", "làng", "buôn", "xóm", "khu phố", "tổ dân phố", "khu vực"]
-];
-const PRODUCT = regexp(`(?<!\\p{L})(?:${oneOf(PRODUCTS)})(?!\\p{L})`, "gu");
-const COUNTED_UNIT = regexp(`^\\s*(?:${oneOf(UNITS_OF_PLACES)})(?!\\p{L})`, "u");
-/** “đạt tiêu chí giao thông”, and not “đạt chuẩn nông thôn mới”. */
-const ONE_CRITERION = regexp(
-  /(?<!\p{L})tiêu chí (?:số \d+|(?!nông thôn mới|ntm|quốc gia|xây dựng|theo|của|đã|còn)\p{L}+)/u
-);
-
-/** The words right before a figure, since the one before it, and right behind it, up to the next. */
-const ownWords = (row: Observation): string =>
-  `${/[^\d.;]*$/u.exec(before(row))![0].slice(-BESIDE)} ${/^\s*(?:tấn|tạ|con|ha|kg|lít|triệu|nghìn)?[^\d,.;]*/u.exec(after(row))![0].slice(0, BESIDE)}`;
-
-/** What makes two figures of one indicator figures of two things, where no qualifier of the lists says it. */
-const narrowings: readonly {name: string; of: (row: Observation) => string}[] = [
-  {
-    name: "product",
-    of: (row) => [...new Set(matchesOf(PRODUCT, ownWords(row)).map(([word]) => word))].sort().join("+")
-  },
-  {name: "unit of places", of: (row) => COUNTED_UNIT.exec(after(row))?.[0].trim() ?? ""},
-  {
-    name: "one criterion",
-    of: (row) => (row.indicator.startsWith("nrm_") ? (ONE_CRITERION.exec(ownWords(row))?.[0] ?? "") : "")
-  }
-];
 
 const PART = regexp(
   /(?<!\p{L})(?:trong (?:đó|số)|bao gồm|gồm|riêng|chia theo|phân theo|xét (?:theo|trình độ))(?!\p{L})/u

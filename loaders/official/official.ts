@@ -36,7 +36,7 @@ export interface OfficialLists {
   aliases: readonly Alias[];
   indicators: readonly Indicator[];
   /** When indicators began to be counted otherwise. */
-  breaks?: readonly Break[];
+  breaks: readonly Break[];
   /** Documents whose ids are taken. */
   documents: readonly Document[];
 }
@@ -59,7 +59,7 @@ const NOTHING = ["", "-", "–", "…", "..."];
 /** Reads every .csv of `official/` with the .yaml beside it. A table that is wrong goes to the quarantine whole, for half a table misleads. */
 export async function readOfficial(
   data: string,
-  {places, aliases, indicators, breaks = [], documents}: OfficialLists
+  {places, aliases, indicators, breaks, documents}: OfficialLists
 ): Promise<Official> {
   const folder = join(data, FOLDER);
   const known: Known = {

@@ -15,11 +15,15 @@ const PLACES: ReadonlySet<string> = new Set(["cùng câu", "cụm của số", "
 const TIMES: ReadonlySet<string | null> = new Set(["own", "turn", "bracket", "clause", "sentence", "term"]);
 /** A stock may be told without a time: it is that of the document. */
 const STOCK_TIMES: ReadonlySet<string | null> = new Set([...TIMES, "document", null]);
-/** As many words of the table as name an indicator beyond doubt. */
-const WORDS = 4;
+/** As many words of the table as name an indicator beyond doubt; a change is named by its way too: “giảm nghèo 2%”. */
+const WORDS: Partial<Record<Graded["measure"], number>> & {else: number} = {change: 2, else: 4};
 
 const isFlow = ({measure, unit_measure}: Graded): boolean =>
   measure !== "level" || unit_measure === "vnd" || unit_measure === "usd";
+
+/** Aimed at anew each year: that is its time. */
+const isOfEachYear = ({value_kind, freq, period_end}: Graded): boolean =>
+  value_kind === "target" && freq === "A" && period_end === null;
 
 /** “đến năm 2020, …” without a word that says whether it is aimed at. */
 const BY = /(?<!\p{L})đến (?:hết |cuối )?năm \d{4}/iu;
@@ -56,14 +60,14 @@ export const gradeRules: readonly GradeRule[] = [
   {
     name: "the time is inferred",
     grade: "B",
-    when: (row) => !(isFlow(row) ? TIMES : STOCK_TIMES).has(row.period_route)
+    when: (row) => !(isFlow(row) && !isOfEachYear(row) ? TIMES : STOCK_TIMES).has(row.period_route)
   },
   {
     name: "counted over a time that is not known",
     grade: "B",
     when: (row) => !TIMES.has(row.period_route) && STRETCH.test(leftOf(row))
   },
-  {name: "few words name it", grade: "B", when: ({words}) => words < WORDS},
+  {name: "few words name it", grade: "B", when: ({words, measure}) => words < (WORDS[measure] ?? WORDS.else)},
   {name: "named by what another figure counts", grade: "B", when: ({borrowed}) => borrowed},
   {name: "contradicted", grade: "B", when: ({conflict_group}) => conflict_group !== null},
   {

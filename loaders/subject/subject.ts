@@ -72,6 +72,10 @@ function subjectOf(
   return [row.indicator, ...axes, ...named].join("|");
 }
 
+/** What a figure is of by whatever definition. */
+export const acrossEras = ({subject, era}: Pick<Observation, "subject" | "era">): string | null =>
+  subject?.replace(`|era:${era}`, "") ?? null;
+
 /** The kind of body: a cell's figure is not a committee's. */
 const bodyOf = (org: string): string => org.toLowerCase().split(/\s+/, 2).join(" ");
 

@@ -610,6 +610,7 @@ export const SCHEMA = {
       observation_id: text("of a revised figure the present one", "mã con số; nếu sửa là mã hiện nay"),
       document_id: ARTICLE,
       document_title: orNull(text("its title", "tên bài")),
+      subject: orNull(text("as `observations` has it", "như ở observations")),
       indicator: INDICATOR,
       qualifier: QUALIFIER,
       measure: MEASURE,

@@ -2,7 +2,7 @@ import type {Figure} from "../rows/figure.js";
 import {sayDate, sayRoman} from "./number.js";
 import {say} from "./say.js";
 
-export type FigurePeriod = Pick<Figure, "time_period" | "period_start" | "period_end">;
+export type FigurePeriod = Pick<Figure, "time_period" | "period_start" | "period_end"> & Partial<Pick<Figure, "freq">>;
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 const isFirstDay = (date: string): boolean => date.endsWith("-01-01");
@@ -29,6 +29,10 @@ const days = (p: FigurePeriod): string => `${sayDate(start(p))} – ${sayDate(en
 const month = (p: FigurePeriod): string => sayDate(start(p).slice(0, 7));
 /** “Q2 2020”. */
 const english = (p: FigurePeriod): string => `Q${p.time_period!.slice(-1)} ${yearOf(end(p))}`;
+
+/** So much a year over several: an average, or what is aimed at in each. */
+const isYearly = ({freq, period_start, period_end}: FigurePeriod): boolean =>
+  freq === "A" && period_start !== null && period_end !== null && yearOf(period_end) > yearOf(period_start);
 
 /** The first rule that holds says the period. */
 export const periodRules: readonly PeriodRule[] = [
@@ -94,6 +98,9 @@ export const periodRules: readonly PeriodRule[] = [
 
 const ruleOf = (period: FigurePeriod): PeriodRule => periodRules.find((rule) => rule.when(period))!;
 
-export const sayPeriod = (period: FigurePeriod): string => ruleOf(period).say(period);
+export function sayPeriod(period: FigurePeriod): string {
+  const said = ruleOf(period).say(period);
+  return isYearly(period) ? say(`bình quân mỗi năm ${said}`, `a year on average, ${said}`) : said;
+}
 
 export const shortPeriod = (period: FigurePeriod): string => ruleOf(period).short(period);

@@ -51,7 +51,10 @@ it.each([
 );
 
 const rows = [
-  ["Huyện Cờ Đỏ", money(1.134e12, {value_kind: "plan", period_start: "2020-01-01", period_end: "2025-12-31"})],
+  [
+    "Huyện Cờ Đỏ",
+    money(1.134e12, {value_kind: "plan", period_start: "2020-01-01", period_end: "2025-12-31", freq: null})
+  ],
   ["Huyện Thới Lai", money(1.121e12, {...THOI_LAI, period_start: "2016-01-01", period_end: "2016-12-31"})],
   ["Quảng Nam", money(3.31e11, {...QUANG_NAM, period_start: "2011-01-01", period_end: null})],
   ["Quảng Nam", money(2.4e12, {...QUANG_NAM, period_start: null, period_end: null})]

@@ -119,6 +119,7 @@ describe("files put where docs/adding.md says", () => {
       places: places(),
       indicators: table,
       aliases: [],
+      breaks: [],
       documents: []
     });
     expect(quarantine).toEqual([]);

@@ -95,6 +95,17 @@ export function periodOf(
   return led && {dated: led, route: "lead"};
 }
 
+/** How often what a clause tells comes about: “mỗi năm giảm nghèo từ 2% trở lên”. */
+export const frequencyNear = ({from, to}: Where, periods: readonly Dated[], lower: string): string | undefined =>
+  periods.findLast(
+    ({start, end, period}) =>
+      period.start === null &&
+      period.end === null &&
+      (end <= from
+        ? from - end <= CLAUSE && !CLAUSE_ENDS.test(lower.slice(end, from))
+        : start >= to - 1 && start <= to + BEHIND)
+  )?.period.freq;
+
 function routeBefore(before: Dated, from: number, lower: string): PeriodRoute {
   if (isElsewhere(before, lower.slice(before.end, from), lower)) return "elsewhere";
   return from - before.end <= CLAUSE ? "clause" : "sentence";

@@ -1,7 +1,8 @@
+import {daysOf, isLong} from "../../dimensions/period/length.js";
 import type {Observation} from "../../observation.js";
 import {pairOf, type Known, type Pair} from "./pair.js";
 import {promiseDoubts, refusalOf, type Evidence} from "./rules.js";
-import {isLong, type Promise} from "./promise.js";
+import type {Promise} from "./promise.js";
 
 /** The figures of one thing of one place. */
 export interface Same {
@@ -11,12 +12,8 @@ export interface Same {
   settled: ReadonlySet<Observation>;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-
-const daysOf = ({period_start, period_end}: Observation): number | undefined =>
-  period_start && period_end ? (Date.parse(period_end) - Date.parse(period_start)) / DAY + 1 : undefined;
-
-const isOfAYear = (row: Observation): boolean => row.freq === "A" || Math.round((daysOf(row) ?? 0) / 30) === 12;
+const isOfAYear = (row: Observation): boolean =>
+  (row.freq === "A" && !isLong(row)) || Math.round((daysOf(row) ?? 0) / 30) === 12;
 
 /** Stretches as long as each other, to the days by which months and years differ. */
 const isAsLong = (a: Observation, b: Observation): boolean => {

@@ -2,6 +2,7 @@ import type {TableRow} from "../../tables/schema.js";
 import {group} from "d3";
 import {createHash} from "node:crypto";
 import type {Observation} from "../../observation.js";
+import {acrossEras} from "../../subject/subject.js";
 import {evidenceOf, type Same} from "./answers.js";
 import type {Known} from "./pair.js";
 import {promiseOf, type Promise} from "./promise.js";
@@ -10,8 +11,9 @@ import {judge} from "./rules.js";
 /** A row of `commitments`: one thing promised of one place, and what became of it. */
 export type Commitment = TableRow<"commitments">;
 
-const thingKey = ({ref_area, ref_area_path, indicator, qualifier, measure, unit_measure, org}: Observation): string =>
-  JSON.stringify([ref_area ?? ref_area_path, indicator, qualifier, measure, unit_measure, org]);
+/** What is comparable with nothing is answered by nothing. Of another definition a result is shown, with that reason. */
+const thingKey = (row: Observation): string =>
+  JSON.stringify([row.ref_area ?? row.ref_area_path, acrossEras(row) ?? row.observation_id, row.org]);
 
 /** What is told of no time is of its article's own. */
 const spanKey = ({value_kind, period_start, period_end, freq, unit_measure, document_id}: Observation): string =>

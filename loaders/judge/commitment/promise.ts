@@ -1,5 +1,6 @@
 import {SURE, TIMES} from "../doubt.js";
 import type {Indicator} from "../../indicator/list.js";
+import {isLong} from "../../dimensions/period/length.js";
 import type {Observation} from "../../observation.js";
 import {regexp} from "../../read/regexp.js";
 import {oneOf} from "../../read/rule.js";
@@ -63,12 +64,6 @@ export function promiseOf(row: Observation, indicators: ReadonlyMap<string, Indi
   if (!kind) return undefined;
   return {row, kind, asked: kind === "remaining" ? nothingLeft(row) : byTheEnd(row), yearly: isYearly(row)};
 }
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Longer than a year, and the day by which months and leap years differ. */
-export const isLong = ({period_start, period_end}: Observation): boolean =>
-  period_start !== null && period_end !== null && (Date.parse(period_end) - Date.parse(period_start)) / DAY > 366;
 
 /** A rate promised for a term is to be so by its end: unlike what is built or earned, it does not add up over the years. */
 const byTheEnd = (row: Observation): Observation =>

@@ -60,8 +60,9 @@ export const answerDoubts: readonly AnswerDoubt[] = [
     reason: undefined,
     when: ({actual, asked}) => asked.value_kind === "plan" && actual.document_id === asked.document_id
   },
+  {name: "a promise not to be said aloud", reason: "promise_unsure", when: ({asked}) => asked.grade !== "A"},
   {name: "unlikely promise", reason: "promise_unlikely", when: isAgainstTheBetterWay},
-  {name: "unsure", reason: "result_unsure", when: (pair) => hasDoubt(pair, ...OF_READING)},
+  {name: "unsure", reason: "result_unsure", when: (pair) => pair.actual.grade !== "A" || hasDoubt(pair, ...OF_READING)},
   {
     name: "contradicted",
     reason: "result_contradicted",

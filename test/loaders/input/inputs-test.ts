@@ -101,7 +101,13 @@ describe("every file of a folder is read or listed", () => {
   it("among official tables, a description without its table too", async () => {
     for (const file of ["a.xlsx", "b.yml", "c.txt", "d.yaml", "e.CSV", "f.tsv"])
       await put(`official/${file}`, "a,b\n1,2\n");
-    const {documents, quarantine} = await readOfficial(data, {places: [], indicators: [], documents: [], aliases: []});
+    const {documents, quarantine} = await readOfficial(data, {
+      places: [],
+      indicators: [],
+      documents: [],
+      breaks: [],
+      aliases: []
+    });
     expect(documents).toEqual([]);
     expect(rows(quarantine).sort()).toEqual([
       ["official/a.xlsx", "format"],
@@ -120,7 +126,7 @@ describe("every file of a folder is read or listed", () => {
   it("reads a table and its description whatever the case of their endings", async () => {
     await put("official/a.CSV", "a,b\n1,2\n");
     await put("official/a.Yaml", "title: Bảng\n");
-    const {quarantine} = await readOfficial(data, {places: [], indicators: [], documents: [], aliases: []});
+    const {quarantine} = await readOfficial(data, {places: [], indicators: [], documents: [], breaks: [], aliases: []});
     expect(quarantine[0]!.message).not.toContain("thiếu tệp");
   });
 
@@ -202,7 +208,7 @@ describe("an official table of a hundred thousand cells", () => {
     ];
     await put("official/lon.yaml", yaml.join("\n"));
     await put("official/lon.csv", ["code,qualifier,total,rural", ...rows].join("\n"));
-    const lists = {places: places(), indicators: indicators(), documents: [], aliases: []};
+    const lists = {places: places(), indicators: indicators(), documents: [], breaks: [], aliases: []};
     const whole = await readOfficial(data, lists);
     expect([whole.observations.length, whole.quarantine]).toEqual([140_000, []]);
     await put("official/lon.csv", ["code,qualifier,total,rural", ...rows, "42,x,năm,6"].join("\n"));
@@ -223,7 +229,7 @@ describe("a folder that cannot be listed", () => {
   it("is listed where it is the whole of the official tables", async () => {
     await put("official/a.csv");
     closed.add(join(data, "official"));
-    const {quarantine} = await readOfficial(data, {places: [], indicators: [], documents: [], aliases: []});
+    const {quarantine} = await readOfficial(data, {places: [], indicators: [], documents: [], breaks: [], aliases: []});
     expect(rows(quarantine)).toEqual([["official/", "closed_folder"]]);
   });
   it("says nothing where there is none", async () =>

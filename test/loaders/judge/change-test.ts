@@ -5,6 +5,7 @@ const told = (observation_id: string, more: Partial<Statement> = {}): Statement 
   observation_id,
   document_id: "bai",
   document_title: "Bài",
+  subject: "poor_household_rate|unit:percent",
   indicator: "poor_household_rate",
   qualifier: null,
   measure: "level",

@@ -113,13 +113,18 @@ describe("markConflicts(observations)", () => {
       ).filter(Boolean)
     ).toEqual([]);
   });
-  it("does not compare figures of another qualifier, length of time or body", () => {
+  it("does not compare figures of another subject, length of time or body", () => {
     const [told] = extract(article("bai", "Năm 2019, tỷ lệ hộ nghèo của huyện Cờ Đỏ là 3,2%."));
     const other = {...told!, document_id: "bai-2", obs_value: 4.1};
     const grouped = (change: Partial<typeof other>): unknown[] =>
       markConflicts([told!, {...other, ...change}]).flatMap(({conflict_group}) => conflict_group ?? []);
     expect(grouped({})).toHaveLength(2);
-    for (const change of [{qualifier: "miền núi"}, {freq: "M"}, {period_start: "2019-07-01"}, {org: "Đảng bộ huyện"}])
+    for (const change of [
+      {subject: `${told!.subject}|area=mountain`},
+      {freq: "M"},
+      {period_start: "2019-07-01"},
+      {org: "Đảng bộ huyện"}
+    ])
       expect(grouped(change), JSON.stringify(change)).toEqual([]);
   });
 });

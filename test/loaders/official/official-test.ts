@@ -15,7 +15,10 @@ import {added} from "../../../loaders/places/added.js";
 import {places} from "../../../loaders/places/list.js";
 
 const {aliases} = added();
-const lists = {places: places(), aliases, indicators: indicators(), documents: [] as Document[]};
+const lists = {
+  ...{places: places(), aliases, indicators: indicators(), breaks: breaks(indicators())},
+  documents: [] as Document[]
+};
 const OWN = new URL("../../data", import.meta.url).pathname;
 
 const YAML = `title: Bảng thử
