@@ -3,6 +3,7 @@ import {sayNumber} from "../words/number.js";
 import {plotChart, plotSample} from "./plot.js";
 import {plural, say} from "../words/say.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
+import {hatching} from "./hatching.js";
 import {TYPE} from "./type.js";
 
 /** How many figures there are of a place and a thing. */
@@ -190,20 +191,6 @@ export function coverage(data: Coverage, {width = 680, title = ""}: CoverageOpti
     ]
   });
 }
-
-/** Two strokes through a cell that nothing is known of. */
-const hatching = (boxes: readonly Box[]): Plot.Markish[] =>
-  [0, 0.5].map((at) =>
-    Plot.link(boxes, {
-      x1: ({x1, x2}: Box) => x1 + (x2 - x1) * at,
-      x2: ({x1, x2}: Box) => x1 + (x2 - x1) * (at + 0.5),
-      y1: "y2",
-      y2: "y1",
-      stroke: "var(--peer)",
-      strokeOpacity: 0.35,
-      title: "title"
-    })
-  );
 
 const SAMPLE = 16;
 

@@ -6,6 +6,7 @@ import {say} from "../words/say.js";
 import {plotChart} from "./plot.js";
 import {textWidth} from "./text-width.js";
 import {namesWidth, rowNames} from "./row-names.js";
+import {hatching} from "./hatching.js";
 import {NARROW, TYPE} from "./type.js";
 
 interface CellOptions {
@@ -149,17 +150,7 @@ export function criteriaCells(rows: readonly CriteriaRow[], options: CellOptions
 /** Nothing is known of a numbered cell; one that is counted and left over is an empty box. */
 const empty = (boxes: readonly Box[], hatched: boolean): Plot.Markish[] =>
   hatched
-    ? [0, 0.5].map((at) =>
-        Plot.link(boxes, {
-          x1: ({x1, x2}: Box) => x1 + (x2 - x1) * at,
-          x2: ({x1, x2}: Box) => x1 + (x2 - x1) * (at + 0.5),
-          y1: "y2",
-          y2: "y1",
-          stroke: "var(--peer)",
-          strokeOpacity: 0.35,
-          title: "title"
-        })
-      )
+    ? hatching(boxes)
     : [
         Plot.rect(boxes, {
           ...{x1: "x1", x2: "x2", y1: "y1", y2: "y2"},
