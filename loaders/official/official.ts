@@ -3,6 +3,9 @@ import {join} from "node:path";
 import {decode} from "../article/encoding.js";
 import {advice, fault, type Fault} from "../check/fault.js";
 import type {Document} from "../article/document.js";
+import {axes} from "../dimensions/breakdown/axes.js";
+import {formatBreakdown, parseBreakdown, type Breakdown} from "../dimensions/breakdown/breakdown.js";
+import {wrongWith} from "../dimensions/breakdown/written.js";
 import type {Break} from "../indicator/breaks.js";
 import type {Indicator} from "../indicator/list.js";
 import {extensionOf, OFFICIAL} from "../input/formats.js";
@@ -50,7 +53,7 @@ interface Known extends SidecarVocabulary {
 /** Below the folder of data. */
 const FOLDER = "official";
 /** Columns that say of what and when a row is, and what it is called. */
-const KEYS = ["code", "place_id", "name", "parent", "period", "qualifier"] as const;
+const KEYS = ["code", "place_id", "name", "parent", "period", "breakdown"] as const;
 type Key = (typeof KEYS)[number];
 
 /** Cells that say that there is no figure. */
@@ -65,6 +68,7 @@ export async function readOfficial(
   const known: Known = {
     places: new Map(places.map((place) => [place.place_id, place])),
     indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
+    axes: new Map(axes().map((axis) => [axis.code, axis])),
     aliases,
     definitions: definitionsOf(indicators, breaks),
     taken: new Map()
@@ -234,7 +238,7 @@ interface Subject {
   place: Place;
   /** Undefined where each column says its own. */
   period: Period | undefined;
-  qualifier: string;
+  breakdown: Breakdown;
   /** As a reader would find it in the table. */
   name: string;
 }
@@ -257,12 +261,12 @@ function readRows(
         ? []
         : (observation({row, cell, column, subject}, told, faults) ?? []);
     });
-    const again = found.map((each) => seen.get(thingOf(each))).find((line) => line !== undefined);
+    const again = found.map((each) => seen.get(cellOf(each))).find((line) => line !== undefined);
     if (again !== undefined) faults.push(twice(row.line, again));
     for (const each of found) {
-      const thing = thingOf(each);
-      if (again === undefined && seen.get(thing) === row.line) faults.push(twice(row.line, row.line));
-      seen.set(thing, row.line);
+      const cell = cellOf(each);
+      if (again === undefined && seen.get(cell) === row.line) faults.push(twice(row.line, row.line));
+      seen.set(cell, row.line);
       observations.push(each);
     }
   }
@@ -272,21 +276,21 @@ function readRows(
   return {observations};
 }
 
-/** What a figure is of: two of one are told apart by nothing. */
-const thingOf = ({ref_area, indicator, qualifier, measure, unit_measure, time_period}: Observation): string =>
-  [ref_area, indicator, qualifier, measure, unit_measure, time_period].join("\n");
+/** Where a figure stands in the world: two of one cell are told apart by nothing. */
+const cellOf = ({ref_area, subject, indicator, breakdown, unit_measure, time_period}: Observation): string =>
+  [ref_area, subject ?? [indicator, breakdown], unit_measure, time_period].join("\n");
 
 const twice = (line: number, before: number): Fault =>
   line === before
     ? fault(
         line,
-        "hai cột của dòng này nói cùng một điều; hãy ghi qualifier hay period khác nhau cho hai cột trong tệp .yaml",
-        "two columns of the line say one thing; give them a qualifier or period each in the .yaml"
+        "hai cột của dòng này nói cùng một điều; hãy ghi breakdown hay period khác nhau cho hai cột trong tệp .yaml",
+        "two columns of the line say one thing; give them a breakdown or period each in the .yaml"
       )
     : fault(
         line,
-        `dòng này nói cùng một điều với dòng ${before}; hãy bỏ một dòng, hoặc ghi period hay qualifier khác nhau`,
-        `the line says what line ${before} says; leave one out, or give each its period or qualifier`
+        `dòng này nói cùng một điều với dòng ${before}; hãy bỏ một dòng, hoặc ghi period hay breakdown khác nhau`,
+        `the line says what line ${before} says; leave one out, or give each its period or breakdown`
       );
 
 /** How the rows of a table say where they are. */
@@ -346,8 +350,13 @@ function subjectOf(
     );
   if ("said" in named) return undefined;
   const {place} = named;
-  const called = [name || (sidecar.place ? "" : place.name), said("period"), said("qualifier")];
-  return {place, period, qualifier: said("qualifier"), name: called.filter(Boolean).join(", ") || place.name};
+  const called = [name || (sidecar.place ? "" : place.name), said("period"), said("breakdown")];
+  return {
+    place,
+    period,
+    breakdown: parseBreakdown(said("breakdown")),
+    name: called.filter(Boolean).join(", ") || place.name
+  };
 }
 
 interface Stated {
@@ -377,14 +386,24 @@ function observation(
   if (typeof plain !== "string" || !subject || !period) return undefined;
   const {place} = subject;
   const {text, document_id} = document;
-  const qualifier = [column.qualifier, subject.qualifier].filter(Boolean).join(", ") || null;
+  const wrong = wrongWith(subject.breakdown, known.indicators.get(column.indicator)!, known.axes);
+  if (wrong) {
+    faults.push(fault(row.line, ...wrong));
+    return undefined;
+  }
   const stated = {
-    observation_id: identify(document_id, place.place_id, timePeriod(period) ?? "", subject.qualifier, column.name),
+    observation_id: identify(
+      document_id,
+      place.place_id,
+      timePeriod(period) ?? "",
+      formatBreakdown(subject.breakdown) ?? "",
+      column.name
+    ),
     document_id,
     indicator: column.indicator,
-    qualifier,
-    breakdown: null,
-    uncoded: qualifier,
+    qualifier: null,
+    breakdown: formatBreakdown(new Map([...column.breakdown, ...subject.breakdown])),
+    uncoded: null,
     measure: column.measure,
     ref_area: place.place_id,
     ref_area_path: place.path,

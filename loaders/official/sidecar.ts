@@ -2,6 +2,9 @@ import {parseDate} from "../article/date.js";
 import {fault, type Fault} from "../check/fault.js";
 import {address, byName, fields, integer, maybe, oneOf, read, text, type Schema} from "../check/schema.js";
 import {parseYaml} from "../check/yaml.js";
+import type {Axis} from "../dimensions/breakdown/axes.js";
+import {parseBreakdown, type Breakdown} from "../dimensions/breakdown/breakdown.js";
+import {wrongWith} from "../dimensions/breakdown/written.js";
 import type {Indicator} from "../indicator/list.js";
 import {compatible} from "../indicator/rules.js";
 import type {Measure} from "../observation.js";
@@ -17,7 +20,8 @@ export interface SidecarColumn {
   /** As its publisher heads it. */
   name: string;
   indicator: string;
-  qualifier: string | null;
+  /** What narrows its indicator. */
+  breakdown: Breakdown;
   measure: Measure;
   unit: string;
   /** Power of ten in which the cells are written. */
@@ -53,6 +57,7 @@ export interface Sidecar {
 export interface SidecarVocabulary {
   places: ReadonlyMap<string, Place>;
   indicators: ReadonlyMap<string, Indicator>;
+  axes: ReadonlyMap<string, Axis>;
 }
 
 /** A sidecar that was read; of one that is wrong, the heads of the columns it speaks of. */
@@ -71,6 +76,13 @@ const period = read(
   "write 2018, 2018-06 or 2016/2020"
 );
 const date = read(parseDate, "viết ngày có thật theo dạng 2020-06-01", "write a real date as 2020-06-01");
+
+/** Words would set the figures apart from all others. */
+const coded = read<never>(
+  () => undefined,
+  "ghi breakdown thay cho qualifier, bằng trục và mã của data/vocabulary/axes/: breakdown: area=rural",
+  "write breakdown instead of qualifier, by the axes and codes of data/vocabulary/axes/: breakdown: area=rural"
+);
 
 function schemaOf({places, indicators}: SidecarVocabulary) {
   const years = new Set([...places.values()].map(({list_year}) => String(list_year)));
@@ -91,7 +103,12 @@ function schemaOf({places, indicators}: SidecarVocabulary) {
     level: maybe(oneOf(["province", "district", "commune"])),
     ...{freq: maybe(oneOf(FREQUENCIES)), decimal: maybe(oneOf([".", ","] as const))},
     ...stated,
-    columns: byName(fields({name: maybe(text), indicator: oneOf(indicators.keys()), qualifier: maybe(text), ...stated}))
+    columns: byName(
+      fields({
+        ...{name: maybe(text), indicator: oneOf(indicators.keys()), breakdown: maybe(text), qualifier: maybe(coded)},
+        ...stated
+      })
+    )
   });
 }
 
@@ -122,16 +139,15 @@ export function parseSidecar(yaml: string, vocabulary: SidecarVocabulary): ReadS
 
 /** A column may say its own unit, measure and period; else the table's hold. */
 const columnOf = (key: string, column: Written["columns"][string], table: Written): SidecarColumn => ({
-  ...{name: column.name ?? headOf(key), indicator: column.indicator, qualifier: column.qualifier},
+  ...{name: column.name ?? headOf(key), indicator: column.indicator, breakdown: parseBreakdown(column.breakdown)},
   ...{measure: column.measure ?? table.measure ?? "level", unit: column.unit ?? table.unit ?? ""},
   ...{mult: column.mult ?? table.mult ?? 0, period: column.period}
 });
 
-function wrongIn(
-  {name, indicator, unit, measure}: SidecarColumn,
-  {indicators}: SidecarVocabulary,
-  line: number
-): Fault[] {
+function wrongIn(column: SidecarColumn, {indicators, axes}: SidecarVocabulary, line: number): Fault[] {
+  const {name, indicator, unit, measure, breakdown} = column;
+  const written = wrongWith(breakdown, indicators.get(indicator)!, axes);
+  if (written) return [fault(line, `cột “${name}”: ${written[0]}`, `the column “${name}”: ${written[1]}`)];
   if (!unit) return [fault(line, `cột “${name}” thiếu mục “unit”`, `the column “${name}” lacks the field “unit”`)];
   if (compatible(indicators.get(indicator)!, {unit, measure})) return [];
   const right = indicators.get(indicator)!.unit;

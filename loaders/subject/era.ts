@@ -12,14 +12,14 @@ export function erasOf(breaks: readonly Break[]): Eras {
   return eras;
 }
 
-/** Values of the axis `basis` that name a definition in force. */
-const DEFINITIONS: ReadonlySet<string> = new Set([
-  "local_poverty_line",
-  "poverty_line_2011_2015",
-  "poverty_line_2016_2020",
-  "nrm_set_2016_2020",
-  "health_standard_phase_1",
-  "health_standard_phase_2"
+/** Values of the axis `basis` that name a definition, with the day from which it was in force; null where no break is listed for it. */
+export const DEFINITIONS: ReadonlyMap<string, string | null> = new Map([
+  ["local_poverty_line", null],
+  ["poverty_line_2011_2015", "2011-01-01"],
+  ["poverty_line_2016_2020", "2016-01-01"],
+  ["nrm_set_2016_2020", "2016-10-17"],
+  ["health_standard_phase_1", null],
+  ["health_standard_phase_2", null]
 ]);
 
 /**
@@ -28,8 +28,11 @@ const DEFINITIONS: ReadonlySet<string> = new Set([
  */
 export function eraOf({indicator, breakdown, period_end}: Stated, eras: Eras): string | null {
   const basis = parseBreakdown(breakdown).get("basis");
-  if (basis && DEFINITIONS.has(basis)) return basis;
   const days = eras.get(indicator);
+  if (basis && DEFINITIONS.has(basis)) {
+    const day = DEFINITIONS.get(basis);
+    return day && days?.includes(day) ? day : basis;
+  }
   if (!days) return null;
   return (period_end && days.findLast((day) => day <= period_end)) || "before";
 }

@@ -3,7 +3,7 @@ import type {Break} from "../indicator/breaks.js";
 import type {Indicator} from "../indicator/list.js";
 import type {Observation, Stated} from "../observation.js";
 import {baseOfRow} from "./base.js";
-import {eraOf, erasOf, type Eras} from "./era.js";
+import {DEFINITIONS, eraOf, erasOf, type Eras} from "./era.js";
 import {intervalOf} from "./interval.js";
 import {gradeOf} from "./grade.js";
 import type {Ground} from "./ground.js";
@@ -49,6 +49,10 @@ export const incomparable: readonly Incomparable[] = [
   }
 ];
 
+/** What a figure is compared with and by which definition are parts of the key of their own, spelt out where the text leaves them out. */
+const isNoPartOfItsOwn = ([axis, value]: [string, string]): boolean =>
+  axis !== "base" && !(axis === "basis" && DEFINITIONS.has(value));
+
 /** The key of all that must be equal for two figures to be compared; with place and period it is one cell of the world. */
 function subjectOf(
   row: Stated,
@@ -57,7 +61,7 @@ function subjectOf(
   indicator: Indicator | undefined
 ): string | null {
   if (incomparable.some(({when}) => when(row, base, indicator))) return null;
-  const axes = [...parseBreakdown(row.breakdown)].filter(([axis]) => axis !== "base").map((pair) => pair.join("="));
+  const axes = [...parseBreakdown(row.breakdown)].filter(isNoPartOfItsOwn).map((pair) => pair.join("="));
   const unit = FAMILIES.get(row.unit_measure) ?? row.unit_measure;
   const parts: [name: string, value: string | null][] = [
     ["measure", row.measure === "level" ? null : row.measure],

@@ -43,6 +43,14 @@ GROUP BY ref_area, level, list_year, indicator, thing, measure, unit_measure, fr
 HAVING min(low) = max(low) AND min(high) = max(high);
 `;
 
+// eslint-disable-next-line no-restricted-syntax -- A view says it in both languages, a column each.
+const A_MONTH = {vi: "một tháng", en: "a month"};
+
+/** What narrows a figure, in words: its breakdown, else its qualifier; and that it is so much a month, where its time is longer. */
+const narrowing = (language: "vi" | "en", aMonth: string): string =>
+  `nullif(concat_ws(', ', coalesce(n.${language}, q.${language}, o.qualifier), CASE WHEN n.breakdown IS NOT NULL THEN o.uncoded END,
+    CASE WHEN o.freq = 'M' AND coalesce(date_diff('day', o.period_start, o.period_end), 365) > 31 THEN '${aMonth}' END), '')`;
+
 /**
  * Views over the tables, in the SQL that DuckDB 0.9 (the browser's) and 1.5 (the build's) share.
  *
@@ -82,7 +90,7 @@ SELECT
     CAST(o.period_start AS VARCHAR) AS period_start,
     CAST(o.period_end AS VARCHAR) AS period_end,
     CAST(o.as_of AS VARCHAR) AS as_of,
-    CASE WHEN n.breakdown IS NULL THEN o.qualifier ELSE concat_ws(', ', n.vi, o.uncoded) END AS qualifier
+    ${narrowing("vi", A_MONTH.vi)} AS qualifier
   ),
   d.title AS document_title,
   d.publisher,
@@ -99,7 +107,7 @@ SELECT
   i.family,
   i.vi AS indicator_vi,
   i.en AS indicator_en,
-  CASE WHEN n.breakdown IS NULL THEN q.en ELSE concat_ws(', ', n.en, o.uncoded) END AS qualifier_en,
+  CASE WHEN n.breakdown IS NULL AND o.qualifier IS NOT NULL AND q.en IS NULL THEN NULL ELSE ${narrowing("en", A_MONTH.en)} END AS qualifier_en,
   i.direction,
   i.adds,
   c.commitment_id,

@@ -124,9 +124,9 @@ describe("files put where docs/adding.md says", () => {
     });
     expect(quarantine).toEqual([]);
     expect(documents).toMatchObject([{document_id: "ho-ngheo-2018", title: "Tỷ lệ hộ nghèo năm 2018"}]);
-    expect(observations.map((row) => [row.ref_area, row.obs_value, row.qualifier, row.time_period])).toEqual([
+    expect(observations.map((row) => [row.ref_area, row.obs_value, row.breakdown, row.time_period])).toEqual([
       ["42@2023", 5.2, null, "2018"],
-      ["42@2023", 6.05, "nông thôn", "2018"],
+      ["42@2023", 6.05, "area=rural", "2018"],
       ["51@2023", 9.5, null, "2018"]
     ]);
   });

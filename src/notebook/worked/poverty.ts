@@ -20,9 +20,9 @@ export const poverty = (): Notebook => ({
       "ho_ngheo",
       `
 SELECT observation_id, CAST(left(time_period, 4) AS INTEGER) AS nam, obs_value AS ty_le,
-  CASE WHEN qualifier LIKE '%thành thị%' THEN 'thành thị'
-       WHEN qualifier LIKE '%nông thôn%' THEN 'nông thôn' ELSE 'toàn tỉnh' END AS khu_vuc,
-  CASE WHEN qualifier LIKE '%2016–2020%' OR time_period >= '2016' THEN '2016–2020' ELSE '2011–2015' END AS chuan
+  CASE WHEN breakdown LIKE '%area=urban%' THEN 'thành thị'
+       WHEN breakdown LIKE '%area=rural%' THEN 'nông thôn' ELSE 'toàn tỉnh' END AS khu_vuc,
+  CASE WHEN era >= '2016-01-01' THEN '2016–2020' ELSE '2011–2015' END AS chuan
 FROM figures
 WHERE indicator = 'poor_household_rate' AND measure = 'level' AND source_kind = 'official'
   AND ref_area = '51@2023'

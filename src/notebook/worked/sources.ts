@@ -16,8 +16,8 @@ export const sources = (): Notebook => ({
     sql(
       "nguon",
       `
-SELECT observation_id, place_name AS tinh, qualifier AS nguon, obs_value AS dong
-FROM figures
+SELECT observation_id, place_name AS tinh, b.vi AS nguon, obs_value AS dong
+FROM figures JOIN breakdowns b USING (breakdown)
 WHERE indicator = 'income_per_capita_by_source' AND time_period = '2018' AND place_level = 'province'`
     ),
     sql("cac_tinh", "SELECT DISTINCT tinh FROM nguon ORDER BY tinh"),

@@ -29,7 +29,7 @@ SELECT m.observation_id, m.place_name AS noi, m.indicator_vi AS chi_tieu, m.meas
   m.obs_value AS muc_tieu, m.time_period AS han, k.obs_value AS ket_qua, k.time_period AS thoi_gian, m.unit_measure AS don_vi
 FROM figures m
 JOIN ket_qua k ON k.ref_area = m.ref_area AND k.indicator = m.indicator AND k.measure = m.measure
-  AND k.unit_measure = m.unit_measure AND coalesce(k.qualifier, '') = coalesce(m.qualifier, '')
+  AND k.subject = m.subject
 WHERE m.value_kind IN ('target', 'plan') AND m.obs_value IS NOT NULL
 ORDER BY noi, chi_tieu, han`
     ),

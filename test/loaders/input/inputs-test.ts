@@ -197,21 +197,26 @@ describe("only regular files inside the folder are read", () => {
 
 describe("an official table of a hundred thousand cells", () => {
   it("is published whole, or not at all", async () => {
-    const rows = Array.from({length: 70_000}, (_, i) => `42,${i},5,6`);
+    const provinces = places().filter(({level, list_year}) => level === "province" && list_year === 2023);
+    const months = Array.from(
+      {length: 1_112},
+      (_, i) => `${1950 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`
+    );
+    const rows = provinces.flatMap(({code}) => months.map((month) => `${code},${month},5,6`)).slice(0, 70_000);
     const yaml = [
-      ..."title: A\npublisher: B\ntable: C\nlicence: D\nretrieved: 2026-11-23\nlist: 2023\nlevel: province\nperiod: 2018\nunit: percent".split(
+      ..."title: A\npublisher: B\ntable: C\nlicence: D\nretrieved: 2026-11-23\nlist: 2023\nlevel: province\nunit: percent".split(
         "\n"
       ),
       "columns:",
       "  total: {indicator: poor_household_rate}",
-      "  rural: {indicator: poor_household_rate, qualifier: nông thôn}"
+      "  rural: {indicator: poor_household_rate, breakdown: area=rural}"
     ];
     await put("official/lon.yaml", yaml.join("\n"));
-    await put("official/lon.csv", ["code,qualifier,total,rural", ...rows].join("\n"));
+    await put("official/lon.csv", ["code,period,total,rural", ...rows].join("\n"));
     const lists = {places: places(), indicators: indicators(), documents: [], breaks: [], aliases: []};
     const whole = await readOfficial(data, lists);
     expect([whole.observations.length, whole.quarantine]).toEqual([140_000, []]);
-    await put("official/lon.csv", ["code,qualifier,total,rural", ...rows, "42,x,năm,6"].join("\n"));
+    await put("official/lon.csv", ["code,period,total,rural", ...rows, "42,2049-01,năm,6"].join("\n"));
     const none = await readOfficial(data, lists);
     expect(none).toMatchObject({documents: [], observations: [], passages: [], quarantine: [{line: 70_002}]});
   }, 600_000);

@@ -43,6 +43,11 @@ async function read(files: Record<string, string>, documents: Document[] = []): 
 
 const table = (csv = CSV, yaml = YAML): Promise<Official> => read({"bang.csv": csv, "bang.yaml": yaml});
 
+const article = (text: string) =>
+  extract(
+    parseArticle("bai.md", Buffer.from(`---\nid: bai\ntitle: Bài\npublished: 2019-05-01\n---\n\n${text}\n`)) as Document
+  );
+
 describe("readOfficial(data, lists)", () => {
   it("makes a document of a table, and of each number a reviewed figure with its row and column", async () => {
     const {documents, observations, quarantine} = await table();
@@ -89,13 +94,41 @@ describe("readOfficial(data, lists)", () => {
 
   it("takes the place, the period and what narrows it from the row where the row says them", async () => {
     const {observations} = await table(
-      "place_id,period,qualifier,poor\n48@2023,2015,theo chuẩn mới,3\n48@2023,2016-06,,\n48@2023,2016/2020,,-\n48@2023,2016,,2\n"
+      "place_id,period,breakdown,poor\n48@2023,2015,area=rural,3\n48@2023,2016-06,,\n48@2023,2016/2020,,-\n48@2023,2016,,2\n"
     );
-    expect(observations.map(({time_period, qualifier, obs_value}) => [time_period, qualifier, obs_value])).toEqual([
-      ["2015", "theo chuẩn mới", 3],
+    expect(observations.map(({time_period, breakdown, obs_value}) => [time_period, breakdown, obs_value])).toEqual([
+      ["2015", "area=rural", 3],
       ["2016", null, 2]
     ]);
-    expect(observations[0]!.rule).toBe("bảng · Đà Nẵng, 2015, theo chuẩn mới · Hộ nghèo");
+    expect(observations[0]!.rule).toBe("bảng · Đà Nẵng, 2015, area=rural · Hộ nghèo");
+  });
+
+  it("shares a subject with an article that narrows its figure alike, and is of the definition that it names", async () => {
+    const rural = YAML.replace("poor_household_rate}", "poor_household_rate, breakdown: area=rural}");
+    const [official] = (await table(CSV, rural)).observations;
+    const [press] = article("Năm 2018, tỷ lệ hộ nghèo khu vực nông thôn của thành phố Hà Nội là 3,2%.");
+    expect(official!.subject).toBe("poor_household_rate|area=rural|era:2016-01-01|unit:percent");
+    expect(press!.subject).toBe(official!.subject);
+    const {observations} = await table("place_id,breakdown,poor\n48@2023,basis=poverty_line_2016_2020,3\n");
+    expect(observations[0]!.subject).toBe("poor_household_rate|era:2016-01-01|unit:percent");
+  });
+
+  it.each([
+    ["qualifier: nông thôn", "breakdown: area=rural"],
+    ["breakdown: area=rurl", "“rurl” không có trong data/vocabulary/axes/area.yaml; có phải “rural”?"],
+    ["breakdown: product=rice", "“product” không phải trục của chỉ tiêu poor_household_rate; trục của nó là area"]
+  ])("refuses %s, and says what to write", async (field, advice) => {
+    const yaml = YAML.replace("poor_household_rate}", `poor_household_rate, ${field}}`);
+    const {observations, quarantine} = await table(CSV, yaml);
+    expect(observations).toEqual([]);
+    expect(quarantine.map(({message}) => message).join()).toContain(advice);
+  });
+
+  it("refuses a row whose breakdown its indicator does not have", async () => {
+    const {quarantine} = await table("place_id,breakdown,poor\n48@2023,nông thôn,3\n");
+    expect(quarantine.map(({line, message}) => [line, message])).toEqual([
+      [2, expect.stringContaining("“nông thôn” không phải trục")]
+    ]);
   });
 
   it("writes values in base units without a rounding error", async () => {
@@ -457,14 +490,6 @@ describe("readOfficial(data, lists)", () => {
 });
 
 describe("what an article says against an official table", () => {
-  const article = (text: string) =>
-    extract(
-      parseArticle(
-        "bai.md",
-        Buffer.from(`---\nid: bai\ntitle: Bài\npublished: 2019-05-01\n---\n\n${text}\n`)
-      ) as Document
-    );
-
   it("shares a conflict group with it where both cannot be", async () => {
     const {observations} = await table();
     const [press, hanoi, danang] = markConflicts([
@@ -484,9 +509,9 @@ describe("what an article says against an official table", () => {
 
 describe("the tests' own tables", async () => {
   const {documents, observations, quarantine} = await readOfficial(OWN, lists);
-  const value = (ref_area: string, time_period: string, qualifier: string | null): number | null | undefined =>
+  const value = (ref_area: string, time_period: string, breakdown: string | null): number | null | undefined =>
     observations.find(
-      (row) => row.ref_area === ref_area && row.time_period === time_period && row.qualifier === qualifier
+      (row) => row.ref_area === ref_area && row.time_period === time_period && row.breakdown === breakdown
     )?.obs_value;
 
   it("are read whole", () => {
@@ -512,15 +537,15 @@ describe("the tests' own tables", async () => {
       );
       expect(parts).toHaveLength(4);
       const sum = parts.reduce((sum, {obs_value}) => sum + obs_value!, 0);
-      expect(Math.abs(sum - value(place, "2018", "một tháng")!), place).toBeLessThanOrEqual(2000);
+      expect(Math.abs(sum - value(place, "2018", null)!), place).toBeLessThanOrEqual(2000);
     }
-    expect(value("74@2023", "2018", "một tháng")).toBe(6_823_000);
-    expect(value("11@2023", "2018", "một tháng")).toBe(1_477_000);
+    expect(value("74@2023", "2018", null)).toBe(6_823_000);
+    expect(value("11@2023", "2018", null)).toBe(1_477_000);
   });
   it("have Quảng Ngãi's rate by both lines in the year of the change, and no contradiction between them", () => {
     expect(value("51@2023", "2015", null)).toBe(9.22);
-    expect(value("51@2023", "2015", "theo chuẩn 2016–2020")).toBe(15.19);
-    expect(value("51@2023", "2016", "nông thôn")).toBe(14.35);
+    expect(value("51@2023", "2015", "basis=poverty_line_2016_2020")).toBe(15.19);
+    expect(value("51@2023", "2016", "area=rural")).toBe(14.35);
     expect(markConflicts(observations).filter(({conflict_group}) => conflict_group)).toEqual([]);
   });
 });
