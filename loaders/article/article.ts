@@ -37,11 +37,19 @@ function documentOf(file: string, raw: string, text: Text, layout: Layout, front
     published: front ? front.published : layout.published,
     place: front?.place ?? null,
     ...(front?.unused.length ? {unused: front.unused} : {}),
-    parts: [...frontParts(layout, front), ...layout.stretches].map(({role, start, end}) => {
-      const [rawStart, rawEnd] = text.span(start, end);
-      return {role, start: rawStart, end: rawEnd};
-    })
+    parts: rawParts([...frontParts(layout, front), ...layout.stretches], text)
   };
+}
+
+/** Where parts stand in the raw text. One that begins with a mark on the last letter of another leaves it that letter. */
+function rawParts(parts: readonly Part[], {span}: Text): Part[] {
+  let last = 0;
+  return parts.map(({role, start, end}) => {
+    const [rawStart, rawEnd] = span(start, end);
+    const from = Math.max(rawStart, last);
+    last = Math.max(rawEnd, from);
+    return {role, start: from, end: last};
+  });
 }
 
 /** The front matter; the title in it is read as a title, unless the article prints its own below. */

@@ -19,6 +19,7 @@ export const corpus: Corpus<string | null> = [
     "facility=school",
     "Năm 2019, tỉnh Quảng Nam làm 64 công trình trường học, từ vốn ngân sách đến nay mới giải ngân một nửa."
   ],
+  ["facility=pumping_station", "Từ kênh mương, trường học đến chợ ở nhiều xã, tỉnh Quảng Nam đã sửa 38 trạm bơm."],
   // Several that hold together.
   ["facility=pumping_station|state=new+upgraded", "Tỉnh đã xây dựng mới và cải tạo, nâng cấp 38 trạm bơm."],
   // Whole brackets are passed over; what stands in them is of the figure before.

@@ -96,19 +96,19 @@ export function occurrencesIn(
   const found: Occurrence[] = [];
   const until = new Map<Axis, number>();
   const count = new Map<Axis, number>();
+  const ranges = rangesIn(words);
   words.forEach(({word}, from) => {
     for (const {axis, code, words: phrase} of opening.get(word) ?? []) {
       if (!taken.has(axis.code) || (until.get(axis) ?? 0) > from) continue;
       if (!phrase.every((each, k) => words[from + k]?.word === each)) continue;
       until.set(axis, from + phrase.length);
-      if (code === undefined) continue;
+      if (code === undefined || ranges.some((range) => range.from < from && from < range.to)) continue;
       const order = count.get(axis) ?? 0;
       count.set(axis, order + 1);
       found.push({axis, code, order, from, to: from + phrase.length});
     }
   });
-  const ranges = rangesIn(words);
-  return found.filter(({from}) => !ranges.some((range) => range.from < from && from < range.to));
+  return found;
 }
 
 /** Words between the “từ” and the “đến” of a range, and behind it those of its last member. */

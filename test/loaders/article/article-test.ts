@@ -66,6 +66,16 @@ describe("parseArticle(file, bytes) reads front matter and Markdown", () => {
     });
   });
 
+  it("leaves a title that begins with a mark on the space before it that space: no piece lies in two", () => {
+    const {parts, text} = read("---\ntitle: \u03015 xã về đích\n---\nCó 5 xã.");
+    expect(parts.map(({role, start, end}) => [role, text.slice(start, end)])).toEqual([
+      ["frontmatter", "---\ntitle: \u0301"],
+      ["title", "5 xã về đích"],
+      ["frontmatter", "\n---\n"],
+      ["body", "Có 5 xã."]
+    ]);
+  });
+
   it("tells the pieces apart, the title in the front matter among them", () => {
     expect(pieces(document).filter(([role]) => role !== "frontmatter")).toEqual([
       ["title", "Xã An Bình giảm 2,5% hộ nghèo"],
