@@ -79,12 +79,12 @@ const REASONS = {
     "the file is larger than {}; divide it into smaller ones, an article or a table a file"
   ],
   too_slow: [
-    "đọc bài này mất quá {} giây nên đã dừng; các bài khác không bị ảnh hưởng; hãy chia bài thành nhiều tệp nhỏ hơn, hoặc báo cho người phát triển",
-    "reading the article took more than {} seconds, so it was stopped; the others are not affected; divide it into smaller files, or tell the developers"
+    "đọc tệp này mất quá {} giây nên đã dừng; các tệp khác không bị ảnh hưởng; hãy chia thành nhiều tệp nhỏ hơn, hoặc báo cho người phát triển",
+    "reading the file took more than {} seconds, so it was stopped; the others are not affected; divide it into smaller ones, or tell the developers"
   ],
   too_heavy: [
-    "đọc bài này cần quá {} MB bộ nhớ nên đã dừng; các bài khác không bị ảnh hưởng; hãy chia bài thành nhiều tệp nhỏ hơn, hoặc báo cho người phát triển",
-    "reading the article takes more than {} MB of memory, so it was stopped; the others are not affected; divide it into smaller files, or tell the developers"
+    "đọc tệp này cần quá {} MB bộ nhớ nên đã dừng; các tệp khác không bị ảnh hưởng; hãy chia thành nhiều tệp nhỏ hơn, hoặc báo cho người phát triển",
+    "reading the file takes more than {} MB of memory, so it was stopped; the others are not affected; divide it into smaller ones, or tell the developers"
   ],
   front_matter: ["phần đầu bài (giữa hai dòng ---): {}", "front matter (between the two lines ---): {}"],
   unused_field: [
@@ -104,8 +104,8 @@ const REASONS = {
     "a figure is left out, {}; compare it with the original, and correct the article or write a review"
   ],
   unreadable: [
-    "không đọc được bài này ({}); các bài khác không bị ảnh hưởng; hãy kiểm tra tệp hoặc báo cho người phát triển",
-    "the article could not be read ({}); the others are not affected; check the file or tell the developers"
+    "không đọc được tệp này ({}); các tệp khác không bị ảnh hưởng; hãy kiểm tra tệp hoặc báo cho người phát triển",
+    "the file could not be read ({}); the others are not affected; check it or tell the developers"
   ]
 } as const;
 
@@ -142,7 +142,7 @@ export function quarantine(file: string, error: unknown): Quarantine {
 }
 
 /** What is told of any error. The system's own words name folders of the machine, so only its code is kept of them. */
-function unreadable(error: unknown): Unreadable {
+export function unreadable(error: unknown): Unreadable {
   if (error instanceof Unreadable) return error;
   const {code, syscall} = error as NodeJS.ErrnoException;
   if (code && syscall) return code === "ENXIO" ? new Unreadable("special") : new Unreadable("closed_file", null, code);

@@ -108,6 +108,7 @@ async function findCompiled(folder: string): Promise<Compiled | undefined> {
 async function writeTables({data, budget}: Inputs, folder: string): Promise<void> {
   const [
     {append, readArticles},
+    {readInBudget},
     {ownTables},
     {readBoundaries},
     {readOfficial},
@@ -117,6 +118,7 @@ async function writeTables({data, budget}: Inputs, folder: string): Promise<void
     {writeParquet}
   ] = await Promise.all([
     import("./read-articles.js"),
+    import("./pool.js"),
     import("../tables/own-tables.js"),
     import("../places/boundaries.js"),
     import("../official/official.js"),
@@ -128,12 +130,12 @@ async function writeTables({data, budget}: Inputs, folder: string): Promise<void
   const {breaks, ...own} = ownTables(data);
   const reading = await readArticles(join(data, "articles"), budget);
   performance.mark("articles read");
-  const official = await readOfficial(data, {...own, breaks, documents: reading.documents});
-  const {boundaries, quarantine: unusable} = await readBoundaries(data, own.places);
+  const official = await readOfficial(data, {...own, breaks, documents: reading.documents}, readInBudget);
+  const {boundaries, quarantine: unusable} = await readBoundaries(data, own.places, readInBudget);
   append(reading.documents, official.documents);
   append(reading.passages, official.passages);
   append(reading.observations, official.observations);
-  const promised = await judgeAll(data, reading, {...own, breaks});
+  const promised = await judgeAll(data, reading, {...own, breaks}, readInBudget);
   performance.mark("articles compared");
   const unread = await strays(data, join(PROJECT, "data"));
   for (const left of [official.quarantine, unusable, promised.quarantine, unread]) append(reading.quarantine, left);

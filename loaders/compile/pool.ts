@@ -4,19 +4,24 @@ import {join} from "node:path";
 import {Worker} from "node:worker_threads";
 import {Mistake} from "../check/mistake.js";
 import {quarantine, Unreadable} from "../check/quarantine.js";
+import type {Job, Result} from "./job.js";
 import type {TaskOutcome, Task} from "./task.js";
 
-/** What one article may take, and with how many threads articles are read. */
-export interface Budget {
-  /** 0 reads in this thread and knows no limits: for what is known to be small. */
-  workers: number;
+/** What reading one file may take. */
+export interface Limits {
   milliseconds: (bytes: number) => number;
   megabytes: number;
   /** What a thread runs. */
   script: URL;
 }
 
-/** A hundred times what an article of that size takes where nothing else runs: only what will never end is ended. */
+/** What one article may take, and with how many threads articles are read. */
+export interface Budget extends Limits {
+  /** 0 reads in this thread and knows no limits: for what is known to be small. */
+  workers: number;
+}
+
+/** A hundred times what a file of that size takes where nothing else runs: only what will never end is ended. */
 const milliseconds = (bytes: number): number => 60_000 + bytes / 20;
 const MEGABYTES = 2048;
 /** Articles for which one more thread is worth its start. */
@@ -75,6 +80,34 @@ export async function* readEach(tasks: readonly Task[], budget: Partial<Budget> 
 }
 
 const SCRIPT = new URL("./worker.ts", import.meta.url);
+const JOBS = new URL("./job-worker.ts", import.meta.url);
+
+/** Bytes of a file that is read here: no thread is worth its start, and it cannot take much. */
+const LIGHT = 128 << 10;
+
+/** What a file that is no article may take, and from how many bytes on it is read in a thread of its own. */
+export interface JobBudget extends Limits {
+  light: number;
+}
+
+/** Reads a table, a file of reviews or one of boundaries within its budget of time and memory. Throws Unreadable where it goes beyond. */
+export async function readInBudget<J extends Job>(job: J, budget: Partial<JobBudget> = {}): Promise<Result<J>> {
+  const {light = LIGHT, ...limits} = budget;
+  const bytes = job.bytes.length;
+  if (bytes <= light) return (await import("./job.js")).perform(job);
+  const own = {milliseconds, megabytes: MEGABYTES, script: JOBS, ...limits};
+  const worker = await started(own.script, own.megabytes);
+  worker.postMessage(job);
+  const outcome = await said<Done<J>>(worker, own.milliseconds(bytes));
+  await worker.terminate();
+  if (outcome instanceof Error) throw reasonOf(outcome, own.megabytes);
+  if ("result" in outcome) return outcome.result;
+  const {reason, line, detail} = outcome.unreadable;
+  throw new Unreadable(reason, line, detail);
+}
+
+/** What a thread says of a job: an error keeps nothing of its class on its way. */
+export type Done<J extends Job> = {result: Result<J>} | {unreadable: Pick<Unreadable, "reason" | "line" | "detail">};
 
 interface Hand {
   read(task: Task): Promise<TaskOutcome>;
@@ -82,7 +115,7 @@ interface Hand {
 }
 
 /** One thread, made anew where an article was its end. */
-function handOf({milliseconds, megabytes, script}: Omit<Budget, "workers">): Hand {
+function handOf({milliseconds, megabytes, script}: Limits): Hand {
   let worker: Worker | undefined;
   const end = async (): Promise<void> => {
     const ended = worker;

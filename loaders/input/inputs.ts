@@ -43,18 +43,24 @@ async function saidOf(folder: string, entry: Entry, kind: Folder): Promise<"file
   if (entry.kind === "folder") return undefined;
   if (entry.kind === "special") return new Unreadable("special");
   if (entry.kind === "link" && (await leadsToFolder(join(folder, entry.path)))) return new Unreadable("link_folder");
-  if (kind.reads.includes(extensionOf(entry.path))) return "file";
   if (isReadme(names.at(-1)!)) return undefined;
+  if (kind.reads.includes(extensionOf(entry.path))) return "file";
   return new Unreadable("format", null, unread(entry.path, kind));
 }
 
 const isHidden = (name: string): boolean => name.startsWith(".");
 
-/** What tells people of the folder, where it is no article. */
+/** What tells people of the folder. */
 export const isReadme = (name: string): boolean => /^readme(?:\.(?:md|txt))?$/i.test(name);
 
 /** Bytes of each kind of input, beyond which a file is none that people write. */
-export const MOST = {article: 8 << 20, table: 32 << 20, review: 8 << 20, boundaries: 256 << 20} as const;
+export const MOST = {
+  article: 8 << 20,
+  table: 32 << 20,
+  sidecar: 128 << 10,
+  review: 8 << 20,
+  boundaries: 256 << 20
+} as const;
 
 /** The bytes of one of a folder's files: a regular one inside the folder, no larger than its kind may be. */
 export const readInput = (folder: string, path: string, kind: keyof typeof MOST): Promise<Buffer> =>

@@ -12,7 +12,7 @@ import type {Quarantine} from "../check/quarantine.js";
 import type {Citation} from "../combine/citations.js";
 import {linkResolutions, type Resolution} from "./resolutions.js";
 import {reviewCommitments, reviewFigures} from "./review/apply.js";
-import {readReviews} from "./review/file.js";
+import {readReviews, type ReadReviews} from "./review/file.js";
 import type {Passage} from "../article/sentence.js";
 import type {Skipped} from "../combine/skipped.js";
 import {gradeContradicted} from "../subject/grade.js";
@@ -43,13 +43,18 @@ export interface Judged {
 }
 
 /** Puts the publisher's reviews to what was read, finds what contradicts each other, and what became of what was promised. */
-export async function judgeAll(data: string, read: Read, {places, indicators, breaks}: Lists): Promise<Judged> {
+export async function judgeAll(
+  data: string,
+  read: Read,
+  {places, indicators, breaks}: Lists,
+  review?: ReadReviews
+): Promise<Judged> {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const lists = {
     places: new Map(places.map((place) => [place.place_id, place])),
     indicators: new Set(byCode.keys())
   };
-  const reviews = await readReviews(data, lists);
+  const reviews = await readReviews(data, lists, review);
   const figures = reviewFigures(read.observations, reviews.figures, lists.places);
   const definitions = definitionsOf(indicators, breaks);
   const reviewed = figures.rows.map((row) => (row.review === null ? row : withSubject(row, definitions, GIVEN)));

@@ -44,7 +44,7 @@ export interface OfficialLists {
   documents: readonly Document[];
 }
 
-interface Known extends SidecarVocabulary {
+export interface Known extends SidecarVocabulary {
   aliases: readonly Alias[];
   definitions: Definitions;
   taken: TakenNames;
@@ -62,7 +62,8 @@ const NOTHING = ["", "-", "–", "…", "..."];
 /** Reads every .csv of `official/` with the .yaml beside it. A table that is wrong goes to the quarantine whole, for half a table misleads. */
 export async function readOfficial(
   data: string,
-  {places, aliases, indicators, breaks, documents}: OfficialLists
+  {places, aliases, indicators, breaks, documents}: OfficialLists,
+  read: (job: TableJob) => Promise<Table | undefined> = async (job) => parseTable(job)
 ): Promise<Official> {
   const folder = join(data, FOLDER);
   const known: Known = {
@@ -80,9 +81,9 @@ export async function readOfficial(
     try {
       if (!csv) throw refused("official", [alone(yaml!)]);
       const beside = yaml ?? csv.replace(/[^.]*$/, "yaml");
-      const sidecar = openSidecar(beside, yaml ? await readInput(folder, yaml, "table") : null, known);
+      const sidecar = openSidecar(beside, yaml ? await readInput(folder, yaml, "sidecar") : null, known);
       if (sidecar.faults.length) left.push(quarantine(`${FOLDER}/${beside}`, refused("official", sidecar.faults)));
-      const table = parseTable(csv, await readInput(folder, csv, "table"), sidecar, known);
+      const table = await read({kind: "table", file: csv, bytes: await readInput(folder, csv, "table"), sidecar, known});
       if (!table) continue;
       take(table.document.document_id, known.taken);
       tables.push(table);
@@ -117,7 +118,7 @@ function alone(yaml: string): Fault {
   );
 }
 
-interface Table {
+export interface Table {
   document: Document;
   observations: Observation[];
   passages: Passage[];
@@ -144,9 +145,18 @@ function openSidecar(file: string, bytes: Buffer | null, known: Known): ReadSide
   }
 }
 
+/** A table with what its sidecar says, and what it may speak of. */
+export interface TableJob {
+  kind: "table";
+  file: string;
+  bytes: Uint8Array;
+  sidecar: ReadSidecar;
+  known: Known;
+}
+
 /** The table, or undefined where its sidecar is wrong and nothing else. Throws Unreadable with all that is wrong in the figures. */
-function parseTable(file: string, bytes: Buffer, {sidecar, heads}: ReadSidecar, known: Known): Table | undefined {
-  const text = decode(bytes);
+export function parseTable({file, bytes, sidecar: {sidecar, heads}, known}: TableJob): Table | undefined {
+  const text = decode(Buffer.from(bytes));
   const {rows: all, faults} = parseCsv(text);
   const [head, ...rows] = all;
   const columns = head?.cells.map(({text}) => text) ?? [];

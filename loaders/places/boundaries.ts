@@ -31,23 +31,52 @@ const FOLDER = "places/boundaries";
 const DIGITS = 3;
 
 /** Shapes from every .geojson of a publisher's `places/boundaries/`; a file that is none goes to the quarantine, and the rest go on. */
-export async function readBoundaries(data: string, places: readonly Place[]): Promise<Boundaries> {
+export async function readBoundaries(
+  data: string,
+  places: readonly Place[],
+  read: (job: BoundariesJob) => Promise<Boundary[]> = async (job) => parseBoundaries(job)
+): Promise<Boundaries> {
   const folder = join(data, FOLDER);
   const known = new Set(places.map(({place_id}) => place_id));
   const {files, quarantine: left} = await inputsBelow(folder, BOUNDARIES, `${FOLDER}/`);
-  const shapes = new Map<string, Boundary>();
+  const boundaries: Boundary[] = [];
+  const first = new Map<string, string>();
   for (const file of files)
     try {
-      const text = (await readInput(folder, file, "boundaries")).toString("utf8");
-      for (const boundary of parseBoundaries(text, file, known)) shapes.set(boundary.place_id, boundary);
+      const bytes = await readInput(folder, file, "boundaries");
+      const shapes = await read({kind: "boundaries", file, bytes, known});
+      const twice = shapes.flatMap(({place_id}) =>
+        first.has(place_id) ? [elsewhere(place_id, first.get(place_id)!)] : []
+      );
+      if (twice.length) throw refused("boundaries", twice);
+      for (const shape of shapes) {
+        first.set(shape.place_id, file);
+        boundaries.push(shape);
+      }
     } catch (error) {
       left.push(quarantine(`${FOLDER}/${file}`, error));
     }
-  return {boundaries: [...shapes.values()], quarantine: left};
+  return {boundaries, quarantine: left};
+}
+
+const elsewhere = (id: string, file: string): Fault =>
+  fault(
+    null,
+    `ranh giới của ${id} đã có ở ${FOLDER}/${file}, tệp ấy được dùng; hãy để mỗi nơi ở một tệp`,
+    `the shape of ${id} is in ${FOLDER}/${file} already, which is used; let each place stand in one file`
+  );
+
+/** A file of shapes, and the places that it may speak of. */
+export interface BoundariesJob {
+  kind: "boundaries";
+  file: string;
+  bytes: Uint8Array;
+  known: ReadonlySet<string>;
 }
 
 /** The shapes of one file. Throws Unreadable with all that is wrong in it and what to do. */
-export function parseBoundaries(text: string, file: string, known: ReadonlySet<string>): Boundary[] {
+export function parseBoundaries({file, bytes, known}: Omit<BoundariesJob, "kind">): Boundary[] {
+  const text = Buffer.from(bytes).toString("utf8");
   const faults: Fault[] = [];
   const shapes = new Map<string, Boundary>();
   const first = new Map<string, number>();

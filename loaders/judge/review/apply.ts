@@ -34,23 +34,33 @@ interface Applied<T> {
   quarantine: Quarantine[];
 }
 
-/** Puts reviews to the rows that they name; one that names none changes nothing and is told of. */
+/**
+ * Puts reviews to the rows that they name. One that names none changes nothing, nor does one of a row that a later one speaks of;
+ * both are told of.
+ */
 function applyAll<T, R extends ReviewAtLine>(
   rows: readonly T[],
   reviews: readonly R[],
   {idOf, named, apply}: {idOf: (row: T) => string; named: (review: R) => string; apply: (row: T, review: R) => T}
 ): Applied<T> {
-  const known = new Map(rows.map((row) => [idOf(row), row]));
-  const left: Quarantine[] = [];
-  for (const review of reviews) {
-    const row = known.get(named(review));
-    if (row) known.set(named(review), apply(row, review));
-    else left.push(quarantine(review.file, nameless(named(review), review.line)));
-  }
-  return {rows: rows.map((row) => known.get(idOf(row))!), quarantine: left};
+  const known = new Set(rows.map(idOf));
+  const last = new Map(reviews.map((review) => [named(review), review]));
+  const left = reviews.flatMap((review) => {
+    const [id, after] = [named(review), last.get(named(review))!];
+    const wrong = !known.has(id) ? nameless(id, review) : review !== after ? overruled(id, review, after) : undefined;
+    return wrong ? [quarantine(review.file, wrong)] : [];
+  });
+  const reviewOf = (row: T): R | undefined => last.get(idOf(row));
+  return {rows: rows.map((row) => (reviewOf(row) ? apply(row, reviewOf(row)!) : row)), quarantine: left};
 }
 
-const nameless = (id: string, line: number): Unreadable =>
+const overruled = (id: string, {line}: ReviewAtLine, after: ReviewAtLine): Unreadable =>
+  new Unreadable("review", line, [
+    `mã ${id} được duyệt lại ở ${after.file}, dòng ${after.line}, và phần sau ấy được dùng; hãy bỏ một trong hai`,
+    `${id} is reviewed again in ${after.file}, line ${after.line}, and that later review is used; leave one of the two out`
+  ]);
+
+const nameless = (id: string, {line}: ReviewAtLine): Unreadable =>
   new Unreadable("review", line, [
     `không có mã ${id}; câu có thể đã đổi, hãy lấy lại mã ở trang của câu hoặc bỏ phần duyệt này`,
     `there is no ${id}; its sentence may have changed: take its id from the sentence’s page again, or leave the review out`

@@ -33,13 +33,26 @@ export interface Reviews {
 const FOLDER = "reviews";
 
 /** Reads every .yaml of `reviews/`, in the order of their names. A review that is wrong costs itself, and is listed with its line. */
-export async function readReviews(data: string, lists: ReviewLists): Promise<Reviews> {
+export async function readReviews(
+  data: string,
+  lists: ReviewLists,
+  read: ReadReviews = async (job) => parseReviewFile(job)
+): Promise<Reviews> {
   const folder = join(data, FOLDER);
   const {files, quarantine: unread} = await inputsBelow(folder, REVIEWS, `${FOLDER}/`);
   const all: Reviews = {figures: [], commitments: [], quarantine: unread};
   for (const name of files)
     try {
-      parseReviews(textOf(await readInput(folder, name, "review")), `${FOLDER}/${name}`, lists, all);
+      const job: ReviewJob = {
+        kind: "review",
+        file: `${FOLDER}/${name}`,
+        bytes: await readInput(folder, name, "review"),
+        lists
+      };
+      const found = await read(job);
+      all.figures = all.figures.concat(found.figures);
+      all.commitments = all.commitments.concat(found.commitments);
+      all.quarantine = all.quarantine.concat(found.quarantine);
     } catch (error) {
       all.quarantine.push(quarantine(`${FOLDER}/${name}`, error));
     }
@@ -56,13 +69,23 @@ function textOf(bytes: Buffer): string {
   }
 }
 
-/** Adds the reviews of one file to those of others, and for each that is wrong a row with everything that is. */
-export function parseReviews(
-  text: string,
-  file: string,
-  lists: ReviewLists,
-  all: Reviews = {figures: [], commitments: [], quarantine: []}
-): Reviews {
+/** A file of reviews, and what they may speak of. */
+export interface ReviewJob {
+  kind: "review";
+  file: string;
+  bytes: Uint8Array;
+  lists: ReviewLists;
+}
+
+/** How a file is read: here, or within a budget. */
+export type ReadReviews = (job: ReviewJob) => Promise<Reviews>;
+
+export const parseReviewFile = ({file, bytes, lists}: ReviewJob): Reviews =>
+  parseReviews(textOf(Buffer.from(bytes)), file, lists);
+
+/** The reviews of one file, and for each that is wrong a row with everything that is. */
+export function parseReviews(text: string, file: string, lists: ReviewLists): Reviews {
+  const all: Reviews = {figures: [], commitments: [], quarantine: []};
   const schemas = schemasOf(lists);
   for (const part of partsOf(text.replace(/\r\n?/g, "\n"))) readPart(part, {file, schemas, all});
   return all;

@@ -74,6 +74,13 @@ describe("every file of a folder is read or listed", () => {
     expect(quarantine[0]!.message_en).toMatch(/^[\x20-\x7Eạ]+$/);
   });
 
+  it("but what tells people of the folder, and of articles at that", async () => {
+    for (const file of ["README.md", "readme.txt", "2020/ReadMe.md", "readme-first.md"])
+      await put(`articles/${file}`, "Năm 2019, xã có 5 ấp.");
+    const {documents, quarantine} = await articles();
+    expect([documents.map(({document_id}) => document_id), quarantine]).toEqual([["readme-first"], []]);
+  });
+
   it("without an ending, and hidden, once for all that lies in a hidden folder", async () => {
     for (const file of ["bai", ".bai.txt", ".nhap/a.txt", ".nhap/b.txt"]) await put(`articles/${file}`);
     expect(rows((await articles()).quarantine)).toEqual([

@@ -40,6 +40,8 @@ async function folderOf(files: Record<string, string>): Promise<string> {
   return data;
 }
 
+const parsed = (text: string, file: string) => parseBoundaries({file, bytes: Buffer.from(text), known: ids});
+
 describe("readBoundaries(data, places)", () => {
   it("takes places by place_id, or by code where the file's name has the list's year", async () => {
     const data = await folderOf({
@@ -49,6 +51,17 @@ describe("readBoundaries(data, places)", () => {
     const {boundaries, quarantine} = await readBoundaries(data, known);
     expect(boundaries.map(({place_id}) => place_id)).toEqual(["49@2023", "48@2023", "01@2023"]);
     expect(quarantine).toEqual([]);
+  });
+  it("takes a place of two files from the first, and tells of the second, which it leaves out whole", async () => {
+    const data = await folderOf({
+      "a-2023.geojson": collection(feature({code: "48"})),
+      "b-2023.geojson": collection(feature({code: "48"}), feature({code: "49"}))
+    });
+    const {boundaries, quarantine} = await readBoundaries(data, known);
+    expect(boundaries.map(({place_id}) => place_id)).toEqual(["48@2023"]);
+    expect(quarantine.map(({message}) => message)).toEqual([
+      "places/boundaries/b-2023.geojson: tệp ranh giới không dùng được: ranh giới của 48@2023 đã có ở places/boundaries/a-2023.geojson, tệp ấy được dùng; hãy để mỗi nơi ở một tệp."
+    ]);
   });
   it("has nothing to say where there is no such folder", async () =>
     expect(await readBoundaries(tmpdir(), known)).toEqual({boundaries: [], quarantine: []}));
@@ -73,7 +86,7 @@ describe("readBoundaries(data, places)", () => {
   });
 });
 
-describe("parseBoundaries(text, file, known)", () => {
+describe("parseBoundaries(job)", () => {
   const wrong = [
     ["no collection", '{"type": "Feature"}', /FeatureCollection/],
     ["null", "null", /FeatureCollection/],
@@ -87,7 +100,7 @@ describe("parseBoundaries(text, file, known)", () => {
   ] as const;
   it.each(wrong)("says what is wrong with %s", (_, text, words) => {
     try {
-      parseBoundaries(text, "tinh.geojson", ids);
+      parsed(text, "tinh.geojson");
       expect.unreachable();
     } catch (error) {
       expect(error).toMatchObject({reason: "boundaries", detail: [expect.stringMatching(words), expect.any(String)]});
@@ -106,7 +119,7 @@ describe("parseBoundaries(text, file, known)", () => {
     });
     const row = quarantine(
       "a.geojson",
-      failure(() => parseBoundaries(text, "a.geojson", ids))
+      failure(() => parsed(text, "a.geojson"))
     );
     const said = /^a\.geojson: tệp ranh giới không dùng được: (.*)\.$/.exec(row.message)![1]!.split("; hình thứ ");
     expect(said.map((each) => each.slice(0, 40))).toEqual([
@@ -121,16 +134,12 @@ describe("parseBoundaries(text, file, known)", () => {
     expect(row.message_en).toMatch(/^[\x20-\x7E“”]+$/);
   });
   it("takes no code whose list it does not know", () =>
-    expect(() => parseBoundaries(collection(feature({code: "48"})), "tinh.geojson", ids)).toThrow());
+    expect(() => parsed(collection(feature({code: "48"})), "tinh.geojson")).toThrow());
   it("turns rings so that the land is inside, however the file winds them", () => {
     const hole = SQUARE.map(([x, y]) => [108.25 + (x! - 108) / 2, 16.25 + (y! - 16) / 2]);
     for (const outer of [SQUARE, SQUARE.toReversed()])
       for (const inner of [hole, hole.toReversed()]) {
-        const {geometry} = parseBoundaries(
-          collection(feature({place_id: "48@2023"}, [outer, inner])),
-          "a.geojson",
-          ids
-        )[0]!;
+        const {geometry} = parsed(collection(feature({place_id: "48@2023"}, [outer, inner])), "a.geojson")[0]!;
         const area = geoArea(JSON.parse(geometry) as GeoPermissibleObjects);
         const square = geoArea({type: "Polygon", coordinates: [SQUARE.toReversed()]});
         expect(area / square).toBeCloseTo(0.75, 2);
@@ -138,7 +147,7 @@ describe("parseBoundaries(text, file, known)", () => {
   });
   it("keeps what a pixel can show", () => {
     const fine = [[108.00001, 16.00002], [108.00003, 16.00001], ...SQUARE.slice(1, 4), [108.00001, 16.00002]];
-    const {geometry} = parseBoundaries(collection(feature({place_id: "48@2023"}, [fine])), "a.geojson", ids)[0]!;
+    const {geometry} = parsed(collection(feature({place_id: "48@2023"}, [fine])), "a.geojson")[0]!;
     expect(JSON.parse(geometry).coordinates[0][0]).toHaveLength(5);
   });
 });

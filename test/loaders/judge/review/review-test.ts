@@ -62,6 +62,20 @@ it("leaves out what is rejected", () => {
   expect(states(rows)).toEqual(["overdue"]);
 });
 
+it("of two reviews of one figure takes the later alone, and tells of the other", () => {
+  const id = told!.observation_id;
+  const {rows, quarantine} = review(
+    `- observation: ${id}\n  verdict: correct\n  correct: {obs_value: 2.5}\n- observation: ${id}\n  verdict: accept\n`
+  );
+  expect(rows[1]).toMatchObject({review: "accepted", obs_value: 4});
+  expect(quarantine.map(({line, message}) => [line, message])).toEqual([
+    [
+      1,
+      `reviews/a.yaml, dòng 1: phần duyệt không dùng được: mã ${id} được duyệt lại ở reviews/a.yaml, dòng 4, và phần sau ấy được dùng; hãy bỏ một trong hai.`
+    ]
+  ]);
+});
+
 it.each([
   ["an unknown id", "- observation: khong-co\n  verdict: accept\n", "khong-co"],
   ["no verdict", `- observation: ${told!.observation_id}\n`, "thiếu mục “verdict”"],
