@@ -2,6 +2,7 @@ import {setCurrentDate} from "@observablehq/framework/dist/config.js";
 import {TEMPLATE} from "./loaders/input/page-name.js";
 import {FONTS, SUBSETS} from "./site/fonts.js";
 import {FOLDERS} from "./site/pages.js";
+import {guardServers} from "./site/preview-guard.js";
 import {LANGUAGES, say, speak} from "./src/words/say.js";
 
 const PAGES = [
@@ -30,6 +31,7 @@ const FONT_FOLDER = isPreview ? "_file/look/" : "look/";
 
 // Framework puts the age of a file into pages and names; only contents may make a difference between two builds.
 if (!isPreview) setCurrentDate(new Date(0));
+else guardServers();
 
 const fontFace = (root: string, font: string): string => {
   const [subset, weight] = font.split("-") as [keyof typeof SUBSETS, string];
