@@ -5,6 +5,7 @@ const IN_A_BROWSER = ["test/site/**/*-test.ts", "test/pages/**/*-test.ts", "test
 
 export default defineConfig({
   test: {
+    globalSetup: "test/temporary.ts",
     projects: [
       {
         test: {

@@ -1,7 +1,9 @@
+import {execFile} from "node:child_process";
 import {existsSync, renameSync} from "node:fs";
 import {cp, mkdir, readdir, rename, rm, stat} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
 import {setTimeout} from "node:timers/promises";
+import {promisify} from "node:util";
 import {filesBelow} from "../loaders/input/files.js";
 import {Mistake} from "../loaders/check/mistake.js";
 import {DEPLOYS_FILE} from "../src/views/page/newer.js";
@@ -45,9 +47,20 @@ export async function recover(dist: string): Promise<void> {
     });
 }
 
+/**
+ * Has the system write what it still holds of a folder's disk: a machine that loses its power right after a swap then finds the new
+ * site's files, and not their names alone. Where there is no such program the swap goes on all the same.
+ */
+const flushed = (folder: string): Promise<void> =>
+  promisify(execFile)("sync", ["-f", folder]).then(
+    () => undefined,
+    () => undefined
+  );
+
 /** Puts a whole new site in the place of the former one. */
 export async function swap(site: string, dist: string): Promise<void> {
   const folder = await realFolder(dist);
+  await flushed(site);
   if (dirname(site) === folder) return inTurn(folder, () => swapContents(site, folder));
   for (let attempt = 1; ; ++attempt) {
     // Of its own name each time: where two builds end at once, one may find the other's site in its way.

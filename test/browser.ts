@@ -210,13 +210,16 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({args: ARGS, ...(executablePath ? {executablePath} : await packagedBrowser())});
 }
 
+/** The system's own folder of temporary files, which a run of tests does not empty (`temporary.ts`). */
+const LASTING = process.env["THUOC_DO_TMP"] || tmpdir();
+
 /** Unpacked once into a temporary folder of its version, with the libraries and a font that a bare Linux machine lacks. */
 async function packagedBrowser(): Promise<LaunchOptions> {
   if (process.platform !== "linux" || process.arch !== "x64")
     throw new Error("no Chromium found: install Chrome or Chromium, or set CHROMIUM_PATH to it");
   const home = join(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "..", "..");
   const {version} = JSON.parse(await readFile(join(home, "package.json"), "utf8")) as {version: string};
-  const folder = join(tmpdir(), `thuoc-do-chromium-${version}`);
+  const folder = join(LASTING, `thuoc-do-chromium-${version}`);
   if (!existsSync(folder)) await unpackBrowser(join(home, "bin"), folder);
   return {
     executablePath: join(folder, "chromium"),
