@@ -24,13 +24,11 @@ export const REFERRER = "same-origin";
 export const hashOf = (script: string): string =>
   `'sha256-${createHash("sha256").update(script, "utf8").digest("base64")}'`;
 
-/** The policy of a page that holds these inline scripts; a notebook's may compile text, as Arrow does for a reader's own files. */
-export const policyOf = (scripts: readonly string[], isNotebook = false): string =>
-  DIRECTIVES.map((directive) => {
-    const own =
-      directive[0] === "script-src" ? new Set([...scripts.map(hashOf), isNotebook ? "'unsafe-eval'" : ""]) : [];
-    return [...directive, ...own].filter(Boolean).join(" ");
-  }).join("; ");
+/** The policy of a page that holds these inline scripts. */
+export const policyOf = (scripts: readonly string[]): string =>
+  DIRECTIVES.map((directive) =>
+    [...directive, ...(directive[0] === "script-src" ? new Set(scripts.map(hashOf)) : [])].join(" ")
+  ).join("; ");
 
 /** Headers that a page cannot say of itself, and that every host of the site should send (docs/publishing.md). */
 export const HEADERS: Readonly<Record<string, string>> = {

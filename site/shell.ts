@@ -131,7 +131,7 @@ function completeHead(document: Document, place: Place): void {
   document.querySelector("meta[charset]")!.after(
     element(document, "meta", {
       "http-equiv": "Content-Security-Policy",
-      content: policyOf(inlineScripts(document), document.querySelector(".notebook") !== null)
+      content: policyOf(inlineScripts(document))
     }),
     element(document, "meta", {name: "referrer", content: REFERRER})
   );

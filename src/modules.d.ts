@@ -21,7 +21,6 @@ declare module "apache-arrow" {
   export class Int64 extends DataType {}
   export class Utf8 extends DataType {}
   export class Bool extends DataType {}
-  export class Int64 extends DataType {}
   export class DateDay extends DataType {}
   export class TimestampMillisecond extends DataType {}
   export interface Vector {
@@ -36,9 +35,15 @@ declare module "apache-arrow" {
     // eslint-disable-next-line @typescript-eslint/no-explicit-any
     toArray(): any[];
   }
-  export function tableToIPC(table: Table, format: "stream"): Uint8Array;
+  export interface Builder {
+    set(index: number, value: unknown): this;
+    setValid(index: number, valid: boolean): boolean;
+    finish(): this;
+    toVector(): Vector;
+  }
+  export function makeBuilder(options: {type: DataType}): Builder;
   export function vectorFromArray(values: readonly unknown[], type: DataType): Vector;
-  export function tableToIPC(table: Table, type: "stream"): Uint8Array;
+  export function tableToIPC(table: Table, format: "stream"): Uint8Array;
 }
 
 /** The dataflow of Observable notebooks, of which this much is used. */

@@ -1,8 +1,9 @@
-import {Bool, Float64, Int64, Table, Utf8, vectorFromArray, type DataType} from "apache-arrow";
+import {Bool, Float64, Int64, Table, Utf8, type DataType, type Vector} from "apache-arrow";
 import {plain} from "../engine/plain.js";
 import type {Column} from "./engine.js";
 import {identifier} from "./identifier.js";
 import {carriedSql, readValue, type Value} from "./types.js";
+import {vectorOf} from "./vector.js";
 
 const isAll = (values: readonly unknown[], type: string): boolean =>
   values.every((value) => value === null || value === undefined || typeof value === type) &&
@@ -33,10 +34,10 @@ const asText = (value: unknown): string => (typeof value === "object" ? JSON.str
 
 const asLong = (value: unknown): bigint => BigInt(value as number);
 
-function vectorOf(values: readonly unknown[]) {
+function typedVector(values: readonly unknown[]): Vector {
   const type = types.find(({when}) => when(values))!.type();
   const written = type instanceof Utf8 ? asText : type instanceof Int64 ? asLong : (value: unknown): unknown => value;
-  return vectorFromArray(
+  return vectorOf(
     values.map((value) => (value === null || value === undefined ? null : written(value))),
     type
   );
@@ -44,7 +45,7 @@ function vectorOf(values: readonly unknown[]) {
 
 /** An Arrow table of columns of plain values. */
 export const arrowOf = (columns: Readonly<Record<string, readonly unknown[]>>): Table =>
-  new Table(Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, vectorOf(values)])));
+  new Table(Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, typedVector(values)])));
 
 /** Rows of an Arrow table as plain objects. */
 export function rowsOf(table: Table): Record<string, unknown>[] {

@@ -37,11 +37,10 @@ function faults(): string[] {
 function lawlessness(): string[] {
   const meta = "meta[http-equiv=Content-Security-Policy]";
   const policy = document.querySelector(meta)?.getAttribute("content") ?? "";
-  const notebook = document.querySelector(".notebook") !== null;
   return [
     ...(policy.includes("default-src 'none'") ? [] : ["allows what it does not name"]),
     ...(/https?:|script-src[^;]*'unsafe-inline'/.test(policy) ? ["allows another host, or any script"] : []),
-    ...(policy.includes("'unsafe-eval'") && !notebook ? ["allows text as code"] : []),
+    ...(policy.includes("'unsafe-eval'") ? ["allows text as code"] : []),
     ...(document.querySelectorAll("meta[name=referrer]").length === 1 ? [] : ["no word on the referrer"]),
     ...(document.head.querySelector(`:is(script, style, link) ~ ${meta}`) ? ["a policy that comes too late"] : [])
   ];

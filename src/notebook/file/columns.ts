@@ -7,9 +7,9 @@ import {
   tableToIPC,
   TimestampMillisecond,
   Utf8,
-  vectorFromArray,
   type DataType
 } from "apache-arrow";
+import {vectorOf} from "../vector.js";
 
 /** What the values of a column are: of a day or a time they are milliseconds since 1970, of an integer bigint. */
 export type ColumnType = "text" | "number" | "integer" | "boolean" | "day" | "time";
@@ -56,9 +56,7 @@ export const sqlType = ({type}: FileColumn): string => TYPES[type].sql;
 /** The columns as a stream of Arrow, in their order: their own names, some of which are years, would be put in another. */
 export const arrowStream = (columns: readonly FileColumn[]): Uint8Array =>
   tableToIPC(
-    new Table(
-      Object.fromEntries(columns.map(({type, values}, i) => [`c${i}`, vectorFromArray(values, TYPES[type].arrow())]))
-    ),
+    new Table(Object.fromEntries(columns.map(({type, values}, i) => [`c${i}`, vectorOf(values, TYPES[type].arrow())]))),
     "stream"
   );
 
