@@ -3,7 +3,8 @@ import {say} from "../words/say.js";
 import {fencedWorker, type FromFence} from "./fence.js";
 import {TABLE_FILES} from "./addresses.js";
 import {ENGINE} from "./files.js";
-import {throughBreaks} from "./network.js";
+import {broken, bytesOf, EngineError, load, sayReadable} from "./load.js";
+import {code, throughBreaks} from "./network.js";
 import {patiently} from "./patience.js";
 import {TABLES, type TableName} from "./table-names.js";
 import {VIEWS} from "./tables.js";
@@ -14,12 +15,6 @@ export const MADE_FILE = "xuat.parquet";
 /** A table larger than this is not fetched whole: DuckDB asks for the parts it needs. */
 const WHOLE = 8_000_000;
 
-const sayReadable = (): string =>
-  say("Phần đã in sẵn trên trang vẫn đọc được.", "What the page already shows can still be read.");
-
-/** What stands in the way of a new question and what to do, in one sentence. */
-export class EngineError extends Error {}
-
 interface Table {
   table: TableName;
   name: string;
@@ -27,25 +22,6 @@ interface Table {
   /** The whole file, where it is small. */
   bytes?: Uint8Array;
 }
-
-const nameOf = (url: string): string => new URL(url).pathname.split("/").at(-1)!;
-
-const lost = (url: string): EngineError =>
-  new EngineError(
-    say(
-      `Không tải được ${nameOf(url)}; hãy kiểm tra mạng rồi tải lại trang.`,
-      `${nameOf(url)} could not be loaded; check the network and reload the page.`
-    ) + ` ${sayReadable()}`
-  );
-
-const broken = (url: string, cause?: unknown): EngineError =>
-  new EngineError(
-    say(
-      `${nameOf(url)} tải về bị cắt hoặc không phải bảng số liệu; hãy tải lại trang, nếu vẫn vậy xin báo nơi đăng trang này.`,
-      `${nameOf(url)} came cut short, or is no table; reload the page, and if that does not help tell whoever publishes this site.`
-    ) + ` ${sayReadable()}`,
-    {cause}
-  );
 
 const closed = (cause: unknown): EngineError =>
   new EngineError(
@@ -55,33 +31,6 @@ const closed = (cause: unknown): EngineError =>
     ) + ` ${sayReadable()}`,
     {cause}
   );
-
-/** Asks for an address; the answer, where there is one that is good. */
-async function load(url: string, init?: RequestInit): Promise<Response> {
-  const response = await patiently(
-    () => fetch(url, init),
-    () => lost(url)
-  ).catch(() => undefined);
-  if (response?.ok) return response;
-  throw lost(url);
-}
-
-/** All that comes of an answer, however slowly, as long as it comes. */
-const bytesOf = (response: Response, url: string): Promise<Uint8Array> =>
-  patiently(
-    async (alive) => {
-      const parts: Uint8Array<ArrayBuffer>[] = [];
-      const reader = response.body!.getReader();
-      for (let part = await reader.read(); !part.done; part = await reader.read()) {
-        alive();
-        parts.push(part.value);
-      }
-      return new Uint8Array(await new Blob(parts).arrayBuffer());
-    },
-    () => lost(url)
-  ).catch(() => {
-    throw lost(url);
-  });
 
 const MAGIC = "PAR1";
 
@@ -121,9 +70,11 @@ function heard(worker: Worker, alive: () => void): Promise<never> {
   });
 }
 
+const loadLibrary = code(() => import("@duckdb/duckdb-wasm"));
+
 /** Starts the engine in its worker, which may reach its own files and those of the tables. */
 async function start(): Promise<AsyncDuckDB> {
-  const {AsyncDuckDB, VoidLogger} = await import("@duckdb/duckdb-wasm");
+  const {AsyncDuckDB, VoidLogger} = await loadLibrary();
   const addresses = [ENGINE.wasm, ...Object.values(TABLE_FILES)];
   const worker = fencedWorker({addresses, makes: [MADE_FILE], script: ENGINE.worker});
   try {
@@ -143,7 +94,7 @@ async function start(): Promise<AsyncDuckDB> {
 }
 
 async function register(db: AsyncDuckDB, {name, url, bytes}: Table): Promise<void> {
-  const {DuckDBDataProtocol} = await import("@duckdb/duckdb-wasm");
+  const {DuckDBDataProtocol} = await loadLibrary();
   if (bytes) await db.registerFileBuffer(name, bytes);
   else await db.registerFileURL(name, url, DuckDBDataProtocol.HTTP, false);
 }

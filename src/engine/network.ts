@@ -1,5 +1,5 @@
 import {say} from "../words/say.js";
-import {tell} from "./status.js";
+import {tellUntil} from "./status.js";
 
 const isOffline = (): boolean => globalThis.navigator?.onLine === false;
 
@@ -18,8 +18,23 @@ export async function throughBreaks<T>(work: () => Promise<T>): Promise<T> {
       return await work();
     } catch (error) {
       if (!isOffline()) throw error;
-      tell(sayOffline(), "error");
-      await back();
-      tell("", "quiet");
+      await tellUntil(sayOffline(), back());
     }
+}
+
+/**
+ * Code that is loaded when it is first wanted, and not before the network is there: a browser remembers as long as the page is open
+ * that a script could not be loaded, and does not ask for it again.
+ */
+export function code<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  const loadOnline = async (): Promise<T> => {
+    while (isOffline()) await tellUntil(sayOffline(), back());
+    return throughBreaks(load);
+  };
+  return () =>
+    (loading ??= loadOnline().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 }

@@ -1,7 +1,7 @@
 import {say} from "../words/say.js";
 import {ANSWERS_ID, parseAnswers, type Answers, type Row} from "./answers.js";
 import {plainRow} from "./plain.js";
-import {throughBreaks} from "./network.js";
+import {code, throughBreaks} from "./network.js";
 import {whileWorking} from "./status.js";
 
 let carried: Answers | undefined;
@@ -12,8 +12,10 @@ export function carriedAnswers(): Answers {
   return (carried ??= script ? parseAnswers(script.textContent ?? "{}") : new Map());
 }
 
+const loadEngine = code(() => import("./duckdb.js"));
+
 async function ask(sql: string): Promise<Row[]> {
-  const {openDuckDB} = await import("./duckdb.js");
+  const {openDuckDB} = await loadEngine();
   const table = await (await openDuckDB()).query(sql);
   return table.toArray().map((row: Iterable<[string, unknown]>) => plainRow(row));
 }

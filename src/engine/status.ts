@@ -11,11 +11,28 @@ function place(): HTMLElement {
   return status;
 }
 
-/** Says what a reader should know of the engine now. */
-export function tell(text: string, state: "busy" | "error" | "quiet"): void {
+type State = "busy" | "error" | "quiet";
+
+function put(text: string, state: State): void {
   const status = place();
   status.textContent = text;
   status.dataset.state = state;
+}
+
+/** Waits of which is told, and over which nothing else is said. */
+let waits = 0;
+
+/** Says what a reader should know of the engine now. */
+function tell(text: string, state: State): void {
+  if (!waits) put(text, state);
+}
+
+/** Says what stands in the way until it no longer does. */
+export async function tellUntil(text: string, end: Promise<void>): Promise<void> {
+  ++waits;
+  put(text, "error");
+  await end;
+  if (!--waits) put("", "quiet");
 }
 
 /** Says what is being done while `work` runs, if it runs long; then is quiet, or tells the error in one sentence. */

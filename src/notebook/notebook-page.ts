@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {say} from "../words/say.js";
+import {storage} from "../engine/storage.js";
 import {download} from "../exports/download.js";
 import {cellFrame, kindWords, type Act} from "./cell-frame.js";
 import type {CellView, Desk} from "./cell-view.js";
@@ -8,37 +9,37 @@ import type {Reading} from "./file/columns.js";
 import {needsOf, SITE_TABLES} from "./graph.js";
 import {findValues} from "./known-values.js";
 import {findNotebook, hashOf, holdsNotebook, LONGEST_LINK} from "./link.js";
+import {newId} from "./new-id.js";
 import {isTabular, KINDS, newCell, parseNotebook, type Cell, type Kind, type Notebook} from "./notebook.js";
 import {ENDINGS, tableName, type Told} from "./own-files.js";
 import {Runner} from "./runner.js";
 import {fileName} from "./save.js";
 import {readSchema} from "./schema.js";
 import {startNotebookSentences} from "./sentence.js";
-import {readKept, Sheet, type Step} from "./sheet.js";
+import {KEY, readKept, Sheet, type Keeping, type Kept, type Step, type Stores} from "./sheet.js";
 import {takeCell, takeNotebook, type Taking} from "./take.js";
 import {openWorked} from "./worked/list.js";
 
 /** The engine by itself, with nothing before it that reads a query. */
 export {Engine} from "./engine.js";
 
-const storage = (): Storage | undefined => {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
-};
-
 const empty = (): Notebook => ({title: say("Sổ chưa đặt tên", "Untitled notebook"), cells: []});
 
-const opened = (notebook: Notebook, what: string): Step => ({notebook, what, when: new Date().toISOString()});
+const opened = (notebook: Notebook, what: string): Step => ({
+  id: newId(),
+  notebook,
+  what,
+  when: new Date().toISOString()
+});
+
+const stores = (): Stores => ({all: storage("localStorage"), tab: storage("sessionStorage")});
 
 /** Where the notebook comes from: the address, the list of worked ones, this browser; the first that has one. */
-async function firstSteps(): Promise<{steps: Step[]; at: number; notice?: string}> {
-  const kept = readKept(storage());
-  const add = (notebook: Notebook, what: string): {steps: Step[]; at: number} => {
+async function firstSteps(): Promise<Kept & {notice?: string}> {
+  const kept = readKept(stores());
+  const add = (notebook: Notebook, what: string): Kept => {
     const steps = [...(kept?.steps.slice(0, kept.at + 1) ?? []), opened(notebook, what)];
-    return {steps, at: steps.length - 1};
+    return {steps, at: steps.length - 1, text: kept?.text};
   };
   const worked = new URLSearchParams(location.search).get("so");
   if (holdsNotebook(location.hash)) {
@@ -60,6 +61,30 @@ async function firstSteps(): Promise<{steps: Step[]; at: number; notice?: string
   const example = worked ? await openWorked(worked) : undefined;
   if (example) return add(example, say("Mở sổ mẫu", "Opened a worked notebook"));
   return kept ?? {steps: [opened(empty(), say("Sổ mới", "New notebook"))], at: 0};
+}
+
+/** A step in the history: when, what, and whether it was another tab's. */
+const sayStep = ({what, when}: Step, isForeign: boolean): string =>
+  [
+    new Date(when).toLocaleTimeString("vi-VN", {hour: "2-digit", minute: "2-digit"}),
+    what,
+    isForeign ? say("(thẻ khác)", "(another tab)") : ""
+  ]
+    .filter(Boolean)
+    .join(" ");
+
+function sayKeeping({isKept, isShared}: Keeping): string {
+  if (!isKept)
+    return say(
+      "Trình duyệt này không giữ được sổ (chỗ nhớ của trang đã đầy hoặc bị cấm): đóng thẻ là mất. Hãy tải tệp sổ về hoặc chép liên kết.",
+      "This browser cannot keep the notebook (the site’s storage is full or forbidden): closing the tab loses it. Download its file or copy a link."
+    );
+  return isShared
+    ? say(
+        "Sổ này cũng đang mở ở một thẻ khác: mỗi thẻ viết tiếp phần của mình, việc làm ở mọi thẻ đều nằm trong Lịch sử.",
+        "This notebook is open in another tab too: each tab goes on with its own, and what was done in any is in the history."
+      )
+    : "";
 }
 
 /** Opens the notebook in its place on the page. */
@@ -98,6 +123,8 @@ class NotebookPage {
   private readonly cells = html`<div class="cells"></div>`;
   private readonly title = titleField();
   private readonly said = html`<div class="notebook-said" role="status"></div>`;
+  /** What a reader should know of where the notebook is kept, as long as it is so. */
+  private readonly keeping = html`<p class="notebook-keeping" role="status"></p>`;
   private readonly empty = html`<p class="empty">
     ${say(
       "Sổ còn trống: mở một sổ mẫu ở trên, thả một tệp CSV, Parquet hay JSON vào đây, hoặc thêm một ô SQL.",
@@ -108,8 +135,8 @@ class NotebookPage {
   private schema: ReadonlyMap<string, readonly string[]> = new Map();
   private learning: Promise<void> = Promise.resolve();
 
-  constructor(place: HTMLElement, first: {steps: Step[]; at: number}, notice: string | undefined) {
-    this.sheet = new Sheet(first, storage(), () => this.refresh());
+  constructor(place: HTMLElement, first: Kept, notice: string | undefined) {
+    this.sheet = new Sheet(first, stores(), () => this.refresh());
     this.runner = new Runner(this.engine, {
       notebook: () => this.sheet.notebook,
       changed: (id) => this.onOutcome(id)
@@ -129,7 +156,7 @@ class NotebookPage {
       },
       isPublished: false
     };
-    place.replaceChildren(this.bar(), this.said, this.empty, this.cells, this.adding());
+    place.replaceChildren(this.bar(), this.keeping, this.said, this.empty, this.cells, this.adding());
     this.title.addEventListener("change", () =>
       this.sheet.take(
         {...this.sheet.notebook, title: this.title.value.trim()},
@@ -169,8 +196,8 @@ class NotebookPage {
     return html`<div class="notebook-bar">
       ${this.title}
       <div class="notebook-acts">
-        ${button(say("Hoàn tác", "Undo"), () => this.sheet.go(this.sheet.position - 1), "undo")}
-        ${button(say("Làm lại", "Redo"), () => this.sheet.go(this.sheet.position + 1), "redo")}
+        ${button(say("Hoàn tác", "Undo"), () => this.sheet.step(-1), "undo")}
+        ${button(say("Làm lại", "Redo"), () => this.sheet.step(1), "redo")}
         ${button(say("Liên kết", "Link"), () => this.link(), "link")}
         ${button(say("Thêm tệp của bạn", "Add your file"), () => file.click(), "own-file")} ${file}
         <details class="menu">
@@ -224,6 +251,8 @@ class NotebookPage {
       this.title.dispatchEvent(new Event("input"));
     }
     this.empty.hidden = notebook.cells.length > 0;
+    const keeping = sayKeeping(this.sheet.keeping);
+    if (this.keeping.textContent !== keeping) this.keeping.textContent = keeping;
     for (const [id, view] of this.views)
       if (!notebook.cells.some((cell) => cell.id === id)) {
         view.element.remove();
@@ -243,7 +272,7 @@ class NotebookPage {
     for (const cell of notebook.cells) this.views.get(cell.id)!.update(cell);
     this.past.replaceChildren(
       ...history.map(
-        ({what, when}, i) =>
+        (step, i) =>
           html`<li>
             <button
               type="button"
@@ -251,7 +280,7 @@ class NotebookPage {
               aria-current=${i === position && "step"}
               ${{onclick: () => this.sheet.go(i)}}
             >
-              ${new Date(when).toLocaleTimeString("vi-VN", {hour: "2-digit", minute: "2-digit"})} ${what}
+              ${sayStep(step, this.sheet.isForeign(step))}
             </button>
           </li>`
       )
@@ -362,6 +391,7 @@ class NotebookPage {
 
   private listen(place: HTMLElement): void {
     addEventListener("pagehide", () => this.commitAll());
+    addEventListener("storage", ({key}) => key === KEY && this.sheet.hear());
     addEventListener("hashchange", () => {
       if (holdsNotebook(location.hash)) location.reload();
     });
@@ -379,7 +409,7 @@ class NotebookPage {
       const isTyping = (event.target as Element).closest?.("input, textarea, .cm-editor");
       if (isTyping || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
       event.preventDefault();
-      this.sheet.go(this.sheet.position + (event.shiftKey ? 1 : -1));
+      this.sheet.step(event.shiftKey ? 1 : -1);
     });
   }
 

@@ -1,5 +1,6 @@
 import type {ChartSpec} from "./chart-spec.js";
 import {parseChartSpec} from "./chart-spec.js";
+import {newId} from "./new-id.js";
 
 /** What every cell has: an id of its own, and the name by which others speak of it. */
 interface Named {
@@ -180,7 +181,7 @@ export function freeName({cells}: Notebook, kind: Kind): string {
 
 /** A cell of a kind with nothing in it, or with what it most likely is about. */
 export function newCell(notebook: Notebook, kind: Kind, from = ""): Cell {
-  const id = crypto.randomUUID().slice(0, 8);
+  const id = newId();
   return bodies[kind]({from, value: null, source: ""}, {id, name: freeName(notebook, kind)});
 }
 

@@ -6,6 +6,7 @@ import {arrowStream, sqlType, type Choice, type FileTable, type Reading} from ".
 import {FileRefusal, refuseEmpty, refuseKind, refuseStranger} from "./file/refusal.js";
 import {decodeText} from "./file/text.js";
 import {identifier} from "./identifier.js";
+import {newId} from "./new-id.js";
 import {RESERVED_WORDS} from "./reserved-words.js";
 
 /** A file that the reader has dropped, and the table it becomes. */
@@ -59,7 +60,7 @@ const readParquet: Read = async ({table, bytes}, place) => {
 
 /** Has the engine read a Parquet file; false where it cannot. */
 async function byEngine(table: string, bytes: Uint8Array, {db, connection}: Place): Promise<boolean> {
-  const path = `${table}-${crypto.randomUUID()}`;
+  const path = `${table}-${newId()}`;
   // The engine takes the buffer away with it, and the file may have to be read again.
   await db.registerFileBuffer(path, bytes.slice());
   try {

@@ -10,9 +10,8 @@ import {Sheet} from "./sheet.js";
 export function publishNotebook(place: HTMLElement, json: unknown): void {
   const engine = new Engine();
   const views = new Map<string, CellView>();
-  const sheet: Sheet = new Sheet({steps: [{notebook: parseNotebook(json), what: "", when: ""}], at: 0}, undefined, () =>
-    refresh()
-  );
+  const steps = [{id: "", notebook: parseNotebook(json), what: "", when: ""}];
+  const sheet: Sheet = new Sheet({steps, at: 0}, {all: undefined, tab: undefined}, () => refresh());
   const runner: Runner = new Runner(engine, {
     notebook: () => sheet.notebook,
     changed: (id) => show(id)

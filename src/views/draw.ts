@@ -1,4 +1,5 @@
 import {treeOf} from "../words/tree.js";
+import {code} from "../engine/network.js";
 import {query} from "../engine/query.js";
 import type {Params} from "./view.js";
 
@@ -8,9 +9,11 @@ export const ROOT = new URL(`../../${treeOf(globalThis.document?.documentElement
 /** A chart wider than this takes the eye too far from its labels. */
 const MAX_WIDTH = 760;
 
+const loadViews = code(() => import("./views.js"));
+
 /** Asks a view's questions and draws their answers into the place, for the place's width. */
 export async function drawView(place: HTMLElement, params: Params): Promise<void> {
-  const {viewNamed} = await import("./views.js");
+  const {viewNamed} = await loadViews();
   const view = viewNamed(place.dataset["view"]);
   const questions = Object.entries(view.questions(params));
   const loading = view.load?.(params);

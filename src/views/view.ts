@@ -33,9 +33,21 @@ const SUBJECTS: Record<string, (name: string) => Params> = {
   "chi-tieu": (indicator) => ({indicator})
 };
 
+/** Text out of an address: NUL, which no text of the site holds and no SQL can say, becomes “�”, as it does in a page. */
+export const addressText = (text: string): string => text.replaceAll("\0", "\uFFFD");
+
+/** A piece of a path as text; one that decodes to none stays as it is. */
+function decoded(piece: string): string {
+  try {
+    return addressText(decodeURIComponent(piece));
+  } catch {
+    return piece;
+  }
+}
+
 /** What the path itself says: “/nguon/thoi-long-2014.html” is that document. */
 export function pathParams(pathname: string): Params {
   const [, folder = "", file] = /\/([^/]+)\/([^/]+?)(?:\.html)?$/.exec(pathname) ?? [];
   const subject = SUBJECTS[folder];
-  return subject && file && file !== "index" ? subject(decodeURIComponent(file)) : {};
+  return subject && file && file !== "index" ? subject(decoded(file)) : {};
 }

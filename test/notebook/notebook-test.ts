@@ -9,7 +9,7 @@ import {mistakeOf} from "../../src/notebook/mistake.js";
 import {parseNotebook, type Cell, type Notebook} from "../../src/notebook/notebook.js";
 import {bindParams, paramsIn} from "../../src/notebook/params.js";
 import {parsePlotCode, plotCode} from "../../src/notebook/plot-code.js";
-import {Sheet} from "../../src/notebook/sheet.js";
+import {KEY, readKept, Sheet} from "../../src/notebook/sheet.js";
 import {tokensOf} from "../../src/notebook/tokens.js";
 import {chart, input, sql, table, text, transform} from "../../src/notebook/worked/cells.js";
 import {openWorked, workedNotebooks} from "../../src/notebook/worked/list.js";
@@ -279,17 +279,21 @@ describe("Sheet", () => {
       }
     } as Storage;
   };
-  const sheet = (room = 1e6) => {
-    const kept = storage(room);
-    let time = 0;
-    const made = new Sheet(
-      {steps: [{notebook: notebook(), what: "", when: "2026-01-01T00:00:00Z"}], at: 0},
-      kept,
+  const first = {steps: [{id: "0", notebook: notebook(), what: "", when: "2026-01-01T00:00:00Z"}], at: 0};
+  /** Of all tabs: what is taken later is later. */
+  let time = Date.parse("2026-01-02");
+  const open = (all: Storage | undefined, tab?: Storage): Sheet =>
+    new Sheet(
+      readKept({all, tab}) ?? first,
+      {all, tab},
       () => {},
       () => new Date((time += 5000))
     );
-    return {made, kept};
+  const sheet = (room = 1e6) => {
+    const kept = storage(room);
+    return {made: open(kept), kept};
   };
+  const names = (made: Sheet): string[] => made.history.map(({what}) => what);
 
   it("undoes, redoes, and forgets what was undone when another step is taken", () => {
     const {made} = sheet();
@@ -310,6 +314,110 @@ describe("Sheet", () => {
     const {steps, at} = JSON.parse(kept.getItem("thuoc-do:kham-pha")!) as {steps: {what: string}[]; at: number};
     expect(steps[at]!.what).toBe("bước 19");
     expect(steps.length).toBeLessThan(20);
+  });
+
+  it("says that nothing is kept where there is no room, or no store at all; and that it is, once it is", () => {
+    const {made} = sheet(600);
+    made.take(notebook(sql("a", "x".repeat(1000))), "quá dài");
+    expect(made.keeping.isKept).toBe(false);
+    made.take(notebook(sql("a", "x")), "ngắn");
+    expect(made.keeping.isKept).toBe(true);
+    const nowhere = open(undefined);
+    nowhere.take(notebook(sql("a", "x")), "a");
+    expect([nowhere.keeping.isKept, nowhere.notebook.cells.length]).toEqual([false, 1]);
+  });
+
+  it("of two tabs each keeps its own work and finds the other's in the history, whoever writes last", () => {
+    const kept = storage(1e6);
+    const [one, two] = [open(kept), open(kept)];
+    one.keep();
+    two.hear();
+    expect(two.keeping.isShared).toBe(false);
+    one.take(notebook(sql("a", "1")), "a");
+    two.take(notebook(sql("b", "1")), "b");
+    one.hear();
+    one.take(notebook(sql("a", "1"), sql("c", "1")), "c");
+    expect([one.notebook.cells.length, names(one), one.keeping]).toEqual([
+      2,
+      ["", "a", "b", "c"],
+      {isKept: true, isShared: true}
+    ]);
+    // What is undone is one's own.
+    one.step(-1);
+    expect(one.history[one.position]!.what).toBe("a");
+    one.take(notebook(sql("d", "1")), "d");
+    expect(names(one)).toEqual(["", "a", "b", "d"]);
+    expect(names(open(kept))).toEqual(["", "a", "b", "d"]);
+    // What one tab has dropped stays with the other.
+    two.hear();
+    expect(two.notebook.cells[0]!.name).toBe("b");
+    expect(names(two)).toContain("a");
+  });
+
+  it("a tab whose step was written over at the same moment keeps it again, and only once", () => {
+    const writes: string[] = [];
+    const kept = storage(1e6);
+    const shared = {...kept, setItem: (key: string, text: string) => (writes.push(text), kept.setItem(key, text))};
+    const one = open(shared);
+    one.take(notebook(sql("a", "1")), "a");
+    // Of a tab that had read nothing of it yet.
+    kept.setItem(KEY, JSON.stringify({...first, steps: [...first.steps, {...first.steps[0], id: "9", what: "b"}]}));
+    one.hear();
+    expect(names(open(kept)).sort()).toEqual(["", "a", "b"]);
+    const known = writes.length;
+    kept.setItem(KEY, JSON.stringify(first));
+    one.hear();
+    expect(writes.length).toBe(known);
+    one.take(notebook(), "c");
+    expect(names(open(kept)).sort()).toEqual(["", "a", "b", "c"]);
+  });
+
+  it("what another tab goes on typing is one step, and none that one has gone to changes under one's hands", () => {
+    const kept = storage(1e6);
+    const one = open(kept);
+    one.take(notebook(sql("a", "1")), "a");
+    const [two, opened] = [open(kept), names(open(kept))];
+    expect(opened).toEqual(["", "a"]);
+    time -= 4000;
+    one.take(notebook(sql("a", "12")), "a");
+    expect(names(one)).toEqual(["", "a"]);
+    two.hear();
+    expect(two.notebook.cells[0]).toMatchObject({source: "1"});
+    two.take(notebook(sql("z", "1")), "z");
+    expect(names(two).sort()).toEqual(["", "a", "a", "z"]);
+    const foreign = two.history.findIndex((step) => two.isForeign(step));
+    two.go(foreign);
+    expect(two.notebook.cells[0]).toMatchObject({source: "12"});
+    expect(two.isForeign(two.history[two.position]!)).toBe(false);
+    time -= 4000;
+    one.take(notebook(sql("a", "123")), "a");
+    two.hear();
+    expect(two.notebook.cells[0]).toMatchObject({source: "12"});
+    expect(two.history.map(({notebook: {cells}}) => (cells[0] as {source?: string} | undefined)?.source)).toContain(
+      "123"
+    );
+  });
+
+  it("however many steps one tab takes, the other's last one stays, also where there is little room", () => {
+    for (const room of [1e6, 700]) {
+      const kept = storage(room);
+      const [one, two] = [open(kept), open(kept)];
+      one.keep();
+      two.take(notebook(sql("b", "1")), "hai");
+      one.hear();
+      for (let i = 0; i < 100; ++i) one.take(notebook(sql(`a${i}`, "1")), `bước ${i}`);
+      expect(names(open(kept))).toEqual(expect.arrayContaining(["hai", "bước 99"]));
+      expect(one.history.length).toBeLessThan(63);
+    }
+  });
+
+  it("a tab that is loaded again is where it was, not where the other is", () => {
+    const [kept, tab] = [storage(1e6), storage(1e6)];
+    const [one, two] = [open(kept, tab), open(kept)];
+    one.take(notebook(sql("a", "1")), "a");
+    two.take(notebook(sql("b", "1")), "b");
+    expect(open(kept, tab).notebook.cells[0]!.name).toBe("a");
+    expect(open(kept).notebook.cells[0]!.name).toBe("b");
   });
 });
 

@@ -1,49 +1,145 @@
-import {createServer, type Server} from "node:http";
+import {readFile} from "node:fs/promises";
+import {createServer, type Server, type ServerResponse} from "node:http";
 import type {AddressInfo} from "node:net";
+import {join} from "node:path";
 import sirv from "sirv";
-import {afterEach, expect, it} from "vitest";
+import {afterAll, beforeAll, expect, it} from "vitest";
 import {DIST} from "../../site/project.js";
 import {openUrl, type Site} from "../browser.js";
 import {engineOf} from "./engine.js";
 
 const COUNT = "SELECT count(*) AS n FROM places WHERE level = 'province' AND list_year = 2023";
 
-let closing: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closing) await close();
-  closing = [];
-});
+/** What becomes of a file on its way to the browser. */
+type Fault = (response: ServerResponse, bytes: Buffer) => unknown;
 
-/** A host that knows no .wasm: the engine as a stream of bytes, or not at all but a page that says so. */
-async function openHost(answerWasm?: string): Promise<Site> {
+const html: Fault = (response) =>
+  response.writeHead(200, {"Content-Type": "text/html"}).end("<!doctype html>Không có trang này.");
+const missing: Fault = (response) => response.writeHead(404).end();
+const blocked: Fault = (response) => response.destroy();
+const silence: Fault = () => undefined;
+const half: Fault = (response, bytes) => response.writeHead(200).end(bytes.subarray(0, bytes.length >> 1));
+const broken: Fault = (response, bytes) => {
+  response.writeHead(200, {"Content-Length": bytes.length}).write(bytes.subarray(0, bytes.length >> 1));
+  setTimeout(() => response.destroy(), 50);
+};
+const stalled: Fault = (response, bytes) =>
+  response.writeHead(200, {"Content-Length": bytes.length}).write(bytes.subarray(0, bytes.length >> 1));
+const spoilt: Fault = (response, bytes) =>
+  response
+    .writeHead(200)
+    .end(Buffer.concat([bytes.subarray(0, 4), Buffer.alloc(bytes.length - 8), bytes.subarray(-4)]));
+
+const WASM = /\.wasm$/;
+const WORKER = /worker\.\w+\.js$/;
+const TABLE = /\/places\.\w+\.parquet$/;
+const INDEX = /\/search\.\w+\.json$/;
+
+let site: Site;
+let server: Server;
+let fault: {of: RegExp; does: Fault} | undefined;
+
+/** A host that knows no .wasm, and on which the fault of the day befalls a file. */
+beforeAll(async () => {
   const files = sirv(DIST, {
     dev: true,
     extensions: ["html"],
     setHeaders: (response, path) => {
+      response.setHeader("Cache-Control", "no-store");
       if (path.endsWith(".wasm")) response.setHeader("Content-Type", "application/octet-stream");
     }
   });
-  const server: Server = createServer((request, response) =>
-    answerWasm !== undefined && /\.wasm$/.test(request.url ?? "")
-      ? response.writeHead(200, {"Content-Type": "text/html"}).end(answerWasm)
-      : files(request, response)
-  );
+  server = createServer(async (request, response) => {
+    const {pathname} = new URL(request.url ?? "", "http://127.0.0.1");
+    if (fault?.of.test(pathname)) fault.does(response, await readFile(join(DIST, pathname)));
+    else files(request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closing.push(() => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))));
-  const site = await openUrl(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  closing.unshift(() => site.close());
-  return site;
+  site = await openUrl(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+});
+afterAll(async () => {
+  await site.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+/** A page whose patience is a second and not ten: what never comes is given up sooner. */
+async function openHasty(path: string) {
+  const visit = await site.openPage(path, {lawless: true});
+  await visit.page.addInitScript(() => {
+    const later = window.setTimeout.bind(window);
+    window.setTimeout = ((work: () => void, wait?: number) => later(work, wait === 10_000 ? 1000 : wait)) as never;
+  });
+  await visit.page.reload();
+  return visit;
 }
 
 it("the engine opens where the host serves .wasm as application/octet-stream", async () => {
-  const site = await openHost();
-  const {page, errors} = await site.openPage("404.html");
+  fault = undefined;
+  const {page, errors, close} = await site.openPage("404.html");
   expect(await (await engineOf(DIST))(page, COUNT)).toEqual([{n: 63}]);
   expect(errors).toEqual([]);
+  await close();
 });
 
-it("where the .wasm is none, that is told in a sentence", async () => {
-  const site = await openHost("<!doctype html>Không có trang này.");
-  const {page} = await site.openPage("404.html");
-  await expect((await engineOf(DIST))(page, COUNT)).rejects.toThrow("Trình duyệt không mở được bộ tính");
-});
+const CLOSED = /^Trình duyệt không mở được bộ tính .*; hãy tải lại trang\. Phần đã in sẵn trên trang vẫn đọc được\.$/;
+const LOST =
+  /^Không tải được places\.\w+\.parquet; hãy kiểm tra mạng rồi tải lại trang\. Phần đã in sẵn trên trang vẫn đọc được\.$/;
+const BROKEN =
+  /^places\.\w+\.parquet tải về bị cắt hoặc không phải dữ liệu của trang này; .* Phần đã in sẵn trên trang vẫn đọc được\.$/;
+
+const faults: [words: string, of: RegExp, does: Fault, told: RegExp][] = [
+  ["the .wasm is missing", WASM, missing, CLOSED],
+  ["the .wasm is a page", WASM, html, CLOSED],
+  ["the .wasm is blocked", WASM, blocked, CLOSED],
+  ["the .wasm is cut short", WASM, half, CLOSED],
+  ["the .wasm breaks off", WASM, broken, CLOSED],
+  ["the worker is missing", WORKER, missing, CLOSED],
+  ["the worker is a page", WORKER, html, CLOSED],
+  ["the worker is cut short", WORKER, half, CLOSED],
+  ["the worker never comes", WORKER, silence, CLOSED],
+  ["a table is missing", TABLE, missing, LOST],
+  ["a table is a page", TABLE, html, BROKEN],
+  ["a table is cut short", TABLE, half, BROKEN],
+  ["a table breaks off", TABLE, broken, LOST],
+  ["a table is spoilt within", TABLE, spoilt, BROKEN],
+  ["a table never comes", TABLE, silence, LOST],
+  ["a table stops coming", TABLE, stalled, LOST]
+];
+
+it.each(faults)(
+  "where %s, a question ends in its sentence, and the next one is answered",
+  async (_, of, does, told) => {
+    fault = {of, does};
+    const {page, close} = await openHasty("404.html");
+    const ask = await engineOf(DIST);
+    const said = await ask(page, COUNT).then(
+      () => "answered",
+      () => page.locator("#engine-status[data-state=error]").textContent()
+    );
+    expect(said).toMatch(told);
+    fault = undefined;
+    if (of === TABLE) expect(await ask(page, COUNT)).toEqual([{n: 63}]);
+    await close();
+  }
+);
+
+it.each<[string, Fault, RegExp]>([
+  ["missing", missing, /^Không tải được search\.\w+\.json; hãy kiểm tra mạng/],
+  ["a page", html, /^search\.\w+\.json tải về bị cắt hoặc không phải dữ liệu/],
+  ["cut short", half, /^search\.\w+\.json tải về bị cắt hoặc không phải dữ liệu/],
+  ["stopped on its way", stalled, /^Không tải được search\.\w+\.json; hãy kiểm tra mạng/]
+])(
+  "where the list of all places is %s, the search box says so, and the next letter tries again",
+  async (_, does, told) => {
+    fault = {of: INDEX, does};
+    const {page, close} = await openHasty("nguon/index.html");
+    const box = page.locator("[data-view=search-box]");
+    await box.locator("input").fill("thoi");
+    await expect.poll(() => box.locator(".found-status").textContent()).toMatch(told);
+    fault = undefined;
+    await box.locator("input").fill("thoi long");
+    await box.locator("[role=option]").first().waitFor();
+    await close();
+  }
+);

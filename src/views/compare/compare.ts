@@ -252,6 +252,17 @@ const saySilent = (silent: readonly Located[]): string => {
   return say(`Chưa bài nào nêu chỉ tiêu này ở: ${names}.`, `No article states this indicator of: ${names}.`);
 };
 
+/** Ids that are asked for and that no list has. */
+const unknownOf = (named: readonly Located[], {places, chosen}: CompareState): string[] =>
+  [...new Set([...(places ?? []), ...(chosen ? [chosen] : [])])].filter(
+    (id) => !named.some(({ref_area}) => ref_area === id)
+  );
+
+const sayUnknown = (ids: readonly string[]): string => {
+  const names = ids.map((id) => `“${id}”`).join(", ");
+  return say(`Danh mục không có địa phương nào mang mã ${names}.`, `No list has a place of the id ${names}.`);
+};
+
 /** The figures that the page holds, each once. */
 const known = (answers: Record<string, Row[]>): Figure[] => [
   ...new Map(
@@ -312,11 +323,13 @@ export const compare: View = {
     if (state.embedded) return embedded(comparison, drawingOf(comparison));
     const indicators = rowsOf<IndicatorRow>(answers, "indicators");
     const silent = silentOf(named, asked, all);
+    const unknown = unknownOf(named, asked);
     const most = sayMost(held, indicators);
     return html`<div class="compare">
       ${compareControls({state, indicators, groups, all, picked: picked && picked.map(later), chosen, silent})}
       ${tabs(comparison, compareViewNamed(state.view).name)}
       ${silent.length ? html`<p class="chart-note">${saySilent(silent)}</p>` : null}
+      ${unknown.length ? html`<p class="chart-note">${sayUnknown(unknown)}</p>` : null}
       ${most ? html`<p class="chart-note">${most}</p>` : null}
       ${figures.length ? results(comparison, drawingOf(comparison)) : nothing(all, state, root)}
     </div>`;

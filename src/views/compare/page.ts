@@ -3,6 +3,7 @@ import {query} from "../../engine/query.js";
 import {formatState, parseState, searchParams, type CompareState} from "./state.js";
 import {drawView} from "../draw.js";
 import type {Params} from "../view.js";
+import {code} from "../../engine/network.js";
 
 /** What a control makes of the state. `usual` is the indicator that the address leaves out. */
 type Change = (state: CompareState, control: HTMLElement & {value: string}, usual: string) => CompareState;
@@ -129,9 +130,11 @@ export async function startCompare(
   keepWidth(place, currentParams);
 }
 
+const loadCompare = code(() => import("./compare.js"));
+
 /** The indicator of the page without parameters; the build has put it there. */
 async function usualIndicator(): Promise<string> {
-  const {compare} = await import("./compare.js");
+  const {compare} = await loadCompare();
   const [row] = await query(compare.questions({})["figures"]!);
   return String(row?.["indicator"] ?? "");
 }

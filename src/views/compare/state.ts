@@ -1,5 +1,5 @@
 import {LATER_LIST} from "../../domain/later-list.js";
-import type {Params} from "../view.js";
+import {addressText, type Params} from "../view.js";
 
 /** Everything the compare page shows, as its address says it. What is not said is “all”, or the usual. */
 export interface CompareState {
@@ -71,7 +71,8 @@ export function formatState(state: CompareState): string {
   return said.length ? `?${said.join("&")}` : "";
 }
 
-export const searchParams = (search: string): Params => Object.fromEntries(new URLSearchParams(search));
+export const searchParams = (search: string): Params =>
+  Object.fromEntries([...new URLSearchParams(search)].map(([name, value]) => [name, addressText(value)]));
 
 const ALL = parseState({});
 

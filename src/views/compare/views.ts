@@ -1,4 +1,5 @@
 import {say} from "../../words/say.js";
+import {code} from "../../engine/network.js";
 import type {Comparison, DrawnComparison} from "./comparison.js";
 
 interface Drawer {
@@ -15,18 +16,18 @@ interface CompareView {
 
 /** The views of the compare page in the order of their tabs; the first is shown where none is asked for. */
 export const compareViews: readonly CompareView[] = [
-  {name: "hang", words: () => say("Xếp hạng", "Ranking"), load: () => import("./ranking.js")},
-  {name: "truoc-sau", words: () => say("Trước – sau", "Before and after"), load: () => import("./before.js")},
-  {name: "dien-bien", words: () => say("Diễn biến", "Over time"), load: () => import("./line-chart.js")},
-  {name: "hai-moc", words: () => say("Hai mốc", "Two dates"), load: () => import("./dates.js")},
+  {name: "hang", words: () => say("Xếp hạng", "Ranking"), load: code(() => import("./ranking.js"))},
+  {name: "truoc-sau", words: () => say("Trước – sau", "Before and after"), load: code(() => import("./before.js"))},
+  {name: "dien-bien", words: () => say("Diễn biến", "Over time"), load: code(() => import("./line-chart.js"))},
+  {name: "hai-moc", words: () => say("Hai mốc", "Two dates"), load: code(() => import("./dates.js"))},
   {
     name: "nhieu-chi-tieu",
     words: () => say("Nhiều chỉ tiêu", "Many measures"),
-    load: () => import("./many.js")
+    load: code(() => import("./many.js"))
   },
-  {name: "bang-nhiet", words: () => say("Bảng nhiệt", "Heat table"), load: () => import("./heat.js")},
-  {name: "ban-do", words: () => say("Bản đồ", "Map"), load: () => import("./map.js")},
-  {name: "bang", words: () => say("Bảng", "Table"), load: () => import("./table.js")}
+  {name: "bang-nhiet", words: () => say("Bảng nhiệt", "Heat table"), load: code(() => import("./heat.js"))},
+  {name: "ban-do", words: () => say("Bản đồ", "Map"), load: code(() => import("./map.js"))},
+  {name: "bang", words: () => say("Bảng", "Table"), load: code(() => import("./table.js"))}
 ];
 
 export const compareViewNamed = (name: string | null): CompareView =>

@@ -4,6 +4,7 @@ import {isDerived, statedIds} from "../../domain/derived-id.js";
 import type {Row} from "../../engine/answers.js";
 import {carriedAnswers, query} from "../../engine/query.js";
 import {sql} from "../../engine/sql.js";
+import {code} from "../../engine/network.js";
 
 const isFigure = (row: Row): boolean => "observation_id" in row && "quote" in row;
 
@@ -22,6 +23,8 @@ export async function findFigure(id: string): Promise<Figure | undefined> {
   return figure;
 }
 
+const loadCrosswalk = code(() => import("../../domain/crosswalk.js"));
+
 /** Figures by their ids, in that order; those that the page does not carry are asked for together. */
 export async function findFigures(ids: readonly string[]): Promise<Figure[]> {
   const byId = (figures: readonly Figure[]): Map<string, Figure> =>
@@ -31,7 +34,7 @@ export async function findFigures(ids: readonly string[]): Promise<Figure[]> {
   const asked = missing.length ? await query(sql`SELECT * FROM figures WHERE observation_id IN ${missing}`) : [];
   const stated = new Map([...byId(asked as unknown as Figure[]), ...known]);
   if (!ids.some(isDerived)) return ids.flatMap((id) => stated.get(id) ?? []);
-  const {findDerived} = await import("../../domain/crosswalk.js");
+  const {findDerived} = await loadCrosswalk();
   const lineages = knownLineages();
   return ids.flatMap((id) => findDerived(id, stated, lineages) ?? []);
 }

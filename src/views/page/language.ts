@@ -1,13 +1,15 @@
 import {speak, type Language} from "../../words/say.js";
+import {storage} from "../../engine/storage.js";
 
 /** Where the preview, whose pages are of both languages, keeps the one that was chosen. */
 const KEPT = "lang";
 
 /** What the address of a previewed page asks for (`?lang=en`), else what one before it did. */
 function previewed(): Language {
-  const asked = new URLSearchParams(location.search).get(KEPT) ?? sessionStorage.getItem(KEPT);
+  const store = storage("sessionStorage");
+  const asked = new URLSearchParams(location.search).get(KEPT) ?? store?.getItem(KEPT);
   const language = asked === "en" ? "en" : "vi";
-  sessionStorage.setItem(KEPT, language);
+  store?.setItem(KEPT, language);
   return language;
 }
 

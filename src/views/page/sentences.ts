@@ -1,5 +1,6 @@
 import type {Figure} from "../../rows/figure.js";
 import {ROOT} from "../draw.js";
+import {code} from "../../engine/network.js";
 import {findFigure, readTogether} from "./known.js";
 
 const OPENERS = "[data-observation]";
@@ -9,9 +10,11 @@ let panel: HTMLElement | undefined;
 let opener: Element | undefined;
 let before: HTMLElement | undefined;
 
+const loadDrawer = code(() => import("../../parts/drawer.js"));
+
 async function panelElement(): Promise<HTMLElement> {
   if (panel) return panel;
-  const {drawer} = await import("../../parts/drawer.js");
+  const {drawer} = await loadDrawer();
   panel = drawer();
   panel.addEventListener("click", onPanelClick);
   document.body.append(panel);
@@ -39,7 +42,7 @@ function mark(element: Element | undefined): void {
 }
 
 async function fill(figure: Figure): Promise<HTMLElement> {
-  const [element, {drawerContent, sayOrigin}] = await Promise.all([panelElement(), import("../../parts/drawer.js")]);
+  const [element, {drawerContent, sayOrigin}] = await Promise.all([panelElement(), loadDrawer()]);
   const content = drawerContent(figure, {root: ROOT, others: readTogether(figure)});
   element.querySelector("[data-origin]")!.textContent = sayOrigin(figure);
   element.querySelector(".drawer-body")!.replaceChildren(content);

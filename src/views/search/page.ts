@@ -3,26 +3,30 @@ import {say} from "../../words/say.js";
 import {TYPED} from "../../parts/search/box.js";
 import type {Limits} from "../../parts/search/find.js";
 import {drawView, ROOT} from "../draw.js";
+import {EngineError} from "../../engine/load.js";
+import {code, throughBreaks} from "../../engine/network.js";
+import {searchParams} from "../compare/state.js";
 
 const IN_BOX: Limits = {page: 3, place: 6, indicator: 3, document: 3};
 const ON_PAGE: Limits = {page: 6, place: 60, indicator: 40, document: 40};
 
 const statusOf = (form: HTMLFormElement): HTMLElement => form.querySelector<HTMLElement>("[role=status]")!;
 
-const sayFailure = (): string =>
-  say(
-    "Không tải được danh mục để tìm; hãy kiểm tra mạng rồi gõ lại.",
-    "The list to search could not be loaded; check the network and type again."
-  );
+const sayFailure = (error: unknown): string =>
+  error instanceof EngineError
+    ? error.message
+    : say(
+        "Không tải được phần tìm kiếm; hãy kiểm tra mạng rồi tải lại trang.",
+        "The search could not be loaded; check the network and reload the page."
+      );
 
 /** Fetched only where somebody searches: the code, and the list of all places. */
-const openAll = async () => {
-  const [{openSearch}, results] = await Promise.all([
-    import("../../parts/search/open-search.js"),
-    import("../../parts/search/results.js")
-  ]);
-  return {catalog: await openSearch(), ...results};
-};
+const loadSearch = code(() => Promise.all([import("../../parts/search/open-search.js"), import("../../parts/search/results.js")]));
+
+async function openAll() {
+  const [{openSearch}, results] = await loadSearch();
+  return {catalog: await throughBreaks(openSearch), ...results};
+}
 
 /** Draws what was found into the box's list. */
 async function fillBox(input: HTMLInputElement): Promise<void> {
@@ -35,9 +39,9 @@ async function fillBox(input: HTMLInputElement): Promise<void> {
     list.replaceChildren(...resultOptions(groups, typed, {id: list.id, root: ROOT}));
     status.textContent = typed.trim() ? sayFound(groups) : "";
     status.toggleAttribute("data-alone", !groups.length);
-  } catch {
+  } catch (error) {
     list.replaceChildren();
-    status.textContent = sayFailure();
+    status.textContent = sayFailure(error);
     status.toggleAttribute("data-alone", true);
   }
 }
@@ -51,7 +55,7 @@ export async function startSearchBox(place: HTMLElement): Promise<void> {
 /** The search page: what was found of what its address says, or everything there is. */
 export async function startSearchPage(place: HTMLElement): Promise<void> {
   if (!place.firstElementChild) await drawView(place, {});
-  const typed = new URLSearchParams(location.search).get(TYPED)?.trim();
+  const typed = searchParams(location.search)[TYPED]?.trim();
   if (!typed) return;
   for (const input of document.querySelectorAll<HTMLInputElement>(`.search [name=${TYPED}]`)) input.value = typed;
   const status = document.createElement("p");
@@ -62,7 +66,7 @@ export async function startSearchPage(place: HTMLElement): Promise<void> {
     const groups = groupsOf(catalog, typed, {limits: ON_PAGE, root: ROOT});
     status.textContent = `“${typed}”: ${sayFound(groups)}`;
     if (groups.length) place.replaceChildren(status, ...resultLists(groups));
-  } catch {
-    status.textContent = sayFailure();
+  } catch (error) {
+    status.textContent = sayFailure(error);
   }
 }

@@ -72,10 +72,13 @@ FROM passages WHERE document_id = ${document_id} ORDER BY passage`,
     const [document] = rowsOf<DocumentRow>(answers, "document");
     const list = `${root}nguon/index.html`;
     if (!document)
-      return html`<p class="empty">
-        ${say("Không có bài viết này.", "There is no such article.")}
-        <a href=${list}>${say("Xem các nguồn", "See the sources")}</a>
-      </p>`;
+      return html`<div>
+        <h1>${say("Không có bài viết này", "No such article")}</h1>
+        <p class="empty">
+          ${say("Không nguồn nào đã đọc có mã này.", "No source that was read has this id.")}
+          <a href=${list}>${say("Xem các nguồn", "See the sources")}</a>
+        </p>
+      </div>`;
     const passages = rowsOf<ShownPassage>(answers, "passages");
     const examined = {figures: rowsOf<Figure>(answers, "figures"), passed: rowsOf<Passed>(answers, "passed")};
     return html`<article class="source">

@@ -1,0 +1,55 @@
+import {say} from "../words/say.js";
+import {patiently} from "./patience.js";
+
+/** What stands in the way of an answer and what to do, in one sentence. */
+export class EngineError extends Error {}
+
+export const sayReadable = (): string =>
+  say("Phần đã in sẵn trên trang vẫn đọc được.", "What the page already shows can still be read.");
+
+export const nameOf = (url: string): string => new URL(url).pathname.split("/").at(-1)!;
+
+const lost = (url: string): EngineError =>
+  new EngineError(
+    say(
+      `Không tải được ${nameOf(url)}; hãy kiểm tra mạng rồi tải lại trang.`,
+      `${nameOf(url)} could not be loaded; check the network and reload the page.`
+    ) + ` ${sayReadable()}`
+  );
+
+/** What is said of a file that came, and is not what it should be. */
+export const broken = (url: string, cause?: unknown): EngineError =>
+  new EngineError(
+    say(
+      `${nameOf(url)} tải về bị cắt hoặc không phải dữ liệu của trang này; hãy tải lại trang, nếu vẫn vậy xin báo nơi đăng trang này.`,
+      `${nameOf(url)} came cut short, or is no data of this site; reload the page, and if that does not help tell whoever publishes this site.`
+    ) + ` ${sayReadable()}`,
+    {cause}
+  );
+
+/** Asks for an address; the answer, where there is one that is good. */
+export async function load(url: string, init?: RequestInit): Promise<Response> {
+  const response = await patiently(
+    () => fetch(url, init),
+    () => lost(url)
+  ).catch(() => undefined);
+  if (response?.ok) return response;
+  throw lost(url);
+}
+
+/** All that comes of an answer, however slowly, as long as it comes. */
+export const bytesOf = (response: Response, url: string): Promise<Uint8Array<ArrayBuffer>> =>
+  patiently(
+    async (alive) => {
+      const parts: Uint8Array<ArrayBuffer>[] = [];
+      const reader = response.body!.getReader();
+      for (let part = await reader.read(); !part.done; part = await reader.read()) {
+        alive();
+        parts.push(part.value);
+      }
+      return new Uint8Array(await new Blob(parts).arrayBuffer());
+    },
+    () => lost(url)
+  ).catch(() => {
+    throw lost(url);
+  });
