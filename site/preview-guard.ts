@@ -18,7 +18,7 @@ export function guardServers(): void {
     const [request, answer] = args as [IncomingMessage, unknown];
     if (event === "request" && !isOwn(request)) return refuse(answer as ServerResponse);
     if (event === "upgrade" && !isOwn(request)) return hangUp(answer as Duplex);
-    return emit.call(this, event, ...args);
+    return emit.apply(this, [event, ...args] as Parameters<typeof emit>);
   } as Server["emit"];
 }
 

@@ -83,7 +83,13 @@ export async function readOfficial(
       const beside = yaml ?? csv.replace(/[^.]*$/, "yaml");
       const sidecar = openSidecar(beside, yaml ? await readInput(folder, yaml, "sidecar") : null, known);
       if (sidecar.faults.length) left.push(quarantine(`${FOLDER}/${beside}`, refused("official", sidecar.faults)));
-      const table = await read({kind: "table", file: csv, bytes: await readInput(folder, csv, "table"), sidecar, known});
+      const table = await read({
+        kind: "table",
+        file: csv,
+        bytes: await readInput(folder, csv, "table"),
+        sidecar,
+        known
+      });
       if (!table) continue;
       take(table.document.document_id, known.taken);
       tables.push(table);
