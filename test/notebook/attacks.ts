@@ -1,3 +1,7 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {PROJECT} from "../../site/project.js";
+
 /** Addresses, files and tables as SQL may name them. HOST is a host that must never be asked. */
 const FILES = ["http://HOST/x.csv", "https://HOST/x.parquet", "s3://HOST/x.parquet", "x.csv"];
 
@@ -57,6 +61,33 @@ const OTHERS = [
   "SELECT * FROM U&'http://HOST/x.csv'",
   "PIVOT 'http://HOST/x.csv' ON a",
   "UNPIVOT 'http://HOST/x.csv' ON a",
+  "SUMMARIZE 'http://HOST/x.csv'",
+  "DESCRIBE SELECT * FROM 'http://HOST/x.csv'",
+  "FROM 'http://HOST/x.csv' SELECT a",
+  "SELECT 1 QUALIFY (SELECT count(*) FROM 'http://HOST/x.csv') = row_number() OVER ()",
+  "SELECT 1 ORDER BY (SELECT a FROM 'http://HOST/x.csv')",
+  "SELECT level FROM tiles GROUP BY ALL HAVING (SELECT true FROM 'http://HOST/x.csv')",
+  "VALUES ((SELECT a FROM 'http://HOST/x.csv'))",
+  "SELECT 1 LIMIT (SELECT count(*) FROM 'http://HOST/x.csv')",
+  "SELECT [x FOR x IN (SELECT list(a) FROM 'http://HOST/x.csv')]",
+  "SELECT COLUMNS('a') FROM 'http://HOST/x.csv'",
+  "WITH RECURSIVE r AS (SELECT 1 AS a UNION ALL SELECT x.a FROM r, 'http://HOST/x.csv' x) FROM r",
+  "WITH x AS MATERIALIZED (FROM 'http://HOST/x.csv') SELECT 1 FROM x",
+  "SELECT * FROM tiles TABLESAMPLE 10%, 'http://HOST/x.csv'",
+  "SELECT * FROM 'http://HOST/*.parquet'",
+  "SELECT * FROM read_csv(['x.csv', 'http://HOST/x.csv'], columns = {'a': 'INT'})",
+  "SELECT * FROM read_csv_auto('http://HOST/x.csv', filename = true, sample_size = -1)",
+  "CREATE TEMP TABLE near AS FROM 'http://HOST/x.csv'",
+  "INSERT INTO tiles SELECT * FROM 'http://HOST/x.csv'",
+  "UPDATE tiles SET place_id = x.a FROM 'http://HOST/x.csv' x",
+  "DELETE FROM tiles USING 'http://HOST/x.csv' x WHERE true",
+  "CALL read_parquet('http://HOST/x.parquet')",
+  "SELECT * FROM query_table('tiles')",
+  "SELECT list_transform([1], x -> read_parquet('http://HOST/x'))",
+  "SELECT * FROM sqlite_schema",
+  "SELECT * FROM pragma_database_size()",
+  "SHOW ALL TABLES",
+  "SELECT repeat('ab', 150000000) AS r",
   "SELECT json_extract('{\"a\":1}', '$.a')",
   "SELECT '{\"a\":1}'::JSON",
   "SELECT timezone('Asia/Ho_Chi_Minh', TIMESTAMP '2020-01-01')",
@@ -102,6 +133,13 @@ export const others = (host: string): string[] => OTHERS.map(at(host));
 
 /** SQL that writes to another host. */
 export const writes = (host: string): string[] => WRITES.map(at(host));
+
+/** Others of these kinds lie beside some checkouts of the project. */
+const BESIDE = join(PROJECT, "..", "shared", "hostile", "notebook-sql.json");
+
+/** What they are; none where there are none. */
+export const beside = (host: string): string[] =>
+  existsSync(BESIDE) ? (JSON.parse(readFileSync(BESIDE, "utf8")) as string[]).map(at(host)) : [];
 
 /** How the engine is set must not be changed by a query, nor set back. */
 export const SETTINGS = [

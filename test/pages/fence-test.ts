@@ -7,7 +7,7 @@ import {DIST} from "../../site/project.js";
 import {hashOf} from "../../src/notebook/link.js";
 import type {Cell} from "../../src/notebook/notebook.js";
 import {sql, transform} from "../../src/notebook/worked/cells.js";
-import {others, readings, SETTINGS, writes} from "../notebook/attacks.js";
+import {beside, others, readings, SETTINGS, writes} from "../notebook/attacks.js";
 import {openSite, type Site} from "../browser.js";
 
 const WAIT = {timeout: 120_000};
@@ -112,6 +112,26 @@ describe("the engine's worker, whatever SQL reaches it", () => {
     expect(await told(visit.page, "SELECT * FROM tiles, places LIMIT 1")).toBe("");
   });
 });
+
+/** Of a file that it may not write the engine does not come back. */
+const WRITES = /^(?:ATTACH|COPY|EXPORT)\b/;
+
+it.runIf(beside("").length)(
+  "others' attacks reach nobody either, past the guard or through a notebook",
+  async () => {
+    asked = [];
+    const attacks = beside(host());
+    const past = await openEngine();
+    for (const sql of attacks.filter((each) => !WRITES.test(each))) await told(past.page, sql);
+    expect([asked, (await past.page.evaluate("window.__x")) ?? null]).toEqual([[], null]);
+    await past.close();
+    const through = await openLinked(attacks.map((source, i) => sql(`o${i}`, source)));
+    await settled(through.page);
+    expect([asked, (await through.page.evaluate("window.__x")) ?? null]).toEqual([[], null]);
+    await through.close();
+  },
+  300_000
+);
 
 it("what the engine would write reaches nobody", async () => {
   asked = [];
