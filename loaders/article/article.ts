@@ -42,7 +42,7 @@ function documentOf(file: string, raw: string, text: Text, layout: Layout, front
 }
 
 /** Where parts stand in the raw text. One that begins with a mark on the last letter of another leaves it that letter. */
-function rawParts(parts: readonly Part[], {span}: Text): Part[] {
+function rawParts(parts: readonly DocumentPart[], {span}: Text): DocumentPart[] {
   let last = 0;
   return parts.map(({role, start, end}) => {
     const [rawStart, rawEnd] = span(start, end);

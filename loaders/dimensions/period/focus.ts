@@ -47,7 +47,7 @@ const OPENS = regexp(`(?:^|[.:\\n])\\s*[“"‘«]?\\s*(?:[-–+•*]\\s*)?(?:(?
 const opens = ({start}: Dated, lower: string): boolean => OPENS.test(lower.slice(Math.max(0, start - 45), start));
 
 /** A clause ended between the two: “năm 2011 có 40 hộ, còn 12 hộ”. */
-const CLAUSE_ENDS = /;|\d[^;]*,\s/u;
+const CLAUSE_ENDS = /;|^\D*\d[^]*?,\s/u;
 
 /** The rule of a period that another clause than the figure's own has named. */
 export const OTHER_CLAUSE = "kỳ ở vế khác";
