@@ -29,27 +29,35 @@ export const broken = (url: string, cause?: unknown): EngineError =>
 
 /** Asks for an address; the answer, where there is one that is good. */
 export async function load(url: string, init?: RequestInit): Promise<Response> {
+  // What is given up is ended: else the browser has the next request for the same address wait for it.
+  const end = new AbortController();
   const response = await patiently(
-    () => fetch(url, init),
-    () => lost(url)
+    () => fetch(url, {...init, signal: end.signal}),
+    () => {
+      end.abort();
+      return lost(url);
+    }
   ).catch(() => undefined);
   if (response?.ok) return response;
   throw lost(url);
 }
 
 /** All that comes of an answer, however slowly, as long as it comes. */
-export const bytesOf = (response: Response, url: string): Promise<Uint8Array<ArrayBuffer>> =>
-  patiently(
-    async (alive) => {
-      const parts: Uint8Array<ArrayBuffer>[] = [];
-      const reader = response.body!.getReader();
-      for (let part = await reader.read(); !part.done; part = await reader.read()) {
-        alive();
-        parts.push(part.value);
-      }
-      return new Uint8Array(await new Blob(parts).arrayBuffer());
-    },
-    () => lost(url)
-  ).catch(() => {
+export function bytesOf(response: Response, url: string): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = response.body!.getReader();
+  const all = async (alive: () => void): Promise<Uint8Array<ArrayBuffer>> => {
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      alive();
+      parts.push(part.value);
+    }
+    return new Uint8Array(await new Blob(parts).arrayBuffer());
+  };
+  const giveUp = (): Error => {
+    void reader.cancel().catch(() => undefined);
+    return lost(url);
+  };
+  return patiently(all, giveUp).catch(() => {
     throw lost(url);
   });
+}

@@ -95,10 +95,8 @@ it("two tabs of one notebook: each keeps its own, finds the other's in the histo
 });
 
 it.each([
-  ["dia-phuong/index.html?noi=khong-co", "Không có địa phương này"],
   ["dia-phuong/index.html?noi=%00#%00", "Không có địa phương này"],
   ["nguon/index.html?bai=khong-co#%E0%A4%A", "Không có bài viết này"],
-  ["nguon/index.html?bai=%00", "Không có bài viết này"],
   ["nghi-quyet/index.html?nq=a%00b", "Không có nghị quyết này"],
   ["so-sanh.html?noi=%00,92%402023&chon=khong-co", "Danh mục không có địa phương nào mang mã “\uFFFD”, “khong-co”."],
   ["so-sanh.html?chi-tieu=%00", "Xem tất cả"],

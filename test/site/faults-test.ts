@@ -4,8 +4,12 @@ import type {AddressInfo} from "node:net";
 import {join} from "node:path";
 import sirv from "sirv";
 import {afterAll, beforeAll, expect, it} from "vitest";
+import {TRANSFORM_WORKER} from "../../site/policy.js";
 import {DIST} from "../../site/project.js";
+import {hashOf} from "../../src/notebook/link.js";
+import {sql, transform} from "../../src/notebook/worked/cells.js";
 import {openUrl, type Site} from "../browser.js";
+import {WAIT} from "../patience.js";
 import {engineOf} from "./engine.js";
 
 const COUNT = "SELECT count(*) AS n FROM places WHERE level = 'province' AND list_year = 2023";
@@ -63,15 +67,17 @@ afterAll(async () => {
   server.close();
 });
 
-/** A page whose patience is a second and not ten: what never comes is given up sooner. */
+/** A page whose patience is a second and not ten, until it is calmed: what never comes is given up sooner. */
 async function openHasty(path: string) {
   const visit = await site.openPage(path, {lawless: true});
   await visit.page.addInitScript(() => {
     const later = window.setTimeout.bind(window);
-    window.setTimeout = ((work: () => void, wait?: number) => later(work, wait === 10_000 ? 1000 : wait)) as never;
+    const hasty = ((work: () => void, wait?: number) => later(work, wait === 10_000 ? 1000 : wait)) as typeof later;
+    window.setTimeout = hasty as typeof window.setTimeout;
+    Object.assign(window, {calm: () => (window.setTimeout = later as typeof window.setTimeout)});
   });
-  await visit.page.reload();
-  return visit;
+  await visit.page.reload({waitUntil: "networkidle"});
+  return {...visit, calm: (): Promise<unknown> => visit.page.evaluate("void calm()")};
 }
 
 it("the engine opens where the host serves .wasm as application/octet-stream", async () => {
@@ -111,7 +117,7 @@ it.each(faults)(
   "where %s, a question ends in its sentence, and the next one is answered",
   async (_, of, does, told) => {
     fault = {of, does};
-    const {page, close} = await openHasty("404.html");
+    const {page, calm, close} = await openHasty("404.html");
     const ask = await engineOf(DIST);
     const said = await ask(page, COUNT).then(
       () => "answered",
@@ -119,6 +125,7 @@ it.each(faults)(
     );
     expect(said).toMatch(told);
     fault = undefined;
+    await calm();
     if (of === TABLE) expect(await ask(page, COUNT)).toEqual([{n: 63}]);
     await close();
   }
@@ -133,13 +140,31 @@ it.each<[string, Fault, RegExp]>([
   "where the list of all places is %s, the search box says so, and the next letter tries again",
   async (_, does, told) => {
     fault = {of: INDEX, does};
-    const {page, close} = await openHasty("nguon/index.html");
+    const {page, calm, close} = await openHasty("nguon/index.html");
     const box = page.locator("[data-view=search-box]");
     await box.locator("input").fill("thoi");
-    await expect.poll(() => box.locator(".found-status").textContent()).toMatch(told);
+    await expect.poll(() => box.locator(".found-status").textContent(), WAIT).toMatch(told);
     fault = undefined;
+    await calm();
     await box.locator("input").fill("thoi long");
     await box.locator("[role=option]").first().waitFor();
     await close();
   }
 );
+
+it.each([
+  ["a page", html],
+  ["cut short", half],
+  ["never there", silence]
+])("where the worker of transforms is %s, its cell says so, and SQL still runs", async (_, does) => {
+  fault = {of: TRANSFORM_WORKER.path, does};
+  const cells = [sql("a", "SELECT 1 AS x"), transform("b", "a", "derive({y: x + 1})"), sql("c", "SELECT 2 AS x")];
+  const {page, close} = await openHasty(`kham-pha.html#${await hashOf({title: "Sổ thử", cells})}`);
+  const cell = (name: string) => page.locator(`.cell[data-cell="${name}"]`);
+  await cell("b").and(page.locator("[data-state=failed]")).waitFor();
+  expect(await cell("b").textContent()).toContain(
+    "Không mở được phần biến đổi; hãy tải lại trang. Các ô SQL vẫn chạy."
+  );
+  for (const name of ["a", "c"]) await cell(name).and(page.locator("[data-state=done]")).waitFor();
+  await close();
+});

@@ -21,7 +21,9 @@ const sayFailure = (error: unknown): string =>
       );
 
 /** Fetched only where somebody searches: the code, and the list of all places. */
-const loadSearch = code(() => Promise.all([import("../../parts/search/open-search.js"), import("../../parts/search/results.js")]));
+const loadSearch = code(() =>
+  Promise.all([import("../../parts/search/open-search.js"), import("../../parts/search/results.js")])
+);
 
 async function openAll() {
   const [{openSearch}, results] = await loadSearch();
