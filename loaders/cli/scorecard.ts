@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {parseArgs} from "node:util";
+import {formatBreakdown} from "../dimensions/breakdown/breakdown.js";
 import {parseArticle} from "../article/article.js";
 import type {Document} from "../article/document.js";
 import {parseExpected} from "../score/expected.js";
@@ -11,12 +12,14 @@ import {scorecard, type Scorecard, type Scored, type Wanted} from "../score/scor
 
 // npm run scorecard                                      the project's own digests: test/data/articles/ against test/data/expected/
 // npm run scorecard -- --gold F --articles DIR [--name N]   annotations kept elsewhere, in the same order of flags
+// --breakdowns F   with them, what narrows each figure: then what is right in full is scored too
 // --show N   the first N misses        --save   keep the numbers in data/scorecard.json, which the method page shows
 const {values} = parseArgs({
   options: {
     gold: {type: "string", multiple: true, default: []},
     articles: {type: "string", multiple: true, default: []},
     name: {type: "string", multiple: true, default: []},
+    breakdowns: {type: "string"},
     show: {type: "string", default: "20"},
     save: {type: "boolean", default: false}
   }
@@ -28,6 +31,7 @@ const SAVED = new URL("../../data/scorecard.json", import.meta.url);
 
 /** A row of the annotations: the columns of test/data/expected/ under the names that the annotators used. */
 interface Annotated {
+  id: string;
   doc: string;
   figure_start: number;
   figure_end: number;
@@ -38,6 +42,7 @@ interface Annotated {
   unit: string;
   status: string;
   bound: string;
+  period_start: string | null;
   period_end: string | null;
   role?: string;
   accept?: Record<string, unknown> | null;
@@ -48,6 +53,25 @@ const linesOf = <T>(file: string | URL): T[] =>
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T);
+
+type Codes = Record<string, string>;
+
+/** What narrows the figures of annotations, by document and figure. */
+const breakdowns = new Map(
+  (values.breakdowns ? linesOf<Narrowed>(values.breakdowns) : []).map((row) => [`${row.doc} ${row.id}`, row])
+);
+
+interface Narrowed {
+  id: string;
+  doc: string;
+  breakdown: Codes;
+  accept: Codes[] | null;
+  whole: boolean;
+}
+
+/** The words of a text are no codes. */
+const format = (codes: Codes): string | null =>
+  formatBreakdown(new Map(Object.entries(codes).filter(([axis]) => axis !== "other_text")));
 
 function read(file: string | URL, name: string): {document: Document; got: Observation[]} {
   const document = parseArticle(name, readFileSync(file));
@@ -94,6 +118,7 @@ function wantedOf({locality, value, unit, status, accept, ...row}: Annotated): W
       .flat()
       .map((name) => name.toLowerCase())
       .join(">");
+  const narrowed = breakdowns.get(`${row.doc} ${row.id}`);
   const fall = row.measure === "change" && value !== null ? [-value] : [];
   return {
     ...row,
@@ -102,6 +127,10 @@ function wantedOf({locality, value, unit, status, accept, ...row}: Annotated): W
     unit_measure: unit,
     value_kind: status,
     optional: accept?.["skip"] === true,
+    ...(narrowed && {
+      breakdowns: [narrowed.breakdown, ...(narrowed.accept ?? [])].map(format),
+      whole: narrowed.whole !== false
+    }),
     accept: {
       indicator: codings.map(({indicator, measure = "level"}) => `${indicator}/${measure}`),
       place: places.map(path),
@@ -109,6 +138,7 @@ function wantedOf({locality, value, unit, status, accept, ...row}: Annotated): W
       kind: list("status"),
       bound: list("bound"),
       period: list("period_end").map((date) => (typeof date === "string" ? date.slice(0, 4) : date)),
+      ...{period_start: list("period_start"), period_end: list("period_end")},
       obs_value: [...list("value"), ...fall]
     }
   };
@@ -121,6 +151,10 @@ function print(name: string, card: Scorecard): void {
   console.log(
     `  F1 ${percent(card.f1)}  precision ${percent(card.precision)}  recall ${percent(card.recall)}  found ${percent(card.found)}`
   );
+  if (card.full)
+    console.log(
+      `  in full F1 ${percent(card.full.full_f1)}  grade A right ${percent(card.full.grade_a_right)}, reach ${percent(card.full.grade_a_reach)}`
+    );
   console.log(
     `  ${Object.entries(card.fields)
       .map(([field, right]) => `${field} ${percent(right)}`)

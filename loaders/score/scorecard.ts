@@ -12,10 +12,15 @@ export interface Wanted {
   unit_measure: string;
   value_kind: string;
   bound: string;
+  period_start?: string | null;
   period_end: string | null;
+  /** What narrows it, in any of the ways that count as right; undefined where nobody has noted it. */
+  breakdowns?: readonly (string | null)[];
+  /** Whether it is of the whole of its place. */
+  whole?: boolean;
   /** Missing it costs nothing: readers differ on whether it is a figure at all. */
   optional?: boolean;
-  accept?: Partial<Record<Field | "obs_value", readonly unknown[]>>;
+  accept?: Partial<Record<Field | "obs_value" | "period_start" | "period_end", readonly unknown[]>>;
 }
 
 /** A document's figures as they should be and as they were read. */
@@ -32,6 +37,14 @@ export type Field = "indicator" | "place" | "unit" | "kind" | "bound" | "period"
 /** What must be right for a figure to be right. */
 const STRICT: readonly Field[] = ["indicator", "place", "unit", "kind"];
 
+/** How much is right in full: in bound, in the days of its period, in scope and in what narrows it too. */
+export interface FullScore {
+  full_f1: number;
+  /** Of figures of grade A, the share that is right in full; and of all that was annotated, the share that is among these. */
+  grade_a_right: number;
+  grade_a_reach: number;
+}
+
 export interface Scorecard {
   documents: number;
   wanted: number;
@@ -40,6 +53,8 @@ export interface Scorecard {
   precision: number;
   recall: number;
   f1: number;
+  /** Undefined where the annotations do not say what narrows a figure. */
+  full?: FullScore;
   /** Of what was found: how often each field is right. */
   fields: Record<Field, number>;
   indicators: {indicator: string; wanted: number; right: number; said: number}[];
@@ -111,6 +126,21 @@ const wrongFields = ({wanted, got}: Pair): Field[] =>
   wanted && got ? FIELDS.filter((field) => !isRight(field, wanted, got)) : [];
 const isStrict = (pair: Pair): boolean =>
   !!pair.wanted && !!pair.got && !wrongFields(pair).some((field) => STRICT.includes(field));
+const isOfDays = (wanted: Wanted, got: Observation): boolean =>
+  !wanted.period_start ||
+  !wanted.period_end ||
+  (wanted.period_start === got.period_start && wanted.period_end === got.period_end) ||
+  (["period_start", "period_end"] as const).some((end) => !!wanted.accept?.[end]?.includes(got[end]));
+
+/** Right in all that must be for two figures to be compared. */
+const isFull = (pair: Pair): boolean =>
+  !!pair.wanted &&
+  !!pair.got &&
+  wrongFields(pair).length === 0 &&
+  isOfDays(pair.wanted, pair.got) &&
+  pair.wanted.whole === (pair.got.scope === "whole") &&
+  !!pair.wanted.breakdowns?.includes(pair.got.breakdown);
+
 /** What no list has a code for, and what readers differ on, costs nothing when it is missed or read otherwise. */
 const counts = ({wanted}: Pair): boolean => !wanted || (wanted.indicator !== "other" && !wanted.optional);
 
@@ -119,7 +149,8 @@ const counts = ({wanted}: Pair): boolean => !wanted || (wanted.indicator !== "ot
  * field, by indicator and by confidence, with every miss.
  */
 export function scorecard(scored: readonly Scored[]): Scorecard {
-  const all = scored.flatMap(pairs).filter(counts);
+  const every = scored.flatMap(pairs);
+  const all = every.filter(counts);
   const wanted = all.filter((pair) => pair.wanted);
   const got = all.filter((pair) => pair.got);
   const found = wanted.filter((pair) => pair.got);
@@ -133,7 +164,15 @@ export function scorecard(scored: readonly Scored[]): Scorecard {
     found: share(found.length, wanted.length),
     precision,
     recall,
-    f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0,
+    f1: f1Of(precision, recall),
+    ...(wanted.some((pair) => pair.wanted!.breakdowns)
+      ? {
+          full: fullScore(
+            wanted.length,
+            every.filter((pair) => pair.got && (counts(pair) || isStretched(pair)))
+          )
+        }
+      : {}),
     fields: Object.fromEntries(
       FIELDS.map((field) => [
         field,
@@ -145,6 +184,24 @@ export function scorecard(scored: readonly Scored[]): Scorecard {
     misses: all.filter((pair) => !isStrict(pair)).map(missOf)
   };
 }
+
+/** A code of the list for what no list has a code for: nobody missed it, and it is wrong. */
+const isStretched = ({wanted, got}: Pair): boolean =>
+  !!wanted && !!got && !wanted.optional && got.indicator !== "other" && !isRight("indicator", wanted, got);
+
+function fullScore(wanted: number, got: readonly Pair[]): FullScore {
+  const right = got.filter(isFull);
+  const aloud = got.filter((pair) => pair.got!.grade === "A");
+  const rightAloud = aloud.filter(isFull).length;
+  return {
+    full_f1: f1Of(share(right.length, got.length), share(right.length, wanted)),
+    grade_a_right: share(rightAloud, aloud.length),
+    grade_a_reach: share(rightAloud, wanted)
+  };
+}
+
+const f1Of = (precision: number, recall: number): number =>
+  precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
 
 const share = (part: number, whole: number): number => (whole ? part / whole : 0);
 

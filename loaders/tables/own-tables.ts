@@ -67,7 +67,11 @@ const shares = fields(Object.fromEntries(FIELDS.map((field) => [field, number]))
 const band = fields({from: number, to: number, figures: number, right: number});
 const measured = {documents: number, wanted: number, got: number, found: number, precision: number, recall: number};
 
-const scorecardsSchema = byName(fields({...measured, f1: number, fields: shares, bands: optional(list(band))}));
+const full = fields({full_f1: number, grade_a_right: number, grade_a_reach: number});
+
+const scorecardsSchema = byName(
+  fields({...measured, f1: number, full: optional(full), fields: shares, bands: optional(list(band))})
+);
 
 /** How well reading goes, as it was last measured: on a publisher's own annotations, else on the project's. */
 function readScorecards(data: string): Scorecards {

@@ -648,6 +648,11 @@ export const SCHEMA = {
       ),
       recall: number("of what was annotated, read right", "độ đầy đủ", "0…1"),
       f1: number("the harmonic mean of both", "trung bình điều hòa", "0…1"),
+      full_f1: orNull(
+        number("as f1, right in bound, the days of its period, scope and breakdown too", "F1 đúng trọn vẹn", "0…1")
+      ),
+      grade_a_right: orNull(number("of what may be said aloud, right in full", "phần đúng của hạng A", "0…1")),
+      grade_a_reach: orNull(number("of what was annotated, said aloud and right", "phần hạng A nói được", "0…1")),
       indicator: number("of what was found: the share right", "phần đúng chỉ tiêu", "0…1"),
       place: number("of what was found: the share right", "phần đúng địa phương", "0…1"),
       unit: number("of what was found: the share right", "phần đúng đơn vị", "0…1"),

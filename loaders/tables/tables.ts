@@ -110,7 +110,10 @@ function documentRow(document: Document, figures: number): TableRow<"documents">
 }
 
 const scorecardRows = (scorecards: Scorecards): TableRow<"scorecard">[] =>
-  Object.entries(scorecards).map(([set_name, {fields, bands: _, ...numbers}]) => ({set_name, ...numbers, ...fields}));
+  Object.entries(scorecards).map(([set_name, {fields, full, bands: _, ...numbers}]) => ({
+    ...{set_name, full_f1: null, grade_a_right: null, grade_a_reach: null},
+    ...{...numbers, ...fields, ...full}
+  }));
 
 const bandRows = (scorecards: Scorecards): TableRow<"scorecard_bands">[] =>
   Object.entries(scorecards).flatMap(([set_name, {bands = []}]) =>

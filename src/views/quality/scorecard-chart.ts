@@ -15,7 +15,9 @@ const columns = (): ScoreColumn[] => [
   {name: say("Thấy được", "Found"), key: "found", say: sayPercent},
   {name: say("Đúng, trong số máy đọc ra", "Right, of what was read"), key: "precision", say: sayPercent},
   {name: say("Đúng, trong số bài nêu", "Right, of what was stated"), key: "recall", say: sayPercent},
-  {name: say("Điểm chung F1", "F1 score"), key: "f1", say: sayPercent}
+  {name: say("Điểm chung F1", "F1 score"), key: "f1", say: sayPercent},
+  {name: say("F1 đúng trọn vẹn", "F1 right in full"), key: "full_f1", say: sayPercent},
+  {name: say("Đúng, trong số được nói ra", "Right, of what is said aloud"), key: "grade_a_right", say: sayPercent}
 ];
 
 const dumbbellOf = ({set_name, documents, precision, recall}: ScorecardRow): Dumbbell => ({

@@ -28,7 +28,7 @@ export const scoreTable = (
         name,
         numeric: true,
         attributes: {"data-key": key},
-        cell: (set: ScorecardRow) => words(set[key])
+        cell: (set: ScorecardRow) => (set[key] === null ? "–" : words(set[key]))
       }))
     ],
     sets,

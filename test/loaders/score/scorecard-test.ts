@@ -46,4 +46,25 @@ describe("scorecard(scored)", () => {
     );
     expect(bands.find(({from}) => from === 0.85)).toEqual({from: 0.85, to: 0.9, figures: 2, right: 0.5});
   });
+
+  const whole: Wanted = {...wanted, breakdowns: ["area=rural", null], whole: true};
+  const narrowed = {...got, breakdown: "area=rural", scope: "whole", grade: "A", bound: "exact"} as Observation;
+  it("scores in full only where annotations say what narrows a figure", () => {
+    expect(card([wanted], [narrowed]).full).toBeUndefined();
+    expect(card([whole], [narrowed]).full).toEqual({full_f1: 1, grade_a_right: 1, grade_a_reach: 1});
+  });
+  it.each<[string, Partial<Observation>, Partial<Wanted>]>([
+    ["the breakdown", {breakdown: "area=urban"}, {}],
+    ["the scope", {scope: "part"}, {}],
+    ["the bound", {bound: "approx"}, {}],
+    ["the days of the period", {period_start: "2016-01-01"}, {period_start: "2016-09-01"}]
+  ])("in full wants %s right too", (_, is, should) => {
+    const {f1, full} = card([{...whole, ...should}], [{...narrowed, ...is}]);
+    expect([f1, full]).toEqual([1, {full_f1: 0, grade_a_right: 0, grade_a_reach: 0}]);
+  });
+  it("in full charges a code of the list for what no list has a code for", () => {
+    const other = {...wanted, figure_start: 40, figure_end: 42, indicator: "other"};
+    const stretched = {...narrowed, figure_start: 40, figure_end: 42};
+    expect(card([whole, other], [narrowed, stretched]).full).toMatchObject({grade_a_right: 0.5, grade_a_reach: 1});
+  });
 });

@@ -22,7 +22,8 @@ describe("the examples of the method page", () => {
 const FIELDS = {indicator: 0.68, place: 0.92, unit: 0.983, kind: 0.777, bound: 0.989, period: 0.834};
 const first: ScorecardRow = {
   ...{set_name: "first-contact", documents: 12, wanted: 200, got: 182, found: 0.875},
-  ...{precision: 0.5, recall: 0.455, f1: 0.476, ...FIELDS}
+  ...{precision: 0.5, recall: 0.455, f1: 0.476, ...FIELDS},
+  ...{full_f1: null, grade_a_right: null, grade_a_reach: null}
 };
 const seeds: ScorecardRow = {...first, set_name: "seeds", precision: 1, recall: 1};
 
