@@ -53,10 +53,7 @@ export const corpus: Corpus<Coding> = [
   [["export_turnover", "growth"], "Kim ngạch xuất khẩu tăng 8,1%."],
   [["grdp_value", "growth"], "Tốc độ tăng trưởng kinh tế đạt từ 10% trở lên."],
   [["income_per_capita", "level"], "Thu nhập bình quân đầu người đạt 33,8 triệu đồng/người/năm."],
-  [
-    ["income_per_capita_by_source", "level", "tiền lương"],
-    "Thu nhập bình quân một tháng từ tiền lương đạt 2,1 triệu đồng/người."
-  ],
+  [["income_per_capita_by_source", "level"], "Thu nhập bình quân một tháng từ tiền lương đạt 2,1 triệu đồng/người."],
   [["income_per_capita", "level"], "Thu nhập bình quân đầu người đạt 2,1 triệu đồng, nhờ tiền lương tăng."],
   [["income_per_capita", "multiple"], "Thu nhập bình quân đầu người gấp 1,8 lần so với năm 2010."],
   [["sector_value_added", "growth", "dịch vụ"], "Ngành dịch vụ ước tăng 9,97%."],

@@ -1,11 +1,15 @@
 import type {Indicator} from "../indicator/list.js";
 import type {Grade, Observation} from "../observation.js";
+import type {TableRow} from "../tables/schema.js";
 import type {Ground} from "./ground.js";
 
 type Graded = Omit<Observation, "grade"> & Ground;
 
 interface GradeRule {
   name: string;
+  /** What a reader is told of the figures that it holds for. */
+  vi: string;
+  en: string;
   grade: Grade;
   when(row: Graded, indicator: Indicator | undefined): boolean;
 }
@@ -50,40 +54,122 @@ function isListed(row: Graded): boolean {
 
 /** In order, the first that holds; what none holds for is A. Each is a kind of fault that was seen among figures read. */
 export const gradeRules: readonly GradeRule[] = [
-  {name: "reviewed", grade: "A", when: ({review}) => review === "accepted" || review === "corrected"},
-  {name: "no listed indicator", grade: "C", when: (_row, indicator) => indicator === undefined},
-  {name: "no place", grade: "C", when: ({ref_area_path}) => ref_area_path.length === 0},
-  {name: "comparable with nothing", grade: "B", when: ({subject}) => subject === null},
-  {name: "a part or a standard", grade: "B", when: ({scope}) => scope !== "whole"},
-  {name: "a place no list has", grade: "B", when: ({ref_area}) => ref_area === null},
-  {name: "the place is inferred", grade: "B", when: ({place_route}) => !PLACES.has(place_route ?? "")},
+  {
+    name: "reviewed",
+    vi: "người dùng trang đã xem lại, hoặc là số liệu chính thức",
+    en: "reviewed by a reader of the site, or official",
+    grade: "A",
+    when: ({review}) => review === "accepted" || review === "corrected"
+  },
+  {
+    name: "no listed indicator",
+    vi: "không thuộc chỉ tiêu nào trong danh mục",
+    en: "of no listed indicator",
+    grade: "C",
+    when: (_row, indicator) => indicator === undefined
+  },
+  {
+    name: "no place",
+    vi: "không rõ của nơi nào",
+    en: "of no known place",
+    grade: "C",
+    when: ({ref_area_path}) => ref_area_path.length === 0
+  },
+  {
+    name: "comparable with nothing",
+    vi: "không so được với gì: bị thu hẹp bằng lời chưa có mã, hay gấp mấy lần mà không rõ so với đâu",
+    en: "comparable with nothing: narrowed in words without a code, or a multiple of what is not told",
+    grade: "B",
+    when: ({subject}) => subject === null
+  },
+  {
+    name: "a part or a standard",
+    vi: "của một phần nơi ấy, hoặc là ngưỡng, chuẩn",
+    en: "of a part of its place, or a threshold or standard",
+    grade: "B",
+    when: ({scope}) => scope !== "whole"
+  },
+  {
+    name: "a place no list has",
+    vi: "của một nơi chưa có trong danh mục",
+    en: "of a place that no list has",
+    grade: "B",
+    when: ({ref_area}) => ref_area === null
+  },
+  {
+    name: "the place is inferred",
+    vi: "nơi được suy từ chỗ khác trong bài",
+    en: "its place is inferred from elsewhere in the article",
+    grade: "B",
+    when: ({place_route}) => !PLACES.has(place_route ?? "")
+  },
   {
     name: "the time is inferred",
+    vi: "thời gian được suy từ chỗ khác trong bài",
+    en: "its time is inferred from elsewhere in the article",
     grade: "B",
     when: (row) => !(isFlow(row) && !isOfEachYear(row) ? TIMES : STOCK_TIMES).has(row.period_route)
   },
   {
     name: "counted over a time that is not known",
+    vi: "đếm trong một khoảng thời gian mà bài không nói là khoảng nào",
+    en: "counted over a time of which only the length is told",
     grade: "B",
     when: (row) => !TIMES.has(row.period_route) && STRETCH.test(leftOf(row))
   },
-  {name: "few words name it", grade: "B", when: ({words, measure}) => words < (WORDS[measure] ?? WORDS.else)},
-  {name: "named by what another figure counts", grade: "B", when: ({borrowed}) => borrowed},
-  {name: "contradicted", grade: "B", when: ({conflict_group}) => conflict_group !== null},
+  {
+    name: "few words name it",
+    vi: "tên chỉ tiêu chỉ được gọi bằng ít chữ",
+    en: "its indicator is named in few words",
+    grade: "B",
+    when: ({words, measure}) => words < (WORDS[measure] ?? WORDS.else)
+  },
+  {
+    name: "named by what another figure counts",
+    vi: "gọi tên bằng chữ của con số khác trong câu",
+    en: "named by the words of another figure",
+    grade: "B",
+    when: ({borrowed}) => borrowed
+  },
+  {
+    name: "contradicted",
+    vi: "các câu nêu khác nhau",
+    en: "contradicted by another sentence",
+    grade: "B",
+    when: ({conflict_group}) => conflict_group !== null
+  },
   {
     name: "a term without one",
+    vi: "của một nhiệm kỳ mà bài không nói nhiệm kỳ nào",
+    en: "of a term that is not told",
     grade: "B",
     when: ({period_route}, indicator) => indicator?.term === true && !TIMES.has(period_route)
   },
-  {name: "itself a standard", grade: "B", when: (_row, indicator) => indicator?.standard === true},
-  {name: "an item of a list", grade: "B", when: isListed},
+  {
+    name: "itself a standard",
+    vi: "bản thân chỉ tiêu là một mức chuẩn",
+    en: "of an indicator that is itself a standard",
+    grade: "B",
+    when: (_row, indicator) => indicator?.standard === true
+  },
+  {
+    name: "an item of a list",
+    vi: "là một mục của danh sách mà đầu mục mới nói đã đạt hay sẽ làm",
+    en: "an item of a list whose heading says whether it is done or planned",
+    grade: "B",
+    when: isListed
+  },
   {
     name: "a purpose or a condition",
+    vi: "nằm trong câu nói để làm gì, nếu thế nào",
+    en: "in a clause of purpose or condition",
     grade: "B",
     when: ({value_kind, quote}) => value_kind === "actual" && SUPPOSED.test(quote)
   },
   {
     name: "by a year, aimed at or not",
+    vi: "“đến năm …” mà không rõ đã đạt hay nhắm tới",
+    en: "“by the year …”, reached or aimed at",
     grade: "B",
     when: ({value_kind, quote}) => value_kind === "actual" && BY.test(quote)
   }
@@ -96,3 +182,9 @@ export const gradeOf = (row: Graded, indicator: Indicator | undefined): Grade =>
 /** The grade of a figure once it is known that another contradicts it. */
 export const gradeContradicted = (row: Observation): Grade =>
   row.conflict_group !== null && row.review === null && row.grade === "A" ? "B" : row.grade;
+
+/** The rules as the method page tells them, those that hold first at the front. */
+export const gradeTable = (): TableRow<"grade_rules">[] => [
+  ...gradeRules.map(({vi, en, grade}, i) => ({position: i + 1, grade, vi, en})),
+  {position: gradeRules.length + 1, grade: "A", vi: "mọi con số còn lại", en: "every other figure"}
+];

@@ -537,6 +537,21 @@ export const SCHEMA = {
       en: NAME_EN
     }
   ),
+  grade_rules: table(
+    "what may be said of a figure: the first rule that holds gives its grade",
+    "được nói gì về một con số: quy tắc đầu tiên đúng thì cho hạng",
+    ["position"],
+    {
+      position: whole("the order in which they are tried", "thứ tự xét"),
+      grade: code(
+        ["A", "B", "C"],
+        "A may be said out loud, B stands in tables and charts, C only in its document",
+        "hạng"
+      ),
+      vi: NAME_VI,
+      en: NAME_EN
+    }
+  ),
   qualifiers: table(
     "what a qualifier of the lists is called in English; one in a text's own words has no row",
     "tên tiếng Anh của phần thu hẹp",

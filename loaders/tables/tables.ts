@@ -3,6 +3,7 @@ import type {Table} from "./parquet.js";
 import {SCHEMA, TABLES, type Column, type TableName, type TableRow} from "./schema.js";
 import type {Commitment} from "../judge/commitment/commitments.js";
 import type {Document, DocumentPart} from "../article/document.js";
+import {gradeTable} from "../subject/grade.js";
 import {doubtOf} from "../judge/doubt.js";
 import type {Break} from "../indicator/breaks.js";
 import type {Criterion} from "../indicator/criteria.js";
@@ -73,6 +74,7 @@ export function tables(contents: Contents): Table[] {
     place_groups: contents.groups,
     indicators: contents.indicators,
     breakdowns: breakdownLabels(observations.map(({breakdown}) => breakdown)),
+    grade_rules: gradeTable(),
     qualifiers: contents.qualifiers,
     indicator_breaks: contents.indicator_breaks,
     criteria: contents.criteria,

@@ -15,6 +15,7 @@ export const TABLES = [
   "place_groups",
   "indicators",
   "breakdowns",
+  "grade_rules",
   "qualifiers",
   "indicator_breaks",
   "criteria",

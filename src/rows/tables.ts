@@ -11,3 +11,4 @@ export type FigureChange = TableRow<"changes">;
 export type ScorecardRow = TableRow<"scorecard">;
 export type BandRow = TableRow<"scorecard_bands">;
 export type MeasureCode = TableRow<"observations">["measure"];
+export type GradeRuleRow = TableRow<"grade_rules">;

@@ -27,6 +27,7 @@ import {scorecardBands} from "./quality/scorecard-bands.js";
 import {scorecardChart} from "./quality/scorecard-chart.js";
 import {scorecardConflicts} from "./quality/scorecard-conflicts.js";
 import {scorecardExamples} from "./quality/scorecard-examples.js";
+import {gradeRules} from "./quality/grade-rules.js";
 import {scorecardFields} from "./quality/scorecard-fields.js";
 import {scorecardHead} from "./quality/scorecard-head.js";
 import {searchBoxes} from "./search/box.js";
@@ -69,6 +70,7 @@ export const views: readonly View[] = [
   qualityCoverage,
   qualityChanges,
   article,
+  gradeRules,
   scorecardHead,
   scorecardChart,
   scorecardFields,

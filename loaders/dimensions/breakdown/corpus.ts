@@ -39,6 +39,7 @@ export const corpus: Corpus<string | null> = [
     "funding=state_budget",
     "Năm 2019, Trung ương và tỉnh đã bố trí 331 tỷ đồng vốn xây dựng nông thôn mới cho tỉnh Quảng Nam."
   ],
+  ["income_source=wages", "Thu nhập bình quân một tháng từ tiền lương của quận đạt 2,1 triệu đồng/người."],
   // A default is never written, nor are all kinds of units together.
   [null, "Năm 2019, quận có 1,4% hộ cận nghèo."],
   [null, "Thành phố có 29 quận, huyện."],
