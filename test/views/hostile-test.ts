@@ -36,7 +36,7 @@ list: 2023
 period: 2018
 unit: percent
 columns:
-  poor: {name: ${quoted(text)}, indicator: poor_household_rate, qualifier: ${quoted(text)}}
+  poor: {name: ${quoted(text)}, indicator: poor_household_rate}
 `;
 
 /** A name that every disk takes. */
@@ -68,8 +68,11 @@ async function hostileData(): Promise<string> {
   articles.forEach((text, i) => void (files[`articles/bai-${i}.md`] = article(text, i)));
   tables.forEach((text, i) => {
     const cell = `"${text.replaceAll('"', '""')}"`;
-    files[`official/bang-${i}.csv`] = `code,name,qualifier,poor\n01,Hà Nội,${cell},1.5\n`;
+    files[`official/bang-${i}.csv`] = "code,name,poor\n01,Hà Nội,1.5\n";
     files[`official/bang-${i}.yaml`] = sidecar(text);
+    // Refused, and told with what stands in the cell.
+    files[`official/hong-${i}.csv`] = `code,name,breakdown,poor\n01,Hà Nội,${cell},1.5\n`;
+    files[`official/hong-${i}.yaml`] = sidecar(text);
   });
   writable.forEach((text, i) => {
     files[`articles/${i}${fileName(text)}.docx`] = "";
