@@ -1,3 +1,4 @@
+import {availableParallelism} from "node:os";
 import {defineConfig} from "vitest/config";
 
 /** Tests of a site that was built; every other stands under the path of what it tests. */
@@ -10,18 +11,20 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // On two cores vitest would leave one of them idle.
+          maxWorkers: availableParallelism(),
           testTimeout: 600_000,
           hookTimeout: 600_000,
           include: ["test/**/*-test.ts"],
           exclude: IN_A_BROWSER
         }
       },
-      // One browser and one dist/ are shared, so these run one file after another: two at once take as long on two cores.
+      // A page waits for the network, a build for the disk: half of each core would be idle if these ran one after another.
       {
         test: {
           name: "site",
           include: IN_A_BROWSER,
-          fileParallelism: false,
+          maxWorkers: availableParallelism(),
           testTimeout: 600_000,
           hookTimeout: 600_000
         }

@@ -1,7 +1,8 @@
 import {copyFile, mkdtemp, rename, rm} from "node:fs/promises";
 import {join} from "node:path";
-import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
+import type {DuckDBConnection} from "@duckdb/node-api";
 import {changesBetween, STATED, type Statement} from "../loaders/judge/change.js";
+import {withDuckDB} from "../loaders/tables/engine.js";
 import {writeParquet} from "../loaders/tables/parquet.js";
 import {tableOf} from "../loaders/tables/tables.js";
 import {plainRow} from "../src/engine/plain.js";
@@ -44,23 +45,17 @@ async function putChanges(changes: ReturnType<typeof changesBetween>, tables: st
   }
 }
 
-async function compare(
+const compare = (
   former: {observations: string; documents: string},
   tables: string
-): Promise<ReturnType<typeof changesBetween>> {
-  const instance = await DuckDBInstance.create();
-  const connection = await instance.connect();
-  try {
+): Promise<ReturnType<typeof changesBetween>> =>
+  withDuckDB(async (connection) => {
     await open(connection, "former", former.observations, former.documents);
     await open(connection, "present", join(tables, "observations.parquet"), join(tables, "documents.parquet"));
     if (!(await isReadable(connection))) return [];
     const [before, now] = [await only(connection, "former", "present"), await only(connection, "present", "former")];
     return changesBetween(before, now);
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
-}
+  });
 
 const open = (connection: DuckDBConnection, name: string, observations: string, documents: string): Promise<unknown> =>
   connection.run(`CREATE VIEW ${name} AS

@@ -1,7 +1,7 @@
-import {DuckDBInstance} from "@duckdb/node-api";
 import {Mistake} from "../loaders/check/mistake.js";
 import {unfit} from "../loaders/input/page-name.js";
 import {slugOf} from "../src/domain/place-slug.js";
+import {withDuckDB} from "../loaders/tables/engine.js";
 import {tableFile} from "../loaders/tables/table-file.js";
 
 /** Localities, resolutions and articles that have a page drawn by the build, unless the publisher says otherwise. */
@@ -39,25 +39,21 @@ export interface Names {
 }
 
 /** The names of all that has a page, by its folder. */
-export async function subjects(tables: string): Promise<Record<string, Names>> {
-  const instance = await DuckDBInstance.create();
-  const connection = await instance.connect();
-  const names = async ([folder, sql]: [string, string]): Promise<[string, Names]> => {
-    const reader = await connection.runAndReadAll(
-      sql.replace(/\$(\w+)/g, (_, table: string) => tableFile(tables, table))
-    );
-    const all = reader.getRows().map(([id]) => slugOf(String(id)));
-    all.forEach((name) => checkName(folder, name));
-    const most = LEADING.has(folder) ? mostDrawn() : Infinity;
-    return [folder, {drawn: all.slice(0, most), led: all.slice(most)}];
-  };
-  try {
-    return Object.fromEntries(await Promise.all(Object.entries(SUBJECTS).map(names)));
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
-}
+export const subjects = (tables: string): Promise<Record<string, Names>> =>
+  withDuckDB(async (connection) => {
+    const found: Record<string, Names> = {};
+    // One after another: where a name is refused, nothing must be asked of an engine that is being closed.
+    for (const [folder, sql] of Object.entries(SUBJECTS)) {
+      const reader = await connection.runAndReadAll(
+        sql.replace(/\$(\w+)/g, (_, table: string) => tableFile(tables, table))
+      );
+      const all = reader.getRows().map(([id]) => slugOf(String(id)));
+      all.forEach((name) => checkName(folder, name));
+      const most = LEADING.has(folder) ? mostDrawn() : Infinity;
+      found[folder] = {drawn: all.slice(0, most), led: all.slice(most)};
+    }
+    return found;
+  });
 
 /** Refuses a page's name that is another page's, or that no disk takes. Those of documents are put aside before; this is the last look. */
 function checkName(folder: string, name: string): void {

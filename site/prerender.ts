@@ -3,7 +3,7 @@ import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
 import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import {Worker} from "node:worker_threads";
-import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
+import type {DuckDBConnection} from "@duckdb/node-api";
 import {filesBelow} from "../loaders/input/files.js";
 import {LANGUAGES, say, speak, type Language} from "../src/words/say.js";
 import {treeOf} from "../src/words/tree.js";
@@ -18,6 +18,7 @@ import {TEMPLATE} from "../loaders/input/page-name.js";
 import {LEADING, subjects, type Names} from "./pages.js";
 import {policyOf, REFERRER} from "./policy.js";
 import {rootOf, shellOf, type Filling} from "./shell.js";
+import {withDuckDB} from "../loaders/tables/engine.js";
 import {tableFile} from "../loaders/tables/table-file.js";
 
 export interface Options {
@@ -75,12 +76,14 @@ export interface Drawing extends Options {
 }
 
 /** Draws in this thread. */
-export async function drawPages({dist, tables, dataFiles, folders}: Drawing): Promise<void> {
-  const ask = await openTables(tables);
-  drawInto(plainWindow());
-  for (const pages of folders)
-    if (pages.names.drawn.length + pages.names.led.length) await writePages({dist, dataFiles, ...pages}, ask);
-}
+export const drawPages = ({dist, tables, dataFiles, folders}: Drawing): Promise<void> =>
+  withDuckDB(async (connection) => {
+    await openTables(connection, tables);
+    drawInto(plainWindow());
+    for (const pages of folders)
+      if (pages.names.drawn.length + pages.names.led.length)
+        await writePages({dist, dataFiles, ...pages}, (sql) => rowsOf(connection, sql));
+  });
 
 /** Draws in a thread of its own. Throws what is thrown there. */
 async function drawElsewhere(drawing: Drawing): Promise<void> {
@@ -154,13 +157,11 @@ function leading(parameter: string, id: string, language: Language): string {
 
 type Ask = (sql: string) => Promise<Row[]>;
 
-async function openTables(folder: string): Promise<Ask> {
-  const connection = await (await DuckDBInstance.create()).connect();
+async function openTables(connection: DuckDBConnection, folder: string): Promise<void> {
   for (const table of TABLES)
     await connection.run(`CREATE TABLE ${table} AS SELECT * FROM ${tableFile(folder, table)}`);
   // Every page asks them: worked out once, not a page.
   await connection.run(VIEWS.replaceAll("CREATE VIEW", "CREATE TABLE"));
-  return (sql) => rowsOf(connection, sql);
 }
 
 async function rowsOf(connection: DuckDBConnection, sql: string): Promise<Row[]> {

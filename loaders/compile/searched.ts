@@ -1,7 +1,8 @@
-import {DuckDBInstance} from "@duckdb/node-api";
+import type {DuckDBConnection} from "@duckdb/node-api";
 import {compile} from "./compile.js";
 import {added} from "../places/added.js";
 import type {Searched} from "../tables/search.js";
+import {withDuckDB} from "../tables/engine.js";
 import {tableFile} from "../tables/table-file.js";
 
 const QUESTIONS = {
@@ -18,7 +19,10 @@ const QUESTIONS = {
 /** What the search box finds, from compiled tables: those of a folder, or of the inputs as they are now. */
 export async function readSearched(tables?: string): Promise<Searched> {
   const folder = tables ?? (await compile()).folder;
-  const connection = await (await DuckDBInstance.create()).connect();
+  return withDuckDB((connection) => searchedIn(folder, connection));
+}
+
+async function searchedIn(folder: string, connection: DuckDBConnection): Promise<Searched> {
   const rows = async <T>(sql: string): Promise<T[]> => {
     const reader = await connection.runAndReadAll(
       sql.replace(/\$(\w+)/, (_, table: string) => tableFile(folder, table))

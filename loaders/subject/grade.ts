@@ -39,7 +39,14 @@ const SUPPOSED = /^\W*(?:để|nếu|giả sử)(?!\p{L})/iu;
 const STRETCH =
   /(?<!\p{L})trong (?:vòng )?(?:nửa|gần|hơn|mấy|vài|một|hai|ba|bốn|\d+) ?(?:\d+ )?(?:năm|quý|tháng|tuần|ngày)(?!\p{L})/iu;
 
-const leftOf = ({quote, quote_start, figure_start}: Graded): string => quote.slice(0, figure_start - quote_start);
+/** Letters of a sentence in which it says by when. */
+const HEAD = 600;
+
+/** Letters before a figure in which its own words are looked for: a sentence may be as long as an article. */
+const BACK = 240;
+
+const leftOf = ({quote, quote_start, figure_start}: Graded): string =>
+  quote.slice(Math.max(0, figure_start - quote_start - BACK), figure_start - quote_start);
 
 const MARKER = "(?:[-–+•*]|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ][.)])";
 const MARKED = new RegExp(`^\\s*${MARKER}\\s`, "u");
@@ -171,7 +178,7 @@ export const gradeRules: readonly GradeRule[] = [
     vi: "“đến năm …” mà không rõ đã đạt hay nhắm tới",
     en: "“by the year …”, reached or aimed at",
     grade: "B",
-    when: ({value_kind, quote}) => value_kind === "actual" && BY.test(quote)
+    when: ({value_kind, quote}) => value_kind === "actual" && BY.test(quote.slice(0, HEAD))
   }
 ];
 

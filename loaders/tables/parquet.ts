@@ -1,13 +1,7 @@
 import {join} from "node:path";
-import {
-  DuckDBDataChunk,
-  DuckDBDateValue,
-  DuckDBInstance,
-  listValue,
-  type DuckDBConnection,
-  type DuckDBValue
-} from "@duckdb/node-api";
+import {DuckDBDataChunk, DuckDBDateValue, listValue, type DuckDBConnection, type DuckDBValue} from "@duckdb/node-api";
 import type {Type} from "./schema.js";
+import {withDuckDB} from "./engine.js";
 import {quotedPath} from "./table-file.js";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -29,16 +23,10 @@ const CHUNK = 2048;
 const GROUP = 15 * CHUNK;
 
 /** Writes each table as `<name>.parquet`: sorted, typed, ZSTD. */
-export async function writeParquet(tables: readonly Table[], folder: string): Promise<void> {
-  const instance = await DuckDBInstance.create(":memory:");
-  const connection = await instance.connect();
-  try {
+export const writeParquet = (tables: readonly Table[], folder: string): Promise<void> =>
+  withDuckDB(async (connection) => {
     for (const table of tables) await writeTable(connection, table, join(folder, `${table.name}.parquet`));
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
-}
+  });
 
 async function writeTable(
   connection: DuckDBConnection,

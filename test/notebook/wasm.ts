@@ -1,9 +1,9 @@
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
-import {DuckDBInstance} from "@duckdb/node-api";
 import type {Table} from "apache-arrow";
 import type {Made} from "../../src/notebook/engine.js";
 import {identifier} from "../../src/notebook/identifier.js";
+import {openDuckDB} from "../duckdb.js";
 
 const require = createRequire(import.meta.url);
 const DIST = dirname(require.resolve("@duckdb/duckdb-wasm"));
@@ -63,7 +63,7 @@ export async function throughParquet(
   file: string
 ): Promise<[type: string, text: unknown][][]> {
   await wasm.read(`COPY (${sql}) TO '${file}' (FORMAT PARQUET, CODEC ZSTD)`);
-  const connection = await (await DuckDBInstance.create()).connect();
+  const connection = await openDuckDB();
   const reader = await connection.runAndReadAll(
     `SELECT typeof(COLUMNS(*)), CAST(COLUMNS(*) AS VARCHAR) FROM '${file}'`
   );

@@ -1,11 +1,11 @@
 import {readFile} from "node:fs/promises";
-import {DuckDBInstance} from "@duckdb/node-api";
 import type {Download, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {compile} from "../../loaders/compile/compile.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
 import {tableFile} from "../../loaders/tables/table-file.js";
+import {openDuckDB} from "../duckdb.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
 
@@ -23,7 +23,7 @@ async function readOther(): Promise<typeof other> {
   const shown = await page.locator("[name=chi-tieu]").inputValue();
   await close();
   const {folder} = await compile();
-  const connection = await (await DuckDBInstance.create()).connect();
+  const connection = await openDuckDB();
   const table = (name: string): string => tableFile(folder, name);
   const [found] = await rows(
     `SELECT indicator, list(observation_id ORDER BY observation_id) AS ids FROM ${table("observations")}

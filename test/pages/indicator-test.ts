@@ -1,10 +1,10 @@
 import {readFile} from "node:fs/promises";
-import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {compile} from "../../loaders/compile/compile.js";
 import {openSite, pagePaths, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
 import {tableFile} from "../../loaders/tables/table-file.js";
+import {openDuckDB} from "../duckdb.js";
 
 interface Told {
   indicator: string;
@@ -18,7 +18,7 @@ let told: Told[];
 beforeAll(async () => {
   site = await openSite();
   const {folder} = await compile();
-  const connection = await (await DuckDBInstance.create()).connect();
+  const connection = await openDuckDB();
   const file = tableFile(folder, "observations");
   const reader = await connection.runAndReadAll(
     `SELECT indicator, CAST(sum(figures) AS INTEGER) AS figures, arg_max(place, places) AS place

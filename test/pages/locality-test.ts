@@ -1,7 +1,6 @@
 import {gzipSync} from "node:zlib";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {compile} from "../../loaders/compile/compile.js";
 import {DIST} from "../../site/project.js";
@@ -9,6 +8,7 @@ import {slugOf} from "../../src/domain/place-slug.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
 import {tableFile} from "../../loaders/tables/table-file.js";
+import {openDuckDB} from "../duckdb.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
 const BYTES = 150_000;
@@ -26,7 +26,7 @@ let places: Counted[];
 beforeAll(async () => {
   site = await openSite();
   const {folder} = await compile();
-  const connection = await (await DuckDBInstance.create()).connect();
+  const connection = await openDuckDB();
   const table = (name: string): string => tableFile(folder, name);
   const rows = async (sql: string): Promise<unknown[]> => (await connection.runAndReadAll(sql)).getRowObjectsJS();
   places = (await rows(

@@ -1,6 +1,5 @@
 import {readFile} from "node:fs/promises";
 import type {Download, Page} from "playwright-core";
-import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {hashOf} from "../../src/notebook/link.js";
 import type {Cell} from "../../src/notebook/notebook.js";
@@ -8,6 +7,7 @@ import {chart, sql, text, transform} from "../../src/notebook/worked/cells.js";
 import {workedNotebooks} from "../../src/notebook/worked/list.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
+import {openDuckDB} from "../duckdb.js";
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -310,7 +310,7 @@ it("cells leave as CSV, Parquet, SVG and PNG; the notebook as a file, a page, an
   const path = `/tmp/${Math.random().toString(36).slice(2)}.parquet`;
   const {writeFile, rm} = await import("node:fs/promises");
   await writeFile(path, parquet.bytes);
-  const connection = await (await DuckDBInstance.create()).connect();
+  const connection = await openDuckDB();
   const rows = await connection.runAndReadAll(`SELECT count(*)::INTEGER, max(dong_mot_thang) FROM '${path}'`);
   expect(rows.getRowsJS()).toEqual([[15, 6823000]]);
   await rm(path);

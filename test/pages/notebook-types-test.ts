@@ -2,13 +2,13 @@ import {mkdtemp, readFile, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Page} from "playwright-core";
-import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {hashOf} from "../../src/notebook/link.js";
 import type {Cell} from "../../src/notebook/notebook.js";
 import {chart, sql, table, transform} from "../../src/notebook/worked/cells.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
+import {openDuckDB} from "../duckdb.js";
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -41,7 +41,7 @@ async function taken(page: Page, cell: string, act: string): Promise<Buffer> {
 async function parquetRows(bytes: Buffer): Promise<unknown[][]> {
   const file = join(await mkdtemp(join(tmpdir(), "types-")), "x.parquet");
   await writeFile(file, bytes);
-  const connection = await (await DuckDBInstance.create()).connect();
+  const connection = await openDuckDB();
   return (await connection.runAndReadAll(`SELECT CAST(COLUMNS(*) AS VARCHAR) FROM '${file}'`)).getRows();
 }
 

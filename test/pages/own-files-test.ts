@@ -1,5 +1,4 @@
 import {readFile} from "node:fs/promises";
-import {DuckDBInstance} from "@duckdb/node-api";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {hashOf} from "../../src/notebook/link.js";
@@ -7,6 +6,7 @@ import type {Cell} from "../../src/notebook/notebook.js";
 import {chart, sql, text} from "../../src/notebook/worked/cells.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
+import {openDuckDB} from "../duckdb.js";
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -79,7 +79,7 @@ it("the CSV of a Vietnamese Excel: grid, summary, chart, CSV and Parquet hold it
       .trim()
       .split(/\r?\n/)
   ).toEqual(["Tỉnh,Dân số,Tỷ lệ", "Hà Nội,8435700,1.5", "Huế,1128600,12.25"]);
-  const connection = await (await DuckDBInstance.create()).connect();
+  const connection = await openDuckDB();
   const parquet = await connection.runAndReadAll(
     `SELECT * FROM read_parquet('${await saved(page, "bang1", "parquet")}')`
   );

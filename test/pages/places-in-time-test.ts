@@ -1,5 +1,4 @@
 import {readFile} from "node:fs/promises";
-import {DuckDBInstance} from "@duckdb/node-api";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {compile} from "../../loaders/compile/compile.js";
@@ -8,6 +7,7 @@ import {slugOf} from "../../src/domain/place-slug.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
 import {tableFile} from "../../loaders/tables/table-file.js";
+import {openDuckDB} from "../duckdb.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
 
@@ -44,7 +44,7 @@ let ask: (sql: string) => Promise<Record<string, unknown>[]>;
 beforeAll(async () => {
   site = await openSite();
   const {folder} = await compile();
-  const connection = await (await DuckDBInstance.create()).connect();
+  const connection = await openDuckDB();
   for (const table of ["place_changes", "observations"])
     await connection.run(`CREATE VIEW ${table} AS FROM ${tableFile(folder, table)}`);
   ask = async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS();

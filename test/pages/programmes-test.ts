@@ -10,7 +10,7 @@ afterAll(() => site.close());
 
 it("joins Ba Đình’s 25 schools to their money, as a plan for 2020–2025", async () => {
   const {page, errors, close} = await site.openPage("chuong-trinh");
-  expect(await wordsOf(page.locator("h1"))).toContain("(vùng dân tộc thiểu số, ngân sách Trung ương)");
+  expect(await wordsOf(page.locator("h1"))).toContain("(vùng dân tộc thiểu số, ngân sách nhà nước các cấp)");
   const row = page.locator(".undertakings tr", {hasText: "Quận Ba Đình"}).first();
   expect(await wordsOf(row)).toContain("giai đoạn 2020–2025 dự kiến");
   expect(await openSentence(page, row.getByRole("button", {name: /25 trường/}))).toMatchObject({read: "25"});

@@ -1,12 +1,12 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {compile} from "../../loaders/compile/compile.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
 import {tableFile} from "../../loaders/tables/table-file.js";
+import {openDuckDB} from "../duckdb.js";
 
 const DATA = process.env["THUOC_DO_DATA"] || fileURLToPath(new URL("../../data", import.meta.url));
 
@@ -24,7 +24,7 @@ let spans: Span[];
 beforeAll(async () => {
   site = await openSite();
   const {folder} = await compile();
-  const connection = await (await DuckDBInstance.create()).connect();
+  const connection = await openDuckDB();
   const table = (name: string): string => tableFile(folder, name);
   const reader = await connection.runAndReadAll(
     `SELECT observation_id, document_id, file, d.source_kind, figure_start, figure_end

@@ -1,11 +1,11 @@
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
-import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {filesBelow} from "../../loaders/input/files.js";
 import {openSite, type Site} from "../browser.js";
 import {blocks, following} from "../guide.js";
 import {copyProject, type Copy, type Ran} from "./copy.js";
+import {openDuckDB} from "../duckdb.js";
 
 // Follows docs/adding.md to the letter in a copy of the project, builds it once and looks at everything that was added.
 let copy: Copy;
@@ -33,7 +33,7 @@ afterAll(async () => {
 
 /** Rows of the tables that the site was published with. */
 async function ask(sql: string): Promise<unknown[]> {
-  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const connection = await openDuckDB();
   for (const file of await filesBelow(dist())) {
     const name = /\/(\w+)\.\w+\.parquet$/.exec(file)?.[1];
     if (name) await connection.run(`CREATE OR REPLACE VIEW ${name} AS FROM '${join(dist(), file)}'`);

@@ -1,7 +1,6 @@
 import {copyFile, mkdir, mkdtemp, readFile, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {DuckDBInstance} from "@duckdb/node-api";
 import {afterEach, beforeEach, expect, it} from "vitest";
 import {parseArticle} from "../../loaders/article/article.js";
 import type {Document} from "../../loaders/article/document.js";
@@ -10,6 +9,7 @@ import {writeParquet} from "../../loaders/tables/parquet.js";
 import {tableOf, tables} from "../../loaders/tables/tables.js";
 import {writeChanges} from "../../site/changes.js";
 import {tableFile} from "../../loaders/tables/table-file.js";
+import {openDuckDB} from "../duckdb.js";
 
 let root: string;
 let dist: string;
@@ -54,7 +54,7 @@ async function publish(folder: string): Promise<void> {
 }
 
 async function changesIn(folder: string): Promise<unknown[]> {
-  const connection = await (await DuckDBInstance.create()).connect();
+  const connection = await openDuckDB();
   const file = tableFile(folder, "changes");
   const reader = await connection.runAndReadAll(`SELECT change, obs_value FROM ${file} ORDER BY ALL`);
   return reader.getRowsJS();

@@ -1,8 +1,8 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {DuckDBInstance} from "@duckdb/node-api";
 import {parseHTML} from "linkedom";
 import {filesBelow} from "../../loaders/input/files.js";
+import {openDuckDB} from "../duckdb.js";
 
 /** Letters that Vietnamese has and English has not. */
 export const ACCENTED =
@@ -39,7 +39,7 @@ export async function namesOf(dist: string): Promise<Names> {
       dist,
       files.find((file) => new RegExp(`[\\\\/]${name}\\.\\w+\\.parquet$`).test(file))!
     );
-  const connection = await (await DuckDBInstance.create()).connect();
+  const connection = await openDuckDB();
   const reader = await connection.runAndReadAll(`SELECT name FROM '${table("places")}'
 UNION SELECT unnest(ref_area_path) FROM '${table("observations")}'
 UNION SELECT org FROM '${table("observations")}' WHERE org IS NOT NULL

@@ -2,8 +2,8 @@ import {mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, expect, it} from "vitest";
-import {DuckDBInstance} from "@duckdb/node-api";
 import {subjects} from "../../site/pages.js";
+import {openDuckDB} from "../duckdb.js";
 
 let tables: string;
 
@@ -14,7 +14,7 @@ afterEach(() => rm(tables, {recursive: true}));
 
 /** The pages of one article of that id. */
 async function pagesOf(id: string): Promise<unknown> {
-  const connection = await (await DuckDBInstance.create()).connect();
+  const connection = await openDuckDB();
   const contents = {
     documents: "SELECT $id AS document_id, DATE '2020-01-01' AS published",
     observations: "SELECT 'a' AS indicator, NULL AS review, '1@2023' AS ref_area WHERE false",

@@ -1,5 +1,4 @@
 import {join} from "node:path";
-import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {currentFiles} from "../../site/deploys.js";
 import {SCHEMA, TABLES, type Column, type TableName} from "../../loaders/tables/schema.js";
@@ -8,6 +7,7 @@ import {plainRow} from "../../src/engine/plain.js";
 import {openSite, type Site, type Visit} from "../browser.js";
 import {engineOf, type Row} from "./engine.js";
 import {quotedPath} from "../../loaders/tables/table-file.js";
+import {openDuckDB} from "../duckdb.js";
 
 let site: Site;
 let visit: Visit;
@@ -19,7 +19,7 @@ beforeAll(async () => {
   visit = await site.openPage("");
   const ask = await engineOf(DIST);
   inBrowser = (sql) => ask(visit.page, sql);
-  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const connection = await openDuckDB();
   const files = await currentFiles(DIST);
   for (const name of TABLES) {
     const file = files.find((file) => new RegExp(`/${name}\\.\\w+\\.parquet$`).test(file));

@@ -4,11 +4,11 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {promisify} from "node:util";
-import {DuckDBInstance} from "@duckdb/node-api";
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import {compile as compileWith, digestOf, type CompileOptions} from "../../../loaders/compile/compile.js";
 import {TABLES} from "../../../loaders/tables/schema.js";
 import {tableFile} from "../../../loaders/tables/table-file.js";
+import {openDuckDB} from "../../duckdb.js";
 
 // Each test compiles several times, on a machine that may have much else to do.
 vi.setConfig({testTimeout: 600_000});
@@ -89,7 +89,7 @@ describe("compile({data, cache})", () => {
     const file = join(data, "scorecard.json");
     await writeFile(file, JSON.stringify({digests: CARD}));
     const {folder} = await compile({data, cache});
-    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    const connection = await openDuckDB();
     const sql = `SELECT set_name, wanted, kind FROM ${tableFile(folder, "scorecard")}`;
     expect((await connection.runAndReadAll(sql)).getRowsJS()).toEqual([["digests", 10, 0.875]]);
     await writeFile(file, "{");

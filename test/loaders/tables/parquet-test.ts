@@ -1,10 +1,11 @@
 import {mkdtemp} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {DuckDBInstance, type JS} from "@duckdb/node-api";
+import type {JS} from "@duckdb/node-api";
 import {beforeAll, describe, expect, it} from "vitest";
 import {writeParquet, type Table} from "../../../loaders/tables/parquet.js";
 import {quotedPath} from "../../../loaders/tables/table-file.js";
+import {openDuckDB} from "../../duckdb.js";
 
 const MANY = 100_000;
 
@@ -45,7 +46,7 @@ let read: (sql: string) => Promise<JS[][]>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "it's here "));
   await writeParquet([figures, none, many], folder);
-  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const connection = await openDuckDB();
   await connection.run(`SET file_search_path = ${quotedPath(folder)}`);
   read = async (sql) => (await connection.runAndReadAll(sql)).getRowsJS();
 });

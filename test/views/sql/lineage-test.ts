@@ -1,9 +1,10 @@
-import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
+import type {DuckDBConnection} from "@duckdb/node-api";
 import {beforeAll, expect, it} from "vitest";
 import {placeChanges} from "../../../loaders/places/changes.js";
 import {places} from "../../../loaders/places/list.js";
 import type {Lineage} from "../../../src/domain/crosswalk.js";
 import {lineageAround, lineageSql, formerFiguresSql} from "../../../src/views/sql/lineage.js";
+import {openDuckDB} from "../../duckdb.js";
 
 let connection: DuckDBConnection;
 
@@ -11,7 +12,7 @@ const text = (value: string | null): string => (value === null ? "NULL" : `'${va
 
 /** The real lists and what they became; of figures only whose they are. */
 beforeAll(async () => {
-  connection = await (await DuckDBInstance.create()).connect();
+  connection = await openDuckDB();
   await connection.run(
     `CREATE TABLE places (place_id VARCHAR, list_year INTEGER, level VARCHAR, name VARCHAR, full_name VARCHAR, parent VARCHAR, path VARCHAR[], valid_to DATE);
      CREATE TABLE place_changes (from_place VARCHAR, to_place VARCHAR, change VARCHAR, part VARCHAR, share DOUBLE, valid_from DATE);

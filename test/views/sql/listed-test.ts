@@ -1,7 +1,8 @@
-import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
+import type {DuckDBConnection} from "@duckdb/node-api";
 import {beforeAll, expect, it} from "vitest";
 import {foremost} from "../../../src/views/sql/foremost.js";
 import {listedSql} from "../../../src/views/sql/listed.js";
+import {openDuckDB} from "../../duckdb.js";
 
 let connection: DuckDBConnection;
 const ask = async (sql: string): Promise<Record<string, unknown>[]> =>
@@ -13,7 +14,7 @@ const FIGURES = `SELECT 'c' || i AS observation_id, 'poor' AS indicator, 'commun
 UNION ALL SELECT 'p' || i, 'poor', 'province', kind, '1990', 0.9 FROM range(2) t(i), (VALUES ('actual'), ('target')) k(kind)`;
 
 beforeAll(async () => {
-  connection = await (await DuckDBInstance.create()).connect();
+  connection = await openDuckDB();
   await connection.run(`CREATE TABLE figures AS ${FIGURES}`);
 });
 

@@ -1,7 +1,8 @@
-import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
+import type {DuckDBConnection} from "@duckdb/node-api";
 import {beforeAll, expect, it} from "vitest";
 import {STANDINGS} from "../../../src/engine/tables.js";
 import {peersSql} from "../../../src/views/sql/peers.js";
+import {openDuckDB} from "../../duckdb.js";
 
 interface Told {
   id: string;
@@ -63,7 +64,7 @@ const places = [
 
 let connection: DuckDBConnection;
 beforeAll(async () => {
-  connection = await (await DuckDBInstance.create()).connect();
+  connection = await openDuckDB();
   await connection.run(
     `CREATE TABLE observations AS SELECT * FROM (VALUES ${figures.map(row).join(",")}) AS t(${COLUMNS})`
   );

@@ -1,5 +1,5 @@
 import "../../page.js";
-import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
+import type {DuckDBConnection} from "@duckdb/node-api";
 import {beforeAll, expect, it} from "vitest";
 import type {Figure} from "../../../src/rows/figure.js";
 import type {Row} from "../../../src/engine/answers.js";
@@ -9,6 +9,7 @@ import {shareIn, type ShareRow} from "../../../src/views/theme/share.js";
 import {countsOf, figuresOf} from "../../../src/views/theme/questions.js";
 import {titleBy, type TitleRule} from "../../../src/views/theme/title.js";
 import {CO_DO, figure, QUANG_NAM, THOI_LAI, TU_CUONG} from "../../figures.js";
+import {openDuckDB} from "../../duckdb.js";
 
 const HELD = "party_congress_held_district_committees";
 const MANY = 400;
@@ -19,7 +20,7 @@ const ask = async (sql: string): Promise<Row[]> =>
 
 /** Four figures an article, an article a day; the last hundred are of an official table. */
 beforeAll(async () => {
-  connection = await (await DuckDBInstance.create()).connect();
+  connection = await openDuckDB();
   await connection.run(`CREATE TABLE figures AS SELECT
   'o' || i AS observation_id,
   'd' || printf('%04d', i // 4) AS document_id,
