@@ -6,8 +6,7 @@ import {rowsOf, type View} from "../view.js";
 
 /** Where figures of a grade are shown. */
 const SHOWN: Record<string, () => string> = {
-  A: () =>
-    say("được nói trong tiêu đề, con số chính, xếp hạng, bản in", "said in titles, key figures, ranks and briefs"),
+  A: () => say("được nói ra", "said aloud"),
   B: () => say("chỉ đứng trong bảng và biểu đồ", "stands in tables and charts only"),
   C: () => say("chỉ ở trang của bài nêu nó", "stands on its article’s page only")
 };
@@ -22,8 +21,7 @@ export const gradeRules: View = {
         say("Quy tắc xếp hạng con số", "Rules by which figures are graded"),
         [
           {name: say("Con số", "A figure"), cell: ({vi, en}) => say(vi, en)},
-          {name: say("Hạng", "Grade"), cell: ({grade}) => grade},
-          {name: say("Nên", "So it"), cell: ({grade}) => SHOWN[grade]!()}
+          {name: say("Hạng", "Grade"), cell: ({grade}) => `${grade}: ${SHOWN[grade]!()}`}
         ],
         rowsOf<GradeRuleRow>(answers, "rules")
       )}

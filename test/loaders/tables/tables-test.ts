@@ -16,6 +16,7 @@ import {passages} from "../../../loaders/article/sentence.js";
 import {TABLES, type TableRow} from "../../../loaders/tables/schema.js";
 import {tables} from "../../../loaders/tables/tables.js";
 import {documentOf} from "../../document.js";
+import {gradeRules} from "../../../loaders/subject/grade.js";
 
 const raw = "\uFEFF---\nid: a\ntitle: Bài\n---\nNăm 2013, xã An Bình có 12 hộ nghèo.\n\n<!-- 1234567890 -->\n";
 const document = parseArticle("a.md", Buffer.from(raw)) as Document;
@@ -96,6 +97,14 @@ describe("tables(contents)", () => {
     expect(table("scorecard_bands").rows).toEqual([
       {set_name: "digests", band_from: 0.9, band_to: 1, figures: 8, right_share: 0.75}
     ]);
+  });
+
+  it("tells every rule of grades in both languages, in the order in which they are tried", () => {
+    const rules = table("grade_rules").rows as unknown as TableRow<"grade_rules">[];
+    expect(rules.map(({position}) => position)).toEqual(rules.map((_, i) => i + 1));
+    expect(rules).toHaveLength(gradeRules.length + 1);
+    expect(rules.at(-1)).toMatchObject({grade: "A", en: "every other figure"});
+    expect(new Set(rules.flatMap(({vi, en}) => [vi, en]))).toHaveProperty("size", 2 * rules.length);
   });
 
   it("sorts observations by indicator, place and period", () => {
