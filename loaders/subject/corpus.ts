@@ -23,12 +23,16 @@ export const grades: Corpus<Grade> = [
   [
     "A",
     "Năm 2019, tỷ lệ hộ nghèo theo chuẩn đa chiều của quận Cái Răng còn 1,2%.",
-    "Huyện Đắk Song có 2 xã được công nhận đạt chuẩn nông thôn mới nâng cao."
+    "Huyện Đắk Song có 2 xã được công nhận đạt chuẩn nông thôn mới nâng cao.",
+    // An aim of each year needs no other time, and says by “giảm” what falls.
+    "Quận Cái Răng phấn đấu mỗi năm giảm nghèo từ 2% trở lên."
   ],
   [
     "B",
     "Để tỷ lệ hộ nghèo theo chuẩn đa chiều của quận Cái Răng năm 2019 còn 1%, quận hỗ trợ vốn.",
     "- Tổng thu ngân sách nhà nước trên địa bàn: 450 tỷ đồng.",
+    // “/năm” is of the unit here; when, is not told.
+    "Quận Cái Răng phấn đấu thu nhập bình quân đầu người đạt 45 triệu đồng/năm.",
     "Trong nửa năm, huyện Đắk Song có 2 xã được công nhận đạt chuẩn nông thôn mới nâng cao."
   ],
   ["C", "Quận Cái Răng có 37 người trồng hoa."]

@@ -19,15 +19,16 @@ const PLACES: ReadonlySet<string> = new Set(["cùng câu", "cụm của số", "
 const TIMES: ReadonlySet<string | null> = new Set(["own", "turn", "bracket", "clause", "sentence", "term"]);
 /** A stock may be told without a time: it is that of the document. */
 const STOCK_TIMES: ReadonlySet<string | null> = new Set([...TIMES, "document", null]);
-/** As many words of the table as name an indicator beyond doubt; a change is named by its way too: “giảm nghèo 2%”. */
-const WORDS: Partial<Record<Graded["measure"], number>> & {else: number} = {change: 2, else: 4};
+/** As many words of the table as name an indicator beyond doubt; the change of a rate is named by its way too: “giảm nghèo 2%”. */
+const wordsNeeded = ({measure, unit_measure}: Graded): number =>
+  measure === "change" && unit_measure === "percentage_point" ? 2 : 4;
 
 const isFlow = ({measure, unit_measure}: Graded): boolean =>
   measure !== "level" || unit_measure === "vnd" || unit_measure === "usd";
 
 /** Aimed at anew each year: that is its time. */
-const isOfEachYear = ({value_kind, freq, period_end}: Graded): boolean =>
-  value_kind === "target" && freq === "A" && period_end === null;
+const isOfEachYear = ({value_kind, measure, freq, period_end}: Graded): boolean =>
+  value_kind === "target" && (measure === "change" || measure === "growth") && freq === "A" && period_end === null;
 
 /** “đến năm 2020, …” without a word that says whether it is aimed at. */
 const BY = /(?<!\p{L})đến (?:hết |cuối )?năm \d{4}/iu;
@@ -129,7 +130,7 @@ export const gradeRules: readonly GradeRule[] = [
     vi: "tên chỉ tiêu chỉ được gọi bằng ít chữ",
     en: "its indicator is named in few words",
     grade: "B",
-    when: ({words, measure}) => words < (WORDS[measure] ?? WORDS.else)
+    when: (row) => row.words < wordsNeeded(row)
   },
   {
     name: "named by what another figure counts",

@@ -50,7 +50,7 @@ export const incomparable: readonly Incomparable[] = [
 ];
 
 /** What a figure is compared with and by which definition are parts of the key of their own, spelt out where the text leaves them out. */
-const isNoPartOfItsOwn = ([axis, value]: [string, string]): boolean =>
+const staysAnAxis = ([axis, value]: [string, string]): boolean =>
   axis !== "base" && !(axis === "basis" && DEFINITIONS.has(value));
 
 /** The key of all that must be equal for two figures to be compared; with place and period it is one cell of the world. */
@@ -61,7 +61,7 @@ function subjectOf(
   indicator: Indicator | undefined
 ): string | null {
   if (incomparable.some(({when}) => when(row, base, indicator))) return null;
-  const axes = [...parseBreakdown(row.breakdown)].filter(isNoPartOfItsOwn).map((pair) => pair.join("="));
+  const axes = [...parseBreakdown(row.breakdown)].filter(staysAnAxis).map((pair) => pair.join("="));
   const unit = FAMILIES.get(row.unit_measure) ?? row.unit_measure;
   const parts: [name: string, value: string | null][] = [
     ["measure", row.measure === "level" ? null : row.measure],

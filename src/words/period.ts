@@ -2,7 +2,8 @@ import type {Figure} from "../rows/figure.js";
 import {sayDate, sayRoman} from "./number.js";
 import {say} from "./say.js";
 
-export type FigurePeriod = Pick<Figure, "time_period" | "period_start" | "period_end"> & Partial<Pick<Figure, "freq">>;
+export type FigurePeriod = Pick<Figure, "time_period" | "period_start" | "period_end"> &
+  Partial<Pick<Figure, "freq" | "measure" | "unit_measure">>;
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 const isFirstDay = (date: string): boolean => date.endsWith("-01-01");
@@ -30,9 +31,13 @@ const month = (p: FigurePeriod): string => sayDate(start(p).slice(0, 7));
 /** “Q2 2020”. */
 const english = (p: FigurePeriod): string => `Q${p.time_period!.slice(-1)} ${yearOf(end(p))}`;
 
-/** So much a year over several: an average, or what is aimed at in each. */
-const isYearly = ({freq, period_start, period_end}: FigurePeriod): boolean =>
-  freq === "A" && period_start !== null && period_end !== null && yearOf(period_end) > yearOf(period_start);
+/** So much a year over several: an average, or what is aimed at in each. Of a level of money “a year” may be of its unit alone. */
+const isYearly = ({freq, measure, unit_measure, period_start, period_end}: FigurePeriod): boolean =>
+  freq === "A" &&
+  (measure !== "level" || unit_measure === "count") &&
+  period_start !== null &&
+  period_end !== null &&
+  yearOf(period_end) > yearOf(period_start);
 
 /** The first rule that holds says the period. */
 export const periodRules: readonly PeriodRule[] = [

@@ -21,6 +21,15 @@ it.each(cases)("sayPeriod(…) says “%s”, shortPeriod(…) “%s”", (said,
   expect(shortPeriod(period)).toBe(short);
 });
 
+it("sayPeriod(figure) says an average of several years, but not that a level of money has “a year” in its unit", () => {
+  const years = {time_period: "2016/2020", period_start: "2016-01-01", period_end: "2020-12-31", freq: "A"};
+  const average = "bình quân mỗi năm giai đoạn 2016–2020";
+  expect(sayPeriod({...years, measure: "growth", unit_measure: "percent"})).toBe(average);
+  expect(sayPeriod({...years, measure: "level", unit_measure: "count"})).toBe(average);
+  expect(sayPeriod({...years, measure: "level", unit_measure: "vnd"})).toBe("giai đoạn 2016–2020");
+  expect(sayPeriod({...years, freq: null, measure: "growth", unit_measure: "percent"})).toBe("giai đoạn 2016–2020");
+});
+
 it("periodYear(period) is the year it ends in", () => {
   expect(periodYear({time_period: null, period_start: "2020-01-01", period_end: "2025-12-31"})).toBe(2025);
   expect(periodYear({time_period: null, period_start: null, period_end: null})).toBeUndefined();

@@ -33,6 +33,10 @@ export const corpus: Corpus<string | null> = [
     "programme=programme_135",
     "Năm 2019, từ 64 tỷ đồng vốn Chương trình 135, tỉnh Quảng Nam làm 118 công trình hạ tầng."
   ],
+  [
+    null,
+    "Năm 2019, từ 64 tỷ đồng vốn Chương trình 135, tỉnh đã hỗ trợ 310 hộ; tỉnh Quảng Nam có 118 công trình hạ tầng."
+  ],
   // Who pays together is neither of them.
   ["funding=central_budget", "Năm 2019, Trung ương hỗ trợ 31 tỷ đồng cho tỉnh Quảng Nam xây dựng nông thôn mới."],
   [

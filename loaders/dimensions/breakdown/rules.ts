@@ -164,8 +164,8 @@ export interface Scene {
   /** By the place of a word: the figure it belongs to, and the axes that it says a value of. */
   figureAt: readonly (WordSpan | undefined)[];
   axesAt: readonly (readonly Axis[] | undefined)[];
-  /** What is said ahead of figures of all that follows. */
-  topics: readonly WordSpan[];
+  /** By the place of a word of what is said ahead of the figures that follow: these. */
+  topicAt: readonly (WordSpan | undefined)[];
 }
 
 /** Lays out what is asked of a sentence's words once for all its figures. */
@@ -185,7 +185,7 @@ export function sceneOf(
     byAxis.get(each.axis)!.push(each);
     for (let i = each.from; i < each.to; ++i) (axesAt[i] ??= []).push(each.axis);
   }
-  return {words, occurrences, byAxis, figureAt, axesAt, topics: topicsIn(words, figureAt)};
+  return {words, occurrences, byAxis, figureAt, axesAt, topicAt: topicsIn(words, figureAt)};
 }
 
 /** How far a value stands from a figure: from its own place, or from what names its indicator, whichever is nearer. */
@@ -194,9 +194,8 @@ export function costOf(value: Occurrence, {at, phrase}: Anchor, scene: Scene): n
   const inside = words[value.from]!.bracket;
   // A value in brackets that do not hold the figure is somebody else's.
   if (at.from >= words.length || !isWithin(words[at.from]!.bracket, inside)) return Infinity;
-  const isTopic = scene.topics.some(
-    ({from, to}) => from <= value.from && value.to <= to && (from === 0 || to < at.from)
-  );
+  const reach = scene.topicAt[value.to - 1];
+  const isTopic = reach !== undefined && reach.from <= at.from && at.to <= reach.to;
   const topic = isTopic ? TOPIC : Infinity;
   const near = between(value, at, scene);
   // Of two figures whose indicators are named by the same words it is the nearer one's.
@@ -206,19 +205,30 @@ export function costOf(value: Occurrence, {at, phrase}: Anchor, scene: Scene): n
 /** Words between the “từ” that opens a clause and the money that it speaks of. */
 const TO_MONEY = 5;
 
-/** “Đối với chương trình 135, …” at the head of the sentence, and “…, từ hơn 20 tỷ đồng chương trình 135, …”: up to their comma. */
-function topicsIn(words: readonly SentenceWord[], figureAt: Scene["figureAt"]): WordSpan[] {
-  const opens = TOPICS.some((topic) => topic.every((word, i) => words[i]?.word === word));
-  const starts = words.flatMap(({word}, i) => {
-    if (i === 0 && opens) return [i];
-    if (!SOURCES.has(word) || (i > 0 && words[i - 1]!.word !== ",")) return [];
-    const money = figureAt.slice(i + 1, i + 1 + TO_MONEY).find(Boolean);
-    return money && words.slice(money.from, money.to).some(({word: unit}) => unit === MONEY) ? [i] : [];
-  });
-  return starts.flatMap((from) => {
-    const to = words.findIndex(({word}, i) => i > from && word === ",");
-    return to < 0 ? [] : [{from, to}];
-  });
+/** “Đối với chương trình 135, …” at the head holds for all its sentence; “…, từ hơn 20 tỷ đồng chương trình 135, …” from there to “;”. */
+function topicsIn(words: readonly SentenceWord[], figureAt: Scene["figureAt"]): Scene["topicAt"] {
+  const topicAt = new Array<WordSpan | undefined>(words.length);
+  let end = words.length;
+  let comma = -1;
+  // From the end, so that each word is seen once.
+  for (let i = words.length - 1; i >= 0; --i) {
+    const {word} = words[i]!;
+    if (word === ";") [end, comma] = [i, -1];
+    if (opensTopic(i, words, figureAt) && comma > 0)
+      topicAt.fill(i === 0 && isHead(words) ? {from: 0, to: words.length} : {from: comma, to: end}, i, comma);
+    if (word === ",") comma = i;
+  }
+  return topicAt;
+}
+
+const isHead = (words: readonly SentenceWord[]): boolean =>
+  TOPICS.some((topic) => topic.every((word, i) => words[i]?.word === word));
+
+function opensTopic(i: number, words: readonly SentenceWord[], figureAt: Scene["figureAt"]): boolean {
+  if (i === 0 && isHead(words)) return true;
+  if (!SOURCES.has(words[i]!.word) || (i > 0 && words[i - 1]!.word !== ",")) return false;
+  const money = figureAt.slice(i + 1, i + 1 + TO_MONEY).find(Boolean);
+  return money !== undefined && words.slice(money.from, money.to).some(({word}) => word === MONEY);
 }
 
 /** More than any axis reaches. */

@@ -1,9 +1,6 @@
-import {nearest} from "../../check/nearest.js";
+import {advice, type InBoth} from "../../check/fault.js";
 import type {Axis} from "./axes.js";
 import type {Breakdown} from "./breakdown.js";
-
-/** What is wrong with a breakdown that a person wrote, in both languages. */
-export type WrittenFault = readonly [vi: string, en: string];
 
 /**
  * What is wrong with a breakdown of an indicator: its axes must be those that the indicator names, its codes those of the axis.
@@ -13,31 +10,22 @@ export function wrongWith(
   written: Breakdown,
   {code, axes: own = []}: {code: string; axes?: readonly string[]},
   axes: ReadonlyMap<string, Axis>
-): WrittenFault | undefined {
+): InBoth | undefined {
   for (const [name, value] of written) {
     const axis = own.includes(name) ? axes.get(name) : undefined;
-    if (!axis)
-      return [
-        `“${name}” không phải trục của chỉ tiêu ${code}${listed("; trục của nó là", own)}${meant(name, own)}`,
-        `“${name}” is no axis of ${code}${listed("; its axes are", own)}`
-      ];
+    if (!axis) {
+      const [vi, en] = advice(name, own);
+      return [`“${name}” không phải trục của chỉ tiêu ${code}${vi}`, `“${name}” is no axis of ${code}${en}`];
+    }
     const wrong = (value ?? "").split("+").find((each) => !isOf(axis, each));
-    if (wrong !== undefined)
-      return [
-        `“${wrong}” không có trong data/vocabulary/axes/${name}.yaml${meant(wrong, Object.keys(axis.values))}`,
-        `“${wrong}” is not in data/vocabulary/axes/${name}.yaml`
-      ];
+    if (wrong !== undefined) {
+      const file = `data/vocabulary/axes/${name}.yaml`;
+      const [vi, en] = advice(wrong, Object.keys(axis.values));
+      return [`“${wrong}” không có trong ${file}${vi}`, `“${wrong}” is not in ${file}${en}`];
+    }
   }
   return undefined;
 }
 
-const listed = (before: string, names: readonly string[]): string =>
-  names.length ? `${before} ${names.join(", ")}` : "";
-
 const isOf = ({values, pattern}: Axis, code: string): boolean =>
   Object.hasOwn(values, code) || (pattern !== undefined && new RegExp(pattern).test(code));
-
-function meant(word: string, words: readonly string[]): string {
-  const near = nearest(word, words);
-  return near ? `; có phải “${near}”?` : "";
-}

@@ -103,7 +103,7 @@ export const frequencyNear = ({from, to}: Where, periods: readonly Dated[], lowe
       period.end === null &&
       (end <= from
         ? from - end <= CLAUSE && !CLAUSE_ENDS.test(lower.slice(end, from))
-        : start >= to - 1 && start <= to + BEHIND)
+        : start >= to - 1 && start <= to + BEHIND && !/[,;]/.test(lower.slice(to, start)))
   )?.period.freq;
 
 function routeBefore(before: Dated, from: number, lower: string): PeriodRoute {

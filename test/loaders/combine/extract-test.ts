@@ -92,6 +92,8 @@ describe("extract(document)", () => {
       [3.2, "2017"],
       [2.4, "2018"]
     ]);
+    const sum = "Giai đoạn 2016-2020, thu ngân sách của quận ước 1.200 tỷ đồng, bình quân mỗi năm tăng 11,1%.";
+    expect(extract(article(sum)).map(({freq}) => freq)).toEqual([null, "A"]);
     const [first] = extract(article("Tỷ lệ hộ nghèo của quận các năm 2016 và 2017 lần lượt giảm, năm 2018 còn 2,4%."));
     expect(first?.time_period).toBe("2018");
   });

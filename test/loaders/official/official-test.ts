@@ -115,8 +115,8 @@ describe("readOfficial(data, lists)", () => {
 
   it.each([
     ["qualifier: nông thôn", "breakdown: area=rural"],
-    ["breakdown: area=rurl", "“rurl” không có trong data/vocabulary/axes/area.yaml; có phải “rural”?"],
-    ["breakdown: product=rice", "“product” không phải trục của chỉ tiêu poor_household_rate; trục của nó là area"]
+    ["breakdown: area=rurl", "“rurl” không có trong data/vocabulary/axes/area.yaml (có phải ý là “rural”?)"],
+    ["breakdown: product=rice", "“product” không phải trục của chỉ tiêu poor_household_rate; hãy viết một trong: area"]
   ])("refuses %s, and says what to write", async (field, advice) => {
     const yaml = YAML.replace("poor_household_rate}", `poor_household_rate, ${field}}`);
     const {observations, quarantine} = await table(CSV, yaml);
