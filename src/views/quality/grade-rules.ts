@@ -7,7 +7,7 @@ import {rowsOf, type View} from "../view.js";
 /** Where figures of a grade are shown. */
 const SHOWN: Record<string, () => string> = {
   A: () => say("được nói ra", "said aloud"),
-  B: () => say("chỉ đứng trong bảng và biểu đồ", "stands in tables and charts only"),
+  B: () => say("chỉ trong bảng, biểu đồ", "stands in tables and charts only"),
   C: () => say("chỉ ở trang của bài nêu nó", "stands on its article’s page only")
 };
 
