@@ -9,7 +9,10 @@ import type {TableRow} from "./tables/schema.js";
 export type Observation = Omit<TableRow<"observations">, "doubt">;
 
 /** What a figure is of. */
-export type Subject = Pick<Observation, "scope" | "base" | "era" | "low" | "high" | "subject" | "grade">;
+export type Subject = Pick<
+  Observation,
+  "scope" | "base" | "era" | "low" | "high" | "remarks" | "criteria_named" | "subject" | "grade"
+>;
 
 /** A figure as its text states it. */
 export type Stated = Omit<Observation, keyof Subject>;

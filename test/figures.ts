@@ -8,6 +8,8 @@ const PLAIN: Figure = {
   breakdown: null,
   uncoded: null,
   scope: "whole",
+  remarks: [],
+  criteria_named: [],
   base: null,
   era: "2011-01-01",
   low: 4.975,

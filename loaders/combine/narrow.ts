@@ -41,6 +41,8 @@ interface Narrowed extends Anchor {
   described: Named;
   left: string;
   right: string;
+  /** What stands before it in its own clause, where another figure stands before that. */
+  clause: string;
 }
 
 /** What is known while a sentence is worked through. */
@@ -81,12 +83,12 @@ export function narrow(
   const given = assign(all, scene);
   const opening = openingOf(lower.slice(sentence.start, sentence.end));
   all.forEach((each, i) => {
-    const {described, left, right} = each;
+    const {described, left, right, clause} = each;
     const {indicator} = described.match;
     const {codes: mine, uncoded} = ownOf(each, given.get(each) ?? [], all.slice(Math.max(0, i - BACK), i), work);
     for (const [axis, code] of openedBy({indicator, left, right})) mine.set(axis, code);
     const {measure} = described.measured;
-    const base = baseOf({indicator, measure, left: opening ?? left, right, ...yearsOf(described.figure)});
+    const base = baseOf({indicator, measure, left: opening ?? (left || clause), right, ...yearsOf(described.figure)});
     if (base) mine.set("base", base);
     done.set(described, {breakdown: mine, uncoded});
   });
@@ -111,7 +113,9 @@ function anchor(
     at: spanOf(figure.from, figure.to, words),
     phrase: own ? spanOf(match.start, match.end, words) : undefined,
     left: before ? "" : lower.slice(sentence.start, figure.from),
-    right: lower.slice(figure.to, after?.figure.from ?? sentence.end)
+    right: lower.slice(figure.to, after?.figure.from ?? sentence.end),
+    // “còn 0,4%, so với năm 2015 giảm 10,5%”, but not “tăng 5% so với năm 2015, giảm 3%”.
+    clause: before ? (/(?<=[,;:(])[^,;:(]*$/u.exec(lower.slice(before.figure.to, figure.from))?.[0] ?? "") : ""
   };
 }
 
@@ -176,12 +180,19 @@ function ownOf(
       (code === "unit_kind" ? kindCounted(figure, axis, vocabulary) : undefined) ??
       (item ? valueIn(item, axis, vocabulary) : undefined) ??
       named ??
-      source.get(code);
+      source.get(code) ??
+      (match.indicator.required?.includes(code) ? codeOf(match.qualifier, axis, vocabulary) : undefined);
     coded ||= value !== undefined && value !== source.get(code);
     if (value && !isDefault(match.indicator, code, value)) found.set(code, value);
   }
   return {codes: found, uncoded: coded ? null : item};
 }
+
+/** The code that a qualifier of the lists stands for, by its name or by the words of the axis: better than none where an indicator means nothing without. */
+const codeOf = (qualifier: string | null, axis: Axis, vocabulary: Axes): string | undefined =>
+  qualifier === null
+    ? undefined
+    : (Object.entries(axis.values).find(([, {vi}]) => vi === qualifier)?.[0] ?? valueOf(qualifier, axis, vocabulary));
 
 /** “12 quận”: the kind of unit that is counted; several together are all there are. */
 const kindCounted = ({noun}: FoundFigure, axis: Axis, vocabulary: Axes): string | undefined =>

@@ -1,5 +1,6 @@
 import type {Document} from "../article/document.js";
 import {breaks} from "../indicator/breaks.js";
+import {criteria} from "../indicator/criteria.js";
 import {indicators} from "../indicator/list.js";
 import {openQualifiers} from "../indicator/qualifier.js";
 import {openVocabulary, type Vocabulary} from "../indicator/rules.js";
@@ -73,7 +74,7 @@ export interface Reading {
 export const openReader = (table = indicators()): Reader => ({
   gazetteers: openGazetteers(),
   vocabulary: openVocabulary(table, openQualifiers()),
-  definitions: definitionsOf(table, breaks(indicators()))
+  definitions: definitionsOf({indicators: table, breaks: breaks(indicators()), criteria: criteria()})
 });
 
 /** Reads a document in every dimension but the figures themselves. */

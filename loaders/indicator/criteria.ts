@@ -1,4 +1,5 @@
 import type {TableRow} from "../tables/schema.js";
+import {axes} from "../dimensions/breakdown/axes.js";
 import {readOwn} from "../check/own.js";
 import {day, fields, flag, integer, list, oneOf, optional, text, type Schema} from "../check/schema.js";
 import {qualifierWords} from "./qualifier.js";
@@ -34,11 +35,14 @@ export const schemaOf = (names: readonly string[]): Schema<CriteriaSet[]> =>
 /** Every criterion of every set, in the decisions' order. Throws Mistake with all that is wrong in the table. */
 export function criteria(): Criterion[] {
   const known = qualifierWords("tiêu chí");
+  const codes = new Map(
+    Object.entries(axes().find(({code}) => code === "criterion")!.values).map(([code, {vi}]) => [vi, code])
+  );
   return readOwn(FILE, schemaOf(Object.keys(known))).flatMap((set) =>
     set.criteria.map(({name, vi = name, en, note = null, note_en = null}, i) => {
       const called = [...new Set([name, vi].map((each) => each.toLocaleLowerCase("vi")).concat(known[name]!))];
       return {
-        ...{set_year: set.year, number: i + 1, qualifier: name, vi, en, note, note_en, words: called},
+        ...{set_year: set.year, number: i + 1, criterion: codes.get(name)!, vi, en, note, note_en, words: called},
         ...{decision: set.decision, decision_date: set.date, checked: set.checked}
       };
     })

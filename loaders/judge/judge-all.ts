@@ -5,6 +5,7 @@ import type {Document} from "../article/document.js";
 import {firstWhere} from "../read/first-where.js";
 import {gate} from "./gate.js";
 import type {Break} from "../indicator/breaks.js";
+import type {Criterion} from "../indicator/criteria.js";
 import type {Indicator} from "../indicator/list.js";
 import type {Observation} from "../observation.js";
 import type {Place} from "../places/list.js";
@@ -30,6 +31,7 @@ interface Lists {
   places: readonly Place[];
   indicators: readonly Indicator[];
   breaks: readonly Break[];
+  criteria: readonly Criterion[];
 }
 
 /** What all documents tell together. */
@@ -46,7 +48,7 @@ export interface Judged {
 export async function judgeAll(
   data: string,
   read: Read,
-  {places, indicators, breaks}: Lists,
+  {places, indicators, breaks, criteria}: Lists,
   review?: ReadReviews
 ): Promise<Judged> {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
@@ -56,7 +58,7 @@ export async function judgeAll(
   };
   const reviews = await readReviews(data, lists, review);
   const figures = reviewFigures(read.observations, reviews.figures, lists.places);
-  const definitions = definitionsOf(indicators, breaks);
+  const definitions = definitionsOf({indicators, breaks, criteria});
   const reviewed = figures.rows.map((row) => (row.review === null ? row : withSubject(row, definitions, GIVEN)));
   const gated = gate(reviewed, read.documents);
   const observations = markConflicts(gated.observations).map((row) => ({...row, grade: gradeContradicted(row)}));

@@ -71,7 +71,7 @@ export async function readOfficial(
     indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
     axes: new Map(axes().map((axis) => [axis.code, axis])),
     aliases,
-    definitions: definitionsOf(indicators, breaks),
+    definitions: definitionsOf({indicators, breaks}),
     taken: new Map()
   };
   for (const {document_id} of documents) take(document_id, known.taken);

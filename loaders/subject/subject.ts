@@ -1,5 +1,6 @@
 import {parseBreakdown} from "../dimensions/breakdown/breakdown.js";
 import type {Break} from "../indicator/breaks.js";
+import type {Criterion} from "../indicator/criteria.js";
 import type {Indicator} from "../indicator/list.js";
 import type {Observation, Stated} from "../observation.js";
 import {baseOfRow} from "./base.js";
@@ -7,18 +8,29 @@ import {DEFINITIONS, eraOf, erasOf, type Eras} from "./era.js";
 import {intervalOf} from "./interval.js";
 import {gradeOf} from "./grade.js";
 import type {Ground} from "./ground.js";
+import {criteriaNamed, remarksOf} from "./remark.js";
 import {scopeOf} from "./scope.js";
 
 /** What subjects are told by. */
 export interface Definitions {
   indicators: ReadonlyMap<string, Indicator>;
   eras: Eras;
+  criteria: readonly Criterion[];
 }
 
-/** The definitions that tables of indicators and of breaks give. */
-export const definitionsOf = (indicators: readonly Indicator[], breaks: readonly Break[]): Definitions => ({
+/** The tables that definitions come from. */
+export interface DefinitionTables {
+  indicators: readonly Indicator[];
+  breaks: readonly Break[];
+  /** Only of what articles say: no cell of a table names criteria. */
+  criteria?: readonly Criterion[];
+}
+
+/** The definitions that tables give. */
+export const definitionsOf = ({indicators, breaks, criteria = []}: DefinitionTables): Definitions => ({
   indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
-  eras: erasOf(breaks)
+  eras: erasOf(breaks),
+  criteria
 });
 
 /** Units of one family are compared after they are made one: money of one currency, areas in hectares. */
@@ -84,13 +96,14 @@ export const acrossEras = ({subject, era}: Pick<Observation, "subject" | "era">)
 const bodyOf = (org: string): string => org.toLowerCase().split(/\s+/, 2).join(" ");
 
 /** Adds to a figure what it is of. */
-export function withSubject(row: Stated, {indicators, eras}: Definitions, ground: Ground): Observation {
+export function withSubject(row: Stated, {indicators, eras, criteria}: Definitions, ground: Ground): Observation {
   const [base, era] = [baseOfRow(row), eraOf(row, eras)];
   const [low, high] = intervalOf(row) ?? [-Infinity, Infinity];
   const indicator = indicators.get(row.indicator);
   const told = {
     ...row,
     ...{scope: scopeOf(row, ground.part), base, era, low: finite(low), high: finite(high)},
+    ...{remarks: remarksOf(row), criteria_named: criteriaNamed(row, criteria)},
     subject: subjectOf(row, base, era, indicator)
   };
   return {...told, grade: gradeOf({...told, ...ground}, indicator)};

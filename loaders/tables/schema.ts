@@ -47,6 +47,12 @@ const code = <const W extends readonly string[]>(codes: W, en: string, vi: strin
   ...{en, vi}
 });
 
+/** Some of a few words. */
+const codeList = <const W extends readonly string[]>(codes: W, en: string, vi: string): Column<W[number][]> => ({
+  ...{type: "VARCHAR[]", nullable: false, codes},
+  ...{en, vi}
+});
+
 const orNull = <V>(of: Column<V>): Column<V | null> => ({...of, nullable: true});
 
 const table = <C extends Columns>(
@@ -63,6 +69,8 @@ const OFFSETS = (en: string, vi: string): Column<number> => whole(en, vi, CODE_U
 export const MEASURES = ["level", "growth", "change", "multiple", "plan_share", "share", "rank"] as const;
 export const BOUNDS = ["exact", "approx", "at_least", "at_most", "more_than", "less_than", "range"] as const;
 export const VALUE_KINDS = ["actual", "target", "plan", "baseline", "norm"] as const;
+
+export const REMARKS = ["average", "national", "pilot", "remaining"] as const;
 
 /** How a period was found, the surest first; `elsewhere` is in another clause, whose alone it may be. */
 export const PERIOD_ROUTES = [
@@ -223,6 +231,15 @@ export const SCHEMA = {
           "đầu trên của phần còn ngỏ; trống nếu không có",
           "unit_measure"
         )
+      ),
+      remarks: codeList(
+        REMARKS,
+        "what else its sentence says of it: an average, or so much each year; the country's congress; a pilot congress; counted among those that are left",
+        "câu còn nói gì: bình quân hoặc mỗi năm; đại hội toàn quốc; đại hội điểm; trong số còn lại"
+      ),
+      criteria_named: texts(
+        "the criteria of new rural communes that the sentence names behind a count of them, as codes of the axis `criterion`",
+        "các tiêu chí nông thôn mới mà câu gọi tên sau con số đếm chúng, bằng mã"
       ),
       numerator: NUMERATOR,
       denominator: DENOMINATOR,
@@ -582,9 +599,9 @@ export const SCHEMA = {
     {
       set_year: whole("2009, 2016, 2022: the year of the set's decision", "năm của bộ tiêu chí"),
       number: whole("as the decision orders them", "số thứ tự trong quyết định"),
-      qualifier: text(
-        "what figures of it have in `observations`, one name for all sets",
-        "như trong `observations`, chung cho mọi bộ"
+      criterion: text(
+        "its code on the axis `criterion`, one for all sets",
+        "mã trên trục `criterion`, chung cho mọi bộ"
       ),
       vi: text("as the decision names it", "tên trong quyết định"),
       en: NAME_EN,

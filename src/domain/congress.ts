@@ -153,18 +153,10 @@ export function heldCongresses(figures: readonly Termed[]): Held[] {
 }
 
 /** “Đại hội XII toàn quốc” is the country's, whoever speaks of it. */
-const NATIONAL = /^\W*(?:toàn quốc|của Đảng(?! bộ))/u;
+const isNational = ({remarks}: Figure): boolean => remarks.includes("national");
 
-const after = ({quote, quote_start, figure_end}: Figure): string =>
-  quote.slice(figure_end - quote_start).normalize("NFC");
-
-export const isNational = (figure: Figure): boolean => NATIONAL.test(after(figure));
-
-/** A congress that goes before the others, for them to learn from. */
-const PILOT = /(?<!\p{L})(?:làm điểm|đại hội điểm|ĐH điểm|chọn điểm)(?!\p{L})/iu;
-
-/** Whether the sentence speaks of a pilot congress. */
-export const isPilot = ({quote}: Figure): boolean => PILOT.test(quote.normalize("NFC"));
+/** Whether the sentence speaks of a congress that goes before the others, for them to learn from. */
+export const isPilot = ({remarks}: Figure): boolean => remarks.includes("pilot");
 
 /** All that is told of one congress: of one place and term. */
 export interface Congress {

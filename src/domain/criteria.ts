@@ -1,5 +1,6 @@
 import type {CriterionRow} from "../rows/tables.js";
 import type {Figure} from "../rows/figure.js";
+import {codeOf} from "./breakdown.js";
 import {groupBy} from "./group.js";
 import {upperFirst} from "../words/letter.js";
 import {sayNumber} from "../words/number.js";
@@ -69,13 +70,15 @@ function cellOf(figures: readonly Figure[], name: string): CriterionCell | null 
 
 /** The 19 criteria of each place of which communes are counted by criterion; the best known first. */
 export function criteriaRows(figures: readonly Figure[], criteria: readonly CriterionRow[]): CriteriaRow[] {
-  const named = figures.filter(({qualifier, indicator}) => qualifier && indicator === "nrm_communes_meeting_criterion");
+  const named = figures.filter(
+    (figure) => figure.indicator === "nrm_communes_meeting_criterion" && codeOf(figure, "criterion")
+  );
   return [...groupBy(named, placeKey).values()]
     .map((mine): CriteriaRow => {
       const newest = [...mine].sort(byNewest)[0]!;
       const cells = setOn(newest.period_end, criteria).map((criterion) =>
         cellOf(
-          mine.filter(({qualifier}) => qualifier === criterion.qualifier),
+          mine.filter((figure) => codeOf(figure, "criterion") === criterion.criterion),
           sayCriterion(criterion)
         )
       );
@@ -114,20 +117,8 @@ export const communeRows = (figures: readonly Figure[]): CriteriaRow[] =>
     })
     .sort((a, b) => b.cells.filter(Boolean).length - a.cells.filter(Boolean).length);
 
-/** Criteria that a sentence names behind a figure, the longer name before the shorter that it holds. */
-export function criteriaNamed({quote, quote_start, figure_end}: Figure, set: readonly CriterionRow[]): CriterionRow[] {
-  let rest = quote
-    .slice(figure_end - quote_start)
-    .normalize("NFC")
-    .toLocaleLowerCase("vi");
-  const names = set
-    .flatMap((criterion) => criterion.words.map((words) => ({criterion, words: words.normalize("NFC")})))
-    .sort((a, b) => b.words.length - a.words.length);
-  const found = new Set<CriterionRow>();
-  for (const {criterion, words} of names) {
-    const left = rest.replaceAll(new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "gu"), "|");
-    if (left !== rest) found.add(criterion);
-    rest = left;
-  }
-  return set.filter((criterion) => found.has(criterion));
-}
+/** Criteria that the sentence of a count of them names, as the set in force calls them. */
+export const criteriaNamed = (
+  {criteria_named, period_end}: Figure,
+  criteria: readonly CriterionRow[]
+): CriterionRow[] => setOn(period_end, criteria).filter(({criterion}) => criteria_named.includes(criterion));

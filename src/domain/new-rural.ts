@@ -76,15 +76,11 @@ function pieceOf(figure: Figure, all: readonly Figure[]): Piece {
   return {figure, value: figure.obs_value!, words};
 }
 
-const REST = /(?<!\p{L})(?:còn lại|số còn lại)(?!\p{L})/iu;
-
 /** Communes that meet so many on the average are in no band. */
-const AVERAGE = /(?<!\p{L})(?:bình quân|trung bình)(?!\p{L})/iu;
-
-const isOfAverage = ({quote}: Figure): boolean => AVERAGE.test(quote.normalize("NFC"));
+const isOfAverage = ({remarks}: Figure): boolean => remarks.includes("average");
 
 /** Communes in bands are told beside those that meet the standard where the sentence speaks of the rest. */
-const isOfRest = ({quote}: Figure): boolean => REST.test(quote.normalize("NFC"));
+const isOfRest = ({remarks}: Figure): boolean => remarks.includes("remaining");
 
 function whole(pieces: readonly Piece[], told: readonly Figure[]): Communes {
   const [first] = pieces.map(({figure}) => figure);

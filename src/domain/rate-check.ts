@@ -1,6 +1,7 @@
 import {eraOf, type DefinitionBreak} from "./comparable.js";
 import type {Figure} from "../rows/figure.js";
 import {differenceOf} from "../words/number.js";
+import {narrowingOf} from "./breakdown.js";
 import {placeKey} from "./panel.js";
 import {periodYear} from "../words/period.js";
 
@@ -19,18 +20,6 @@ export interface RateCheck {
 /** Whether a stated fall and two stated rates can all be. */
 export type RateVerdict = "agrees" | "contradicts" | "one rate" | "no rate" | "average" | "bound" | "another line";
 
-const AVERAGE = /(?<!\p{L})(?:bình quân|trung bình|mỗi năm|h[ằà]ng năm|mỗi kỳ)(?!\p{L})/iu;
-
-const SINCE = /so với (?:cùng kỳ |cuối |đầu )*(?:năm )?(\d{4})/iu;
-
-/** Letters on either side of a figure in which its own words are looked for. */
-const BESIDE = 60;
-
-function around({quote, quote_start, figure_start, figure_end}: Figure): string {
-  const [from, to] = [figure_start - quote_start, figure_end - quote_start];
-  return quote.slice(Math.max(0, from - BESIDE), to + BESIDE).normalize("NFC");
-}
-
 const isFall = ({measure, unit_measure, value_kind, obs_value}: Figure): boolean =>
   measure === "change" && unit_measure === "percentage_point" && value_kind === "actual" && obs_value !== null;
 
@@ -40,19 +29,23 @@ const isRate = ({measure, unit_measure, value_kind, obs_value}: Figure): boolean
   obs_value !== null &&
   ["actual", "baseline"].includes(value_kind);
 
+/** A rate and its fall are of one thing where they differ in nothing but how it is measured and what it is compared with. */
 const isOfSame = (a: Figure, b: Figure): boolean =>
+  [a, b].every(({subject}) => subject !== null) &&
   a.indicator === b.indicator &&
   placeKey(a) === placeKey(b) &&
-  a.qualifier === b.qualifier &&
+  a.org === b.org &&
+  narrowingOf(a) === narrowingOf(b) &&
   a.source_kind === b.source_kind;
 
 const isExact = ({bound}: Figure): boolean => bound === "exact";
 
-/** The year that a fall is told from: the one its sentence names, else the year before its own. */
+/** The year that a fall is told from; undefined where it is told from no one year. */
 function baseYear(figure: Figure): number | undefined {
-  const told = SINCE.exec(around(figure))?.[1];
+  const {base} = figure;
   const year = periodYear(figure);
-  return told ? Number(told) : year === undefined ? undefined : year - 1;
+  if (base === "previous_year") return year === undefined ? undefined : year - 1;
+  return Number(base) || undefined;
 }
 
 const inDocument = (figure: Figure, rates: readonly Figure[]): Figure | undefined =>
@@ -97,7 +90,7 @@ const told = ({figure, before, after}: Pick<RateCheck, "figure" | "before" | "af
 
 /** How a fall stands to the rates beside it; the first that holds. */
 const standings: readonly StandingRule[] = [
-  {standing: "average", when: ({figure}) => AVERAGE.test(around(figure))},
+  {standing: "average", when: ({figure}) => figure.remarks.includes("average")},
   {standing: "bound", when: (fall) => !told(fall).every(isExact)},
   {standing: "no rate", when: ({before, after}) => !before && !after},
   {standing: "one rate", when: ({before, after}) => !before || !after},

@@ -1,11 +1,11 @@
 import "../page.js";
 import {expect, it} from "vitest";
 import {calendar} from "../../src/charts/calendar.js";
-import {congressesOf, heldCongresses, isNational, isPilot} from "../../src/domain/congress.js";
+import {congressesOf, heldCongresses} from "../../src/domain/congress.js";
 import type {Figure} from "../../src/rows/figure.js";
 import type {Termed} from "../../src/words/term.js";
 import {stackedBars} from "../../src/charts/stacked-bars.js";
-import {CO_DO, figure, QUANG_NAM, saidIn, THOI_LAI} from "../figures.js";
+import {CO_DO, figure, QUANG_NAM, THOI_LAI} from "../figures.js";
 import {lines} from "../lines.js";
 
 const TERM = {term: "2020-2025", term_told: true};
@@ -65,17 +65,11 @@ it("congressesOf(figures) takes the term a text names before that of an article'
   expect([congress!.term, congress!.term_told, others.length]).toEqual(["2020-2025", true, 0]);
 });
 
-it.each([
-  ["nghị quyết Đại hội {XII} toàn quốc", true],
-  ["Đại hội {XII} của Đảng", true],
-  ["Đại hội {XXIV} của Đảng bộ TP Móng Cái", false],
-  ["đại hội lần thứ {XI}.", false]
-])("isNational(“%s”) is %j", (text, national) => expect(isNational(saidIn(text))).toBe(national));
-
-it.each([
-  ["Được Quận ủy chọn làm điểm, Đảng bộ mở đại hội ngày {8-5}.", true],
-  ["Phường mở đại hội ngày {8-5} ở trung tâm điểm du lịch.", false]
-])("isPilot(“%s”) is %j", (text, pilot) => expect(isPilot(saidIn(text))).toBe(pilot));
+it("congressesOf(figures) leaves the country's congress out of a locality's, and knows a pilot", () => {
+  const [congress, ...others] = congressesOf([ordinal(12, {remarks: ["national"]}), ordinal(24, {remarks: ["pilot"]})]);
+  expect(others).toEqual([]);
+  expect([congress!.ordinals.map(({obs_value}) => obs_value), congress!.pilot?.obs_value]).toEqual([[24], 24]);
+});
 
 const told = heldCongresses([
   cells,

@@ -5,7 +5,7 @@ import {communeRows, criteriaNamed, criteriaRows, setOn} from "../../src/domain/
 import {criteriaCells} from "../../src/charts/criteria-cells.js";
 import type {Figure} from "../../src/rows/figure.js";
 import {communesOf} from "../../src/domain/new-rural.js";
-import {CO_DO, figure, QUANG_NAM, saidIn, THOI_LAI, TU_CUONG} from "../figures.js";
+import {CO_DO, figure, QUANG_NAM, THOI_LAI, TU_CUONG} from "../figures.js";
 import {lines} from "../lines.js";
 
 const all = criteria();
@@ -48,17 +48,15 @@ it("communesOf(figures) puts those that are left beside those that meet the stan
 
 it("communesOf(figures) takes bands for the rest only where the sentence speaks of the rest", () => {
   const met = sentence("6 xã đã được công nhận", {indicator: MET, obs_value: 6});
-  const bands = (quote: string): Figure[] =>
-    sentence(quote, {indicator: BAND, obs_value: 11}, {indicator: NUMBER, obs_value: 6, bound: "at_least"}).map(
+  const bands = (...remarks: Figure["remarks"]): Figure[] =>
+    sentence("", {indicator: BAND, obs_value: 11, remarks}, {indicator: NUMBER, obs_value: 6, bound: "at_least"}).map(
       (each) => ({...each, quote_start: 200, figure_start: each.figure_start + 200, figure_end: each.figure_end + 200})
     );
-  expect(communesOf([...met, ...bands("Số còn lại: 11 xã đạt từ 6 tiêu chí trở lên")]).map(({said}) => said)).toEqual([
-    "6/17"
-  ]);
-  const then = communesOf([...met, ...bands("Lúc bắt đầu, 11 xã đạt từ 6 tiêu chí trở lên")]);
+  expect(communesOf([...met, ...bands("remaining")]).map(({said}) => said)).toEqual(["6/17"]);
+  const then = communesOf([...met, ...bands()]);
   expect(then.map(({total}) => total)).toEqual([null, null]);
   expect(then[1]!.pieces[0]!.words).toBe("11 xã đạt từ 6 tiêu chí trở lên");
-  expect(communesOf(bands("Bình quân 11 xã đạt 9 tiêu chí"))).toEqual([]);
+  expect(communesOf(bands("average"))).toEqual([]);
 });
 
 it("communesOf(figures) guesses no total", () => {
@@ -74,31 +72,31 @@ it.each([
   ["2022-03-08", 2022]
 ])("setOn(%j) is that of %d", (day, year) => expect(setOn(day, all)[0]!.set_year).toBe(year));
 
-it.each([
-  ["còn {hai} tiêu chí chưa đạt: môi trường, y tế", ["Y tế", "Môi trường"]],
-  ["còn {hai} tiêu chí chưa đạt: cơ sở vật chất văn hóa và giao thông", ["Giao thông", "Cơ sở vật chất văn hóa"]],
-  ["Về y tế, còn {hai} tiêu chí chưa đạt", []]
-])("criteriaNamed(“%s”)", (text, names) =>
-  expect(criteriaNamed(saidIn(text), setOn(null, all)).map(({qualifier}) => qualifier)).toEqual(names)
-);
+it("criteriaNamed(figure) calls criteria as the set of its day does", () => {
+  const [early, late] = ["2012-12-31", "2018-12-31"].map((period_end) =>
+    criteriaNamed(figure({criteria_named: ["post_information", "health"], period_end}), all).map(({vi}) => vi)
+  );
+  expect(early).toEqual(["Bưu điện", "Y tế"]);
+  expect(late).toEqual(["Thông tin và Truyền thông", "Y tế"]);
+});
 
-const communes = (qualifier: string, obs_value: number, told: Partial<Figure> = {}): Figure =>
+const communes = (criterion: string, obs_value: number, told: Partial<Figure> = {}): Figure =>
   figure({
     ...QUANG_NAM,
     indicator: "nrm_communes_meeting_criterion",
     unit_measure: "count",
-    qualifier,
+    breakdown: `criterion=${criterion}`,
     obs_value,
     ...told
   });
 
 const named = [
-  communes("Giao thông", 59, {numerator: 59, denominator: 97}),
-  communes("Y tế", 73),
-  communes("Y tế", 75.2, {measure: "share", unit_measure: "percent"}),
-  communes("Điện", 97, {numerator: 97, denominator: 97}),
-  communes("Môi trường", 15, THOI_LAI),
-  communes("Thu nhập", 1, {...THOI_LAI, value_kind: "baseline"})
+  communes("transport", 59, {numerator: 59, denominator: 97}),
+  communes("health", 73),
+  communes("health", 75.2, {measure: "share", unit_measure: "percent"}),
+  communes("electricity", 97, {numerator: 97, denominator: 97}),
+  communes("environment", 15, THOI_LAI),
+  communes("income", 1, {...THOI_LAI, value_kind: "baseline"})
 ];
 
 it("criteriaRows(figures) shows what is known of each criterion, and no former value", () => {

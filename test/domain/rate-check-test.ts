@@ -3,7 +3,7 @@ import {expect, it} from "vitest";
 import type {DefinitionBreak} from "../../src/domain/comparable.js";
 import {rateChecksOf} from "../../src/domain/rate-check.js";
 import type {Figure} from "../../src/rows/figure.js";
-import {figure, saidIn} from "../figures.js";
+import {figure} from "../figures.js";
 
 const breaks: DefinitionBreak[] = [
   {indicator: "poor_household_rate", break_date: "2016-01-01", vi: "Chuẩn nghèo 2016–2020", en: "Line 2016–2020"}
@@ -18,17 +18,19 @@ const year = (of: number): Partial<Figure> => ({
 const rate = (obs_value: number, of: number, told: Partial<Figure> = {}): Figure =>
   figure({document_id: "a", obs_value, ...year(of), ...told});
 
-const fall = (sentence: string, obs_value: number, told: Partial<Figure> = {}): Figure =>
-  saidIn(sentence, {
+const fall = (obs_value: number, told: Partial<Figure> = {}): Figure =>
+  figure({
     document_id: "b",
+    quote_start: 100,
     measure: "change",
+    base: "previous_year",
     unit_measure: "percentage_point",
     obs_value,
     ...year(2013),
     ...told
   });
 
-const plain = fall("Năm 2013, phường giảm được {2,27}% hộ nghèo", -2.27);
+const plain = fall(-2.27);
 
 const standing = (...figures: Figure[]): string => rateChecksOf(figures, breaks)[0]!.standing;
 
@@ -38,19 +40,19 @@ it("rateChecksOf(figures) checks a fall against the rates of its year and the on
 });
 
 it("rateChecksOf(figures) shows a fall that the rates do not bear out, before all others", () => {
-  const other = fall("giảm {1}%", -1, {ref_area: "x", ref_area_path: ["X"]});
+  const other = fall(-1, {ref_area: "x", ref_area_path: ["X"]});
   const [first] = rateChecksOf([other, plain, rate(7, 2012), rate(5.5, 2013)], breaks);
   expect([first!.figure, first!.standing, first!.difference]).toEqual([plain, "contradicts", -1.5]);
 });
 
 it("rateChecksOf(figures) allows for rounding, and for no more", () => {
-  const half = fall("giảm {2,3}% hộ nghèo", -2.3);
+  const half = fall(-2.3);
   expect(standing(half, rate(7.2, 2012), rate(5, 2013))).toBe("agrees");
   expect(standing(half, rate(7.25, 2012), rate(4.5, 2013))).toBe("contradicts");
 });
 
-it("rateChecksOf(figures) counts from the year that the sentence names", () => {
-  const since = fall("tỷ lệ hộ nghèo so với năm 2010 giảm {10,5}%, so với năm 2010", -10.5);
+it("rateChecksOf(figures) counts from the year that the fall is told from", () => {
+  const since = fall(-10.5, {base: "2010", breakdown: "base=2010"});
   expect(standing(since, rate(12, 2012), rate(15.5, 2010), rate(5, 2013))).toBe("agrees");
 });
 
@@ -68,10 +70,12 @@ it("rateChecksOf(figures) says what the other rate would be where one is told", 
 
 it.each([
   ["no rate", [plain]],
-  ["average", [fall("bình quân mỗi năm giảm {2,27}%", -2.27), rate(7, 2012), rate(6, 2013)]],
+  ["average", [fall(-2.27, {remarks: ["average"]}), rate(7, 2012), rate(6, 2013)]],
   ["bound", [plain, rate(7, 2012, {bound: "more_than"}), rate(6, 2013)]],
-  ["another line", [fall("giảm {2}%", -2, year(2016)), rate(7, 2015), rate(6, 2016)]],
-  ["no rate", [plain, rate(7, 2012, {qualifier: "miền núi"}), rate(6, 2013, {source_kind: "official"})]]
+  ["another line", [fall(-2, year(2016)), rate(7, 2015), rate(6, 2016)]],
+  ["no rate", [plain, rate(7, 2012, {breakdown: "area=mountain"}), rate(6, 2013, {source_kind: "official"})]],
+  ["no rate", [fall(-2.27, {base: "previous_period"}), rate(7, 2012)]],
+  ["no rate", [plain, rate(7, 2012, {subject: null})]]
 ] as const)("rateChecksOf(figures) decides nothing: %s", (name, figures) => expect(standing(...figures)).toBe(name));
 
 it("rateChecksOf(figures) leaves promises and rates alone", () => {

@@ -69,7 +69,7 @@ it("intervalOf(range) is the range, and of no value nothing", () => {
   expect(intervalOf({obs_value: null, obs_value_max: null, bound: "exact"})).toBeNull();
 });
 
-const definitions = definitionsOf(table, []);
+const definitions = definitionsOf({indicators: table, breaks: []});
 const subjectOf = (columns: Parameters<typeof figure>[0]) => withSubject(figure(columns), definitions, GIVEN).subject;
 
 it("withSubject(row) gives two figures one subject where all that must be equal is", () => {
