@@ -1,3 +1,6 @@
+import {breaks} from "../loaders/indicator/breaks.js";
+import {indicators} from "../loaders/indicator/list.js";
+import {eraOf, erasOf} from "../loaders/subject/era.js";
 import type {Figure} from "../src/rows/figure.js";
 
 const PLAIN: Figure = {
@@ -86,11 +89,16 @@ let made = 0;
 /** A figure of which a test tells only what it is about. */
 export const figure = (told: Partial<Figure> = {}): Figure => {
   const whole = {...PLAIN, observation_id: `o${++made}`, ...told};
-  return {...whole, subject: told.subject === undefined ? subjectOf(whole) : told.subject};
+  const dated = {...whole, era: told.era === undefined ? eraOf(whole, eras) : told.era};
+  return {...dated, subject: told.subject === undefined ? subjectOf(dated) : told.subject};
 };
 
-const subjectOf = ({indicator, breakdown, measure, base, unit_measure}: Figure): string =>
-  [indicator, breakdown, measure, base, `unit:${unit_measure}`].filter(Boolean).join("|");
+const eras = erasOf(breaks(indicators()));
+
+const subjectOf = ({indicator, breakdown, qualifier, measure, base, era, unit_measure}: Figure): string =>
+  [indicator, breakdown ?? qualifier, measure, base, era && `era:${era}`, `unit:${unit_measure}`]
+    .filter(Boolean)
+    .join("|");
 
 /** A figure in a sentence: the braces stand around what was read, “giảm {2,27}% hộ nghèo”. */
 export function saidIn(sentence: string, told: Partial<Figure> = {}): Figure {

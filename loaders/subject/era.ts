@@ -1,6 +1,6 @@
 import {parseBreakdown} from "../dimensions/breakdown/breakdown.js";
 import type {Break} from "../indicator/breaks.js";
-import type {Stated} from "../observation.js";
+import type {Measure, Stated} from "../observation.js";
 
 /** The days of new definitions of each indicator, the first at the front. */
 export type Eras = ReadonlyMap<string, readonly string[]>;
@@ -22,11 +22,13 @@ export const DEFINITIONS: ReadonlyMap<string, string | null> = new Map([
   ["health_standard_phase_2", null]
 ]);
 
+const isOfTime = (measure: Measure): boolean => measure === "change" || measure === "growth";
+
 /**
  * Which definition is in force: what the text says (`basis`), else the first day of the one that holds at the figure's time;
- * null where the indicator has never been redefined.
+ * both where a change reaches over two, `unknown` where the time is not told, null where the indicator has never been redefined.
  */
-export function eraOf({indicator, breakdown, period_end}: Stated, eras: Eras): string | null {
+export function eraOf({indicator, breakdown, measure, period_start, period_end}: Stated, eras: Eras): string | null {
   const basis = parseBreakdown(breakdown).get("basis");
   const days = eras.get(indicator);
   if (basis && DEFINITIONS.has(basis)) {
@@ -34,5 +36,10 @@ export function eraOf({indicator, breakdown, period_end}: Stated, eras: Eras): s
     return day && days?.includes(day) ? day : basis;
   }
   if (!days) return null;
-  return (period_end && days.findLast((day) => day <= period_end)) || "before";
+  const day = period_end ?? period_start;
+  if (day === null) return "unknown";
+  const inForce = (at: string): string => days.findLast((each) => each <= at) ?? "before";
+  const [from, to] = [inForce(period_start ?? day), inForce(day)];
+  // What rises or falls while the definition changes is of neither.
+  return isOfTime(measure) && from !== to ? `${from}/${to}` : to;
 }

@@ -81,7 +81,8 @@ function subjectOf(
     ["era", era],
     ["unit", unit],
     ["body", row.org === null ? null : bodyOf(row.org)],
-    ["words", row.uncoded],
+    // A qualifier of the lists that no axis has a code for is another thing all the same.
+    ["words", row.uncoded ?? (axes.length ? null : row.qualifier)],
     ["table", row.uncoded === null ? null : row.document_id]
   ];
   const named = parts.flatMap(([name, value]) => (value === null ? [] : [`${name}:${value}`]));

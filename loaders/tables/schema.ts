@@ -180,13 +180,13 @@ export const SCHEMA = {
       ),
       era: orNull(
         text(
-          "which definition is in force: the one the text says, else the first day of the one of `indicator_breaks` that holds at the figure's time, `before` where none does yet; null where the indicator has never been redefined",
+          "which definition is in force: the one the text says, else the first day of the one of `indicator_breaks` that holds at the figure's time, `before` where none does yet, two days with “/” of a growth or change over both, `unknown` where the time is not told; null where the indicator has never been redefined",
           "theo định nghĩa nào: định nghĩa bài nêu, nếu không thì ngày đầu của định nghĩa đang có hiệu lực; trống nếu chỉ tiêu chưa đổi cách tính"
         )
       ),
       subject: orNull(
         text(
-          "what must be equal for two figures to be compared: indicator, breakdown, measure, base, era, unit family, kind of body; null where a figure is comparable with nothing (`loaders/subject/subject.ts` lists why); of an official column narrowed in words alone also those words and its table",
+          "what must be equal for two figures to be compared: indicator, breakdown, measure, base, era, unit family, kind of body; null where a figure is comparable with nothing (`loaders/subject/subject.ts` lists why); of what is narrowed in words alone also those words, and the table of an official column",
           "phải giống nhau thì hai con số mới so sánh được; trống nếu không so được với con số nào"
         )
       ),

@@ -1,4 +1,4 @@
-import {eraOf, sayBreak, type DefinitionBreak} from "../domain/comparable.js";
+import {sayBreak, type DefinitionBreak} from "../domain/comparable.js";
 import {sayDated, sayChange} from "../words/change.js";
 import {isSurelyRead} from "../domain/doubt.js";
 import {groupBy} from "../domain/group.js";
@@ -8,8 +8,8 @@ import {say} from "../words/say.js";
 import {breaksWithin, lineMoments, type SeriesGroup, type Moment, type Series} from "./series.js";
 
 /** The stretches of a line that are each counted by one definition. */
-const erasOf = (series: Series, {panel: {breaks}}: SeriesGroup): Moment[][] => [
-  ...groupBy(lineMoments(series), ({mark}) => eraOf(mark.figure, breaks)).values()
+const erasOf = (series: Series): Moment[][] => [
+  ...groupBy(lineMoments(series), ({mark}) => mark.figure.era ?? "").values()
 ];
 
 /** The series a sentence is about: the chosen place's, else the one that has most to say. */
@@ -25,7 +25,7 @@ const breakAfter = (group: SeriesGroup, {time}: Moment): DefinitionBreak | undef
 export function lineChartTitle(group: SeriesGroup, chosen: string | null): string {
   const series = mainSeries(group, chosen);
   const thing = [lowerFirst(group.panel.title), sayQualifier(group.figures[0]!)].filter(Boolean).join(", ");
-  const longest = erasOf(series, group).reduce((best, era) => (era.length >= best.length ? era : best), []);
+  const longest = erasOf(series).reduce((best, era) => (era.length >= best.length ? era : best), []);
   const [first, last] = [longest[0]!, longest.at(-1)!];
   if (![first, last].every(({mark}) => isSurelyRead(mark.figure)))
     return `${upperFirst(series.label)}: ${thing}, ${say(`${lineMoments(series).length} con số`, `${lineMoments(series).length} figures`)}`;

@@ -256,7 +256,7 @@ export function lineChart(group: SeriesGroup, {width = 680, chosen = null}: Line
     )
   );
   const ends = endLabels(group, named, geometry);
-  const pieces = group.series.flatMap((series) => segmentsOf(series, group.panel.breaks));
+  const pieces = group.series.flatMap((series) => segmentsOf(series));
   return plotChart(lineChartTitle(group, chosen), {
     width,
     height,

@@ -1,7 +1,7 @@
-import {seriesRules, eraOf, lengthOf, splitComparable, type DefinitionBreak} from "../domain/comparable.js";
+import {seriesRules, lengthOf, splitComparable, type DefinitionBreak} from "../domain/comparable.js";
 import type {Figure} from "../rows/figure.js";
 import {groupBy} from "../domain/group.js";
-import {axisValue, marksOf, thingKey, type PanelMark, type Panel} from "../domain/panel.js";
+import {axisValue, marksOf, rowKey, type PanelMark, type Panel} from "../domain/panel.js";
 import {sayPlace} from "../words/place.js";
 
 /** A stated value at its time. */
@@ -52,7 +52,7 @@ export function lineMoments({moments}: Series): Moment[] {
 }
 
 const seriesOf = (figures: readonly Figure[], falls: boolean): Series[] =>
-  [...groupBy(figures, thingKey)].map(([key, mine]) => ({
+  [...groupBy(figures, rowKey)].map(([key, mine]) => ({
     key,
     ref_area: mine[0]!.ref_area,
     label: [sayPlace(mine[0]!), mine[0]!.org].filter(Boolean).join(" · "),
@@ -90,11 +90,11 @@ const stepOf = ({mark}: Moment): number => {
 };
 
 /** The pieces of a line; none reaches over a change of definition. */
-export function segmentsOf(series: Series, breaks: readonly DefinitionBreak[]): Segment[] {
+export function segmentsOf(series: Series): Segment[] {
   const moments = lineMoments(series);
   return moments.slice(1).flatMap((to, i) => {
     const from = moments[i]!;
-    if (eraOf(from.mark.figure, breaks) !== eraOf(to.mark.figure, breaks)) return [];
+    if (from.mark.figure.era !== to.mark.figure.era) return [];
     return [{series, from, to, gap: to.time - from.time > stepOf(to) * 1.5 * DAY}];
   });
 }

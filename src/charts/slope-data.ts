@@ -1,7 +1,7 @@
-import {seriesRules, eraOf, lengthOf, splitComparable} from "../domain/comparable.js";
+import {seriesRules, lengthOf, splitComparable} from "../domain/comparable.js";
 import type {Figure} from "../rows/figure.js";
 import {groupBy} from "../domain/group.js";
-import {axisValue, marksOf, thingKey, type PanelMark, type Panel} from "../domain/panel.js";
+import {axisValue, marksOf, rowKey, type PanelMark, type Panel} from "../domain/panel.js";
 import {shortPeriod} from "../words/period.js";
 import {sayPlace} from "../words/place.js";
 
@@ -42,7 +42,7 @@ function onlyMark(figures: readonly Figure[], date: string): PanelMark | undefin
 }
 
 function pairsOf(figures: readonly Figure[], from: string, to: string): SlopePair[] {
-  return [...groupBy(figures.filter(isActual), thingKey)].flatMap(([key, mine]) => {
+  return [...groupBy(figures.filter(isActual), rowKey)].flatMap(([key, mine]) => {
     const [first, last] = [onlyMark(mine, from), onlyMark(mine, to)];
     if (!first || !last) return [];
     const {ref_area} = first.figure;
@@ -64,8 +64,7 @@ export function slopesOf(panel: Panel, from: string, to: string): Slope[] {
 }
 
 /** Whether the definition changed between the dates, so that a slope would tell of the change alone. */
-export const isBroken = ({pairs: [first], panel: {breaks}}: Slope): boolean =>
-  eraOf(first!.from.figure, breaks) !== eraOf(first!.to.figure, breaks);
+export const isBroken = ({pairs: [first]}: Slope): boolean => first!.from.figure.era !== first!.to.figure.era;
 
 export const valueAt = (mark: PanelMark, {panel}: Slope): number => axisValue(mark.figure, panel.falls);
 

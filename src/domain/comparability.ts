@@ -1,4 +1,5 @@
 import type {Figure} from "../rows/figure.js";
+import {narrowingOf} from "./breakdown.js";
 import {sayQualifier} from "../words/named.js";
 import {sayLevel} from "../words/place.js";
 import {plural, say} from "../words/say.js";
@@ -35,7 +36,7 @@ export const comparabilityNotes: readonly Note[] = [
   },
   {
     name: "qualifiers",
-    when: (figures) => distinct(figures, ({qualifier}) => qualifier).length > 1,
+    when: (figures) => differ(figures, narrowingOf) && distinct(figures, sayQualifier).length > 1,
     words: (figures) =>
       say(
         `Các con số nói về nhiều nội dung (${listed(distinct(figures, sayQualifier))}); chỉ so khi cùng một nội dung.`,

@@ -2,6 +2,7 @@ import type {Figure} from "../rows/figure.js";
 import {groupBy} from "./group.js";
 import {lowerFirst} from "../words/letter.js";
 import {isOfPart} from "./crosswalk.js";
+import {acrossEras} from "./subject.js";
 import {sayIndicatorName, sayQualifier} from "../words/named.js";
 import {sayPeriod} from "../words/period.js";
 import {sayLevel} from "../words/place.js";
@@ -27,18 +28,12 @@ export interface ComparableRule {
   /** Unlike things stand on axes of their own, or in groups of their own on one axis; some matter over time alone. */
   apart: "axis" | "group" | "series";
   /** Figures are put into one comparison only where this is equal. */
-  keyOf: (figure: Figure, breaks: readonly DefinitionBreak[]) => string;
+  keyOf: (figure: Figure) => string;
   /** What a group of figures that agree is called. */
   label: (figure: Figure, breaks: readonly DefinitionBreak[]) => string;
   /** Why others stand elsewhere, within a sentence. */
   differs: () => string;
 }
-
-/** What a rate is per: income a month is not income a year. */
-const PER = /(?:^|\s|\/)(ngày|tuần|tháng|quý|năm|vụ)$/u;
-
-const perOf = ({qualifier, unit_measure}: Figure): string =>
-  PER.exec(qualifier ?? "")?.[1] ?? /_per_(day|month|quarter|year)$/.exec(unit_measure)?.[1] ?? "";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -60,31 +55,22 @@ export function lengthOf({period_start, period_end}: Figure): string {
 
 const listOf = ({ref_area}: Figure): string => ref_area?.split("@")[1] ?? "";
 
-const breaksOf = ({indicator}: Figure, breaks: readonly DefinitionBreak[]): DefinitionBreak[] =>
-  breaks.filter((each) => each.indicator === indicator).sort((a, b) => (a.break_date < b.break_date ? -1 : 1));
-
-/** The definition in force when the figure's time ended; a figure without a time may be of any. */
-export function eraOf(figure: Figure, breaks: readonly DefinitionBreak[]): string {
-  const mine = breaksOf(figure, breaks);
-  const day = figure.period_end ?? figure.period_start;
-  if (!mine.length) return "";
-  if (!day) return "?";
-  const [from, to] = [figure.period_start ?? day, day].map(
-    (at) => mine.filter(({break_date}) => break_date <= at).length
-  );
-  return from === to ? String(to) : `${from}–${to}`;
-}
+/** So much a month, told of a longer time: income a month is not income a year. */
+const isMonthly = (figure: Figure): boolean => figure.freq === "M" && lengthOf(figure) !== "month";
 
 /** The definition a figure is counted by, within a sentence; "" where there is but one. */
-export function sayEra(figure: Figure, breaks: readonly DefinitionBreak[]): string {
-  const era = eraOf(figure, breaks);
-  if (era === "") return "";
-  const mine = breaksOf(figure, breaks);
-  if (era === "?") return say("không rõ theo chuẩn nào", "by an unknown definition");
-  if (era.includes("–")) return say("vắt qua lần đổi chuẩn", "across a change of definition");
-  const current = mine[Number(era) - 1];
-  const first = sayBreak(mine[0]!);
-  return current ? sayBreak(current) : say(`trước ${first}`, `before ${first}`);
+export function sayEra({indicator, era, qualifier, qualifier_en}: Figure, breaks: readonly DefinitionBreak[]): string {
+  if (era === null) return "";
+  if (era === "unknown") return say("không rõ theo chuẩn nào", "by an unknown definition");
+  if (era.includes("/")) return say("vắt qua lần đổi chuẩn", "across a change of definition");
+  const mine = breaks
+    .filter((each) => each.indicator === indicator)
+    .sort((a, b) => (a.break_date < b.break_date ? -1 : 1));
+  const current = mine.find(({break_date}) => break_date === era);
+  if (current) return sayBreak(current);
+  const first = mine[0] ? sayBreak(mine[0]) : say("lần đổi chuẩn", "the change of definition");
+  // Another definition than those of the table is one that the text names.
+  return era === "before" ? say(`trước ${first}`, `before ${first}`) : (sayQualifier({qualifier, qualifier_en}) ?? era);
 }
 
 const KIND_WORDS: Record<Figure["value_kind"], () => string> = {
@@ -136,7 +122,7 @@ const rules = [
   {
     name: "per",
     apart: "axis",
-    keyOf: perOf,
+    keyOf: (figure) => (isMonthly(figure) ? "month" : ""),
     label: (figure) => sayQualifier(figure) ?? "",
     differs: () => say("nơi tính theo tháng, nơi tính theo năm", "some per month, some per year")
   },
@@ -148,17 +134,16 @@ const rules = [
     differs: () => say("khác cấp địa phương", "another level of places")
   },
   {
-    // “gấp 1,8 lần”: of what is not told in a column, so none is compared with another.
     name: "base",
     apart: "group",
-    keyOf: ({measure, observation_id}) => (measure === "multiple" ? observation_id : ""),
+    keyOf: (figure) => (isOfNoBase(figure) ? figure.observation_id : ""),
     label: () => "",
     differs: () => say("không rõ gấp mức nào", "multiples of unknown bases")
   },
   {
-    name: "qualifier",
+    name: "subject",
     apart: "group",
-    keyOf: ({qualifier}) => qualifier ?? "",
+    keyOf: (figure) => (isOfNoBase(figure) ? "" : acrossEras(figure)),
     label: (figure) => sayQualifier(figure) ?? say("nói chung", "overall"),
     differs: () => say("khác nội dung", "different things")
   },
@@ -187,7 +172,7 @@ const rules = [
   {
     name: "definition",
     apart: "group",
-    keyOf: eraOf,
+    keyOf: ({era}) => era ?? "",
     label: sayEra,
     differs: () => say("khác chuẩn, tiêu chí đang áp dụng", "different definitions in force")
   },
@@ -213,6 +198,9 @@ const rules = [
     differs: () => say("khoảng thời gian dài ngắn khác nhau", "periods of different lengths")
   }
 ] as const satisfies readonly ComparableRule[];
+
+/** “gấp 1,8 lần” of what is not told. */
+const isOfNoBase = ({measure, base}: Figure): boolean => measure === "multiple" && base === null;
 
 const levelLabel = ({place_level}: Figure): string => sayLevel(place_level)?.toLocaleLowerCase("vi") ?? "";
 
@@ -247,14 +235,14 @@ interface SplitOptions<T> {
 }
 
 /** The rules by which the items are not all alike. */
-export const differing = <T>(items: readonly T[], {figureOf, rules, breaks = []}: SplitOptions<T>): ComparableRule[] =>
-  rules.filter(({keyOf}) => new Set(items.map((item) => keyOf(figureOf(item), breaks))).size > 1);
+export const differing = <T>(items: readonly T[], {figureOf, rules}: SplitOptions<T>): ComparableRule[] =>
+  rules.filter(({keyOf}) => new Set(items.map((item) => keyOf(figureOf(item)))).size > 1);
 
 /** Splits items into what may be compared, in the order in which they first occur. */
 export function splitComparable<T>(items: readonly T[], options: SplitOptions<T>): Comparable<T>[] {
   const {figureOf, breaks = []} = options;
   const rules = differing(items, options);
-  const keyOf = (item: T): string => rules.map((rule) => rule.keyOf(figureOf(item), breaks)).join("|");
+  const keyOf = (item: T): string => rules.map((rule) => rule.keyOf(figureOf(item))).join("|");
   return [...groupBy(items, keyOf).values()].map((mine) => ({
     items: mine,
     label: labelOf(figureOf(mine[0]!), rules, breaks)

@@ -8,7 +8,7 @@ import {placeKey} from "./panel.js";
 import {sayPeriod} from "../words/period.js";
 import {sayPlace, sayWhere} from "../words/place.js";
 import {say} from "../words/say.js";
-import {byNewest} from "./thing.js";
+import {byNewest} from "./subject.js";
 import {sayValue} from "../words/value.js";
 
 export type {CriterionRow};

@@ -6,7 +6,7 @@ import {sayPercent} from "../words/percent.js";
 import {sayPlace} from "../words/place.js";
 import {say} from "../words/say.js";
 import {isDerived, derivedId, derivedPlace, statedIds} from "./derived-id.js";
-import {settled, spanKey, thingKey} from "./thing.js";
+import {settled, spanKey, subjectKey} from "./subject.js";
 import {sayBounded} from "../words/value.js";
 
 /** A place as figures name theirs. */
@@ -116,7 +116,7 @@ const adds = (figure: Figure): boolean => addingRules.every(({when}) => when(fig
 
 /** Parts are of one thing, one date and one kind, and all or none of them “44/46”. */
 const sumKey = (figure: Figure): string =>
-  [thingKey(figure), spanKey(figure), figure.value_kind, figure.denominator === null].join("|");
+  [subjectKey(figure), spanKey(figure), figure.value_kind, figure.denominator === null].join("|");
 
 /** The units that make up a later one: those of its own level, else those that are wholly it. */
 function originsOf(lineages: readonly Lineage[]): Lineage[] {

@@ -1,4 +1,4 @@
-import {eraOf, lengthOf, type DefinitionBreak} from "./comparable.js";
+import {lengthOf} from "./comparable.js";
 import {isSurelyRead} from "./doubt.js";
 import type {Figure} from "../rows/figure.js";
 import {NBSP} from "../words/letter.js";
@@ -6,7 +6,7 @@ import {differenceOf, sayNumber, sayRounded} from "../words/number.js";
 import {withPercent} from "../words/percent.js";
 import {sayPeriod} from "../words/period.js";
 import {say} from "../words/say.js";
-import {byNewest, settled, thingKey} from "./thing.js";
+import {byNewest, settled, subjectKey} from "./subject.js";
 import {unitOf} from "../words/unit.js";
 import {sayMeasured} from "../words/value.js";
 
@@ -28,14 +28,10 @@ const isBefore = (earlier: Figure, later: Figure): boolean =>
  * The newest earlier value, else the former value that the same article gives; of the same thing by the same definition, and
  * for as long a time.
  */
-export function findEarlier(
-  figure: Figure,
-  figures: readonly Figure[],
-  breaks: readonly DefinitionBreak[] = []
-): Figure | undefined {
-  const isSame = (other: Figure): boolean =>
-    thingKey(other) === thingKey(figure) && eraOf(other, breaks) === eraOf(figure, breaks);
-  const same = settled(figures).filter((other) => other !== figure && isSurelyRead(other) && isSame(other));
+export function findEarlier(figure: Figure, figures: readonly Figure[]): Figure | undefined {
+  const same = settled(figures).filter(
+    (other) => other !== figure && isSurelyRead(other) && subjectKey(other) === subjectKey(figure)
+  );
   const earlier = same
     .filter(
       (other) =>
@@ -76,12 +72,8 @@ const sayWhen = (figure: Figure): string =>
   figure.period_end || figure.period_start ? sayPeriod(figure) : say("trước đây", "before");
 
 /** What changed; values with a bound are set beside each other, not subtracted. */
-export function deltaOf(
-  figure: Figure,
-  figures: readonly Figure[],
-  breaks: readonly DefinitionBreak[] = []
-): Delta | undefined {
-  const earlier = MEASURES.includes(figure.measure) ? findEarlier(figure, figures, breaks) : undefined;
+export function deltaOf(figure: Figure, figures: readonly Figure[]): Delta | undefined {
+  const earlier = MEASURES.includes(figure.measure) ? findEarlier(figure, figures) : undefined;
   if (!earlier) return undefined;
   const was = `${sayWhen(earlier)}: ${sayMeasured(earlier, {beside: [figure]})}`;
   const change =

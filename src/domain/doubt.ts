@@ -1,5 +1,5 @@
-import {eraOf, type DefinitionBreak} from "./comparable.js";
 import type {Figure} from "../rows/figure.js";
+import {areOfTwoEras} from "./subject.js";
 
 /** What is said aloud rests on figures of a whole locality whose reading was found right nearly always. */
 const maySay = ({grade, scope}: Figure): boolean => grade === "A" && scope === "whole";
@@ -16,29 +16,21 @@ export const isSurelyRead = (figure: Figure): boolean =>
 
 interface PairDoubt {
   name: string;
-  when: (actual: Figure, former: Figure, breaks: readonly DefinitionBreak[]) => boolean;
+  when: (actual: Figure, former: Figure) => boolean;
 }
-
-const isDated = ({period_end}: Figure): boolean => period_end !== null;
 
 /** Why a result may not be set against a former value of it. */
 export const pairDoubts: readonly PairDoubt[] = [
   {name: "no sure result", when: (actual) => !isSureResult(actual)},
-  // “11 xã đạt 14–18 tiêu chí” and one of another band: which, no column tells.
-  {name: "counts of bands that are not told", when: ({indicator}) => indicator === "nrm_communes_in_criteria_band"},
   {name: "the other is unsure", when: (_, former) => !isSurelyRead(former)},
   {name: "an article and a statistics office", when: (actual, former) => actual.source_kind !== former.source_kind},
   {
     name: "counted for unlike times",
     when: (actual, former) => actual.freq !== null && former.freq !== null && actual.freq !== former.freq
   },
-  {
-    name: "another definition",
-    when: (actual, former, breaks) =>
-      isDated(actual) && isDated(former) && eraOf(actual, breaks) !== eraOf(former, breaks)
-  }
+  {name: "another definition", when: areOfTwoEras}
 ];
 
 /** Whether a result may be set against a former value of the same thing. */
-export const areComparable = (actual: Figure, former: Figure, breaks: readonly DefinitionBreak[]): boolean =>
-  !pairDoubts.some(({when}) => when(actual, former, breaks));
+export const areComparable = (actual: Figure, former: Figure): boolean =>
+  !pairDoubts.some(({when}) => when(actual, former));

@@ -9,6 +9,7 @@ import {sayPlace, sayPlaceFirst} from "../words/place.js";
 import {sayVerdict} from "./pledge.js";
 import {plural, say} from "../words/say.js";
 import {statedIds} from "./derived-id.js";
+import {acrossEras} from "./subject.js";
 import {unitOf} from "../words/unit.js";
 import {nounOf, sayBounded, sayCounted, sayMeasured, sayValue, shareOfWhole, type Saying} from "../words/value.js";
 
@@ -114,10 +115,10 @@ function promiseOf({marks}: Row): Headline | undefined {
   return {text: `${deed(actual, [target])}, ${verdict} ${promise}`, about: actual};
 }
 
-function changeOf(row: Row, {breaks}: Panel): Headline | undefined {
+function changeOf(row: Row): Headline | undefined {
   const [actual, baseline] = [ofKind(row, "actual"), ofKind(row, "baseline")];
   if (!actual || !baseline || actual.obs_value === baseline.obs_value) return undefined;
-  if (!areComparable(actual, baseline, breaks)) return undefined;
+  if (!areComparable(actual, baseline)) return undefined;
   return {
     text: `${deed(actual, [baseline])}, ${say("trước đây", "formerly")} ${sayMeasured(baseline, {beside: [actual]})}`,
     about: actual
@@ -301,10 +302,7 @@ const keptPromise: HeadlineRule = {
 
 const thenAndNow: HeadlineRule = {
   name: "then and now",
-  say: (panel, chosen) =>
-    chosenFirst(panel, chosen)
-      .map((row) => changeOf(row, panel))
-      .find(Boolean)
+  say: (panel, chosen) => chosenFirst(panel, chosen).map(changeOf).find(Boolean)
 };
 
 /** A title is a sentence a leader can repeat; the first rule that can say one does. */
@@ -356,7 +354,7 @@ export const headlineRules: readonly HeadlineRule[] = [
       const [from, to] = [first, last].map(
         (figure) => `${sayPlace(figure)} ${sayValue(figure, {short: true, beside: [first, last]})}`
       );
-      const isOneThing = new Set(marks.map(({figure}) => figure.qualifier)).size === 1;
+      const isOneThing = new Set(marks.map(({figure}) => acrossEras(figure))).size === 1;
       const name = nameOf(isOneThing ? first : {...first, qualifier: null});
       const text = say(`${places} địa phương nêu ${name}`, `${places} places state their ${name}`);
       const span = say(`: từ ${from} đến ${to}`, `: from ${from} to ${to}`);

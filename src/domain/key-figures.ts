@@ -1,4 +1,3 @@
-import type {DefinitionBreak} from "./comparable.js";
 import {findEarlier} from "./delta.js";
 import {isSureResult} from "./doubt.js";
 import type {Figure} from "../rows/figure.js";
@@ -6,7 +5,7 @@ import {periodYear} from "../words/period.js";
 import {pledgesOf} from "./pledge.js";
 import {say} from "../words/say.js";
 import type {PeerRank} from "./peer-rank.js";
-import {settled} from "./thing.js";
+import {settled} from "./subject.js";
 import {isAmount} from "../words/value.js";
 
 /** Figures older than this beside the place's newest are no longer how things are. */
@@ -63,18 +62,14 @@ export const sayKeyRule = (): string =>
   );
 
 /** The figures that say most of a place: one an indicator, two a family at most. */
-export function keyFigures(
-  figures: readonly Figure[],
-  standings: readonly PeerRank[],
-  breaks: readonly DefinitionBreak[] = []
-): Figure[] {
+export function keyFigures(figures: readonly Figure[], standings: readonly PeerRank[]): Figure[] {
   const candidates = settled(figures).filter(isCandidate);
   const around: Around = {
     newest: Math.max(...candidates.map((figure) => periodYear(figure) ?? -Infinity)),
     peers: new Map(standings.map(({own, places}) => [own.observation_id, places])),
     beside: new Set([
       ...pledgesOf(figures).flatMap(({actual}) => actual ?? []),
-      ...candidates.filter((figure) => findEarlier(figure, figures, breaks))
+      ...candidates.filter((figure) => findEarlier(figure, figures))
     ])
   };
   const compare = (a: Figure, b: Figure): number => {

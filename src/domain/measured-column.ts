@@ -1,6 +1,7 @@
 import {isExact} from "../words/change.js";
 import type {Figure} from "../rows/figure.js";
 import {groupBy} from "./group.js";
+import {acrossEras} from "./subject.js";
 import {lowerFirst} from "../words/letter.js";
 import {median} from "./median.js";
 import {sayQualifier} from "../words/named.js";
@@ -64,7 +65,7 @@ export function columnsOf(panels: readonly Panel[]): MeasuredColumn[] {
     .filter(({figures: [first]}) => !NO_ORDER.includes(first!.unit_measure))
     .flatMap((panel) => {
       const groups = panel.groups.filter((group) => group.ranked && !samePlaces(group));
-      const things = groupBy(groups, ({rows: [row]}) => mainMark(row!).figure.qualifier ?? "");
+      const things = groupBy(groups, ({rows: [row]}) => acrossEras(mainMark(row!).figure));
       return [...things.values()].map(([widest]) => columnOf(widest!, panel));
     })
     .filter(({rows}) => rows.size > 1);

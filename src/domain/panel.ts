@@ -4,6 +4,7 @@ import {groupBy} from "./group.js";
 import {lowerFirst} from "../words/letter.js";
 import {isSigned, MEASURES} from "../words/measure.js";
 import {partKey, sayMoved} from "./crosswalk.js";
+import {acrossEras} from "./subject.js";
 import {sayIndicatorName, sayQualifier} from "../words/named.js";
 import {isOfficial} from "../words/official.js";
 import {periodYear, shortPeriod} from "../words/period.js";
@@ -72,10 +73,11 @@ const isTime = ({unit_measure}: Figure): boolean => unitOf(unit_measure).time ??
 
 export const placeKey = (figure: Figure): string => figure.ref_area ?? figure.ref_area_path.join("/");
 
-const axisKey = (figure: Figure): string => axisRules.map(({keyOf}) => keyOf(figure, [])).join("|");
+const axisKey = (figure: Figure): string => axisRules.map(({keyOf}) => keyOf(figure)).join("|");
 
-export const thingKey = (figure: Figure): string =>
-  [placeKey(figure), partKey(figure), figure.org, figure.qualifier, figure.breakdown].join("|");
+/** What stands in one row, or on one line over time: what a place or its body says of one subject by any definition. */
+export const rowKey = (figure: Figure): string =>
+  [placeKey(figure), partKey(figure), figure.org, acrossEras(figure)].join("|");
 
 const valueKey = (figure: Figure): string =>
   [
@@ -142,7 +144,7 @@ function liftCommon(rows: readonly Row[]): {rows: Row[]; common: string} {
 
 function rowsOf(figures: readonly Figure[]): Row[] {
   const alone = samePlace(figures);
-  return [...groupBy(figures, thingKey)].flatMap(([key, mine]) =>
+  return [...groupBy(figures, rowKey)].flatMap(([key, mine]) =>
     splitByPeriod(marksOf(mine)).map((marks, i) => ({
       key: `${key}|${i}`,
       ref_area: marks[0]!.figure.ref_area,
@@ -164,7 +166,7 @@ const figureOf = (row: Row): Figure => mainMark(row).figure;
 /** Rows in what may be compared, the widest and latest comparison first, and after them the rows that stand alone. */
 function groupsOf(rows: readonly Row[], breaks: readonly DefinitionBreak[]): Pick<Panel, "groups" | "apart"> {
   // Of one place alone, the things themselves are what is compared.
-  const rules = samePlace(rows.map(figureOf)) ? groupRules("qualifier") : groupRules();
+  const rules = samePlace(rows.map(figureOf)) ? groupRules("subject") : groupRules();
   const split = splitComparable(rows, {figureOf, rules, breaks});
   const lastDay = ({items}: {items: Row[]}): string => figureOf(items[0]!).period_end ?? "";
   const several = split

@@ -1,6 +1,6 @@
 import type {Figure} from "../rows/figure.js";
 import {say} from "../words/say.js";
-import {byNewest} from "./thing.js";
+import {byNewest} from "./subject.js";
 import {sayCounted} from "../words/value.js";
 
 /** What a place promised, where it began, and what became of it. */

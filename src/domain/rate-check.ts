@@ -1,8 +1,8 @@
-import {eraOf, type DefinitionBreak} from "./comparable.js";
 import type {Figure} from "../rows/figure.js";
 import {differenceOf} from "../words/number.js";
 import {narrowingOf} from "./breakdown.js";
 import {placeKey} from "./panel.js";
+import {areOfTwoEras} from "./subject.js";
 import {periodYear} from "../words/period.js";
 
 /** A fall of a rate beside the rates it lies between. */
@@ -82,7 +82,7 @@ const slackOf = (values: readonly number[]): number =>
 
 interface StandingRule {
   standing: RateVerdict;
-  when: (fall: Pick<RateCheck, "figure" | "before" | "after">, breaks: readonly DefinitionBreak[]) => boolean;
+  when: (fall: Pick<RateCheck, "figure" | "before" | "after">) => boolean;
 }
 
 const told = ({figure, before, after}: Pick<RateCheck, "figure" | "before" | "after">): Figure[] =>
@@ -94,11 +94,7 @@ const standings: readonly StandingRule[] = [
   {standing: "bound", when: (fall) => !told(fall).every(isExact)},
   {standing: "no rate", when: ({before, after}) => !before && !after},
   {standing: "one rate", when: ({before, after}) => !before || !after},
-  {
-    standing: "another line",
-    when: ({before, after}, breaks) =>
-      [before!, after!].every(({period_end}) => period_end) && eraOf(before!, breaks) !== eraOf(after!, breaks)
-  },
+  {standing: "another line", when: ({before, after}) => areOfTwoEras(before!, after!)},
   {
     standing: "agrees",
     when: ({figure, before, after}) => {
@@ -109,9 +105,9 @@ const standings: readonly StandingRule[] = [
   {standing: "contradicts", when: () => true}
 ];
 
-function fallOf(figure: Figure, rates: readonly Figure[], breaks: readonly DefinitionBreak[]): RateCheck {
+function fallOf(figure: Figure, rates: readonly Figure[]): RateCheck {
   const {before, after} = endsOf(figure, rates);
-  const {standing} = standings.find(({when}) => when({figure, before, after}, breaks))!;
+  const {standing} = standings.find(({when}) => when({figure, before, after}))!;
   const difference = before && after ? differenceOf(after.obs_value!, before.obs_value!) : undefined;
   const implied =
     standing !== "one rate"
@@ -133,10 +129,10 @@ const ORDER: readonly RateVerdict[] = [
 ];
 
 /** Every stated fall of a rate against the rates it lies between; those that cannot be come first. */
-export function rateChecksOf(figures: readonly Figure[], breaks: readonly DefinitionBreak[]): RateCheck[] {
+export function rateChecksOf(figures: readonly Figure[]): RateCheck[] {
   const rates = figures.filter(isRate);
   return figures
     .filter(isFall)
-    .map((figure) => fallOf(figure, rates, breaks))
+    .map((figure) => fallOf(figure, rates))
     .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
 }

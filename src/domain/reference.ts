@@ -53,7 +53,6 @@ function commonParent({rows}: Group, chosen: string | null): string | undefined 
 const rules = comparableRules.filter(({name}) => name !== "level");
 
 function parentOf(group: Group, panel: Panel, {around = [], chosen = null}: Options): Reference[] {
-  const {breaks} = panel;
   const [first] = group.rows.map((row) => mainMark(row).figure);
   const path = commonParent(group, chosen);
   if (isAmount(first!) || !path) return [];
@@ -61,7 +60,7 @@ function parentOf(group: Group, panel: Panel, {around = [], chosen = null}: Opti
     (each) =>
       each.obs_value !== null &&
       each.ref_area_path.join("/") === path &&
-      rules.every(({keyOf}) => keyOf(each, breaks) === keyOf(first!, breaks))
+      rules.every(({keyOf}) => keyOf(each) === keyOf(first!))
   );
   if (!figure) return [];
   const label = `${sayPlace(figure)}: ${sayValue(figure, {short: true})}`;

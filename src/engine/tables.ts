@@ -12,7 +12,7 @@ WITH scaled AS (
 ), comparable AS (
   SELECT
     o.observation_id, o.ref_area, o.confidence, o.obs_value * o.scale AS obs_value, p.level, p.list_year, p.parent,
-    o.indicator, o.subject || '|' || CASE WHEN o.breakdown IS NULL THEN coalesce(o.qualifier, '') ELSE '' END || CASE WHEN o.scale = 1 THEN '' ELSE '/' END AS thing, o.measure, o.unit_measure, coalesce(o.freq, '') AS freq,
+    o.indicator, o.subject || CASE WHEN o.scale = 1 THEN '' ELSE '/' END AS thing, o.measure, o.unit_measure, coalesce(o.freq, '') AS freq,
     CASE
       WHEN o.unit_measure = 'year' THEN ''
       WHEN o.period_start IS NULL OR o.period_start = o.period_end THEN CAST(year(o.period_end) AS VARCHAR)

@@ -75,7 +75,7 @@ it("swarmsOf(panels) keeps years, things, levels and kinds apart, and leaves out
     ...plain,
     ...plain.slice(0, 7).map((each, i) => ({...each, ...year, observation_id: `y${i}`})),
     ...plain.map((each, i) => ({...each, value_kind: "target" as const, ref_area: `t${i}`, observation_id: `t${i}`})),
-    ...plain.map((each, i) => ({...each, qualifier: "vùng cao", observation_id: `q${i}`}))
+    ...plain.map((each, i) => ({...each, subject: `${each.subject}|area=mountain`, observation_id: `q${i}`}))
   ];
   const ids = swarmsOf(panelsOf(mixed)).map((each) => swarmFigures(each).map(({observation_id}) => observation_id[0]));
   expect(ids.map((all) => [...new Set(all)])).toEqual([["s"], ["t"], ["q"]]);

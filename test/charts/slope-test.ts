@@ -57,8 +57,10 @@ it("slopesOf(panel, from, to) has the places of both dates, and findDates(panel)
 });
 
 it("isBroken(slope) tells of a change of definition between the dates, and findDates(panel) passes it by", () => {
-  const breaks = [{indicator: "poor_household_rate", break_date: "2014-01-01", vi: "đổi chuẩn", en: "đổi chuẩn"}];
-  const [panel] = panelsOf(exact, {breaks});
+  const changed = exact.map((each) => (each.time_period === "2012" ? {...each, era: "before"} : each));
+  const [panel] = panelsOf(
+    changed.map((each) => ({...each, subject: `poor_household_rate|era:${each.era}|unit:percent`}))
+  );
   expect(isBroken(slopesOf(panel!, "2012", "2015")[0]!)).toBe(true);
   expect(isBroken(slopeOf(exact))).toBe(false);
   expect(findDates(panel!)).toBeUndefined();

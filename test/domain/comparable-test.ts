@@ -1,6 +1,6 @@
 import "../page.js";
 import {expect, it} from "vitest";
-import {comparableRules, eraOf, groupRules, sayDiffering, splitComparable} from "../../src/domain/comparable.js";
+import {comparableRules, groupRules, sayDiffering, sayEra, splitComparable} from "../../src/domain/comparable.js";
 import type {DefinitionBreak, RuleName} from "../../src/domain/comparable.js";
 import type {Figure} from "../../src/rows/figure.js";
 import {headline} from "../../src/domain/headline.js";
@@ -29,7 +29,8 @@ const unlike: [rule: RuleName, a: Partial<Figure>, b: Partial<Figure>][] = [
   ["measure", {}, {measure: "share"}],
   ["unit", {}, {unit_measure: "percentage_point"}],
   ["level of amounts", {unit_measure: "vnd", ...CO_DO}, {unit_measure: "vnd", ...QUANG_NAM}],
-  ["qualifier", {}, {qualifier: "miền núi"}],
+  ["subject", {}, {breakdown: "area=mountain"}],
+  ["definition", {}, {era: "2016-01-01"}],
   ["level", CO_DO, QUANG_NAM],
   ["place list", {}, {ref_area: "31156@2025"}],
   ["kind", {}, {value_kind: "target"}],
@@ -39,25 +40,28 @@ const unlike: [rule: RuleName, a: Partial<Figure>, b: Partial<Figure>][] = [
 
 it.each(unlike)("comparableRules has a rule of %s", (name, a, b) => {
   const {keyOf, differs} = comparableRules.find((rule) => rule.name === name)!;
-  expect(keyOf(figure(a), breaks)).not.toBe(keyOf(figure(b), breaks));
-  expect(keyOf(figure(a), breaks)).toBe(keyOf(figure({...a, obs_value: 99}), breaks));
+  expect(keyOf(figure(a))).not.toBe(keyOf(figure(b)));
+  expect(keyOf(figure(a))).toBe(keyOf(figure({...a, obs_value: 99})));
   expect(differs()).not.toBe("");
 });
 
 it("panelsOf(figures) keeps what is a month off the axis of what is a year", () => {
   const income = {indicator: "income_per_capita", unit_measure: "vnd"};
-  const panels = panelsOf([figure(income), figure({...income, qualifier: "một tháng"})]);
+  const panels = panelsOf([figure(income), figure({...income, freq: "M", qualifier: "một tháng"})]);
   expect(panels).toHaveLength(2);
   expect(sayApart(panels[0]!, panels[1]!)).toBe("nơi tính theo tháng, nơi tính theo năm");
 });
 
-it("eraOf(figure, breaks) is the definition in force", () => {
-  const eras = [2009, 2013, 2016].map((at) => eraOf(figure(year(at)), breaks));
-  expect(eras).toEqual(["0", "1", "2"]);
-  expect(eraOf(figure({period_start: "2014-01-01", period_end: "2017-12-31"}), breaks)).toBe("1–2");
-  expect(eraOf(figure({period_start: null, period_end: null}), breaks)).toBe("?");
-  expect(eraOf(figure({indicator: "population"}), breaks)).toBe("");
-});
+it.each([
+  ["before", "trước chuẩn nghèo 2011–2015"],
+  ["2016-01-01", "chuẩn nghèo 2016–2020"],
+  ["2011-01-01/2016-01-01", "vắt qua lần đổi chuẩn"],
+  ["unknown", "không rõ theo chuẩn nào"],
+  ["local_poverty_line", "chuẩn nghèo của địa phương"],
+  [null, ""]
+])("sayEra(figure) of %j is “%s”", (era, said) =>
+  expect(sayEra(figure({era, qualifier: "chuẩn nghèo của địa phương"}), breaks)).toBe(said)
+);
 
 it("panelsOf(figures, {breaks}) tells groups by the definition in force", () => {
   const places = [CO_DO, THOI_LAI];
@@ -71,13 +75,12 @@ it("panelsOf(figures, {breaks}) tells groups by the definition in force", () => 
 });
 
 it("headline(panel) tells no change across a change of definition", () => {
-  const figures = [
-    figure({...year(2016), obs_value: 9, published: "2017-01-01"}),
-    figure({...year(2015), obs_value: 4, value_kind: "baseline"})
-  ];
-  const said = (known: DefinitionBreak[]): string => headline(panelsOf(figures, {breaks: known})[0]!).text;
-  expect(said([])).toContain("trước đây");
-  expect(said(breaks)).not.toContain("trước đây");
+  const said = (before: number): string => {
+    const former = figure({...year(before), obs_value: 4, value_kind: "baseline"});
+    return headline(panelsOf([figure({...year(2017), obs_value: 9}), former], {breaks})[0]!).text;
+  };
+  expect(said(2015)).not.toContain("trước đây");
+  expect(said(2016)).toContain("trước đây");
 });
 
 it("splitComparable(items, options) groups what agrees, and names what tells it", () => {

@@ -273,8 +273,8 @@ it.each(["unsure", "place_inferred", "bare_phrase", "period_elsewhere", "contrad
   }
 );
 
-it("progress(panel) sets no count of one band of criteria against that of another", () => {
-  const band = {unit_measure: "count", indicator: "nrm_communes_in_criteria_band"};
+it("progress(panel) sets nothing against a figure that is comparable with nothing", () => {
+  const band = {unit_measure: "count", indicator: "nrm_communes_in_criteria_band", subject: null};
   const figures = [figure({...band, obs_value: 11}), figure({...band, obs_value: 1, value_kind: "baseline"})];
   expect(progress(panelsOf(figures)[0]!)).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import type {Figure} from "../../rows/figure.js";
 import {groupBy} from "../../domain/group.js";
+import {subjectKey} from "../../domain/subject.js";
 import {isOfficial} from "../../words/official.js";
 import {periodYear, shortPeriod} from "../../words/period.js";
 
@@ -12,15 +13,7 @@ export interface MapFigures {
   all: Figure[];
 }
 
-const likeKey = (figure: Figure): string =>
-  [
-    figure.indicator,
-    figure.measure,
-    figure.unit_measure,
-    figure.qualifier,
-    figure.value_kind,
-    shortPeriod(figure)
-  ].join("|");
+const likeKey = (figure: Figure): string => [subjectKey(figure), figure.value_kind, shortPeriod(figure)].join("|");
 
 const placesIn = (figures: readonly Figure[]): number => new Set(figures.map(({ref_area}) => ref_area)).size;
 

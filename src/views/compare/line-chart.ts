@@ -15,7 +15,7 @@ const subtitle = ({panel, label, figures}: SeriesGroup): string =>
 /** What a reader must know before following the lines. */
 const notes: readonly {when: (group: SeriesGroup) => boolean; words: (group: SeriesGroup) => string}[] = [
   {
-    when: ({series, panel}) => series.some((each) => segmentsOf(each, panel.breaks).some(({gap}) => gap)),
+    when: ({series}) => series.some((each) => segmentsOf(each).some(({gap}) => gap)),
     words: () => say("Đường chấm: các năm ở giữa không có số.", "Dotted lines: no figures for the years between.")
   },
   {

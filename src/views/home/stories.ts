@@ -27,7 +27,7 @@ WHERE ${SURE} AND ref_area IS NOT NULL AND indicator <> 'other' AND ${condition}
 ORDER BY ${order}, observation_id
 LIMIT 24`;
 
-const sameThing = "ref_area, indicator, measure, coalesce(qualifier, '')";
+const sameThing = "ref_area, subject";
 
 const counted = (figures: Figure[]): Headline[] => figures.filter(isSureResult).map(stated);
 
@@ -45,7 +45,7 @@ const rules: readonly StoryRule[] = [
       `measure = 'level', published DESC NULLS LAST, ${sameThing}`
     ),
     tell: (figures, breaks) => {
-      const groups = groupBy(figures, (f) => [f.ref_area, f.indicator, f.measure, f.qualifier].join("|"));
+      const groups = groupBy(figures, ({ref_area, subject}) => `${ref_area}|${subject}`);
       return [...groups.values()].flatMap((group) => {
         const [panel] = panelsOf(group, {breaks});
         return (panel && progress(panel)) ?? [];

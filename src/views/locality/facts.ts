@@ -49,9 +49,9 @@ export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
   const figures = rowsOf<Figure>(answers, "figures");
   const standings = peerRanksOf(figures, rowsOf<PeerRow>(answers, "peers"));
   const breaks = rowsOf<DefinitionBreak>(answers, "breaks");
-  const keys = keyFigures(figures, standings, breaks).map((figure) => ({
+  const keys = keyFigures(figures, standings).map((figure) => ({
     figure,
-    delta: deltaOf(figure, figures, breaks),
+    delta: deltaOf(figure, figures),
     standing: standings.find(({own}) => own === figure)
   }));
   return {

@@ -23,7 +23,7 @@ import {
 } from "../../parts/resolution.js";
 import {plural, say, vietnamese} from "../../words/say.js";
 import {articleLink, sourceOf} from "../../parts/source.js";
-import {thingKey} from "../../domain/thing.js";
+import {subjectKey} from "../../domain/subject.js";
 import {sql} from "../../engine/sql.js";
 import {answersOf, ARTICLES, firstTelling, TELLING_FIRST} from "./questions.js";
 import {sayBullets} from "../locality/words.js";
@@ -126,7 +126,7 @@ const changes = (beside: readonly Figure[]): Bullet[] =>
           each.value_kind === "actual" &&
           each.obs_value !== null &&
           each.document_id === baseline.document_id &&
-          thingKey(each) === thingKey(baseline)
+          subjectKey(each) === subjectKey(baseline)
       );
       return actual ? [{baseline, actual}] : [];
     });

@@ -1,7 +1,7 @@
 /** What the pages show of themselves is what may be said aloud (`isSurelyRead`). */
 export const SURE = "grade = 'A' AND scope = 'whole' AND coalesce(doubt, 'told_before') IN ('told_before', 'deadline')";
 
-const LIKE = `indicator, subject, unit_measure, coalesce(qualifier, ''), place_level, split_part(ref_area, '@', 2),
+const LIKE = `indicator, subject, unit_measure, place_level, split_part(ref_area, '@', 2),
   period_start, period_end, source_kind`;
 
 /**
@@ -15,7 +15,7 @@ export const RANKING = `value_kind = 'actual' AND bound = 'exact' AND org IS NUL
     AND measure IN ('level', 'share', 'growth') AND unit_measure NOT IN ('ordinal', 'rank', 'date') AND ${SURE}
   GROUP BY ALL
   HAVING count(*) = count(DISTINCT ref_area) AND count(*) BETWEEN 3 AND 100
-  ORDER BY count(*) DESC, coalesce(qualifier, ''), indicator, period_end DESC
+  ORDER BY count(*) DESC, indicator, subject, period_end DESC
   LIMIT 1
 )`;
 

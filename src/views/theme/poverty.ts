@@ -277,7 +277,7 @@ WHERE indicator IN (${ALL.map((code) => `'${code}'`).join(", ")}) ORDER BY indic
           section(say("Giảm được bao nhiêu", "How far it fell"), rankings(changes, {...rateOptions, joined: true})),
           section(
             say("Mức giảm có khớp với tỷ lệ không", "Do falls and rates agree"),
-            checks(rateChecksOf([...rates, ...official], breaks), rateOptions.share, root)
+            checks(rateChecksOf([...rates, ...official]), rateOptions.share, root)
           ),
           section(
             say("Các bài nêu khác nhau", "Where articles differ"),

@@ -9,7 +9,7 @@ import {placeIdOf, placeLink, slugOf} from "../../../src/domain/place-slug.js";
 import {pledgesOf, sayPledge} from "../../../src/domain/pledge.js";
 import {ranksOf, sayRank, peerRanksOf, type PeerRow, type PeerRank} from "../../../src/domain/peer-rank.js";
 import {strips} from "../../../src/charts/strip.js";
-import {settled} from "../../../src/domain/thing.js";
+import {settled} from "../../../src/domain/subject.js";
 import {timeline, articlesOf} from "../../../src/charts/timeline.js";
 import {CO_DO, figure, QUANG_NAM} from "../../figures.js";
 
@@ -60,14 +60,13 @@ it.each(deltas)("deltaOf(figure, figures): %s", (_, now, was, said, sense) => {
 
 it("findEarlier(figure, figures) takes a former value only of the same article, and stops at a break", () => {
   const [is, was] = [figure({...year(2016), obs_value: 5}), figure({...year(2015), obs_value: 7})];
-  const former = figure({obs_value: 9, value_kind: "baseline", period_start: null, period_end: null, freq: null});
+  const undated = {period_start: null, period_end: null, freq: null};
+  const former = figure({obs_value: 9, value_kind: "baseline", ...undated, era: is.era});
   expect(findEarlier(is, [is, former])).toBe(former);
   expect(findEarlier(is, [is, {...former, document_id: "bai-2"}])).toBeUndefined();
-  const breaks = [
-    {indicator: "poor_household_rate", break_date: "2016-01-01", vi: "Chuẩn nghèo 2016–2020", en: "Poverty line"}
-  ];
-  expect(findEarlier(is, [is, was])).toBe(was);
-  expect(findEarlier(is, [is, was], breaks)).toBeUndefined();
+  expect(findEarlier(is, [is, was])).toBeUndefined();
+  const [now, before] = [figure({...year(2013), obs_value: 5}), figure({...year(2012), obs_value: 7})];
+  expect(findEarlier(now, [now, before])).toBe(before);
 });
 
 const promised = (told: Partial<Figure>): Figure =>

@@ -16,7 +16,7 @@ interface Told {
   start?: string | null;
   end?: string | null;
   doubt?: "unsure" | "contradicted" | "deadline" | "told_before";
-  qualifier?: string | null;
+  subject?: string;
   grade?: "A" | "B";
   scope?: "whole" | "part";
 }
@@ -24,10 +24,19 @@ interface Told {
 const text = (value: string | null): string => (value === null ? "NULL::VARCHAR" : `'${value}'`);
 
 const row = (told: Told): string => {
-  const {id, place, value, bound = "exact", kind = "actual", unit = "percent", doubt = null, qualifier = null} = told;
+  const {
+    id,
+    place,
+    value,
+    bound = "exact",
+    kind = "actual",
+    unit = "percent",
+    doubt = null,
+    subject = `poor|${unit}`
+  } = told;
   const {of = null, start = "2013-01-01", end = "2013-12-31", grade = "A", scope = "whole"} = told;
-  return `('${id}', 'bai', 'poor', ${text(qualifier)}, 'level', '${place}', NULL::VARCHAR[], NULL::VARCHAR, NULL::VARCHAR, ${text(start)}::DATE,
-    ${text(end)}::DATE, 'A', ${value}::DOUBLE, NULL::DOUBLE, NULL::DOUBLE, ${of}::DOUBLE, '${unit}', 0, '${bound}', '${kind}', 'V', 0.9, NULL::VARCHAR, NULL::VARCHAR, ${text(doubt)}, '${grade}', '${scope}', 'poor|${unit}', NULL::VARCHAR)`;
+  return `('${id}', 'bai', 'poor', NULL::VARCHAR, 'level', '${place}', NULL::VARCHAR[], NULL::VARCHAR, NULL::VARCHAR, ${text(start)}::DATE,
+    ${text(end)}::DATE, 'A', ${value}::DOUBLE, NULL::DOUBLE, NULL::DOUBLE, ${of}::DOUBLE, '${unit}', 0, '${bound}', '${kind}', 'V', 0.9, NULL::VARCHAR, NULL::VARCHAR, ${text(doubt)}, '${grade}', '${scope}', '${subject}', NULL::VARCHAR)`;
 };
 
 const COLUMNS =
@@ -44,7 +53,7 @@ const figures: Told[] = [
   {id: "later", place: "e", value: 1, start: "2014-01-01", end: "2014-12-31"},
   {id: "target", place: "e", value: 1, kind: "target"},
   {id: "count", place: "e", value: 1, unit: "count"},
-  {id: "narrower", place: "e", value: 1, qualifier: "miền núi"},
+  {id: "narrower", place: "e", value: 1, subject: "poor|area=mountain|percent"},
   {id: "unsure", place: "e", value: 1, doubt: "unsure"},
   {id: "less sure", place: "e", value: 1, grade: "B"},
   {id: "a village", place: "e", value: 1, scope: "part"},
