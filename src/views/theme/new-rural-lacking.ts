@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {criteriaNamed, sayCriterion, type CriterionRow} from "../../domain/criteria.js";
+import {criteriaNamed, type CriterionRow} from "../../domain/criteria.js";
 import type {Figure} from "../../rows/figure.js";
 import {lowerFirst} from "../../words/letter.js";
 import {say} from "../../words/say.js";
@@ -8,7 +8,7 @@ import {statements} from "./theme.js";
 /** What a place still lacks, with the criteria its sentence names. */
 export function lacking(figures: readonly Figure[], criteria: readonly CriterionRow[], root: string): Node[] {
   return figures.flatMap((figure) => {
-    const named = criteriaNamed(figure, criteria).map((criterion) => lowerFirst(sayCriterion(criterion)));
+    const named = criteriaNamed(figure, criteria).map(({words: [name], en}) => say(name!, lowerFirst(en)));
     const isDistrict = figure.place_level !== "commune";
     const words = [
       named.length
