@@ -607,7 +607,10 @@ export const SCHEMA = {
       en: NAME_EN,
       note: orNull(text("what else must be said, in Vietnamese", "điều cần nói thêm")),
       note_en: orNull(text("what else must be said, in English", "điều cần nói thêm, bằng tiếng Anh")),
-      words: texts("what texts call it by, in small letters, first what it is called in every set", "các cách gọi trong bài"),
+      words: texts(
+        "what texts call it by, in small letters, first what it is called in every set",
+        "các cách gọi trong bài"
+      ),
       decision: text("the number of the decision", "số của quyết định"),
       decision_date: day("its day", "ngày của quyết định"),
       checked: flag(
