@@ -28,6 +28,8 @@ export interface View {
   lawless?: boolean;
   /** Hosts beside the site's own that may be asked: a test's own, which counts. */
   reach?: string[];
+  /** Runs in the page before any script of its own. */
+  first?: () => void;
 }
 
 /** A page in a browser that reaches this machine alone, and everything it did that a good page does not. */
@@ -92,12 +94,13 @@ export async function spokesmen(folder = DIST): Promise<string[]> {
 type Idle = Map<string, BrowserContext[]>;
 
 async function visit(browser: Browser, idle: Idle, url: string, view: View = {}): Promise<Visit> {
-  const {reach = [], ...seen} = view;
+  const {reach = [], first, ...seen} = view;
   const key = JSON.stringify(seen);
   const context = idle.get(key)?.pop() ?? (await contextFor(browser, seen));
   const outside = requestsOutside(context, [new URL(url).host, ...reach]);
   const page = await context.newPage();
   const errors = errorsOf(page);
+  if (first) await page.addInitScript(first);
   await page.goto(url);
   const close = async (): Promise<void> => {
     outside.stop();

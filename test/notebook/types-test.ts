@@ -21,7 +21,7 @@ let folder: string;
 beforeAll(async () => {
   wasm = await openWasm();
   folder = await mkdtemp(join(tmpdir(), "parquet-"));
-}, 60_000);
+});
 
 /** A value in SQL → as a table shows it, as a CSV file holds it, and the type and text in a Parquet file. */
 const values: [sql: string, shown: string, csv: string, type: string, text?: string][] = [

@@ -1,7 +1,7 @@
 import {AxeBuilder} from "@axe-core/playwright";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {openSite, spokesmen, type Site, type Visit} from "../browser.js";
+import {openSite, spokesmen, type Site} from "../browser.js";
 
 // A page of every kind is opened once with its scripts, for all that is wanted of a page, and once without.
 
@@ -49,18 +49,13 @@ function lawlessness(): string[] {
 /** Every breach of the policy in a page that is open. */
 const breaches = (page: Page): Promise<string[]> => page.evaluate("globalThis.__breaches");
 
-/** Opens a page that notes what the policy forbids it. */
-async function openNoting(path: string): Promise<Visit> {
-  const visit = await site.openPage("404");
-  await visit.page.addInitScript(() => {
-    const noted: string[] = [];
-    (globalThis as unknown as {__breaches: string[]}).__breaches = noted;
-    addEventListener("securitypolicyviolation", ({effectiveDirective, blockedURI}) =>
-      noted.push(`${effectiveDirective} ${blockedURI}`)
-    );
-  });
-  await visit.page.goto(new URL(path, site.url).href, {waitUntil: "networkidle"});
-  return visit;
+/** Notes what the policy forbids a page. */
+function noteBreaches(): void {
+  const noted: string[] = [];
+  (globalThis as unknown as {__breaches: string[]}).__breaches = noted;
+  addEventListener("securitypolicyviolation", ({effectiveDirective, blockedURI}) =>
+    noted.push(`${effectiveDirective} ${blockedURI}`)
+  );
 }
 
 /** Of rows, items, choices and marks that are drawn by the same lines, those that axe does not look at. */
@@ -85,7 +80,8 @@ const isSeenInTheDark = (path: string): boolean =>
 
 describe.each(paths)("/%s", (path) => {
   it("asks nobody else, keeps its policy, has names for its controls, scrolls one way only, and axe finds nothing", async () => {
-    const {page, errors, outside, close} = await openNoting(path);
+    const {page, errors, outside, close} = await site.openPage(path, {first: noteBreaches});
+    await page.waitForLoadState("networkidle");
     expect(await page.locator("main h1").first().innerText()).not.toBe("");
     expect(
       await page.evaluate(

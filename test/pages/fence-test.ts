@@ -9,8 +9,7 @@ import type {Cell} from "../../src/notebook/notebook.js";
 import {sql, transform} from "../../src/notebook/worked/cells.js";
 import {beside, others, readings, SETTINGS, writes} from "../notebook/attacks.js";
 import {openSite, type Site} from "../browser.js";
-
-const WAIT = {timeout: 120_000};
+import {WAIT} from "../patience.js";
 
 let site: Site;
 /** A host that lets everybody in, and counts who comes. */
@@ -147,7 +146,7 @@ it("what the engine would write reaches nobody", async () => {
     await close();
   }
   expect(asked).toEqual([]);
-}, 300_000);
+});
 
 it("a notebook from a link asks nobody and runs nothing, in any of its cells", async () => {
   asked = [];
@@ -157,7 +156,7 @@ it("a notebook from a link asks nobody and runs nothing, in any of its cells", a
   await settled(page);
   expect([asked, (await page.evaluate("window.__ran")) ?? null]).toEqual([[], null]);
   await close();
-}, 300_000);
+});
 
 it("a cell that is named as an address, and failed, is no table for another", async () => {
   asked = [];
@@ -179,7 +178,7 @@ it("a cell that is named as an address, and failed, is no table for another", as
   expect(states).toMatchObject({hai: "failed", hong: "failed", bon: "failed", promises: "failed", con_song: "done"});
   expect(asked).toEqual([]);
   await close();
-}, 180_000);
+});
 
 it("names that every object has are names like others: of cells, columns, filters and inputs", async () => {
   const {page, errors, close} = await openLinked([
@@ -208,4 +207,4 @@ it("names that every object has are names like others: of cells, columns, filter
   await expect.poll(() => page.locator('[data-cell="cuoi"] .grid-row').first().textContent(), WAIT).toContain("5");
   expect(errors).toEqual([]);
   await close();
-}, 180_000);
+});

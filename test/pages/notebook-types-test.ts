@@ -86,7 +86,7 @@ it("a column of every odd type is right in the table, the summary, CSV and Parqu
   expect(stored[0]!.slice(10)).toEqual(["", " ", null, "2013"]);
   expect(errors).toEqual([]);
   await close();
-}, 180_000);
+});
 
 it("decimals and sums are drawn, transformed and sorted as numbers, and two long ids are two", async () => {
   const {page, errors, close} = await site.openPage(
@@ -120,7 +120,7 @@ it("decimals and sums are drawn, transformed and sorted as numbers, and two long
   expect(await chartOf("hai").locator("[aria-label=bar] rect").count()).toBe(3);
   expect(errors).toEqual([]);
   await close();
-}, 180_000);
+});
 
 it("a chart of words where numbers are needed says so", async () => {
   const {page, close} = await site.openPage(
@@ -130,4 +130,4 @@ it("a chart of words where numbers are needed says so", async () => {
     .poll(() => cellOf(page, "hinh").locator(".cell-note").first().innerText(), WAIT)
     .toMatch(/^Cột k không phải số/);
   await close();
-}, 120_000);
+});

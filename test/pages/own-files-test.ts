@@ -97,7 +97,7 @@ it("the CSV of a Vietnamese Excel: grid, summary, chart, CSV and Parquet hold it
   await stateOf(page, "hinh", "done");
   expect(errors).toEqual([]);
   await close();
-}, 180_000);
+});
 
 it("what has two meanings is the reader's to choose; what is not read is refused, and the engine answers on", async () => {
   const {page, errors, close} = await site.openPage(await linkOf(text("chu", "…")));
@@ -119,7 +119,7 @@ it("what has two meanings is the reader's to choose; what is not read is refused
     .toEqual(["khoảng 2 giá trị", "1.128 – 8.435"]);
   expect(errors).toEqual([]);
   await close();
-}, 180_000);
+});
 
 it("a cell that is deleted and comes back, or is run again, brings along what depends on it", async () => {
   const {page, errors, close} = await site.openPage(
@@ -137,7 +137,7 @@ it("a cell that is deleted and comes back, or is run again, brings along what de
   await expect.poll(async () => (await rowsOf(page, "b"))[0]?.[0], WAIT).toBe("2");
   expect(errors).toEqual([]);
   await close();
-}, 180_000);
+});
 
 it.each([200_001, 10_000_000])(
   "of %i rows all are seen: the first, the last, and each a wheel step further",

@@ -25,7 +25,7 @@ beforeAll(async () => {
   }
   ran = await copy.run("site/build.ts", ["--strict"]);
   if (ran.code === 0) site = await openSite(dist());
-}, 1_800_000);
+});
 afterAll(async () => {
   await site?.close();
   await copy?.remove();
@@ -56,13 +56,13 @@ describe("a project to which everything in docs/adding.md was added", () => {
     ]);
     expect(units.code, units.stdout).toBe(0);
     expect(units.stdout).not.toContain("no sentence of");
-  }, 1_800_000);
+  });
 
   it("is scored on the project's own digests, whatever was added", async () => {
     const card = await copy.run("loaders/cli/scorecard.ts", ["--show", "0"]);
     expect(card.code, card.stderr).toBe(0);
     expect(card.stdout).toContain("digests: 43 documents");
-  }, 300_000);
+  });
 
   it("reads the new articles, table, places and definition", async () => {
     expect(

@@ -72,7 +72,7 @@ it("a notebook is published as a page, built with the site, and shows the same c
   expect(await hit(live)).toBe("nothing");
   expect([errors, outside]).toEqual([[], []]);
   await built.close();
-}, 600_000);
+});
 
 /** The states of the code whose pages the copy keeps. */
 const keptTemplates = async (): Promise<string[]> =>
@@ -117,4 +117,4 @@ it("a build of the same input is the same bytes: with kept pages, tables made an
   expect([code, stderr]).toEqual([0, ""]);
   expect(await keptTemplates()).toEqual(kept);
   expect(await sums(again)).toEqual(await sums(join(copy.folder, "dist")));
-}, 600_000);
+});

@@ -49,7 +49,7 @@ describe("npm run build after an edit, with bad files among the articles", () =>
     await copy.edit(ARTICLE, (text) => text.replace("2,27%", "3,33%"));
     ran = await copy.run("site/build.ts");
     site = await openSite(dist());
-  }, 600_000);
+  });
   afterAll(() => site?.close());
 
   it("goes on, and says a line for each bad file", () => {
@@ -130,7 +130,7 @@ describe("npm run preview", () => {
     for (const stream of [server.stdout!, server.stderr!]) stream.on("data", (chunk) => (said += String(chunk)));
     await vi.waitFor(() => fetch(url), {timeout: 300_000, interval: 200});
     site = await openUrl(url);
-  }, 360_000);
+  });
   afterAll(async () => {
     await site?.close();
     if (server.exitCode === null) server.kill("SIGKILL");
@@ -153,7 +153,7 @@ describe("npm run preview", () => {
     await expect.poll(encodings, {...WAIT, interval: 500}).toEqual(["mới"]);
     expect(outside).toEqual([]);
     await close();
-  }, 180_000);
+  });
 
   it("goes on where a change cannot be compiled, and ends when told", async () => {
     await copy.edit("loaders/tables/tables.ts", (text) => `${text}\nthrow new Error("hỏng giữa chừng");\n`);

@@ -121,7 +121,7 @@ beforeAll(async () => {
     expect([file, Reflect.get(window, "__ran")]).toEqual([file, undefined]);
     pages.set(file, window.document);
   }
-}, 600_000);
+});
 
 it("every page that is made of hostile texts holds them as text alone", () => {
   expect([compiled.documents, compiled.tables]).toEqual([articles.length, tables.length]);

@@ -226,7 +226,7 @@ describe("an official table of a hundred thousand cells", () => {
     await put("official/lon.csv", ["code,period,total,rural", ...rows, "42,2049-01,năm,6"].join("\n"));
     const none = await readOfficial(data, lists);
     expect(none).toMatchObject({documents: [], observations: [], passages: [], quarantine: [{line: 70_002}]});
-  }, 600_000);
+  });
 });
 
 describe("a folder that cannot be listed", () => {
