@@ -70,6 +70,10 @@ export const MEASURES = ["level", "growth", "change", "multiple", "plan_share", 
 export const BOUNDS = ["exact", "approx", "at_least", "at_most", "more_than", "less_than", "range"] as const;
 export const VALUE_KINDS = ["actual", "target", "plan", "baseline", "norm"] as const;
 
+/** Of what a figure holds. */
+export const SCOPES = ["whole", "part", "norm"] as const;
+
+/** What else its sentence says of a figure. */
 export const REMARKS = ["average", "national", "pilot", "remaining"] as const;
 
 /** How a period was found, the surest first; `elsewhere` is in another clause, whose alone it may be. */
@@ -168,7 +172,7 @@ export const SCHEMA = {
         )
       ),
       scope: code(
-        ["whole", "part", "norm"],
+        SCOPES,
         "the whole locality; a part of it (a village, units without a name, one named thing, a party cell); a threshold or standard",
         "toàn địa phương; một phần (một thôn, vài đơn vị không nêu tên, một chi bộ); mức chuẩn"
       ),

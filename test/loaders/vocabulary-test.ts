@@ -112,7 +112,7 @@ describe("a word of the vocabulary that is mistyped", () => {
       measure: "levl"
     };
     const said = told(() =>
-      parseExpected(`\n${JSON.stringify(row)}\nno\n`, "expected/a.jsonl", ["poor_household_rate"])
+      parseExpected(`\n${JSON.stringify(row)}\nno\n`, "expected/a.jsonl", [{code: "poor_household_rate"}])
     );
     expect(said).toContain(
       "expected/a.jsonl, dòng 2: mục “indicator” “poor_houshold_rate” không đúng (có phải ý là “poor_household_rate”?)."

@@ -16,6 +16,11 @@ export function formatBreakdown(breakdown: Breakdown): string | null {
 /** Codes of one axis that hold together, each once. */
 export const unionOf = (codes: readonly string[]): string => [...new Set(codes)].sort().join("+");
 
-/** The inverse of `formatBreakdown`. */
+/** The inverse of `formatBreakdown`; a code may hold “=” itself, as `band=>=15` does. */
 export const parseBreakdown = (text: string | null): Breakdown =>
-  new Map((text ?? "").split("|").flatMap((pair) => (pair ? [pair.split("=", 2) as [string, string]] : [])));
+  new Map(
+    (text ?? "").split("|").flatMap((pair) => {
+      const at = pair.indexOf("=");
+      return pair ? [[pair.slice(0, at), pair.slice(at + 1)] as const] : [];
+    })
+  );

@@ -21,6 +21,7 @@ it("formatBreakdown(breakdown) puts axes and codes in alphabetical order, and pa
   );
   expect(text).toBe("area=rural+urban|product=rice");
   expect(formatBreakdown(parseBreakdown(text))).toBe(text);
+  expect(formatBreakdown(parseBreakdown("band=>=15"))).toBe("band=>=15");
   expect(formatBreakdown(new Map())).toBeNull();
 });
 
