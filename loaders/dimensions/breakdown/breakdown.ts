@@ -20,7 +20,7 @@ export const unionOf = (codes: readonly string[]): string => [...new Set(codes)]
 export const parseBreakdown = (text: string | null): Breakdown =>
   new Map(
     (text ?? "").split("|").flatMap((pair) => {
-      const at = pair.indexOf("=");
-      return pair ? [[pair.slice(0, at), pair.slice(at + 1)] as const] : [];
+      const [axis, ...code] = pair.split("=");
+      return axis ? [[axis, code.join("=")] as const] : [];
     })
   );
