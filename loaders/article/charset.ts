@@ -1,6 +1,6 @@
 import {isUtf8} from "node:buffer";
 import {Unreadable} from "../check/quarantine.js";
-import {isSyllable} from "./syllable.js";
+import {isSyllable} from "../read/syllable.js";
 
 /** A way in which Vietnamese letters come out as others, though the file itself is good UTF-8. */
 interface Charset {

@@ -29,6 +29,8 @@ export interface FoundFigure {
   period?: Period;
   rule: string;
   sentence: ReadSentence;
+  /** Written with a minus, or as “âm 5,6%”: what is below nothing, or a fall. */
+  negative?: true;
   /** Only a figure where an indicator is named: a bare number, a date, a duration. */
   needsIndicator: boolean;
 }
@@ -39,7 +41,7 @@ const DURATIONS = new Set(["day", "month", "year", "times", "m", "point"]);
 
 /** The figures of a document in text order, before it is known what they are of. */
 export function findFigures({sentences, text}: Reading): FoundFigure[] {
-  return sentences.flatMap((sentence) => (sentence.states ? figuresIn(sentence, text) : []));
+  return sentences.flatMap((sentence) => (sentence.states ? withWholes(figuresIn(sentence, text), text.lower) : []));
 }
 
 const figuresIn = (sentence: ReadSentence, text: Text): FoundFigure[] =>
@@ -50,20 +52,64 @@ const figuresIn = (sentence: ReadSentence, text: Text): FoundFigure[] =>
     ...sentence.periods.flatMap((dated) => dateFigure(dated, sentence, text))
   ].sort((a, b) => a.start - b.start);
 
+/** Between a part and what it is a part of: “52 xã trên tổng số 136 xã”. */
+const OF_ALL = regexp(/^\s*,?\s*(?:trên|trong)\s+tổng(?:\s+số)?\s+$/u);
+/** The other way round: “trong tổng số 136 xã có 52 xã …”. */
+const OUT_OF = regexp(/(?<!\p{L})(?:trên|trong)\s+tổng(?:\s+số)?\s+$/u);
+const ARE = regexp(/^\s*,?\s*(?:thì\s+)?(?:đã\s+|mới\s+|hiện\s+)?có\s+$/u);
+
+/** Figures with the whole that is named beside them, which is no figure of its own. */
+function withWholes(figures: readonly FoundFigure[], lower: string): FoundFigure[] {
+  const wholes = new Set<FoundFigure>();
+  const told = figures.map((figure, i) => {
+    const [before, after] = [figures[i - 1], figures[i + 1]];
+    const all =
+      after && isPart(figure, after) && OF_ALL.test(lower.slice(figure.to, after.from))
+        ? after
+        : before && isPart(figure, before) && isOutOf(before, figure, lower)
+          ? before
+          : undefined;
+    if (!all) return figure;
+    wholes.add(all);
+    return {...figure, whole: all.value};
+  });
+  return told.filter((_, i) => !wholes.has(figures[i]!));
+}
+
+const isOutOf = (all: FoundFigure, {from}: FoundFigure, lower: string): boolean =>
+  ARE.test(lower.slice(all.to, from)) &&
+  OUT_OF.test(lower.slice(Math.max(all.sentence.start, all.from - SIDE), all.from));
+
+/** Whether two figures count the same, and one may be all of the other. */
+const isPart = (part: FoundFigure, all: FoundFigure): boolean =>
+  part.unit === all.unit &&
+  part.unit !== "percent" &&
+  part.noun === all.noun &&
+  part.value !== null &&
+  all.value !== null &&
+  part.value <= all.value &&
+  [part, all].every(({max, whole, period}) => max === null && whole === null && !period);
+
 function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadSentence, {lower}: Text): FoundFigure[] {
-  const unit = percentOf(unitAt(lower, end), lower) ?? lentUnit(lower, end) ?? bareMoney(value, lower, end);
+  const left = lower.slice(Math.max(sentence.start, start - SIDE), start);
+  const unit = percentOf(unitAt(lower, end), lower) ?? lentUnit(lower, end) ?? bareMoney(value, left, lower, end);
+  const minus = value.max === undefined && value.whole === undefined ? minusBefore(left, unit?.unit) : 0;
   if (value.words && (!unit || value.value === 1)) return [];
   if (!unit && looksLikeYear(lower.slice(start, end))) return [];
   const after = unit?.end ?? end;
-  const sides = [lower.slice(Math.max(0, start - SIDE), start), lower.slice(after, after + SIDE)] as const;
+  const sides = [
+    lower.slice(Math.max(0, start - minus - SIDE), start - minus),
+    lower.slice(after, after + SIDE)
+  ] as const;
   const around = boundOf(...sides, value.max !== undefined);
   return [
     {
       start,
       end,
-      from: start - around.before,
+      from: start - minus - around.before,
       to: after + around.after,
-      value: value.value,
+      value: minus ? -value.value : value.value,
+      ...(minus ? {negative: true} : {}),
       max: value.max ?? null,
       whole: value.whole ?? null,
       mult: value.mult,
@@ -100,11 +146,66 @@ function lentUnit(lower: string, end: number): Measured | undefined {
   return unit && {...unit, end};
 }
 
-/** “331 tỷ” without đồng is money where nothing else is named; so is “25 triệu/người/năm”. */
-function bareMoney({mult}: Numeral, lower: string, end: number): Measured | undefined {
+/** A minus sign, a hyphen that stands at a percentage alone (“tăng -3,1%”, “(-3,1%)”, no bullet), and the word. */
+const MINUS = regexp(/(?:(?<!\p{N}\s?)−|(?<=[\p{L}:(,] ?)[-–]|(?<!\p{L})âm\s+)$/u);
+const SIGNED = new Set(["percent", "percentage_point", "per_mille", "vnd", "usd"]);
+
+/** How many characters right before a numeral say that it is below nothing. */
+function minusBefore(left: string, unit: string | undefined): number {
+  if (unit === undefined || !SIGNED.has(unit)) return 0;
+  const [sign] = MINUS.exec(left) ?? [];
+  // Of money a hyphen is a bullet, or leads from one end of a range to the other.
+  return sign && !(/[-–]/.test(sign) && unit !== "percent" && unit !== "percentage_point") ? sign.length : 0;
+}
+
+const TO_SPEND = [
+  ...[
+    "để",
+    "cho",
+    "vào",
+    "từ",
+    "xây",
+    "xây dựng",
+    "làm",
+    "đầu tư",
+    "hỗ trợ",
+    "nâng cấp",
+    "sửa chữa",
+    "mua",
+    "trả",
+    "nộp"
+  ],
+  ...[
+    "do",
+    "của",
+    "trong",
+    "tại",
+    "và",
+    "so",
+    "tăng",
+    "giảm",
+    "bằng",
+    "vượt",
+    "trở",
+    "mỗi",
+    "thì",
+    "nhưng",
+    "là",
+    "gồm"
+  ]
+];
+const SPENT = regexp(`\\s+(?:${oneOf(TO_SPEND)})(?!\\p{L})`, "y");
+const OF_MONEY = regexp(
+  `(?<!\\p{L})(?:${oneOf(["vốn", "kinh phí", "ngân sách", "tiền", "huy động", "đầu tư", "doanh thu", "doanh số", "thu nhập", "trị giá", "giá trị", "nguồn lực", "nguồn", "giải ngân", "dư nợ", "hỗ trợ", "nộp", "quỹ", "lãi", "đóng góp", "quyên góp", "kim ngạch", "thu", "chi"])})(?!\\p{L})[^.;]*$`
+);
+
+/** “331 tỷ” without đồng is money where nothing else is named; so is “25 triệu/người/năm”, and what was raised “để xây …”. */
+function bareMoney({mult}: Numeral, left: string, lower: string, end: number): Measured | undefined {
   if (mult < 6) return undefined;
   const per = perAt(lower, end);
-  return per ?? (/^\s*(?:[.,;)(]|$)/.test(lower.slice(end, end + 2)) ? {unit: "vnd", end} : undefined);
+  if (per || /^\s*(?:[.,;)(]|$)/.test(lower.slice(end, end + 2))) return per ?? {unit: "vnd", end};
+  SPENT.lastIndex = end;
+  return SPENT.test(lower) && OF_MONEY.test(left) ? {unit: "vnd", end} : undefined;
 }
 
 const looksLikeYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);

@@ -152,7 +152,7 @@ function say(
   const {sentence} = figure;
   const left = lower.slice(Math.max(sentence.start, figure.from - SIDE), figure.from);
   const right = lower.slice(figure.to, Math.min(sentence.end, figure.to + SIDE));
-  const measured = shared(figure, before.at(-1), lower) ?? measureOf(left, right, figure.unit);
+  const measured = shared(figure, before.at(-1), lower) ?? fallIf(figure, measureOf(left, right, figure.unit));
   const asked = {
     unit: figure.unit,
     measure: measured.measure,
@@ -169,6 +169,10 @@ function say(
   const unranked = !match && measured.measure === "rank" ? LEVEL : undefined;
   return {figure, measured: taken?.measured ?? unranked ?? measured, match, kind: taken?.kind};
 }
+
+/** “thu ngân sách đạt 300 tỷ (−3,1%)”: a percentage below nothing is a fall. */
+const fallIf = ({negative, unit}: FoundFigure, measured: Measured): Measured =>
+  negative && unit === "percent" && measured.measure !== "change" ? {measure: "change", rule: "âm n%"} : measured;
 
 /** “7 phường đạt chuẩn …”, “5 huyện nói trên”: not all that there are. */
 const NARROWED = regexp(
@@ -444,9 +448,9 @@ function topicOf(periods: readonly Dated[], ahead: boolean, lower: string): Date
 const sentenceAt = (sentences: readonly ReadSentence[], offset: number): ReadSentence | undefined =>
   sentences[firstWhere(sentences.length, (i) => sentences[i]!.end > offset)];
 
-/** A fall by nothing is nothing, without a sign. */
+/** A fall by nothing is nothing, without a sign; “giảm −3%” falls once. */
 const signed = (value: number | null, sign: number): number | null =>
-  value === null ? null : value === 0 ? 0 : value * sign;
+  value === null ? null : value === 0 ? 0 : value < 0 ? value : value * sign;
 
 const digests = new WeakMap<ReadSentence, string>();
 

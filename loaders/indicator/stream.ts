@@ -67,7 +67,7 @@ export function streamsOf(
 }
 
 /** Marks that say nothing, and the one that stands for the figure itself. */
-const SKIPPED = new Set([FIGURE, ")", "%", "“", "”", '"', "‘", "’", "'", "«", "»"]);
+const SKIPPED = new Set([FIGURE, ")", "%", "‰", "−", "“", "”", '"', "‘", "’", "'", "«", "»"]);
 
 interface Layout {
   words: Placed[];

@@ -1,9 +1,11 @@
+import {decodeHTMLStrict} from "entities";
+import {lostSpaces} from "./glued.js";
 import {regexp} from "./regexp.js";
 
 /** A text made comparable, with the way back: every rule reads `lower` or `cased`, every offset that leaves is raw. */
 export interface Text {
   raw: string;
-  /** NFC, Ð as Đ, plain spaces, nothing invisible, 1.134,5 for 1,134.5; letters keep their case. */
+  /** NFC, Ð as Đ, plain spaces, nothing invisible, lost spaces put back, 1.134,5 for 1,134.5; letters keep their case. */
   cased: string;
   /** `cased` in lower case with tone marks in one place (hoà → hòa); the same length, so the same offsets. */
   lower: string;
@@ -20,7 +22,8 @@ export const keepsOffsets = ({span}: Text): boolean => span === same;
 
 /** What is one character for one: it leaves the offsets as they are. */
 const SIMPLE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t\u00D0\u00F0\uFF10-\uFF19]/g;
-const COMPLEX = /[\u00AD\u200B-\u200F\u2060\uFEFF\u0300-\u036F]|\uD835[\uDFCE-\uDFFF]/;
+const COMPLEX =
+  /[\u00AD\u200B-\u200F\u2060\uFEFF\u0300-\u036F]|\uD835[\uDFCE-\uDFFF]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 /** Bold and other digits of mathematics (𝟓), which take two code units. */
 const STYLED_DIGIT = /^[\u{1D7CE}-\u{1D7FF}]$/u;
 
@@ -43,26 +46,60 @@ function vietnameseMarks(text: string): string {
 
 /**
  * Cleans a raw text for reading. Vietnamese newspapers mix precomposed and combining accents, no-break spaces,
- * zero-width characters, and U+00D0 (Icelandic Ð) for Đ, sometimes inside one name.
+ * zero-width characters, HTML's names of characters, and U+00D0 (Icelandic Ð) for Đ, sometimes inside one name.
  */
 export function clean(raw: string): Text {
-  if (!COMPLEX.test(raw) && raw.normalize("NFC") === raw) {
-    const cased = vietnameseMarks(raw.replace(SIMPLE, simplified));
-    return {raw, cased, lower: lowered(cased), span: same};
-  }
+  const simple = !COMPLEX.test(raw) && raw.normalize("NFC") === raw;
+  const composed = simple ? {text: raw.replace(SIMPLE, simplified)} : composedOf(raw);
+  const {text, starts, ends} = withSpaces(composed, lostSpaces(composed.text));
+  const cased = vietnameseMarks(text);
+  const span: Text["span"] = starts && ends ? (start, end) => [starts[start] ?? raw.length, ends[end - 1] ?? 0] : same;
+  return {raw, cased, lower: lowered(cased), span};
+}
+
+/** A cleaned text with the raw offsets at which each of its code units begins and ends; without them they are its own. */
+interface Mapped {
+  text: string;
+  starts?: number[];
+  ends?: number[];
+}
+
+/** One character with its accents, or one that HTML names. */
+const CLUSTERS = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});|\P{M}\p{M}*|\p{M}+/gisu;
+
+function composedOf(raw: string): Required<Mapped> {
   const starts: number[] = [];
   const ends: number[] = [];
   const pieces: string[] = [];
-  for (const {0: cluster, index} of raw.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
-    const piece = cleanCluster(cluster);
+  for (const {0: cluster, index} of raw.matchAll(CLUSTERS)) {
+    const piece = cleanCluster(cluster.length > 3 && cluster.startsWith("&") ? decodeHTMLStrict(cluster) : cluster);
     pieces.push(piece);
     for (let i = 0; i < piece.length; ++i) {
       starts.push(index);
       ends.push(index + cluster.length);
     }
   }
-  const cased = vietnameseMarks(pieces.join(""));
-  return {raw, cased, lower: lowered(cased), span: (start, end) => [starts[start] ?? raw.length, ends[end - 1] ?? 0]};
+  return {text: pieces.join(""), starts, ends};
+}
+
+/** The text with a space at each of some offsets, which stands for nothing of the raw one. */
+function withSpaces({text, starts, ends}: Mapped, at: readonly number[]): Mapped {
+  if (!at.length) return {text, ...(starts && ends ? {starts, ends} : {})};
+  const mapped: Required<Mapped> = {text: "", starts: [], ends: []};
+  let from = 0;
+  for (const to of [...at, text.length]) {
+    mapped.text += (from ? " " : "") + text.slice(from, to);
+    if (from) {
+      mapped.starts.push(starts?.[from] ?? from);
+      mapped.ends.push(ends?.[from - 1] ?? from);
+    }
+    for (let i = from; i < to; ++i) {
+      mapped.starts.push(starts?.[i] ?? i);
+      mapped.ends.push(ends?.[i] ?? i + 1);
+    }
+    from = to;
+  }
+  return mapped;
 }
 
 function cleanCluster(cluster: string): string {

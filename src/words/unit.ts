@@ -24,6 +24,8 @@ const whole = (value: number): string => String(Math.round(value));
 /** Every unit, as it is written after a number. A unit that is not listed is written as its code. */
 const UNITS: Record<string, () => Unit> = {
   percent: () => ({label: "%", short: "%", axis: "%"}),
+  per_mille: () => ({label: "‰", short: "‰", axis: "‰"}),
+  people_per_km2: () => ({label: say("người/km²", "people/km²")}),
   percentage_point: () => ({label: say(`điểm${NBSP}%`, "pp")}),
   count: () => ({label: "", axis: say("số lượng", "count"), amount: true}),
   vnd: () => ({label: say("đồng", "VND"), axis: say("đồng", "VND"), amount: true, scaled: true}),

@@ -9,6 +9,7 @@ import {
   MAGNITUDES,
   MULTIPLIERS,
   NOT_MULTIPLIERS,
+  NUMBERED,
   ORDINALS,
   POINT,
   ROMAN_DIGITS,
@@ -33,18 +34,26 @@ export interface Numeral {
   vague?: true;
 }
 
+/** Of a ratio either side may have decimals: 63,5/68 km. */
+const PART = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d+(?:,\\d{1,2})?";
+
 const MULTIPLIER = `(?:${oneOf(MULTIPLIERS.keys())})(?!\\s+(?:${oneOf(NOT_MULTIPLIERS)})(?!\\p{L}))`;
 const MULT = `(?:\\s*(?<mult>${MULTIPLIER}))?`;
+/** 1.134 · 11'300: what may stand between groups of three digits and be nothing else. */
+const GROUPED = "[1-9]\\d{0,2}(?:(?:\\.\\d{3})+|(?:['’]\\d{3})+)(?:,\\d+)?";
 /** 1.134 · 1.134,5 · 2,27 · 36; a dot before exactly three digits groups, a comma begins the decimals. */
-export const NUMBER = "[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
+export const NUMBER = `${GROUPED}|\\d+(?:,\\d+)?`;
+/** “11 300 tỷ đồng”; what has a number for a name (quận 1, năm 2020) is not gone on with. */
+const SPACED = `(?<!(?:${oneOf(NUMBERED)})\\s+)[1-9]\\d{0,2}(?: \\d{3})+(?:,\\d+)?(?![.,]?\\d|\\s\\d)`;
 /** Between the two ends of a move: “xuống còn”, “lên trên”. */
 export const MOVES_TO = "\\s+(?:lên|xuống|còn|tới)(?:\\s+(?:còn|đến|tới|dưới|trên|hơn|khoảng|gần))*\\s+";
 const DASH = "\\s?[-–—]\\s?";
 
 /** The value of digits as Vietnamese writes them; a dot that cannot group (1.5) is a decimal point. */
 export function parseDigits(text: string): number {
-  const grouped = /^[1-9]\d{0,2}(\.\d{3})+(,|$)/.test(text);
-  return Number(grouped ? text.replaceAll(".", "").replace(",", ".") : text.replace(",", "."));
+  const plain = text.replace(/[ '’]/g, "");
+  const grouped = /^[1-9]\d{0,2}(\.\d{3})+(,|$)/.test(plain);
+  return Number(grouped ? plain.replaceAll(".", "").replace(",", ".") : plain.replace(",", "."));
 }
 
 /** A decimal number times a power of ten, without the error of binary fractions (2,3 triệu is 2300000). */
@@ -182,7 +191,7 @@ const one = (value: number, mult = 0): Numeral => ({value: scaled(value, mult), 
 export const rules: Rule<Numeral>[] = [
   {
     name: "a/b",
-    pattern: "(?<part>\\d{1,3}(?:\\.\\d{3})+|\\d+)\\s?/\\s?(?<whole>\\d{1,3}(?:\\.\\d{3})+|\\d+)",
+    pattern: `(?<part>${PART})\\s?/\\s?(?<whole>${PART})`,
     produce: ({part, whole}) => {
       const [value, all] = [parseDigits(part!), parseDigits(whole!)];
       return value <= all && all > 0 ? {value, whole: all, mult: 0} : undefined;
@@ -224,7 +233,7 @@ export const rules: Rule<Numeral>[] = [
   },
   {
     name: "chữ số",
-    pattern: `(?<number>${NUMBER}|\\d+\\.\\d+)${MULT}`,
+    pattern: `(?<number>${SPACED}|${NUMBER}|\\d+\\.\\d+)${MULT}`,
     produce: ({number, mult}) => one(parseDigits(number!), multiplier(mult))
   },
   {

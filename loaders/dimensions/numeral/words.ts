@@ -71,3 +71,25 @@ export const FRACTIONS = new Map(
 export const ORDINALS = new Map(Object.entries({nhất: 1, nhì: 2, tư: 4}));
 
 export const ROMAN_DIGITS = new Map(Object.entries({I: 1, V: 5, X: 10, L: 50, C: 100}));
+
+/** What is called by a number: another number behind it is no more of its digits. */
+export const NUMBERED = [
+  ...[
+    "quận",
+    "phường",
+    "khu phố",
+    "khu",
+    "tổ",
+    "ấp",
+    "thôn",
+    "xóm",
+    "đội",
+    "số",
+    "lần",
+    "khóa",
+    "điều",
+    "khoản",
+    "mục"
+  ],
+  ...["ngày", "tháng", "quý", "năm", "thứ", "điểm", "cụm", "vùng", "hạng", "loại", "cấp", "lớp", "đường", "tiêu chí"]
+];

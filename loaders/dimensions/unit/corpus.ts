@@ -7,6 +7,8 @@ const count = (noun: string): Unit => ({unit: "count", noun});
 export const corpus: Corpus<Unit> = [
   [{unit: "percent"}, "%", " %", " phần trăm", "% hộ nghèo"],
   [{unit: "percentage_point"}, " điểm phần trăm", " điểm %"],
+  [{unit: "per_mille"}, "‰", " ‰", " phần nghìn"],
+  [{unit: "people_per_km2"}, " người/km2", " người / km²"],
   [{unit: "vnd"}, " đồng", " đ", " đồng để xây trường"],
   [{unit: "vnd", per: ["person", "year"]}, " đồng/người/năm", " đồng / người / năm"],
   [{unit: "vnd", per: ["hectare"]}, " đồng/ha", " đồng mỗi ha"],

@@ -2,6 +2,8 @@
 export const UNITS: Record<string, readonly string[]> = {
   percentage_point: ["điểm phần trăm", "điểm %"],
   percent: ["%", "phần trăm"],
+  per_mille: ["‰", "phần nghìn", "phần ngàn"],
+  people_per_km2: ["người/km2", "người/km²", "người trên km2", "người trên một km2"],
   vnd: ["đồng", "đ", "vnđ", "vnd"],
   usd: ["usd", "đô la mỹ", "đô la", "đô-la"],
   ha: ["ha", "héc-ta", "héc ta", "hécta", "hecta"],

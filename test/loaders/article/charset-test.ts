@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
-import {isSyllable} from "../../../loaders/article/syllable.js";
+import {isSyllable} from "../../../loaders/read/syllable.js";
 import {parseArticle} from "../../../loaders/article/article.js";
 import type {QuarantineReason} from "../../../loaders/check/quarantine.js";
 

@@ -22,6 +22,29 @@ describe("clean(raw)", () => {
     const at = cased.indexOf("1.134");
     expect(raw.slice(...span(at, at + 5))).toBe("1.\u200B134");
   });
+  it("reads HTML's names of characters as what they name", () => {
+    const raw = "Tỷ lệ hộ nghèo&nbsp;còn 4,2&#37; &amp; giảm; R&D; &c.";
+    const {cased, span} = clean(raw);
+    expect(cased).toBe("Tỷ lệ hộ nghèo còn 4,2% & giảm; R&D; &c.");
+    const at = cased.indexOf("4,2");
+    expect(raw.slice(...span(at, at + 4))).toBe("4,2&#37;");
+  });
+  it("puts lost spaces back, which stand for nothing of the raw text", () => {
+    const raw = "HuyệnĐại Lộc đạt63,2 triệuđồng";
+    const {cased, span} = clean(raw);
+    expect(cased).toBe("Huyện Đại Lộc đạt 63,2 triệu đồng");
+    for (const word of ["Huyện", "Đại Lộc", "63,2 triệu", "đồng"]) {
+      const at = cased.indexOf(word);
+      expect(raw.slice(...span(at, at + word.length))).toBe(word);
+    }
+    for (const whole of [
+      "Đắk Lắk, nghiêng khuỷu",
+      "km2, CO2, QL1A, COVID-19",
+      "GRDP, TPHCM, iPhone",
+      "Huyện ủy, Krông Ana"
+    ])
+      expect(clean(whole).cased).toBe(whole);
+  });
   it("keeps one length for cased and lower", () => {
     for (const raw of ["İstanbul", "HOÀ BÌNH", "Uỷ ban", "Ðức Thắng", "e\u0301\u0301\u0301"]) {
       const {cased, lower} = clean(raw);

@@ -1,4 +1,4 @@
-import {regexp} from "../read/regexp.js";
+import {regexp} from "./regexp.js";
 
 /** What a Vietnamese syllable is made of, its tone left out; y and i are told apart by those who write, not by us. */
 const ONSETS = "ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx]";
