@@ -12,11 +12,12 @@ import {sayPledge, type Pledge} from "../domain/pledge.js";
 import {plotChart} from "./plot.js";
 import {say} from "../words/say.js";
 import {lookOf, type Look} from "../words/sureness.js";
+import {rowLayout, type RowLayout} from "./row-layout.js";
 import {shorten, textWidth} from "./text-width.js";
 import {unitAxis, unitOf} from "../words/unit.js";
 import {shareOfWhole} from "../words/value.js";
 import {sayIndicator, sayMeasured, sayValue} from "../words/value.js";
-import {NARROW, TYPE} from "./type.js";
+import {bold, TYPE} from "./type.js";
 
 interface BulletOptions {
   width?: number;
@@ -44,27 +45,32 @@ export const figuresOf = ({baseline, actual, promise}: Bullet): Figure[] => [
 export const isDrawn = ({baseline, actual, promise}: Bullet): boolean =>
   [baseline, actual, promise].filter(Boolean).length > 1;
 
-interface Geometry {
-  width: number;
-  narrow: boolean;
+interface BulletLayout extends RowLayout {
   /** The bars, from zero. */
   bars: [number, number];
   /** The dates; none where there is no room, and words say them. */
   dates: [number, number] | null;
-  names: number;
   places: boolean;
   step: number;
   down: number;
 }
 
-function geometryOf(width: number, places: boolean): Geometry {
-  const narrow = width < NARROW;
-  if (narrow) return {width, narrow, bars: [6, width - REACH], dates: null, names: width, places, step: 156, down: 112};
-  const left = Math.round(width * 0.36);
-  const right = Math.round(width * 0.8);
-  const dates: [number, number] = [right + REACH + 16, width - 16];
-  return {width, narrow, bars: [left, right], dates, names: left - 20, places, step: 84, down: 26};
+/** Of the width, what the dates take. */
+const DATES = 0.2;
+
+function layoutOf(pledges: readonly Bullet[], width: number, places: boolean): BulletLayout {
+  const layout = rowLayout(pledges, {
+    ...{width, label: (pledge) => nameOf(pledge, places)},
+    sublabel: (pledge) => linesOf(pledge, places, false)
+  });
+  const {narrow, left, right} = layout;
+  if (narrow) return {...layout, bars: [left + 6, right - REACH], dates: null, places, step: 156, down: 112};
+  const end = Math.round(width * (1 - DATES));
+  return {...layout, bars: [left, end], dates: [end + REACH + 16, width - 16], places, step: 84, down: 26};
 }
+
+/** The figure that a row is named by. */
+const namedOf = ({promise, actual}: Bullet): Figure => promise ?? actual!;
 
 /** A figure's mark, in pixels. */
 interface Drawn extends Spot {
@@ -108,31 +114,41 @@ function drawn(figure: Figure, axis: ValueAxis, endsOf: Ends, y: number, as: Par
   return {figure, x, x2, y, color, look: {...lookOf(figure), ...look}, more};
 }
 
-function placeRow(bullet: Bullet, i: number, geometry: Geometry): Row {
+function placeRow(bullet: Bullet, i: number, layout: BulletLayout): Row {
   const {promise, actual, baseline} = bullet;
   const figures = [baseline, actual, promise].filter((each) => each !== undefined);
   const falls = figures.every(({obs_value, measure}) => obs_value! <= 0 && measure !== "level");
   const endsOf = endsIn(figures, falls);
-  const axis = axisOf(figures, endsOf, geometry.bars);
-  const y = HEAD + i * geometry.step + geometry.down;
+  const axis = axisOf(figures, endsOf, layout.bars);
+  const y = HEAD + i * layout.step + layout.down;
   const was = baseline && drawn(baseline, axis, endsOf, y, {shape: "small", color: "var(--muted)"});
   const is = actual && drawn(actual, axis, endsOf, y, {color: "var(--accent)"});
   const promised = promise && drawn(promise, axis, endsOf, y, {color: "var(--ink)"});
   const isTime = unitOf(figures[0]!.unit_measure).time ?? false;
   const bar: Row["bar"] = isTime || !is ? null : [toPixels(axis, 0), is.x2];
   const marks = [was, is, promised].filter((each) => each !== undefined);
-  return {...bullet, named: promise ?? actual!, y, top: y - geometry.down + 12, bar, marks};
+  return {...bullet, named: namedOf(bullet), y, top: y - layout.down + 12, bar, marks};
 }
 
-const about = ({named}: Row): string =>
+const nameOf = (bullet: Bullet, places: boolean): string => (places ? sayPlaceFirst : sayIndicator)(namedOf(bullet));
+
+const about = (named: Figure): string =>
   [sayQualifier(named), unitOf(named.unit_measure).time ? "" : unitAxis(named.unit_measure)]
     .filter(Boolean)
     .join(" · ");
 
-const stands = ({promise, ...rest}: Row): string => (promise ? sayPledge({promise, ...rest}) : "");
+/** What stands below its name: of what it is, how it stands, where it began, and where words tell them its dates. */
+function linesOf(bullet: Bullet, places: boolean, narrow: boolean): string[] {
+  const named = namedOf(bullet);
+  const thing = places ? sayThing(named) : narrow ? "" : about(named);
+  const began = [sayBegan(bullet), narrow && sayDates(bullet)].filter(Boolean).join(" · ");
+  return [thing, stands(bullet), began].filter(Boolean);
+}
+
+const stands = ({promise, ...rest}: Bullet): string => (promise ? sayPledge({promise, ...rest}) : "");
 
 /** “số năm 2020, hạn 2025”. */
-const sayDates = ({actual, promise}: Row): string =>
+const sayDates = ({actual, promise}: Bullet): string =>
   [
     actual && shortPeriod(actual) && say(`số ${shortPeriod(actual)}`, `figure of ${shortPeriod(actual)}`),
     promise && shortPeriod(promise) && say(`hạn ${shortPeriod(promise)}`, `due ${shortPeriod(promise)}`)
@@ -141,51 +157,45 @@ const sayDates = ({actual, promise}: Row): string =>
     .join(" · ");
 
 /** “từ 95 % (2018)”: where it began. */
-function sayBegan({baseline}: Row): string {
+function sayBegan({baseline}: Bullet): string {
   if (!baseline) return "";
   const [value, when] = [sayMeasured(baseline, {short: true}), shortPeriod(baseline)];
   return [say(`từ ${value}`, `from ${value}`), when && `(${when})`].filter(Boolean).join(" ");
 }
 
-function names(rows: readonly Row[], {names: room, narrow, places}: Geometry): Plot.Markish[] {
+function names(rows: readonly Row[], {names: room, narrow, places}: BulletLayout): Plot.Markish[] {
   const common = {x: () => 0, textAnchor: "start", lineAnchor: "middle"} as const;
-  const nameOf = ({named}: Row): string => (places ? sayPlaceFirst(named) : sayIndicator(named));
-  const thing = (row: Row): string => (places ? sayThing(row.named) : narrow ? "" : about(row));
-  const lines = (row: Row): string[] =>
-    (narrow
-      ? [thing(row), stands(row), [sayBegan(row), sayDates(row)].filter(Boolean).join(" · ")]
-      : [thing(row), stands(row), sayBegan(row)]
-    ).filter(Boolean);
+  const named = rows.map((row) => ({...row, name: nameOf(row, places), lines: linesOf(row, places, narrow)}));
   return [
-    Plot.text(rows, {
+    Plot.text(named, {
       ...common,
       y: "top",
-      text: (row: Row) => shorten(nameOf(row), {size: TYPE.name, width: room}),
-      title: nameOf,
+      text: ({name}) => shorten(name, {size: bold(TYPE.name), width: room}),
+      title: "name",
       fontSize: TYPE.name,
       fontWeight: 600,
       fill: "var(--ink)"
     }),
     ...[0, 1, 2].map((i) =>
-      Plot.text(rows, {
+      Plot.text(named, {
         ...common,
-        y: ({top}: Row) => top + 18 + i * LINE,
-        text: (row: Row) => shorten(lines(row)[i] ?? "", {size: TYPE.small, width: room}),
+        y: ({top}) => top + 18 + i * LINE,
+        text: ({lines}) => shorten(lines[i] ?? "", {size: TYPE.small, width: room}),
         fontSize: TYPE.small,
-        fill: (row: Row) => (lines(row)[i] === stands(row) ? "var(--ink)" : "var(--muted)")
+        fill: ({lines, ...row}) => (lines[i] === stands(row) ? "var(--ink)" : "var(--muted)")
       })
     )
   ];
 }
 
 /** What was promised above the bar, what is below it: so they never meet. */
-function labels(rows: readonly Row[], {bars: [left], width, dates}: Geometry): Plot.Markish {
+function labels(rows: readonly Row[], {bars: [left], width, dates}: BulletLayout): Plot.Markish {
   const right = dates ? dates[0] - 12 : width;
   const items = rows.flatMap(({marks, y, actual, baseline}) =>
     marks.flatMap(({figure, x, x2}) => {
       if (figure === baseline) return [];
       const text = sayValue(figure, {short: true});
-      const half = textWidth(text, 13.5) / 2 + 2;
+      const half = textWidth(text, bold(TYPE.label)) / 2 + 2;
       const middle = Math.max(left + half, Math.min(right - half, (x + x2) / 2));
       return [{text, x: middle, y: figure === actual ? y + 21 : y - 21}];
     })
@@ -236,15 +246,16 @@ const paths = (rows: readonly Row[]): {x1: number; x2: number; y: number}[] =>
  * one was and the other is due.
  */
 export function bullets(pledges: readonly Bullet[], {width = 680, places = false}: BulletOptions = {}): SVGSVGElement {
-  const geometry = geometryOf(width, places);
-  const rows = pledges.filter(isDrawn).map((pledge, i) => placeRow(pledge, i, geometry));
+  const shown = pledges.filter(isDrawn);
+  const layout = layoutOf(shown, width, places);
+  const rows = shown.map((pledge, i) => placeRow(pledge, i, layout));
   const bars = rows.flatMap(({bar, y}) => (bar ? [{x1: Math.min(...bar), x2: Math.max(...bar), y}] : []));
   const marks = rows.flatMap((row) => row.marks);
   const promised = rows.flatMap(({marks: mine, promise}) => mine.filter(({figure}) => figure === promise));
   const said = rows.map((row) => [sayIndicator(row.named), stands(row)].filter(Boolean).join(": "));
   return plotChart(said.join("; "), {
     width,
-    height: HEAD + rows.length * geometry.step,
+    height: HEAD + rows.length * layout.step,
     marks: [
       Plot.rect(bars, {
         ...{x1: "x1", x2: "x2", fill: "var(--accent)", fillOpacity: 0.28},
@@ -260,9 +271,9 @@ export function bullets(pledges: readonly Bullet[], {width = 680, places = false
         strokeWidth: 1.75
       }),
       ...figureMarks(marks),
-      labels(rows, geometry),
-      ...names(rows, geometry),
-      ...(geometry.dates ? dates(rows, geometry.dates) : []),
+      labels(rows, layout),
+      ...names(rows, layout),
+      ...(layout.dates ? dates(rows, layout.dates) : []),
       hits(marks)
     ]
   });

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {sayNumber} from "../words/number.js";
 import {plotChart, plotSample} from "./plot.js";
 import {plural, say} from "../words/say.js";
+import {rowLayout} from "./row-layout.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 import {hatching} from "./hatching.js";
 import {TYPE} from "./type.js";
@@ -55,7 +56,7 @@ export const classNames = (classes: readonly number[]): string[] =>
 /** The darkest class is always the last. */
 const opacityOf = (at: number, classes: readonly number[]): number => OPACITY[at + OPACITY.length - classes.length]!;
 
-interface Geometry {
+interface Grid {
   left: number;
   top: number;
   column: number;
@@ -85,9 +86,8 @@ function headsOf(columns: readonly string[], column: number): Heads {
 const levelHeight = ({lines, levels}: Heads, level: number): number =>
   Math.max(0, ...lines.filter((_, i) => i % levels === level).map(({length}) => length)) * NAME_LINE;
 
-function geometryOf({rows, columns}: Coverage, width: number): Geometry {
-  const longest = Math.max(...rows.map((row) => textWidth(row, TYPE.small)));
-  const left = Math.min(longest + 10, width * 0.32);
+function gridOf({rows, columns}: Coverage, width: number): Grid {
+  const {left} = rowLayout(rows, {width, label: String, size: TYPE.tiny, beside: true});
   const column = Math.min(72, (width - left) / columns.length);
   const heads = headsOf(columns, column);
   return {left, column, heads, top: levelHeight(heads, 0) + levelHeight(heads, 1) + 8};
@@ -100,7 +100,7 @@ interface Head {
 }
 
 /** Above each column its head; of two levels, the first column's is the upper. The last stays on the drawing. */
-function headText({left, column, heads, top}: Geometry): Head[] {
+function headText({left, column, heads, top}: Grid): Head[] {
   const {lines, levels} = heads;
   const right = left + column * lines.length;
   return lines.flatMap((mine, i) => {
@@ -112,7 +112,7 @@ function headText({left, column, heads, top}: Geometry): Head[] {
 }
 
 /** From a head of the upper level down to its column, between its neighbours. */
-function stems({left, column, heads, top}: Geometry): Plot.Markish {
+function stems({left, column, heads, top}: Grid): Plot.Markish {
   const upper = heads.lines.flatMap((_, i) => (heads.levels > 1 && i % heads.levels === 0 ? [i] : []));
   return Plot.ruleX(upper, {
     x: (i: number) => left + column * (i + 0.5),
@@ -131,7 +131,7 @@ interface Box {
   title: string;
 }
 
-function boxesOf({rows, columns, cells}: Coverage, {left, top, column}: Geometry): Box[] {
+function boxesOf({rows, columns, cells}: Coverage, {left, top, column}: Grid): Box[] {
   const known = new Map(cells.map((cell) => [`${cell.row}|${cell.column}`, cell]));
   return rows.flatMap((row, r) =>
     columns.map((name, c): Box => {
@@ -147,23 +147,23 @@ const none = (): string => say("không có số liệu", "no figures");
 
 /** Places against things in one hue and five classes; what is not known is hatched. */
 export function coverage(data: Coverage, {width = 680, title = ""}: CoverageOptions = {}): SVGSVGElement {
-  const geometry = geometryOf(data, width);
+  const grid = gridOf(data, width);
   const classes = classesOf(data.cells);
-  const boxes = boxesOf(data, geometry);
+  const boxes = boxesOf(data, grid);
   const filled = boxes.flatMap((box) => (box.cell ? [{...box, at: classOf(box.cell.figures, classes)}] : []));
-  const rows = data.rows.map((row, i) => ({row, y: geometry.top + ROW * (i + 0.5) - GAP / 2}));
+  const rows = data.rows.map((row, i) => ({row, y: grid.top + ROW * (i + 0.5) - GAP / 2}));
   const box = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;
   const isDark = ({at}: {at: number}): boolean => at + OPACITY.length - classes.length >= DARK;
   return plotChart(title, {
     width,
-    height: geometry.top + ROW * data.rows.length + 2,
+    height: grid.top + ROW * data.rows.length + 2,
     marks: [
       Plot.text(rows, {
         ...{x: () => 0, y: "y", textAnchor: "start", fontSize: TYPE.small, fill: "var(--ink)"},
-        text: ({row}: {row: string}) => shorten(row, {size: TYPE.small, width: geometry.left - 6})
+        text: ({row}: {row: string}) => shorten(row, {size: TYPE.small, width: grid.left - 6})
       }),
-      stems(geometry),
-      Plot.text(headText(geometry), {
+      stems(grid),
+      Plot.text(headText(grid), {
         ...{x: "x", y: "y", text: "text", fontSize: TYPE.tiny, fill: "var(--muted)"},
         ...{stroke: "var(--paper)", strokeWidth: 4}
       }),
@@ -174,7 +174,7 @@ export function coverage(data: Coverage, {width = 680, title = ""}: CoverageOpti
         fillOpacity: ({at}) => opacityOf(at, classes),
         title: "title"
       }),
-      ...(geometry.column > 20
+      ...(grid.column > 20
         ? [false, true].map((dark) =>
             Plot.text(
               filled.filter((each) => isDark(each) === dark),

@@ -5,9 +5,9 @@ import {button, opening} from "./hit.js";
 import {say} from "../words/say.js";
 import {plotChart} from "./plot.js";
 import {textWidth} from "./text-width.js";
-import {namesWidth, rowNames} from "./row-names.js";
+import {rowLayout, rowNames} from "./row-layout.js";
 import {hatching} from "./hatching.js";
-import {NARROW, TYPE} from "./type.js";
+import {TYPE} from "./type.js";
 
 interface CellOptions {
   width?: number;
@@ -49,10 +49,9 @@ interface Box {
 /** A place a row, a criterion a cell: how many communes meet it; what nobody tells is hatched. */
 export function criteriaCells(rows: readonly CriteriaRow[], options: CellOptions = {}): SVGSVGElement {
   const {width = 680, title = "", chosen = null, numbered = true} = options;
-  const narrow = width < NARROW;
-  const longest = namesWidth(rows);
-  const left = narrow ? 0 : Math.min(longest + 20, width * 0.36);
-  const right = narrow ? width : width - Math.max(...rows.map(({said}) => textWidth(said, 13.5))) - 14;
+  const {narrow, names, left, right} = rowLayout(rows, {
+    ...{width, label: ({label}) => label, sublabel: ({sublabel}) => sublabel, note: ({said}) => said}
+  });
   const cell = (right - left) / CRITERIA_COUNT;
   const above = narrow ? 42 : 6;
   const step = above + CELL + (narrow ? 12 : 18);
@@ -79,7 +78,7 @@ export function criteriaCells(rows: readonly CriteriaRow[], options: CellOptions
   const known = boxes.filter((box) => box.cell);
   const box = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;
   const text = {textAnchor: "start", lineAnchor: "middle", fill: "var(--ink)"} as const;
-  const fits = known.filter(({cell: each}) => each!.text && textWidth(each!.text, 11.5) < cell - GAP);
+  const fits = known.filter(({cell: each}) => each!.text && textWidth(each!.text, TYPE.least) < cell - GAP);
   const isDark = ({cell: each}: Box): boolean => strengthOf(each!) > DARK;
   return plotChart(title, {
     width,
@@ -114,7 +113,7 @@ export function criteriaCells(rows: readonly CriteriaRow[], options: CellOptions
             x: ({x1, x2}: Box) => (x1 + x2) / 2,
             y: ({y1, y2}: Box) => (y1 + y2) / 2,
             text: ({cell: each}: Box) => each!.text,
-            fontSize: 11.5,
+            fontSize: TYPE.least,
             fill: dark ? "var(--paper)" : "var(--ink)"
           }
         )
@@ -132,7 +131,7 @@ export function criteriaCells(rows: readonly CriteriaRow[], options: CellOptions
       ),
       ...rowNames(placed, {
         y: ({top, y}) => (narrow ? [top + 10, top + 28] : [y + 5, y + 22]),
-        room: narrow ? [width - 90, width] : [left - 12, left - 12]
+        room: narrow ? [names - 90, names] : [names, names]
       }),
       Plot.text(placed, {
         ...text,

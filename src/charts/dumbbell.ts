@@ -1,9 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import {sayPercent} from "../words/percent.js";
 import {plotChart, plotSample} from "./plot.js";
-import {shorten} from "./text-width.js";
-import {namesWidth} from "./row-names.js";
-import {NARROW, TYPE} from "./type.js";
+import {rowLayout, rowNames} from "./row-layout.js";
+import {TYPE} from "./type.js";
 
 /** Two shares of one thing, on a line. */
 export interface Dumbbell {
@@ -26,6 +25,8 @@ interface Placed extends Dumbbell {
 }
 
 const HEAD = 30;
+/** Before the axis, for a mark at nothing. */
+const REACH = 10;
 const AXIS = [0, 0.25, 0.5, 0.75, 1];
 const MAIN = {fill: "var(--ink)", r: 5.5} as const;
 const OTHER = {fill: "var(--peer)", r: 5.5, symbol: "triangle"} as const;
@@ -43,43 +44,20 @@ function labels(rows: readonly Placed[]): Plot.Markish[] {
   ];
 }
 
-/** The name of each row: left of it, or above it where there is no room. */
-function names(rows: readonly Placed[], left: number, width: number, narrow: boolean): Plot.Markish[] {
-  const common = {x: () => 0, dx: -left, y: "y", textAnchor: "start", lineAnchor: "middle"} as const;
-  const up = narrow ? -38 : -9;
-  return [
-    Plot.text(rows, {
-      ...common,
-      dy: up,
-      text: ({label}: Placed) => shorten(label, {size: 14.5, width}),
-      fontSize: TYPE.name,
-      fontWeight: 600,
-      fill: "var(--ink)"
-    }),
-    Plot.text(rows, {
-      ...common,
-      dy: up + 18,
-      text: ({sublabel}: Placed) => shorten(sublabel, {size: TYPE.small, width}),
-      fontSize: TYPE.small,
-      fill: "var(--muted)"
-    })
-  ];
-}
-
 /** Pairs of shares, one below the other on an axis from nothing to all. */
 export function dumbbells(rows: readonly Dumbbell[], {width, title}: Options): SVGSVGElement {
-  const narrow = width < NARROW;
+  const {narrow, names, left} = rowLayout(rows, {
+    ...{width, label: ({label}) => label, sublabel: ({sublabel}) => sublabel}
+  });
   const step = narrow ? 78 : 54;
-  const longest = namesWidth(rows);
-  const room = narrow ? width : Math.min(longest, width * 0.45);
-  const left = narrow ? 8 : room + 32;
+  const up = narrow ? -38 : -9;
   const placed = rows.map((row, i): Placed => ({...row, y: HEAD + i * step + (narrow ? 60 : 30)}));
   const ticks = {ticks: AXIS, anchor: "top"} as const;
   return plotChart(title, {
     width,
     height: HEAD + rows.length * step + 6,
     marginTop: HEAD,
-    x: {domain: [0, 1], range: [left, width - 64]},
+    x: {domain: [0, 1], range: [left + REACH, width - 64]},
     marks: [
       Plot.gridX({...ticks, stroke: "var(--rule)", strokeOpacity: 1}),
       Plot.axisX({
@@ -95,7 +73,7 @@ export function dumbbells(rows: readonly Dumbbell[], {width, title}: Options): S
       Plot.dot(placed, {...OTHER, x: "other", y: "y"}),
       Plot.dot(placed, {...MAIN, x: "main", y: "y"}),
       ...labels(placed),
-      ...names(placed, left, room, narrow)
+      ...rowNames(placed, {y: ({y}) => [y + up, y + up + 18], room: [names, names]})
     ]
   });
 }

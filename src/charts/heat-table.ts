@@ -16,9 +16,10 @@ import {isOfficial} from "../words/official.js";
 import {mainMark, type Row} from "../domain/panel.js";
 import {say} from "../words/say.js";
 import {svgElement} from "./svg-element.js";
+import {rowLayout} from "./row-layout.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 import {sayValue} from "../words/value.js";
-import {TYPE} from "./type.js";
+import {bold, TYPE} from "./type.js";
 
 export interface HeatOptions {
   width?: number;
@@ -81,32 +82,31 @@ const CELL = {width: 96, height: 40, gap: 2};
 const LINE = 16;
 const HEADER_LINES = 4;
 
-interface Geometry {
+interface Grid {
   width: number;
   names: number;
   cell: number;
   hatchId: string;
 }
 
-function geometryOf(columns: readonly MeasuredColumn[], places: readonly ColumnPlace[], width: number): Geometry {
-  const longest = Math.max(...places.map(({label}) => textWidth(label, TYPE.name * 1.06)));
-  const names = Math.min(longest + 16, width * 0.36);
+function gridOf(columns: readonly MeasuredColumn[], places: readonly ColumnPlace[], width: number): Grid {
+  const {left: names} = rowLayout(places, {width, label: ({label}) => label, beside: true});
   const perBlock = Math.max(1, Math.min(columns.length, Math.floor((width - names) / CELL.width)));
   const cell = Math.min(150, (width - names) / perBlock);
   return {width, names, cell, hatchId: `heat-${Math.round(width)}-${columns.length}`};
 }
 
 /** Columns that stand side by side; where they are too many for the width, the rest stand below. */
-function blocksOf(columns: readonly MeasuredColumn[], {width, names, cell}: Geometry): MeasuredColumn[][] {
+function blocksOf(columns: readonly MeasuredColumn[], {width, names, cell}: Grid): MeasuredColumn[][] {
   const size = Math.max(1, Math.floor((width - names + 0.5) / cell));
   return Array.from({length: Math.ceil(columns.length / size)}, (_, i) => columns.slice(i * size, (i + 1) * size));
 }
 
 const text = (words: string, attributes: Record<string, string | number>): SVGTextElement =>
-  svgElement("text", {"font-size": 12.5, fill: "var(--ink)", ...attributes}, words);
+  svgElement("text", {"font-size": TYPE.small, fill: "var(--ink)", ...attributes}, words);
 
 /** What a column measures, and under it the unit and the time. */
-function header(column: MeasuredColumn, x: number, bottom: number, {cell}: Geometry): SVGElement[] {
+function header(column: MeasuredColumn, x: number, bottom: number, {cell}: Grid): SVGElement[] {
   const width = cell - 8;
   const title = wrapText(column.title, {size: TYPE.small, width, lines: HEADER_LINES});
   const under = wrapText(column.subtitle, {size: TYPE.tiny, width, lines: 2});
@@ -117,7 +117,7 @@ function header(column: MeasuredColumn, x: number, bottom: number, {cell}: Geome
   return lines.map(({words, fill}, i) => text(words, {x, y: bottom - (lines.length - i) * LINE + 6, fill}));
 }
 
-const headerHeight = (columns: readonly MeasuredColumn[], {cell}: Geometry): number =>
+const headerHeight = (columns: readonly MeasuredColumn[], {cell}: Grid): number =>
   Math.max(
     ...columns.map(
       ({title, subtitle}) =>
@@ -134,11 +134,11 @@ interface CellPlace {
 }
 
 /** A cell that is not known is hatched; one that cannot be ranked has its value on paper. */
-function cellElement(column: MeasuredColumn, place: ColumnPlace, at: CellPlace, geometry: Geometry, mode: HeatMode) {
+function cellElement(column: MeasuredColumn, place: ColumnPlace, at: CellPlace, grid: Grid, mode: HeatMode) {
   const row = column.rows.get(place.ref_area);
   const tone = row && isRankable(row) && mode.when(column) ? mode.tone(row, column) : null;
-  const size = {width: geometry.cell - CELL.gap, height: CELL.height - CELL.gap};
-  const fill = row ? (tone === null ? "var(--panel)" : fillOf(tone, "")) : fillOf(null, geometry.hatchId);
+  const size = {width: grid.cell - CELL.gap, height: CELL.height - CELL.gap};
+  const fill = row ? (tone === null ? "var(--panel)" : fillOf(tone, "")) : fillOf(null, grid.hatchId);
   const rect = svgElement("rect", {class: "ground", ...at, ...size, fill});
   if (!row) {
     const words = `${place.label}: ${column.title}, ${say("không có số liệu", "no data")}`;
@@ -176,7 +176,7 @@ function legendRows(
   ];
   let [x, y] = [0, top];
   const elements = steps.flatMap(({tone, words}) => {
-    const needed = 26 + (words ? textWidth(words, 12.5) + 14 : 0);
+    const needed = 26 + (words ? textWidth(words, TYPE.small) + 14 : 0);
     if (x > 0 && x + needed > width) [x, y] = [0, y + 22];
     const swatch = svgElement("rect", {x, y, width: 22, height: 14, fill: fillOf(tone, hatchId)});
     const label = text(words, {x: x + 28, y: y + 11.5, fill: "var(--muted)"});
@@ -191,24 +191,22 @@ export function heatTable(columns: readonly MeasuredColumn[], options: HeatOptio
   const {width = 680, chosen = null, show = "rank"} = options;
   const mode = heatModes.find(({name}) => name === show)!;
   const places = placesOf(columns);
-  const geometry = geometryOf(columns, places, width);
+  const grid = gridOf(columns, places, width);
   const content: SVGElement[] = [];
   let top = 0;
-  for (const block of blocksOf(columns, geometry)) {
-    const head = headerHeight(block, geometry);
-    block.forEach((column, j) =>
-      content.push(...header(column, geometry.names + j * geometry.cell, top + head, geometry))
-    );
+  for (const block of blocksOf(columns, grid)) {
+    const head = headerHeight(block, grid);
+    block.forEach((column, j) => content.push(...header(column, grid.names + j * grid.cell, top + head, grid)));
     places.forEach((place, i) => {
       const y = top + head + i * CELL.height;
-      content.push(...nameElements(place, y, geometry, chosen));
+      content.push(...nameElements(place, y, grid, chosen));
       block.forEach((column, j) =>
-        content.push(cellElement(column, place, {x: geometry.names + j * geometry.cell, y}, geometry, mode))
+        content.push(cellElement(column, place, {x: grid.names + j * grid.cell, y}, grid, mode))
       );
     });
     top += head + places.length * CELL.height + 20;
   }
-  const legend = legendRows(mode, width, top - 4, geometry.hatchId);
+  const legend = legendRows(mode, width, top - 4, grid.hatchId);
   const height = top + legend.height;
   return svgElement(
     "svg",
@@ -221,7 +219,7 @@ export function heatTable(columns: readonly MeasuredColumn[], options: HeatOptio
       "data-roving": "",
       "aria-label": heatTitle(columns, chosen)
     },
-    svgElement("defs", {}, hatch(geometry.hatchId)),
+    svgElement("defs", {}, hatch(grid.hatchId)),
     ...roving(content),
     ...legend.elements
   );
@@ -235,8 +233,8 @@ function roving(content: SVGElement[]): SVGElement[] {
 }
 
 /** A place's name, on two lines where it is long. */
-function nameElements({ref_area, label}: ColumnPlace, y: number, {names}: Geometry, chosen: string | null) {
-  const lines = wrapText(label, {size: TYPE.name * 1.06, width: names - 8, lines: 2});
+function nameElements({ref_area, label}: ColumnPlace, y: number, {names}: Grid, chosen: string | null) {
+  const lines = wrapText(label, {size: bold(TYPE.name), width: names - 8, lines: 2});
   const fill = ref_area === chosen ? "var(--accent-ink)" : "var(--ink)";
   return lines.map((words, i) =>
     text(words, {

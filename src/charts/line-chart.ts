@@ -23,7 +23,7 @@ import {shorten, textWidth} from "./text-width.js";
 import {sayAmount} from "../words/unit.js";
 import {uprightSpot, type ToHeight} from "./upright.js";
 import {axisUnit, sayValue} from "../words/value.js";
-import {NARROW, TYPE} from "./type.js";
+import {bold, NARROW, TYPE} from "./type.js";
 
 export interface LineChartOptions {
   width?: number;
@@ -33,12 +33,12 @@ export interface LineChartOptions {
 const TOP = 34;
 const BOTTOM = 30;
 /** Bold letters are wider by as much as a larger size. */
-const BOLD = 13.8;
+const BOLD = bold(TYPE.label);
 const LABEL_GAP = 17;
 /** More series than this are not all named: the chosen one, the highest and the lowest are. */
 const NAMED = 8;
 
-interface Geometry {
+interface LineLayout {
   width: number;
   /** Between a name and its value: where there is little room, they are two lines. */
   between: " " | "\n";
@@ -73,11 +73,11 @@ function namedSeries({series}: SeriesGroup, main: Series): Series[] {
   return [...new Set([main, ...ordered.slice(0, 3), ...ordered.slice(-3)])];
 }
 
-function geometryOf(group: SeriesGroup, width: number, named: readonly Series[]): Geometry {
+function layoutOf(group: SeriesGroup, width: number, named: readonly Series[]): LineLayout {
   const narrow = width < NARROW;
   const times = group.series.flatMap(({moments}) => moments.map(({time}) => time));
   const value = domainOf({...group.panel, figures: group.figures});
-  const ticks = value.map((each) => textWidth(sayAmount(each, unitOf(group)), 12.5));
+  const ticks = value.map((each) => textWidth(sayAmount(each, unitOf(group)), TYPE.small));
   const between = narrow ? "\n" : " ";
   const said = named.map((each) => [each.label, endValue(each, group)].join(between).split("\n"));
   const longest = Math.max(...said.flat().map((line) => textWidth(line, BOLD)));
@@ -94,23 +94,23 @@ function geometryOf(group: SeriesGroup, width: number, named: readonly Series[])
 
 const unitOf = ({figures}: SeriesGroup): string => axisUnit(figures[0]!);
 
-const timeScale = ({time, left, right, width}: Geometry): ValueAxis => ({
+const timeScale = ({time, left, right, width}: LineLayout): ValueAxis => ({
   domain: time,
   range: [left + 6, width - right]
 });
 
 const heightIn =
-  ({height, value: [low, high]}: Geometry): ToHeight =>
+  ({height, value: [low, high]}: LineLayout): ToHeight =>
   (value) =>
     height - BOTTOM - ((value - low) / (high - low || 1)) * (height - BOTTOM - TOP);
 
-function endLabels(group: SeriesGroup, named: readonly Series[], geometry: Geometry): EndLabel[] {
-  const toHeight = heightIn(geometry);
-  const width = geometry.right - 16;
+function endLabels(group: SeriesGroup, named: readonly Series[], layout: LineLayout): EndLabel[] {
+  const toHeight = heightIn(layout);
+  const width = layout.right - 16;
   const wanted = named.map((series) => toHeight(lastOf(series).value));
-  const {between} = geometry;
+  const {between} = layout;
   const gap = between === " " ? LABEL_GAP : 2 * LABEL_GAP;
-  const placed = spread(wanted, {gap, within: [TOP, geometry.height - BOTTOM]});
+  const placed = spread(wanted, {gap, within: [TOP, layout.height - BOTTOM]});
   return named.map((series, i) => {
     const value = endValue(series, group);
     const name = shorten(series.label, {
@@ -122,7 +122,7 @@ function endLabels(group: SeriesGroup, named: readonly Series[], geometry: Geome
 }
 
 /** Thin lines from where a series ends to its name. */
-const leaders = (ends: readonly EndLabel[], {time: [, last]}: Geometry): Plot.Markish =>
+const leaders = (ends: readonly EndLabel[], {time: [, last]}: LineLayout): Plot.Markish =>
   Plot.link(ends, {
     x1: ({from}: EndLabel) => from.time,
     x2: () => last,
@@ -132,7 +132,7 @@ const leaders = (ends: readonly EndLabel[], {time: [, last]}: Geometry): Plot.Ma
   });
 
 /** Whole years, no more than there is room for. */
-function yearTicks({time: [first, last], width, left, right}: Geometry): Date[] {
+function yearTicks({time: [first, last], width, left, right}: LineLayout): Date[] {
   const [from, to] = [first, last].map((time) => new Date(time).getUTCFullYear()) as [number, number];
   const room = Math.max(2, Math.floor((width - left - right) / 52));
   const step = Math.ceil((to - from + 1) / room);
@@ -140,12 +140,12 @@ function yearTicks({time: [first, last], width, left, right}: Geometry): Date[] 
 }
 
 /** Where the definition changed: a rule with its name, over which no line reaches. */
-function breakRules(group: SeriesGroup, geometry: Geometry): Plot.Markish[] {
-  const axis = timeScale(geometry);
+function breakRules(group: SeriesGroup, layout: LineLayout): Plot.Markish[] {
+  const axis = timeScale(layout);
   const breaks = breaksWithin(group).map((each, i) => {
     const x = Date.parse(each.break_date);
     const words = beside(toPixels(axis, x), sayBreak(each), {
-      width: geometry.width,
+      width: layout.width,
       size: TYPE.small,
       gap: 5,
       first: "end"
@@ -153,7 +153,7 @@ function breakRules(group: SeriesGroup, geometry: Geometry): Plot.Markish[] {
     return {x, y: 12 + (i % 2) * 14, words};
   });
   return [
-    Plot.ruleX(breaks, {x: "x", y1: "y", y2: geometry.height - BOTTOM, stroke: "var(--ink)", strokeDasharray: "2 3"}),
+    Plot.ruleX(breaks, {x: "x", y1: "y", y2: layout.height - BOTTOM, stroke: "var(--ink)", strokeDasharray: "2 3"}),
     ...(["start", "end"] as const).map((textAnchor) =>
       Plot.text(
         breaks.filter(({words}) => words.anchor === textAnchor),
@@ -192,7 +192,7 @@ function lines(pieces: readonly Segment[], colors: Map<Series, string>, toHeight
 
 /** The value axis at the left, few lines, said as the figures are. */
 function valueAxis(
-  {height, left, time: [first, last], value: [low, high]}: Geometry,
+  {height, left, time: [first, last], value: [low, high]}: LineLayout,
   unit: string,
   toHeight: ToHeight
 ): Plot.Markish[] {
@@ -212,10 +212,10 @@ function valueAxis(
   ];
 }
 
-const timeAxis = (geometry: Geometry): Plot.Markish =>
-  Plot.text(yearTicks(geometry), {
+const timeAxis = (layout: LineLayout): Plot.Markish =>
+  Plot.text(yearTicks(layout), {
     x: (at: Date) => at,
-    y: () => geometry.height - BOTTOM + 18,
+    y: () => layout.height - BOTTOM + 18,
     text: (at: Date) => String(at.getUTCFullYear()),
     fontSize: TYPE.small,
     fill: "var(--muted)"
@@ -246,26 +246,26 @@ const endTexts = (ends: readonly EndLabel[], colors: Map<Series, string>, right:
 export function lineChart(group: SeriesGroup, {width = 680, chosen = null}: LineChartOptions = {}): SVGSVGElement {
   const main = mainSeries(group, chosen);
   const named = namedSeries(group, main);
-  const geometry = geometryOf(group, width, named);
-  const toHeight = heightIn(geometry);
+  const layout = layoutOf(group, width, named);
+  const toHeight = heightIn(layout);
   const colors = colorsOf(group.series, chosen);
-  const {right, height, time} = geometry;
+  const {right, height, time} = layout;
   const spots = group.series.flatMap((series) =>
     series.moments.map(({time: x, mark}) =>
       uprightSpot(mark.figure, {x, falls: group.panel.falls, toHeight, color: colors.get(series)!})
     )
   );
-  const ends = endLabels(group, named, geometry);
+  const ends = endLabels(group, named, layout);
   const pieces = group.series.flatMap((series) => segmentsOf(series));
   return plotChart(lineChartTitle(group, chosen), {
     width,
     height,
-    x: {type: "utc", domain: time.map((at) => new Date(at)), range: timeScale(geometry).range, axis: null},
+    x: {type: "utc", domain: time.map((at) => new Date(at)), range: timeScale(layout).range, axis: null},
     marks: [
-      ...valueAxis(geometry, unitOf(group), toHeight),
-      timeAxis(geometry),
-      ...breakRules(group, geometry),
-      leaders(ends, geometry),
+      ...valueAxis(layout, unitOf(group), toHeight),
+      timeAxis(layout),
+      ...breakRules(group, layout),
+      leaders(ends, layout),
       ...lines(pieces, colors, toHeight),
       ...figureMarks(spots),
       ...endTexts(ends, colors, right, main),

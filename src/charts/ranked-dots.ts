@@ -23,10 +23,11 @@ import {excerptOf} from "../parts/quote.js";
 import {referencesOf, type Reference} from "../domain/reference.js";
 import {vietnamese} from "../words/say.js";
 import {svgElement} from "./svg-element.js";
-import {shorten, textWidth, wrapText} from "./text-width.js";
+import {rowLayout, rowNames, type RowLayout} from "./row-layout.js";
+import {textWidth, wrapText} from "./text-width.js";
 import {sayAmount} from "../words/unit.js";
 import {axisUnit} from "../words/value.js";
-import {NARROW, TYPE} from "./type.js";
+import {bold, TYPE} from "./type.js";
 
 export interface DotOptions {
   width?: number;
@@ -42,13 +43,8 @@ export interface DotOptions {
   around?: readonly Figure[];
 }
 
-interface Geometry {
-  width: number;
-  /** Labels stand above their row, not left of it. */
-  narrow: boolean;
+interface DotLayout extends RowLayout {
   axis: ValueAxis;
-  /** The width of the labels. */
-  labels: number;
   quotes: boolean;
   /** No row has a second line, so rows stand closer. */
   flat: boolean;
@@ -61,20 +57,22 @@ const NARROW_QUOTE_LINES = 2;
 
 const isTime = ({figures}: Panel): boolean => figures[0]!.unit_measure === "date";
 
-function geometryOf(panel: Panel, width: number, quotes: boolean): Geometry {
-  const narrow = width < NARROW;
-  const longest = Math.max(
-    ...panel.rows.map(({label, sublabel}) => Math.max(textWidth(label, 14) * 1.05, textWidth(sublabel, 12.5)))
-  );
-  const labels = narrow ? width : Math.min(Math.max(120, longest + 8), width * 0.4);
-  const left = narrow ? 12 : labels + 24;
-  const right = narrow ? 24 : 72;
+/** Before and behind the axis, for marks that reach over it and for values beside them. */
+const REACH = 12;
+const VALUES = {wide: 72, narrow: 24};
+
+function layoutOf(panel: Panel, width: number, quotes: boolean): DotLayout {
+  const layout = rowLayout(panel.rows, {
+    ...{width, label: ({label}) => label, sublabel: ({sublabel}) => sublabel}
+  });
+  const {narrow, left, right} = layout;
+  const range: ValueAxis["range"] = [left + REACH, right - (narrow ? VALUES.narrow : VALUES.wide)];
   const flat = panel.rows.every(({sublabel}) => !sublabel);
-  return {width, narrow, labels, quotes, flat, axis: {domain: domainOf(panel), range: [left, width - right]}};
+  return {...layout, quotes, flat, axis: {domain: domainOf(panel), range}};
 }
 
 /** A row's own height and where its marks stand in it. */
-function heightOf({narrow, quotes, flat}: Geometry, lines: number): {above: number; height: number} {
+function heightOf({narrow, quotes, flat}: DotLayout, lines: number): {above: number; height: number} {
   const above = (narrow ? 56 : 22) - (flat ? (narrow ? 18 : 7) : 0);
   const below = flat ? 13 : 22;
   const quote = quotes ? (narrow ? NARROW_QUOTE_LINES : 1) * QUOTE_LINE + 12 : 0;
@@ -102,18 +100,13 @@ const HEADING = 30;
 
 /** The name of a group, on as many lines as it needs. */
 const headingLines = (label: string, width: number): string[] =>
-  label ? wrapText(upperFirst(label), {size: TYPE.label * 1.06, width, lines: 3}) : [];
+  label ? wrapText(upperFirst(label), {size: bold(TYPE.label), width, lines: 3}) : [];
 
 /** Rows from top to bottom; a row is as high as its labels need. */
-function placeRows(
-  group: Group,
-  panel: Panel,
-  geometry: Geometry,
-  {chosen, top}: {chosen: string | null; top: number}
-) {
+function placeRows(group: Group, panel: Panel, layout: DotLayout, {chosen, top}: {chosen: string | null; top: number}) {
   return group.rows.map((row): PlacedRow => {
-    const marks = placeMarks(row, panel, {...geometry, color: colorOf(row, chosen)});
-    const {above, height} = heightOf(geometry, Math.max(...marks.map(({label}) => label.line)));
+    const marks = placeMarks(row, panel, {...layout, color: colorOf(row, chosen)});
+    const {above, height} = heightOf(layout, Math.max(...marks.map(({label}) => label.line)));
     const y = top + above;
     const placed = {row, top, height, y, marks: marks.map((mark) => ({...mark, y: y + mark.lift}))};
     top += height;
@@ -121,14 +114,14 @@ function placeRows(
   });
 }
 
-function placeGroups(panel: Panel, geometry: Geometry, {chosen = null, around = []}: DotOptions): PlacedGroup[] {
+function placeGroups(panel: Panel, layout: DotLayout, {chosen = null, around = []}: DotOptions): PlacedGroup[] {
   let top = HEAD;
   return panel.groups.map((group) => {
     const whole = panel.whole.find(({label}) => label === group.label) ?? group;
     const references = referencesOf(whole, panel, {around, chosen});
-    const named = headingLines(group.label, geometry.width);
+    const named = headingLines(group.label, layout.width);
     const heading = named.length && HEADING + (named.length - 1) * LINE;
-    const rows = placeRows(group, panel, geometry, {chosen, top: top + heading + references.length * LINE});
+    const rows = placeRows(group, panel, layout, {chosen, top: top + heading + references.length * LINE});
     const last = rows.at(-1)!;
     const bottom = last.top + last.height;
     const lines = references.map((each, i) => ({...each, y1: top + heading + i * LINE + 6, y2: bottom}));
@@ -139,7 +132,7 @@ function placeGroups(panel: Panel, geometry: Geometry, {chosen = null, around = 
 }
 
 /** The name of each group, above its rows. */
-function headings(groups: readonly PlacedGroup[], {axis}: Geometry): Plot.Markish[] {
+function headings(groups: readonly PlacedGroup[], {axis}: DotLayout): Plot.Markish[] {
   const named = groups.filter(({label}) => label);
   return [
     Plot.ruleY(named.slice(1), {
@@ -165,7 +158,7 @@ function headings(groups: readonly PlacedGroup[], {axis}: Geometry): Plot.Markis
 }
 
 /** The middle of a group and the unit it lies in, as lines down its rows. */
-function referenceLines(groups: readonly PlacedGroup[], {axis, width}: Geometry): Plot.Markish[] {
+function referenceLines(groups: readonly PlacedGroup[], {axis, width}: DotLayout): Plot.Markish[] {
   const lines = groups.flatMap(({references}) => references);
   const words = lines.map((line) => ({
     ...line,
@@ -252,37 +245,17 @@ const labelText = (marks: readonly PlacedMark[], axis: ValueAxis): Plot.Markish[
 /** What each row is: its name, and below it where, what and when. */
 function names(
   rows: readonly PlacedRow[],
-  {narrow, labels, axis, flat}: Geometry,
+  {narrow, names: room, flat}: DotLayout,
   {chosen = null, root}: DotOptions
 ): Plot.Markish[] {
-  const x = (): number => axis.domain[0];
-  const dx = -axis.range[0];
   const up = narrow ? (flat ? -21 : -38) : -8;
-  const isChosen = ({row}: PlacedRow): boolean => chosen !== null && row.ref_area === chosen;
-  const common = {x, dx, textAnchor: "start", lineAnchor: "middle"} as const;
-  const named = [true, false].map((mine) =>
-    Plot.text(
-      rows.filter((placed) => isChosen(placed) === mine),
-      {
-        ...common,
-        y: ({y, row}: PlacedRow) => y + (row.sublabel || narrow ? up : 0),
-        text: ({row}: PlacedRow) => shorten(row.label, {size: 14.5, width: labels}),
-        ...(root !== undefined && {href: ({row}: PlacedRow) => row.ref_area && placeLink(row.ref_area, root)}),
-        fontSize: TYPE.name,
-        fontWeight: 600,
-        fill: mine ? "var(--accent-ink)" : "var(--ink)"
-      }
-    )
-  );
-  const below = Plot.text(rows, {
-    ...common,
-    y: ({y}: PlacedRow) => y + up + 17,
-    text: ({row}: PlacedRow) => shorten(row.sublabel, {size: TYPE.small, width: labels}),
-    title: ({row}: PlacedRow) => row.sublabel,
-    fontSize: TYPE.small,
-    fill: "var(--muted)"
+  const named = rows.map(({row, y}) => ({...row, y, up: row.sublabel || narrow ? up : 0}));
+  return rowNames(named, {
+    y: ({y, up: mine}) => [y + mine, y + up + 17],
+    room: [room, room],
+    strong: ({ref_area}) => chosen !== null && ref_area === chosen,
+    ...(root !== undefined && {href: ({ref_area}) => ref_area && placeLink(ref_area, root)})
   });
-  return [...named, below];
 }
 
 interface Run {
@@ -318,7 +291,7 @@ function quoteLines(figure: Figure, width: number, lines: number): Run[][] {
   return out;
 }
 
-function quoteElement({row, top, height}: PlacedRow, {width, narrow}: Geometry): SVGTextElement {
+function quoteElement({row, top, height}: PlacedRow, {width, narrow}: DotLayout): SVGTextElement {
   const {figure} = mainMark(row);
   const lines = quoteLines(figure, width, narrow ? NARROW_QUOTE_LINES : 1);
   const lineY = (i: number): number => top + height - 18 - (lines.length - 1 - i) * QUOTE_LINE;
@@ -333,12 +306,12 @@ function quoteElement({row, top, height}: PlacedRow, {width, narrow}: Geometry):
 
 /** The sentence under each row, its figure in ink. */
 const quotes =
-  (rows: readonly PlacedRow[], geometry: Geometry): Plot.RenderFunction =>
+  (rows: readonly PlacedRow[], layout: DotLayout): Plot.RenderFunction =>
   () =>
     svgElement(
       "g",
       {class: "quotes", ...(vietnamese() && {lang: "vi"})},
-      ...rows.map((row) => quoteElement(row, geometry))
+      ...rows.map((row) => quoteElement(row, layout))
     );
 
 /** Between the words of two ticks. */
@@ -356,7 +329,7 @@ function roomyTicks({domain, range}: ValueAxis, say: (value: number) => string):
 }
 
 /** Few ticks, said as the figures are. */
-function ticks(panel: Panel, {axis}: Geometry): Plot.Markish[] {
+function ticks(panel: Panel, {axis}: DotLayout): Plot.Markish[] {
   const unit = axisUnit(panel.figures[0]!);
   const whole = ["year", "ordinal", "rank", "count"].includes(unit);
   const say = (value: number | Date): string =>
@@ -371,28 +344,28 @@ function ticks(panel: Panel, {axis}: Geometry): Plot.Markish[] {
 /** Places ranked by one indicator: bounds, ranges, targets and former values drawn as such, the sentence behind each. */
 export function rankedDots(panel: Panel, options: DotOptions = {}): SVGSVGElement {
   const {width = 680, chosen = null, quotes: quoted = false, joined = false} = options;
-  const geometry = geometryOf(panel, width, quoted);
-  const groups = placeGroups(panel, geometry, options);
+  const layout = layoutOf(panel, width, quoted);
+  const groups = placeGroups(panel, layout, options);
   const rows = groups.flatMap((group) => group.rows);
   const marks = rows.flatMap((row) => row.marks);
-  const {axis} = geometry;
+  const {axis} = layout;
   return plotChart(headline(panel, chosen).text, {
     width,
     height: groups.at(-1)!.bottom,
     marginTop: HEAD,
     x: {type: isTime(panel) ? "utc" : "linear", domain: axis.domain, range: axis.range},
     marks: [
-      ...ticks(panel, geometry),
-      ...headings(groups, geometry),
-      ...referenceLines(groups, geometry),
+      ...ticks(panel, layout),
+      ...headings(groups, layout),
+      ...referenceLines(groups, layout),
       Plot.ruleY(rows, {x1: () => axis.domain[0], x2: () => axis.domain[1], y: "y", stroke: "var(--rule)"}),
       links(rows),
       ...(joined ? [promises(rows)] : []),
       quarrels(rows),
       ...figureMarks(marks),
       ...labelText(marks, axis),
-      ...names(rows, geometry, options),
-      ...(quoted ? [quotes(rows, geometry)] : []),
+      ...names(rows, layout, options),
+      ...(quoted ? [quotes(rows, layout)] : []),
       buttons(marks)
     ]
   });

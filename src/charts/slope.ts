@@ -16,7 +16,7 @@ import {spread} from "./spread.js";
 import {shorten, textWidth} from "./text-width.js";
 import {uprightSpot, type ToHeight} from "./upright.js";
 import {sayValue} from "../words/value.js";
-import {NARROW, TYPE} from "./type.js";
+import {bold, NARROW, TYPE} from "./type.js";
 
 export interface SlopeOptions {
   width?: number;
@@ -27,7 +27,7 @@ export interface SlopeOptions {
 
 const TOP = 40;
 const BOTTOM = 12;
-const BOLD = 13.8;
+const BOLD = bold(TYPE.label);
 const ROW = 19;
 const LINE = 16;
 

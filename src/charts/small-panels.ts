@@ -8,10 +8,11 @@ import {plotChart} from "./plot.js";
 import {say} from "../words/say.js";
 import {svgElement} from "./svg-element.js";
 import {lookOf} from "../words/sureness.js";
+import {rowLayout} from "./row-layout.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 import {sayAmount} from "../words/unit.js";
 import {axisUnit, sayValue} from "../words/value.js";
-import {TYPE} from "./type.js";
+import {bold, TYPE} from "./type.js";
 
 export interface SmallOptions {
   width?: number;
@@ -47,12 +48,12 @@ function words(column: MeasuredColumn, {x, width, top}: Frame): SVGElement[] {
   const head = lines.map((text, i) =>
     svgElement(
       "text",
-      {x, y: top - 12 - (lines.length - i) * LINE, "font-size": 14, "font-weight": 600, fill: "var(--ink)"},
+      {x, y: top - 12 - (lines.length - i) * LINE, "font-size": TYPE.name, "font-weight": 600, fill: "var(--ink)"},
       text
     )
   );
   const under = shorten(column.subtitle, {size: TYPE.small, width});
-  return [...head, svgElement("text", {x, y: top - 12, "font-size": 12.5, fill: "var(--muted)"}, under)];
+  return [...head, svgElement("text", {x, y: top - 12, "font-size": TYPE.small, fill: "var(--muted)"}, under)];
 }
 
 const colorOf = (place: string | null, chosen: string | null): string =>
@@ -93,7 +94,7 @@ const axisOf = (column: MeasuredColumn, [left, right]: [number, number]): ValueA
 function rowsPanel(column: MeasuredColumn, places: readonly ColumnPlace[], frame: Frame, chosen: string | null) {
   const {x, width, top, names} = frame;
   const said = places.map((place) => saidOf(column, place));
-  const room = Math.max(...said.map((text) => textWidth(text, 13))) + 26;
+  const room = Math.max(...said.map((text) => textWidth(text, TYPE.label))) + 26;
   const axis = axisOf(column, [x + names + 10, x + width - room]);
   const items = places.flatMap((place, i) =>
     marksOf(column, place).map((mark): Item => ({mark, place, y: top + i * ROW + 10}))
@@ -118,7 +119,7 @@ function rowsPanel(column: MeasuredColumn, places: readonly ColumnPlace[], frame
           ...at,
           x: () => x,
           y: "y",
-          text: ({label}: ColumnPlace) => shorten(label, {size: 13.5, width: names}),
+          text: ({label}: ColumnPlace) => shorten(label, {size: bold(TYPE.label), width: names}),
           fontWeight: mine ? 600 : 400,
           fill: mine ? "var(--accent-ink)" : "var(--ink)"
         }
@@ -174,7 +175,7 @@ function stripPanel(column: MeasuredColumn, places: readonly ColumnPlace[], fram
     ...namedOf(column, places, chosen).map(({place, anchor, strong}) => {
       const text = labelOf(column, place, strong ? width : width / 2 - 6);
       return Plot.text([place], {
-        x: () => anchorX(anchor, toPixels(axis, valueAt(column, place)), textWidth(text, 13), frame),
+        x: () => anchorX(anchor, toPixels(axis, valueAt(column, place)), textWidth(text, TYPE.label), frame),
         y: () => y + (strong ? 22 : 38),
         text: () => text,
         textAnchor: anchor,
@@ -193,7 +194,7 @@ const valueAt = (column: MeasuredColumn, {ref_area}: ColumnPlace): number =>
 /** A name and its value; of the two the name is cut. */
 function labelOf(column: MeasuredColumn, {ref_area, label}: ColumnPlace, width: number): string {
   const value = ` ${sayValue(mainMark(column.rows.get(ref_area)!).figure, {short: true})}`;
-  return shorten(label, {size: TYPE.label, width: width - textWidth(value, 13)}) + value;
+  return shorten(label, {size: TYPE.label, width: width - textWidth(value, TYPE.label)}) + value;
 }
 
 /** Under its mark, but within the panel. */
@@ -225,8 +226,8 @@ export function smallPanels(columns: readonly MeasuredColumn[], options: SmallOp
   const isStrip = places.length > ROWS;
   const across = Math.max(1, Math.min(columns.length, Math.floor((width + GAP) / (LEAST + GAP))));
   const each = (width - (across - 1) * GAP) / across;
-  const longest = Math.max(...places.map(({label}) => textWidth(label, 13.5)));
-  const names = isStrip ? 0 : Math.min(longest + 6, each * 0.42);
+  const layout = rowLayout(places, {width: each, label: ({label}) => label, size: TYPE.label, beside: true});
+  const names = isStrip ? 0 : layout.names;
   const head = headHeight(columns, each);
   const body = isStrip ? STRIP + 10 : places.length * ROW;
   const frames = columns.map((_, i): Frame => {

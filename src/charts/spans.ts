@@ -3,9 +3,9 @@ import type {Figure} from "../rows/figure.js";
 import {button, opening} from "./hit.js";
 import {say} from "../words/say.js";
 import {plotChart} from "./plot.js";
-import {shorten, textWidth} from "./text-width.js";
-import {namesWidth, rowNames} from "./row-names.js";
-import {NARROW, TYPE} from "./type.js";
+import {shorten} from "./text-width.js";
+import {rowLayout, rowNames} from "./row-layout.js";
+import {bold, TYPE} from "./type.js";
 
 /** A thing that is done in a stretch of time. */
 export interface TimeSpan {
@@ -50,11 +50,10 @@ export function spans(
   all: readonly TimeSpan[],
   {width = 680, title = "", chosen = null}: SpanOptions = {}
 ): SVGSVGElement {
-  const narrow = width < NARROW;
-  const longest = namesWidth(all);
-  const left = narrow ? EDGE : Math.min(longest + 20, width * 0.4);
-  const room = Math.max(...all.map(({said}) => textWidth(said, 13.5)));
-  const right = width - (narrow ? EDGE : Math.min(room * 1.04 + 16, width * 0.28));
+  const {narrow, names, ...ends} = rowLayout(all, {
+    ...{width, label: ({label}) => label, sublabel: ({sublabel}) => sublabel, note: ({said}) => said}
+  });
+  const [left, right] = narrow ? [EDGE, width - EDGE] : [ends.left, ends.right];
   const step = narrow ? 82 : 52;
   const down = narrow ? 62 : 20;
   const times = all.flatMap(({figure}) => endsOf(figure) ?? []).filter(Number.isFinite);
@@ -113,13 +112,13 @@ export function spans(
       ),
       ...rowNames(rows, {
         y: ({top, y}) => (narrow ? [top + 10, top + 28] : [y - 8, y + 10]),
-        room: narrow ? [width, width] : [left - 12, left - 12]
+        room: [names, names]
       }),
       Plot.text(rows, {
         ...text,
         x: () => (narrow ? 0 : right + 12),
         y: ({top, y}: Row) => (narrow ? top + 45 : y),
-        text: ({said}: Row) => shorten(said, {size: 13.5, width: narrow ? width : width - right - 12}),
+        text: ({said}: Row) => shorten(said, {size: bold(TYPE.label), width: narrow ? width : width - right - 12}),
         textAnchor: "start",
         fontSize: TYPE.label,
         fontWeight: 600

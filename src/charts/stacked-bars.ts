@@ -4,8 +4,8 @@ import {sayNumber} from "../words/number.js";
 import {plotChart} from "./plot.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 import {restOf, type Piece, type Whole} from "../domain/whole.js";
-import {namesWidth} from "./row-names.js";
-import {NARROW, TYPE} from "./type.js";
+import {rowLayout, type RowLayout} from "./row-layout.js";
+import {bold, TYPE} from "./type.js";
 
 export interface StackedBarsOptions {
   width?: number;
@@ -23,25 +23,12 @@ const NOTE_LINES = 3;
 /** How wide a piece of an unknown whole is drawn: no share of anything. */
 const OPEN = 48;
 const SUBLABEL_LINES = 2;
+/** For the stroke of a bar that ends at the edge. */
+const EDGE = 2;
 /** How strong the first piece of a bar is drawn, the second, … */
 const STRENGTH = [1, 0.5, 0.32, 0.2];
 /** Pieces whose number is written in the colour of paper. */
 const DARK = 1;
-
-interface Geometry {
-  width: number;
-  narrow: boolean;
-  left: number;
-  right: number;
-}
-
-function geometryOf(wholes: readonly Whole[], width: number): Geometry {
-  const narrow = width < NARROW;
-  const room = Math.max(...wholes.map(({said}) => textWidth(said, TYPE.name) * 1.08)) + 16;
-  if (narrow) return {width, narrow, left: 0, right: width - 2};
-  const longest = namesWidth(wholes);
-  return {width, narrow, left: Math.min(longest + 20, width * 0.38), right: width - Math.min(room, width * 0.24)};
-}
 
 interface Row {
   whole: Whole;
@@ -54,14 +41,13 @@ interface Row {
 }
 
 /** Rows from the top, each as high as its notes. */
-function rowsOf(wholes: readonly Whole[], {width, narrow, left}: Geometry): Row[] {
+function rowsOf(wholes: readonly Whole[], {width, narrow, names, left}: RowLayout): Row[] {
   const rows: Row[] = [];
   for (const whole of wholes) {
     const top = rows.reduce((sum, {height}) => sum + height, 0);
     const said = [...whole.pieces.map(({words}) => words), ...whole.notes].filter(Boolean).join(" · ");
     const notes = wrapText(said, {size: TYPE.small * 1.05, width: width - left, lines: NOTE_LINES});
-    const room = narrow ? width : left - 16;
-    const sublabel = wrapText(whole.sublabel, {size: TYPE.small * 1.04, width: room, lines: SUBLABEL_LINES});
+    const sublabel = wrapText(whole.sublabel, {size: TYPE.small, width: names, lines: SUBLABEL_LINES});
     const above = narrow ? 22 + (whole.sublabel ? sublabel.length * LINE + 2 : 0) : 6;
     const height = above + BAR + notes.length * LINE + 22;
     const least = narrow ? 0 : 46 + sublabel.length * LINE;
@@ -84,7 +70,7 @@ interface Box {
 
 const isPromised = ({value_kind}: Piece["figure"]): boolean => value_kind === "target" || value_kind === "plan";
 
-function boxesOf({whole, y}: Row, {left, right}: Geometry, {chosen, tone}: Required<StackedBarsOptions>): Box[] {
+function boxesOf({whole, y}: Row, {left, right}: RowLayout, {chosen, tone}: Required<StackedBarsOptions>): Box[] {
   const all = whole.total ?? whole.pieces.reduce((sum, {value}) => sum + value, 0);
   const color = chosen !== null && whole.ref_area === chosen ? "var(--accent)" : `var(--tone-${tone})`;
   let from = left;
@@ -95,13 +81,13 @@ function boxesOf({whole, y}: Row, {left, right}: Geometry, {chosen, tone}: Requi
     from = Math.min(right, from + length);
     const text = sayNumber(value);
     const strength = STRENGTH[Math.min(i, STRENGTH.length - 1)]!;
-    const [promised, fits] = [isPromised(figure), textWidth(text, 13) + 6 < from - x1];
+    const [promised, fits] = [isPromised(figure), textWidth(text, bold(TYPE.label)) + 6 < from - x1];
     return {figure, x1, x2: from, y, strength, promised, color, text: fits ? text : "", dark: i < DARK && !promised};
   });
 }
 
 /** What is left: an empty track; of a whole that nobody tells a hatched one. */
-function tracks(rows: readonly Row[], {left, right}: Geometry): Plot.Markish[] {
+function tracks(rows: readonly Row[], {left, right}: RowLayout): Plot.Markish[] {
   const box = {x1: () => left, x2: () => right, y1: ({y}: Row) => y - BAR / 2, y2: ({y}: Row) => y + BAR / 2};
   const unknown = rows.filter(({whole}) => whole.total === null);
   const strokes = unknown.flatMap((row) =>
@@ -149,9 +135,8 @@ function bars(boxes: readonly Box[]): Plot.Markish[] {
   ];
 }
 
-function names(rows: readonly Row[], {narrow, left, right, width}: Geometry): Plot.Markish[] {
+function names(rows: readonly Row[], {narrow, names: room, left, right, width}: RowLayout): Plot.Markish[] {
   const common = {textAnchor: "start", lineAnchor: "middle", fill: "var(--ink)"} as const;
-  const room = narrow ? width - 80 : left - 12;
   const sublabels = rows.flatMap(({sublabel, top, y}) =>
     sublabel.map((text, i) => ({text, y: (narrow ? top + 28 : y + 15) + i * LINE}))
   );
@@ -161,7 +146,7 @@ function names(rows: readonly Row[], {narrow, left, right, width}: Geometry): Pl
       ...common,
       x: () => 0,
       y: ({top, y}: Row) => (narrow ? top + 10 : y - 3),
-      text: ({whole}: Row) => shorten(whole.label, {size: TYPE.name * 1.04, width: room}),
+      text: ({whole}: Row) => shorten(whole.label, {size: bold(TYPE.name), width: narrow ? room - 80 : room}),
       title: ({whole}: Row) => whole.label,
       fontSize: TYPE.name,
       fontWeight: 600
@@ -173,7 +158,7 @@ function names(rows: readonly Row[], {narrow, left, right, width}: Geometry): Pl
       y: ({top, y}: Row) => (narrow ? top + 10 : y),
       text: ({whole}: Row) => whole.said,
       textAnchor: narrow ? "end" : "start",
-      fontSize: TYPE.name,
+      fontSize: TYPE.label,
       fontWeight: 600
     }),
     Plot.text(notes, {...common, x: () => left, y: "y", text: "text", fontSize: TYPE.small, fill: "var(--muted)"})
@@ -183,14 +168,16 @@ function names(rows: readonly Row[], {narrow, left, right, width}: Geometry): Pl
 /** Parts of wholes, a bar each from nothing to all, so that places large and small are seen by their share. */
 export function stackedBars(all: readonly Whole[], options: StackedBarsOptions = {}): SVGSVGElement {
   const {width = 680, chosen = null, title = "", tone = "life"} = options;
-  const geometry = geometryOf(all, width);
-  const rows = rowsOf(all, geometry);
-  const boxes = rows.flatMap((row) => boxesOf(row, geometry, {width, chosen, title, tone}));
+  const layout = rowLayout(all, {
+    ...{width: width - EDGE, label: ({label}) => label, sublabel: ({sublabel}) => sublabel, note: ({said}) => said}
+  });
+  const rows = rowsOf(all, layout);
+  const boxes = rows.flatMap((row) => boxesOf(row, layout, {width, chosen, title, tone}));
   return plotChart(title, {
     width,
     height: rows.reduce((sum, row) => sum + row.height, 0),
     color: {type: "identity"},
     opacity: {type: "identity"},
-    marks: [...tracks(rows, geometry), ...bars(boxes), ...names(rows, geometry)]
+    marks: [...tracks(rows, layout), ...bars(boxes), ...names(rows, layout)]
   });
 }

@@ -11,9 +11,10 @@ import {plotChart} from "./plot.js";
 import {say} from "../words/say.js";
 import {sayRank, type PeerRank} from "../domain/peer-rank.js";
 import {lookOf} from "../words/sureness.js";
+import {rowLayout, type RowLayout} from "./row-layout.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
 import {axisUnit, sayIndicator, sayValue} from "../words/value.js";
-import {NARROW, TYPE} from "./type.js";
+import {bold, TYPE} from "./type.js";
 
 interface StripOptions {
   width?: number;
@@ -22,8 +23,6 @@ interface StripOptions {
 const LINE = 17;
 /** As high as a strip is with the words above and below it. */
 const STRIP = 72;
-/** Bold letters are wider by as much as a larger size. */
-const BOLD = 1.06;
 /** Room beyond the ends for a mark's arrow. */
 const REACH = 22;
 
@@ -45,34 +44,23 @@ interface Line {
   text: string;
 }
 
-interface Geometry {
-  width: number;
-  narrow: boolean;
-  left: number;
-}
-
-const geometryOf = (width: number): Geometry => {
-  const narrow = width < NARROW;
-  return {width, narrow, left: narrow ? 0 : Math.round(width * 0.42)};
-};
-
 /** From the lowest peer to the highest, over the whole strip. */
-function scaleOf(peers: readonly Figure[], {left, width}: Geometry): Row["at"] {
+function scaleOf(peers: readonly Figure[], {left, width}: RowLayout): Row["at"] {
   const [low, high] = [axisValue(peers[0]!, false), axisValue(peers.at(-1)!, false)];
   const [from, to] = [left + REACH, width - REACH];
   return (value) => (low === high ? (from + to) / 2 : from + ((value - low) / (high - low)) * (to - from));
 }
 
 /** Rows from top to bottom: the strip beside its words, or under them. */
-function placeRows(standings: readonly PeerRank[], geometry: Geometry): {rows: Row[]; height: number} {
-  const {narrow} = geometry;
+function placeRows(standings: readonly PeerRank[], layout: RowLayout): {rows: Row[]; height: number} {
+  const {narrow} = layout;
   let height = 0;
   const rows = standings.map((standing): Row => {
-    const lines = linesOf(standing, geometry);
+    const lines = linesOf(standing, layout);
     const words = lines.length * LINE;
     const [top, y] = [height + 12, height + (narrow ? words + 33 : 26)];
     height += narrow ? words + 73 : Math.max(STRIP, words + 21);
-    return {...standing, lines, top, y, at: scaleOf(standing.peers, geometry)};
+    return {...standing, lines, top, y, at: scaleOf(standing.peers, layout)};
   });
   return {rows, height};
 }
@@ -84,12 +72,11 @@ const spotOf = (row: Row): Spot => ({
 });
 
 /** What is compared, in which unit and when; then how the place stands. */
-function linesOf(standing: PeerRank, {left, width, narrow}: Geometry): Line[] {
+function linesOf(standing: PeerRank, {names: room}: RowLayout): Line[] {
   const {own} = standing;
-  const room = narrow ? width : left - 16;
   const below = [sayQualifier(own), sayPeriod(own)].filter(Boolean).join(" · ");
   const said = [
-    {kind: "name", words: sayIndicator(own), size: TYPE.name * BOLD},
+    {kind: "name", words: sayIndicator(own), size: bold(TYPE.name)},
     {kind: "below", words: below, size: TYPE.small},
     {kind: "rank", words: sayRank(standing, {short: true}), size: TYPE.small}
   ] as const;
@@ -115,26 +102,26 @@ function names(rows: readonly Row[]): Plot.Markish[] {
 }
 
 /** A text between the strip's ends, where it would else reach over them. */
-function held(x: number, text: string, {left, width}: Geometry): number {
-  const half = textWidth(text, 13 * BOLD) / 2;
+function held(x: number, text: string, {left, width}: RowLayout): number {
+  const half = textWidth(text, bold(TYPE.label)) / 2;
   return Math.max(left + half, Math.min(width - half, x));
 }
 
 const endWords = (figure: Figure): string => `${sayPlace(figure)} ${sayValue(figure, {short: true})}`;
 
 /** The place's value above the line, and below it what the ends are: whose, and how much. */
-function values(rows: readonly Row[], geometry: Geometry): Plot.Markish[] {
-  const half = (geometry.width - geometry.left) / 2 - 8;
+function values(rows: readonly Row[], layout: RowLayout): Plot.Markish[] {
+  const half = (layout.width - layout.left) / 2 - 8;
   const ends = rows.flatMap(({peers, y, own}) =>
     ([peers[0]!, peers.at(-1)!] as const).map((figure, i) => ({
       ...{figure, y: y + 19, anchor: i ? "end" : "start"},
-      x: i ? geometry.width : geometry.left,
+      x: i ? layout.width : layout.left,
       text: figure === own ? "" : shorten(endWords(figure), {size: TYPE.small, width: half})
     }))
   );
   return [
     Plot.text(rows, {
-      x: (row: Row) => held(atOf(row, row.own), sayValue(row.own), geometry),
+      x: (row: Row) => held(atOf(row, row.own), sayValue(row.own), layout),
       y: ({y}: Row) => y - 17,
       text: ({own}: Row) => sayValue(own),
       fontSize: TYPE.label,
@@ -200,9 +187,11 @@ const medians = (rows: readonly Row[]): Plot.Markish =>
 
 /** A row for each thing of which peers have figures too: they stand as ticks, as slim diamonds where they are official, the place as a mark among them. */
 export function strips(standings: readonly PeerRank[], {width = 680}: StripOptions = {}): SVGSVGElement {
-  const geometry = geometryOf(width);
-  const {rows, height} = placeRows(standings, geometry);
-  const {left} = geometry;
+  const layout = rowLayout(standings, {
+    ...{width, label: ({own}) => sayIndicator(own), sublabel: (standing) => sayRank(standing, {short: true})}
+  });
+  const {rows, height} = placeRows(standings, layout);
+  const {left} = layout;
   return plotChart(standings.map((standing) => `${sayIndicator(standing.own)}: ${sayRank(standing)}`).join("; "), {
     width,
     height,
@@ -211,7 +200,7 @@ export function strips(standings: readonly PeerRank[], {width = 680}: StripOptio
       ...peerMarks(rows),
       medians(rows),
       ...figureMarks(rows.map(spotOf)),
-      ...values(rows, geometry),
+      ...values(rows, layout),
       ...names(rows),
       hits(rows.map((row) => ({x2: atOf(row, row.own), y: row.y, figure: row.own})))
     ]

@@ -5,7 +5,7 @@ import {legendHeight, mapLegend} from "./legend.js";
 import {areaGroup, edgeOf, fillOf, inkOf, type DrawnMap, type GroundOptions} from "./paint.js";
 import {svgElement} from "../svg-element.js";
 import {textWidth, wrapText} from "../text-width.js";
-import {TYPE} from "../type.js";
+import {bold, TYPE} from "../type.js";
 
 interface Grid {
   /** A tile with the gap around it. */
@@ -20,8 +20,6 @@ const MAX_TILE = 82;
 /** Wide enough for most names on one line. */
 const WIDE = 64;
 const LINE = 13.5;
-/** How much wider a value is for being bold. */
-const BOLD = 1.06;
 /** Columns that the legend needs, where the land leaves them free. */
 const LEGEND_COLUMNS = 3;
 
@@ -40,7 +38,7 @@ interface Line {
 function linesOf({tile, value}: Area, {across, down, size}: Grid): Line[] {
   const width = across - GAP - 3;
   const name = wrapText(tile.label, {size, width, lines: 2}).map((text): Line => ({text}));
-  const fits = value && (name.length + 1) * LINE <= down - GAP && textWidth(value, size) * BOLD <= width;
+  const fits = value && (name.length + 1) * LINE <= down - GAP && textWidth(value, bold(size)) <= width;
   return fits ? [...name, {text: value, isValue: true}] : name;
 }
 
