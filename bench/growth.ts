@@ -7,7 +7,7 @@ import {readWhole} from "../test/loaders/whole.js";
 
 const PAIRS = 9;
 /** Seconds of the processor that a reading must take. */
-const ENOUGH = 0.05;
+const ENOUGH = 0.4;
 const SMALLEST = 10_000;
 const LARGEST = 8_000_000;
 /** More than this for twice the text is not linear. */

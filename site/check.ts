@@ -1,8 +1,9 @@
 import {checkDependencies} from "./dependencies.js";
+import {checkFirstContact} from "./first-contact.js";
 import {checkRooms} from "./rooms.js";
 import {checkSchema} from "./schema.js";
 
 // npm run check: what no compiler knows of the project's own files.
-const faults = (await Promise.all([checkDependencies(), checkRooms(), checkSchema()])).flat();
+const faults = (await Promise.all([checkDependencies(), checkFirstContact(), checkRooms(), checkSchema()])).flat();
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length ? 1 : 0;

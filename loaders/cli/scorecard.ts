@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
-import {basename, join} from "node:path";
+import {basename} from "node:path";
 import {parseArgs} from "node:util";
-import {formatBreakdown} from "../dimensions/breakdown/breakdown.js";
+import {annotated} from "./annotated.js";
 import {parseArticle} from "../article/article.js";
 import type {Document} from "../article/document.js";
 import {parseExpected} from "../score/expected.js";
@@ -29,50 +29,6 @@ const {values} = parseArgs({
 const DIGESTS = new URL("../../test/data/", import.meta.url);
 const SAVED = new URL("../../data/scorecard.json", import.meta.url);
 
-/** A row of the annotations: the columns of test/data/expected/ under the names that the annotators used. */
-interface Annotated {
-  id: string;
-  doc: string;
-  figure_start: number;
-  figure_end: number;
-  indicator: string;
-  measure: string;
-  locality: string[];
-  value: number | null;
-  unit: string;
-  status: string;
-  bound: string;
-  period_start: string | null;
-  period_end: string | null;
-  role?: string;
-  accept?: Record<string, unknown> | null;
-}
-
-const linesOf = <T>(file: string | URL): T[] =>
-  readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
-
-type Codes = Record<string, string>;
-
-/** What narrows the figures of annotations, by document and figure. */
-const breakdowns = new Map(
-  (values.breakdowns ? linesOf<Narrowed>(values.breakdowns) : []).map((row) => [`${row.doc} ${row.id}`, row])
-);
-
-interface Narrowed {
-  id: string;
-  doc: string;
-  breakdown: Codes;
-  accept: Codes[] | null;
-  whole: boolean;
-}
-
-/** The words of a text are no codes. */
-const format = (codes: Codes): string | null =>
-  formatBreakdown(new Map(Object.entries(codes).filter(([axis]) => axis !== "other_text")));
-
 function read(file: string | URL, name: string): {document: Document; got: Observation[]} {
   const document = parseArticle(name, readFileSync(file));
   if ("reason" in document) throw new Error(`${name}: ${document.message_en}`);
@@ -97,50 +53,6 @@ function digests(): Scored[] {
         got
       };
     });
-}
-
-function annotated(gold: string, articles: string): Scored[] {
-  const rows = linesOf<Annotated>(gold).filter(({role}) => role !== "secondary");
-  const files = [...new Set(rows.map(({doc}) => doc))].sort();
-  return files.map((file) => {
-    const {document, got} = read(join(articles, file), basename(file));
-    return {document: file, text: document.text, wanted: rows.filter(({doc}) => doc === file).map(wantedOf), got};
-  });
-}
-
-function wantedOf({locality, value, unit, status, accept, ...row}: Annotated): Wanted {
-  const list = (field: string): unknown[] => (accept?.[field] === undefined ? [] : [accept[field]].flat());
-  const codings = list("coding") as {indicator: string; measure?: string}[];
-  const places = list("locality") as (string | string[])[];
-  const path = (names: string | string[]): string =>
-    [names]
-      .flat()
-      .map((name) => name.toLowerCase())
-      .join(">");
-  const narrowed = breakdowns.get(`${row.doc} ${row.id}`);
-  const fall = row.measure === "change" && value !== null ? [-value] : [];
-  return {
-    ...row,
-    ref_area_path: locality,
-    obs_value: value,
-    unit_measure: unit,
-    value_kind: status,
-    optional: accept?.["skip"] === true,
-    ...(narrowed && {
-      breakdowns: [narrowed.breakdown, ...(narrowed.accept ?? [])].map(format),
-      whole: narrowed.whole !== false
-    }),
-    accept: {
-      indicator: codings.map(({indicator, measure = "level"}) => `${indicator}/${measure}`),
-      place: places.map(path),
-      unit: list("unit"),
-      kind: list("status"),
-      bound: list("bound"),
-      period: list("period_end").map((date) => (typeof date === "string" ? date.slice(0, 4) : date)),
-      ...{period_start: list("period_start"), period_end: list("period_end")},
-      obs_value: [...list("value"), ...fall]
-    }
-  };
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
@@ -176,7 +88,7 @@ function print(name: string, card: Scorecard): void {
 const sets: [name: string, scored: Scored[]][] = values.gold.length
   ? values.gold.map((gold, i) => [
       values.name[i] ?? basename(gold, ".jsonl"),
-      annotated(gold, values.articles[i] ?? ".")
+      annotated(gold, values.articles[i] ?? ".", values.breakdowns)
     ])
   : [["digests", digests()]];
 

@@ -22,9 +22,9 @@ export function localities(reading: Reading): Locality[] {
     ...RESOLVED
   }));
   const inSite = (start: number): boolean => sites.some((site) => site.start <= start && start < site.end);
-  const named = mentions.flatMap(({parts, candidates}) =>
+  const named = mentions.flatMap(({parts, candidates, region}) =>
     parts
-      .filter(({start}) => !inSite(start))
+      .filter(({start}) => !region && !inSite(start))
       .map(({start, end, place}) => ({
         ...{start, end, place_id: place?.place_id || null, path: place?.path ?? []},
         ...(place ? RESOLVED : open(candidates.map(({path}) => path)))

@@ -34,6 +34,9 @@ export const NAMED_LATER = "nơi nêu đầu tiên";
 
 const isMain = ({aside}: Mention): boolean => !aside;
 
+/** What is said of several provinces at once is said of none of them. */
+export const REGION: PlaceInFocus = {place: undefined, rule: "vùng"};
+
 /** Between a figure and the place that its own noun phrase names: “XVII của Đảng bộ TP”, “9 xã của huyện”. */
 const OWN_PLACE = /^[^.,;:()]{0,40}?(?<!\p{L})(?:của|tại|ở|thuộc|trên địa bàn|đảng bộ)\s+(?:đảng bộ\s+)?$/u;
 
@@ -66,12 +69,14 @@ export function placeOf(
     return {place: next.place, rule: "cụm của số"};
   const before = mentions.slice(Math.max(0, at - NEAR), at);
   const here = before.findLast((mention) => isMain(mention) && mention.start >= sentence.start);
+  if (here?.region) return REGION;
   if (here) return {place: here.shared ?? here.place, rule: here.anaphor ? "nhắc lại" : "cùng câu"};
   const after = behind.find(isMain);
   if (after && where.leads) return {place: after.place, rule: "cuối câu"};
   const goesOn = (mention: Mention): boolean =>
     isMain(mention) && (sentence.role === "caption" || sentenceOf(mention)?.role !== "caption");
   const spoken = before.findLast(goesOn);
+  if (spoken?.region) return REGION;
   if (spoken) {
     const rule = isOneOfSeveral(spoken, before, sentenceOf(spoken)) ? OF_SEVERAL : "câu trước";
     return {place: spoken.shared ?? spoken.place, rule};

@@ -7,6 +7,7 @@ import {
   COMMON_WORDS,
   COMPOUND_HEADS,
   COMPOUNDS,
+  ALL_TOLD,
   COUNTRY_WORDS,
   FULL_KINDS,
   KINDS,
@@ -15,8 +16,12 @@ import {
   NOT_ONE,
   ONLY_BEFORE_NAMES,
   OTHER_PARTY,
+  REGION_NAMES,
+  REGION_WORDS,
   SPEAKS_OF_UNIT,
+  STATING,
   SURNAMES,
+  WHOLE_REGIONS,
   type PlaceKind
 } from "./words.js";
 
@@ -32,6 +37,8 @@ export interface Mention {
   anaphor: boolean;
   /** The country, or the one a request is made to: named, but the figures beside it are not its own. */
   aside: boolean;
+  /** Several provinces or a part of the country, which is no place of the lists: what is said of it is said of none of them. */
+  region?: true;
   /** Of “A, B và C”: what they all lie in, which a figure of all of them is about. */
   shared: Place | undefined;
   /** “xã A, huyện B”: the names that it is made of, this place's own first. */
@@ -53,6 +60,7 @@ interface Named {
   place?: Place;
   anaphor: boolean;
   aside: boolean;
+  region?: true;
   shared?: Place;
   /** The names it is made of where it is a chain, its own first. */
   chain?: Named[];
@@ -74,9 +82,10 @@ export function findPlaces(tokens: readonly Token[], gazetteer: Gazetteer, own?:
   const chains = joinChains(resolveNames(named, tokens, gazetteer, evidence), tokens, gazetteer);
   const resolved = shareLists(resolveAnaphors(chains, tokens, gazetteer, evidence), tokens, gazetteer);
   return resolved.map((name) => {
-    const {place, candidates, anaphor, aside, shared} = name;
+    const {place, candidates, anaphor, aside, shared, region} = name;
     const parts = partsOf(name, tokens, gazetteer);
-    return {start: parts[0]!.start, end: parts.at(-1)!.end, place, candidates, anaphor, aside, parts, shared};
+    const span = {start: parts[0]!.start, end: parts.at(-1)!.end};
+    return {...span, place, candidates, anaphor, aside, parts, shared, ...(region ? {region} : {})};
   });
 }
 
@@ -112,13 +121,13 @@ export function placeNamed(
 
 function findNames(tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
   const found: Named[] = [];
-  const starts = new Set([...FIRST_WORDS, ...gazetteer.small]);
+  const starts = new Set([...FIRST_WORDS, ...REGION_STARTS, ...gazetteer.small]);
   for (let i = 0; i < tokens.length;) {
     // Most words neither begin with a capital nor announce a place.
     const {capital, word} = tokens[i]!;
     const named =
       capital || starts.has(word)
-        ? (countryAt(tokens, i) ?? nameAt(tokens, i, gazetteer) ?? anaphorAt(tokens, i))
+        ? (countryAt(tokens, i) ?? regionAt(tokens, i) ?? nameAt(tokens, i, gazetteer) ?? anaphorAt(tokens, i))
         : undefined;
     if (named) found.push(named);
     i = named?.to ?? i + 1;
@@ -132,7 +141,7 @@ function countryAt(tokens: readonly Token[], i: number): Named | undefined {
   if (!COUNTRY_STARTS.has(tokens[i]!.word)) return undefined;
   const words = `${tokens[i]!.word} ${tokens[i + 1]?.word}`;
   if (!COUNTRY_WORDS.includes(words) || (words === "việt nam" && !tokens[i]!.capital)) return undefined;
-  const subject = startsClause(tokens, i);
+  const subject = startsClause(tokens, i) || (isSubject(tokens, i, i + 2) && words !== "việt nam");
   return {
     from: i,
     to: i + 2,
@@ -142,6 +151,33 @@ function countryAt(tokens: readonly Token[], i: number): Named | undefined {
     anaphor: false,
     aside: !subject || words === "việt nam"
   };
+}
+
+/** “tính chung cả nước đã có …”: a verb follows, and nothing before it makes it what something else is compared with or lies in. */
+const isSubject = (tokens: readonly Token[], from: number, to: number): boolean =>
+  STATING.has(tokens[to]?.word ?? "") &&
+  (ALL_TOLD.has(wordsOf(tokens, from - 2, from)) || ALL_TOLD.has(tokens[from - 1]?.word ?? ""));
+
+const REGION_STARTS = new Set([...REGION_NAMES, ...REGION_WORDS].map((words) => words.split(" ")[0]!));
+const LONGEST_REGION = Math.max(...REGION_NAMES.map((words) => words.split(" ").length));
+const REGIONS_KNOWN = new Set(REGION_NAMES);
+
+/** “vùng Bắc Trung Bộ”, “13 tỉnh Đồng bằng sông Cửu Long”, “toàn vùng”: what no list of provinces has. */
+function regionAt(tokens: readonly Token[], i: number): Named | undefined {
+  if (!REGION_STARTS.has(tokens[i]!.word)) return undefined;
+  const to = regionEnd(tokens, i);
+  if (to === undefined) return undefined;
+  return {from: i, to, kind: undefined, candidates: [], anaphor: false, aside: false, region: true};
+}
+
+function regionEnd(tokens: readonly Token[], i: number): number | undefined {
+  const words = REGION_WORDS.find((words) => wordsOf(tokens, i, i + words.split(" ").length) === words);
+  // “Đại học Tây Nguyên” is the name of something in it.
+  if (!words && followsName(tokens, i)) return undefined;
+  const from = words ? i + words.split(" ").length : i;
+  for (let to = Math.min(tokens.length, from + LONGEST_REGION); to > from; --to)
+    if (REGIONS_KNOWN.has(wordsOf(tokens, from, to)) && tokens.slice(from, to).some(({capital}) => capital)) return to;
+  return words && WHOLE_REGIONS.has(words) ? from : undefined;
 }
 
 function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Named | undefined {
@@ -156,7 +192,7 @@ function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Name
     if (candidates?.length && capitals(tokens, kind.to, match!.to))
       return {from: i, to: match!.to, kind: kind.kind, candidates, anaphor: false, aside: false};
     return isUnknownName(tokens, kind)
-      ? {from: i, to: kind.to + 1, kind: kind.kind, candidates: [], anaphor: false, aside: false}
+      ? {from: i, to: nameEnd(tokens, kind.to), kind: kind.kind, candidates: [], anaphor: false, aside: false}
       : undefined;
   }
   if (!alias || !(alias.small || capitals(tokens, i, alias.to)) || followsName(tokens, i)) return undefined;
@@ -297,7 +333,8 @@ const JOINTS = ["-", "–", ".", ...APOSTROPHES];
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {
   let words = "";
-  for (let i = Math.max(0, from); i < to; ++i) words += words ? ` ${tokens[i]!.word}` : tokens[i]!.word;
+  for (let i = Math.max(0, from); i < Math.min(to, tokens.length); ++i)
+    words += words ? ` ${tokens[i]!.word}` : tokens[i]!.word;
   return words;
 }
 
@@ -380,7 +417,7 @@ function evidenceOf(
 /** Bare names below the province are places only where the document has named them in full, or lies around them. */
 function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazetteer, evidence: Evidence): Named[] {
   return named.flatMap((name, i) => {
-    if (name.anaphor || name.place) return [name];
+    if (name.anaphor || name.place || name.region) return [name];
     const following = chained(named, i, tokens) ? named[i + 1] : undefined;
     if (name.kind && !name.candidates.length) return [name];
     const candidates = name.kind
@@ -493,6 +530,7 @@ function resolveAnaphors(
   let taken: Named | undefined;
   return named.flatMap((name, i) => {
     if (name === taken) return [];
+    if (name.region) return [name];
     const isMissing = !name.anaphor && !name.place && !name.candidates.some(isAround);
     taken = isMissing && chained(named, i, tokens) ? named[i + 1] : undefined;
     const place = name.anaphor
@@ -544,14 +582,17 @@ function unlisted(
 /** No unit's name has more words: what goes on in capitals is not its name any more. */
 const LONGEST_NAME = 6;
 
-/** The capitalised words of an unknown name, behind its kind: those in its span and the ones that follow at once. */
-function nameWords(tokens: readonly Token[], from: number, to: number): string[] {
-  const first = kindAt(tokens, from)?.to ?? from;
-  let last = Math.max(to, first + 1);
+/** Where an unknown name that begins at a word ends: the capitalised words that follow one another at once. */
+function nameEnd(tokens: readonly Token[], first: number): number {
+  let last = first + 1;
   while (last - first < LONGEST_NAME && tokens[last]?.capital && tokens[last]!.start - tokens[last - 1]!.end === 1)
     ++last;
-  return tokens.slice(first, last).map(({text}) => text);
+  return last;
 }
+
+/** The words of an unknown name, behind its kind. */
+const nameWords = (tokens: readonly Token[], from: number, to: number): string[] =>
+  tokens.slice(kindAt(tokens, from)?.to ?? from, to).map(({text}) => text);
 
 /** “toàn tỉnh” before any province is named: the one that all the document's places lie in. Each kind is looked for once. */
 function onlyOf(known: ReadonlySet<string>, {byId}: Gazetteer): (kind: PlaceKind) => Place | undefined {

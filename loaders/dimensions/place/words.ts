@@ -157,3 +157,87 @@ export const REGIONS = [
   ...["đông nam á", "châu", "asean", "miền", "đồng bằng", "đbscl", "tây nguyên", "tây bắc", "đông bắc", "tây nam"],
   ...["đông nam bộ", "nam bộ", "bắc bộ", "trung bộ", "bắc trung bộ", "nam trung bộ", "duyên hải", "trung du"]
 ];
+
+/** Parts of the country that are spoken of by name, alone or behind one of the words below. */
+export const REGION_NAMES = [
+  ...[
+    "trung du và miền núi phía bắc",
+    "trung du, miền núi phía bắc",
+    "miền núi phía bắc",
+    "trung du miền núi phía bắc"
+  ],
+  ...["trung du miền núi bắc bộ", "trung du và miền núi bắc bộ", "miền núi và trung du bắc bộ", "trung du bắc bộ"],
+  ...["đồng bằng sông hồng", "đồng bằng bắc bộ", "đồng bằng sông cửu long", "đbscl", "đbsh", "châu thổ sông hồng"],
+  ...[
+    "bắc trung bộ",
+    "nam trung bộ",
+    "bắc trung bộ và duyên hải miền trung",
+    "duyên hải miền trung",
+    "duyên hải nam trung bộ"
+  ],
+  ...[
+    "duyên hải trung bộ",
+    "miền trung - tây nguyên",
+    "miền trung và tây nguyên",
+    "tây nguyên",
+    "bắc tây nguyên",
+    "nam tây nguyên"
+  ],
+  ...["đông nam bộ", "tây nam bộ", "tây bắc", "đông bắc", "tây bắc bộ", "đông bắc bộ", "bắc bộ", "trung bộ", "nam bộ"],
+  ...[
+    "miền bắc",
+    "miền trung",
+    "miền nam",
+    "miền tây",
+    "miền đông nam bộ",
+    "miền tây nam bộ",
+    "đồng tháp mười",
+    "tứ giác long xuyên"
+  ],
+  ...[
+    "kinh tế trọng điểm bắc bộ",
+    "kinh tế trọng điểm miền trung",
+    "kinh tế trọng điểm phía nam",
+    "kinh tế trọng điểm"
+  ],
+  ...["đông nam á", "asean", "châu á"]
+];
+
+/** Before the name of a region, or of the regions that a text has named, which alone are spoken of without it. */
+export const REGION_WORDS = [
+  ...["toàn vùng", "cả vùng", "toàn khu vực", "cả khu vực", "các tỉnh trong vùng", "các địa phương trong vùng"],
+  ...[
+    "các tỉnh, thành phố vùng",
+    "các tỉnh vùng",
+    "các tỉnh khu vực",
+    "các tỉnh thuộc vùng",
+    "các tỉnh, thành phố",
+    "các tỉnh"
+  ],
+  ...["tiểu vùng", "vùng", "khu vực", "miền"]
+];
+export const WHOLE_REGIONS = new Set([
+  "toàn vùng",
+  "cả vùng",
+  "toàn khu vực",
+  "cả khu vực",
+  "các tỉnh trong vùng",
+  "các địa phương trong vùng"
+]);
+
+/** Right behind a name these begin what is stated of it. */
+export const STATING = new Set("có đã đang còn đạt là giảm tăng chiếm sẽ phấn đấu mới đưa hiện thu chi".split(" "));
+
+/** Before “cả nước”: all of it is spoken of. */
+export const ALL_TOLD = new Set([
+  "tính chung",
+  "chung",
+  "nay",
+  "hiện",
+  "toàn",
+  "đó",
+  "vậy",
+  "thì",
+  "như vậy",
+  "đến nay"
+]);

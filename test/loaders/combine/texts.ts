@@ -86,5 +86,35 @@ export const texts: Record<string, Case[]> = {
       figures: {"41": {indicator: "nrm_communes_met", denominator: 431}},
       silent: ["431"]
     }
+  ],
+  "parts of the country, and all of it": [
+    {
+      text: "Đoàn công tác đến Lào Cai. Vùng Tây Bắc còn 118 xã chưa có đường ô tô, tỷ lệ hộ nghèo là 22%.",
+      figures: {"22": {...POVERTY, path: ""}}
+    },
+    {
+      text: "Tỉnh Lào Cai họp tổng kết. Các tỉnh Đồng bằng sông Cửu Long có tỷ lệ hộ nghèo 4,2%; riêng tỉnh An Giang còn 3,1%.",
+      figures: {"4,2": {...POVERTY, path: ""}, "3,1": {...POVERTY, path: "An Giang"}}
+    },
+    {
+      text: "Tỉnh Lào Cai họp tổng kết. Toàn vùng có 300 xã đạt chuẩn nông thôn mới.",
+      figures: {"300": {indicator: "nrm_communes_met", path: ""}}
+    },
+    {
+      text: "Trường Đại học Tây Nguyên đóng tại tỉnh Đắk Lắk. Tỷ lệ hộ nghèo năm 2019 còn 9,3%.",
+      figures: {"9,3": {...POVERTY, path: "Đắk Lắk"}}
+    },
+    {
+      text: "Đại hội Đảng bộ tỉnh Lào Cai bế mạc. Như vậy, đến nay cả nước đã có 4.500 xã đạt chuẩn nông thôn mới.",
+      figures: {"4.500": {indicator: "nrm_communes_met", path: "Việt Nam"}}
+    },
+    {
+      text: "Năm 2019, tỉnh Lào Cai dẫn đầu cả nước, có 60 xã đạt chuẩn nông thôn mới.",
+      figures: {"60": {indicator: "nrm_communes_met", path: "Lào Cai"}}
+    },
+    {
+      text: "Năm 2014, huyện Phong Sơn, tỉnh Lào Cai có 1.210 hộ nghèo.",
+      figures: {"1.210": {indicator: "poor_households_count", path: "Lào Cai > Phong Sơn"}}
+    }
   ]
 };
