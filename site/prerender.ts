@@ -5,7 +5,7 @@ import {join} from "node:path";
 import {Worker} from "node:worker_threads";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {filesBelow} from "../loaders/input/files.js";
-import {LANGUAGES, say, speak, type Language} from "../src/words/say.js";
+import {LANGUAGES, say, saidIn, type Language} from "../src/words/say.js";
 import {treeOf} from "../src/words/tree.js";
 import type {Answers, Row} from "../src/engine/answers.js";
 import type {DataFiles} from "../src/engine/data-files.js";
@@ -124,17 +124,15 @@ async function writePages({dist, folder, names, template, dataFiles}: Written, a
     const context = {params: pathParams(`/${folder}${name}.html`), root: rootOf(folder)};
     const asked = await answersOf(trees[0]!.shell.views, context.params, ask);
     for (const {language, shell, at} of trees) {
-      speak(language);
-      await writeFile(join(at, `${name}.html`), shell.fill({name, ...draw(shell.views, asked, context)}));
+      const page = saidIn(language, () => shell.fill({name, ...draw(shell.views, asked, context)}));
+      await writeFile(join(at, `${name}.html`), page);
     }
   }
   for (const name of names.led)
     for (const {language, at} of trees) {
-      speak(language);
-      await writeFile(
-        join(at, `${name}.html`),
-        leading(LEADING.get(folder.slice(0, -1))!, subjectOf(folder, name), language)
-      );
+      const [parameter, id] = [LEADING.get(folder.slice(0, -1))!, subjectOf(folder, name)];
+      const page = saidIn(language, () => leading(parameter, id, language));
+      await writeFile(join(at, `${name}.html`), page);
     }
 }
 

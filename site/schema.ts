@@ -46,13 +46,40 @@ export const TABLES = [
 ${TABLES.map((name) => `  ${JSON.stringify(name)}`).join(",\n")}
 ] as const;
 
-export type TableName = (typeof TABLES)[number];
+export type PageTable = (typeof TABLES)[number];
+`;
+
+/** Tables whose columns a reader takes along. */
+const TAKEN = ["observations", "documents"] as const satisfies readonly TableName[];
+
+/** A meaning with the words that a cell may be, where it does not say them itself. */
+const withCodes = (meaning: string, codes: readonly string[] = []): string =>
+  codes.every((code) => meaning.includes(code)) ? meaning : `${codes.join(", ")}: ${meaning}`;
+
+const meaningsOf = (name: TableName): string =>
+  Object.entries<Column>(SCHEMA[name].columns)
+    .map(([column, {codes, vi, en}]) => {
+      const [inVi, inEn] = [vi, en].map((words) => JSON.stringify(withCodes(words, codes)));
+      return `    ${column}: () => say(${inVi}, ${inEn})`;
+    })
+    .join(",\n");
+
+/** The module of what columns mean to who has a download alone, in the language of the page. */
+export const columnMeanings = (): string => `// Written by \`npm run schema\` from loaders/tables/schema.ts.
+import {say} from "./say.js";
+
+/** What the columns of a download mean. */
+// prettier-ignore
+export const COLUMNS = {
+${TAKEN.map((name) => `  ${name}: {\n${meaningsOf(name)}\n  }`).join(",\n")}
+} as const;
 `;
 
 /** Files that are written from the schema, and what they should hold. */
 const FILES: readonly {file: string; write: (text: string) => string}[] = [
   {file: "docs/schema.md", write: schemaDoc},
-  {file: "src/engine/table-names.ts", write: tableNames}
+  {file: "src/engine/table-names.ts", write: tableNames},
+  {file: "src/words/columns.ts", write: columnMeanings}
 ];
 
 /** Files that say something else than the schema. */

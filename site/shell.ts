@@ -41,7 +41,7 @@ export interface Shell {
 }
 
 /** Where a page stands, and in which language it is read. */
-export interface Place {
+export interface PagePlace {
   /** As seen from the root of the language's own pages: “nguon/”. */
   folder: string;
   language: Language;
@@ -54,7 +54,7 @@ export const rootOf = (folder: string): string => "../".repeat(folder.split("/")
 const across = (from: Language, to: Language): string => (treeOf(from) ? "../" : "") + treeOf(to);
 
 /** Completes what every page of the template shares, and leaves gaps for the rest. */
-export function shellOf(html: string, place: Place, dataFiles: DataFiles): Shell {
+export function shellOf(html: string, place: PagePlace, dataFiles: DataFiles): Shell {
   const page = new JSDOM(place.language === "vi" ? html : deeper(html));
   const {document} = page.window;
   keepLanguage(document, place);
@@ -92,7 +92,7 @@ const deeper = (html: string): string =>
     .replace('<base href="/">', '<base href="/en/">');
 
 /** Of what the page says in each language, leaves the page's own, and makes the switch lead to the other. */
-function keepLanguage(document: Document, {folder, language}: Place): void {
+function keepLanguage(document: Document, {folder, language}: PagePlace): void {
   document.documentElement.lang = language;
   for (const block of document.querySelectorAll<HTMLElement>("[data-lang]")) {
     if (block.dataset["lang"] !== language) block.remove();
@@ -103,7 +103,7 @@ function keepLanguage(document: Document, {folder, language}: Place): void {
     link.setAttribute("href", hrefIn(link.hreflang as Language, {folder, language}));
 }
 
-const hrefIn = (other: Language, {folder, language}: Place): string =>
+const hrefIn = (other: Language, {folder, language}: PagePlace): string =>
   `${rootOf(folder)}${across(language, other)}${folder}${gap("name")}.html`;
 
 const escaped = (text: string): string =>
@@ -123,7 +123,7 @@ function dataFilesScript(document: Document, files: DataFiles): Element {
 }
 
 /** Everything the build knows of a page and Framework does not say. */
-function completeHead(document: Document, place: Place): void {
+function completeHead(document: Document, place: PagePlace): void {
   // Framework forbids zooming in, which readers with weak eyes need.
   document.querySelector("meta[name=viewport]")?.setAttribute("content", "width=device-width, initial-scale=1");
   const files = rootOf(place.folder) + across(place.language, "vi");

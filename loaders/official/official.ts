@@ -44,7 +44,7 @@ export interface OfficialLists {
   documents: readonly Document[];
 }
 
-export interface Known extends SidecarVocabulary {
+export interface OfficialVocabulary extends SidecarVocabulary {
   aliases: readonly Alias[];
   definitions: Definitions;
   taken: TakenNames;
@@ -63,10 +63,10 @@ const NOTHING = ["", "-", "–", "…", "..."];
 export async function readOfficial(
   data: string,
   {places, aliases, indicators, breaks, documents}: OfficialLists,
-  read: (job: TableJob) => Promise<Table | undefined> = async (job) => parseTable(job)
+  read: (job: TableJob) => Promise<OfficialTable | undefined> = async (job) => parseTable(job)
 ): Promise<Official> {
   const folder = join(data, FOLDER);
-  const known: Known = {
+  const known: OfficialVocabulary = {
     places: new Map(places.map((place) => [place.place_id, place])),
     indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
     axes: new Map(axes().map((axis) => [axis.code, axis])),
@@ -76,7 +76,7 @@ export async function readOfficial(
   };
   for (const {document_id} of documents) take(document_id, known.taken);
   const {files, quarantine: left} = await inputsBelow(folder, OFFICIAL, `${FOLDER}/`);
-  const tables: Table[] = [];
+  const tables: OfficialTable[] = [];
   for (const {csv, yaml} of pairsOf(files))
     try {
       if (!csv) throw refused("official", [alone(yaml!)]);
@@ -124,13 +124,13 @@ function alone(yaml: string): Fault {
   );
 }
 
-export interface Table {
+export interface OfficialTable {
   document: Document;
   observations: Observation[];
   passages: Passage[];
 }
 
-function openSidecar(file: string, bytes: Buffer | null, known: Known): ReadSidecar {
+function openSidecar(file: string, bytes: Buffer | null, known: OfficialVocabulary): ReadSidecar {
   if (!bytes)
     throw refused("official", [
       fault(
@@ -157,11 +157,11 @@ export interface TableJob {
   file: string;
   bytes: Uint8Array;
   sidecar: ReadSidecar;
-  known: Known;
+  known: OfficialVocabulary;
 }
 
 /** The table, or undefined where its sidecar is wrong and nothing else. Throws Unreadable with all that is wrong in the figures. */
-export function parseTable({file, bytes, sidecar: {sidecar, heads}, known}: TableJob): Table | undefined {
+export function parseTable({file, bytes, sidecar: {sidecar, heads}, known}: TableJob): OfficialTable | undefined {
   const text = decode(Buffer.from(bytes));
   const {rows: all, faults} = parseCsv(text);
   const [head, ...rows] = all;
@@ -246,7 +246,7 @@ function documentOf(file: string, text: string, head: CsvRow | undefined, sideca
 interface Told {
   document: Document;
   sidecar: Sidecar;
-  known: Known;
+  known: OfficialVocabulary;
 }
 
 /** What a row says of all its figures. */

@@ -104,7 +104,7 @@ const AREA = orNull(
   )
 );
 const AREA_PATH = texts(
-  'names, province first; `["Việt Nam"]` for the country; empty where no place is known',
+  "names, province first; the country's own for the country; empty where no place is known",
   'tên các cấp, tỉnh trước; `["Việt Nam"]` là cả nước; rỗng nếu không rõ nơi nào'
 );
 const BODY = orNull(
@@ -114,24 +114,24 @@ const BODY = orNull(
   )
 );
 const UNIT = text(
-  "percent, percentage_point, count, vnd, usd, ha, km2, km, tonne, year, date, ordinal, …",
-  "percent, percentage_point, count, vnd, usd, ha, km2, km, tonne, year, date, ordinal, …"
+  "the unit: percent, percentage_point, count, vnd, usd, ha, km2, km, tonne, year, date, ordinal, …",
+  "đơn vị: percent, percentage_point, count, vnd, usd, ha, km2, km, tonne, year, date, ordinal, …"
 );
 const BOUND = code(
   BOUNDS,
-  "of a fall the bound is that of its size: “giảm từ 2% trở lên” is −2, at_least",
+  "of a fall the bound is that of its size: a fall of 2% or more is −2, at_least",
   "đúng, khoảng, ít nhất, nhiều nhất, hơn, dưới, từ… đến…; của mức giảm là nói về độ lớn"
 );
 const VALUE = orNull(
   number("the value in base units; null for a date", "giá trị theo đơn vị gốc; trống nếu là ngày", "unit_measure")
 );
 const VALUE_MAX = orNull(number("the upper end of a range", "đầu trên của khoảng", "unit_measure"));
-const PERIOD = orNull(text("`2013`, `2016-06`, `2020/2025`", "thời gian: `2013`, `2016-06`, `2020/2025`"));
+const PERIOD = orNull(text("the period: `2013`, `2016-06`, `2020/2025`", "thời gian: `2013`, `2016-06`, `2020/2025`"));
 const FIRST_DAY = orNull(day("its first day", "ngày đầu"));
 const LAST_DAY = orNull(day("its last day", "ngày cuối"));
 const STATUS = code(
   ["V", "A", "E", "P", "B"],
-  "SDMX CL_OBS_STATUS: V read by machine and not reviewed, A reviewed or official, E “ước”, P “sơ bộ”, B break in series",
+  "SDMX CL_OBS_STATUS: V read by machine and not reviewed, A reviewed or official, E estimated, P provisional, B break in series",
   "V máy đọc, A đã duyệt hoặc chính thức, E ước, P sơ bộ, B đổi cách tính"
 );
 const KIND = code(
@@ -141,7 +141,7 @@ const KIND = code(
 );
 const QUOTE = text("the whole sentence, or the row of an official table", "nguyên câu, hoặc dòng của bảng chính thức");
 const SOURCE = code(["article", "official"], "what states it", "bài viết hay bảng chính thức");
-const MULT = whole("the power of ten as the text wrote it: 9 for tỷ", "lũy thừa của mười như trong bài: 9 là tỷ");
+const MULT = whole("the power of ten as the text wrote it: 9 for billions", "lũy thừa của mười như trong bài: 9 là tỷ");
 const NUMERATOR = orNull(number("44 of “44/46”", "của “44/46” là 44"));
 const DENOMINATOR = orNull(number("46 of “44/46”", "của “44/46” là 46"));
 const NAME_VI = text("its name in Vietnamese", "tên tiếng Việt");
@@ -161,7 +161,7 @@ export const SCHEMA = {
       qualifier: QUALIFIER,
       breakdown: orNull(
         text(
-          "what narrows the indicator, coded: `area=rural|product=coffee`; axes and codes in alphabetical order, a union by “+”, a default never written; null for the whole. Axes and codes are the files of `data/vocabulary/axes/`",
+          "what narrows the indicator, coded: `area=rural|product=coffee`; axes and codes in alphabetical order, a union by “+”, a default never written; null for the whole. What each is called is in `breakdowns`",
           "phần thu hẹp của chỉ tiêu bằng mã: `area=rural|product=coffee`; trống là toàn bộ"
         )
       ),
@@ -190,13 +190,13 @@ export const SCHEMA = {
       ),
       subject: orNull(
         text(
-          "what must be equal for two figures to be compared: indicator, breakdown, measure, base, era, unit family, kind of body; null where a figure is comparable with nothing (`loaders/subject/subject.ts` lists why); of what is narrowed in words alone also those words, and the table of an official column",
+          "what must be equal for two figures to be compared: indicator, breakdown, measure, base, era, unit family, kind of body; null where a figure is comparable with nothing; of what is narrowed in words alone also those words, and the table of an official column",
           "phải giống nhau thì hai con số mới so sánh được; trống nếu không so được với con số nào"
         )
       ),
       grade: code(
         ["A", "B", "C"],
-        "A may be said out loud, B stands in tables and charts, C only in its document: the first rule of `loaders/subject/grade.ts` that holds",
+        "A may be said out loud, B stands in tables and charts, C only in its document: by the rules of `grade_rules`",
         "A được nêu trong lời, B chỉ ở bảng và biểu đồ, C chỉ ở trang của bài"
       ),
       measure: MEASURE,
@@ -264,7 +264,7 @@ export const SCHEMA = {
       figure_start: OFFSETS("where the figure begins", "chỗ con số bắt đầu"),
       figure_end: OFFSETS("where it ends", "chỗ con số kết thúc"),
       rule: text(
-        "what read it: numeral · measure · phrase of the indicator · where the place comes from; of an official figure “bảng” · its row · its column",
+        "what read it: numeral · measure · phrase of the indicator · where the place comes from; of an official figure the table · its row · its column",
         "quy tắc đã đọc ra con số"
       ),
       confidence: number("how sure the rule is", "độ chắc của quy tắc", "0…1"),

@@ -1,5 +1,5 @@
 import {chartFrame, type FrameOptions} from "./chart-frame.js";
-import {isBroken} from "./dot-layout.js";
+import {leavesOutZero} from "./dot-layout.js";
 import {headline} from "../domain/headline.js";
 import {subtitleOf, type Panel} from "../domain/panel.js";
 import {rankedDots, type DotOptions} from "./ranked-dots.js";
@@ -23,7 +23,7 @@ const notes: readonly {when: (panel: Panel) => boolean; words: (panel: Panel) =>
     words: ({apart}) => say(`Không xếp hạng, vì các dòng ${apart}.`, `Not ranked: ${apart}.`)
   },
   {
-    when: (panel) => isBroken(panel),
+    when: (panel) => leavesOutZero(panel),
     words: () => say("Trục không bắt đầu từ 0.", "The axis does not begin at zero.")
   }
 ];

@@ -1,6 +1,6 @@
 import type {Figure} from "../rows/figure.js";
 import type {Spot} from "./figure-marks.js";
-import {axisEnds, type PanelMark, type Panel, type Row} from "../domain/panel.js";
+import {axisEnds, type PanelMark, type Panel, type PanelRow} from "../domain/panel.js";
 import {lookOf} from "../words/sureness.js";
 import {textWidth} from "./text-width.js";
 import {sayValue} from "../words/value.js";
@@ -23,7 +23,7 @@ export interface PlacedMark extends Spot {
 }
 
 export interface PlacedRow {
-  row: Row;
+  row: PanelRow;
   top: number;
   height: number;
   /** The line the marks stand on. */
@@ -62,7 +62,7 @@ export function domainOf({figures, falls}: Panel): [number, number] {
 }
 
 /** An axis of amounts that leaves out zero. */
-export const isBroken = (panel: Panel): boolean => {
+export const leavesOutZero = (panel: Panel): boolean => {
   const [low, high] = domainOf(panel);
   return !TIME.includes(panel.figures[0]!.unit_measure) && (low > 0 || high < 0);
 };
@@ -167,7 +167,7 @@ function liftsOf(held: readonly Held[], {axis}: Frame): Map<Held, number> {
 }
 
 /** Places a row's marks, and gives every label a place of its own; y counts in lines below the marks. */
-export function placeMarks(row: Row, panel: Panel, frame: Frame): PlacedMark[] {
+export function placeMarks(row: PanelRow, panel: Panel, frame: Frame): PlacedMark[] {
   const held = row.marks.map((mark) => hold(mark, panel, frame)).sort(byKind);
   const lifts = liftsOf(held, frame);
   const taken = [...held.map(({box}) => box), ...linksOf(held)];

@@ -13,7 +13,7 @@ import {upperFirst} from "../words/letter.js";
 import {sayRounded} from "../words/number.js";
 import {withPercent} from "../words/percent.js";
 import {isOfficial} from "../words/official.js";
-import {mainMark, type Row} from "../domain/panel.js";
+import {mainMark, type PanelRow} from "../domain/panel.js";
 import {say} from "../words/say.js";
 import {svgElement} from "./svg-element.js";
 import {rowLayout} from "./row-layout.js";
@@ -32,9 +32,9 @@ interface HeatMode {
   name: "rank" | "distance";
   /** Whether a column can be told so. */
   when: (column: MeasuredColumn) => boolean;
-  say: (row: Row, column: MeasuredColumn) => string;
+  say: (row: PanelRow, column: MeasuredColumn) => string;
   /** From 1, the lowest fifth, to 5. */
-  tone: (row: Row, column: MeasuredColumn) => number;
+  tone: (row: PanelRow, column: MeasuredColumn) => number;
   /** What each tone means, from the lowest. */
   legend: () => string[];
 }
@@ -43,7 +43,7 @@ interface HeatMode {
 const BREAKS = [-20, -5, 5, 20];
 
 /** How far from the middle, in hundredths of it: one unit for all columns. */
-const distanceOf = (row: Row, column: MeasuredColumn): number =>
+const distanceOf = (row: PanelRow, column: MeasuredColumn): number =>
   ((valueOf(row, column) - column.middle!) / Math.abs(column.middle!)) * 100;
 
 const signed = (value: number): string => withPercent(`${value > 0 ? "+" : ""}${sayRounded(value, 1)}`);
@@ -158,7 +158,7 @@ function cellElement(column: MeasuredColumn, place: ColumnPlace, at: CellPlace, 
 }
 
 /** Contradicting values stand side by side; what is official has its mark. */
-const sayValues = ({marks}: Row): string =>
+const sayValues = ({marks}: PanelRow): string =>
   marks
     .filter(({figure}) => figure.value_kind === "actual")
     .map(({figure}) => `${isOfficial(figure) ? "◆ " : ""}${sayValue(figure, {short: true})}`)

@@ -16,7 +16,7 @@ import {headline} from "../domain/headline.js";
 import {button, hits, opening} from "./hit.js";
 import {upperFirst} from "../words/letter.js";
 import {sayDate} from "../words/number.js";
-import {mainMark, type Group, type Panel, type Row} from "../domain/panel.js";
+import {mainMark, type Group, type Panel, type PanelRow} from "../domain/panel.js";
 import {placeLink} from "../domain/place-slug.js";
 import {plotChart} from "./plot.js";
 import {excerptOf} from "../parts/quote.js";
@@ -79,7 +79,7 @@ function heightOf({narrow, quotes, flat}: DotLayout, lines: number): {above: num
   return {above, height: above + below + lines * LINE + quote};
 }
 
-const colorOf = (row: Row, chosen: string | null): string =>
+const colorOf = (row: PanelRow, chosen: string | null): string =>
   chosen !== null && row.ref_area === chosen ? "var(--accent)" : "var(--peer)";
 
 /** A group's rows below its name and what they are seen against. */

@@ -64,7 +64,7 @@ export function slopesOf(panel: Panel, from: string, to: string): Slope[] {
 }
 
 /** Whether the definition changed between the dates, so that a slope would tell of the change alone. */
-export const isBroken = ({pairs: [first]}: Slope): boolean => first!.from.figure.era !== first!.to.figure.era;
+export const isOverBreak = ({pairs: [first]}: Slope): boolean => first!.from.figure.era !== first!.to.figure.era;
 
 export const valueAt = (mark: PanelMark, {panel}: Slope): number => axisValue(mark.figure, panel.falls);
 
@@ -86,4 +86,4 @@ export function findDates(panel: Panel): [from: string, to: string] | undefined 
 
 /** How many places each slope has; one over a change of definition has none. */
 const pairsIn = (panel: Panel, from: string, to: string): number[] =>
-  slopesOf(panel, from, to).map((slope) => (isBroken(slope) ? 0 : slope.pairs.length));
+  slopesOf(panel, from, to).map((slope) => (isOverBreak(slope) ? 0 : slope.pairs.length));

@@ -1,7 +1,7 @@
 import {areComparable, isSurelyRead, isSureResult} from "./doubt.js";
 import type {Figure} from "../rows/figure.js";
 import {lowerFirst, NBSP, upperFirst} from "../words/letter.js";
-import {axisValue, mainMark, type PanelMark, type Panel, type Row} from "./panel.js";
+import {axisValue, mainMark, type PanelMark, type Panel, type PanelRow} from "./panel.js";
 import {sayIndicatorName, sayNarrowing, sayQualifier} from "../words/named.js";
 import {sayNumber} from "../words/number.js";
 import {sayPeriod} from "../words/period.js";
@@ -25,7 +25,7 @@ interface HeadlineRule {
   say: (panel: Panel, chosen: string | null) => Headline | undefined;
 }
 
-const ofKind = (row: Row, kind: Figure["value_kind"]): Figure | undefined =>
+const ofKind = (row: PanelRow, kind: Figure["value_kind"]): Figure | undefined =>
   row.marks.find(({figure}) => figure.value_kind === kind)?.figure;
 
 const nameOf = (figure: Figure): string =>
@@ -96,11 +96,11 @@ function isTimed({unit_measure}: Figure): boolean {
 }
 
 /** The chosen place's row first, so that a sentence is about it where it can be. */
-const chosenFirst = ({rows}: Panel, chosen: string | null): Row[] =>
+const chosenFirst = ({rows}: Panel, chosen: string | null): PanelRow[] =>
   [...rows].sort((a, b) => Number(b.ref_area === chosen) - Number(a.ref_area === chosen));
 
 /** The row's promise with the figure of it that answers, where that decides. */
-function promiseOf({marks}: Row): Headline | undefined {
+function promiseOf({marks}: PanelRow): Headline | undefined {
   const mentions = marks.flatMap((mark) => mark.mentions);
   const target = mentions.find(({value_kind, state}) => value_kind === "target" && state !== null);
   const actual = mentions.find(({observation_id}) => statedIds(observation_id)[0] === target?.answer_id);
@@ -115,7 +115,7 @@ function promiseOf({marks}: Row): Headline | undefined {
   return {text: `${deed(actual, [target])}, ${verdict} ${promise}`, about: actual};
 }
 
-function changeOf(row: Row): Headline | undefined {
+function changeOf(row: PanelRow): Headline | undefined {
   const [actual, baseline] = [ofKind(row, "actual"), ofKind(row, "baseline")];
   if (!actual || !baseline || actual.obs_value === baseline.obs_value) return undefined;
   if (!areComparable(actual, baseline)) return undefined;
@@ -128,14 +128,14 @@ function changeOf(row: Row): Headline | undefined {
 const isTime = ({figures}: Panel): boolean => isTimed(figures[0]!);
 
 /** The widest comparison, of those rows that say what is, not what is promised. */
-const actualRows = ({whole: [widest]}: Panel): Row[] =>
+const actualRows = ({whole: [widest]}: Panel): PanelRow[] =>
   widest!.ranked ? widest!.rows.filter((row) => ofKind(row, "actual")) : [];
 
 /** A sentence about one of several groups says of which: “Năm 2016, cấp huyện: …”. */
 const within = ({whole: [widest]}: Panel, text: string): string =>
   widest!.label ? `${upperFirst(widest!.label)}: ${text}` : text;
 
-const placesOf = (rows: readonly Row[]): number => new Set(rows.map(({ref_area}) => ref_area)).size;
+const placesOf = (rows: readonly PanelRow[]): number => new Set(rows.map(({ref_area}) => ref_area)).size;
 
 /** No more names than a title can bear. */
 function joinNames(figures: readonly Figure[]): string {
@@ -146,7 +146,7 @@ function joinNames(figures: readonly Figure[]): string {
 }
 
 /** The figures at the two ends of a ranking, with all that share the place. */
-function endsOf(rows: readonly Row[], {falls}: Panel): [first: Figure[], last: Figure[]] | undefined {
+function endsOf(rows: readonly PanelRow[], {falls}: Panel): [first: Figure[], last: Figure[]] | undefined {
   const figures = rows.map((row) => mainMark(row).figure);
   const at = (figure: Figure): number => axisValue(figure, falls);
   const [first, last] = [figures[0]!, figures.at(-1)!];
@@ -237,7 +237,8 @@ function comparedThing(panel: Panel): string {
 }
 
 /** Counts that all tell what they are of: they are ranked as shares of it. */
-const isOfWholes = (rows: readonly Row[]): boolean => rows.every((row) => shareOfWhole(mainMark(row).figure) !== null);
+const isOfWholes = (rows: readonly PanelRow[]): boolean =>
+  rows.every((row) => shareOfWhole(mainMark(row).figure) !== null);
 
 const isActual = ({figure}: PanelMark): boolean => figure.value_kind === "actual";
 
@@ -245,7 +246,7 @@ const isActual = ({figure}: PanelMark): boolean => figure.value_kind === "actual
  * Being the largest can be claimed only where every row says one value, it is what it is, no more and no less, and beyond doubt;
  * and where an article's word is not set against a statistics office's.
  */
-const isCertain = (rows: readonly Row[]): boolean =>
+const isCertain = (rows: readonly PanelRow[]): boolean =>
   rows.every(
     (row) =>
       row.marks.filter(isActual).length === 1 &&

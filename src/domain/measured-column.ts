@@ -5,7 +5,7 @@ import {acrossEras} from "./subject.js";
 import {lowerFirst} from "../words/letter.js";
 import {median} from "./median.js";
 import {sayQualifier} from "../words/named.js";
-import {axisValue, isActual, mainMark, type Group, type Panel, type Row} from "./panel.js";
+import {axisValue, isActual, mainMark, type Group, type Panel, type PanelRow} from "./panel.js";
 import {sayPeriod} from "../words/period.js";
 
 /** One measured thing over places: of a panel, the widest comparison of each thing. */
@@ -17,32 +17,32 @@ export interface MeasuredColumn {
   /** “%, năm 2018”. */
   subtitle: string;
   /** By place. */
-  rows: Map<string, Row>;
+  rows: Map<string, PanelRow>;
   /** The middle of what is stated exactly. */
   middle: number | undefined;
 }
 
 /** A row whose only value is what it is, so that it has a rank. */
-export const isRankable = (row: Row): boolean =>
+export const isRankable = (row: PanelRow): boolean =>
   row.marks.filter(isActual).length === 1 && isExact(mainMark(row).figure);
 
-export const valueOf = (row: Row, {panel}: MeasuredColumn): number => axisValue(mainMark(row).figure, panel.falls);
+export const valueOf = (row: PanelRow, {panel}: MeasuredColumn): number => axisValue(mainMark(row).figure, panel.falls);
 
 /** Rows that can be put into an order of size. */
-export const rankableRows = ({rows}: MeasuredColumn): Row[] => [...rows.values()].filter(isRankable);
+export const rankableRows = ({rows}: MeasuredColumn): PanelRow[] => [...rows.values()].filter(isRankable);
 
 /** 1 for the largest; equal values share a rank. */
-export const rankOf = (row: Row, column: MeasuredColumn): number =>
+export const rankOf = (row: PanelRow, column: MeasuredColumn): number =>
   1 + rankableRows(column).filter((other) => valueOf(other, column) > valueOf(row, column)).length;
 
 /** One row a place: of the whole locality rather than of one of its bodies. */
-function rowsByPlace({rows}: Group): Map<string, Row> {
+function rowsByPlace({rows}: Group): Map<string, PanelRow> {
   const placed = rows.filter(({ref_area, marks}) => ref_area !== null && marks.some(isActual));
   const wholeFirst = [...placed].sort((a, b) => Number(orgOf(a) !== null) - Number(orgOf(b) !== null));
   return new Map([...groupBy(wholeFirst, ({ref_area}) => ref_area!)].map(([place, [row]]) => [place, row!]));
 }
 
-const orgOf = (row: Row): string | null => mainMark(row).figure.org;
+const orgOf = (row: PanelRow): string | null => mainMark(row).figure.org;
 
 const NO_ORDER = ["ordinal", "rank", "year", "date"];
 

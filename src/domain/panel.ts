@@ -20,7 +20,7 @@ export interface PanelMark {
 }
 
 /** One line of a comparison: a thing of a place, with its targets and former values beside it. */
-export interface Row {
+export interface PanelRow {
   key: string;
   ref_area: string | null;
   label: string;
@@ -32,7 +32,7 @@ export interface Row {
 export interface Group {
   /** What tells it from the panel's other groups; "" where it is the only one. */
   label: string;
-  rows: Row[];
+  rows: PanelRow[];
   /** False of rows that stand alone, each for a reason of its own. */
   ranked: boolean;
 }
@@ -55,7 +55,7 @@ export interface Panel {
   whole: Group[];
   /** Why the rows are not all compared: “khác thời gian, khác cấp địa phương”; "" where they are. */
   apart: string;
-  rows: Row[];
+  rows: PanelRow[];
   figures: Figure[];
   /** Where the indicator's definition changed. */
   breaks: readonly DefinitionBreak[];
@@ -111,7 +111,7 @@ export const marksOf = (figures: readonly Figure[]): PanelMark[] =>
 export const isActual = ({figure}: PanelMark): boolean => figure.value_kind === "actual";
 
 /** The mark a row is ordered and spoken of by: what is, else what is promised. */
-export const mainMark = ({marks}: Row): PanelMark => marks.find(isActual) ?? marks[0]!;
+export const mainMark = ({marks}: PanelRow): PanelMark => marks.find(isActual) ?? marks[0]!;
 
 /** Actual values of different periods are rows of their own; targets and former values stay with the latest. */
 function splitByPeriod(marks: readonly PanelMark[]): PanelMark[][] {
@@ -124,7 +124,7 @@ function splitByPeriod(marks: readonly PanelMark[]): PanelMark[][] {
 const samePlace = (figures: readonly Figure[]): boolean => new Set(figures.map(placeKey)).size === 1;
 
 /** What a row is called: its place, or in a panel of one place the thing itself. */
-function nameRow(marks: readonly PanelMark[], alone: boolean): Pick<Row, "label" | "sublabel"> {
+function nameRow(marks: readonly PanelMark[], alone: boolean): Pick<PanelRow, "label" | "sublabel"> {
   const figure = (marks.find(isActual) ?? marks[0]!).figure;
   const {org} = figure;
   const qualifier = sayQualifier(figure);
@@ -136,13 +136,13 @@ function nameRow(marks: readonly PanelMark[], alone: boolean): Pick<Row, "label"
 }
 
 /** What all rows say alike is said once, above them. */
-function liftCommon(rows: readonly Row[]): {rows: Row[]; common: string} {
+function liftCommon(rows: readonly PanelRow[]): {rows: PanelRow[]; common: string} {
   const [first, ...others] = rows.map(({sublabel}) => sublabel);
   const isCommon = others.length > 0 && others.every((sublabel) => sublabel === first);
   return isCommon ? {rows: rows.map((row) => ({...row, sublabel: ""})), common: first!} : {rows: [...rows], common: ""};
 }
 
-function rowsOf(figures: readonly Figure[]): Row[] {
+function rowsOf(figures: readonly Figure[]): PanelRow[] {
   const alone = samePlace(figures);
   return [...groupBy(figures, rowKey)].flatMap(([key, mine]) =>
     splitByPeriod(marksOf(mine)).map((marks, i) => ({
@@ -155,20 +155,20 @@ function rowsOf(figures: readonly Figure[]): Row[] {
 }
 
 /** By value, from the largest; years and dates from the earliest. */
-function ordered(rows: readonly Row[], {unit_measure}: Figure, falls: boolean): Row[] {
+function ordered(rows: readonly PanelRow[], {unit_measure}: Figure, falls: boolean): PanelRow[] {
   const sign = unitOf(unit_measure).time || unit_measure === "rank" ? -1 : 1;
-  const at = (row: Row): number => axisValue(mainMark(row).figure, falls);
+  const at = (row: PanelRow): number => axisValue(mainMark(row).figure, falls);
   return [...rows].sort((a, b) => sign * (at(b) - at(a)) || a.label.localeCompare(b.label, "vi"));
 }
 
-const figureOf = (row: Row): Figure => mainMark(row).figure;
+const figureOf = (row: PanelRow): Figure => mainMark(row).figure;
 
 /** Rows in what may be compared, the widest and latest comparison first, and after them the rows that stand alone. */
-function groupsOf(rows: readonly Row[], breaks: readonly DefinitionBreak[]): Pick<Panel, "groups" | "apart"> {
+function groupsOf(rows: readonly PanelRow[], breaks: readonly DefinitionBreak[]): Pick<Panel, "groups" | "apart"> {
   // Of one place alone, the things themselves are what is compared.
   const rules = samePlace(rows.map(figureOf)) ? groupRules("subject") : groupRules();
   const split = splitComparable(rows, {figureOf, rules, breaks});
-  const lastDay = ({items}: {items: Row[]}): string => figureOf(items[0]!).period_end ?? "";
+  const lastDay = ({items}: {items: PanelRow[]}): string => figureOf(items[0]!).period_end ?? "";
   const several = split
     .filter(({items}) => items.length > 1)
     .sort((a, b) => b.items.length - a.items.length || lastDay(b).localeCompare(lastDay(a)));
@@ -218,7 +218,7 @@ export function panelsOf(figures: readonly Figure[], {breaks = []}: PanelOptions
 }
 
 /** A panel that draws some of its rows; undefined where none is left. */
-export function findNarrower(panel: Panel, keep: (row: Row) => boolean): Panel | undefined {
+export function findNarrower(panel: Panel, keep: (row: PanelRow) => boolean): Panel | undefined {
   const groups = panel.groups
     .map((group) => ({...group, rows: group.rows.filter(keep)}))
     .filter((group) => group.rows.length);

@@ -1,6 +1,6 @@
 import {readDataFiles} from "./data-files.js";
 import {ENGINE} from "./files.js";
-import {TABLES, type TableName} from "./table-names.js";
+import {TABLES, type PageTable} from "./table-names.js";
 
 /**
  * The address of a data file. Framework knows none of them: were their names in its modules, each change of the data would
@@ -14,6 +14,6 @@ export const SEARCH = addressOf("search.json");
 
 /** The addresses of the tables. */
 export const TABLE_FILES = Object.fromEntries(TABLES.map((table) => [table, addressOf(`${table}.parquet`)])) as Record<
-  TableName,
+  PageTable,
   string
 >;

@@ -6,7 +6,7 @@ import {ENGINE} from "./files.js";
 import {broken, bytesOf, EngineError, load, sayReadable} from "./load.js";
 import {code, throughBreaks} from "./network.js";
 import {patiently} from "./patience.js";
-import {TABLES, type TableName} from "./table-names.js";
+import {TABLES, type PageTable} from "./table-names.js";
 import {VIEWS} from "./tables.js";
 
 /** The one file that the engine may make: what is exported, on its way out. */
@@ -16,7 +16,7 @@ export const MADE_FILE = "xuat.parquet";
 const WHOLE = 8_000_000;
 
 interface Table {
-  table: TableName;
+  table: PageTable;
   name: string;
   url: string;
   /** The whole file, where it is small. */
@@ -37,7 +37,7 @@ const MAGIC = "PAR1";
 const isMagic = (bytes: Uint8Array): boolean => new TextDecoder("latin1").decode(bytes) === MAGIC;
 
 /** A small table whole, so that any host will do; of a large one only its address, where the host answers ranges. */
-async function loadTable(table: TableName): Promise<Table> {
+async function loadTable(table: PageTable): Promise<Table> {
   const [name, url] = [`${table}.parquet`, TABLE_FILES[table]];
   const response = await load(url);
   const {headers} = response;

@@ -25,4 +25,4 @@ export const TABLES = [
   "scorecard_bands"
 ] as const;
 
-export type TableName = (typeof TABLES)[number];
+export type PageTable = (typeof TABLES)[number];

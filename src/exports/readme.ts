@@ -51,12 +51,12 @@ export function readmeOf(figures: readonly Figure[], {title, subtitle, link, dow
       ]),
       section(
         say("Các cột", "Columns"),
-        columns.map(([name, , meaning]) => `${name}: ${meaning()}`)
+        columns.map(({name, meaning}) => `${name}: ${meaning()}`)
       ),
       section(say("Nên biết", "Take care"), [
         say(
-          "Không phải mọi con số đều so được với nhau: xem indicator, qualifier, measure, unit_measure, value_kind và thời gian.",
-          "Not all figures compare: look at indicator, qualifier, measure, unit_measure, value_kind and the period."
+          "Không phải mọi con số đều so được với nhau: xem subject, value_kind và thời gian.",
+          "Not all figures compare: look at subject, value_kind and the period."
         ),
         say(
           "Tệp CSV theo UTF-8, dấu thập phân là dấu chấm, các ô cách nhau bằng dấu phẩy.",

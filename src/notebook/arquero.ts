@@ -8,4 +8,4 @@ type Arquero = typeof import("arquero");
 /** Arquero, as far as transforms need it. */
 export const {desc, escape, from, op} = ("default" in built ? built.default : Reflect.get(globalThis, "aq")) as Arquero;
 
-export type Table = ReturnType<Arquero["from"]>;
+export type ArqueroTable = ReturnType<Arquero["from"]>;

@@ -1,6 +1,6 @@
 import {Bool, Float64, Int64, Table, Utf8, type DataType, type Vector} from "apache-arrow";
 import {plain} from "../engine/plain.js";
-import type {Column} from "./engine.js";
+import type {TableColumn} from "./engine.js";
 import {identifier} from "./identifier.js";
 import {carriedSql, readValue, type Value} from "./types.js";
 import {vectorOf} from "./vector.js";
@@ -55,14 +55,19 @@ export function rowsOf(table: Table): Record<string, unknown>[] {
   );
 }
 
-export type Row = Record<string, Value>;
+export type ArrowRow = Record<string, Value>;
 
 interface Reads {
   read(sql: string): Promise<Table>;
 }
 
 /** Rows of a table that is there, each value whole: Arrow, as the engine and the browser write and read it, loses some. */
-export async function readRows(engine: Reads, from: string, columns: readonly Column[], tail = ""): Promise<Row[]> {
+export async function readRows(
+  engine: Reads,
+  from: string,
+  columns: readonly TableColumn[],
+  tail = ""
+): Promise<ArrowRow[]> {
   const list = columns.map((column, i) => `${carriedSql(column)} AS c${i}`);
   const table = await engine.read(`SELECT ${list.join(", ")} FROM ${identifier(from)} ${tail}`.trim());
   const vectors = columns.map((_, i) => table.getChildAt(i)!);

@@ -4,13 +4,13 @@ import {say} from "../words/say.js";
 import type {CellView, Desk} from "./cell-view.js";
 import {chartCell} from "./chart-cell.js";
 import {inputCell} from "./input-cell.js";
-import type {Cell, Kind} from "./notebook.js";
+import type {Cell, CellKind} from "./notebook.js";
 import type {Outcome} from "./runner.js";
 import {sqlCell, transformCell} from "./sql-cell.js";
 import {tableCell} from "./table-cell.js";
 import {textCell} from "./text-cell.js";
 
-export const kindWords: Record<Kind, () => string> = {
+export const kindWords: Record<CellKind, () => string> = {
   sql: () => "SQL",
   chart: () => say("Biểu đồ", "Chart"),
   table: () => say("Bảng", "Table"),
@@ -25,7 +25,7 @@ const PATIENCE = 300;
 /** What a cell may be told to do, by the name of its button. */
 export type Act = "run" | "stop" | "up" | "down" | "remove" | "csv" | "parquet" | "svg" | "png";
 
-const acts: readonly {act: Act; words: () => string; sign?: string; kinds?: readonly Kind[]}[] = [
+const acts: readonly {act: Act; words: () => string; sign?: string; kinds?: readonly CellKind[]}[] = [
   {act: "run", words: () => say("Chạy lại", "Run again"), sign: "▶", kinds: ["sql", "transform"]},
   {act: "up", words: () => say("Lên", "Up"), sign: "↑"},
   {act: "down", words: () => say("Xuống", "Down"), sign: "↓"},
@@ -51,7 +51,7 @@ function sayState(outcome: Outcome | undefined): string {
 }
 
 const viewOf = (desk: Desk, cell: Cell): CellView => {
-  const makers: Record<Kind, (desk: Desk, cell: never) => CellView<never>> = {
+  const makers: Record<CellKind, (desk: Desk, cell: never) => CellView<never>> = {
     sql: sqlCell as never,
     chart: chartCell as never,
     table: tableCell as never,

@@ -3,8 +3,7 @@ import type {ScaleOptions} from "@observablehq/plot";
 import {sayDate} from "../words/number.js";
 import {shorten, textWidth, wrapText} from "../charts/text-width.js";
 import type {ChartSpec} from "./chart-spec.js";
-
-export type Row = Record<string, unknown>;
+import type {Row} from "../engine/answers.js";
 
 /** The size of the letters along an axis. */
 export const SIZE = 12;

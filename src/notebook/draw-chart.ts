@@ -12,9 +12,9 @@ import {
   placesOf,
   sayMoments,
   SIZE,
-  sizedAxis,
-  type Row
+  sizedAxis
 } from "./chart-axes.js";
+import type {Row} from "../engine/answers.js";
 import {LAYOUTS, type Channel, type ChartSpec, type Reducer} from "./chart-spec.js";
 import {lineNames} from "./line-names.js";
 import {sayShort, type Says} from "./say-axis.js";

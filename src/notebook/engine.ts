@@ -2,15 +2,15 @@ import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import type {Table} from "apache-arrow";
 import {say} from "../words/say.js";
 import {connect, MADE_FILE} from "../engine/duckdb.js";
-import type {Reading} from "./file/columns.js";
+import type {FileReading} from "./file/columns.js";
 import {identifier} from "./identifier.js";
-import {readOwnFile, type OwnFile, type Told} from "./own-files.js";
+import {readOwnFile, type OwnFile, type FileNotes} from "./own-files.js";
 
 /** What stands before a query whose rows become a table. */
 export const making = (name: string): string => `CREATE TABLE ${identifier(name)} AS `;
 
 /** The column of a table, and the kind of thing it holds. */
-export interface Column {
+export interface TableColumn {
   name: string;
   type: string;
 }
@@ -18,7 +18,7 @@ export interface Column {
 /** A table that is there to be asked. */
 export interface Made {
   rows: number;
-  columns: Column[];
+  columns: TableColumn[];
 }
 
 /** A query was stopped by the reader. */
@@ -118,7 +118,7 @@ export class Engine {
   }
 
   /** Reads a file into a table; it stays on this machine, and in memory alone. */
-  async addFile(file: OwnFile): Promise<Made & Told> {
+  async addFile(file: OwnFile): Promise<Made & FileNotes> {
     const {db, reader} = await this.open();
     try {
       const told = await readOwnFile({db, connection: reader}, file);
@@ -133,7 +133,7 @@ export class Engine {
   }
 
   /** Reads a file again, as the reader has chosen. */
-  async readAnew(table: string, reading: Reading): Promise<Made & Told> {
+  async readAnew(table: string, reading: FileReading): Promise<Made & FileNotes> {
     const file = this.files.get(table)!;
     return this.addFile({...file, reading: {...file.reading, ...reading}});
   }

@@ -1,6 +1,6 @@
 import {say} from "../words/say.js";
 import {tableUses} from "./tables-in.js";
-import {isName, nameOf, tokensOf, type Token} from "./tokens.js";
+import {isName, nameOf, tokensOf, type SqlToken} from "./tokens.js";
 
 /** Why a query is not run, and where. */
 export interface Refusal {
@@ -16,7 +16,7 @@ export interface Rights {
 
 interface Query {
   sql: string;
-  tokens: readonly Token[];
+  tokens: readonly SqlToken[];
   rights: Rights;
 }
 
@@ -33,13 +33,13 @@ const READING =
 /** Letters before a quote that make another kind of string of it. */
 const PREFIXES = new Set(["e", "b", "x", "n", "u"]);
 
-const isCall = (tokens: readonly Token[], i: number): boolean => isName(tokens[i]!) && tokens[i + 1]?.text === "(";
+const isCall = (tokens: readonly SqlToken[], i: number): boolean => isName(tokens[i]!) && tokens[i + 1]?.text === "(";
 
 const isReading = (name: string, {tableFunctions}: Rights): boolean =>
   READING.test(name) || (!HARMLESS.has(name) && tableFunctions?.has(name) === true);
 
 /** What a query may not do; the first that is found is told. */
-const rules: readonly {find: (query: Query) => Token | undefined; words: (text: string) => string}[] = [
+const rules: readonly {find: (query: Query) => SqlToken | undefined; words: (text: string) => string}[] = [
   {
     find: ({tokens}) => tokens.find(({kind}) => kind === "open"),
     words: () => say("Dấu nháy này chưa được đóng.", "This quote is never closed.")

@@ -5,13 +5,13 @@ import {download} from "../exports/download.js";
 import {cellFrame, kindWords, type Act} from "./cell-frame.js";
 import type {CellView, Desk} from "./cell-view.js";
 import {Engine, type Made} from "./engine.js";
-import type {Reading} from "./file/columns.js";
+import type {FileReading} from "./file/columns.js";
 import {needsOf, SITE_TABLES} from "./graph.js";
 import {findValues} from "./known-values.js";
 import {findNotebook, hashOf, holdsNotebook, LONGEST_LINK} from "./link.js";
 import {newId} from "./new-id.js";
-import {isTabular, KINDS, newCell, parseNotebook, type Cell, type Kind, type Notebook} from "./notebook.js";
-import {ENDINGS, tableName, type Told} from "./own-files.js";
+import {isTabular, KINDS, newCell, parseNotebook, type Cell, type CellKind, type Notebook} from "./notebook.js";
+import {ENDINGS, tableName, type FileNotes} from "./own-files.js";
 import {Runner} from "./runner.js";
 import {fileName} from "./save.js";
 import {readSchema} from "./schema.js";
@@ -229,7 +229,7 @@ class NotebookPage {
     </div>`;
   }
 
-  private add(kind: Kind): void {
+  private add(kind: CellKind): void {
     const {cells} = this.sheet.notebook;
     const from = cells.findLast(isTabular)?.name ?? "";
     const cell = newCell(this.sheet.notebook, kind, from);
@@ -460,10 +460,10 @@ class NotebookPage {
   private tell(
     line: HTMLElement,
     from: {table: string; file: string},
-    {rows, columns, notes, choices}: Made & Told
+    {rows, columns, notes, choices}: Made & FileNotes
   ): void {
     const {table, file} = from;
-    const anew = (reading: Reading): Promise<void> =>
+    const anew = (reading: FileReading): Promise<void> =>
       this.tried(async () => {
         this.tell(line, from, await this.engine.readAnew(table, reading));
         this.learn();

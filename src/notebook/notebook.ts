@@ -63,7 +63,7 @@ export interface InputCell extends Named {
 
 export type Cell = TextCell | SqlCell | TransformCell | ChartCell | TableCell | InputCell;
 
-export type Kind = Cell["kind"];
+export type CellKind = Cell["kind"];
 
 export interface Notebook {
   title: string;
@@ -73,7 +73,7 @@ export interface Notebook {
 }
 
 /** The kinds in the order in which they are offered. */
-export const KINDS: readonly Kind[] = ["sql", "chart", "table", "input", "transform", "text"];
+export const KINDS: readonly CellKind[] = ["sql", "chart", "table", "input", "transform", "text"];
 
 /** No file of a notebook says these in more letters or cells. */
 const LONGEST = 100_000;
@@ -131,7 +131,7 @@ const parseInput = (value: unknown): InputSpec => {
 };
 
 /** What of a kind's own a file says; anything else in it is dropped. */
-const bodies: Record<Kind, (json: Json, named: Named) => Cell> = {
+const bodies: Record<CellKind, (json: Json, named: Named) => Cell> = {
   text: (json, named) => ({...named, kind: "text", source: text(json["source"])}),
   sql: (json, named) => ({...named, kind: "sql", source: text(json["source"])}),
   transform: (json, named) => ({...named, kind: "transform", from: text(json["from"]), source: text(json["source"])}),
@@ -146,7 +146,7 @@ const bodies: Record<Kind, (json: Json, named: Named) => Cell> = {
   input: (json, named) => ({...named, kind: "input", input: parseInput(json["input"]), value: scalar(json["value"])})
 };
 
-const isKind = (kind: unknown): kind is Kind => KINDS.includes(kind as Kind);
+const isKind = (kind: unknown): kind is CellKind => KINDS.includes(kind as CellKind);
 
 /** A notebook from somebody's file or link: only what a notebook can be, whatever else it holds. */
 export function parseNotebook(value: unknown): Notebook {
@@ -164,7 +164,7 @@ export function parseNotebook(value: unknown): Notebook {
 }
 
 /** How the name of a new cell of each kind begins. */
-const STEMS: Record<Kind, string> = {
+const STEMS: Record<CellKind, string> = {
   text: "chu",
   sql: "bang",
   transform: "bien_doi",
@@ -174,13 +174,13 @@ const STEMS: Record<Kind, string> = {
 };
 
 /** The first name of its kind that is free. */
-export function freeName({cells}: Notebook, kind: Kind): string {
+export function freeName({cells}: Notebook, kind: CellKind): string {
   const taken = new Set(cells.map(({name}) => name.toLowerCase()));
   for (let n = 1; ; ++n) if (!taken.has(`${STEMS[kind]}${n}`)) return `${STEMS[kind]}${n}`;
 }
 
 /** A cell of a kind with nothing in it, or with what it most likely is about. */
-export function newCell(notebook: Notebook, kind: Kind, from = ""): Cell {
+export function newCell(notebook: Notebook, kind: CellKind, from = ""): Cell {
   const id = newId();
   return bodies[kind]({from, value: null, source: ""}, {id, name: freeName(notebook, kind)});
 }

@@ -2,7 +2,7 @@ import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {fold} from "../words/fold.js";
 import {say} from "../words/say.js";
 import {literal} from "../engine/sql.js";
-import {arrowStream, sqlType, type Choice, type FileTable, type Reading} from "./file/columns.js";
+import {arrowStream, sqlType, type Choice, type FileTable, type FileReading} from "./file/columns.js";
 import {FileRefusal, refuseEmpty, refuseKind, refuseStranger} from "./file/refusal.js";
 import {decodeText} from "./file/text.js";
 import {identifier} from "./identifier.js";
@@ -15,11 +15,11 @@ export interface OwnFile {
   table: string;
   bytes: Uint8Array;
   /** What the reader has chosen where it can be read in two ways. */
-  reading?: Reading;
+  reading?: FileReading;
 }
 
 /** What was decided in reading a file, and what is the reader's to choose. */
-export interface Told {
+export interface FileNotes {
   notes: string[];
   choices: Choice[];
 }
@@ -29,10 +29,10 @@ interface Place {
   connection: AsyncDuckDBConnection;
 }
 
-type Read = (file: OwnFile, place: Place) => Promise<Told>;
+type Read = (file: OwnFile, place: Place) => Promise<FileNotes>;
 
 /** Makes a table of what was read. */
-async function put(table: string, {columns, notes, choices}: FileTable, {connection}: Place): Promise<Told> {
+async function put(table: string, {columns, notes, choices}: FileTable, {connection}: Place): Promise<FileNotes> {
   const defined = columns.map((column) => `${identifier(column.name)} ${sqlType(column)}`).join(", ");
   await connection.query(`CREATE OR REPLACE TABLE ${identifier(table)} (${defined})`);
   if (columns[0]?.values.length)
@@ -41,7 +41,7 @@ async function put(table: string, {columns, notes, choices}: FileTable, {connect
 }
 
 const readText =
-  (load: () => Promise<(text: string, reading?: Reading) => FileTable>): Read =>
+  (load: () => Promise<(text: string, reading?: FileReading) => FileTable>): Read =>
   async ({table, bytes, reading}, place) => {
     const {text, notes} = decodeText(bytes);
     const read = (await load())(text, reading);
@@ -105,7 +105,7 @@ export function tableName(file: string, isTaken: (name: string) => boolean = () 
 }
 
 /** Reads a dropped file into its table, or says in a sentence why not. */
-export async function readOwnFile(place: Place, file: OwnFile): Promise<Told> {
+export async function readOwnFile(place: Place, file: OwnFile): Promise<FileNotes> {
   try {
     if (!file.bytes.length) refuseEmpty();
     refuseStranger(file.bytes);

@@ -8,7 +8,7 @@ interface Piece {
 }
 
 /** SQL with its inputs' values in it. */
-export interface Bound {
+export interface BoundSql {
   sql: string;
   /** From an offset in `sql` to the one in the source. */
   sourceOffset: (offset: number) => number;
@@ -27,7 +27,7 @@ export const paramsIn = (sql: string): string[] => [
  * Puts the values of inputs (by their names in lower case) into a query, each as a literal of its own: a value is never a clause. A name that no input
  * has stays as it is, and the query then says so itself.
  */
-export function bindParams(sql: string, values: ReadonlyMap<string, SqlValue>): Bound {
+export function bindParams(sql: string, values: ReadonlyMap<string, SqlValue>): BoundSql {
   const pieces: Piece[] = Array.from(sql.matchAll(PARTS)).flatMap((match) => {
     const name = match[1] ?? match[2];
     if (name === undefined || !values.has(name.toLowerCase())) return [];

@@ -1,8 +1,8 @@
-import {isName, nameOf, tokensOf, type Token} from "./tokens.js";
+import {isName, nameOf, tokensOf, type SqlToken} from "./tokens.js";
 
 /** A place of a query where a table stands. */
 export interface TableUse {
-  token: Token;
+  token: SqlToken;
   /** A function that makes a table: range(…). */
   isCall: boolean;
   /** Its name has a schema before it. */
@@ -43,7 +43,7 @@ interface Scope {
 
 const scope = (more: Partial<Scope> = {}): Scope => ({expects: false, isList: false, isCall: false, ...more});
 
-const isDistinctFrom = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.value === "distinct";
+const isDistinctFrom = (tokens: readonly SqlToken[], i: number): boolean => tokens[i - 1]?.value === "distinct";
 
 /** Every table that a query names, in its order; the names of its own WITH are among them. */
 export function tableUses(sql: string): TableUse[] {
@@ -88,7 +88,7 @@ export function localNames(sql: string): Set<string> {
 }
 
 /** Whether the name at i goes on with “[(columns)] AS [NOT] [MATERIALIZED] (”. */
-function isDefined(tokens: readonly Token[], i: number): boolean {
+function isDefined(tokens: readonly SqlToken[], i: number): boolean {
   let at = i + 1;
   if (tokens[at]?.text === "(") at = tokens.findIndex((token, k) => k > at && token.text === ")") + 1;
   if (at === 0 || tokens[at]?.value !== "as") return false;
@@ -128,11 +128,11 @@ export function skeleton(sql: string): string {
   return text;
 }
 
-const joinAfter = (tokens: readonly Token[], i: number): Token =>
+const joinAfter = (tokens: readonly SqlToken[], i: number): SqlToken =>
   tokens.slice(i).find(({kind, value}) => kind === "word" && value === "join") ?? tokens[i]!;
 
 /** The parenthesis that closes the one at i. */
-function closingOf(tokens: readonly Token[], i: number): Token | undefined {
+function closingOf(tokens: readonly SqlToken[], i: number): SqlToken | undefined {
   let depth = 0;
   return tokens.slice(i).find(({kind, text}) => {
     if (kind === "symbol") depth += text === "(" ? 1 : text === ")" ? -1 : 0;

@@ -1,5 +1,5 @@
 /** A piece of SQL text as DuckDB's own lexer cuts it; spaces and comments are left out. */
-export interface Token {
+export interface SqlToken {
   kind: "word" | "quoted" | "string" | "number" | "symbol" | "open";
   /** As it is written. */
   text: string;
@@ -45,7 +45,7 @@ const passedOver: readonly ((text: string, index: number) => string | undefined)
 ];
 
 /** The first that fits is what the text goes on with. */
-const kinds: readonly {kind: Token["kind"]; pattern: RegExp; value: (text: string) => string}[] = [
+const kinds: readonly {kind: SqlToken["kind"]; pattern: RegExp; value: (text: string) => string}[] = [
   {kind: "string", pattern: STRING, value: (text) => text.slice(1, -1).replaceAll("''", "'")},
   {kind: "quoted", pattern: QUOTED, value: (text) => text.slice(1, -1).replaceAll('""', '"')},
   // Begun and never ended.
@@ -56,8 +56,8 @@ const kinds: readonly {kind: Token["kind"]; pattern: RegExp; value: (text: strin
 ];
 
 /** Cuts SQL into tokens. */
-export function tokensOf(sql: string): Token[] {
-  const tokens: Token[] = [];
+export function tokensOf(sql: string): SqlToken[] {
+  const tokens: SqlToken[] = [];
   for (let index = 0; index < sql.length;) {
     const over = passedOver.map((find) => find(sql, index)).find((text) => text !== undefined);
     const found = over ? undefined : kinds.find(({pattern}) => at(pattern, sql, index) !== undefined)!;
@@ -69,7 +69,7 @@ export function tokensOf(sql: string): Token[] {
 }
 
 /** Whether a token names something: a table, a column, a function. */
-export const isName = ({kind}: Token): boolean => kind === "word" || kind === "quoted";
+export const isName = ({kind}: SqlToken): boolean => kind === "word" || kind === "quoted";
 
 /** What a name is compared by: DuckDB tells no capitals from small letters. */
-export const nameOf = ({value}: Token): string => value.toLowerCase();
+export const nameOf = ({value}: SqlToken): string => value.toLowerCase();

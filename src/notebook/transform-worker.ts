@@ -18,9 +18,9 @@ export interface Asked {
 }
 
 /** That the worker is there; a table as Arrow writes it; or what is wrong, and where in the source. */
-export type Told = {ready: true} | {table: Uint8Array} | {message: string; start?: number};
+export type WorkerAnswer = {ready: true} | {table: Uint8Array} | {message: string; start?: number};
 
-const tell = (told: Told): void => self.postMessage(told);
+const tell = (told: WorkerAnswer): void => self.postMessage(told);
 
 addEventListener("message", ({data}: MessageEvent<Asked>) => {
   speak(data.language);

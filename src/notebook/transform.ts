@@ -1,5 +1,5 @@
 import {say} from "../words/say.js";
-import {desc, escape, from, op, type Table} from "./arquero.js";
+import {desc, escape, from, op, type ArqueroTable} from "./arquero.js";
 import {evaluatorOf, EvaluationError, type Datum} from "./evaluate.js";
 import {ExpressionError, parseCalls, type Expression} from "./expression.js";
 import {TransformError} from "./transform-error.js";
@@ -8,10 +8,10 @@ const fail = (message: string): never => {
   throw new EvaluationError(message);
 };
 
-const columnsOf = (table: Table): string[] => table.columnNames();
+const columnsOf = (table: ArqueroTable): string[] => table.columnNames();
 
 /** A column by its name, bare or in quotes. */
-function column(table: Table, expression: Expression | undefined): string {
+function column(table: ArqueroTable, expression: Expression | undefined): string {
   const name =
     expression?.type === "name"
       ? expression.name
@@ -29,7 +29,7 @@ function column(table: Table, expression: Expression | undefined): string {
       );
 }
 
-const columns = (table: Table, args: readonly Expression[]): string[] =>
+const columns = (table: ArqueroTable, args: readonly Expression[]): string[] =>
   args.flatMap((each) => (each.type === "list" ? each.items : [each])).map((each) => column(table, each));
 
 const number = (expression: Expression | undefined): number =>
@@ -72,7 +72,7 @@ const WINDOWS: Record<string, Op> = {
   ...AGGREGATES
 };
 
-function called(table: Table, expression: Expression, listed: Record<string, Op>): unknown {
+function called(table: ArqueroTable, expression: Expression, listed: Record<string, Op>): unknown {
   const name = expression.type === "call" && expression.callee.type === "name" ? expression.callee.name : "";
   const work = Object.hasOwn(listed, name) ? listed[name] : undefined;
   if (!work || expression.type !== "call")
@@ -88,16 +88,20 @@ function called(table: Table, expression: Expression, listed: Record<string, Op>
   return work(...(args as never[]));
 }
 
-const worked = (table: Table, given: Expression | undefined, listed: Record<string, Op>): Record<string, unknown> =>
+const worked = (
+  table: ArqueroTable,
+  given: Expression | undefined,
+  listed: Record<string, Op>
+): Record<string, unknown> =>
   Object.fromEntries(entries(given).map(([name, each]) => [name, called(table, each, listed)]));
 
 /** An expression worked out row by row. */
-const rowwise = (table: Table, expression: Expression): never => {
+const rowwise = (table: ArqueroTable, expression: Expression): never => {
   const evaluate = evaluatorOf(expression, columnsOf(table));
   return escape((row: Datum) => evaluate(row)) as never;
 };
 
-const orders = (table: Table, args: readonly Expression[]): unknown[] =>
+const orders = (table: ArqueroTable, args: readonly Expression[]): unknown[] =>
   args.map((each) =>
     each.type === "call" && each.callee.type === "name" && each.callee.name === "desc"
       ? desc(column(table, each.args[0]))
@@ -105,7 +109,7 @@ const orders = (table: Table, args: readonly Expression[]): unknown[] =>
   );
 
 /** The verbs of a transform; each makes a table of a table. */
-export const VERBS: Record<string, (table: Table, args: Expression[]) => Table> = {
+export const VERBS: Record<string, (table: ArqueroTable, args: Expression[]) => ArqueroTable> = {
   filter: (table, [test]) =>
     table.filter(rowwise(table, test ?? fail(say("Chỗ này cần một điều kiện.", "A condition is needed here.")))),
   derive: (table, [given]) =>

@@ -2,7 +2,7 @@ import {language, say} from "../words/say.js";
 import {patiently} from "../engine/patience.js";
 import {Stopped} from "./engine.js";
 import {TransformError} from "./transform-error.js";
-import type {Asked, Told} from "./transform-worker.js";
+import type {Asked, WorkerAnswer} from "./transform-worker.js";
 
 const missing = (): Error =>
   new Error(
@@ -13,9 +13,9 @@ const missing = (): Error =>
   );
 
 /** The next thing that a worker tells. */
-const told = (worker: Worker): Promise<Told> =>
+const told = (worker: Worker): Promise<WorkerAnswer> =>
   new Promise((resolve, reject) => {
-    worker.addEventListener("message", ({data}: MessageEvent<Told>) => resolve(data), {once: true});
+    worker.addEventListener("message", ({data}: MessageEvent<WorkerAnswer>) => resolve(data), {once: true});
     worker.addEventListener(
       "error",
       (event) => {
@@ -54,7 +54,7 @@ export class Transformer {
     worker.postMessage(asked);
     const answer = await told(worker);
     if ("table" in answer) return answer.table;
-    const {message, start} = answer as Extract<Told, {message: string}>;
+    const {message, start} = answer as Extract<WorkerAnswer, {message: string}>;
     throw start === undefined ? new Error(message) : new TransformError(message, start);
   }
 

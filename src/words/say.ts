@@ -3,12 +3,13 @@ export const LANGUAGES = ["vi", "en"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
+/** Of the call that is being made: see “Two languages” in docs/architecture.md. */
 let current: Language = "vi";
 
 /** The language that words are now said in. */
 export const language = (): Language => current;
 
-/** Everything drawn from now on is in this language. */
+/** The language of a page or a worker, said once where it starts. */
 export function speak(language: Language): void {
   current = language;
 }
@@ -16,8 +17,8 @@ export function speak(language: Language): void {
 /** A reader's words, said once in each language, where they are shown: `say("mục tiêu", "target")`. */
 export const say = (vi: string, en: string): string => (current === "en" ? en : vi);
 
-/** What is said where one language is asked for, whatever the page's. */
-export function saidIn(asked: Language, words: () => string): string {
+/** What is said while a language is asked for, whatever the page's. Nothing in it may wait. */
+export function saidIn<T>(asked: Language, words: () => T): T {
   const spoken = current;
   current = asked;
   try {

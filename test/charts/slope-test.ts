@@ -4,7 +4,7 @@ import {expect, it} from "vitest";
 import type {Figure} from "../../src/rows/figure.js";
 import {panelsOf} from "../../src/domain/panel.js";
 import {slopeChart, slopeTitle} from "../../src/charts/slope.js";
-import {datesOf, findDates, isBroken, slopesOf} from "../../src/charts/slope-data.js";
+import {datesOf, findDates, isOverBreak, slopesOf} from "../../src/charts/slope-data.js";
 import {spread} from "../../src/charts/spread.js";
 import {CO_DO, QUANG_NAM, saidIn, THOI_LAI, TU_CUONG} from "../figures.js";
 import {lines} from "../lines.js";
@@ -61,8 +61,8 @@ it("isBroken(slope) tells of a change of definition between the dates, and findD
   const [panel] = panelsOf(
     changed.map((each) => ({...each, subject: `poor_household_rate|era:${each.era}|unit:percent`}))
   );
-  expect(isBroken(slopesOf(panel!, "2012", "2015")[0]!)).toBe(true);
-  expect(isBroken(slopeOf(exact))).toBe(false);
+  expect(isOverBreak(slopesOf(panel!, "2012", "2015")[0]!)).toBe(true);
+  expect(isOverBreak(slopeOf(exact))).toBe(false);
   expect(findDates(panel!)).toBeUndefined();
 });
 

@@ -6,9 +6,9 @@ import {beforeAll, describe, expect, it} from "vitest";
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {speak} from "../../src/words/say.js";
 import {rowsOf} from "../../src/notebook/arrow.js";
-import type {Reading} from "../../src/notebook/file/columns.js";
+import type {FileReading} from "../../src/notebook/file/columns.js";
 import {planOf} from "../../src/notebook/graph.js";
-import {readOwnFile, tableName, type Told} from "../../src/notebook/own-files.js";
+import {readOwnFile, tableName, type FileNotes} from "../../src/notebook/own-files.js";
 import {RESERVED_WORDS} from "../../src/notebook/reserved-words.js";
 import {sql} from "../../src/notebook/worked/cells.js";
 
@@ -47,13 +47,13 @@ beforeAll(async () => {
   connection = opened.connect() as never;
 });
 
-interface Seen extends Told {
+interface Seen extends FileNotes {
   rows: unknown[][];
   types: Record<string, string>;
 }
 
 /** Reads a file into the engine, and from it what it has become. */
-async function read(name: string, content: string | Uint8Array, reading?: Reading): Promise<Seen> {
+async function read(name: string, content: string | Uint8Array, reading?: FileReading): Promise<Seen> {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const place = {db: db as unknown as AsyncDuckDB, connection: connection as unknown as AsyncDuckDBConnection};
   const told = await readOwnFile(place, {name, table: "t", bytes, ...(reading && {reading})});

@@ -1,6 +1,6 @@
 import {daysOf, isLong} from "../../dimensions/period/length.js";
 import type {Observation} from "../../observation.js";
-import {pairOf, type Known, type Pair} from "./pair.js";
+import {pairOf, type PairContext, type Pair} from "./pair.js";
 import {promiseDoubts, refusalOf, type Evidence} from "./rules.js";
 import type {Promise} from "./promise.js";
 
@@ -65,7 +65,7 @@ const newer = (a: Observation, b: Observation): number =>
 const byDue = (a: Pair, b: Pair): number => (a.asked.period_end === null ? byNewest(a, b) : byNewest(b, a));
 
 /** All that is known of a promise. */
-export function evidenceOf(promise: Promise, same: Same, known: Known, as_of: string | null): Evidence {
+export function evidenceOf(promise: Promise, same: Same, known: PairContext, as_of: string | null): Evidence {
   const {asked} = promise;
   const isSettled = (row: Observation): boolean => same.settled.has(row);
   const pairs = same.actuals

@@ -4,7 +4,7 @@ import {createHash} from "node:crypto";
 import type {Observation} from "../../observation.js";
 import {acrossEras} from "../../subject/subject.js";
 import {evidenceOf, type Same} from "./answers.js";
-import type {Known} from "./pair.js";
+import type {PairContext} from "./pair.js";
 import {promiseOf, type Promise} from "./promise.js";
 import {judge} from "./rules.js";
 
@@ -41,7 +41,11 @@ const oldestFirst = (a: Promise, b: Promise): number =>
   a.row.figure_start - b.row.figure_start;
 
 /** Every promise of the articles with what became of it, judged by what is known on the day of the newest document. */
-export function commitments(observations: readonly Observation[], known: Known, as_of: string | null): Commitment[] {
+export function commitments(
+  observations: readonly Observation[],
+  known: PairContext,
+  as_of: string | null
+): Commitment[] {
   const fit = observations.filter(
     ({indicator, obs_value, review}) => indicator !== "other" && obs_value !== null && review !== "rejected"
   );
@@ -69,7 +73,13 @@ function sameOf(rows: readonly Observation[], promises: readonly Promise[]): Sam
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 12);
 
-function commitment(id: string, told: readonly Promise[], same: Same, known: Known, as_of: string | null): Commitment {
+function commitment(
+  id: string,
+  told: readonly Promise[],
+  same: Same,
+  known: PairContext,
+  as_of: string | null
+): Commitment {
   const [first] = told;
   const {row, asked, kind, yearly} = first!;
   const all = evidenceOf(first!, same, known, as_of);

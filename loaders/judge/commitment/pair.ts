@@ -48,7 +48,7 @@ function isMoreBetter(
 }
 
 /** What must be known beside the figures themselves. */
-export interface Known {
+export interface PairContext {
   indicators: ReadonlyMap<string, Indicator>;
   breaks: readonly Break[];
 }
@@ -71,7 +71,7 @@ function isOneDefinition(a: Observation, b: Observation, breaks: readonly Break[
   return mine === undefined || other === undefined || mine === other;
 }
 
-export function pairOf({asked}: Promise, actual: Observation, {indicators, breaks}: Known): Pair {
+export function pairOf({asked}: Promise, actual: Observation, {indicators, breaks}: PairContext): Pair {
   const falls = actual.obs_value! <= 0 && asked.obs_value! <= 0 && asked.measure !== "level";
   return {
     ...{actual, asked, is: certainEnds(actual, falls), promised: endsOf(asked, falls)},

@@ -21,7 +21,7 @@ export interface FileColumn {
 }
 
 /** How a number or a day is to be read where a file says it in a way that has two meanings. */
-export interface Reading {
+export interface FileReading {
   decimal?: "," | ".";
   days?: "day first" | "month first";
 }
@@ -29,7 +29,7 @@ export interface Reading {
 /** What could be read in two ways, and the ways. */
 export interface Choice {
   words: string;
-  ways: {words: string; reading: Reading}[];
+  ways: {words: string; reading: FileReading}[];
 }
 
 /** What a file was read as. */

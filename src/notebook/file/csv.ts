@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import {say} from "../../words/say.js";
-import {columnNames, type FileTable, type Reading} from "./columns.js";
+import {columnNames, type FileTable, type FileReading} from "./columns.js";
 import {FileRefusal} from "./refusal.js";
 import {typeColumns} from "./values.js";
 
@@ -126,7 +126,7 @@ const trimEnd = (cells: readonly string[], width: number): string[] => {
 };
 
 /** Reads text whose columns are kept apart by a sign: CSV in any of its habits. */
-export function readCsv(all: string, reading: Reading = {}): FileTable {
+export function readCsv(all: string, reading: FileReading = {}): FileTable {
   if (all.length > LONGEST)
     throw new FileRefusal(
       say(

@@ -1,5 +1,5 @@
 import {say} from "../../words/say.js";
-import type {Choice, ColumnType, FileColumn, Reading} from "./columns.js";
+import type {Choice, ColumnType, FileColumn, FileReading} from "./columns.js";
 
 /** What stands for nothing in a column of numbers or days. */
 const MISSING = /^(?:-+|–|—|…|\.{2,}|n\/?a|#n\/a|null|x)$/i;
@@ -46,7 +46,7 @@ const isoDay = (value: string): number | undefined => {
 };
 
 const saidDay =
-  (days: Reading["days"]) =>
+  (days: FileReading["days"]) =>
   (value: string): number | undefined => {
     const [, a, , b, year] = DAY.exec(value) ?? [];
     if (!year) return undefined;
@@ -183,7 +183,7 @@ function decimalOfFile(columns: readonly Said[], delimiter: string): Decimal | u
  */
 export function typeColumns(
   columns: readonly {name: string; values: readonly (string | null)[]}[],
-  {decimal: wished, days, delimiter = ","}: Reading & {delimiter?: string} = {}
+  {decimal: wished, days, delimiter = ","}: FileReading & {delimiter?: string} = {}
 ): {columns: FileColumn[]; notes: string[]; choices: Choice[]} {
   const said = columns.map(({name, values}) => saidOf(name, values));
   const ofFile = decimalOfFile(said, delimiter);

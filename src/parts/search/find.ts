@@ -14,7 +14,7 @@ export interface ScoredThing {
 export type FoundThing = Record<Thing, ScoredThing[]>;
 
 /** How many of each thing are wanted. */
-export type Limits = Record<Thing, number>;
+export type HitLimits = Record<Thing, number>;
 
 /** More words than this are not looked at: their bits would not fit the numbers that scores are kept in. */
 const MOST_WORDS = 8;
@@ -53,7 +53,7 @@ interface Question {
 const NOTHING: Reading = {has: 0, accents: 0, fit: FITS.none};
 
 /** Finds pages, places, indicators and titles by the beginnings of their words; one letter may be wrong where little is found. */
-export function find(catalog: Catalog, text: string, limits: Limits): FoundThing {
+export function find(catalog: Catalog, text: string, limits: HitLimits): FoundThing {
   const typed = wordsOf(text).slice(0, MOST_WORDS);
   const found: FoundThing = {page: [], place: [], indicator: [], document: []};
   if (!typed.length) return found;
@@ -86,7 +86,7 @@ const fit = (typed: string, word: string): number => (word === typed ? WHOLE : w
 
 interface Search {
   found: FoundThing;
-  limits: Limits;
+  limits: HitLimits;
   /** 1 where no letter is taken to be wrong. */
   right: number;
 }

@@ -3,7 +3,7 @@ import {sayNumber} from "../../words/number.js";
 import {plural, say} from "../../words/say.js";
 import {SEARCH_PAGE, TYPED} from "./box.js";
 import type {Catalog, Thing} from "./catalog.js";
-import {find, type FoundThing, type Limits} from "./find.js";
+import {find, type FoundThing, type HitLimits} from "./find.js";
 import {hitOf, type Hit} from "./hit.js";
 
 interface Group {
@@ -21,7 +21,7 @@ const sayThings: Record<Thing, () => string> = {
 const bestOf = (found: FoundThing, thing: Thing): number => found[thing][0]?.score ?? 0;
 
 /** What was found, by what it is; what fits best comes first. */
-export function groupsOf(catalog: Catalog, typed: string, {limits, root}: {limits: Limits; root: string}): Group[] {
+export function groupsOf(catalog: Catalog, typed: string, {limits, root}: {limits: HitLimits; root: string}): Group[] {
   const found = find(catalog, typed, limits);
   return (Object.keys(sayThings) as Thing[])
     .filter((thing) => found[thing].length)

@@ -1,10 +1,10 @@
 import {chartCard} from "../../charts/chart-card.js";
-import {findNarrower, isActual, type Row} from "../../domain/panel.js";
+import {findNarrower, isActual, type PanelRow} from "../../domain/panel.js";
 import {say} from "../../words/say.js";
 import {cardOptions, nothing, panelsIn, type Comparison, type DrawnComparison} from "./comparison.js";
 
 /** Rows that say more than one thing of the same: what was, what is, what was promised. */
-const isBeforeAfter = ({marks}: Row): boolean =>
+const isBeforeAfter = ({marks}: PanelRow): boolean =>
   marks.some(isActual) && marks.some(({figure}) => figure.value_kind !== "actual");
 
 const why = (): string =>

@@ -5,7 +5,7 @@ import {lowerFirst} from "../../words/letter.js";
 import type {Panel} from "../../domain/panel.js";
 import {plural, say} from "../../words/say.js";
 import {rankable, slopeChart, slopeTitle} from "../../charts/slope.js";
-import {datesOf, findDates, isBroken, slopesOf, type Slope} from "../../charts/slope-data.js";
+import {datesOf, findDates, isOverBreak, slopesOf, type Slope} from "../../charts/slope-data.js";
 import {cardOptions, nothing, panelsIn, type Comparison, type DrawnComparison} from "./comparison.js";
 
 const dateSelect = (name: string, words: string, dates: readonly string[], current: string): HTMLElement =>
@@ -40,7 +40,7 @@ const choices = (
 /** Why two dates show nothing; the first that holds. */
 const reasons: readonly {when: (slopes: readonly Slope[]) => boolean; words: (slopes: readonly Slope[]) => string}[] = [
   {
-    when: (slopes) => slopes.length > 0 && slopes.every(isBroken),
+    when: (slopes) => slopes.length > 0 && slopes.every(isOverBreak),
     words: ([slope]) => {
       const {figure} = slope!.pairs[0]!.to;
       const name = sayEra(figure, slope!.panel.breaks);
@@ -100,7 +100,7 @@ export function draw(comparison: Comparison): DrawnComparison {
   const controls = choices(comparison, all, dates);
   const ranked = comparison.state.show === "hang";
   const slopes = panels.flatMap((panel) => slopesOf(panel, from, to));
-  const whole = slopes.filter((slope) => !isBroken(slope) && (!ranked || rankable(slope).length > 1));
+  const whole = slopes.filter((slope) => !isOverBreak(slope) && (!ranked || rankable(slope).length > 1));
   if (!whole.length) return nothing(reasons.find(({when}) => when(slopes))!.words(slopes), controls);
   const {chosen, ...options} = cardOptions(comparison);
   const cards = whole.map((slope) =>

@@ -2,7 +2,7 @@ import {chartFrame} from "../../charts/chart-frame.js";
 import {sayBreak} from "../../domain/comparable.js";
 import {lineChartTitle} from "../../charts/line-chart-title.js";
 import {lineChart} from "../../charts/line-chart.js";
-import {isBroken} from "../../charts/dot-layout.js";
+import {leavesOutZero} from "../../charts/dot-layout.js";
 import {lowerFirst} from "../../words/letter.js";
 import {spanOf} from "../../domain/panel.js";
 import {say} from "../../words/say.js";
@@ -19,7 +19,7 @@ const notes: readonly {when: (group: SeriesGroup) => boolean; words: (group: Ser
     words: () => say("Đường chấm: các năm ở giữa không có số.", "Dotted lines: no figures for the years between.")
   },
   {
-    when: ({panel, figures}) => isBroken({...panel, figures}),
+    when: ({panel, figures}) => leavesOutZero({...panel, figures}),
     words: () => say("Trục không bắt đầu từ 0.", "The axis does not begin at zero.")
   },
   {

@@ -1,14 +1,14 @@
 import {startComboboxes} from "../../parts/combobox.js";
 import {say} from "../../words/say.js";
 import {TYPED} from "../../parts/search/box.js";
-import type {Limits} from "../../parts/search/find.js";
+import type {HitLimits} from "../../parts/search/find.js";
 import {drawView, ROOT} from "../draw.js";
 import {EngineError} from "../../engine/load.js";
 import {code, throughBreaks} from "../../engine/network.js";
 import {searchParams} from "../compare/state.js";
 
-const IN_BOX: Limits = {page: 3, place: 6, indicator: 3, document: 3};
-const ON_PAGE: Limits = {page: 6, place: 60, indicator: 40, document: 40};
+const IN_BOX: HitLimits = {page: 3, place: 6, indicator: 3, document: 3};
+const ON_PAGE: HitLimits = {page: 6, place: 60, indicator: 40, document: 40};
 
 const statusOf = (form: HTMLFormElement): HTMLElement => form.querySelector<HTMLElement>("[role=status]")!;
 
