@@ -1,6 +1,6 @@
 import {Bool, Float64, Int64, Table, Utf8, type DataType, type Vector} from "apache-arrow";
 import {plain} from "../engine/plain.js";
-import type {TableColumn} from "./engine.js";
+import type {EngineColumn} from "./engine.js";
 import {identifier} from "./identifier.js";
 import {carriedSql, readValue, type Value} from "./types.js";
 import {vectorOf} from "./vector.js";
@@ -65,7 +65,7 @@ interface Reads {
 export async function readRows(
   engine: Reads,
   from: string,
-  columns: readonly TableColumn[],
+  columns: readonly EngineColumn[],
   tail = ""
 ): Promise<ArrowRow[]> {
   const list = columns.map((column, i) => `${carriedSql(column)} AS c${i}`);

@@ -2,7 +2,7 @@ import {ticks} from "d3";
 import {say} from "../words/say.js";
 import {rowsOf} from "./arrow.js";
 import {CHANNELS, LAYOUTS, type Channel, type ChartSpec, type Mark} from "./chart-spec.js";
-import type {TableColumn, Engine, Made} from "./engine.js";
+import type {EngineColumn, Engine, Made} from "./engine.js";
 import {identifier} from "./identifier.js";
 import {sayAxis, type Says} from "./say-axis.js";
 import {carriedSql, kindOf, measureSql, readValue, sayValue} from "./types.js";
@@ -58,9 +58,9 @@ const MEASURED: Record<Mark, readonly Channel[]> = {
 const ADDED = ["sum", "mean", "median"];
 
 /** A column of a chart that has no size where one is needed. */
-export function unmeasured(chart: ChartSpec, {columns}: Made): TableColumn | undefined {
+export function unmeasured(chart: ChartSpec, {columns}: Made): EngineColumn | undefined {
   const {reduced} = LAYOUTS[chart.mark];
-  const of = (channel: Channel): TableColumn | undefined => columns.find(({name}) => name === chart[channel]);
+  const of = (channel: Channel): EngineColumn | undefined => columns.find(({name}) => name === chart[channel]);
   const value = chart.reduce === "count" ? undefined : of(reduced);
   if (value && chart.reduce && !measureSql(value)) return value;
   if (value && ADDED.includes(chart.reduce) && ["time", "clock"].includes(kindOf(value)) && chart.reduce === "sum")
@@ -87,13 +87,13 @@ interface Asked {
 }
 
 const sizeOf =
-  (column: TableColumn) =>
+  (column: EngineColumn) =>
   (size: unknown): unknown =>
     typeof size !== "number" || !Number.isFinite(size) ? null : kindOf(column) === "time" ? new Date(size) : size;
 
 /** A value that has a place of its own: a number where a double holds it, else its words. */
 const placed =
-  (column: TableColumn) =>
+  (column: EngineColumn) =>
   (carried: unknown): unknown => {
     const value = readValue(carried, column);
     return value === null
@@ -107,7 +107,7 @@ const placed =
             : sayValue(value, column);
   };
 
-function asked(chart: ChartSpec, columns: readonly TableColumn[], channel: Channel): Asked {
+function asked(chart: ChartSpec, columns: readonly EngineColumn[], channel: Channel): Asked {
   const column = columns.find(({name}) => name === chart[channel])!;
   const isSized = SIZED[chart.mark].includes(channel) && kindOf(column) !== "words";
   return isSized
@@ -116,7 +116,7 @@ function asked(chart: ChartSpec, columns: readonly TableColumn[], channel: Chann
 }
 
 /** What is worked out of each group. */
-function askedOfGroups(chart: ChartSpec, columns: readonly TableColumn[]): Asked {
+function askedOfGroups(chart: ChartSpec, columns: readonly EngineColumn[]): Asked {
   const channel = LAYOUTS[chart.mark].reduced;
   if (chart.reduce === "count") return {channel, sql: "CAST(count(*) AS DOUBLE)", read: (count) => count};
   const column = columns.find(({name}) => name === chart[channel])!;

@@ -10,7 +10,7 @@ import {readOwnFile, type OwnFile, type FileNotes} from "./own-files.js";
 export const making = (name: string): string => `CREATE TABLE ${identifier(name)} AS `;
 
 /** The column of a table, and the kind of thing it holds. */
-export interface TableColumn {
+export interface EngineColumn {
   name: string;
   type: string;
 }
@@ -18,7 +18,7 @@ export interface TableColumn {
 /** A table that is there to be asked. */
 export interface Made {
   rows: number;
-  columns: TableColumn[];
+  columns: EngineColumn[];
 }
 
 /** A query was stopped by the reader. */

@@ -1,6 +1,6 @@
 import {literal} from "../engine/sql.js";
 import {fold} from "../words/fold.js";
-import type {TableColumn} from "./engine.js";
+import type {EngineColumn} from "./engine.js";
 import {identifier} from "./identifier.js";
 import type {Sort} from "./notebook.js";
 import {isNumeric, orderSql} from "./types.js";
@@ -20,7 +20,7 @@ function numericCondition(name: string, text: string): string | undefined {
 }
 
 /** What is typed above a column as a condition: numbers by size, anything else by its letters, accents or none. */
-export function conditionOf(column: TableColumn, typed: string): string {
+export function conditionOf(column: EngineColumn, typed: string): string {
   const [name, text] = [identifier(column.name), typed.trim()];
   const numeric = isNumeric(column) ? numericCondition(name, text) : undefined;
   if (numeric) return numeric;
@@ -34,7 +34,7 @@ export const filterOf = (filters: Record<string, string>, column: string): strin
 /** A table as it is filtered and sorted; undefined where neither is. */
 export function arranged(
   from: string,
-  columns: readonly TableColumn[],
+  columns: readonly EngineColumn[],
   {sort, filters}: {sort: Sort | null; filters: Record<string, string>}
 ): string | undefined {
   const conditions = columns.flatMap((column) => {

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {say} from "../words/say.js";
 import {readRows, type ArrowRow} from "./arrow.js";
-import type {TableColumn, Engine, Made} from "./engine.js";
+import type {EngineColumn, Engine, Made} from "./engine.js";
 import {filterOf} from "./filter.js";
 import type {Sort} from "./notebook.js";
 import {columnSummaries} from "./summary.js";
@@ -31,7 +31,7 @@ const CHUNKS_KEPT = 12;
 const MARGIN = 8;
 
 /** How wide each column is, in letters, judged by what its first rows hold. */
-const widthsOf = (columns: readonly TableColumn[], rows: readonly ArrowRow[]): number[] =>
+const widthsOf = (columns: readonly EngineColumn[], rows: readonly ArrowRow[]): number[] =>
   columns.map((column) => {
     const longest = Math.max(
       column.name.length + 2,
@@ -45,7 +45,7 @@ const arrow = (sort: Sort | null, name: string): string => (sort?.column !== nam
 const ariaSort = (sort: Sort | null, name: string): string =>
   sort?.column !== name ? "none" : sort.descending ? "descending" : "ascending";
 
-function heading({name}: TableColumn, arrange: GridOptions["arrange"]): HTMLElement {
+function heading({name}: EngineColumn, arrange: GridOptions["arrange"]): HTMLElement {
   if (!arrange) return html`<div role="columnheader" class="grid-head"><b>${name}</b></div>`;
   return html`<div role="columnheader" class="grid-head" aria-sort=${ariaSort(arrange.sort, name)}>
     <button type="button" class="quiet" ${{onclick: () => arrange.onSort(name)}}>
@@ -69,7 +69,7 @@ class Stretches {
   constructor(
     private readonly engine: Engine,
     private readonly from: string,
-    private readonly columns: readonly TableColumn[]
+    private readonly columns: readonly EngineColumn[]
   ) {}
 
   /** The stretch where it is known, else the promise of it. */
@@ -94,7 +94,7 @@ class Stretches {
 }
 
 /** What opens a row's sentence is told last: it says nothing to a reader. */
-const isId = ({name}: TableColumn): boolean => name === "observation_id";
+const isId = ({name}: EngineColumn): boolean => name === "observation_id";
 
 /** A table of any length: only the rows that are seen are there. A row with an observation_id opens its sentence. */
 export async function grid(options: GridOptions): Promise<HTMLElement> {
@@ -164,7 +164,7 @@ interface Window {
   first: number;
   count: number;
   rows: number;
-  columns: readonly TableColumn[];
+  columns: readonly EngineColumn[];
   stretches: Stretches;
   template: string;
   /** How far rows stand from where they would in the whole. */
@@ -191,7 +191,7 @@ function drawRows(body: HTMLElement, {first, count, rows, columns, stretches, te
 }
 
 interface Line {
-  columns: readonly TableColumn[];
+  columns: readonly EngineColumn[];
   index: number;
   y: number;
   template: string;

@@ -1,7 +1,7 @@
 import {sayDigits, sayNumber} from "../words/number.js";
 import {say} from "../words/say.js";
 import {CHANNELS, LAYOUTS, type Channel, type ChartSpec} from "./chart-spec.js";
-import type {TableColumn} from "./engine.js";
+import type {EngineColumn} from "./engine.js";
 import {isYear, kindOf, type TypeKind} from "./types.js";
 
 /** How the values of a channel are said along an axis, in a legend, beside a mark. */
@@ -31,7 +31,7 @@ const sayDays = (days: number): string => say(`${sayNumber(days)} ngày`, `${say
 
 const sizes: Partial<Record<TypeKind, (value: number) => string>> = {clock: sayClock, duration: sayDays};
 
-function sayOf(column: TableColumn | undefined, isCount: boolean): (value: unknown) => string {
+function sayOf(column: EngineColumn | undefined, isCount: boolean): (value: unknown) => string {
   const kind = column && !isCount ? kindOf(column) : "number";
   return (value) => {
     if (typeof value === "number")
@@ -41,7 +41,7 @@ function sayOf(column: TableColumn | undefined, isCount: boolean): (value: unkno
 }
 
 /** How each channel of a chart is said, by the type of its column. */
-export const sayAxis = (chart: ChartSpec, columns: readonly TableColumn[]): Says =>
+export const sayAxis = (chart: ChartSpec, columns: readonly EngineColumn[]): Says =>
   Object.fromEntries(
     CHANNELS.map((channel) => {
       const isCount = LAYOUTS[chart.mark].reduced === channel && (chart.reduce === "count" || chart.mark === "rectY");

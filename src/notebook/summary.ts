@@ -3,7 +3,7 @@ import {sayNumber} from "../words/number.js";
 import {say} from "../words/say.js";
 import {svgElement} from "../charts/svg-element.js";
 import {rowsOf} from "./arrow.js";
-import type {TableColumn, Engine, Made} from "./engine.js";
+import type {EngineColumn, Engine, Made} from "./engine.js";
 import {identifier} from "./identifier.js";
 import {carriedSql, kindOf, measureSql, readValue, sayValue, type Value} from "./types.js";
 
@@ -25,11 +25,11 @@ interface Summary {
 }
 
 /** The size of a column's values, where their kind has an order of size. */
-const sizeSql = (column: TableColumn): string | undefined =>
+const sizeSql = (column: EngineColumn): string | undefined =>
   kindOf(column) === "words" ? undefined : measureSql(column);
 
 /** What is asked of a column: how much it holds, and between which ends. No number that is none, nor “infinity”, is an end. */
-function askedOf(column: TableColumn, i: number): string[] {
+function askedOf(column: EngineColumn, i: number): string[] {
   const [name, size] = [identifier(column.name), sizeSql(column)];
   const ends = (["min", "max"] as const).flatMap((end) => {
     if (!size) return [`NULL AS ${end}_${i}`, `NULL AS ${end}_size_${i}`];
@@ -45,7 +45,11 @@ function askedOf(column: TableColumn, i: number): string[] {
 }
 
 /** Summaries of columns by one question. */
-async function askAll(engine: Reader, from: string, columns: readonly TableColumn[]): Promise<(Summary | undefined)[]> {
+async function askAll(
+  engine: Reader,
+  from: string,
+  columns: readonly EngineColumn[]
+): Promise<(Summary | undefined)[]> {
   const table = await engine.read(
     `SELECT ${columns.flatMap((column, i) => askedOf(column, i)).join(", ")} FROM ${identifier(from)}`
   );
@@ -64,7 +68,7 @@ async function askAll(engine: Reader, from: string, columns: readonly TableColum
 async function summariesOf(
   engine: Reader,
   from: string,
-  columns: readonly TableColumn[]
+  columns: readonly EngineColumn[]
 ): Promise<(Summary | undefined)[]> {
   try {
     return await askAll(engine, from, columns);
@@ -98,12 +102,12 @@ const missing = (known: number, rows: number): string =>
 const sayDistinct = ({distinct, known}: Summary): string =>
   say(`khoảng ${sayNumber(Math.min(distinct, known))} giá trị`, `about ${sayNumber(Math.min(distinct, known))} values`);
 
-const sayRange = (column: TableColumn, {least, most}: Summary): string =>
+const sayRange = (column: EngineColumn, {least, most}: Summary): string =>
   [least, most].map((end) => sayValue(end, column)).join(" – ");
 
 /** The few lines that say what a column holds. */
 function drawnSummary(
-  column: TableColumn,
+  column: EngineColumn,
   summary: Summary | undefined,
   rows: number,
   picture?: SVGSVGElement
@@ -129,7 +133,7 @@ export async function columnSummaries(engine: Reader, from: string, {rows, colum
 async function histogram(
   engine: Reader,
   from: string,
-  column: TableColumn,
+  column: EngineColumn,
   summary: Summary | undefined
 ): Promise<SVGSVGElement | undefined> {
   const size = sizeSql(column);

@@ -1,6 +1,6 @@
 import type {Act} from "./cell-frame.js";
 import type {Desk} from "./cell-view.js";
-import type {TableColumn} from "./engine.js";
+import type {EngineColumn} from "./engine.js";
 import {isTabular, type Cell, type Notebook} from "./notebook.js";
 import type {NotebookPlace} from "./snapshot.js";
 
@@ -18,7 +18,7 @@ interface CellPlace {
 }
 
 /** The table that a cell shows, and its columns. */
-function shown(cell: Cell, {runner}: Desk): [from: string, columns: readonly TableColumn[]] {
+function shown(cell: Cell, {runner}: Desk): [from: string, columns: readonly EngineColumn[]] {
   const from = isTabular(cell) ? cell.name : "from" in cell ? cell.from : "";
   return [from, runner.outcomeOf(from)?.made?.columns ?? []];
 }

@@ -1,7 +1,7 @@
 import {fold} from "../words/fold.js";
 import {sayDate, sayDigits, sayNumber} from "../words/number.js";
 import {say} from "../words/say.js";
-import type {TableColumn} from "./engine.js";
+import type {EngineColumn} from "./engine.js";
 import {identifier} from "./identifier.js";
 import {parseType, writeType, type DataType} from "./type-name.js";
 
@@ -178,7 +178,7 @@ interface ColumnType {
 
 const known = new Map<string, ColumnType>();
 
-function typeOf({type: text}: TableColumn): ColumnType {
+function typeOf({type: text}: EngineColumn): ColumnType {
   const found = known.get(text);
   if (found) return found;
   const type = parseType(text);
@@ -187,9 +187,9 @@ function typeOf({type: text}: TableColumn): ColumnType {
   return made;
 }
 
-export const kindOf = (column: TableColumn): TypeKind => typeOf(column).rule?.kind ?? "words";
+export const kindOf = (column: EngineColumn): TypeKind => typeOf(column).rule?.kind ?? "words";
 
-export const isNumeric = (column: TableColumn): boolean => kindOf(column) === "number";
+export const isNumeric = (column: EngineColumn): boolean => kindOf(column) === "number";
 
 /** A type as a query has to cast to it; undefined where it is the type itself. */
 function castType(type: DataType, other: (rule: TypeRule) => string | undefined): string | undefined {
@@ -198,23 +198,23 @@ function castType(type: DataType, other: (rule: TypeRule) => string | undefined)
 }
 
 /** What a query asks for so that Arrow carries the column whole. */
-export function carriedSql(column: TableColumn): string {
+export function carriedSql(column: EngineColumn): string {
   const to = castType(typeOf(column).type, ({carried}) => carried);
   return to ? `CAST(${identifier(column.name)} AS ${to})` : identifier(column.name);
 }
 
 /** Types in which Parquet holds the column whole, the best first; none where it holds the column's own. */
-export function storedTypes(column: TableColumn): string[] {
+export function storedTypes(column: EngineColumn): string[] {
   const to = castType(typeOf(column).type, ({stored}) => stored);
   return to ? [...new Set([to, "VARCHAR"])] : [];
 }
 
 /** The size of a column's values in SQL; undefined where they have none. */
-export const measureSql = (column: TableColumn): string | undefined =>
+export const measureSql = (column: EngineColumn): string | undefined =>
   typeOf(column).rule?.measure?.(identifier(column.name));
 
 /** What rows are sorted by to be in the order of a column. */
-export const orderSql = (column: TableColumn): string[] =>
+export const orderSql = (column: EngineColumn): string[] =>
   typeOf(column).rule?.order?.(identifier(column.name)) ?? [identifier(column.name)];
 
 function read(carried: unknown, type: DataType): Value {
@@ -242,7 +242,7 @@ function read(carried: unknown, type: DataType): Value {
 }
 
 /** A value of a column from what Arrow carries of it. */
-export const readValue = (carried: unknown, column: TableColumn): Value => read(carried, typeOf(column).type);
+export const readValue = (carried: unknown, column: EngineColumn): Value => read(carried, typeOf(column).type);
 
 const keyType = (type: DataType): DataType => (type.kind === "map" ? type.key : {kind: "leaf", text: "VARCHAR"});
 
@@ -262,7 +262,7 @@ const itemType = (type: DataType): DataType => (type.kind === "list" ? type.item
 const isText = (type: DataType): boolean => type.kind === "leaf" && type.text === "VARCHAR";
 
 /** A value of a column as a table shows it; where there is none, nothing. A list of texts is a path, as of a place. */
-export function sayValue(value: Value, column: TableColumn): string {
+export function sayValue(value: Value, column: EngineColumn): string {
   const {type} = typeOf(column);
   if (value === null) return "";
   if (Array.isArray(value) && value.length && isText(itemType(type)))
@@ -290,17 +290,17 @@ function json(value: Value, type: DataType): string {
 const plainKey = (key: Value): string => (typeof key === "object" ? JSON.stringify(key) : String(key));
 
 /** A value of a column as JSON, each number with all of its digits. */
-export const jsonOf = (value: Value, column: TableColumn): string => json(value, typeOf(column).type);
+export const jsonOf = (value: Value, column: EngineColumn): string => json(value, typeOf(column).type);
 
 /** A value of a column as it stands in a CSV file: lists and structures as JSON, so that they stay one cell. */
-export const flatValue = (value: Value, column: TableColumn): null | boolean | number | bigint | string =>
+export const flatValue = (value: Value, column: EngineColumn): null | boolean | number | bigint | string =>
   typeof value === "object" && value !== null ? jsonOf(value, column) : value;
 
 /**
  * Rows as a transform works with them: lists as they are, structures as JSON; of a column of whole numbers either all are
  * doubles or, where one is beyond them, all are bigints. A decimal of more digits than a double has is rounded.
  */
-export function datumsOf(rows: readonly Readonly<Record<string, Value>>[], columns: readonly TableColumn[]): Datum[] {
+export function datumsOf(rows: readonly Readonly<Record<string, Value>>[], columns: readonly EngineColumn[]): Datum[] {
   const readers = columns.map((column): [string, (value: Value) => unknown] => {
     const isLong = isNumeric(column) && rows.some((row) => typeof row[column.name] === "bigint");
     return [column.name, isLong ? (value) => (value === null ? null : BigInt(value as bigint)) : datumReader(column)];
@@ -311,6 +311,6 @@ export function datumsOf(rows: readonly Readonly<Record<string, Value>>[], colum
 type Datum = Record<string, unknown>;
 
 const datumReader =
-  (column: TableColumn) =>
+  (column: EngineColumn) =>
   (value: Value): unknown =>
     value instanceof Map ? jsonOf(value, column) : isNumeric(column) && value !== null ? Number(value) : value;
