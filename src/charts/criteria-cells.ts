@@ -46,101 +46,102 @@ interface Box {
   color: string;
 }
 
+interface PlacedRow extends CriteriaRow {
+  top: number;
+  /** Where its cells begin. */
+  y: number;
+}
+
+/** What a box is drawn by, beside its row. */
+interface Boxes extends Required<Pick<CellOptions, "chosen" | "numbered">> {
+  left: number;
+  /** How wide a cell is, with the gap behind it. */
+  cell: number;
+}
+
+function boxesOf(row: PlacedRow, {left, cell, chosen, numbered}: Boxes): Box[] {
+  const color = chosen !== null && row.ref_area === chosen ? "var(--accent)" : "var(--tone-land)";
+  const nothing = numbered ? say("chưa biết", "not known") : say("chưa đạt", "not met");
+  return row.cells.map((each, i): Box => {
+    const x1 = left + i * cell;
+    const title = `${row.label} · ${i + 1}. ${each?.words ?? nothing}`;
+    const at = {x1, x2: x1 + cell - GAP, y1: row.y, y2: row.y + CELL};
+    return {...at, figure: each?.figure ?? null, cell: each, color, title};
+  });
+}
+
+const AT = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;
+
+/** Above the cells their numbers. */
+const numbers = ({left, cell}: Boxes): Plot.Markish =>
+  Plot.text(
+    Array.from({length: CRITERIA_COUNT}, (_, i) => i),
+    {
+      ...{x: (i: number) => left + (i + 0.5) * cell - GAP / 2, y: () => 10, text: (i: number) => String(i + 1)},
+      ...{fontSize: TYPE.tiny, fill: "var(--muted)"}
+    }
+  );
+
+/** Cells of which something is known, with how many communes where there is room for it. */
+function filled(boxes: readonly Box[], cell: number): Plot.Markish[] {
+  const strength = ({cell: each}: Box): number => strengthOf(each!);
+  const fits = boxes.filter(({cell: each}) => each!.text && textWidth(each!.text, TYPE.least) < cell - GAP);
+  return [
+    Plot.rect(boxes, {...AT, fill: "color", fillOpacity: strength, title: "title"}),
+    ...[false, true].map((dark) =>
+      Plot.text(
+        fits.filter((each) => strength(each) > DARK === dark),
+        {
+          x: ({x1, x2}: Box) => (x1 + x2) / 2,
+          y: ({y1, y2}: Box) => (y1 + y2) / 2,
+          text: ({cell: each}: Box) => each!.text,
+          fontSize: TYPE.least,
+          fill: dark ? "var(--paper)" : "var(--ink)"
+        }
+      )
+    )
+  ];
+}
+
+const buttons = (boxes: readonly Box[]): Plot.Markish =>
+  Plot.rect(boxes, {...AT, fill: "transparent", render: opening(boxes, button)});
+
 /** A place a row, a criterion a cell: how many communes meet it; what nobody tells is hatched. */
 export function criteriaCells(rows: readonly CriteriaRow[], options: CellOptions = {}): SVGSVGElement {
   const {width = 680, title = "", chosen = null, numbered = true} = options;
   const {narrow, names, left, right} = rowLayout(rows, {
     ...{width, label: ({label}) => label, sublabel: ({sublabel}) => sublabel, note: ({said}) => said}
   });
-  const cell = (right - left) / CRITERIA_COUNT;
   const above = narrow ? 42 : 6;
   const step = above + CELL + (narrow ? 12 : 18);
-  const top = numbered ? HEAD : 0;
-  const placed = rows.map((row, i) => ({...row, top: top + i * step, y: top + i * step + above}));
-  const unknown = say("chưa biết", "not known");
-  const boxes = placed.flatMap((row) =>
-    row.cells.map((each, i): Box => {
-      const x1 = left + i * cell;
-      const color = chosen !== null && row.ref_area === chosen ? "var(--accent)" : "var(--tone-land)";
-      const words = each?.words ?? (numbered ? unknown : say("chưa đạt", "not met"));
-      return {
-        figure: each?.figure ?? null,
-        cell: each,
-        x1,
-        x2: x1 + cell - GAP,
-        y1: row.y,
-        y2: row.y + CELL,
-        color,
-        title: `${row.label} · ${i + 1}. ${words}`
-      };
-    })
-  );
-  const known = boxes.filter((box) => box.cell);
-  const box = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;
-  const text = {textAnchor: "start", lineAnchor: "middle", fill: "var(--ink)"} as const;
-  const fits = known.filter(({cell: each}) => each!.text && textWidth(each!.text, TYPE.least) < cell - GAP);
-  const isDark = ({cell: each}: Box): boolean => strengthOf(each!) > DARK;
+  const head = numbered ? HEAD : 0;
+  const placed = rows.map((row, i): PlacedRow => ({...row, top: head + i * step, y: head + i * step + above}));
+  const layout: Boxes = {left, cell: (right - left) / CRITERIA_COUNT, chosen, numbered};
+  const boxes = placed.flatMap((row) => boxesOf(row, layout));
+  const [known, unknown] = [boxes.filter((box) => box.cell), boxes.filter((box) => !box.cell)];
   return plotChart(title, {
     width,
-    height: top + rows.length * step,
+    height: head + rows.length * step,
     color: {type: "identity"},
     opacity: {type: "identity"},
     marks: [
-      ...(numbered
-        ? [
-            Plot.text(
-              Array.from({length: CRITERIA_COUNT}, (_, i) => i),
-              {
-                ...{
-                  x: (i: number) => left + (i + 0.5) * cell - GAP / 2,
-                  y: () => 10,
-                  text: (i: number) => String(i + 1)
-                },
-                ...{fontSize: TYPE.tiny, fill: "var(--muted)"}
-              }
-            )
-          ]
-        : []),
-      ...empty(
-        boxes.filter((each) => !each.cell),
-        numbered
-      ),
-      Plot.rect(known, {...box, fill: "color", fillOpacity: ({cell: each}: Box) => strengthOf(each!), title: "title"}),
-      ...[false, true].map((dark) =>
-        Plot.text(
-          fits.filter((each) => isDark(each) === dark),
-          {
-            x: ({x1, x2}: Box) => (x1 + x2) / 2,
-            y: ({y1, y2}: Box) => (y1 + y2) / 2,
-            text: ({cell: each}: Box) => each!.text,
-            fontSize: TYPE.least,
-            fill: dark ? "var(--paper)" : "var(--ink)"
-          }
-        )
-      ),
-      Plot.rect(
-        known.filter(({figure}) => figure),
-        {
-          ...box,
-          fill: "transparent",
-          render: opening(
-            known.filter(({figure}) => figure),
-            button
-          )
-        }
-      ),
+      ...(numbered ? [numbers(layout)] : []),
+      ...empty(unknown, numbered),
+      ...filled(known, layout.cell),
+      buttons(known.filter(({figure}) => figure)),
       ...rowNames(placed, {
         y: ({top, y}) => (narrow ? [top + 10, top + 28] : [y + 5, y + 22]),
         room: narrow ? [names - 90, names] : [names, names]
       }),
       Plot.text(placed, {
-        ...text,
         x: () => (narrow ? width : right + 8),
-        y: (row) => (narrow ? row.top + 10 : row.y + CELL / 2),
+        y: ({top, y}) => (narrow ? top + 10 : y + CELL / 2),
         text: "said",
         textAnchor: narrow ? "end" : "start",
+        lineAnchor: "middle",
         fontSize: TYPE.label,
-        fontWeight: 600
+        fontWeight: 600,
+        fill: "var(--ink)"
       })
     ]
   });
@@ -152,7 +153,6 @@ const empty = (boxes: readonly Box[], hatched: boolean): Plot.Markish[] =>
     ? hatching(boxes)
     : [
         Plot.rect(boxes, {
-          ...{x1: "x1", x2: "x2", y1: "y1", y2: "y2"},
-          ...{fill: "none", stroke: "var(--peer)", inset: 0.5, title: "title"}
+          ...{...AT, fill: "none", stroke: "var(--peer)", inset: 0.5, title: "title"}
         })
       ];

@@ -4,6 +4,7 @@ import {say} from "../words/say.js";
 import type {CellView, Desk} from "./cell-view.js";
 import {chartData, lacking, MOST_MARKS, unknownColumns, unmeasured, type Drawn} from "./chart-data.js";
 import {LAYOUTS, MARKS, REDUCERS, type Channel, type ChartSpec, type Mark} from "./chart-spec.js";
+import type {Made} from "./engine.js";
 import type {ChartCell} from "./notebook.js";
 import {isOrdered} from "./ordered.js";
 import {cellPicker, listPicker, type Picker} from "./pickers.js";
@@ -76,6 +77,61 @@ export const subtitleOf = ({chart}: ChartCell, all: number): string => {
     .join(" · ");
 };
 
+/** Why a chart cannot be drawn as it was chosen; undefined where it can. */
+function wrongWith({chart, from}: ChartCell, made: Made): string | undefined {
+  const unknown = unknownColumns(chart, made).join(", ");
+  if (unknown) return say(`Ô ${from} không có cột ${unknown}.`, `${from} has no column ${unknown}.`);
+  const lacks = lacking(chart);
+  if (lacks)
+    return say(`Hãy chọn cột cho “${channelWords[lacks]()}”.`, `Choose a column for “${channelWords[lacks]()}”.`);
+  const unsized = unmeasured(chart, made)?.name;
+  return unsized === undefined
+    ? undefined
+    : say(
+        `Cột ${unsized} không phải số nên không đo, cộng hay lấy trung bình được; hãy chọn cột khác, hoặc đếm dòng.`,
+        `${unsized} holds no numbers to measure, add or average; choose another column, or count rows.`
+      );
+}
+
+/** What of a chart is chosen, each with what it now is. */
+function pickersOf(
+  desk: Desk,
+  cell: () => ChartCell,
+  set: (change: Partial<ChartSpec>) => void,
+  what: () => string
+): [Picker, () => string][] {
+  const chart = (): ChartSpec => cell().chart;
+  const columns = (): string[] => desk.runner.outcomeOf(cell().from)?.made?.columns.map(({name}) => name) ?? [];
+  const column = (channel: Channel): [Picker, () => string] => [
+    listPicker(
+      channelWords[channel](),
+      chart()[channel],
+      () => [{value: "", words: say("(không)", "(none)")}, ...columns().map((name) => ({value: name, words: name}))],
+      (value) => set({[channel]: value})
+    ),
+    () => chart()[channel]
+  ];
+  const mark = listPicker(
+    say("Kiểu", "Mark"),
+    chart().mark,
+    () => MARKS.map((each) => ({value: each, words: markWords[each]()})),
+    (chosen) => set({mark: chosen as Mark})
+  );
+  const reduce = listPicker(
+    say("Gộp", "Aggregate"),
+    chart().reduce,
+    () => ["", ...REDUCERS].map((each) => ({value: each, words: reduceWords[each]!()})),
+    (chosen) => set({reduce: chosen as ChartSpec["reduce"]})
+  );
+  return [
+    [cellPicker(desk, cell().from, (from) => desk.edit(cell(), {from}, what())), () => cell().from],
+    [mark, () => chart().mark],
+    ...(["x", "y"] as const).map(column),
+    [reduce, () => chart().reduce],
+    ...(["color", "fx", "fy"] as const).map(column)
+  ];
+}
+
 /** A chart built by choosing, or by Plot's code. */
 export function chartCell(desk: Desk, first: ChartCell): CellView<ChartCell> {
   let cell = first;
@@ -84,40 +140,7 @@ export function chartCell(desk: Desk, first: ChartCell): CellView<ChartCell> {
   const problem = html`<p class="cell-note" role="status"></p>`;
   const what = (): string => say(`Sửa biểu đồ ${cell.name}`, `Edit chart ${cell.name}`);
   const set = (change: Partial<ChartSpec>): void => desk.edit(cell, {chart: {...cell.chart, ...change}}, what());
-  const columns = (): string[] => desk.runner.outcomeOf(cell.from)?.made?.columns.map(({name}) => name) ?? [];
-  const column = (channel: Channel): Picker =>
-    listPicker(
-      channelWords[channel](),
-      cell.chart[channel],
-      () => [{value: "", words: say("(không)", "(none)")}, ...columns().map((name) => ({value: name, words: name}))],
-      (value) => set({[channel]: value})
-    );
-  const pickers: [Picker, () => string][] = [
-    [cellPicker(desk, cell.from, (from) => desk.edit(cell, {from}, what())), () => cell.from],
-    [
-      listPicker(
-        say("Kiểu", "Mark"),
-        cell.chart.mark,
-        () => MARKS.map((mark) => ({value: mark, words: markWords[mark]()})),
-        (mark) => set({mark: mark as Mark})
-      ),
-      () => cell.chart.mark
-    ],
-    ...(["x", "y"] as const).map((channel): [Picker, () => string] => [column(channel), () => cell.chart[channel]]),
-    [
-      listPicker(
-        say("Gộp", "Aggregate"),
-        cell.chart.reduce,
-        () => ["", ...REDUCERS].map((reduce) => ({value: reduce, words: reduceWords[reduce]!()})),
-        (reduce) => set({reduce: reduce as ChartSpec["reduce"]})
-      ),
-      () => cell.chart.reduce
-    ],
-    ...(["color", "fx", "fy"] as const).map((channel): [Picker, () => string] => [
-      column(channel),
-      () => cell.chart[channel]
-    ])
-  ];
+  const pickers = pickersOf(desk, () => cell, set, what);
   const title = html`<input type="text" ${{onchange: () => set({title: title.value.trim()})}} />` as HTMLInputElement;
   const {element: code, update: updateCode} = codeField(
     () => cell,
@@ -145,24 +168,8 @@ export function chartCell(desk: Desk, first: ChartCell): CellView<ChartCell> {
     const key = JSON.stringify([source.key, source.took, cell.chart, cell.name, width]);
     if (key === shown && !isAgain) return;
     shown = key;
-    const unknown = unknownColumns(cell.chart, made);
-    const lacks = lacking(cell.chart);
-    if (unknown.length)
-      return note(
-        say(`Ô ${cell.from} không có cột ${unknown.join(", ")}.`, `${cell.from} has no column ${unknown.join(", ")}.`)
-      );
-    if (lacks)
-      return note(
-        say(`Hãy chọn cột cho “${channelWords[lacks]()}”.`, `Choose a column for “${channelWords[lacks]()}”.`)
-      );
-    const unsized = unmeasured(cell.chart, made);
-    if (unsized)
-      return note(
-        say(
-          `Cột ${unsized.name} không phải số nên không đo, cộng hay lấy trung bình được; hãy chọn cột khác, hoặc đếm dòng.`,
-          `${unsized.name} holds no numbers to measure, add or average; choose another column, or count rows.`
-        )
-      );
+    const wrong = wrongWith(cell, made);
+    if (wrong) return note(wrong);
     const ordered = isOrdered(cell.from, desk.notebook());
     try {
       const [{drawChart}, drawn] = await Promise.all([
@@ -173,14 +180,8 @@ export function chartCell(desk: Desk, first: ChartCell): CellView<ChartCell> {
       note(drawn.rows.length ? "" : say("Không có dòng nào để vẽ.", "There are no rows to draw."));
       if (!drawn.rows.length) return;
       drawnAt = width;
-      figure.replaceChildren(
-        ...drawnParts(
-          cell,
-          drawn,
-          drawChart(drawn.rows, cell.chart, width, {says: drawn.says, isOrdered: ordered}),
-          width
-        )
-      );
+      const svg = drawChart(drawn.rows, cell.chart, width, {says: drawn.says, isOrdered: ordered});
+      figure.replaceChildren(...drawnParts(cell, drawn, svg, width));
     } catch (error) {
       shown = "";
       note(error instanceof Error ? error.message : String(error));

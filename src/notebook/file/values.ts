@@ -177,6 +177,52 @@ function decimalOfFile(columns: readonly Said[], delimiter: string): Decimal | u
   return !signs.size && delimiter === ";" ? "," : undefined;
 }
 
+/** What was decided in typing the columns of a file. */
+interface Decided {
+  /** Columns whose comma is the decimal sign, and those whose leading zeros made them texts. */
+  commas: readonly string[];
+  codes: readonly string[];
+  /** Values that could be read in two ways, and were read with this sign. */
+  grouped: readonly Doubt[];
+  decimal: Decimal | undefined;
+  /** Columns that are no texts. */
+  numeric: readonly Said[];
+}
+
+/** What a reader is told of it. */
+function notesOf({commas, codes, grouped, decimal, numeric}: Decided): string[] {
+  const percent = numeric.filter(({telling}) => telling[0]?.endsWith("%")).map(({name}) => name);
+  const dropped = numeric.filter(({telling, known}) => telling.length < known.length);
+  const ofColumns = (names: readonly string[], words: (named: string) => string): string[] =>
+    names.length ? [words(list(names))] : [];
+  return [
+    ...ofColumns(commas, (names) =>
+      say(`Dấu phẩy của cột ${names} là dấu thập phân.`, `The comma in ${names} is the decimal sign.`)
+    ),
+    ...grouped.map(({names, example}) => {
+      const read = sayNumbers(example)[decimal!];
+      return say(
+        `Cột ${list(names)}: ${example} được đọc là ${read}.`,
+        `Column ${list(names)}: ${example} was read as ${read}.`
+      );
+    }),
+    ...ofColumns(percent, (names) =>
+      say(`Cột ${names} bỏ dấu %, số là phần trăm.`, `Column ${names} lost its % signs; its numbers are percent.`)
+    ),
+    ...dropped.map(({name, known, telling}) => {
+      const marks = [...new Set(known.filter((value) => MISSING.test(value)))];
+      const count = known.length - telling.length;
+      return say(
+        `Cột “${name}”: ${count} ô ghi ${list(marks)} được đọc là trống.`,
+        `Column “${name}”: ${count} cells that say ${list(marks)} were read as empty.`
+      );
+    }),
+    ...ofColumns(codes, (names) =>
+      say(`Cột ${names} có số 0 ở đầu nên giữ là chữ.`, `Column ${names} has leading zeros, so it stays text.`)
+    )
+  ];
+}
+
 /**
  * Types of columns whose values are texts. A column is of a type if all its values are; what can be read in two ways takes
  * the way of the other columns of the file, and where these tell nothing it stays text and is a reader's choice.
@@ -228,53 +274,10 @@ export function typeColumns(
     return number(column) ?? (other && typed(column, other.type, other.of)) ?? day(column) ?? asText(column);
   });
 
-  const dropped = said.filter(
-    (column, i) => typedColumns[i]!.type !== "text" && column.telling.length < column.known.length
-  );
-  const percent = said.filter((column, i) => typedColumns[i]!.type !== "text" && column.telling[0]?.endsWith("%"));
+  const numeric = said.filter((_, i) => typedColumns[i]!.type !== "text");
   return {
     columns: typedColumns,
-    notes: [
-      ...(commas.length
-        ? [
-            say(
-              `Dấu phẩy của cột ${list(commas)} là dấu thập phân.`,
-              `The comma in ${list(commas)} is the decimal sign.`
-            )
-          ]
-        : []),
-      ...grouped.map(({names, example}) => {
-        const read = sayNumbers(example)[wished ?? ofFile!];
-        return say(
-          `Cột ${list(names)}: ${example} được đọc là ${read}.`,
-          `Column ${list(names)}: ${example} was read as ${read}.`
-        );
-      }),
-      ...(percent.length
-        ? [
-            say(
-              `Cột ${list(percent.map(({name}) => name))} bỏ dấu %, số là phần trăm.`,
-              `Column ${list(percent.map(({name}) => name))} lost its % signs; its numbers are percent.`
-            )
-          ]
-        : []),
-      ...dropped.map(({name, known, telling}) => {
-        const marks = [...new Set(known.filter((value) => MISSING.test(value)))];
-        const count = known.length - telling.length;
-        return say(
-          `Cột “${name}”: ${count} ô ghi ${list(marks)} được đọc là trống.`,
-          `Column “${name}”: ${count} cells that say ${list(marks)} were read as empty.`
-        );
-      }),
-      ...(codes.length
-        ? [
-            say(
-              `Cột ${list(codes)} có số 0 ở đầu nên giữ là chữ.`,
-              `Column ${list(codes)} has leading zeros, so it stays text.`
-            )
-          ]
-        : [])
-    ],
+    notes: notesOf({commas, grouped, codes, numeric, decimal: wished ?? ofFile}),
     choices: [...(numbers ? [decimalChoice(numbers)] : []), ...(dates ? [dayChoice(dates)] : [])]
   };
 }
