@@ -1,19 +1,15 @@
 import {ASSIGNED, assignmentsOf, unpaired, type Assignment} from "../../domain/assignment.js";
-import {chartFrame, WIDTHS} from "../../charts/chart-frame.js";
+import {chartFrame} from "../../charts/chart-frame.js";
 import {isSurelyRead} from "../../domain/doubt.js";
 import {groupBy} from "../../domain/group.js";
 import {sayNumber} from "../../words/number.js";
 import {placeKey, spanOf} from "../../domain/panel.js";
 import {sayPlace} from "../../words/place.js";
 import {say} from "../../words/say.js";
-import type {Termed} from "../../words/term.js";
 import {unknowns} from "../../parts/unknowns.js";
 import {stackedBars} from "../../charts/stacked-bars.js";
-import {rankings, section, SHOWN, statements, themePage, type ThemeOptions} from "./theme.js";
-import {shareIn} from "./share.js";
+import {rankings, section, SHOWN, statements, themeView, type ThemeOptions} from "./theme.js";
 import {sayUnsure, titleBy, type TitleRule} from "./title.js";
-import {countsOf, figuresOf, placesOf, termsOf, THEME_PARAMS} from "./questions.js";
-import {rowsOf, type View} from "../view.js";
 
 const VISITS = ["grassroots_visits_per_month"];
 const STAFF = [
@@ -23,7 +19,6 @@ const STAFF = [
   "officials_political_elementary_training"
 ];
 const STAFF_AND_VISITS = [...VISITS, ...STAFF];
-const ALL = [...ASSIGNED, ...STAFF_AND_VISITS];
 
 const isSure = ({officials, units}: Assignment): boolean => isSurelyRead(officials) && isSurelyRead(units);
 
@@ -121,73 +116,53 @@ function coverage(all: readonly Assignment[], title: string, options: ThemeOptio
 }
 
 /** How many officials were assigned to how many cells, communes and districts, by place and term. */
-export const assignments: View = {
+export const assignments = themeView({
   name: "assignments",
-  questions: (params) => ({
-    assigned: figuresOf(ASSIGNED, params),
-    staff: figuresOf(STAFF_AND_VISITS, params),
-    counts: countsOf(ALL, params),
-    terms: termsOf(ALL, params),
-    places: placesOf(ALL, params)
-  }),
-  draw: (answers, context) => {
-    const {root, widths = WIDTHS, params} = context;
-    const [assigned, staff] = ["assigned", "staff"].map((name) => rowsOf<Termed>(answers, name)) as [
-      Termed[],
-      Termed[]
-    ];
+  slug: "phan-cong",
+  figures: {assigned: ASSIGNED, staff: STAFF_AND_VISITS},
+  termed: true,
+  tell: ({assigned, staff}, {all: figures, codes, root, options, shareOf}) => {
     const all = assignmentsOf(assigned);
-    const options: ThemeOptions = {root, widths, chosen: params[THEME_PARAMS.place] ?? null};
     const alone = unpaired(assigned, all);
     const visits = staff.filter(({indicator}) => VISITS.includes(indicator));
-    const shareOf = shareIn(answers);
     const share = shareOf(assigned, ASSIGNED);
     const staffOptions = {...options, share: shareOf(staff, STAFF_AND_VISITS)};
     const sure = all.filter((each) => each.rate !== null && isSure(each));
     const title = titleBy(titles, sure, null);
-    return themePage(
-      "phan-cong",
-      {
-        title: titleBy(titles, sure, share),
-        lede: ledeOf(all),
-        figures: [...assigned, ...staff],
-        sections: [
-          section(
-            say("Bao nhiêu người cho bao nhiêu nơi", "How many for how many"),
-            coverage(all, title, {...options, share})
-          ),
-          section(say("Chỉ nêu một phía", "One side only"), alone.length ? statements(alone, root) : null),
-          section(
-            say("Xuống cơ sở mấy lần", "How often they go"),
-            visits.length ? rankings(visits, staffOptions) : null
-          ),
-          section(
-            say("Luân chuyển và đào tạo", "Rotation and training"),
-            rankings(
-              staff.filter(({indicator}) => STAFF.includes(indicator)),
-              staffOptions
-            )
-          ),
-          unknowns(
-            [
-              say(
-                "Từng người phụ trách nơi nào, và nơi ấy được việc ra sao: các bài chỉ nêu số người.",
-                "Who has which unit, and how it fares: articles tell numbers only."
-              ),
-              !visits.length &&
-                say("Cán bộ được phân công xuống cơ sở bao lâu một lần.", "How often assigned officials go there."),
-              all.some(({officials}) => !officials.term_told) &&
-                say(
-                  `Nhiệm kỳ của ${sayNumber(all.filter(({officials}) => !officials.term_told).length)} lần phân công mà câu không nói; ở đây xếp theo ngày của bài.`,
-                  `The term of ${sayNumber(all.filter(({officials}) => !officials.term_told).length)} assignments; here that of the article’s day.`
-                )
-            ],
-            shareOf([...assigned, ...staff], ALL)
+    return {
+      title: titleBy(titles, sure, share),
+      lede: ledeOf(all),
+      sections: [
+        section(
+          say("Bao nhiêu người cho bao nhiêu nơi", "How many for how many"),
+          coverage(all, title, {...options, share})
+        ),
+        section(say("Chỉ nêu một phía", "One side only"), alone.length ? statements(alone, root) : null),
+        section(say("Xuống cơ sở mấy lần", "How often they go"), visits.length ? rankings(visits, staffOptions) : null),
+        section(
+          say("Luân chuyển và đào tạo", "Rotation and training"),
+          rankings(
+            staff.filter(({indicator}) => STAFF.includes(indicator)),
+            staffOptions
           )
-        ]
-      },
-      answers,
-      context
-    );
+        ),
+        unknowns(
+          [
+            say(
+              "Từng người phụ trách nơi nào, và nơi ấy được việc ra sao: các bài chỉ nêu số người.",
+              "Who has which unit, and how it fares: articles tell numbers only."
+            ),
+            !visits.length &&
+              say("Cán bộ được phân công xuống cơ sở bao lâu một lần.", "How often assigned officials go there."),
+            all.some(({officials}) => !officials.term_told) &&
+              say(
+                `Nhiệm kỳ của ${sayNumber(all.filter(({officials}) => !officials.term_told).length)} lần phân công mà câu không nói; ở đây xếp theo ngày của bài.`,
+                `The term of ${sayNumber(all.filter(({officials}) => !officials.term_told).length)} assignments; here that of the article’s day.`
+              )
+          ],
+          shareOf(figures, codes)
+        )
+      ]
+    };
   }
-};
+});

@@ -1,5 +1,3 @@
-import {COMMUNES} from "../../domain/new-rural.js";
-
 export const BY_CRITERION = ["nrm_communes_meeting_criterion"];
 export const LACKING = ["nrm_criteria_not_met", "nrm_criteria_to_complete"];
 export const YEARS = ["nrm_district_standard_year", "nrm_commune_standard_year"];
@@ -12,4 +10,3 @@ export const OTHER = [
 ];
 /** What is asked together, beside the counts of communes. */
 export const OTHERS = [...LACKING, ...YEARS, ...HIGHER, ...OTHER];
-export const ALL = [...COMMUNES, ...BY_CRITERION, ...OTHERS];

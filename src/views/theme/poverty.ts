@@ -1,5 +1,4 @@
 import {html} from "htl";
-import {WIDTHS} from "../../charts/chart-frame.js";
 import {contradiction, contradictionsOf} from "../../parts/contradiction.js";
 import {sayEra, type DefinitionBreak} from "../../domain/comparable.js";
 import {isSureResult} from "../../domain/doubt.js";
@@ -24,11 +23,9 @@ import {sayBounded, sayCounted, sayMeasured} from "../../words/value.js";
 import {wordedTable} from "../../parts/worded-table.js";
 import {draw as drawCourse} from "../compare/line-chart.js";
 import {parseState} from "../compare/state.js";
-import {rankings, section, SHOWN, statements, themePage, type ThemeOptions} from "./theme.js";
-import {shareIn} from "./share.js";
+import {rankings, section, SHOWN, statements, themeView, type ThemeOptions} from "./theme.js";
 import {titleBy, type TitleRule} from "./title.js";
-import {countsOf, figuresOf, placesOf, THEME_PARAMS} from "./questions.js";
-import {rowsOf, type Context, type View} from "../view.js";
+import {rowsOf, type Context} from "../view.js";
 
 const RATES = ["poor_household_rate", "near_poor_household_rate"];
 const HOUSEHOLDS = [
@@ -237,89 +234,74 @@ function lines(rows: readonly LineRow[], stated: readonly Figure[], options: The
 }
 
 /** How far poverty fell, by which line, whether falls and rates agree, and what official tables say apart. */
-export const poverty: View = {
+export const poverty = themeView({
   name: "poverty",
-  questions: (params) => ({
-    rates: figuresOf(RATES, params, {source: "article"}),
-    households: figuresOf(HOUSEHOLDS_ETC, params, {source: "article"}),
-    official: figuresOf(ALL, params, {source: "official"}),
+  slug: "giam-ngheo",
+  figures: {rates: RATES, households: HOUSEHOLDS_ETC, official: ALL},
+  sources: {rates: "article", households: "article", official: "official"},
+  questions: {
     breaks: `SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, note_en, decision FROM indicator_breaks
-WHERE indicator IN (${ALL.map((code) => `'${code}'`).join(", ")}) ORDER BY indicator, break_date`,
-    counts: countsOf(ALL, params),
-    places: placesOf(ALL, params)
-  }),
-  draw: (answers, context) => {
-    const {root, widths = WIDTHS, params} = context;
-    const [rates, households, official] = ["rates", "households", "official"].map((name) =>
-      rowsOf<Figure>(answers, name)
-    ) as [Figure[], Figure[], Figure[]];
+WHERE indicator IN (${ALL.map((code) => `'${code}'`).join(", ")}) ORDER BY indicator, break_date`
+  },
+  tell: ({rates, households, official}, {all: figures, root, answers, shareOf, context, ...page}) => {
     const breaks = rowsOf<LineRow>(answers, "breaks");
     const articles = [...rates, ...households];
-    const figures = [...articles, ...official];
-    const shareOf = shareIn(answers);
     const of = (codes: readonly string[]): Figure[] => households.filter(({indicator}) => codes.includes(indicator));
-    const chosen = params[THEME_PARAMS.place] ?? null;
-    const options: ThemeOptions = {root, widths, breaks, chosen};
+    const {chosen = null, widths} = page.options;
+    const options: ThemeOptions = {...page.options, breaks};
     const rateOptions = {...options, share: shareOf(rates, RATES, "article")};
     const householdOptions = {...options, share: shareOf(households, HOUSEHOLDS_ETC, "article")};
     const officialOptions = {...options, share: shareOf(official, ALL, "official")};
     const changes = rates.filter(({measure}) => measure !== "level");
     const levels = rates.filter(({measure}) => measure === "level");
     const undated = levels.filter(({period_end}) => !period_end).length;
-    const drawn = {...context, widths};
-    return themePage(
-      "giam-ngheo",
-      {
-        title: titleBy(titles, {figures: articles, breaks}, shareOf(articles, ALL, "article")),
-        lede: ledeOf(households),
-        figures,
-        sections: [
-          section(say("Giảm được bao nhiêu", "How far it fell"), rankings(changes, {...rateOptions, joined: true})),
-          section(
-            say("Mức giảm có khớp với tỷ lệ không", "Do falls and rates agree"),
-            checks(rateChecksOf([...rates, ...official]), rateOptions.share, root)
-          ),
-          section(
-            say("Các bài nêu khác nhau", "Where articles differ"),
-            contradictionsOf(figures).map((group) => contradiction(group, {root}))
-          ),
-          section(say("Tỷ lệ nghèo theo từng chuẩn", "Rates by the line in force"), byLine(levels, rateOptions)),
-          section(say("Số hộ", "Households"), rankings(of(HOUSEHOLDS), householdOptions)),
-          section(
-            say("Thoát nghèo và được giúp đỡ", "Out of poverty, and helped"),
-            of(HELP).length ? statements(of(HELP), root) : null
-          ),
-          section(say("Diễn biến theo các bài", "Course by the articles"), courses(levels, breaks, chosen, drawn)),
-          section(
-            say("Số liệu chính thức (◆)", "Official figures (◆)"),
-            rankings(latest(official), officialOptions),
-            courses(official.filter(isOfficial), breaks, chosen, drawn)
-          ),
-          section(
-            say("Chuẩn nghèo", "Poverty lines"),
-            lines(
-              breaks.filter(({indicator}) => indicator === RATES[0]),
-              of(LINE),
-              householdOptions
-            )
-          ),
-          unknowns(
-            [
-              undated > 0 &&
-                say(
-                  `Chuẩn nghèo của ${sayNumber(undated)} tỷ lệ mà câu không nói rõ thời gian.`,
-                  `The poverty line of ${sayNumber(undated)} rates whose sentence tells no time.`
-                ),
-              !official.length && say("Số liệu chính thức của nơi này.", "Official figures of this place."),
-              !of(["near_poor_households_count"]).length &&
-                say("Số hộ cận nghèo.", "The number of near-poor households.")
-            ],
-            shareOf(figures, ALL)
+    const drawn = {...context, ...(widths && {widths})};
+    return {
+      title: titleBy(titles, {figures: articles, breaks}, shareOf(articles, ALL, "article")),
+      lede: ledeOf(households),
+      sections: [
+        section(say("Giảm được bao nhiêu", "How far it fell"), rankings(changes, {...rateOptions, joined: true})),
+        section(
+          say("Mức giảm có khớp với tỷ lệ không", "Do falls and rates agree"),
+          checks(rateChecksOf([...rates, ...official]), rateOptions.share, root)
+        ),
+        section(
+          say("Các bài nêu khác nhau", "Where articles differ"),
+          contradictionsOf(figures).map((group) => contradiction(group, {root}))
+        ),
+        section(say("Tỷ lệ nghèo theo từng chuẩn", "Rates by the line in force"), byLine(levels, rateOptions)),
+        section(say("Số hộ", "Households"), rankings(of(HOUSEHOLDS), householdOptions)),
+        section(
+          say("Thoát nghèo và được giúp đỡ", "Out of poverty, and helped"),
+          of(HELP).length ? statements(of(HELP), root) : null
+        ),
+        section(say("Diễn biến theo các bài", "Course by the articles"), courses(levels, breaks, chosen, drawn)),
+        section(
+          say("Số liệu chính thức (◆)", "Official figures (◆)"),
+          rankings(latest(official), officialOptions),
+          courses(official.filter(isOfficial), breaks, chosen, drawn)
+        ),
+        section(
+          say("Chuẩn nghèo", "Poverty lines"),
+          lines(
+            breaks.filter(({indicator}) => indicator === RATES[0]),
+            of(LINE),
+            householdOptions
           )
-        ]
-      },
-      answers,
-      context
-    );
+        ),
+        unknowns(
+          [
+            undated > 0 &&
+              say(
+                `Chuẩn nghèo của ${sayNumber(undated)} tỷ lệ mà câu không nói rõ thời gian.`,
+                `The poverty line of ${sayNumber(undated)} rates whose sentence tells no time.`
+              ),
+            !official.length && say("Số liệu chính thức của nơi này.", "Official figures of this place."),
+            !of(["near_poor_households_count"]).length && say("Số hộ cận nghèo.", "The number of near-poor households.")
+          ],
+          shareOf(figures, ALL)
+        )
+      ]
+    };
   }
-};
+});

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {chartFrame, WIDTHS} from "../../charts/chart-frame.js";
+import {chartFrame} from "../../charts/chart-frame.js";
 import {isSurelyRead} from "../../domain/doubt.js";
 import {figureButton} from "../../parts/figure-button.js";
 import type {Figure} from "../../rows/figure.js";
@@ -17,12 +17,7 @@ import {MONEY, PROGRAMMES, statusOf, undertakingsOf, WORKS, type Undertaking} fr
 import {unknowns} from "../../parts/unknowns.js";
 import {sayCounted, sayNamed, sayValue} from "../../words/value.js";
 import {wordedTable, type TableColumn} from "../../parts/worded-table.js";
-import {rankings, section, SHOWN, themePage, type ThemeOptions} from "./theme.js";
-import {shareIn} from "./share.js";
-import {countsOf, figuresOf, placesOf, THEME_PARAMS} from "./questions.js";
-import {rowsOf, type View} from "../view.js";
-
-const ALL = [...MONEY, ...WORKS, ...PROGRAMMES];
+import {rankings, section, SHOWN, themeView, type ThemeOptions} from "./theme.js";
 
 const QUOTE_LENGTH = 130;
 
@@ -158,66 +153,44 @@ function times(all: readonly Undertaking[], options: ThemeOptions): HTMLElement 
 }
 
 /** What is done, for how much, by when, and how it stands. */
-export const programmes: View = {
+export const programmes = themeView({
   name: "programmes",
-  questions: (params) => ({
-    money: figuresOf(MONEY, params),
-    works: figuresOf(WORKS, params),
-    programmes: figuresOf(PROGRAMMES, params),
-    counts: countsOf(ALL, params),
-    places: placesOf(ALL, params)
-  }),
-  draw: (answers, context) => {
-    const {root, widths = WIDTHS, params} = context;
-    const [money, works, drawnUp] = ["money", "works", "programmes"].map((name) => rowsOf<Figure>(answers, name)) as [
-      Figure[],
-      Figure[],
-      Figure[]
-    ];
+  slug: "chuong-trinh",
+  figures: {money: MONEY, works: WORKS, programmes: PROGRAMMES},
+  tell: ({money, works, programmes: drawnUp}, {all: figures, codes, root, options, shareOf}) => {
     const all = undertakingsOf([...money, ...works]);
-    const options: ThemeOptions = {root, widths, chosen: params[THEME_PARAMS.place] ?? null};
-    const shareOf = shareIn(answers);
     const share = shareOf([...money, ...works], [...MONEY, ...WORKS]);
     const moneyOptions = {...options, share: shareOf(money, MONEY)};
     const unpaid = all.filter((each) => !each.money.length).length;
-    return themePage(
-      "chuong-trinh",
-      {
-        title: titleOf(all, drawnUp),
-        lede: ledeOf(all, share),
-        figures: [...money, ...works, ...drawnUp],
-        sections: [
-          section(say("Việc gì, bao nhiêu tiền, đến bao giờ", "What, for how much, by when"), table(all, root)),
-          section(say("Tiền theo thời gian", "Money by time"), times(all, moneyOptions)),
-          section(say("Số tiền so với nhau", "Sums side by side"), rankings(money, moneyOptions)),
-          section(
-            say("Chương trình, kế hoạch công tác", "Programmes drawn up"),
-            rankings(drawnUp, {...options, share: shareOf(drawnUp, PROGRAMMES)})
-          ),
-          unknowns(
-            [
-              unpaid > 0 &&
-                say(
-                  `Số tiền của ${sayNumber(unpaid)} việc.`,
-                  `The money for ${sayNumber(unpaid)} of the undertakings.`
-                ),
-              all.some(({main}) => !isDated(main)) &&
-                say(
-                  "Thời gian của những việc mà câu không nói.",
-                  "When the undertakings whose sentence names no time are carried out."
-                ),
-              all.length > 0 &&
-                say(
-                  "Việc dự kiến nay đã xong chưa, nếu chưa có bài sau nói tới.",
-                  "Whether what was planned has been done since, where no later article says."
-                )
-            ],
-            shareOf([...money, ...works, ...drawnUp], ALL)
-          )
-        ]
-      },
-      answers,
-      context
-    );
+    return {
+      title: titleOf(all, drawnUp),
+      lede: ledeOf(all, share),
+      sections: [
+        section(say("Việc gì, bao nhiêu tiền, đến bao giờ", "What, for how much, by when"), table(all, root)),
+        section(say("Tiền theo thời gian", "Money by time"), times(all, moneyOptions)),
+        section(say("Số tiền so với nhau", "Sums side by side"), rankings(money, moneyOptions)),
+        section(
+          say("Chương trình, kế hoạch công tác", "Programmes drawn up"),
+          rankings(drawnUp, {...options, share: shareOf(drawnUp, PROGRAMMES)})
+        ),
+        unknowns(
+          [
+            unpaid > 0 &&
+              say(`Số tiền của ${sayNumber(unpaid)} việc.`, `The money for ${sayNumber(unpaid)} of the undertakings.`),
+            all.some(({main}) => !isDated(main)) &&
+              say(
+                "Thời gian của những việc mà câu không nói.",
+                "When the undertakings whose sentence names no time are carried out."
+              ),
+            all.length > 0 &&
+              say(
+                "Việc dự kiến nay đã xong chưa, nếu chưa có bài sau nói tới.",
+                "Whether what was planned has been done since, where no later article says."
+              )
+          ],
+          shareOf(figures, codes)
+        )
+      ]
+    };
   }
-};
+});

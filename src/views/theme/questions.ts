@@ -54,7 +54,7 @@ const NEWEST = `coalesce(as_of, max(period_end) OVER (PARTITION BY document_id))
 /** More figures of one kind than this make a page too heavy for a telephone. */
 const MOST = 160;
 
-interface Narrower {
+export interface Narrower {
   most?: number;
   /** Of articles alone, or of official tables alone. */
   source?: "article" | "official";

@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {chartCard, type CardOptions} from "../../charts/chart-card.js";
+import {WIDTHS} from "../../charts/chart-frame.js";
 import type {DefinitionBreak} from "../../domain/comparable.js";
 import type {Figure} from "../../rows/figure.js";
 import {figureTable} from "../../parts/figure-table.js";
@@ -10,12 +11,21 @@ import {sayAlone} from "../../words/place.js";
 import {sayFullName} from "../../words/place-kind.js";
 import {plural, say} from "../../words/say.js";
 import {statement} from "../../parts/statement.js";
-import {sayTerm} from "../../words/term.js";
+import {sayTerm, type Termed} from "../../words/term.js";
 import {themeTabs} from "../../parts/themes.js";
 import type {Row} from "../../engine/answers.js";
-import {THEME_PARAMS, type PlaceRow, type TermRow} from "./questions.js";
-import type {ShareRow} from "./share.js";
-import {rowsOf, type Context, type Params} from "../view.js";
+import {
+  countsOf,
+  figuresOf,
+  placesOf,
+  termsOf,
+  THEME_PARAMS,
+  type Narrower,
+  type PlaceRow,
+  type TermRow
+} from "./questions.js";
+import {shareIn, type ShareOf, type ShareRow} from "./share.js";
+import {rowsOf, type Context, type Params, type View} from "../view.js";
 
 interface Told {
   /** A sentence that answers a leader's question. */
@@ -23,8 +33,65 @@ interface Told {
   lede?: string;
   /** Sections in reading order; what has nothing to say is left out. */
   sections: readonly (Node | null)[];
-  /** Every figure the page knows of, for its last table. */
-  figures: readonly Figure[];
+}
+
+/** What a page by theme is drawn with, beside its figures. */
+export interface ThemePage {
+  /** Every figure it knows of, and the indicators that it asks for. */
+  all: readonly Termed[];
+  codes: readonly string[];
+  root: string;
+  options: ThemeOptions;
+  shareOf: ShareOf;
+  answers: Record<string, Row[]>;
+  context: Context;
+}
+
+interface Theme<K extends string> {
+  name: string;
+  /** The name of its page. */
+  slug: string;
+  /** Its indicators, by what it calls their figures. */
+  figures: Record<K, readonly string[]>;
+  /** Which of them are asked of articles alone, or of official tables alone. */
+  sources?: Partial<Record<K, Figure["source_kind"]>>;
+  /** Whether a term may be chosen. */
+  termed?: boolean;
+  /** What else it asks. */
+  questions?: Record<string, string>;
+  tell: (figures: Record<K, Termed[]>, page: ThemePage) => Told;
+}
+
+/** A page by theme: its questions, and what it says of the answers. */
+export function themeView<K extends string>(theme: Theme<K>): View {
+  const {name, slug, figures, sources = {}, termed = false, questions = {}, tell} = theme;
+  const kinds = Object.keys(figures) as K[];
+  const codes = [...new Set(kinds.flatMap((kind) => figures[kind]))];
+  const source = (kind: K): Narrower => {
+    const only = (sources as Theme<K>["sources"])?.[kind];
+    return only ? {source: only} : {};
+  };
+  return {
+    name,
+    questions: (params) => ({
+      ...Object.fromEntries(kinds.map((kind) => [kind, figuresOf(figures[kind], params, source(kind))])),
+      ...questions,
+      counts: countsOf(codes, params),
+      ...(termed && {terms: termsOf(codes, params)}),
+      places: placesOf(codes, params)
+    }),
+    draw: (answers, context) => {
+      const {root, widths = WIDTHS, params} = context;
+      const known = Object.fromEntries(kinds.map((kind) => [kind, rowsOf<Termed>(answers, kind)])) as Record<
+        K,
+        Termed[]
+      >;
+      const all = kinds.flatMap((kind) => known[kind]);
+      const options: ThemeOptions = {root, widths, chosen: params[THEME_PARAMS.place] ?? null};
+      const page: ThemePage = {all, codes, root, options, shareOf: shareIn(answers), answers, context};
+      return themePage(slug, tell(known, page), page);
+    }
+  };
 }
 
 function placeWords({full_name, list_year}: PlaceRow): string {
@@ -115,9 +182,9 @@ const everything = (figures: readonly Figure[], root: string): HTMLElement =>
   </section>`;
 
 /** A page by theme: what it says in a sentence, the place and term it is asked for, its sections, and all its figures. */
-export function themePage(slug: string, told: Told, answers: Record<string, Row[]>, context: Context): HTMLElement {
-  const {title, lede, sections, figures} = told;
-  const {params, root} = context;
+function themePage(slug: string, {title, lede, sections}: Told, page: ThemePage): HTMLElement {
+  const {all: figures, answers, root} = page;
+  const {params} = page.context;
   const partly = drawnOf(figures, answers);
   return html`<article class="theme">
     ${themeTabs(slug, root)}
