@@ -2,8 +2,10 @@ import {checkDependencies} from "./dependencies.js";
 import {checkFirstContact} from "./first-contact.js";
 import {checkRooms} from "./rooms.js";
 import {checkSchema} from "./schema.js";
+import {checkTypeNames} from "./type-names.js";
 
 // npm run check: what no compiler knows of the project's own files.
-const faults = (await Promise.all([checkDependencies(), checkFirstContact(), checkRooms(), checkSchema()])).flat();
+const checks = [checkDependencies(), checkFirstContact(), checkRooms(), checkSchema(), checkTypeNames()];
+const faults = (await Promise.all(checks)).flat();
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length ? 1 : 0;
