@@ -62,10 +62,52 @@ const viewOf = (desk: Desk, cell: Cell): CellView => {
   return makers[cell.kind](desk, cell as never) as unknown as CellView;
 };
 
+/** A button for all that can be done with a cell of its kind. */
+const actButtons = ({kind, name}: Cell, onAct: (act: Act) => void): HTMLElement[] =>
+  acts
+    .filter(({kinds}) => !kinds || kinds.includes(kind))
+    .map(
+      ({act, words, sign}) =>
+        html`<button
+          type="button"
+          class="quiet"
+          data-act=${act}
+          aria-label=${`${words()}: ${name}`}
+          title=${words()}
+          ${{onclick: () => onAct(act)}}
+        >
+          ${sign ?? words()}
+        </button>`
+    );
+
+/** How long a cell has been at work, and a way to stop it; not seen where it is soon done. */
+function runningClock(stop: () => void): {element: HTMLElement; show: (outcome: Outcome | undefined) => void} {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const time = html`<span></span>`;
+  const element = html`<p class="cell-running" role="status" hidden>
+    ${time}
+    <button type="button" class="quiet" ${{onclick: stop}}>${say("Dừng", "Stop")}</button>
+  </p>`;
+  return {
+    element,
+    show: (outcome) => {
+      clearTimeout(timer);
+      element.hidden = true;
+      if (outcome?.state !== "running") return;
+      const tick = (): void => {
+        const seconds = Math.round((performance.now() - outcome.started!) / 1000);
+        time.textContent = say(`Đang tính… ${seconds} giây`, `Running… ${seconds} s`);
+        element.hidden = false;
+        timer = setTimeout(tick, 1000);
+      };
+      timer = setTimeout(tick, PATIENCE);
+    }
+  };
+}
+
 /** A cell with its name, its state and what can be done with it. */
 export function cellFrame(desk: Desk, first: Cell, onAct: (act: Act, cell: Cell) => void): CellView {
   let cell = first;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const view = viewOf(desk, cell);
   const name = html`<input
     type="text"
@@ -77,25 +119,8 @@ export function cellFrame(desk: Desk, first: Cell, onAct: (act: Act, cell: Cell)
   />` as HTMLInputElement;
   const state = html`<span class="cell-state"></span>`;
   const error = html`<p class="cell-error" role="alert"></p>`;
-  const running = html`<p class="cell-running" role="status" hidden>
-    <span></span>
-    <button type="button" class="quiet" ${{onclick: () => onAct("stop", cell)}}>${say("Dừng", "Stop")}</button>
-  </p>`;
-  const buttons = acts
-    .filter(({kinds}) => !kinds || kinds.includes(cell.kind))
-    .map(
-      ({act, words, sign}) =>
-        html`<button
-          type="button"
-          class="quiet"
-          data-act=${act}
-          aria-label=${`${words()}: ${cell.name}`}
-          title=${words()}
-          ${{onclick: () => onAct(act, cell)}}
-        >
-          ${sign ?? words()}
-        </button>`
-    );
+  const running = runningClock(() => onAct("stop", cell));
+  const buttons = actButtons(first, (act) => onAct(act, cell));
   const head = html`<header class="cell-head">
     <span class="cell-kind">${kindWords[cell.kind]()}</span>${name}${state}<span class="cell-acts">${buttons}</span>
   </header>`;
@@ -105,20 +130,8 @@ export function cellFrame(desk: Desk, first: Cell, onAct: (act: Act, cell: Cell)
     data-cell=${cell.name}
     aria-label=${`${kindWords[cell.kind]()} ${cell.name}`}
   >
-    ${desk.isPublished ? null : head} ${running} ${error} ${view.element}
+    ${desk.isPublished ? null : head} ${running.element} ${error} ${view.element}
   </section>`;
-  const showRunning = (outcome: Outcome | undefined): void => {
-    clearTimeout(timer);
-    running.hidden = true;
-    if (outcome?.state !== "running") return;
-    const tick = (): void => {
-      const seconds = Math.round((performance.now() - outcome.started!) / 1000);
-      running.querySelector("span")!.textContent = say(`Đang tính… ${seconds} giây`, `Running… ${seconds} s`);
-      running.hidden = false;
-      timer = setTimeout(tick, 1000);
-    };
-    timer = setTimeout(tick, PATIENCE);
-  };
   return {
     element,
     update: (next) => {
@@ -132,7 +145,7 @@ export function cellFrame(desk: Desk, first: Cell, onAct: (act: Act, cell: Cell)
       element.dataset["state"] = outcome?.state ?? "waiting";
       state.textContent = sayState(outcome);
       error.textContent = ["failed", "stopped"].includes(outcome?.state ?? "") ? (outcome?.mistake?.message ?? "") : "";
-      showRunning(outcome);
+      running.show(outcome);
       await view.show(outcome);
     },
     ...(view.commit && {commit: view.commit}),
