@@ -141,9 +141,17 @@ const rules = [
     differs: () => say("không rõ gấp mức nào", "multiples of unknown bases")
   },
   {
+    // Also of one place, where things of several subjects stand beside each other.
+    name: "no subject",
+    apart: "group",
+    keyOf: (figure) => (figure.subject === null && !isOfNoBase(figure) ? figure.observation_id : ""),
+    label: () => "",
+    differs: () => say("không rõ là nội dung nào", "things that are not told apart")
+  },
+  {
     name: "subject",
     apart: "group",
-    keyOf: (figure) => (isOfNoBase(figure) ? "" : acrossEras(figure)),
+    keyOf: (figure) => (figure.subject === null ? "" : acrossEras(figure)),
     label: (figure) => sayQualifier(figure) ?? say("nói chung", "overall"),
     differs: () => say("khác nội dung", "different things")
   },

@@ -30,6 +30,7 @@ const unlike: [rule: RuleName, a: Partial<Figure>, b: Partial<Figure>][] = [
   ["unit", {}, {unit_measure: "percentage_point"}],
   ["level of amounts", {unit_measure: "vnd", ...CO_DO}, {unit_measure: "vnd", ...QUANG_NAM}],
   ["subject", {}, {breakdown: "area=mountain"}],
+  ["no subject", {}, {subject: null}],
   ["definition", {}, {era: "2016-01-01"}],
   ["level", CO_DO, QUANG_NAM],
   ["place list", {}, {ref_area: "31156@2025"}],

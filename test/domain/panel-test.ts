@@ -283,6 +283,13 @@ it("progress(panel) is silent where nothing was promised or was before", () => {
   expect(progress(panelsOf([figure(), figure(TU_CUONG)])[0]!)).toBeUndefined();
 });
 
+it("panelsOf(figures) ranks nothing that is comparable with nothing, of one place neither", () => {
+  const band = {indicator: "nrm_communes_in_criteria_band", unit_measure: "count", subject: null};
+  const [panel] = panelsOf([15, 12].map((obs_value) => figure({...band, obs_value})));
+  expect(panel!.groups.filter(({ranked}) => ranked)).toEqual([]);
+  expect(panel!.apart).toBe("không rõ là nội dung nào");
+});
+
 it("findNarrower(panel, keep) keeps rows, groups and figures alike", () => {
   const [panel] = panelsOf([figure(CO_DO), figure(THOI_LAI), figure(TU_CUONG)]);
   const narrower = findNarrower(panel!, ({ref_area}) => ref_area === TU_CUONG.ref_area);
