@@ -82,7 +82,8 @@ export function observeAll(figures: readonly FoundFigure[], reading: Reading): O
       const ground = {
         words: each.match?.words ?? 0,
         borrowed: isBorrowed(each, described[i - 1]),
-        part: partOf(each.figure, reading.text) !== null
+        part: partOf(each.figure, reading.text) !== null,
+        goesOn: each.figure.sentence.goesOn
       };
       return withSubject(told, reading.reader.definitions, ground);
     })
@@ -418,7 +419,8 @@ function whenOf(
     !FOUNDED.test(text.lower.slice(Math.max(0, start - SIDE), start));
   const around = {sentence: sentence.periods, lead: sentence.lead, paragraph: sentence.earlier};
   const when = periodOf(figure, around, text.lower, goesOn);
-  if (when) return {period: when.dated.period, route: when.route};
+  // “đến nay” of a text without a date is no time.
+  if (when) return {period: when.dated.period, route: isOpen(when.dated.period) ? null : when.route};
   const ahead = kind === "target" || kind === "plan";
   if (ahead && sole.ahead) return {period: sole.ahead, route: "ahead"};
   const topic = ahead || FLOWS.has(measure) ? topicOf(sentence.topic.filter(goesOn), ahead, text.lower) : undefined;
@@ -427,6 +429,8 @@ function whenOf(
     ? {period: {start: null, end: document.published}, route: "document"}
     : {period: undefined, route: null};
 }
+
+const isOpen = ({start, end}: Period): boolean => start === null && end === null;
 
 /** What is said of a stretch of time, which the lines before have named. */
 const FLOWS = new Set<Measure>(["growth", "plan_share", "change"]);

@@ -25,7 +25,7 @@ import {definitionsOf, type Definitions} from "../subject/subject.js";
 import {clean, type Text} from "../read/text.js";
 import {meets, type Span} from "../read/spans.js";
 import {tokens, type Token} from "../read/token.js";
-import {regexp} from "../read/regexp.js";
+import {matchesOf, regexp} from "../read/regexp.js";
 
 /** The vocabularies, opened once and used for every document. */
 export interface Reader {
@@ -42,8 +42,10 @@ export interface ReadSentence extends Sentence {
   periods: Dated[];
   /** Words that bear on the kind of value of the figures after them. */
   cues: Cue[];
-  /** Of a list item: the kind that the line before the list announces (“Các chỉ tiêu chủ yếu:”). */
+  /** The kind that the line before its list announces (“Các chỉ tiêu chủ yếu:”), or the sentence before it has struck up. */
   announced: ValueKind;
+  /** Whether that is no more than the sentence before it having spoken of aims. */
+  goesOn: boolean;
   /** The periods of that line, which hold for the items that name none. */
   lead: Dated[];
   /** The last periods that earlier sentences of the paragraph named. */
@@ -80,12 +82,15 @@ export const openReader = (table = indicators()): Reader => ({
 /** Reads a document in every dimension but the figures themselves. */
 export function readText(document: Document, reader: Reader): Reading {
   const text = clean(document.text);
-  const read = withEarlier(
-    withLeads(
-      sentences(document, text)
-        .filter(isRead)
-        .map((sentence) => readSentence(sentence, text, document.published)),
-      text
+  const day = {published: document.published, year: document.published ? undefined : impliedYear(text.lower)};
+  const read = withAims(
+    withEarlier(
+      withLeads(
+        sentences(document, text)
+          .filter(isRead)
+          .map((sentence) => readSentence(sentence, text, day)),
+        text
+      )
     )
   );
   const gazetteer = reader.gazetteers.on(document.published);
@@ -105,7 +110,13 @@ function tokensOf(sentences: readonly ReadSentence[]): Token[] {
 const MAY_STATE = new Set([...LEADING_DIGITS, TEN, "thứ", "đại", "đh"]);
 const mayState = ({sort, word}: Token): boolean => sort === "digits" || MAY_STATE.has(word);
 
-function readSentence(sentence: Sentence, text: Text, published: string | null): ReadSentence {
+/** What is known of the day of a text: itself, or the year that the text implies. */
+interface Day {
+  published: string | null;
+  year: number | undefined;
+}
+
+function readSentence(sentence: Sentence, text: Text, day: Day): ReadSentence {
   const {role, paragraph, start, end} = sentence;
   const words = tokens(text, start, end);
   const read: ReadSentence = {
@@ -118,6 +129,7 @@ function readSentence(sentence: Sentence, text: Text, published: string | null):
     periods: [],
     cues: [],
     announced: "actual",
+    goesOn: false,
     lead: [],
     earlier: [],
     topic: [],
@@ -136,13 +148,13 @@ function readSentence(sentence: Sentence, text: Text, published: string | null):
     ...read,
     claims,
     cues: cuesIn(text.lower, start, end),
-    periods: periods.flatMap((period) => dated(period, text.lower, published)),
+    periods: periods.flatMap((period) => dated(period, text.lower, day)),
     numerals: apart(findNumerals(text.lower, start, end), claims, () => true)
   };
 }
 
-function dated({start, end, rule, value}: Found<Resolve>, lower: string, published: string | null): Dated[] {
-  const period = value(published);
+function dated({start, end, rule, value}: Found<Resolve>, lower: string, {published, year}: Day): Dated[] {
+  const period = value(published, year);
   if (!period || !exists(period)) return [];
   const before = lower.slice(Math.max(0, start - 30), start);
   return [
@@ -213,6 +225,25 @@ function withLeads(read: ReadSentence[], {lower}: Text): ReadSentence[] {
   });
 }
 
+/** “Phấn đấu … 5 xã đạt chuẩn. Thu nhập bình quân đạt 60 triệu đồng.”: aims go on until something says otherwise. */
+function withAims(read: readonly ReadSentence[]): ReadSentence[] {
+  let before: {paragraph: number; kind: ValueKind} | undefined;
+  return read.map((sentence) => {
+    const {paragraph, cues, periods, announced, states} = sentence;
+    const told = cues.findLast(({kind, until}) => kind !== undefined && until === Infinity)?.kind;
+    const aims = before?.paragraph === paragraph ? before.kind : undefined;
+    const isSilent =
+      told === undefined &&
+      announced === "actual" &&
+      !periods.some(({period, compared}) => !compared && period.end !== null);
+    const goesOn = aims !== undefined && states && isSilent;
+    const kind = goesOn ? aims : (told ?? announced);
+    // Of plans the next sentence seldom goes on.
+    if (states || told) before = kind === "target" ? {paragraph, kind} : undefined;
+    return goesOn ? {...sentence, announced: aims, goesOn} : sentence;
+  });
+}
+
 function isMarked(words: string, start: number, lower: string): boolean {
   MARK_BEFORE.lastIndex = start;
   return MARKED.test(words) || MARK_BEFORE.test(lower);
@@ -225,8 +256,20 @@ function announcedBy({start, end}: Sentence, lower: string): ValueKind {
 }
 
 const COMPARED = regexp(
-  /(?<!\p{L})(?:so\s+với|so|bằng|hơn|cùng kỳ|lần)\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+)*$/u
+  /(?<!\p{L})(?:so\s+với|so|bằng|hơn|cùng kỳ|lần|giá\s+(?:so\s+sánh|cố\s+định|gốc|hiện\s+hành|thực\s+tế))\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+|của\s+)*$/u
 );
+
+/** “tăng 7% so với cùng kỳ năm 2023”: told in the year after. */
+const YEAR_BEFORE = regexp(
+  /(?<!\p{L})so\s+(?:với\s+)?(?:cùng\s+kỳ|\d{1,2}\s+tháng\s+đầu|quý\s+[iv\d]+|tháng\s+\d{1,2})\s*(?:năm|\/)\s*(?<year>20\d\d)/u,
+  "g"
+);
+
+/** The year of a text that prints no date, where what it compares with implies one year alone. */
+function impliedYear(lower: string): number | undefined {
+  const years = new Set(matchesOf(YEAR_BEFORE, lower).map(({groups}) => Number(groups!.year) + 1));
+  return years.size === 1 ? [...years][0] : undefined;
+}
 
 /** Of two readings of one stretch the longer holds. */
 const covers = (a: Span, b: Span): boolean => meets(a, b) && a.end - a.start > b.end - b.start;

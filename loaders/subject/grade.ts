@@ -168,6 +168,13 @@ export const gradeRules: readonly GradeRule[] = [
     when: isListed
   },
   {
+    name: "aims gone on with",
+    vi: "câu trước nói điều phấn đấu, câu này không nói lại",
+    en: "aimed at in the sentence before, which this one goes on with",
+    grade: "B",
+    when: ({goesOn, value_kind}) => goesOn && value_kind !== "norm"
+  },
+  {
     name: "a purpose or a condition",
     vi: "nằm trong câu nói để làm gì, nếu thế nào",
     en: "in a clause of purpose or condition",

@@ -6,7 +6,9 @@ export interface Ground {
   borrowed: boolean;
   /** Whether the words before it speak of a village, or of units without a name. */
   part: boolean;
+  /** Whether its kind is that of the sentence before, which has spoken of aims. */
+  goesOn: boolean;
 }
 
 /** The ground of what was reviewed, or stands in an official table. */
-export const GIVEN: Ground = {words: Infinity, borrowed: false, part: false};
+export const GIVEN: Ground = {words: Infinity, borrowed: false, part: false, goesOn: false};

@@ -1,7 +1,7 @@
 import type {ValueKind} from "../../observation.js";
 import {firstWhere} from "../../read/first-where.js";
 import {oneOf} from "../../read/rule.js";
-import {AHEAD, DONE, KINDS, NOT_KINDS, STANDING} from "./words.js";
+import {AHEAD, AIM_VERBS, DONE, KINDS, NOT_KINDS, STANDING} from "./words.js";
 import {matchesOf, regexp} from "../../read/regexp.js";
 
 const kinds = new Map<string, ValueKind>(
@@ -23,6 +23,36 @@ export interface Cue {
   until: number;
 }
 
+/** From a name of aims to what opens them: “các chỉ tiêu chủ yếu đến năm 2025:”, “đề ra 20 chỉ tiêu, trong đó”. */
+const OPENS_AIMS = "[^.;:]{0,90}?(?::|(?<!\\p{L})(?:như(?:\\s+sau)?|gồm|bao\\s+gồm|cụ\\s+thể|trong\\s+đó)(?=[\\s:]))";
+const AIMED = regexp(
+  `(?<!\\p{L})(?<verb>(?:${oneOf(AIM_VERBS)})(?!\\p{L})[^.;:]{0,60}?(?<!\\p{L}))?(?<noun>chỉ\\s+tiêu|mục\\s+tiêu|kế\\s+hoạch|dự\\s+toán)(?!\\s+quốc\\s+gia)(?<told>${OPENS_AIMS})`,
+  "g"
+);
+/** What has been reached is no aim, whatever it was measured by. */
+const ANSWERED = regexp(/(?<!\p{L})(?:kết quả|thực hiện|hoàn thành|đạt|vượt|so với|bằng|theo|tăng|giảm)(?!\p{L})/u);
+const COUNTED_BEFORE = /\d\s*$/;
+/** As far back as its clause may say that aims were reached. */
+const CLAUSE = 60;
+
+/** The cues of words that announce aims or plans without a verb of striving. */
+function announcedIn(text: string, start: number): Cue[] {
+  return matchesOf(AIMED, text).flatMap(({0: match, index, groups}) => {
+    const {verb, noun, told} = groups!;
+    if (!verb) {
+      const clause = text
+        .slice(Math.max(0, index - CLAUSE), index)
+        .split(/[.;:]/)
+        .at(-1)!;
+      if (ANSWERED.test(clause) || COUNTED_BEFORE.test(clause)) return [];
+    }
+    if (ANSWERED.test(told!.replace(/,[^]*/, "")) && !/^[^,]*:$/.test(told!)) return [];
+    if (!verb && ANSWERED.test(told!)) return [];
+    const kind = /^(?:kế|dự)/.test(noun!) ? ("plan" as const) : ("target" as const);
+    return [{start: start + index + match.length - 1, kind, until: Infinity}];
+  });
+}
+
 /** “đạt 57% dự toán”: what a share is of, not what follows. */
 const SHARE_OF = /(?<=%\s*(?:so\s+với\s+|của\s+)?)/y;
 
@@ -30,12 +60,14 @@ const SHARE_OF = /(?<=%\s*(?:so\s+với\s+|của\s+)?)/y;
 export function cuesIn(lower: string, start: number, end: number): Cue[] {
   const text = lower.slice(start, end);
   const brackets = bracketsIn(text);
-  return matchesOf(CUES, text).map(({0: match, index}) => {
+  const said = matchesOf(CUES, text).map(({0: match, index}) => {
     const cue = match.replace(/\s+/g, " ");
     const kind = done.has(cue) ? "actual" : isShareOf(text, index) ? undefined : kinds.get(cue);
     const around = brackets[firstWhere(brackets.length, (i) => brackets[i]!.end > index)];
     return {start: start + index, kind, until: around && around.start < index ? start + around.end : Infinity};
   });
+  const announced = announcedIn(text, start);
+  return announced.length ? [...said, ...announced].sort((a, b) => a.start - b.start) : said;
 }
 
 function isShareOf(text: string, at: number): boolean {

@@ -121,7 +121,29 @@ export const DONE = [
   "đạt được",
   "hoàn thành được",
   "là một trong",
-  "cho biết"
+  "cho biết",
+  "kết quả thực hiện",
+  "ước thực hiện",
+  "thực hiện được",
+  "thực hiện:",
+  "thực hiện đạt",
+  "là 1 trong"
+];
+
+/** Before “chỉ tiêu …:” these say that aims are set. */
+export const AIM_VERBS = [
+  ...[
+    "đề ra",
+    "đặt ra",
+    "xác định",
+    "thông qua",
+    "quyết nghị",
+    "biểu quyết",
+    "đưa ra",
+    "phấn đấu",
+    "phấn đấu thực hiện"
+  ],
+  ...["tập trung thực hiện", "thống nhất", "giao", "xây dựng", "quyết định", "hướng tới", "hướng đến"]
 ];
 
 /** Right after a figure these say that it stands now, inside whatever plan: “giúp 5 hộ nghèo còn lại”. */
@@ -155,6 +177,15 @@ export const NOT_KINDS = [
     "kết quả ban đầu",
     "sóc ban đầu",
     "muốn vậy",
+    "quyết tâm cao",
+    "sự quyết tâm",
+    "với quyết tâm",
+    "tinh thần quyết tâm",
+    "lòng quyết tâm",
+    "quyết tâm chính trị",
+    "quyết tâm của",
+    "nỗ lực phấn đấu của",
+    "sự phấn đấu",
     "xưa nay",
     "trong khi ấy",
     "trong khi đó"

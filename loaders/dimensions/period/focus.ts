@@ -19,7 +19,9 @@ export function inTurn<F extends Where>(figures: readonly F[], periods: readonly
 /** How far behind a figure its period may follow it: “gần 2.000 người trong năm 2016”. */
 const BEHIND = 30;
 
-const spans = ({compared, period}: Dated): boolean => !compared && (period.end !== null || period.start !== null);
+/** “đến nay” of a text whose day is not known says that it is none of the times named before. */
+const spans = ({compared, period}: Dated): boolean =>
+  !compared && (period.end !== null || period.start !== null || period.now === true);
 
 /** A period that stands at the head of its sentence holds for all of it: “Năm 2016, …”, “Tính đến cuối năm 2016, …”. */
 const LEADING = [
@@ -82,10 +84,15 @@ export function periodOf(
   goesOn: (dated: Dated) => boolean
 ): When | undefined {
   const here = sentence.filter(spans);
-  const bracketed = here.find(({start}) => start >= to && start <= to + 2 && !lower.slice(to, start).includes(","));
+  const bracketed = here.find(({start}) => start >= to && start <= to + 2 && !/[,;]/.test(lower.slice(to, start)));
   if (bracketed) return {dated: bracketed, route: "bracket"};
-  const before = here.findLast(({end, names}) => end <= from && !names) ?? here.findLast(({end}) => end <= from);
-  if (before) return {dated: before, route: routeBefore(before, from, lower)};
+  const until = startOfMove(here, from, lower);
+  const before = here.findLast(({end, names}) => end <= until && !names) ?? here.findLast(({end}) => end <= until);
+  if (before) {
+    const route = routeBefore(before, from, lower);
+    const around = route === "elsewhere" ? headOf(here, before, lower) : undefined;
+    return around ? {dated: around, route: "sentence"} : {dated: before, route};
+  }
   const behind = here.find(({start}) => start >= to - 1 && start <= to + BEHIND);
   if (behind) return {dated: behind, route: /[,;]/.test(lower.slice(to, behind.start)) ? "elsewhere" : "behind"};
   const holds = (dated: Dated): boolean => spans(dated) && dated.end <= from && !dated.period.days && goesOn(dated);
@@ -94,6 +101,32 @@ export function periodOf(
   const led = lead.findLast(holds);
   return led && {dated: led, route: "lead"};
 }
+
+/** “từ 11,25% năm 2011 xuống còn 2,89%”: the year of where a move began is not that of where it ended. */
+const MOVED_TO = regexp(
+  /^[^.;:]{0,40}?(?<!\p{L})(?:xuống|lên|còn)(?:\s+(?:còn|đến|tới|trên|dưới|khoảng|gần|hơn))*\s*$/u
+);
+const MOVES_FROM = regexp(/(?<!\p{L})từ\s+[^.;:]{0,60}$/u);
+const MOVE = 70;
+
+/** Before which offset the periods stand that may be a figure's: where it ends a move, before that. */
+function startOfMove(here: readonly Dated[], from: number, lower: string): number {
+  const last = here.findLast(({end}) => end <= from);
+  if (!last || last.period.now || from - last.end > MOVE || !MOVED_TO.test(lower.slice(last.end, from))) return from;
+  const move = MOVES_FROM.exec(lower.slice(Math.max(0, last.start - MOVE), last.start));
+  return move && /\d/.test(move[0]) ? last.start : from;
+}
+
+/** The time at the head of a sentence holds for its later clauses, whatever a clause between them has named, but not its end. */
+const headOf = (here: readonly Dated[], before: Dated, lower: string): Dated | undefined =>
+  here.find(
+    (dated) =>
+      dated.start < before.start &&
+      !dated.names &&
+      !dated.period.now &&
+      dated.period.end !== before.period.end &&
+      (dated.period.term || opens(dated, lower))
+  );
 
 /** How often what a clause tells comes about: “mỗi năm giảm nghèo từ 2% trở lên”. */
 export const frequencyNear = ({from, to}: Where, periods: readonly Dated[], lower: string): string | undefined =>

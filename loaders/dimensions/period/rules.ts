@@ -2,7 +2,7 @@ import {parseWords} from "../numeral/rules.js";
 import {LEADING_DIGITS, TEN} from "../numeral/words.js";
 import {oneOf, reader, type Rule} from "../../read/rule.js";
 import {isDay} from "./exists.js";
-import {NOW, PAST, QUARTERS, RECURRING, STAGES} from "./words.js";
+import {NOT_NOW, NOW, PAST, QUARTERS, RECURRING, STAGES} from "./words.js";
 
 export interface Period {
   /** ISO dates; null where the text leaves that end open. */
@@ -22,8 +22,11 @@ export interface Period {
   office?: true;
 }
 
-/** A period is read at once and resolved against the article's own date; without that date relative ones stay open. */
-export type Resolve = (published: string | null) => Period | undefined;
+/**
+ * A period is read at once and resolved against the article's own date; without that date relative ones stay open, but for those
+ * that need no more than its year where the text implies that.
+ */
+export type Resolve = (published: string | null, year?: number) => Period | undefined;
 
 const YEAR = "(?:19|20)\\d\\d";
 const DASH = "\\s?[-–—/]\\s?";
@@ -43,8 +46,8 @@ const always =
   (period: Period): Resolve =>
   () =>
     period;
-const publishedYear = (published: string | null): number | undefined =>
-  published ? Number(published.slice(0, 4)) : undefined;
+const publishedYear = (published: string | null, implied?: number): number | undefined =>
+  published ? Number(published.slice(0, 4)) : implied;
 
 /** The year of a day that is written without one: the article's, or the year before where that would be far ahead. */
 function dayNear(published: string | null, month: number, day: number): string | undefined {
@@ -64,6 +67,9 @@ function yearsBack(published: string | null, years: number): Period {
   // Of 29 February, years that have no such day have the one before it.
   return {start: isDay(start) ? start : `${start.slice(0, 8)}28`, end: published};
 }
+
+/** Months of a year in which “năm qua” still means the year before. */
+const EARLY = 4;
 
 export const rules: Rule<Resolve>[] = [
   {
@@ -128,6 +134,12 @@ export const rules: Rule<Resolve>[] = [
     produce: ({y}) => always({start: null, end: iso(Number(y), 12, 31), year: Number(y)})
   },
   {
+    // “các chỉ tiêu đến 2015: …”
+    name: "đến năm",
+    pattern: `(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?<y>${YEAR})(?=\\s*(?:[:,;.)]|$)|\\s+(?:đạt|có|là|phải|sẽ|với|còn|tăng|giảm)(?!\\p{L}))`,
+    produce: ({y}) => always({start: null, end: iso(Number(y), 12, 31), year: Number(y)})
+  },
+  {
     name: "trước năm",
     pattern: `trước\\s+năm\\s+(?<y>${YEAR})`,
     produce: ({y}) => always({start: null, end: iso(Number(y) - 1, 12, 31), year: Number(y)})
@@ -148,8 +160,8 @@ export const rules: Rule<Resolve>[] = [
     pattern: "(?<which>năm\\s+nay|trong\\s+năm|năm\\s+ngoái|năm\\s+trước)",
     produce:
       ({which}) =>
-      (published) => {
-        const y = publishedYear(published);
+      (published, implied) => {
+        const y = publishedYear(published, implied);
         if (y === undefined) return undefined;
         return year(/ngoái|trước/.test(which!) ? y - 1 : y);
       }
@@ -159,8 +171,8 @@ export const rules: Rule<Resolve>[] = [
     pattern: `(?<n>${COUNT})\\s+tháng\\s+(?<half>đầu|cuối)\\s+năm(?:\\s+(?<y>${YEAR}))?`,
     produce:
       ({n, half, y}) =>
-      (published) => {
-        const at = y ? Number(y) : publishedYear(published);
+      (published, implied) => {
+        const at = y ? Number(y) : publishedYear(published, implied);
         const months = count(n!);
         if (at === undefined || months < 1 || months > 12) return undefined;
         return half === "đầu"
@@ -169,12 +181,44 @@ export const rules: Rule<Resolve>[] = [
       }
   },
   {
+    // “tháng trước”, “quý này”: by the article's own day.
+    name: "tháng trước",
+    pattern: "(?<!so\\s+(?:với\\s+)?)(?<unit>tháng|quý)\\s+(?<which>trước|này|qua|vừa\\s+qua)(?!\\p{L})",
+    produce:
+      ({unit, which}) =>
+      (published) => {
+        if (!published) return undefined;
+        const [months, freq] = unit === "quý" ? [3, "Q"] : [1, "M"];
+        const [at, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+        const first = Math.floor((month - 1) / months) * months + 1 - (which === "này" ? 0 : months);
+        const [y, m] = first < 1 ? [at - 1, first + 12] : [at, first];
+        return {start: iso(y, m, 1), end: monthEnd(y, m + months - 1), freq};
+      }
+  },
+  {
+    // “năm qua” at the head of what a year has brought; “5 năm qua” is read above.
+    name: "năm qua",
+    pattern: `(?<!\\d\\s|(?:${oneOf([...LEADING_DIGITS, TEN, "nhiều", "những", "các", "mấy", "mười"])})\\s)(?:trong\\s+)?(?:một\\s+)?năm\\s+(?:vừa\\s+)?qua`,
+    produce: () => (published, implied) => {
+      const y = publishedYear(published, implied);
+      if (y === undefined) return undefined;
+      // In the first months it is the year before.
+      return year(published && Number(published.slice(5, 7)) <= EARLY ? y - 1 : y);
+    }
+  },
+  {
+    name: "từ đầu năm đến nay",
+    pattern: "(?:từ|kể\\s+từ)\\s+đầu\\s+năm\\s+(?:đến|tới)\\s+nay",
+    produce: () => (published) =>
+      published ? {start: `${published.slice(0, 4)}-01-01`, end: published} : {start: null, end: null, now: true}
+  },
+  {
     name: "quý",
     pattern: `quý\\s+(?<q>i{1,3}|iv|[1-4])(?:(?:\\s*[-/]\\s*|\\s+năm\\s+|\\s+)(?<y>${YEAR}))?`,
     produce:
       ({q, y}) =>
-      (published) => {
-        const at = y ? Number(y) : publishedYear(published);
+      (published, implied) => {
+        const at = y ? Number(y) : publishedYear(published, implied);
         const quarter = QUARTERS.get(q!)!;
         return at === undefined
           ? undefined
@@ -186,8 +230,8 @@ export const rules: Rule<Resolve>[] = [
     pattern: `tháng\\s+(?<m>${MONTH})(?:(?:${DASH}|\\s+năm\\s+)(?<y>${YEAR}))?(?!\\s*[-/]\\s?\\d)`,
     produce:
       ({m, y}) =>
-      (published) => {
-        const at = y ? Number(y) : Number(dayNear(published, Number(m), 1)?.slice(0, 4));
+      (published, implied) => {
+        const at = y ? Number(y) : Number(dayNear(published, Number(m), 1)?.slice(0, 4) ?? implied);
         return at ? {start: iso(at, Number(m), 1), end: monthEnd(at, Number(m)), freq: "M"} : undefined;
       }
   },
@@ -214,7 +258,7 @@ export const rules: Rule<Resolve>[] = [
   },
   {
     name: "đến nay",
-    pattern: `(?<!(?:thực|thể|phát|xuất|biểu|tái)\\s)(?:${oneOf(NOW)})`,
+    pattern: `(?<!(?:thực|thể|phát|xuất|biểu|tái)\\s)(?:${oneOf(NOW)})(?!\\s+(?:${oneOf(NOT_NOW)})(?!\\p{L}))`,
     produce: () => (published) => ({start: null, end: published, now: true})
   },
   {

@@ -15,6 +15,22 @@ export const NOW = [
   "hiện"
 ];
 
+/** Behind “hiện” these make another word of it: giá hiện hành, hiện đại hóa. */
+export const NOT_NOW = [
+  "hành",
+  "đại",
+  "thực",
+  "trường",
+  "trạng",
+  "tượng",
+  "thân",
+  "diện",
+  "vật",
+  "hữu",
+  "thời",
+  "hình"
+];
+
 export const RECURRING: Record<string, readonly string[]> = {
   A: ["hằng năm", "hàng năm", "mỗi năm", "bình quân năm"],
   M: ["hằng tháng", "hàng tháng", "mỗi tháng"],

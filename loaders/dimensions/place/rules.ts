@@ -5,15 +5,21 @@ import {Recent} from "./recent.js";
 import {nameWord} from "../../places/spelling.js";
 import {
   COMMON_WORDS,
+  CITED_TEXTS,
+  LIES_IN,
+  MADE_OF,
   COMPOUND_HEADS,
   COMPOUNDS,
-  ALL_TOLD,
+  NOT_SUBJECT,
+  OFFICES,
+  ORGANS_OF_REGIONS,
   COUNTRY_WORDS,
   FULL_KINDS,
   KINDS,
   NEVER_BARE,
   NOT_AFTER,
   NOT_ONE,
+  NO_OFFICE,
   ONLY_BEFORE_NAMES,
   OTHER_PARTY,
   REGION_NAMES,
@@ -61,6 +67,8 @@ interface Named {
   anaphor: boolean;
   aside: boolean;
   region?: true;
+  /** “Đại Hưng là xã …”: its kind is told behind it. */
+  told?: true;
   shared?: Place;
   /** The names it is made of where it is a chain, its own first. */
   chain?: Named[];
@@ -80,7 +88,8 @@ export function findPlaces(tokens: readonly Token[], gazetteer: Gazetteer, own?:
   const named = findNames(tokens, gazetteer);
   const evidence = evidenceOf(named, tokens, gazetteer, own);
   const chains = joinChains(resolveNames(named, tokens, gazetteer, evidence), tokens, gazetteer);
-  const resolved = shareLists(resolveAnaphors(chains, tokens, gazetteer, evidence), tokens, gazetteer);
+  const spoken = withoutContainers(resolveAnaphors(chains, tokens, gazetteer, evidence), tokens, gazetteer);
+  const resolved = shareLists(spoken, tokens, gazetteer);
   return resolved.map((name) => {
     const {place, candidates, anaphor, aside, shared, region} = name;
     const parts = partsOf(name, tokens, gazetteer);
@@ -154,9 +163,17 @@ function countryAt(tokens: readonly Token[], i: number): Named | undefined {
 }
 
 /** “tính chung cả nước đã có …”: a verb follows, and nothing before it makes it what something else is compared with or lies in. */
-const isSubject = (tokens: readonly Token[], from: number, to: number): boolean =>
-  STATING.has(tokens[to]?.word ?? "") &&
-  (ALL_TOLD.has(wordsOf(tokens, from - 2, from)) || ALL_TOLD.has(tokens[from - 1]?.word ?? ""));
+function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!STATING.has(tokens[to]?.word ?? "")) return false;
+  for (let i = from - 1; i >= Math.max(0, from - COMPARING); --i) {
+    if (tokens[i]!.sort === "mark") break;
+    if (NOT_SUBJECT.has(tokens[i]!.word)) return false;
+  }
+  return true;
+}
+
+/** How many words before “cả nước” may make it what something else is compared with. */
+const COMPARING = 4;
 
 const REGION_STARTS = new Set([...REGION_NAMES, ...REGION_WORDS].map((words) => words.split(" ")[0]!));
 const LONGEST_REGION = Math.max(...REGION_NAMES.map((words) => words.split(" ").length));
@@ -172,8 +189,8 @@ function regionAt(tokens: readonly Token[], i: number): Named | undefined {
 
 function regionEnd(tokens: readonly Token[], i: number): number | undefined {
   const words = REGION_WORDS.find((words) => wordsOf(tokens, i, i + words.split(" ").length) === words);
-  // “Đại học Tây Nguyên” is the name of something in it.
-  if (!words && followsName(tokens, i)) return undefined;
+  // “Đại học Tây Nguyên”, “Ban Chỉ đạo Tây Nam Bộ”: the name of something in it.
+  if (!words && (followsName(tokens, i) || ORGANS_OF_REGIONS.has(wordsOf(tokens, i - 2, i)))) return undefined;
   const from = words ? i + words.split(" ").length : i;
   for (let to = Math.min(tokens.length, from + LONGEST_REGION); to > from; --to)
     if (REGIONS_KNOWN.has(wordsOf(tokens, from, to)) && tokens.slice(from, to).some(({capital}) => capital)) return to;
@@ -198,7 +215,21 @@ function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Name
   if (!alias || !(alias.small || capitals(tokens, i, alias.to)) || followsName(tokens, i)) return undefined;
   const words = wordsOf(tokens, i, alias.to);
   if (NEVER_BARE.includes(words) || (isShouted(tokens[i]!) && COMMON_WORDS.includes(words))) return undefined;
+  const told = toldKind(tokens, alias.to);
+  const candidates = told ? rankedByKind(alias.places, told) : [];
+  if (told && candidates.length)
+    return {from: i, to: alias.to, kind: told, candidates, anaphor: false, aside: false, told: true};
   return {from: i, to: alias.to, kind: undefined, candidates: alias.places, anaphor: false, aside: false};
+}
+
+/** “Đại Hưng là (một) xã miền núi của huyện …”: the kind that is told behind a name. */
+function toldKind(tokens: readonly Token[], to: number): PlaceKind | undefined {
+  if (tokens[to]?.word !== "là") return undefined;
+  const at = ["một", "1"].includes(tokens[to + 1]?.word ?? "") ? to + 2 : to + 1;
+  const kind = kindAt(tokens, at);
+  return kind && FULL_KINDS.includes(kind.words) && !COMPOUNDS.get(kind.words)?.has(tokens[kind.to]?.word ?? "")
+    ? kind.kind
+    : undefined;
 }
 
 /** Written in capitals all through: then they say nothing of what is a name. */
@@ -418,11 +449,19 @@ function evidenceOf(
 function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazetteer, evidence: Evidence): Named[] {
   return named.flatMap((name, i) => {
     if (name.anaphor || name.place || name.region) return [name];
-    const following = chained(named, i, tokens) ? named[i + 1] : undefined;
+    const following = chained(named, i, tokens) || isTold(named, i, tokens) ? named[i + 1] : undefined;
     if (name.kind && !name.candidates.length) return [name];
     const candidates = name.kind
       ? name.candidates
-      : provinceFirst(name.candidates).filter((place) => bareAllowed(place, gazetteer, evidence));
+      : provinceFirst(name.candidates).filter((place) =>
+          bareAllowed(
+            place,
+            gazetteer,
+            evidence,
+            startsClause(tokens, name.from) &&
+              name.candidates.every((other) => other === place || isWithin(other, place, gazetteer))
+          )
+        );
     if (!candidates.length) return [];
     const chosen = choose(candidates, following, gazetteer, evidence);
     const place = chosen && !(name.kind && isElsewhere(chosen, evidence.known, gazetteer)) ? chosen : undefined;
@@ -440,14 +479,16 @@ function provinceFirst(places: readonly Place[]): readonly Place[] {
   return provinces.length ? provinces : places;
 }
 
-function bareAllowed(place: Place, gazetteer: Gazetteer, {known}: Evidence): boolean {
+/** `sole`: no other has its name but what lies in it, and it stands where its sentence says of what it speaks. */
+function bareAllowed(place: Place, gazetteer: Gazetteer, {known}: Evidence, sole: boolean): boolean {
   if (place.level === "province" || known.has(place.place_id)) return true;
   return (
     place.level === "district" &&
     place.name.includes(" ") &&
-    lineage(place, gazetteer)
-      .slice(1)
-      .some(({place_id}) => known.has(place_id))
+    (sole ||
+      lineage(place, gazetteer)
+        .slice(1)
+        .some(({place_id}) => known.has(place_id)))
   );
 }
 
@@ -483,6 +524,16 @@ function chained(named: readonly Named[], i: number, tokens: readonly Token[]): 
   return LINKS.includes(wordsOf(tokens, name.to, next.from)) && tokens[name.from - 1]?.word !== "ngoài";
 }
 
+/** As far behind “X là xã …” as what it lies in is named. */
+const TOLD = 12;
+
+/** “Đại Hưng là xã miền núi của huyện Đại Lộc”: the next name is of what this one lies in. */
+function isTold(named: readonly Named[], i: number, tokens: readonly Token[]): boolean {
+  const [name, next] = [named[i]!, named[i + 1]];
+  if (!name.told || !next || next.from - name.to > TOLD) return false;
+  return LIES_IN.has(tokens[next.from - 1]!.word) && !tokens.slice(name.to, next.from).some(({opens}) => opens);
+}
+
 const LINKS = ["", ",", "(", "-", "–", "thuộc", "của", ", thuộc"];
 /** The most tokens of any. */
 const LINK = 2;
@@ -494,7 +545,7 @@ function joinChains(named: Named[], tokens: readonly Token[], gazetteer: Gazette
     const name = named[i]!;
     const chain = [name];
     while (chained(named, i, tokens) && liesIn(name, named[i + 1]!, gazetteer)) chain.push(named[++i]!);
-    const aside = name.aside || isOtherParty(tokens, name.from);
+    const aside = name.aside || besideThePoint.some((holds) => holds(tokens, name.from));
     joined.push({...name, to: chain.at(-1)!.to, chain, aside});
   }
   return joined;
@@ -506,10 +557,62 @@ const liesIn = (name: Named, {place, candidates}: Named, gazetteer: Gazetteer): 
 const isWithin = (place: Place, above: Place, gazetteer: Gazetteer): boolean =>
   place !== above && lineage(place, gazetteer).includes(above);
 
+/** As far back as a bracket may have opened, and the text be named that somebody made. */
+const BRACKET = 25;
+const CITED = 24;
+
+/** “Tỉnh Phú Thọ mới (gồm Phú Thọ, Vĩnh Phúc …)”: what it is made of. */
+function isPartOfUnion(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - BRACKET); --i) {
+    const {word} = tokens[i]!;
+    if (word === ")" || tokens[i + 1]!.opens) return false;
+    if (word === "(") return MADE_OF.has(tokens[i + 1]!.word);
+  }
+  return false;
+}
+
+/** “Chỉ thị số 07-CT/TU của Ban Thường vụ Tỉnh ủy”: who made a text that is cited. */
+function isAuthor(tokens: readonly Token[], from: number): boolean {
+  let of = false;
+  for (let i = from - 1; i > Math.max(0, from - CITED); --i) {
+    const {word, sort} = tokens[i]!;
+    if ([",", ";", ":", "về"].includes(word) || tokens[i + 1]!.opens) return false;
+    of ||= word === "của";
+    // Only what has a number is cited: “Nghị quyết của Đại hội Đảng bộ huyện” sets the aims that the text is of.
+    if (CITED_TEXTS.has(`${tokens[i - 1]!.word} ${word}`)) return of && tokens.slice(i + 1, from).some(isDigits);
+    if (sort === "mark" && word === ".") return false;
+  }
+  return false;
+}
+
+const isDigits = ({sort}: Token): boolean => sort === "digits";
+
+/** How many words may stand between an office and the unit it is in: “Phó Chủ tịch thường trực HĐND”. */
+const OFFICE = 5;
+
+/** “Ủy viên Ban Thường vụ Tỉnh ủy”, “đại diện các ban Tỉnh ủy”: who came, not of whom the text speaks. */
+function isOffice(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - OFFICE); --i) {
+    const {word, sort} = tokens[i]!;
+    if (sort === "mark" || NO_OFFICE.has(word)) return false;
+    if (OFFICES.has(`${tokens[i - 1]?.word} ${word}`)) return true;
+  }
+  return false;
+}
+
+/** By what stands before a place: why the text does not speak of it though it names it. */
+const besideThePoint: readonly ((tokens: readonly Token[], from: number) => boolean)[] = [
+  isOtherParty,
+  isOffice,
+  isAuthor,
+  isPartOfUnion
+];
+
 /** Most words before a name end none of these phrases. */
 const OTHER_PARTY_ENDS = new Set([...OTHER_PARTY].map((words) => words.split(" ").at(-1)!));
 
-function isOtherParty(tokens: readonly Token[], from: number): boolean {
+function isOtherParty(tokens: readonly Token[], at: number): boolean {
+  const from = ["toàn", "cả"].includes(tokens[at - 1]?.word ?? "") ? at - 1 : at;
   return (
     OTHER_PARTY_ENDS.has(tokens[from - 1]?.word ?? "") &&
     [1, 2, 3, 4].some((length) => OTHER_PARTY.has(wordsOf(tokens, from - length, from)))
@@ -540,6 +643,28 @@ function resolveAnaphors(
     if (name.anaphor && !place) return [];
     if (place && place !== COUNTRY) recent.add([...lineage(place, gazetteer)].reverse());
     return [{...name, place}];
+  });
+}
+
+/** As far behind a place as its sentence says what it lies in. */
+const CONTAINER = 16;
+
+/** “Gia Viễn là huyện đầu tiên của tỉnh Ninh Bình đạt …”: what a place lies in is not what is spoken of. */
+function withoutContainers(named: Named[], tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
+  return named.map((name, i) => {
+    const before = named[i - 1];
+    const isContainer =
+      before !== undefined &&
+      !before.aside &&
+      !before.anaphor &&
+      !!before.place &&
+      !!name.place &&
+      name.from - before.to <= CONTAINER &&
+      LIES_IN.has(tokens[name.from - 1]!.word) &&
+      !STATING.has(tokens[name.to]?.word ?? "") &&
+      isWithin(before.place, name.place, gazetteer) &&
+      !tokens.slice(before.to, name.from + 1).some(({opens, word}) => opens || word === ";");
+    return isContainer ? {...name, aside: true} : name;
   });
 }
 
@@ -615,7 +740,13 @@ function shareLists(named: Named[], tokens: readonly Token[], gazetteer: Gazette
   named.forEach((name, i) => {
     const before = named[i - 1];
     const joined =
-      before && !name.anaphor && name.place && before.place && name.place !== COUNTRY && besides(tokens, before, name);
+      before &&
+      !name.anaphor &&
+      name.place &&
+      before.place &&
+      name.place !== before.place &&
+      name.place !== COUNTRY &&
+      besides(tokens, before, name);
     if (joined) runs.at(-1)!.push(name);
     else runs.push([name]);
   });

@@ -99,6 +99,14 @@ export const OTHER_PARTY = new Set([
     "xin",
     "trình",
     "so với",
+    "bình quân chung",
+    "mức bình quân",
+    "bình quân",
+    "mức trung bình",
+    "trung bình",
+    "mức chung",
+    "cao hơn",
+    "thấp hơn",
     "với kế hoạch của",
     "với mức của",
     "với chỉ tiêu của",
@@ -228,16 +236,54 @@ export const WHOLE_REGIONS = new Set([
 /** Right behind a name these begin what is stated of it. */
 export const STATING = new Set("có đã đang còn đạt là giảm tăng chiếm sẽ phấn đấu mới đưa hiện thu chi".split(" "));
 
-/** Before “cả nước”: all of it is spoken of. */
-export const ALL_TOLD = new Set([
-  "tính chung",
-  "chung",
-  "nay",
-  "hiện",
-  "toàn",
-  "đó",
-  "vậy",
-  "thì",
-  "như vậy",
-  "đến nay"
+/** Before “cả nước” these make it what something is compared with, ranked in or lies in. */
+export const NOT_SUBJECT = new Set(
+  "nhất đầu so với hơn bằng trong của quân mức cho thứ trên tại ở khắp dẫn vào từ".split(" ")
+);
+
+/** Before the name of a part of the country these make the name of something else. */
+export const ORGANS_OF_REGIONS = new Set([
+  ...["chỉ đạo", "quân khu", "tư lệnh", "đại học", "trường học", "liên hoan", "diễn đàn", "hiệp hội", "kinh tế"],
+  ...["công ty", "tập đoàn", "tạp chí", "thành phố"]
 ]);
+
+/** What people are in a unit, and who comes to its meetings. */
+export const OFFICES = new Set([
+  ...[
+    "bí thư",
+    "ủy viên",
+    "chủ tịch",
+    "trưởng ban",
+    "phó ban",
+    "giám đốc",
+    "văn phòng",
+    "ban tổ",
+    "đại diện",
+    "lãnh đạo"
+  ],
+  ...["các ban", "các sở", "viên ban", "thường trực", "viên btv", "nguyên bí"]
+]);
+export const NO_OFFICE = new Set("hành khóa đã vừa đề quyết tổ thông".split(" "));
+
+/** Texts of authorities: who made one that is cited is not of whom the text speaks. */
+export const CITED_TEXTS = new Set([
+  ...[
+    "chỉ thị",
+    "nghị quyết",
+    "quyết định",
+    "kế hoạch",
+    "công văn",
+    "thông tri",
+    "kết luận",
+    "hướng dẫn",
+    "quy định",
+    "thông báo"
+  ],
+  "tờ trình"
+]);
+
+/** In brackets behind a name these begin what it was made of, or was before. */
+export const MADE_OF = new Set(["gồm", "bao", "sáp", "hợp", "nhập", "trước", "cũ", "nay"]);
+
+/** Before a unit these put into it what was named before it. */
+export const LIES_IN = new Set(["của", "thuộc", "ở", "trong", "tại"]);

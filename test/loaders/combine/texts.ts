@@ -116,5 +116,113 @@ export const texts: Record<string, Case[]> = {
       text: "Năm 2014, huyện Phong Sơn, tỉnh Lào Cai có 1.210 hộ nghèo.",
       figures: {"1.210": {indicator: "poor_households_count", path: "Lào Cai > Phong Sơn"}}
     }
+  ],
+  "whose a figure is where a text names more than its place": [
+    {
+      text: "Sơn Kim là xã miền núi của huyện Hương Sơn, tỉnh Hà Tĩnh. Toàn xã có tổng diện tích tự nhiên 7.200 ha.",
+      figures: {"7.200": {indicator: "natural_area"}}
+    },
+    {
+      text: "Hương Sơn là một huyện miền núi nằm ở phía tây của tỉnh Hà Tĩnh. Năm 2018, tỷ lệ hộ nghèo còn 8,1%.",
+      figures: {"8,1": {...POVERTY, path: "Hà Tĩnh > Hương Sơn"}}
+    },
+    {
+      text: "Huyện Hương Sơn, tỉnh Hà Tĩnh tổng kết năm 2018. Dự hội nghị có đồng chí Ủy viên Ban Thường vụ Tỉnh ủy. Tỷ lệ hộ nghèo còn 8,1%.",
+      figures: {"8,1": {...POVERTY, path: "Hà Tĩnh > Hương Sơn"}}
+    },
+    {
+      text: "Huyện Hương Sơn, tỉnh Hà Tĩnh thực hiện Nghị quyết số 05-NQ/TU ngày 6/7/2016 của Ban Chấp hành Đảng bộ tỉnh và đến năm 2018 tỷ lệ hộ nghèo còn 8,1%.",
+      figures: {"8,1": {...POVERTY, path: "Hà Tĩnh > Hương Sơn"}}
+    },
+    {
+      text: "Năm 2018, thu nhập bình quân đầu người của huyện Hương Sơn (Hà Tĩnh) cao hơn mức bình quân chung toàn tỉnh. Tỷ lệ hộ nghèo còn 8,1%.",
+      figures: {"8,1": {...POVERTY, path: "Hà Tĩnh > Hương Sơn"}}
+    },
+    {
+      text: "Hương Sơn: Tỷ lệ hộ nghèo năm 2018 còn 8,1%.",
+      figures: {"8,1": POVERTY}
+    },
+    {
+      text: "Chư Prông: Tỷ lệ hộ nghèo năm 2018 còn 8,1%.",
+      figures: {"8,1": {...POVERTY, path: "Gia Lai > Chư Prông"}}
+    },
+    {
+      published: "2025-09-01",
+      text: "Tỉnh Lào Cai mới (gồm Lào Cai, Yên Bái) có dân số 1.778.785 người.",
+      figures: {"1.778.785": {indicator: "population", path: "Lào Cai"}}
+    },
+    {
+      text: "Tỉnh Hà Tĩnh họp báo. 6 tháng đầu năm 2018, thu ngân sách cả nước đạt 54% dự toán, cao hơn năm trước.",
+      figures: {"54": {measure: "plan_share", path: "Việt Nam"}}
+    }
+  ],
+  "when a figure holds": [
+    {
+      published: "2021-05-10",
+      text: "Tháng trước, tỉnh Hà Tĩnh thu ngân sách 900 tỷ đồng; quý trước, chi ngân sách 2.100 tỷ đồng.",
+      figures: {"900 tỷ": {time_period: "2021-04"}, "2.100 tỷ": {period_start: "2021-01-01", period_end: "2021-03-31"}}
+    },
+    {
+      text: "Giai đoạn 2016-2020, giá trị sản xuất của tỉnh Hà Tĩnh (giá so sánh 2010) tăng bình quân 11%/năm.",
+      figures: {"11": {time_period: "2016/2020"}}
+    },
+    {
+      text: "Tỷ lệ hộ nghèo của tỉnh Hà Tĩnh giảm từ 11,2% năm 2011 xuống còn 2,9%.",
+      figures: {"11,2": {time_period: "2011", value_kind: "baseline"}, "2,9": {time_period: null}}
+    },
+    {
+      text: "Năm 2011, tỉnh Hà Tĩnh có 10 xã đạt chuẩn nông thôn mới, đến nay đã có 90 xã đạt chuẩn nông thôn mới.",
+      figures: {"10": {time_period: "2011"}, "90": {time_period: null}}
+    },
+    {
+      text: "6 tháng đầu năm, tỉnh Hà Tĩnh thu ngân sách 4.000 tỷ đồng, tăng 7% so với cùng kỳ năm 2018.",
+      figures: {"4.000 tỷ": {period_start: "2019-01-01", period_end: "2019-06-30"}}
+    },
+    {
+      text: "Nhiệm kỳ 2015-2020, huyện Hương Sơn (Hà Tĩnh) đạt chuẩn nông thôn mới vào năm 2018; tỷ lệ hộ nghèo giảm còn 4,9%.",
+      figures: {"4,9": {time_period: "2015/2020"}}
+    },
+    {
+      text: "Đại hội Đảng bộ tỉnh Hà Tĩnh thông qua các chỉ tiêu đến 2025: tỷ lệ hộ nghèo dưới 1%.",
+      figures: {"1": {time_period: "2025", value_kind: "target"}}
+    },
+    {
+      text: "Quy mô GRDP tỉnh Hà Tĩnh năm 2015 theo giá hiện hành đạt 46.000 tỷ đồng.",
+      figures: {"46.000 tỷ": {time_period: "2015"}}
+    }
+  ],
+  "reached, or aimed at": [
+    {
+      text: "Năm 2020, huyện Hương Sơn (Hà Tĩnh) đề ra một số chỉ tiêu cơ bản như tỷ lệ hộ nghèo còn 3%, kết nạp 150 đảng viên.",
+      figures: {"3": {value_kind: "target"}, "150": {value_kind: "target"}}
+    },
+    {
+      text: "Chỉ tiêu thu ngân sách năm 2021 của huyện Hương Sơn (Hà Tĩnh): 300 tỷ đồng.",
+      figures: {"300 tỷ": {value_kind: "target"}}
+    },
+    {
+      text: "Dự toán thu ngân sách năm 2021 của huyện Hương Sơn (Hà Tĩnh): 300 tỷ đồng.",
+      figures: {"300 tỷ": {value_kind: "plan"}}
+    },
+    {
+      text: "Huyện Hương Sơn (Hà Tĩnh) hoàn thành 18/20 chỉ tiêu, trong đó: tỷ lệ hộ nghèo còn 3%.",
+      figures: {"3": {value_kind: "actual"}}
+    },
+    {
+      text: "Các chỉ tiêu kinh tế của huyện Hương Sơn (Hà Tĩnh) đạt kế hoạch như: thu ngân sách đạt 312 tỷ đồng.",
+      figures: {"312 tỷ": {value_kind: "actual"}}
+    },
+    {
+      text: "Với quyết tâm cao, năm 2019, huyện Hương Sơn (Hà Tĩnh) có 12 xã đạt chuẩn nông thôn mới.",
+      figures: {"12": {value_kind: "actual"}}
+    },
+    {
+      text: "Huyện Hương Sơn (Hà Tĩnh) phấn đấu đến năm 2025 có 15 xã đạt chuẩn nông thôn mới. Tỷ lệ hộ nghèo còn dưới 1,9%.",
+      figures: {"15": {value_kind: "target"}, "1,9": {value_kind: "target", grade: "B"}}
+    },
+    {
+      text: "Huyện Hương Sơn (Hà Tĩnh) phấn đấu đến năm 2025 có 15 xã đạt chuẩn nông thôn mới. Năm 2019, tỷ lệ hộ nghèo là 4%.",
+      figures: {"15": {value_kind: "target"}, "4": {value_kind: "actual"}}
+    }
   ]
 };
