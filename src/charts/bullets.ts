@@ -35,7 +35,7 @@ const BAR = 9;
 export type Bullet = Partial<Pledge>;
 
 /** The figures that a bullet shows, each once. */
-export const figuresOf = ({baseline, actual, promise}: Bullet): Figure[] => [
+export const bulletFigures = ({baseline, actual, promise}: Bullet): Figure[] => [
   ...new Map(
     [baseline, actual, promise].flatMap((each) => (each ? [[each.observation_id, each] as const] : []))
   ).values()

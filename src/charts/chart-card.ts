@@ -1,7 +1,7 @@
 import {chartFrame, type FrameOptions} from "./chart-frame.js";
 import {leavesOutZero} from "./dot-layout.js";
 import {headline} from "../domain/headline.js";
-import {subtitleOf, type Panel} from "../domain/panel.js";
+import {panelSubtitle, type Panel} from "../domain/panel.js";
 import {rankedDots, type DotOptions} from "./ranked-dots.js";
 import {say} from "../words/say.js";
 
@@ -29,7 +29,8 @@ const notes: readonly {when: (panel: Panel) => boolean; words: (panel: Panel) =>
 ];
 
 /** What to know before reading a panel's dots. */
-export const notesOf = (panel: Panel): string[] => notes.filter(({when}) => when(panel)).map(({words}) => words(panel));
+export const panelNotes = (panel: Panel): string[] =>
+  notes.filter(({when}) => when(panel)).map(({words}) => words(panel));
 
 /** Ranked dots with the sentence they say, their table, and the ways to take them away. */
 export function chartCard(panel: Panel, options: CardOptions = {}): HTMLElement {
@@ -38,10 +39,10 @@ export function chartCard(panel: Panel, options: CardOptions = {}): HTMLElement 
   return chartFrame(
     {
       title: headline(panel, options.chosen ?? null).text,
-      subtitle: subtitleOf(panel),
+      subtitle: panelSubtitle(panel),
       figures: panel.figures,
       draw: (width) => draw(panel, {...options, width}),
-      notes: [...separate, ...(draw === rankedDots ? notesOf(panel) : [])]
+      notes: [...separate, ...(draw === rankedDots ? panelNotes(panel) : [])]
     },
     options
   );

@@ -36,7 +36,7 @@ const OPACITY = [0.18, 0.38, 0.58, 0.78, 1];
 const DARK = 3;
 
 /** The least number of each of five classes: each about as many times the one before. */
-export function classesOf(cells: readonly CoverageCell[]): number[] {
+export function coverageClasses(cells: readonly CoverageCell[]): number[] {
   const most = Math.max(1, ...cells.map(({figures}) => figures));
   const steps = OPACITY.map((_, i) => Math.ceil(most ** (i / OPACITY.length)));
   return steps.filter((step, i) => step > (steps[i - 1] ?? 0));
@@ -148,7 +148,7 @@ const none = (): string => say("không có số liệu", "no figures");
 /** Places against things in one hue and five classes; what is not known is hatched. */
 export function coverage(data: Coverage, {width = 680, title = ""}: CoverageOptions = {}): SVGSVGElement {
   const grid = gridOf(data, width);
-  const classes = classesOf(data.cells);
+  const classes = coverageClasses(data.cells);
   const boxes = boxesOf(data, grid);
   const filled = boxes.flatMap((box) => (box.cell ? [{...box, at: classOf(box.cell.figures, classes)}] : []));
   const rows = data.rows.map((row, i) => ({row, y: grid.top + ROW * (i + 0.5) - GAP / 2}));
@@ -200,7 +200,7 @@ const SAMPLE_BOX = {x1: 0, y1: 0, x2: SAMPLE * 1.5, y2: SAMPLE, cell: undefined,
 
 /** The classes with what they stand for, and what is hatched. */
 export function coverageKey({cells}: Coverage): {sample: SVGSVGElement; words: string}[] {
-  const classes = classesOf(cells);
+  const classes = coverageClasses(cells);
   const words = classNames(classes);
   return [
     ...classes.map((_, i) => ({

@@ -1,8 +1,8 @@
 import {button} from "./hit.js";
-import {fillOf, hatch, inkOf} from "./map/paint.js";
+import {fillOf, hatch, inkOn} from "./map/paint.js";
 import {
   isRankable,
-  placesOf,
+  columnPlaces,
   rankableRows,
   rankOf,
   valueOf,
@@ -144,7 +144,7 @@ function cellElement(column: MeasuredColumn, place: ColumnPlace, at: CellPlace, 
     const words = `${place.label}: ${column.title}, ${say("không có số liệu", "no data")}`;
     return svgElement("g", {role: "img", "aria-label": words}, svgElement("title", {}, words), rect);
   }
-  const ink = {fill: tone === null ? "var(--ink)" : inkOf(tone), x: at.x + 8};
+  const ink = {fill: tone === null ? "var(--ink)" : inkOn(tone), x: at.x + 8};
   const value = shorten(sayValues(row), {size: TYPE.tiny, width: size.width - 12});
   const lines =
     tone === null
@@ -190,7 +190,7 @@ function legendRows(
 export function heatTable(columns: readonly MeasuredColumn[], options: HeatOptions = {}): SVGSVGElement {
   const {width = 680, chosen = null, show = "rank"} = options;
   const mode = heatModes.find(({name}) => name === show)!;
-  const places = placesOf(columns);
+  const places = columnPlaces(columns);
   const grid = gridOf(columns, places, width);
   const content: SVGElement[] = [];
   let top = 0;
@@ -245,7 +245,7 @@ function nameElements({ref_area, label}: ColumnPlace, y: number, {names}: Grid, 
 
 /** A sentence on the table: where the chosen place is among the highest, else how much there is. */
 export function heatTitle(columns: readonly MeasuredColumn[], chosen: string | null): string {
-  const places = placesOf(columns);
+  const places = columnPlaces(columns);
   const mine = places.find(({ref_area}) => ref_area === chosen);
   const rows = columns.flatMap((column) => {
     const row = chosen === null ? undefined : column.rows.get(chosen);

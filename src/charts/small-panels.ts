@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {domainOf, toPixels, type ValueAxis} from "./dot-layout.js";
 import {figureMarks} from "./figure-marks.js";
 import {hits} from "./hit.js";
-import {placesOf, valueOf, type ColumnPlace, type MeasuredColumn} from "../domain/measured-column.js";
+import {columnPlaces, valueOf, type ColumnPlace, type MeasuredColumn} from "../domain/measured-column.js";
 import {axisEnds, mainMark, type PanelMark} from "../domain/panel.js";
 import {plotChart} from "./plot.js";
 import {say} from "../words/say.js";
@@ -222,7 +222,7 @@ function namedOf(column: MeasuredColumn, places: readonly ColumnPlace[], chosen:
 /** One panel an indicator, each with its own axis, over the same places: rows of few places, a strip of many. */
 export function smallPanels(columns: readonly MeasuredColumn[], options: SmallOptions = {}): SVGSVGElement {
   const {width = 680, chosen = null} = options;
-  const places = placesOf(columns);
+  const places = columnPlaces(columns);
   const isStrip = places.length > ROWS;
   const across = Math.max(1, Math.min(columns.length, Math.floor((width + GAP) / (LEAST + GAP))));
   const each = (width - (across - 1) * GAP) / across;
@@ -245,7 +245,7 @@ export function smallPanels(columns: readonly MeasuredColumn[], options: SmallOp
 }
 
 export const smallTitle = (columns: readonly MeasuredColumn[]): string => {
-  const count = placesOf(columns).length;
+  const count = columnPlaces(columns).length;
   return say(
     `${count} nơi qua ${columns.length} chỉ tiêu, mỗi ô một thang riêng`,
     `${count} places over ${columns.length} measures, each on its own scale`

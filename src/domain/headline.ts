@@ -413,4 +413,4 @@ export const stated = (figure: Figure): Headline => ({
 const hasPeriod = ({period_start, period_end}: Figure): boolean => Boolean(period_start ?? period_end);
 
 /** What a place promised or was before, against what it is; undefined where the figures do not say. */
-export const progress = (panel: Panel): Headline | undefined => firstSaid([keptPromise, thenAndNow], panel);
+export const panelProgress = (panel: Panel): Headline | undefined => firstSaid([keptPromise, thenAndNow], panel);

@@ -72,7 +72,7 @@ export function columnsOf(panels: readonly Panel[]): MeasuredColumn[] {
 }
 
 /** The figures that columns show. */
-export const figuresOf = (columns: readonly MeasuredColumn[]): Figure[] =>
+export const columnFigures = (columns: readonly MeasuredColumn[]): Figure[] =>
   columns.flatMap(({rows}) => [...rows.values()].flatMap(({marks}) => marks.flatMap(({mentions}) => mentions)));
 
 /** A place that some column knows. */
@@ -82,7 +82,7 @@ export interface ColumnPlace {
 }
 
 /** The places of all columns: the most known first, then as the first column ranks them. */
-export function placesOf(columns: readonly MeasuredColumn[]): ColumnPlace[] {
+export function columnPlaces(columns: readonly MeasuredColumn[]): ColumnPlace[] {
   const rows = columns.flatMap((column) => [...column.rows.values()]);
   const counts = groupBy(rows, ({ref_area}) => ref_area!);
   return [...counts]

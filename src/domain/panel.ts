@@ -246,7 +246,7 @@ export function spanOf(figures: readonly Figure[]): string {
 }
 
 /** “Mức giảm: tỷ lệ hộ nghèo · điểm % · 2013–2017”. */
-export function subtitleOf(panel: Panel): string {
+export function panelSubtitle(panel: Panel): string {
   const level = panel.level && lowerFirst(panel.level);
   const place = samePlace(panel.figures) ? sayPlaceFirst(panel.figures[0]!) : null;
   const unit = isTime(panel.figures[0]!) ? null : panel.unit;

@@ -1,4 +1,4 @@
-import {progress} from "./headline.js";
+import {panelProgress} from "./headline.js";
 import {panelsOf} from "./panel.js";
 import {sayVerdict, type Pledge} from "./pledge.js";
 import {say} from "../words/say.js";
@@ -6,7 +6,7 @@ import {say} from "../words/say.js";
 const told = ({actual, promise, baseline}: Partial<Pledge>): string | undefined => {
   const figures = [actual, promise ?? baseline].filter((each) => each !== undefined);
   const [panel] = figures.length > 1 ? panelsOf(figures) : [];
-  return panel && progress(panel)?.text;
+  return panel && panelProgress(panel)?.text;
 };
 
 /** What became of one of several promises, or of what was before, as a sentence that a leader can repeat. */

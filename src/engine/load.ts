@@ -7,13 +7,13 @@ export class EngineError extends Error {}
 export const sayReadable = (): string =>
   say("Phần đã in sẵn trên trang vẫn đọc được.", "What the page already shows can still be read.");
 
-export const nameOf = (url: string): string => new URL(url).pathname.split("/").at(-1)!;
+export const fileNameOf = (url: string): string => new URL(url).pathname.split("/").at(-1)!;
 
 const lost = (url: string): EngineError =>
   new EngineError(
     say(
-      `Không tải được ${nameOf(url)}; hãy kiểm tra mạng rồi tải lại trang.`,
-      `${nameOf(url)} could not be loaded; check the network and reload the page.`
+      `Không tải được ${fileNameOf(url)}; hãy kiểm tra mạng rồi tải lại trang.`,
+      `${fileNameOf(url)} could not be loaded; check the network and reload the page.`
     ) + ` ${sayReadable()}`
   );
 
@@ -21,8 +21,8 @@ const lost = (url: string): EngineError =>
 export const broken = (url: string, cause?: unknown): EngineError =>
   new EngineError(
     say(
-      `${nameOf(url)} tải về bị cắt hoặc không phải dữ liệu của trang này; hãy tải lại trang, nếu vẫn vậy xin báo nơi đăng trang này.`,
-      `${nameOf(url)} came cut short, or is no data of this site; reload the page, and if that does not help tell whoever publishes this site.`
+      `${fileNameOf(url)} tải về bị cắt hoặc không phải dữ liệu của trang này; hãy tải lại trang, nếu vẫn vậy xin báo nơi đăng trang này.`,
+      `${fileNameOf(url)} came cut short, or is no data of this site; reload the page, and if that does not help tell whoever publishes this site.`
     ) + ` ${sayReadable()}`,
     {cause}
   );

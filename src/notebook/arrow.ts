@@ -48,7 +48,7 @@ export const arrowOf = (columns: Readonly<Record<string, readonly unknown[]>>): 
   new Table(Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, typedVector(values)])));
 
 /** Rows of an Arrow table as plain objects. */
-export function rowsOf(table: Table): Record<string, unknown>[] {
+export function arrowRows(table: Table): Record<string, unknown>[] {
   const columns = table.schema.fields.map(({name}, i) => ({name, vector: table.getChildAt(i)!}));
   return Array.from({length: table.numRows}, (_, i) =>
     Object.fromEntries(columns.map(({name, vector}) => [name, plain(vector.get(i))]))

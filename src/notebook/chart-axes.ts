@@ -28,12 +28,12 @@ const natural = (a: unknown, b: unknown): number =>
   isNumber(a) && isNumber(b) ? a - b : String(a).localeCompare(String(b), "vi", {numeric: true});
 
 /** The values of a channel that each have a place: in the order of the rows where somebody gave them one. */
-export const placesOf = (rows: readonly Row[], channel: string, isOrdered: boolean): unknown[] =>
+export const axisPlaces = (rows: readonly Row[], channel: string, isOrdered: boolean): unknown[] =>
   isOrdered ? distinct(rows, channel) : distinct(rows, channel).sort(natural);
 
 /** Bars without an order of their own: of words by their size, of numbers as they count. */
 export function barPlaces(rows: readonly Row[], band: "x" | "y", isOrdered: boolean): unknown[] {
-  const places = placesOf(rows, band, isOrdered);
+  const places = axisPlaces(rows, band, isOrdered);
   if (isOrdered || places.every(isNumber)) return places;
   const value = band === "x" ? "y" : "x";
   return rollups(

@@ -2,7 +2,7 @@ import {html} from "htl";
 import {sayNumber} from "../words/number.js";
 import {say} from "../words/say.js";
 import type {CellView, Desk} from "./cell-view.js";
-import {chartData, lacking, MOST_MARKS, unknownColumns, unmeasured, type Drawn} from "./chart-data.js";
+import {chartData, lackingChannel, MOST_MARKS, unknownColumns, unmeasured, type Drawn} from "./chart-data.js";
 import {LAYOUTS, MARKS, REDUCERS, type Channel, type ChartSpec, type Mark} from "./chart-spec.js";
 import type {Made} from "./engine.js";
 import type {ChartCell} from "./notebook.js";
@@ -59,7 +59,7 @@ function noteOf({rows, all, unplaced}: Drawn): string {
 export const chartTitle = ({name, chart}: ChartCell): string => chart.title || name.replaceAll("_", " ");
 
 /** What of the rows is seen. */
-export const subtitleOf = ({chart}: ChartCell, all: number): string => {
+export const chartSubtitle = ({chart}: ChartCell, all: number): string => {
   const {mark, x, y, color, reduce} = chart;
   const reduced = LAYOUTS[mark].reduced;
   const value =
@@ -81,7 +81,7 @@ export const subtitleOf = ({chart}: ChartCell, all: number): string => {
 function wrongWith({chart, from}: ChartCell, made: Made): string | undefined {
   const unknown = unknownColumns(chart, made).join(", ");
   if (unknown) return say(`Ô ${from} không có cột ${unknown}.`, `${from} has no column ${unknown}.`);
-  const lacks = lacking(chart);
+  const lacks = lackingChannel(chart);
   if (lacks)
     return say(`Hãy chọn cột cho “${channelWords[lacks]()}”.`, `Choose a column for “${channelWords[lacks]()}”.`);
   const unsized = unmeasured(chart, made)?.name;
@@ -219,11 +219,11 @@ export function chartCell(desk: Desk, first: ChartCell): CellView<ChartCell> {
 /** A chart in the shape of every chart of the site, so that it can be taken away as they are. */
 function drawnParts(cell: ChartCell, drawn: Drawn, svg: SVGSVGElement, width: number): HTMLElement[] {
   const words = noteOf(drawn);
-  svg.setAttribute("aria-label", `${chartTitle(cell)}: ${subtitleOf(cell, drawn.all)}`);
+  svg.setAttribute("aria-label", `${chartTitle(cell)}: ${chartSubtitle(cell, drawn.all)}`);
   return [
     html`<figcaption>
       <h2 class="chart-title">${chartTitle(cell)}</h2>
-      <p class="chart-subtitle">${subtitleOf(cell, drawn.all)}</p>
+      <p class="chart-subtitle">${chartSubtitle(cell, drawn.all)}</p>
     </figcaption>`,
     html`<div class="chart-space"><div class="drawn" data-width=${width}>${svg}</div></div>`,
     ...(words ? [html`<p class="chart-note">${words}</p>`] : []),

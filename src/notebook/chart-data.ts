@@ -1,11 +1,11 @@
 import {ticks} from "d3";
 import {say} from "../words/say.js";
-import {rowsOf} from "./arrow.js";
+import {arrowRows} from "./arrow.js";
 import {CHANNELS, LAYOUTS, type Channel, type ChartSpec, type Mark} from "./chart-spec.js";
 import type {EngineColumn, Engine, Made} from "./engine.js";
 import {identifier} from "./identifier.js";
 import {sayAxis, type Says} from "./say-axis.js";
-import {carriedSql, kindOf, measureSql, readValue, sayValue} from "./types.js";
+import {carriedSql, kindOf, measureSql, readValue, sayTyped} from "./types.js";
 
 /** More marks than this are drawn by a sample: no eye tells them apart, and no page draws them smoothly. */
 export const MOST_MARKS = 20_000;
@@ -24,7 +24,7 @@ export interface Drawn {
 const said = (chart: ChartSpec): Channel[] => CHANNELS.filter((channel) => chart[channel]);
 
 /** What a chart still lacks, by the channel. */
-export function lacking({mark, x, y, color, reduce}: ChartSpec): Channel | undefined {
+export function lackingChannel({mark, x, y, color, reduce}: ChartSpec): Channel | undefined {
   if (mark === "rectY") return x ? undefined : "x";
   if (!x && !(mark === "barX" && reduce === "count")) return "x";
   const isCounted = reduce === "count" && mark !== "barX" && mark !== "cell";
@@ -104,7 +104,7 @@ const placed =
           ? String(value)
           : kindOf(column) === "number"
             ? value
-            : sayValue(value, column);
+            : sayTyped(value, column);
   };
 
 function asked(chart: ChartSpec, columns: readonly EngineColumn[], channel: Channel): Asked {
@@ -151,7 +151,7 @@ const BINS = 24;
 async function histogram(engine: Engine, from: string, chart: ChartSpec, {columns}: Made): Promise<Drawn> {
   const x = columns.find(({name}) => name === chart.x)!;
   const [size, table, read] = [measureSql(x)!, identifier(from), sizeOf(x)];
-  const [bounds] = rowsOf(
+  const [bounds] = arrowRows(
     await engine.read(
       `SELECT min(${size}) AS least, max(${size}) AS most, CAST(count(*) AS DOUBLE) AS n, (SELECT CAST(count(*) AS DOUBLE) FROM ${table}) AS n_all FROM ${table} WHERE isfinite(${size})`
     )
@@ -221,6 +221,6 @@ export async function chartData(
 }
 
 async function countOf(engine: Engine, sql: string): Promise<number> {
-  const [row] = rowsOf(await engine.read(`SELECT CAST(count(*) AS DOUBLE) AS n FROM (${sql})`));
+  const [row] = arrowRows(await engine.read(`SELECT CAST(count(*) AS DOUBLE) AS n FROM (${sql})`));
   return Number(row!["n"]);
 }

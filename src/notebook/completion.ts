@@ -2,7 +2,7 @@ import type {Completion, CompletionContext, CompletionResult, CompletionSource} 
 import {fold} from "../words/fold.js";
 import {say} from "../words/say.js";
 import {tableUses} from "./tables-in.js";
-import {isName, nameOf, tokensOf} from "./tokens.js";
+import {isName, comparedName, tokensOf} from "./tokens.js";
 
 /** A value that a string of a query may hold, and how readers call it. */
 export interface KnownValue {
@@ -55,8 +55,8 @@ function aliases(sql: string): Map<string, string> {
   for (const {token} of tableUses(sql)) {
     const at = tokens.findIndex(({start}) => start === token.start);
     const next = tokens[at + 1]?.value === "as" ? tokens[at + 2] : tokens[at + 1];
-    names.set(nameOf(token), nameOf(token));
-    if (next && isName(next)) names.set(nameOf(next), nameOf(token));
+    names.set(comparedName(token), comparedName(token));
+    if (next && isName(next)) names.set(comparedName(next), comparedName(token));
   }
   return names;
 }

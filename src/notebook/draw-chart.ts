@@ -9,7 +9,7 @@ import {
   isSized,
   placesAcross,
   placesDown,
-  placesOf,
+  axisPlaces,
   sayMoments,
   SIZE,
   sizedAxis
@@ -80,7 +80,7 @@ function paintOf(rows: readonly Row[], chart: ChartSpec, {says, isOrdered}: Know
       legend: range.map((color, i) => ({color, words: `${said(edges[i])}–${said(edges[i + 1])}`}))
     };
   }
-  const kinds = placesOf(rows, "color", isOrdered).slice(0, MOST_KINDS);
+  const kinds = axisPlaces(rows, "color", isOrdered).slice(0, MOST_KINDS);
   const range = kinds.map((_, i) => COLORS[i % COLORS.length]!);
   return {
     scale: {type: "ordinal", domain: kinds as string[], range, unknown: "var(--peer)"},
@@ -194,12 +194,12 @@ function bandsOf(rows: readonly Row[], {mark}: ChartSpec): {x: boolean; y: boole
 }
 
 const placesAlong = (rows: readonly Row[], {mark}: ChartSpec, axis: "x" | "y", isOrdered: boolean): unknown[] =>
-  mark === (axis === "x" ? "barY" : "barX") ? barPlaces(rows, axis, isOrdered) : placesOf(rows, axis, isOrdered);
+  mark === (axis === "x" ? "barY" : "barX") ? barPlaces(rows, axis, isOrdered) : axisPlaces(rows, axis, isOrdered);
 
 /** Names of columns or rows of charts, as long as there is room. */
 const facetScale = (rows: readonly Row[], channel: "fx" | "fy", {says, isOrdered}: Known, room: number): object => ({
   label: null,
-  domain: placesOf(rows, channel, isOrdered),
+  domain: axisPlaces(rows, channel, isOrdered),
   tickFormat: (value: unknown) => shorten((says[channel] ?? inGeneral)(value), {size: SIZE, width: room})
 });
 

@@ -6,7 +6,7 @@ import {filterOf} from "./filter.js";
 import type {Sort} from "./notebook.js";
 import {columnSummaries} from "./summary.js";
 import {TallScroll} from "./tall-scroll.js";
-import {isNumeric, sayValue} from "./types.js";
+import {isNumeric, sayTyped} from "./types.js";
 
 export interface GridOptions {
   engine: Engine;
@@ -35,7 +35,7 @@ const widthsOf = (columns: readonly EngineColumn[], rows: readonly ArrowRow[]): 
   columns.map((column) => {
     const longest = Math.max(
       column.name.length + 2,
-      ...rows.slice(0, 50).map((row) => sayValue(row[column.name]!, column).length)
+      ...rows.slice(0, 50).map((row) => sayTyped(row[column.name]!, column).length)
     );
     return Math.min(44, Math.max(9, longest + 2));
   });
@@ -208,8 +208,8 @@ function line(row: ArrowRow, {columns, index, y, template}: Line): HTMLElement {
   >
     ${columns.map(
       (column) =>
-        html`<div role="cell" class=${isNumeric(column) && "numeric"} title=${sayValue(row[column.name]!, column)}>
-          ${sayValue(row[column.name]!, column)}
+        html`<div role="cell" class=${isNumeric(column) && "numeric"} title=${sayTyped(row[column.name]!, column)}>
+          ${sayTyped(row[column.name]!, column)}
         </div>`
     )}
   </div>`;

@@ -1,6 +1,6 @@
 import {say} from "../words/say.js";
 import {tableUses} from "./tables-in.js";
-import {isName, nameOf, tokensOf, type SqlToken} from "./tokens.js";
+import {isName, comparedName, tokensOf, type SqlToken} from "./tokens.js";
 
 /** Why a query is not run, and where. */
 export interface Refusal {
@@ -72,7 +72,7 @@ const rules: readonly {find: (query: Query) => SqlToken | undefined; words: (tex
     words: () => say("Hãy viết chuỗi bằng dấu nháy đơn thường: '…'.", "Write strings in plain quotes: '…'.")
   },
   {
-    find: ({tokens, rights}) => tokens.find((token, i) => isCall(tokens, i) && isReading(nameOf(token), rights)),
+    find: ({tokens, rights}) => tokens.find((token, i) => isCall(tokens, i) && isReading(comparedName(token), rights)),
     words: (text) =>
       say(
         `Không dùng ${text}(…): sổ chỉ hỏi các bảng của trang và tệp bạn tự thả vào.`,
@@ -94,7 +94,7 @@ const rules: readonly {find: (query: Query) => SqlToken | undefined; words: (tex
   },
   {
     find: ({sql}) =>
-      tableUses(sql).find(({token, isCall}) => isCall && isName(token) && !HARMLESS.has(nameOf(token)))?.token,
+      tableUses(sql).find(({token, isCall}) => isCall && isName(token) && !HARMLESS.has(comparedName(token)))?.token,
     words: (text) =>
       say(
         `${text}(…) không phải một bảng; hãy viết tên bảng sau FROM.`,

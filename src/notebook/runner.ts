@@ -20,7 +20,7 @@ import {Queue} from "./queue.js";
 import {skeleton, tablesIn} from "./tables-in.js";
 import {TransformError} from "./transform-error.js";
 import {Transformer} from "./transformer.js";
-import {datumsOf, flatValue, sayValue} from "./types.js";
+import {datumsOf, flatValue, sayTyped} from "./types.js";
 
 export interface Option {
   value: string;
@@ -397,7 +397,7 @@ export class Runner {
       .filter((row) => row[value.name] !== null)
       .map((row) => ({
         value: String(flatValue(row[value.name]!, value)),
-        label: sayValue(row[label!.name]!, label!) || String(flatValue(row[value.name]!, value))
+        label: sayTyped(row[label!.name]!, label!) || String(flatValue(row[value.name]!, value))
       }));
   }
 }

@@ -2,11 +2,11 @@ import {html} from "htl";
 import {say} from "../words/say.js";
 import {readRows} from "./arrow.js";
 import type {Desk} from "./cell-view.js";
-import {chartTitle, subtitleOf} from "./chart-cell.js";
+import {chartTitle, chartSubtitle} from "./chart-cell.js";
 import {renderMarkdown, withValues} from "./markdown.js";
 import {isTabular, type Cell, type ChartCell, type InputCell, type Notebook} from "./notebook.js";
 import {isShownAlone} from "./shown-alone.js";
-import {jsonOf, sayValue} from "./types.js";
+import {jsonOf, sayTyped} from "./types.js";
 
 /** Where a notebook stands on the page, and with which engine it runs. */
 export interface NotebookPlace {
@@ -41,7 +41,7 @@ async function tableOf(name: string, desk: Desk): Promise<HTMLElement> {
         ${rows.map(
           (row) =>
             html`<tr data-observation=${typeof row["observation_id"] === "string" && row["observation_id"]}>
-              ${made.columns.map((column) => html`<td data-name=${column.name}>${sayValue(row[column.name]!, column)}</td>`)}
+              ${made.columns.map((column) => html`<td data-name=${column.name}>${sayTyped(row[column.name]!, column)}</td>`)}
             </tr>`
         )}
       </tbody>
@@ -56,7 +56,7 @@ function chartOf(cell: ChartCell, {desk, elementOf}: NotebookPlace): HTMLElement
   return html`<figure class="chart-card">
     <figcaption>
       <h2 class="chart-title">${chartTitle(cell)}</h2>
-      <p class="chart-subtitle">${subtitleOf(cell, rows)}</p>
+      <p class="chart-subtitle">${chartSubtitle(cell, rows)}</p>
     </figcaption>
     <div class="chart-space"><div class="drawn">${drawn ?? null}</div></div>
   </figure>`;

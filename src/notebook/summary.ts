@@ -2,10 +2,10 @@ import {html} from "htl";
 import {sayNumber} from "../words/number.js";
 import {say} from "../words/say.js";
 import {svgElement} from "../charts/svg-element.js";
-import {rowsOf} from "./arrow.js";
+import {arrowRows} from "./arrow.js";
 import type {EngineColumn, Engine, Made} from "./engine.js";
 import {identifier} from "./identifier.js";
-import {carriedSql, kindOf, measureSql, readValue, sayValue, type Value} from "./types.js";
+import {carriedSql, kindOf, measureSql, readValue, sayTyped, type Value} from "./types.js";
 
 const BINS = 20;
 const [WIDTH, HEIGHT] = [96, 24];
@@ -103,7 +103,7 @@ const sayDistinct = ({distinct, known}: Summary): string =>
   say(`khoảng ${sayNumber(Math.min(distinct, known))} giá trị`, `about ${sayNumber(Math.min(distinct, known))} values`);
 
 const sayRange = (column: EngineColumn, {least, most}: Summary): string =>
-  [least, most].map((end) => sayValue(end, column)).join(" – ");
+  [least, most].map((end) => sayTyped(end, column)).join(" – ");
 
 /** The few lines that say what a column holds. */
 function drawnSummary(
@@ -140,7 +140,7 @@ async function histogram(
   const step = summary ? (summary.to - summary.from) / BINS : 0;
   if (!size || !(step > 0) || !Number.isFinite(step)) return undefined;
   const counts = new Array<number>(BINS).fill(0);
-  for (const {bin, n} of rowsOf(await engine.read(binsSql(from, size, summary!.from, step))))
+  for (const {bin, n} of arrowRows(await engine.read(binsSql(from, size, summary!.from, step))))
     counts[Number(bin)] = Number(n);
   return bars(counts, say(`Phân bố của ${column.name}`, `Distribution of ${column.name}`));
 }

@@ -1,4 +1,4 @@
-import {isName, nameOf, tokensOf, type SqlToken} from "./tokens.js";
+import {isName, comparedName, tokensOf, type SqlToken} from "./tokens.js";
 
 /** A place of a query where a table stands. */
 export interface TableUse {
@@ -82,7 +82,8 @@ export function localNames(sql: string): Set<string> {
   const names = new Set<string>();
   tokens.forEach((token, i) => {
     const before = tokens[i - 1]?.value ?? "";
-    if (isName(token) && ["with", "recursive", ","].includes(before) && isDefined(tokens, i)) names.add(nameOf(token));
+    if (isName(token) && ["with", "recursive", ","].includes(before) && isDefined(tokens, i))
+      names.add(comparedName(token));
   });
   return names;
 }
@@ -102,7 +103,7 @@ export function tablesIn(sql: string): string[] {
   const local = localNames(sql);
   const names = tableUses(sql)
     .filter(({token, isCall, isQualified}) => isName(token) && !isCall && !isQualified)
-    .map(({token}) => nameOf(token));
+    .map(({token}) => comparedName(token));
   return [...new Set(names)].filter((name) => !local.has(name));
 }
 

@@ -1,4 +1,4 @@
-import {rowsOf} from "./arrow.js";
+import {arrowRows} from "./arrow.js";
 import type {EngineColumn, Engine} from "./engine.js";
 import {identifier} from "./identifier.js";
 import {storedTypes} from "./types.js";
@@ -8,7 +8,7 @@ const cast = ({name}: EngineColumn, type: string): string => `TRY_CAST(${identif
 /** Whether a column's values, all of them, are of a type. */
 async function fits(engine: Pick<Engine, "read">, from: string, column: EngineColumn, type: string): Promise<boolean> {
   const isLost = `${identifier(column.name)} IS NOT NULL AND ${cast(column, type)} IS NULL`;
-  const [row] = rowsOf(
+  const [row] = arrowRows(
     await engine.read(`SELECT CAST(count(*) AS DOUBLE) AS lost FROM ${identifier(from)} WHERE ${isLost}`)
   );
   return row!["lost"] === 0;

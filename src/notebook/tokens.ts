@@ -72,4 +72,4 @@ export function tokensOf(sql: string): SqlToken[] {
 export const isName = ({kind}: SqlToken): boolean => kind === "word" || kind === "quoted";
 
 /** What a name is compared by: DuckDB tells no capitals from small letters. */
-export const nameOf = ({value}: SqlToken): string => value.toLowerCase();
+export const comparedName = ({value}: SqlToken): string => value.toLowerCase();

@@ -262,7 +262,7 @@ const itemType = (type: DataType): DataType => (type.kind === "list" ? type.item
 const isText = (type: DataType): boolean => type.kind === "leaf" && type.text === "VARCHAR";
 
 /** A value of a column as a table shows it; where there is none, nothing. A list of texts is a path, as of a place. */
-export function sayValue(value: Value, column: EngineColumn): string {
+export function sayTyped(value: Value, column: EngineColumn): string {
   const {type} = typeOf(column);
   if (value === null) return "";
   if (Array.isArray(value) && value.length && isText(itemType(type)))

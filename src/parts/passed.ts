@@ -21,11 +21,11 @@ const REASONS: Record<SkippedRow["reason"], () => string> = {
   impossible: () => say("giá trị không thể có", "a value that cannot be")
 };
 
-export const sayReason = (reason: SkippedRow["reason"]): string => REASONS[reason]();
+export const sayPassed = (reason: SkippedRow["reason"]): string => REASONS[reason]();
 
 /** Digits as they stand in the article, with the reason for who points at them; it stands in the margin too. */
 export const passedMark = (text: string, {reason}: Passed): HTMLElement =>
-  html`<span class="passed" title=${sayReason(reason)}>${text}</span>`;
+  html`<span class="passed" title=${sayPassed(reason)}>${text}</span>`;
 
 /** What a paragraph's passed digits are: “Không ghi: năm 2013, 2014–2015 (thời gian); 05-NQ/TW (số hiệu văn bản)”. */
 export function passedList(passed: readonly Passed[], textOf: (passed: Passed) => string): HTMLElement | null {
@@ -34,7 +34,7 @@ export function passedList(passed: readonly Passed[], textOf: (passed: Passed) =
   const said = groups.flatMap((mine, i) => [
     i ? "; " : "",
     asWritten([...new Set(mine.map(textOf))].join(", ")),
-    ` (${sayReason(mine[0]!.reason)})`
+    ` (${sayPassed(mine[0]!.reason)})`
   ]);
   return html`<p class="passed-list">${say("Không ghi thành con số", "Not recorded as figures")}: ${said}</p>`;
 }

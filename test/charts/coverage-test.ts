@@ -1,6 +1,6 @@
 import "../page.js";
 import {expect, it} from "vitest";
-import {classesOf, classNames, coverage, coverageKey, type Coverage} from "../../src/charts/coverage.js";
+import {coverageClasses, classNames, coverage, coverageKey, type Coverage} from "../../src/charts/coverage.js";
 import {lines} from "../lines.js";
 
 const data: Coverage = {
@@ -57,11 +57,11 @@ it.each([
   ]
 ])("classNames(classesOf(%j))", (counts, names) => {
   const cells = counts.map((figures, i) => ({row: "a", column: String(i), figures}));
-  expect(classNames(classesOf(cells))).toEqual(names);
+  expect(classNames(coverageClasses(cells))).toEqual(names);
 });
 
 it("coverageKey(data) names every class, and what is hatched", () => {
   const words = coverageKey(data).map((each) => each.words);
-  expect(words).toHaveLength(classesOf(data.cells).length + 1);
+  expect(words).toHaveLength(coverageClasses(data.cells).length + 1);
   expect(words.at(-1)).toBe("không có số liệu");
 });

@@ -2,7 +2,7 @@ import "../page.js";
 import {expect, it} from "vitest";
 import type {Figure} from "../../src/rows/figure.js";
 import {heatTable, heatTitle} from "../../src/charts/heat-table.js";
-import {columnsOf, placesOf, rankableRows, rankOf} from "../../src/domain/measured-column.js";
+import {columnsOf, columnPlaces, rankableRows, rankOf} from "../../src/domain/measured-column.js";
 import {mainMark, panelsOf} from "../../src/domain/panel.js";
 import {CO_DO, QUANG_NAM, saidIn, THOI_LAI} from "../figures.js";
 import {smallPanels, smallTitle} from "../../src/charts/small-panels.js";
@@ -66,7 +66,7 @@ it("rankOf(row, column) ranks what is stated once and exactly", () => {
       ["Cờ Đỏ", 2]
     ]
   ]);
-  expect(placesOf(columns)).toHaveLength(4);
+  expect(columnPlaces(columns)).toHaveLength(4);
 });
 
 it.each([

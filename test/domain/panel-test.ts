@@ -1,7 +1,7 @@
 import {expect, it} from "vitest";
-import {headline, progress} from "../../src/domain/headline.js";
+import {headline, panelProgress} from "../../src/domain/headline.js";
 import {domainOf} from "../../src/charts/dot-layout.js";
-import {axisEnds, findNarrower, mainMark, panelsOf, subtitleOf} from "../../src/domain/panel.js";
+import {axisEnds, findNarrower, mainMark, panelsOf, panelSubtitle} from "../../src/domain/panel.js";
 import type {Figure} from "../../src/rows/figure.js";
 import {CO_DO, figure, QUANG_NAM, saidIn, THOI_LAI, TU_CUONG} from "../figures.js";
 
@@ -57,7 +57,7 @@ it("panelsOf(figures) shows falls by how much they fell", () => {
   const [panel] = panelsOf([figure({...change, obs_value: -2, obs_value_max: -3, bound: "range"})]);
   expect(panel!.falls).toBe(true);
   expect(axisEnds(panel!.figures[0]!, true)).toEqual([2, 3]);
-  expect(subtitleOf(panel!)).toBe("Mức giảm tỷ lệ hộ nghèo · điểm\u00a0% · Phường Thới Long · năm 2013");
+  expect(panelSubtitle(panel!)).toBe("Mức giảm tỷ lệ hộ nghèo · điểm\u00a0% · Phường Thới Long · năm 2013");
 });
 
 it("panelsOf(figures) knows rows that speak of different things", () => {
@@ -276,11 +276,11 @@ it.each(["unsure", "place_inferred", "bare_phrase", "period_elsewhere", "contrad
 it("progress(panel) sets nothing against a figure that is comparable with nothing", () => {
   const band = {unit_measure: "count", indicator: "nrm_communes_in_criteria_band", subject: null};
   const figures = [figure({...band, obs_value: 11}), figure({...band, obs_value: 1, value_kind: "baseline"})];
-  expect(progress(panelsOf(figures)[0]!)).toBeUndefined();
+  expect(panelProgress(panelsOf(figures)[0]!)).toBeUndefined();
 });
 
 it("progress(panel) is silent where nothing was promised or was before", () => {
-  expect(progress(panelsOf([figure(), figure(TU_CUONG)])[0]!)).toBeUndefined();
+  expect(panelProgress(panelsOf([figure(), figure(TU_CUONG)])[0]!)).toBeUndefined();
 });
 
 it("panelsOf(figures) ranks nothing that is comparable with nothing, of one place neither", () => {

@@ -5,7 +5,7 @@ import {parquetWriteBuffer} from "hyparquet-writer";
 import {beforeAll, describe, expect, it} from "vitest";
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {speak} from "../../src/words/say.js";
-import {rowsOf} from "../../src/notebook/arrow.js";
+import {arrowRows} from "../../src/notebook/arrow.js";
 import type {FileReading} from "../../src/notebook/file/columns.js";
 import {planOf} from "../../src/notebook/graph.js";
 import {readOwnFile, tableName, type FileNotes} from "../../src/notebook/own-files.js";
@@ -57,8 +57,8 @@ async function read(name: string, content: string | Uint8Array, reading?: FileRe
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const place = {db: db as unknown as AsyncDuckDB, connection: connection as unknown as AsyncDuckDBConnection};
   const told = await readOwnFile(place, {name, table: "t", bytes, ...(reading && {reading})});
-  const described = rowsOf(connection.query("DESCRIBE t"));
-  const rows = rowsOf(connection.query("SELECT * FROM t")).map((row) =>
+  const described = arrowRows(connection.query("DESCRIBE t"));
+  const rows = arrowRows(connection.query("SELECT * FROM t")).map((row) =>
     described.map(({column_name}) => row[String(column_name)])
   );
   return {...told, rows, types: Object.fromEntries(described.map((row) => [row["column_name"], row["column_type"]]))};
@@ -334,13 +334,13 @@ describe("tableName", () => {
   });
 
   it("is one that can be written after FROM, whatever word it is", () => {
-    const words = rowsOf(connection.query("SELECT keyword_name AS k, keyword_category AS c FROM duckdb_keywords()"));
+    const words = arrowRows(connection.query("SELECT keyword_name AS k, keyword_category AS c FROM duckdb_keywords()"));
     const reserved = words.filter(({c}) => c === "reserved" || c === "type_function").map(({k}) => String(k));
     expect([...RESERVED_WORDS].sort()).toEqual(reserved.sort());
     for (const word of reserved) {
       const name = tableName(`${word}.csv`);
       connection.query(`CREATE OR REPLACE TABLE "${name}" AS SELECT 1 AS x`);
-      expect(rowsOf(connection.query(`SELECT * FROM ${name}`))).toEqual([{x: 1}]);
+      expect(arrowRows(connection.query(`SELECT * FROM ${name}`))).toEqual([{x: 1}]);
     }
   });
 });

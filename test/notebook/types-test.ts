@@ -13,7 +13,7 @@ import {csvOfRows} from "../../src/notebook/take-csv.js";
 import {parquetSql} from "../../src/notebook/take-parquet.js";
 import {transformRows} from "../../src/notebook/transform.js";
 import {parseType, writeType} from "../../src/notebook/type-name.js";
-import {datumsOf, isYear, jsonOf, sayValue, typeRules} from "../../src/notebook/types.js";
+import {datumsOf, isYear, jsonOf, sayTyped, typeRules} from "../../src/notebook/types.js";
 import {openWasm, throughParquet, type Wasm} from "./wasm.js";
 
 let wasm: Wasm;
@@ -110,7 +110,7 @@ describe("each type that the engine returns", () => {
   it.each(values)("%s is shown as “%s”, and “%s” in CSV; Parquet has %s", async (sql, shown, csv, type, text) => {
     const {columns} = await wasm.make("t", `SELECT ${sql} AS x`);
     const rows = await readRows(wasm, "t", columns);
-    expect(sayValue(rows[0]!["x"]!, columns[0]!)).toBe(shown);
+    expect(sayTyped(rows[0]!["x"]!, columns[0]!)).toBe(shown);
     expect(await bodyOf(csvOfRows(rows, columns))).toBe(csv);
     const file = join(folder, `${String(values.findIndex(([each]) => each === sql))}.parquet`);
     const stored = await throughParquet(wasm, await parquetSql(wasm, "t", columns), file);
@@ -180,7 +180,7 @@ describe("numbers beyond what a double holds", () => {
     const made = await wasm.make("t", ids);
     const rows = await readRows(wasm, "t", made.columns);
     const [id] = made.columns;
-    expect(rows.map((row) => sayValue(row["id"]!, id!))).toEqual(["9.007.199.254.740.992", "9.007.199.254.740.993"]);
+    expect(rows.map((row) => sayTyped(row["id"]!, id!))).toEqual(["9.007.199.254.740.992", "9.007.199.254.740.993"]);
     expect(rows.map((row) => jsonOf(row["id"]!, id!))).toEqual(["9007199254740992", "9007199254740993"]);
     const [summary] = await columnSummaries(wasm as unknown as Engine, "t", made);
     expect(summary!.textContent!.trim()).toBe("9.007.199.254.740.992 – 9.007.199.254.740.993");

@@ -35,7 +35,7 @@ export const edgeOf = ({tile, tone}: Area, {chosen}: GroundOptions): Record<stri
     : {stroke: tone === null && !tile.island ? "var(--rule)" : "var(--peer)", "stroke-width": 0.75};
 
 /** The colour of words on a tone. */
-export const inkOf = (tone: number | null): string => (tone === null ? "var(--ink)" : `var(--map-ink-${tone})`);
+export const inkOn = (tone: number | null): string => (tone === null ? "var(--ink)" : `var(--map-ink-${tone})`);
 
 /** An area's words for who cannot see it. */
 function spoken(area: Area): string {

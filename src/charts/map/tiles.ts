@@ -2,7 +2,7 @@ import {groupBy} from "../../domain/group.js";
 import type {Area, MapAreas} from "./areas.js";
 import {islands} from "./islands.js";
 import {legendHeight, mapLegend} from "./legend.js";
-import {areaGroup, edgeOf, fillOf, inkOf, type DrawnMap, type GroundOptions} from "./paint.js";
+import {areaGroup, edgeOf, fillOf, inkOn, type DrawnMap, type GroundOptions} from "./paint.js";
 import {svgElement} from "../svg-element.js";
 import {textWidth, wrapText} from "../text-width.js";
 import {bold, TYPE} from "../type.js";
@@ -49,7 +49,7 @@ function tileText(lines: readonly Line[], area: Area, grid: Grid): SVGTextElemen
   const top = (height - lines.length * LINE) / 2 + LINE * 0.77;
   return svgElement(
     "text",
-    {"text-anchor": "middle", "font-size": grid.size, fill: inkOf(area.tone)},
+    {"text-anchor": "middle", "font-size": grid.size, fill: inkOn(area.tone)},
     ...lines.map(({text, isValue}, i) =>
       svgElement("tspan", {x: width / 2, y: top + i * LINE, "font-weight": isValue ? 600 : 400}, text)
     )
@@ -68,7 +68,7 @@ function plate(lines: readonly Line[], grid: Grid): SVGRectElement {
 /** The diamond of official figures, in a corner. */
 function officialMark({tone}: Area, grid: Grid): SVGPathElement {
   const {width, height} = box(grid);
-  return svgElement("path", {d: `M${width - 7} ${height - 10}l3.5 4l-3.5 4l-3.5 -4Z`, fill: inkOf(tone)});
+  return svgElement("path", {d: `M${width - 7} ${height - 10}l3.5 4l-3.5 4l-3.5 -4Z`, fill: inkOn(tone)});
 }
 
 function province(area: Area, grid: Grid, options: GroundOptions): SVGElement[] {

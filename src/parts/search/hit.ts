@@ -1,3 +1,4 @@
+import {indicatorLink} from "../../words/indicator.js";
 import {sayDate} from "../../words/number.js";
 import {placeLink} from "../../domain/place-slug.js";
 import {sayPlace, sayWhere} from "../../words/place.js";
@@ -71,8 +72,6 @@ function sayNow(places: CatalogPlaces, at: number): string {
   const date = say(`(đến ${sayDate(until)})`, `(until ${sayDate(until)})`);
   return became.length ? `${date} → ${sayBecame(places, became)}` : date;
 }
-
-export const indicatorLink = (code: string, root: string): string => `${root}chi-tieu/${encodeURIComponent(code)}.html`;
 
 const describe: Record<Thing, (catalog: Catalog, at: number, root: string) => Omit<Hit, "thing">> = {
   page({pages}, at, root) {

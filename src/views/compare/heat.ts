@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {chartFrame} from "../../charts/chart-frame.js";
 import {heatTable, heatTitle} from "../../charts/heat-table.js";
-import {columnsOf, figuresOf} from "../../domain/measured-column.js";
+import {columnsOf, columnFigures} from "../../domain/measured-column.js";
 import {spanOf} from "../../domain/panel.js";
 import {say} from "../../words/say.js";
 import {cardOptions, nothing, panelsOfWholes, type Comparison, type DrawnComparison} from "./comparison.js";
@@ -30,7 +30,7 @@ export function draw(comparison: Comparison): DrawnComparison {
   const columns = columnsOf(panelsOfWholes(comparison));
   if (!columns.length) return nothing(why());
   const {chosen, ...options} = cardOptions(comparison);
-  const figures = figuresOf(columns);
+  const figures = columnFigures(columns);
   const show = comparison.state.show === DISTANCE ? "distance" : "rank";
   const card = chartFrame(
     {

@@ -1,5 +1,5 @@
 import {chartFrame} from "../../charts/chart-frame.js";
-import {columnsOf, figuresOf} from "../../domain/measured-column.js";
+import {columnsOf, columnFigures} from "../../domain/measured-column.js";
 import {spanOf} from "../../domain/panel.js";
 import {say} from "../../words/say.js";
 import {smallPanels, smallTitle} from "../../charts/small-panels.js";
@@ -16,7 +16,7 @@ export function draw(comparison: Comparison): DrawnComparison {
   const columns = columnsOf(panelsOfWholes(comparison));
   if (!columns.length) return nothing(why());
   const {chosen, ...options} = cardOptions(comparison);
-  const figures = figuresOf(columns);
+  const figures = columnFigures(columns);
   const card = chartFrame(
     {
       title: smallTitle(columns),

@@ -3,7 +3,7 @@ import type {DefinitionBreak} from "../../domain/comparable.js";
 import type {Figure} from "../../rows/figure.js";
 import {groupBy} from "../../domain/group.js";
 import {isSureResult} from "../../domain/doubt.js";
-import {progress, stated, type Headline} from "../../domain/headline.js";
+import {panelProgress, stated, type Headline} from "../../domain/headline.js";
 import {NBSP} from "../../words/letter.js";
 import {panelsOf} from "../../domain/panel.js";
 import {sourceOf, sourceLink} from "../../parts/source.js";
@@ -48,7 +48,7 @@ const rules: readonly StoryRule[] = [
       const groups = groupBy(figures, ({ref_area, subject}) => `${ref_area}|${subject}`);
       return [...groups.values()].flatMap((group) => {
         const [panel] = panelsOf(group, {breaks});
-        return (panel && progress(panel)) ?? [];
+        return (panel && panelProgress(panel)) ?? [];
       });
     }
   },

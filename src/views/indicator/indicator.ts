@@ -22,7 +22,7 @@ import {
 import {legend} from "../../charts/legend.js";
 import {lowerFirst} from "../../words/letter.js";
 import {sayDate, sayNumber} from "../../words/number.js";
-import {panelsOf, spanOf, subtitleOf, type Panel} from "../../domain/panel.js";
+import {panelsOf, spanOf, panelSubtitle, type Panel} from "../../domain/panel.js";
 import {sayPlace, sayWhere} from "../../words/place.js";
 import {plural, say} from "../../words/say.js";
 import {statement} from "../../parts/statement.js";
@@ -168,7 +168,7 @@ const swarmCard = (swarm: Swarm, options: Options): HTMLElement =>
   chartFrame(
     {
       title: beeswarmTitle(swarm, options.chosen),
-      subtitle: [subtitleOf(swarm.panel), swarm.group.label].filter(Boolean).join(" · "),
+      subtitle: [panelSubtitle(swarm.panel), swarm.group.label].filter(Boolean).join(" · "),
       figures: swarmFigures(swarm),
       draw: (width) => beeswarm(swarm, {width, chosen: options.chosen})
     },

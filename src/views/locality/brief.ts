@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {bullets, figuresOf, isDrawn} from "../../charts/bullets.js";
+import {bullets, bulletFigures, isDrawn} from "../../charts/bullets.js";
 import {saySense} from "../../domain/delta.js";
 import type {Figure} from "../../rows/figure.js";
 import {asWritten} from "../../words/foreign.js";
@@ -139,7 +139,7 @@ export function localityBrief(facts: Facts, root: string): HTMLElement {
   const notes = new Footnotes();
   const pledges = facts.pledges.filter(isDrawn).slice(0, SHOWN.pledges);
   const standings = facts.standings.slice(0, Math.min(SHOWN.strips, SHOWN.rows - pledges.length));
-  const promised = pledges.flatMap(figuresOf);
+  const promised = pledges.flatMap(bulletFigures);
   const head = html`<div class="brief-keys">${keys.map((key) => keyLine(key, notes))}</div>`;
   const promises = pledges.length
     ? chart({...sayBullets(), drawing: bullets(pledges, {width: WIDTH}), figures: promised}, notes)

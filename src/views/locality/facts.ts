@@ -3,7 +3,7 @@ import type {DefinitionBreak} from "../../domain/comparable.js";
 import {deltaOf} from "../../domain/delta.js";
 import {isSurelyRead} from "../../domain/doubt.js";
 import type {Figure} from "../../rows/figure.js";
-import {progress} from "../../domain/headline.js";
+import {panelProgress} from "../../domain/headline.js";
 import {sayNarrowed, type KeyFigure} from "../../parts/key-figure.js";
 import {keyFigures} from "../../domain/key-figures.js";
 import {lowerFirst} from "../../words/letter.js";
@@ -88,7 +88,7 @@ export const ledeRules: readonly LedeRule[] = [
     say: ({pledges, breaks}) =>
       pledges
         .filter(({actual, promise}) => actual && sayVerdict(promise))
-        .map(({actual, promise}) => progress(panelsOf([actual!, promise], {breaks})[0]!)?.text)
+        .map(({actual, promise}) => panelProgress(panelsOf([actual!, promise], {breaks})[0]!)?.text)
         .find(Boolean)
   },
   {

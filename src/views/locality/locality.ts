@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {bullets, figuresOf, isDrawn} from "../../charts/bullets.js";
+import {bullets, bulletFigures, isDrawn} from "../../charts/bullets.js";
 import {chartFrame, type FrameOptions} from "../../charts/chart-frame.js";
 import {FAMILIES, familyOf} from "../../words/family.js";
 import type {Figure} from "../../rows/figure.js";
@@ -72,7 +72,7 @@ function pledges({pledges}: Facts, context: Context, link: string): HTMLElement 
         title: sayAnswered(countStates(pledges)),
         subtitle: sayBullets().subtitle,
         draw: (width) => bullets(answered, {width}),
-        figures: answered.flatMap(figuresOf),
+        figures: answered.flatMap(bulletFigures),
         table: pledgeTable(answered, context.root)
       },
       frame(context, link)
@@ -201,7 +201,7 @@ const below = ({below}: Facts, root: string): HTMLElement | null =>
 
 /** What a chart's marks mean, of all charts of the page together. */
 const marks = ({pledges, standings}: Facts): Figure[] => [
-  ...pledges.filter(isDrawn).flatMap(figuresOf),
+  ...pledges.filter(isDrawn).flatMap(bulletFigures),
   ...standings.map(({own}) => own)
 ];
 

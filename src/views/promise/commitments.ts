@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {bullets, figuresOf, isDrawn} from "../../charts/bullets.js";
+import {bullets, bulletFigures, isDrawn} from "../../charts/bullets.js";
 import {chartFrame} from "../../charts/chart-frame.js";
 import {valueButton} from "../../parts/figure-button.js";
 import type {Figure} from "../../rows/figure.js";
@@ -202,7 +202,7 @@ const isTelling = (pledge: Pledge): boolean =>
 function chart(pledges: readonly Pledge[], board: Board, {root, widths}: Context): HTMLElement | null {
   const drawn = pledges.filter(isTelling).slice(0, DRAWN);
   if (!drawn.length) return null;
-  const figures = drawn.flatMap(figuresOf);
+  const figures = drawn.flatMap(bulletFigures);
   const framed = {
     title: sayFirst(drawn),
     subtitle: sayBullets().subtitle,

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {bullets, figuresOf, isDrawn, type Bullet} from "../../charts/bullets.js";
+import {bullets, bulletFigures, isDrawn, type Bullet} from "../../charts/bullets.js";
 import {chartFrame} from "../../charts/chart-frame.js";
 import type {Figure} from "../../rows/figure.js";
 import {asWritten} from "../../words/foreign.js";
@@ -139,7 +139,7 @@ interface Drawn {
 }
 
 const chart = ({id, subtitle, bullets: shown, table}: Drawn, link: string, {root, widths}: Context): HTMLElement => {
-  const figures = shown.flatMap(figuresOf);
+  const figures = shown.flatMap(bulletFigures);
   const framed = {
     ...{title: sayFirst(shown), subtitle, figures},
     draw: (width: number) => bullets(shown, {width}),
@@ -221,7 +221,7 @@ export const resolution: View = {
     const link = resolutionLink(rows[0]!.resolution_id, root);
     const [newest] = rows.map(({published}) => published).filter(Boolean);
     const then = changes(beside);
-    const marked = [...pledges.filter(isDrawn), ...then].flatMap(figuresOf);
+    const marked = [...pledges.filter(isDrawn), ...then].flatMap(bulletFigures);
     return html`<div class="resolution">
       <header>
         <nav class="crumbs" aria-label=${say("Nằm trong", "Part of")}>

@@ -5,7 +5,7 @@ import {sayNumber} from "../../words/number.js";
 import {sayPercent} from "../../words/percent.js";
 import {plural, say} from "../../words/say.js";
 import {wordedTable, type TableColumn} from "../../parts/worded-table.js";
-import {nameOf, noteOf} from "./scorecard.js";
+import {setName, noteOf} from "./scorecard.js";
 import {rowsOf, type View} from "../view.js";
 
 /** The set with the most documents; sets share documents, so their bands cannot be added up. */
@@ -64,7 +64,7 @@ export const scorecardBands: View = {
     const bands = rowsOf<BandRow>(answers, "bands");
     if (!bands.length) return html`<p class="muted">${say("Chưa có số.", "No numbers yet.")}</p>`;
     const {set_name} = bands[0]!;
-    const set = [nameOf(set_name), noteOf(set_name)].filter(Boolean).join(", ");
+    const set = [setName(set_name), noteOf(set_name)].filter(Boolean).join(", ");
     return html`<h2>${title(bands)}</h2>
       <p class="muted">
         ${say(

@@ -4,7 +4,7 @@ import {dumbbells, mainSample, otherSample, type Dumbbell} from "../../charts/du
 import {sayNumber} from "../../words/number.js";
 import {sayPercent} from "../../words/percent.js";
 import {plural, say} from "../../words/say.js";
-import {isFirst, nameOf, noteOf, SETS, setsOf, type ScorecardRow} from "./scorecard.js";
+import {isFirst, setName, noteOf, SETS, setsOf, type ScorecardRow} from "./scorecard.js";
 import {scoreTable, type ScoreColumn} from "./scorecard-table.js";
 import type {View} from "../view.js";
 
@@ -21,7 +21,7 @@ const columns = (): ScoreColumn[] => [
 ];
 
 const dumbbellOf = ({set_name, documents, precision, recall}: ScorecardRow): Dumbbell => ({
-  label: nameOf(set_name),
+  label: setName(set_name),
   sublabel: [say(`${sayNumber(documents)} bài`, plural(sayNumber(documents), "article")), noteOf(set_name)]
     .filter(Boolean)
     .join(" · "),
@@ -31,8 +31,8 @@ const dumbbellOf = ({set_name, documents, precision, recall}: ScorecardRow): Dum
 
 const right = ({set_name, precision}: ScorecardRow): string =>
   say(
-    `${nameOf(set_name)}: máy đúng ${sayPercent(precision)}`,
-    `${nameOf(set_name)}: ${sayPercent(precision)} of what the machine reads is right`
+    `${setName(set_name)}: máy đúng ${sayPercent(precision)}`,
+    `${setName(set_name)}: ${sayPercent(precision)} of what the machine reads is right`
   );
 
 /** What the two ends of the ranking say; the first contact is named where there is one. */
@@ -44,7 +44,7 @@ function title(sets: readonly ScorecardRow[]): string {
         `các bộ bài khác: từ ${sayPercent(sets[1]!.precision)} đến`,
         `the other sets: from ${sayPercent(sets[1]!.precision)} to`
       )
-    : `${nameOf(most.set_name)}:`;
+    : `${setName(most.set_name)}:`;
   return `${right(least)}; ${next} ${sayPercent(most.precision)}`;
 }
 

@@ -2,7 +2,7 @@ import {html} from "htl";
 import {NBSP} from "../../words/letter.js";
 import {sayPercent} from "../../words/percent.js";
 import {say} from "../../words/say.js";
-import {firstOf, nameOf, SETS, setsOf, type ScorecardRow} from "./scorecard.js";
+import {firstOf, setName, SETS, setsOf, type ScorecardRow} from "./scorecard.js";
 import {scoreTable, type ScoreColumn} from "./scorecard-table.js";
 import type {View} from "../view.js";
 
@@ -27,8 +27,8 @@ function title(set: ScorecardRow): string {
   const said = (field: Field): string =>
     `${FIELDS[field]().toLocaleLowerCase("vi")} (${say("đúng", "right")}${NBSP}${sayPercent(set[field])})`;
   return say(
-    `${nameOf(set.set_name)}: máy hay nhầm nhất ở ${said(worst)}, ít nhầm nhất ở ${said(best)}`,
-    `${nameOf(set.set_name)}: most often wrong in ${said(worst)}, least often in ${said(best)}`
+    `${setName(set.set_name)}: máy hay nhầm nhất ở ${said(worst)}, ít nhầm nhất ở ${said(best)}`,
+    `${setName(set.set_name)}: most often wrong in ${said(worst)}, least often in ${said(best)}`
   );
 }
 

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {say} from "../../words/say.js";
 import {wordedTable, type TableColumn} from "../../parts/worded-table.js";
-import {nameOf, noteOf, type ScorecardRow} from "./scorecard.js";
+import {setName, noteOf, type ScorecardRow} from "./scorecard.js";
 
 export interface ScoreColumn {
   name: string;
@@ -11,7 +11,7 @@ export interface ScoreColumn {
 
 const kind = (): TableColumn<ScorecardRow> => ({
   name: say("Bộ bài", "Articles"),
-  cell: ({set_name}) => html`<div><b>${nameOf(set_name)}</b><small>${noteOf(set_name)}</small></div>`
+  cell: ({set_name}) => html`<div><b>${setName(set_name)}</b><small>${noteOf(set_name)}</small></div>`
 });
 
 /** The sets, a line each. */

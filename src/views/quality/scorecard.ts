@@ -46,6 +46,6 @@ export const isFirst = ({set_name}: ScorecardRow): boolean => set_name === FIRST
 
 export const firstOf = (sets: readonly ScorecardRow[]): ScorecardRow | undefined => sets.find(isFirst);
 
-export const nameOf = (set: string): string => NAMES[set]?.name() ?? set;
+export const setName = (set: string): string => NAMES[set]?.name() ?? set;
 
 export const noteOf = (set: string): string => NAMES[set]?.note() ?? "";

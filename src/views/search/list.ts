@@ -1,12 +1,11 @@
 import {html} from "htl";
 import type {Figure} from "../../rows/figure.js";
 import {groupBy} from "../../domain/group.js";
-import {sayName} from "../../words/indicator.js";
+import {indicatorLink, sayName} from "../../words/indicator.js";
 import {sayNumber} from "../../words/number.js";
 import {placeLink} from "../../domain/place-slug.js";
 import {sayAlone, sayPlace, sayWhere} from "../../words/place.js";
 import {language, say} from "../../words/say.js";
-import {indicatorLink} from "../../parts/search/hit.js";
 import {listedSql, sayUnlisted, type Listed} from "../sql/listed.js";
 import {rowsOf, type View} from "../view.js";
 

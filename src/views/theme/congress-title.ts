@@ -98,7 +98,7 @@ export const congressTitles: readonly TitleRule<KnownCongresses>[] = [
 ];
 
 /** The second sentence: another level, where the title is of one. */
-export const ledeOf = ({held}: KnownCongresses, title: string): string =>
+export const congressLede = ({held}: KnownCongresses, title: string): string =>
   held
     .filter(isSure)
     .map(sayHeld)

@@ -8,7 +8,7 @@ import {unknowns} from "../../parts/unknowns.js";
 import {days} from "./congress-days.js";
 import {progress} from "./congress-progress.js";
 import {records} from "./congress-records.js";
-import {congressTitles, ledeOf, type KnownCongresses} from "./congress-title.js";
+import {congressTitles, congressLede, type KnownCongresses} from "./congress-title.js";
 import {rankings, section, themeView} from "./theme.js";
 import {titleBy} from "./title.js";
 
@@ -44,7 +44,7 @@ export const congresses = themeView({
     const unheld = known.held.filter(({total}) => total === null).map(({figure}) => sayPlace(figure));
     return {
       title,
-      lede: ledeOf(known, title),
+      lede: congressLede(known, title),
       sections: [
         section(say("Tiến độ", "Progress"), progress(known.held, {...options, share})),
         section(say("Các câu nêu khác nhau", "Where sentences differ"), disputes(figures, root)),

@@ -17,7 +17,7 @@ import {HIGHER, LACKING, OTHER, YEARS} from "./new-rural-indicators.js";
 import {SHOWN} from "./theme.js";
 
 /** Years and numbers of communes that were promised, beside what is known of the way there. */
-export function targets(figures: readonly Figure[], root: string): HTMLElement | null {
+export function targetsTable(figures: readonly Figure[], root: string): HTMLElement | null {
   const pledges = [...groupBy(figures, placeKey).values()]
     .flatMap((mine) => pledgesOf(mine))
     .filter(({promise}) => [...YEARS, ...COMMUNES, ...HIGHER, ...OTHER].includes(promise.indicator));

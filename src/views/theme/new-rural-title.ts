@@ -69,7 +69,7 @@ export const newRuralTitles: readonly TitleRule<readonly Communes[]>[] = [
 ];
 
 /** The places with the most communes of which it is told how many are left. */
-export const ledeOf = (rows: readonly Communes[], districts: readonly Figure[], title: string): string =>
+export const newRuralLede = (rows: readonly Communes[], districts: readonly Figure[], title: string): string =>
   [...rows.filter((row) => isSure(row) && row.rest.length)]
     .sort((a, b) => b.total! - a.total!)
     .slice(0, 2)

@@ -11,8 +11,8 @@ import {communesCard} from "./new-rural-communes.js";
 import {byCommune, byCriterion} from "./new-rural-criteria.js";
 import {BY_CRITERION, HIGHER, LACKING, OTHER, OTHERS, YEARS} from "./new-rural-indicators.js";
 import {lacking} from "./new-rural-lacking.js";
-import {targets} from "./new-rural-targets.js";
-import {ledeOf, newRuralTitles} from "./new-rural-title.js";
+import {targetsTable} from "./new-rural-targets.js";
+import {newRuralLede, newRuralTitles} from "./new-rural-title.js";
 import {rankings, section, themeView, type ThemeOptions} from "./theme.js";
 import type {ShareOf} from "./share.js";
 import {titleBy} from "./title.js";
@@ -41,7 +41,7 @@ export const newRural = themeView({
     const lacks = of(LACKING);
     return {
       title,
-      lede: ledeOf(rows, districts, title),
+      lede: newRuralLede(rows, districts, title),
       sections: [
         section(say("Bao nhiêu xã đạt chuẩn", "How many communes"), communesCard(rows, countedOptions)),
         section(
@@ -54,7 +54,7 @@ export const newRural = themeView({
           byCommune(counted, countedOptions)
         ),
         section(say("Còn thiếu gì", "What lacks"), lacking(lacks, criteria, root)),
-        section(say("Đích và đường đến đích", "Targets and the way there"), targets(figures, root)),
+        section(say("Đích và đường đến đích", "Targets and the way there"), targetsTable(figures, root)),
         section(
           say("Huyện, xã đạt chuẩn năm nào", "When districts and communes met it"),
           rankings(of(YEARS), otherOptions)

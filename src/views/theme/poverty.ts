@@ -7,7 +7,7 @@ import {figureButton} from "../../parts/figure-button.js";
 import type {Figure} from "../../rows/figure.js";
 import {asWritten} from "../../words/foreign.js";
 import {groupBy} from "../../domain/group.js";
-import {headline, progress} from "../../domain/headline.js";
+import {headline, panelProgress} from "../../domain/headline.js";
 import {upperFirst} from "../../words/letter.js";
 import {differenceOf, sayDate, sayNumber} from "../../words/number.js";
 import {isOfficial} from "../../words/official.js";
@@ -81,7 +81,7 @@ const titles: readonly TitleRule<Known>[] = [
   {
     name: "a promise kept, or then and now",
     say: (known) => {
-      const [told] = falls(known).flatMap((panel) => progress(panel) ?? []);
+      const [told] = falls(known).flatMap((panel) => panelProgress(panel) ?? []);
       return told && `${told.text} (${sayPeriod(told.about)})`;
     }
   },

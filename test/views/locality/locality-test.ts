@@ -1,7 +1,7 @@
 import "../../page.js";
 import {expect, it} from "vitest";
 import {successors, type ChangeRow} from "../../../src/parts/successors.js";
-import {bullets, figuresOf, isDrawn, type Bullet} from "../../../src/charts/bullets.js";
+import {bullets, bulletFigures, isDrawn, type Bullet} from "../../../src/charts/bullets.js";
 import {deltaOf, findEarlier} from "../../../src/domain/delta.js";
 import type {Figure} from "../../../src/rows/figure.js";
 import {keyFigures} from "../../../src/domain/key-figures.js";
@@ -250,7 +250,7 @@ it("bullets(pledges) draws a bar from zero to what is, and a mark that opens eac
   const [bar] = svg.querySelectorAll("rect");
   expect(Number(bar!.getAttribute("width"))).toBeGreaterThan(100);
   const opened = [...svg.querySelectorAll("[data-observation]")].map((each) => each.getAttribute("data-observation"));
-  const shown = pledges.filter(isDrawn).flatMap(figuresOf);
+  const shown = pledges.filter(isDrawn).flatMap(bulletFigures);
   expect(new Set(opened)).toEqual(new Set(shown.map(({observation_id}) => observation_id)));
   expect(opened).not.toContain("p3");
 });
