@@ -110,6 +110,24 @@ export const baseRules: readonly BaseRule[] = [
     produce: () => "grdp"
   },
   {
+    // “đạt 58% kế hoạch HĐND huyện giao”: what its own council has set.
+    name: "kế hoạch của hội đồng",
+    pattern: regexp(
+      "^[^.;,()]{0,30}?(?:kế\\s+hoạch|dự\\s+toán|chỉ\\s+tiêu|nhiệm\\s+vụ)[^.;,()]{0,20}?(?:hđnd|hội\\s+đồng\\s+nhân\\s+dân)"
+    ),
+    measures: ["plan_share"],
+    produce: () => "plan_own"
+  },
+  {
+    // “tăng 11 xã so với mục tiêu”: beyond a plan, and not beyond another time.
+    name: "so với kế hoạch",
+    pattern: regexp(
+      `${WITH}(?:\\p{L}+\\s+){0,2}?(?:kế\\s+hoạch|mục\\s+tiêu|chỉ\\s+tiêu|nghị\\s+quyết|dự\\s+toán)(?!\\p{L})`
+    ),
+    measures: MOVES,
+    produce: () => "plan_own"
+  },
+  {
     name: "kế hoạch được giao",
     pattern: regexp(
       "(?:kế\\s+hoạch|dự\\s+toán|chỉ\\s+tiêu|nhiệm\\s+vụ)[^.;,()]{0,30}?(?:(?:thành\\s+phố|tỉnh|trung\\s+ương|cấp\\s+trên|huyện|tw|bộ\\s+tài\\s+chính)\\s+giao|được\\s+giao)"

@@ -107,15 +107,37 @@ const NEXT_YEAR = regexp(
   /^[^.:()]{0,60}[,;]\s*(?:và\s+)?(?:đến\s+|riêng\s+|tháng đầu\s+|\d\s+)*năm\s+\d{4}(?:\s+(?:có|là|đạt|còn|được|với))*\s*:?\s*$/u
 );
 /** “, công nghiệp - xây dựng chiếm ”: the name of the next share. */
-const NEXT_SHARE = /^(?:[,;]|\s*và)\s(?<name>[^.;:,()]{2,44}?)\s(?:đạt|chiếm|là|còn|(?:(?:tăng|giảm)\s)?từ)?\s*$/;
+const NEXT_SHARE =
+  /^(?:(?:[,;]|\s*và)\s(?<name>[^.;:,()]{2,44}?)|;\s(?<listed>[^.;:()]{2,60}?))(?:\s(?:đạt|chiếm|là|còn|(?:(?:tăng|giảm)\s)?từ)?|:)\s*$/;
+function shareNamed(between: string): string | undefined {
+  const {name, listed} = NEXT_SHARE.exec(between)?.groups ?? {};
+  return name ?? listed;
+}
 /** “nay chỉ”, “đến cuối năm vẫn”: words of time and degree, which name no item of a list. */
 const NAMELESS = regexp(
   `^(?:(?:${oneOf([...NOW, ...FUNCTION_WORDS])}|(?:cuối |đầu |giữa |hết )?(?:năm|tháng|quý|kỳ) (?:\\d[\\d/-]*|nay|này|trước|sau|ngoái))(?!\\p{L})\\s*)+$`
 );
 const namesItem = (name: string | undefined): boolean => !!name && !NAMELESS.test(name);
 
+/** “; thực hiện: ”: what became of the aim said last. */
+const CARRIED_OUT = regexp(
+  /^\s*[,;(]\s*(?:ước\s+|đã\s+|kết quả\s+)*(?:thực hiện|kết quả|đạt được)(?:\s+(?:được|đạt|là|cả năm|trong năm|năm \d{4}))*\s*:?\s*$/u
+);
+
 /** In order: the first that fits. */
 const rules: Rule[] = [
+  {
+    // “Chỉ tiêu thu ngân sách: 300 tỷ đồng; thực hiện: 312 tỷ đồng”.
+    name: "chỉ tiêu rồi thực hiện",
+    take: ({figure, found, previous, between, sameSentence}) =>
+      sameSentence &&
+      !found &&
+      figure.unit === previous.figure.unit &&
+      previous.measured.measure === "level" &&
+      CARRIED_OUT.test(between)
+        ? {measure: "level", kind: "actual"}
+        : undefined
+  },
   {
     // “tăng 78 (hơn 3,3%)”: the same rise once more, as a percentage.
     name: "mức tăng bằng phần trăm",
@@ -290,7 +312,7 @@ const rules: Rule[] = [
       previous.figure.unit === "percent" &&
       previous.match.end <= previous.figure.start &&
       NEXT_SHARE.test(between)
-        ? {...itemOf(NEXT_SHARE.exec(between)?.groups!.name, previous), measure: previous.measured.measure}
+        ? {...itemOf(shareNamed(between), previous), measure: previous.measured.measure}
         : undefined
   },
   {

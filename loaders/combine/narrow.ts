@@ -220,6 +220,9 @@ const isSame = ({match}: Named, other: Named): boolean =>
   [match.indicator.code, match.indicator.rate].includes(other.match.indicator.code) ||
   other.match.indicator.rate === match.indicator.code;
 
+/** Between where a move begins and where it ends. */
+const MOVED_TO = /^[^.;:()]{0,40}(?<!\p{L})(?:xuống|lên|còn)(?:\s+(?:còn|đến|tới|trên|dưới|khoảng|gần|hơn))*\s*$/u;
+
 /** In order; of each the last figure before that it holds for. */
 const sourceRules: readonly SourceRule[] = [
   {
@@ -227,6 +230,14 @@ const sourceRules: readonly SourceRule[] = [
     name: "mục của danh sách",
     when: ({described}, earlier) =>
       isItem(described.match) && isSame(described, earlier.described) && !isItem(earlier.described.match)
+  },
+  {
+    // “khu vực nông thôn giảm từ 11,25% năm 2011 xuống còn 2,89%”: where a move ends is of what it began with.
+    name: "kết thúc của mức",
+    when: ({described}, {described: earlier}, {lower}) =>
+      described.match.indicator === earlier.match.indicator &&
+      described.figure.unit === earlier.figure.unit &&
+      MOVED_TO.test(lower.slice(earlier.figure.to, described.figure.from))
   },
   {
     name: "nói tiếp",

@@ -21,6 +21,7 @@ import type {Reading, ReadSentence} from "./reading.js";
 import {orgBefore, orgBehind, speaksOfBody} from "./org.js";
 import {regexp} from "../read/regexp.js";
 import {oneOf, RULES_JOINT} from "../read/rule.js";
+import type {Span} from "../read/spans.js";
 import {withSubject} from "../subject/subject.js";
 import {sliceWhole, type Text} from "../read/text.js";
 
@@ -53,7 +54,8 @@ export function observeAll(figures: readonly FoundFigure[], reading: Reading): O
   const turns = new Map<FoundFigure, Period>();
   const narrowed = new Map<Described, Narrowing>();
   for (const group of bySentence(figures)) {
-    const streamAround = streamsOf(group[0]!.sentence.tokens, group, reading.reader.vocabulary.root);
+    const {sentence} = group[0]!;
+    const streamAround = streamsOf(sentence.tokens, group, reading.reader.vocabulary.root, asidesOf(sentence, reading));
     const before = described.length;
     for (const figure of group) {
       const next = say(figure, described, streamAround(figure), reading);
@@ -88,6 +90,17 @@ export function observeAll(figures: readonly FoundFigure[], reading: Reading): O
       return withSubject(told, reading.reader.definitions, ground);
     })
   );
+}
+
+/** The times and the named places of a sentence, in text order. */
+function asidesOf({start, end, periods}: ReadSentence, {mentions}: Reading): Span[] {
+  const named: Span[] = [];
+  for (let i = firstWhere(mentions.length, (i) => mentions[i]!.start >= start); i < mentions.length; ++i) {
+    if (mentions[i]!.start >= end) break;
+    if (!mentions[i]!.anaphor) named.push(mentions[i]!);
+  }
+  const dated = periods.filter(({period}) => period.start !== null || period.end !== null);
+  return [...named, ...dated].sort((a, b) => a.start - b.start);
 }
 
 /** A sentence that stands twice, and two figures at one digit, would have one id: from the second on it tells which it is. */
@@ -164,7 +177,11 @@ function say(
   const {vocabulary} = reading.reader;
   const found = findIndicator(stream, asked, vocabulary);
   const taken = inherited({figure, measured, found, vocabulary}, outside(figure, before, lower), before, reading.text);
-  const match = ofRate(taken?.match ?? found, figure, taken?.measured ?? measured, vocabulary);
+  const match = perHead(
+    ofRate(taken?.match ?? found, figure, taken?.measured ?? measured, vocabulary),
+    figure,
+    vocabulary
+  );
   if (!match && figure.needsIndicator) return undefined;
   // “nhóm 13 địa phương”: a rank is one of something that is ranked.
   const unranked = !match && measured.measure === "rank" ? LEVEL : undefined;
@@ -194,6 +211,12 @@ function ofRate(
 ): Match | undefined {
   const rate = unit === "percent" && measure === "level" ? match?.indicator.rate : undefined;
   return match && rate ? {...match, indicator: byCode.get(rate)!} : match;
+}
+
+/** “GDP đạt 1.900 USD/người”: a sum per head of what has a code per head is that. */
+function perHead(match: Match | undefined, {per}: FoundFigure, {byCode}: Vocabulary): Match | undefined {
+  const code = per?.includes("person") ? match?.indicator.per_head : undefined;
+  return match && code ? {...match, indicator: byCode.get(code)!} : match;
 }
 
 /** The figure said last, but not one in brackets that have been closed since: those are asides. */
@@ -420,7 +443,7 @@ function whenOf(
   const around = {sentence: sentence.periods, lead: sentence.lead, paragraph: sentence.earlier};
   const when = periodOf(figure, around, text.lower, goesOn);
   // “đến nay” of a text without a date is no time.
-  if (when) return {period: when.dated.period, route: isOpen(when.dated.period) ? null : when.route};
+  if (when) return {period: when.dated.period, route: isOpen(when.dated.period) ? "undated" : when.route};
   const ahead = kind === "target" || kind === "plan";
   if (ahead && sole.ahead) return {period: sole.ahead, route: "ahead"};
   const topic = ahead || FLOWS.has(measure) ? topicOf(sentence.topic.filter(goesOn), ahead, text.lower) : undefined;

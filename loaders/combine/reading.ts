@@ -90,8 +90,10 @@ export function readText(document: Document, reader: Reader): Reading {
           .filter(isRead)
           .map((sentence) => readSentence(sentence, text, day)),
         text
-      )
-    )
+      ),
+      text
+    ),
+    text
   );
   const gazetteer = reader.gazetteers.on(document.published);
   const own = ownPlace(document, gazetteer);
@@ -185,13 +187,18 @@ const REMEMBERED = 8;
 /** How many sentences back the one that named the time of a growth or an aim may stand. */
 const NEAR = 3;
 
+/** At the head of a paragraph these go on with what the one before has said. */
+const GOES_ON = regexp(/^\W*(?:trong đó|cụ thể|theo đó|bao gồm|trong số (?:này|đó))(?!\p{L})/u);
+const HEAD = 20;
+
 /** “Năm 2016, …” at the head of a paragraph holds for the sentences after it. */
-function withEarlier(read: readonly ReadSentence[]): ReadSentence[] {
+function withEarlier(read: readonly ReadSentence[], {lower}: Text): ReadSentence[] {
   let earlier: Dated[] = [];
   return read.map((sentence, i) => {
     const before = read[i - 1];
-    if (before?.paragraph !== sentence.paragraph) earlier = [];
-    else if (before.periods.length) earlier = [...earlier, ...before.periods].slice(-REMEMBERED);
+    if (before?.paragraph !== sentence.paragraph && !GOES_ON.test(lower.slice(sentence.start, sentence.start + HEAD)))
+      earlier = [];
+    else if (before?.periods.length) earlier = [...earlier, ...before.periods].slice(-REMEMBERED);
     const topic = sentence.states ? read.slice(Math.max(0, i - NEAR), i).flatMap(({periods}) => periods) : [];
     return earlier.length || topic.length ? {...sentence, earlier, topic} : sentence;
   });
@@ -225,13 +232,17 @@ function withLeads(read: ReadSentence[], {lower}: Text): ReadSentence[] {
   });
 }
 
+/** What is bounded is aimed at, once aims have been spoken of: “tỷ lệ hộ nghèo dưới 2%”. */
+const BOUNDED = regexp(/(?<!\p{L})(?:trở lên|trở xuống|dưới \d|ít nhất|tối thiểu|không quá|không dưới)/u);
+
 /** “Phấn đấu … 5 xã đạt chuẩn. Thu nhập bình quân đạt 60 triệu đồng.”: aims go on until something says otherwise. */
-function withAims(read: readonly ReadSentence[]): ReadSentence[] {
+function withAims(read: readonly ReadSentence[], {lower}: Text): ReadSentence[] {
   let before: {paragraph: number; kind: ValueKind} | undefined;
   return read.map((sentence) => {
     const {paragraph, cues, periods, announced, states} = sentence;
     const told = cues.findLast(({kind, until}) => kind !== undefined && until === Infinity)?.kind;
-    const aims = before?.paragraph === paragraph ? before.kind : undefined;
+    const goesOnWith = before?.paragraph === paragraph || BOUNDED.test(lower.slice(sentence.start, sentence.end));
+    const aims = goesOnWith ? before?.kind : undefined;
     const isSilent =
       told === undefined &&
       announced === "actual" &&

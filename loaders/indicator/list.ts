@@ -31,6 +31,8 @@ export interface Indicator extends Omit<TableRow<"indicators">, "adds"> {
   units?: string[];
   /** Of a count: the code of the same thing as a share of its whole, which “(63,7%)” after it means. */
   rate?: string;
+  /** Of a whole sum: the code of the same per head, which a unit of “đồng/người” means. */
+  per_head?: string;
   /** Of the whole economy: the code that its sectors take where they are told by their names alone. */
   sectors?: string;
   /** It is of a term between two congresses, whenever it is told. */
@@ -80,6 +82,7 @@ export function schemaOf(raw: unknown): Schema<Indicator[]> {
         within: optional(byName(filled(phrase))),
         not: optional(list(phrase)),
         rate: optional(oneOf(rates)),
+        per_head: optional(oneOf(codes)),
         sectors: optional(oneOf(codes)),
         ...{axes: optional(list(axis)), required: optional(list(axis)), defaults: optional(byName(text))},
         ...{adds: optional(yes), term: optional(yes), standard: optional(yes), whole: optional(flag)}

@@ -118,11 +118,13 @@ function follow(branch: PhraseBranch, stream: Stream, from: number, to: number, 
 }
 
 function leap(branch: PhraseBranch, stream: Stream, from: number, to: number, hits: Hit[]): void {
-  const end = Math.min(to + LONGEST_GAP + 1, stream.words.length);
-  for (let i = to; i < end; ++i) {
+  let leapt = 0;
+  for (let i = to; i < stream.words.length && leapt <= LONGEST_GAP; ++i) {
     const next = nextOf(branch, stream, i);
     if (next) follow(next, stream, from, i + 1, hits);
-    if (BREAKS.has(stream.words[i]!.word)) return;
+    const {word, aside} = stream.words[i]!;
+    if (BREAKS.has(word)) return;
+    if (!aside) ++leapt;
   }
 }
 
@@ -178,7 +180,8 @@ function matchEnd({words, at}: Stream, i: number, elements: readonly string[], e
       for (let skipped = 0; skipped <= LONGEST_GAP && i + skipped < words.length; ++skipped) {
         const to = matchEnd({words, at}, i + skipped, elements, e + 1);
         if (to !== undefined) return to;
-        if (CLAUSE_ENDS.has(words[i + skipped]!.word)) return undefined;
+        // What stands beyond another figure is of that one.
+        if (CLAUSE_ENDS.has(words[i + skipped]!.word) || words[i + skipped]!.word === "0") return undefined;
       }
       return undefined;
     }
@@ -243,6 +246,9 @@ function costOf(word: string, behind: boolean): number {
   return behind ? BREAK : CLAUSE_AHEAD;
 }
 
+/** A unit says what a figure is of where nothing else does. */
+const UNIT_ALONE = 0.5;
+
 /** “100% (tổng) số hộ …”: so many words may lead up to the noun that a figure counts. */
 const NEAR_NOUN = 3;
 const LEVELS = new Set<Measure>(["level", "change"]);
@@ -254,6 +260,7 @@ function scoreOf(stream: Stream, hit: Hit, asked: PhraseQuery): number | undefin
   const across = from <= at && to > at;
   if (!across && !phrase.anchored && countsAnother(stream, hit, asked)) return undefined;
   if (isOfAnother(stream, hit, asked)) return undefined;
+  if (phrase.unit) return UNIT_ALONE;
   const said =
     Math.max(phrase.words * PER_WORD, phrase.anchored ? 0 : LEAST) +
     (phrase.anchored ? ANCHOR : 0) +
@@ -265,14 +272,28 @@ function scoreOf(stream: Stream, hit: Hit, asked: PhraseQuery): number | undefin
   const behind = to <= at;
   const [low, high] = behind ? [to, at] : [at + 1, from];
   const step = behind && BEING.has(words[at - 1]?.word ?? "") ? PER_STEP_TO_SUBJECT : PER_STEP;
-  let cost = (high - low) * step + leapt;
+  let cost = leapt;
   let passed = false;
+  const heads = behind ? listStart(words, low, high) : undefined;
+  if (heads !== undefined) return said - leapt - COLON;
   for (let i = low; i < high; ++i) {
-    const {word} = words[i]!;
-    cost += costOf(word, behind) + (passed && word === "," ? NEXT_ITEM : 0);
+    const {word, aside} = words[i]!;
+    // “thu ngân sách của huyện Đại Lộc, tỉnh Quảng Nam năm 2021 đạt …”
+    if (aside) continue;
+    cost += step + costOf(word, behind) + (passed && word === "," ? NEXT_ITEM : 0);
     passed = word === "0";
   }
   return said - cost;
+}
+
+/** How far from its colon the first item of a list may stand. */
+const FIRST_ITEM = 12;
+
+/** “Cơ cấu kinh tế năm 2021: nông, lâm nghiệp, thủy sản: 12%”: what stands right before a colon heads all that follows. */
+function listStart(words: Stream["words"], low: number, high: number): number | undefined {
+  const colon = words.findIndex(({word, aside}, i) => i >= low && (!aside || word === ":"));
+  if (colon < low || colon >= high || words[colon]!.word !== ":" || high - colon > FIRST_ITEM) return undefined;
+  return words.slice(colon, high).some(({word}) => word === "0" || BREAKS.has(word)) ? undefined : colon;
 }
 
 /** “100% (tổng) số hộ …”: a phrase of other words than the noun that a figure counts, and not right behind it. */
@@ -295,9 +316,12 @@ function isOfAnother({words, at}: Stream, {phrase, from}: Hit, {noun, unit}: Phr
 
 /** What a phrase leaps over counts against it, and other figures there most. */
 function gapCost(words: Stream["words"], {phrase: {elements, fixed}, from, to}: Hit): number {
-  const leapt = to - from - fixed;
-  if (!leapt) return 0;
+  if (to - from === fixed) return 0;
+  let leapt = to - from - fixed;
   let figures = -elements.filter((element) => element === "0").length;
-  for (let i = from; i < to; ++i) if (words[i]!.word === "0") ++figures;
-  return leapt * PER_STEP + Math.max(0, figures) * OTHER_FIGURE;
+  for (let i = from; i < to; ++i) {
+    if (words[i]!.word === "0") ++figures;
+    else if (words[i]!.aside) --leapt;
+  }
+  return Math.max(0, leapt) * PER_STEP + Math.max(0, figures) * OTHER_FIGURE;
 }

@@ -1,5 +1,6 @@
 import type {Token} from "../read/token.js";
 import {FIGURE, type PhraseBranch} from "./tree.js";
+import type {Span} from "../read/spans.js";
 import {spelt} from "../read/spelling.js";
 
 /** A word of the sentence around a figure: abbreviations written out, numerals as “#”. */
@@ -9,6 +10,8 @@ export interface Word {
   opens: PhraseBranch | undefined;
   start: number;
   end: number;
+  /** Of a time or a place: it may stand between an indicator and its figure without parting them. */
+  aside?: true;
 }
 
 /** The words around one figure; `at` is the figure's own place among them. */
@@ -44,14 +47,16 @@ const REACH = 45;
 /**
  * The words around each figure of a sentence, which are laid out once for all of them. Brackets that do not hold the figure
  * are left out (“82/97 xã (84,5% tổng số xã) đạt …”), so the words on both sides of them meet; a figure in brackets reads on
- * through them. Its own numeral is “#”, the others' are “0”; bounds are no words of a phrase.
+ * through them. Its own numeral is “#”, the others' are “0”; bounds are no words of a phrase. `asides` are the times and places
+ * of the sentence, in text order.
  */
 export function streamsOf(
   tokens: readonly Token[],
   figures: readonly Spoken[],
-  phrases: PhraseBranch
+  phrases: PhraseBranch,
+  asides: readonly Span[] = []
 ): (figure: Spoken) => Stream {
-  const {words, numerals} = layOut(tokens, figures, phrases);
+  const {words, numerals} = layOut(tokens, figures, phrases, asides);
   const opens = phrases.next.get(FIGURE);
   return (figure) => {
     const own = numerals.get(figure.start)!;
@@ -69,13 +74,27 @@ export function streamsOf(
 /** Marks that say nothing, and the one that stands for the figure itself. */
 const SKIPPED = new Set([FIGURE, ")", "%", "‰", "−", "“", "”", '"', "‘", "’", "'", "«", "»"]);
 
+/** What stands for a word of a name, and the words of the country that are spelt small. */
+const NAME = "◦";
+const NATION = new Set(["cả", "nước", "toàn", "quốc"]);
+
 interface Layout {
   words: Placed[];
   /** By a figure's start: its place among the words. */
   numerals: Map<number, number>;
 }
 
-function layOut(tokens: readonly Token[], figures: readonly Spoken[], {next: opening}: PhraseBranch): Layout {
+function layOut(
+  tokens: readonly Token[],
+  figures: readonly Spoken[],
+  {next: opening}: PhraseBranch,
+  asides: readonly Span[]
+): Layout {
+  let aside = 0;
+  const isAside = ({start}: Token): boolean => {
+    while (aside < asides.length && asides[aside]!.end <= start) ++aside;
+    return aside < asides.length && asides[aside]!.start <= start;
+  };
   const words: Placed[] = [];
   const numerals: Layout["numerals"] = new Map();
   let bracket: Bracket = {from: 0, to: Infinity, around: undefined};
@@ -85,7 +104,9 @@ function layOut(tokens: readonly Token[], figures: readonly Spoken[], {next: ope
     const figure = figures[next];
     if (figure && token.end > figure.start) {
       const {start, end} = figure;
-      const place = numerals.get(start) ?? words.push({word: "0", opens: opening.get("0"), start, end, bracket}) - 1;
+      const beside = isAside(token) ? {aside: true as const} : {};
+      const place =
+        numerals.get(start) ?? words.push({word: "0", opens: opening.get("0"), start, end, bracket, ...beside}) - 1;
       // Two readings of one numeral (lần thứ 10, 10 người) stand in one place.
       for (let k = next; k < figures.length && figures[k]!.start < token.end; ++k)
         if (!numerals.has(figures[k]!.start)) numerals.set(figures[k]!.start, place);
@@ -95,7 +116,9 @@ function layOut(tokens: readonly Token[], figures: readonly Spoken[], {next: ope
       bracket = bracket.around;
     } else if (!SKIPPED.has(token.word) && !(figure && token.start >= figure.from)) {
       const {start, end} = token;
-      for (const word of spelt(token.word)) words.push({word, opens: opening.get(word), start, end, bracket});
+      const beside = isAside(token) ? {aside: true as const} : {};
+      for (const word of spelt(token.word))
+        words.push({word, opens: opening.get(word), start, end, bracket, ...beside});
     }
   }
   return {words, numerals};

@@ -22,6 +22,8 @@ export interface Phrase {
   fixed: number;
   /** Says no more than what is counted. */
   bare: boolean;
+  /** Says no more than what it is measured in: “# đồng/người/năm”. */
+  unit: boolean;
 }
 
 /** Phrases as a tree of words, so that a sentence is read once whatever their number. */
@@ -52,6 +54,12 @@ export function saysOnlyNoun(phrase: string): boolean {
   return words.includes(FIGURE) && said !== "" && NOUNS.some((noun) => `${noun} `.startsWith(`${said} `));
 }
 
+/** What sums of money per head, per place and per time are written with. */
+const MONEY_PER = new Set(["đồng", "usd", "/", "người", "năm", "tháng", "ha", "một", "mỗi", "hécta"]);
+
+const saysOnlyUnit = (elements: readonly string[]): boolean =>
+  elements.length > 1 && elements.every((element) => element === FIGURE || element === GAP || MONEY_PER.has(element));
+
 /** All phrases of the table of indicators. */
 export function treeOf(indicators: readonly Indicator[]): PhraseBranch {
   const root = newBranch();
@@ -63,7 +71,18 @@ export function treeOf(indicators: readonly Indicator[]): PhraseBranch {
       const fixed = elements.filter((element) => element !== GAP).length;
       const anchored = elements.includes(FIGURE);
       const bare = saysOnlyNoun(elements.join(" "));
-      const phrase = {indicator, elements, order: order++, words, fixed, anchored, bare, ...(topic ? {topic} : {})};
+      const unit = saysOnlyUnit(elements);
+      const phrase = {
+        indicator,
+        elements,
+        order: order++,
+        words,
+        fixed,
+        anchored,
+        bare,
+        unit,
+        ...(topic ? {topic} : {})
+      };
       elements.reduce(branchAt, root).phrases.push(phrase);
     }
   return root;

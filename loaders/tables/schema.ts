@@ -79,7 +79,7 @@ export const REMARKS = ["average", "national", "pilot", "remaining"] as const;
 /** How a period was found, the surest first; `elsewhere` is in another clause, whose alone it may be. */
 export const PERIOD_ROUTES = [
   ...(["own", "turn", "bracket", "clause", "sentence", "behind", "term", "elsewhere", "paragraph", "lead"] as const),
-  ...(["topic", "ahead", "document"] as const)
+  ...(["topic", "ahead", "document", "undated"] as const)
 ] as const;
 
 /** What may have become of a promise. */

@@ -6,7 +6,15 @@ export const corpus: Corpus<Bound> = [
   ["exact", "đạt và vượt 18 chỉ tiêu", "có 16 xã", "đạt 97%", "trên địa bàn 16 xã", "tuyến trên cao 3 km"],
   ["more_than", "hơn 1.134 tỷ đồng", "trên 97%", "đạt hơn 5%"],
   ["less_than", "dưới 5.000 hộ", "chưa đến 3%", "chưa đầy 10 năm"],
-  ["at_least", "từ 2% trở lên", "ít nhất 80% chi bộ", "tối thiểu 3 xã", "80% trở lên", "không dưới 7%"],
+  [
+    "at_least",
+    "từ 2% trở lên",
+    "từ 82% dân số trở lên",
+    "ít nhất 80% chi bộ",
+    "tối thiểu 3 xã",
+    "80% trở lên",
+    "không dưới 7%"
+  ],
   ["at_most", "không quá 15 người", "tối đa 3 đồng chí", "từ 5% trở xuống", "5% trở xuống"],
   ["approx", "khoảng 95%", "gần 2.000 người", "xấp xỉ 10%", "chừng 30 hộ", "cơ bản 100%"],
   ["range", "13-17 tiêu chí", "từ 13-17 tiêu chí", "từ 8,5 đến 9%"]

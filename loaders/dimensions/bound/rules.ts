@@ -9,6 +9,8 @@ const before = table(BEFORE);
 const after = table(AFTER);
 const BEFORE_FIGURE = regexp(`(?<![\\p{L}\\p{N}])(?<word>${oneOf(before.keys())})\\s+$`);
 const AFTER_FIGURE = regexp(`^\\s*(?<word>${oneOf(after.keys())})(?!\\p{L})`);
+/** “từ 82% dân số trở lên”: what is counted may stand between. */
+const BEYOND_NOUN = regexp(`^[^.,;:()\\d]{0,30}?\\s(?<word>${oneOf(after.keys())})(?!\\p{L})`);
 /** The “từ” of “từ 2% trở lên” belongs to the bound. */
 const FROM = regexp(/(?<!\p{L})từ\s+$/u);
 
@@ -32,6 +34,9 @@ export function boundOf(left: string, right: string, range = false): Bounded {
       after: tail[0].length
     };
   }
+  const far = FROM.exec(left) && BEYOND_NOUN.exec(right);
+  if (far)
+    return {bound: after.get(far.groups!.word!.replace(/\s+/g, " "))!, before: FROM.exec(left)![0].length, after: 0};
   const head = BEFORE_FIGURE.exec(left);
   if (!head) return {bound: "exact", before: 0, after: 0};
   return {bound: before.get(head.groups!.word!.replace(/\s+/g, " "))!, before: head[0].length, after: 0};

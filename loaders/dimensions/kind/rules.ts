@@ -35,6 +35,12 @@ const COUNTED_BEFORE = /\d\s*$/;
 /** As far back as its clause may say that aims were reached. */
 const CLAUSE = 60;
 
+/** “yêu cầu đến năm 2025 … phải bao phủ”: what must be by a time. */
+const MUST = regexp(
+  /(?<!\p{L})(?:yêu\s+cầu|đòi\s+hỏi|(?:đến|trước)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4})(?!\p{L})[^.;:]{0,80}?(?<!(?:không|gặp|mắc|vấp|trúng)\s)(?<must>phải)(?!\p{L})/u,
+  "g"
+);
+
 /** The cues of words that announce aims or plans without a verb of striving. */
 function announcedIn(text: string, start: number): Cue[] {
   return matchesOf(AIMED, text).flatMap(({0: match, index, groups}) => {
@@ -66,7 +72,12 @@ export function cuesIn(lower: string, start: number, end: number): Cue[] {
     const around = brackets[firstWhere(brackets.length, (i) => brackets[i]!.end > index)];
     return {start: start + index, kind, until: around && around.start < index ? start + around.end : Infinity};
   });
-  const announced = announcedIn(text, start);
+  const must = matchesOf(MUST, text).map(({0: match, index}) => ({
+    start: start + index + match.length - 1,
+    kind: "target" as const,
+    until: Infinity
+  }));
+  const announced = [...announcedIn(text, start), ...must];
   return announced.length ? [...said, ...announced].sort((a, b) => a.start - b.start) : said;
 }
 

@@ -54,7 +54,10 @@ const CLAUSE_ENDS = /;|^\D*\d[^]*?,\s/u;
 /** The rule of a period that another clause than the figure's own has named. */
 export const OTHER_CLAUSE = "kỳ ở vế khác";
 
-/** How a figure's period was found, the surest first; `elsewhere` is in another clause, whose alone it may be. */
+/**
+ * How a figure's period was found, the surest first; `elsewhere` is in another clause, whose alone it may be, and `undated` is
+ * “until now” in a text that prints no date.
+ */
 export type PeriodRoute = (typeof PERIOD_ROUTES)[number];
 
 /** A period with how it was found. */
@@ -95,7 +98,9 @@ export function periodOf(
   }
   const behind = here.find(({start}) => start >= to - 1 && start <= to + BEHIND);
   if (behind) return {dated: behind, route: /[,;]/.test(lower.slice(to, behind.start)) ? "elsewhere" : "behind"};
-  const holds = (dated: Dated): boolean => spans(dated) && dated.end <= from && !dated.period.days && goesOn(dated);
+  // The term of a congress that is named is not that of which it hears: “Đại hội nhiệm kỳ 2015-2020” tells of the one before.
+  const holds = (dated: Dated): boolean =>
+    spans(dated) && !dated.names && dated.end <= from && !dated.period.days && goesOn(dated);
   const earlier = paragraph.findLast(holds);
   if (earlier) return {dated: earlier, route: earlier.period.term || opens(earlier, lower) ? "paragraph" : "elsewhere"};
   const led = lead.findLast(holds);

@@ -82,7 +82,15 @@ export function placeOf(
     return {place: spoken.shared ?? spoken.place, rule};
   }
   if (after) return {place: after.place, rule: "cuối câu"};
-  return own ? {place: own, rule: "bài"} : {place: mentions.find(isMain)?.place, rule: NAMED_LATER};
+  return own ? {place: own, rule: "bài"} : {place: onlyOf(mentions), rule: NAMED_LATER};
+}
+
+/** The first place that a text names at all, where all that it names lie in one line with it; else it is of none of them. */
+function onlyOf(mentions: readonly Mention[]): Place | undefined {
+  const named = mentions.slice(0, NEAR).filter((mention) => isMain(mention) && mention.place);
+  const first = named[0]?.place;
+  const inLine = (a: Place, b: Place): boolean => b.path.every((name, i) => a.path[i] === name);
+  return first && named.every(({place}) => inLine(place!, first) || inLine(first, place!)) ? first : undefined;
 }
 
 /** Whether the sentence of a mention names another place beside it. */

@@ -150,7 +150,8 @@ function countryAt(tokens: readonly Token[], i: number): Named | undefined {
   if (!COUNTRY_STARTS.has(tokens[i]!.word)) return undefined;
   const words = `${tokens[i]!.word} ${tokens[i + 1]?.word}`;
   if (!COUNTRY_WORDS.includes(words) || (words === "việt nam" && !tokens[i]!.capital)) return undefined;
-  const subject = startsClause(tokens, i) || (isSubject(tokens, i, i + 2) && words !== "việt nam");
+  const led = ["trên", "trong"].includes(tokens[i - 1]?.word ?? "") && tokens[i - 1]!.opens;
+  const subject = startsClause(tokens, i) || (words !== "việt nam" && (led || isSubject(tokens, i, i + 2)));
   return {
     from: i,
     to: i + 2,

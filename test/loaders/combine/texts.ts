@@ -224,5 +224,51 @@ export const texts: Record<string, Case[]> = {
       text: "Huyện Hương Sơn (Hà Tĩnh) phấn đấu đến năm 2025 có 15 xã đạt chuẩn nông thôn mới. Năm 2019, tỷ lệ hộ nghèo là 4%.",
       figures: {"15": {value_kind: "target"}, "4": {value_kind: "actual"}}
     }
+  ],
+  "what a figure is of, over what stands between": [
+    {
+      text: "Tổng thu ngân sách nhà nước trên địa bàn huyện Hương Sơn, tỉnh Hà Tĩnh trong 6 tháng đầu năm 2021 đạt 120 tỷ đồng.",
+      figures: {"120 tỷ": {...MONEY, period_end: "2021-06-30"}}
+    },
+    {
+      text: "Đại hội Đảng bộ xã Sơn Kim đã bầu Ban Chấp hành Đảng bộ xã khóa XIII, nhiệm kỳ 2020-2025 gồm 15 đồng chí và bầu 9 đại biểu dự đại hội cấp trên.",
+      figures: {"15": {indicator: "committee_members_count"}}
+    },
+    {
+      text: "Cơ cấu kinh tế tỉnh Hà Tĩnh năm 2021: nông, lâm nghiệp và thủy sản: 15%; công nghiệp - xây dựng: 42%; dịch vụ: 43%.",
+      figures: {
+        "15": {indicator: "sector_share", breakdown: "sector=agriculture_forestry_fishery"},
+        "42": {indicator: "sector_share", breakdown: "sector=industry_construction"},
+        "43": {indicator: "sector_share", breakdown: "sector=services"}
+      }
+    },
+    {
+      text: "Năm 2021, GRDP bình quân đầu người tỉnh Hà Tĩnh đạt 67 triệu đồng/người/năm; GDP đạt 1.900 USD/người.",
+      figures: {"67 triệu": {indicator: "grdp_per_capita"}, "1.900": {indicator: "grdp_per_capita"}}
+    },
+    {
+      text: "Trong khi đó, tỷ lệ hộ nghèo cả nước là 4,5%.",
+      figures: {"4,5": POVERTY}
+    },
+    {
+      text: "Chỉ tiêu thu ngân sách năm 2021 của tỉnh Hà Tĩnh: 300 tỷ đồng; thực hiện: 312 tỷ đồng, đạt 104%.",
+      figures: {
+        "300 tỷ": {...MONEY, value_kind: "target"},
+        "312 tỷ": {...MONEY, value_kind: "actual"},
+        "104": {indicator: "state_budget_revenue", measure: "plan_share"}
+      }
+    },
+    {
+      text: "Tỷ lệ hộ nghèo khu vực nông thôn của tỉnh Hà Tĩnh giảm từ 11,25% năm 2011 xuống còn 2,89%.",
+      figures: {"2,89": {...POVERTY, breakdown: "area=rural"}}
+    },
+    {
+      text: "6 tháng đầu năm 2021, thu ngân sách huyện Hương Sơn (Hà Tĩnh) đạt 60% kế hoạch tỉnh giao, 58% kế hoạch HĐND huyện giao.",
+      figures: {"60": {breakdown: "base=plan_assigned"}, "58": {breakdown: "base=plan_own"}}
+    },
+    {
+      text: "Huyện Hương Sơn (Hà Tĩnh) yêu cầu đến năm 2025 bảo hiểm y tế phải bao phủ từ 95% dân số trở lên.",
+      figures: {"95": {bound: "at_least", value_kind: "target"}}
+    }
   ]
 };
