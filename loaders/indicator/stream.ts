@@ -117,7 +117,9 @@ function layOut(
     } else if (!SKIPPED.has(token.word) && !(figure && token.start >= figure.from)) {
       const {start, end} = token;
       const beside = isAside(token) ? {aside: true as const} : {};
-      for (const word of spelt(token.word))
+      // The words of a name name nothing else: “cả nước” has no water.
+      const isName = beside.aside && (token.capital || NATION.has(token.word));
+      for (const word of isName ? [NAME] : spelt(token.word))
         words.push({word, opens: opening.get(word), start, end, bracket, ...beside});
     }
   }
