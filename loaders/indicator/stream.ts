@@ -77,6 +77,8 @@ const SKIPPED = new Set([FIGURE, ")", "%", "‰", "−", "“", "”", '"', "‘
 /** What stands for a word of a name, and the words of the country that are spelt small. */
 const NAME = "◦";
 const NATION = new Set(["cả", "nước", "toàn", "quốc"]);
+/** “Xã Vĩnh Thành”: what a place is may be a word of a phrase. */
+const KIND_WORDS = new Set("tỉnh thành phố quận huyện thị xã phường trấn".split(" "));
 
 interface Layout {
   words: Placed[];
@@ -118,7 +120,7 @@ function layOut(
       const {start, end} = token;
       const beside = isAside(token) ? {aside: true as const} : {};
       // The words of a name name nothing else: “cả nước” has no water.
-      const isName = beside.aside && (token.capital || NATION.has(token.word));
+      const isName = beside.aside && (NATION.has(token.word) || (token.capital && !KIND_WORDS.has(token.word)));
       for (const word of isName ? [NAME] : spelt(token.word))
         words.push({word, opens: opening.get(word), start, end, bracket, ...beside});
     }

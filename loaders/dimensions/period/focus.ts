@@ -93,7 +93,8 @@ export function periodOf(
   const before = here.findLast(({end, names}) => end <= until && !names) ?? here.findLast(({end}) => end <= until);
   if (before) {
     const route = routeBefore(before, from, lower);
-    const around = route === "elsewhere" ? headOf(here, before, lower) : undefined;
+    const isOver = route === "elsewhere" && lower.slice(before.end, from).includes(";");
+    const around = isOver ? headOf(here, before, lower) : undefined;
     return around ? {dated: around, route: "sentence"} : {dated: before, route};
   }
   const behind = here.find(({start}) => start >= to - 1 && start <= to + BEHIND);
