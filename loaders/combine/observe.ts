@@ -423,6 +423,10 @@ const isOfTerm = (
   !PAST_TERM.test(lower.slice(Math.max(sentence.start, from - SIDE), Math.min(sentence.end, to + SIDE))) &&
   (unit === "ordinal" || (!!published && !!term.start && term.start <= published));
 
+/** “Đại hội nhiệm kỳ 2020-2025” hears what the term before has brought: its own has only begun, or is not known to have. */
+const isYetToCome = ({names, period}: Dated, published: string | null): boolean =>
+  names && !(published && period.start && period.start.slice(0, 4) < published.slice(0, 4));
+
 interface WhenTold {
   period: Period | undefined;
   route: PeriodRoute | null;
@@ -438,8 +442,9 @@ function whenOf(
   if (figure.period) return {period: figure.period, route: "own"};
   if (ofTerm && isOfTerm(figure, sole, document.published, text.lower)) return {period: sole.term, route: "term"};
   const {sentence} = figure;
-  const goesOn = ({start}: {start: number}): boolean =>
-    !FOUNDED.test(text.lower.slice(Math.max(0, start - SIDE), start));
+  const goesOn = (dated: Dated): boolean =>
+    !FOUNDED.test(text.lower.slice(Math.max(0, dated.start - SIDE), dated.start)) &&
+    (figure.unit === "ordinal" || !isYetToCome(dated, document.published));
   const around = {sentence: sentence.periods, lead: sentence.lead, paragraph: sentence.earlier};
   const when = periodOf(figure, around, text.lower, goesOn);
   // “đến nay” of a text without a date is no time.

@@ -273,7 +273,8 @@ function scoreOf(stream: Stream, hit: Hit, asked: PhraseQuery): number | undefin
   const [low, high] = behind ? [to, at] : [at + 1, from];
   const step = behind && BEING.has(words[at - 1]?.word ?? "") ? PER_STEP_TO_SUBJECT : PER_STEP;
   let cost = leapt;
-  let passed = false;
+  // “15/21 trường đạt chuẩn quốc gia, …”: what stands right behind a figure is said of that one.
+  let passed = behind && words[from - 1]?.word === "0";
   const heads = behind ? listStart(words, low, high) : undefined;
   if (heads !== undefined) return said - leapt - COLON;
   for (let i = low; i < high; ++i) {

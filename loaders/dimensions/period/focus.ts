@@ -99,9 +99,7 @@ export function periodOf(
   }
   const behind = here.find(({start}) => start >= to - 1 && start <= to + BEHIND);
   if (behind) return {dated: behind, route: /[,;]/.test(lower.slice(to, behind.start)) ? "elsewhere" : "behind"};
-  // The term of a congress that is named is not that of which it hears: “Đại hội nhiệm kỳ 2015-2020” tells of the one before.
-  const holds = (dated: Dated): boolean =>
-    spans(dated) && !dated.names && dated.end <= from && !dated.period.days && goesOn(dated);
+  const holds = (dated: Dated): boolean => spans(dated) && dated.end <= from && !dated.period.days && goesOn(dated);
   const earlier = paragraph.findLast(holds);
   if (earlier) return {dated: earlier, route: earlier.period.term || opens(earlier, lower) ? "paragraph" : "elsewhere"};
   const led = lead.findLast(holds);
@@ -112,7 +110,7 @@ export function periodOf(
 const MOVED_TO = regexp(
   /^[^.;:]{0,40}?(?<!\p{L})(?:xuống|lên|còn)(?:\s+(?:còn|đến|tới|trên|dưới|khoảng|gần|hơn))*\s*$/u
 );
-const MOVES_FROM = regexp(/(?<!\p{L})từ\s+[^.;:]{0,60}$/u);
+const MOVES_FROM = regexp(/(?<!\p{L})từ\s+(?:mức\s+)?\d[\d.,]*\s*%?(?:\s+[\p{L}/]+){0,4}\s*$/u);
 const MOVE = 70;
 
 /** Before which offset the periods stand that may be a figure's: where it ends a move, before that. */
@@ -120,7 +118,7 @@ function startOfMove(here: readonly Dated[], from: number, lower: string): numbe
   const last = here.findLast(({end}) => end <= from);
   if (!last || last.period.now || from - last.end > MOVE || !MOVED_TO.test(lower.slice(last.end, from))) return from;
   const move = MOVES_FROM.exec(lower.slice(Math.max(0, last.start - MOVE), last.start));
-  return move && /\d/.test(move[0]) ? last.start : from;
+  return move ? last.start : from;
 }
 
 /** The time at the head of a sentence holds for its later clauses, whatever a clause between them has named, but not its end. */

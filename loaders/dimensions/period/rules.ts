@@ -198,7 +198,7 @@ export const rules: Rule<Resolve>[] = [
   {
     // “năm qua” at the head of what a year has brought; “5 năm qua” is read above.
     name: "năm qua",
-    pattern: `(?<!\\d\\s|(?:${oneOf([...LEADING_DIGITS, TEN, "nhiều", "những", "các", "mấy", "mười"])})\\s)(?:trong\\s+)?(?:một\\s+)?năm\\s+(?:vừa\\s+)?qua`,
+    pattern: `(?<!\\d\\s|(?:${oneOf([...LEADING_DIGITS, TEN, "nhiều", "những", "các", "mấy", "nửa", "giữa"])})\\s)(?:trong\\s+)?(?:một\\s+)?năm\\s+(?:vừa\\s+)?qua`,
     produce: () => (published, implied) => {
       const y = publishedYear(published, implied);
       if (y === undefined) return undefined;

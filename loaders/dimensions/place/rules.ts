@@ -596,7 +596,8 @@ function isOffice(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - OFFICE); --i) {
     const {word, sort} = tokens[i]!;
     if (sort === "mark" || NO_OFFICE.has(word)) return false;
-    if (OFFICES.has(`${tokens[i - 1]?.word} ${word}`)) return true;
+    // “36 Thành ủy viên của Cần Thơ” are counted.
+    if (OFFICES.has(`${tokens[i - 1]?.word} ${word}`)) return !tokens.slice(Math.max(0, i - 3), i - 1).some(isDigits);
   }
   return false;
 }
