@@ -1,6 +1,8 @@
+import {readdirSync, readFileSync} from "node:fs";
 import type {TableRow} from "../tables/schema.js";
 import {axisCodes} from "../dimensions/breakdown/axes.js";
-import {readOwn} from "../check/own.js";
+import {attempts, readOwn} from "../check/own.js";
+import {openYaml} from "../check/yaml.js";
 import {
   byName,
   distinct,
@@ -18,7 +20,7 @@ import {
 } from "../check/schema.js";
 import {UNIT_CODES} from "../dimensions/unit/words.js";
 
-/** A row of `data/vocabulary/indicators.yaml`: always the level of a thing. */
+/** A row of a file of `data/vocabulary/indicators/`: always the level of a thing. */
 export interface Indicator extends Omit<TableRow<"indicators">, "adds"> {
   adds?: true;
   /** Phrases by which texts name it; loaders/indicator/rules.ts says how they are written. */
@@ -57,25 +59,38 @@ export const FAMILIES = [
   "other"
 ];
 
-const FILE = new URL("../../data/vocabulary/indicators.yaml", import.meta.url);
+const FOLDER = new URL("../../data/vocabulary/indicators/", import.meta.url);
+const ENDING = ".yaml";
 
-const code = read(
-  (word) => (/^[a-z][a-z0-9_]*$/.test(word) ? word : undefined),
-  "viết bằng chữ thường không dấu, số và gạch dưới",
-  "write small letters, digits and underscores"
-);
+const codeBut = (taken: ReadonlySet<string>): Schema<string> =>
+  read(
+    (word) => (/^[a-z][a-z0-9_]*$/.test(word) && !taken.has(word) ? word : undefined),
+    "viết bằng chữ thường không dấu, số và gạch dưới, khác mọi mã của các nhóm khác",
+    "write small letters, digits and underscores, unlike any code of other families"
+  );
 const phrase = quoted(/\S/, 'đặt cụm từ trong ngoặc kép, như "# xã"', 'put the phrase in quotes, as "# xã"');
 
-/** What a table of indicators may say; a code that it speaks of must be one of its own. */
-export function schemaOf(raw: unknown): Schema<Indicator[]> {
-  const rows = (Array.isArray(raw) ? raw : []) as (Partial<Indicator> | null)[];
-  const codes = rows.flatMap((row) => row?.code ?? []);
+/** A row as it stands, before it is known whether it is one. */
+type Raw = Partial<Indicator> | null;
+
+const rowsOf = (raw: unknown): Raw[] => (Array.isArray(raw) ? (raw as Raw[]) : []);
+const codesOf = (rows: readonly Raw[]): string[] => rows.flatMap((row) => row?.code ?? []);
+
+/** What a table of indicators may say: a code that it speaks of must be one of its own, or of the rows `elsewhere`. */
+export function schemaOf(
+  raw: unknown,
+  families: readonly string[] = FAMILIES,
+  elsewhere: readonly Raw[] = []
+): Schema<Indicator[]> {
+  const rows = [...rowsOf(raw), ...elsewhere];
+  const codes = codesOf(rows);
   const axis = oneOf(axisCodes());
-  const rates = rows.flatMap((row) => (row?.unit === "percent" ? (row.code ?? []) : []));
+  const rates = codesOf(rows.filter((row) => row?.unit === "percent"));
   return distinct(
     list(
       fields({
-        ...{code, family: oneOf(FAMILIES), vi: text, en: text, definition: text, definition_vi: text},
+        ...{code: codeBut(new Set(codesOf(elsewhere))), family: oneOf(families)},
+        ...{vi: text, en: text, definition: text, definition_vi: text},
         ...{unit: oneOf(UNIT_CODES), units: optional(list(oneOf(UNIT_CODES)))},
         direction: oneOf(["higher", "lower", "none"]),
         words: filled(phrase),
@@ -92,7 +107,29 @@ export function schemaOf(raw: unknown): Schema<Indicator[]> {
   );
 }
 
+/** The families that have a file, in the order of their names. */
+export const familyCodes = (): string[] =>
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith(ENDING))
+    .map((file) => file.slice(0, -ENDING.length))
+    .sort();
+
+function readFamilies(): Indicator[] {
+  const files = familyCodes().map((family) => {
+    const file = new URL(family + ENDING, FOLDER);
+    return {family, file, rows: rowsOf(openYaml(readFileSync(file, "utf8")).raw)};
+  });
+  const readings = files.map(({family, file, rows}) => () => {
+    const elsewhere = files.filter((other) => other.rows !== rows).flatMap((other) => other.rows);
+    return readOwn(file, (raw) => schemaOf(raw, [family], elsewhere));
+  });
+  return attempts(readings).flat();
+}
+
 let kept: Indicator[] | undefined;
 
-/** The indicators in the order of the table, read once. Throws Mistake where the table itself is wrong, with all that is. */
-export const indicators = (): Indicator[] => (kept ??= readOwn(FILE, schemaOf));
+/**
+ * The indicators, read once: family by family in the order of their names, as each file has them. Of two phrases that say as
+ * much of a figure that of the earlier indicator is taken. Throws Mistake where a file is wrong, with all that is.
+ */
+export const indicators = (): Indicator[] => (kept ??= readFamilies());

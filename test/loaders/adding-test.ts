@@ -19,7 +19,7 @@ import {openReader, type Reader} from "../../loaders/combine/reading.js";
 import {reader, type Rule} from "../../loaders/read/rule.js";
 import {block, blocks} from "../guide.js";
 
-const [example] = parse(block("data/vocabulary/indicators.yaml")) as [Indicator];
+const [example] = parse(block("data/vocabulary/indicators/education.yaml")) as [Indicator];
 
 /** The table as it stands, but for a row that was added by following the guide. */
 const table = indicators().filter(({code}) => code !== example.code);

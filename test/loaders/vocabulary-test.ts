@@ -86,9 +86,9 @@ describe("a word of the vocabulary that is mistyped", () => {
       expect(said).toContain(sentence);
   });
   it("is none of the project's own, where a rate is one", () => {
-    const yaml = text("indicators.yaml").replace(/^ {2}rate: .*$/m, "  rate: poor_households_count");
+    const yaml = text("indicators/new_rural_area.yaml").replace(/^ {2}rate: .*$/m, "  rate: nrm_communes_met");
     expect(told(() => parseOwn(yaml, "a.yaml", schemaOf))).toEqual([
-      expect.stringMatching(/^a\.yaml, dòng \d+: mục “rate” “poor_households_count” không đúng/)
+      expect.stringMatching(/^a\.yaml, dòng \d+: mục “rate” “nrm_communes_met” không đúng/)
     ]);
   });
   it.each([

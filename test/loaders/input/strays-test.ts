@@ -38,7 +38,7 @@ describe("strays(data, own)", () => {
   it("finds none among what the project comes with, nor where there is no folder", async () => {
     const shipped = [
       ...["groups.yaml", "scorecard.json", "places/aliases.yaml", "places/corrections.yaml", "places/older.yaml"],
-      ...["places/layouts/tiles.yaml", "vocabulary/axes/area.yaml", "vocabulary/indicators.yaml"],
+      ...["places/layouts/tiles.yaml", "vocabulary/axes/area.yaml", "vocabulary/indicators/poverty.yaml"],
       ...["vocabulary/qualifiers.yaml", "vocabulary/breaks.yaml", "vocabulary/criteria.yaml"]
     ];
     for (const file of shipped) await cp(join(PROJECT, file), join(data, file));
@@ -64,8 +64,8 @@ describe("strays(data, own)", () => {
     ["places/extra.YAML", /hãy đổi đuôi tên tệp thành \.yaml/],
     ["places/xa.csv", /ngoài các tệp \.yaml, mà đây là bảng số liệu/],
     ["places/layouts/tile.yaml", /có phải ý là “places\/layouts\/tiles\.yaml”\?/],
-    ["vocabulary/indicator.yaml", /có phải ý là “vocabulary\/indicators\.yaml”\?/],
-    ["vocabulary/them.yaml", /ngoài indicators\.yaml, qualifiers\.yaml, breaks\.yaml, criteria\.yaml/],
+    ["vocabulary/qualifier.yaml", /có phải ý là “vocabulary\/qualifiers\.yaml”\?/],
+    ["vocabulary/them.yaml", /ngoài qualifiers\.yaml, breaks\.yaml, criteria\.yaml/],
     ["vocabulary/axes/mua.yml", /hãy đổi đuôi tên tệp thành \.yaml/],
     ["expected/bai.json", /hãy đổi đuôi tên tệp thành \.jsonl/]
   ])("tells of %s, once and with what to do", async (file, words) => {
