@@ -24,7 +24,8 @@ interface BaseRule {
 }
 
 /** “so với”, “gấp hơn”, “lần”: opens what a figure is compared with. */
-const WITH = "(?:(?:so(?:\\s+với)?(?:\\s+(?:mức|con\\s+số|thời\\s+điểm))?|gấp(?:\\s+\\p{L}+){0,2}|lần)\\s+)";
+const WITH =
+  "(?:(?:so(?!\\s+sánh)(?:\\s+với)?(?:\\s+(?:mức|con\\s+số|thời\\s+điểm))?|gấp(?:\\s+\\p{L}+){0,2}|lần)\\s+)";
 const MOVES: readonly Measure[] = ["growth", "change", "multiple"];
 
 /** In order; the first whose words stand near the figure and that produces something. */

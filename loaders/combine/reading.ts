@@ -204,31 +204,87 @@ function withEarlier(read: readonly ReadSentence[], {lower}: Text): ReadSentence
   });
 }
 
-/** “- ”, “1. ”, “a) ” at the head of an item, which may have been cut off as a sentence of its own. */
-const MARKED = /^(?:[-–+•*]|(?:\d{1,2}|[a-zđ])[.)])\s/;
-const MARK_BEFORE = regexp(/(?<=(?:[-–+•*]|(?<![\p{L}\p{N}])(?:\d{1,2}|[a-zđ])[.)])\s{1,18})/uy);
+/** “- ”, “1. ”, “1.2. ”, “(8) ”, “a) ” at the head of an item, which may have been cut off as a sentence of its own. */
+const MARK = "(?:[-–+•*]|\\(?(?:[ivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zđ])[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3})";
+const MARKED = regexp(`^${MARK}\\s`);
+const MARK_BEFORE = regexp(`(?<=(?<![\\p{L}\\p{N}])${MARK}\\s{1,18})`, "uy");
+const MARK_ALONE = regexp(`^(?:${MARK}|[ivx]{1,5}[.)])$`);
+/** Before the heading of a part: “II. CHỈ TIÊU NĂM 2023”, “Điều 1. …”. */
+const NUMBERS_A_PART = /^(?:[ivx]{1,5}[.)]|(?:điều|chương|phần|mục)\s+[ivx\d]+[.:)]?)$/;
 /** What a heading or a lead says when its items are aims. */
 const ANNOUNCES = regexp(
   /(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?:,?\s+(?:chỉ tiêu|mục tiêu))?\s+(?:chủ yếu|cụ thể|cơ bản|chính|phấn đấu|đến năm|nhiệm kỳ|trong nhiệm kỳ|giai đoạn)(?!\p{L})/u
 );
-const ANSWERED = regexp(/(?<!\p{L})(?:kết quả|thực hiện|hoàn thành|đạt|vượt)(?!\p{L})/u);
+/** A line over others that names aims and does not say that they were reached. */
+const AIMS = regexp(/(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L})/u);
+const ANSWERED = regexp(/(?<!\p{L})(?:kết quả|tình hình|đánh giá|thực hiện|hoàn thành|đạt|vượt)(?!\p{L})/u);
 
-/** Items of a list go on from the line that announced it: its kind of value and its period are theirs. */
-function withLeads(read: ReadSentence[], {lower}: Text): ReadSentence[] {
-  let lead: ReadSentence | undefined;
-  let announced: ValueKind | undefined;
+/** A heading is no longer than this, and its letters are capitals. */
+const LONGEST_HEADING = 160;
+const CAPITALS = 0.8;
+
+/** Whether a line of the text stands over what follows: in capitals, or behind the number of a part. */
+function isHeading({role, start, end}: ReadSentence, before: string, {cased}: Text): boolean {
+  const words = cased.slice(start, end);
+  if (!["body", "heading", "lede"].includes(role) || words.length > LONGEST_HEADING || /[.;,]$/.test(words))
+    return false;
+  if (NUMBERS_A_PART.test(before)) return true;
+  const letters = words.match(/\p{L}/gu) ?? [];
+  const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
+  return words.includes(" ") && letters.length > 0 && capitals / letters.length >= CAPITALS;
+}
+
+/** “Bao gồm:” goes on with the line before it. */
+const PARTS = /^(?:bao gồm|trong đó|gồm|cụ thể|trong tổng số)/;
+
+/** What stands over a line: the kind of value and the periods that it hands down. */
+interface Above {
+  kind: ValueKind;
+  periods: readonly Dated[];
+}
+
+const NOTHING_ABOVE: Above = {kind: "actual", periods: []};
+
+/** What a line over others hands down: its own, and where it says none what has been handed down to it. */
+function handedDown(line: ReadSentence, above: Above, lower: string): Above {
+  const kind = announcedBy(line, lower);
+  const words = lower.slice(line.start, line.end);
+  return {
+    kind: kind === "actual" && !ANSWERED.test(words) ? above.kind : kind,
+    periods: line.periods.length ? line.periods : above.periods
+  };
+}
+
+/**
+ * Items of a list go on from the line that announced it, and all lines from the heading over them: its kind of value and its
+ * period are theirs. Parts (“I. …”) go on from the line that opened all of them: “Dự toán năm 2021 như sau:”.
+ */
+function withLeads(read: ReadSentence[], text: Text): ReadSentence[] {
+  const {lower} = text;
+  let opening = NOTHING_ABOVE;
+  let heading: Above | undefined;
+  let lead: Above | undefined;
   let item = -1;
+  let before = "";
   return read.map((sentence) => {
     const words = lower.slice(sentence.start, sentence.end);
-    const isItem = isMarked(words, sentence.start, lower) || (sentence.paragraph === item && lead !== undefined);
-    if (isItem && lead) {
-      item = sentence.paragraph;
-      announced ??= announcedBy(lead, lower);
-      return {...sentence, announced, lead: lead.periods};
+    const mark = before;
+    before = words;
+    if (MARK_ALONE.test(words) || NUMBERS_A_PART.test(words)) return sentence;
+    if (isHeading(sentence, mark, text)) {
+      const isPart = NUMBERS_A_PART.test(mark);
+      if (isPart && !heading && lead) opening = lead;
+      heading = lead = handedDown(sentence, isPart ? opening : NOTHING_ABOVE, lower);
+      if (!isPart) opening = heading;
+      return {...sentence, announced: heading.kind, lead: [...heading.periods]};
     }
-    announced = undefined;
-    lead = words.endsWith(":") || ANNOUNCES.test(words) ? sentence : undefined;
-    return sentence;
+    const isItem = isMarked(words, sentence.start, lower) || (sentence.paragraph === item && lead !== undefined);
+    const above = isItem ? lead : heading;
+    if (isItem && lead) item = sentence.paragraph;
+    else if (words.endsWith(":") || ANNOUNCES.test(words))
+      lead = handedDown(sentence, (PARTS.test(words) ? lead : undefined) ?? heading ?? NOTHING_ABOVE, lower);
+    else lead = heading;
+    return above ? {...sentence, announced: above.kind, lead: [...above.periods]} : sentence;
   });
 }
 
@@ -263,7 +319,9 @@ function isMarked(words: string, start: number, lower: string): boolean {
 function announcedBy({start, end}: Sentence, lower: string): ValueKind {
   const words = lower.slice(start, end);
   const kind = kindAt(cuesIn(lower, start, end), end, "");
-  return kind === "actual" && ANNOUNCES.test(words) && !ANSWERED.test(words) ? "target" : kind;
+  // “TÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM 2025” stands over what was done.
+  if (ANSWERED.test(words)) return kind === "plan" ? "actual" : kind;
+  return kind === "actual" && AIMS.test(words) ? "target" : kind;
 }
 
 const COMPARED = regexp(

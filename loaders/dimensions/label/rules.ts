@@ -24,6 +24,8 @@ export const rules: Rule<Label>[] = [
   ),
   label("đánh số", `(?:${oneOf(NUMBERED)})\\s+(?:thứ\\s+)?\\d+[a-zđ]?${ALONE}`, "ordinal"),
   label("tên có số", "\\p{L}+-\\d+|(?:km)\\s?\\d+\\s?\\+\\s?\\d+|\\d+[a-z]{1,2}\\d+", "name"),
+  // “(8) Số trường …” at the head of a line is the item's number.
+  label("số mục", "(?<=(?:^|\\n)\\s{0,8}\\()\\d{1,2}(?=\\)\\s+\\p{L})", "ordinal"),
   label("tuổi", "\\d{1,3}\\s+tuổi(?!\\s+đảng)", "age"),
   label("ngày trần", "\\d{1,2}\\s?[-/]\\s?\\d{1,2}\\s?[-/]\\s?\\d{2,4}", "date"),
   label("vừa là", "(?:một trong (?:những|các|số)|một số|một cách|một phần|một mặt|một bước|một lần|một khi)", "name")

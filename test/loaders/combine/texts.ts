@@ -270,5 +270,33 @@ export const texts: Record<string, Case[]> = {
       text: "Huyện Hương Sơn (Hà Tĩnh) yêu cầu đến năm 2025 bảo hiểm y tế phải bao phủ từ 95% dân số trở lên.",
       figures: {"95": {bound: "at_least", value_kind: "target"}}
     }
+  ],
+  "what headings and lines over lists hand down": [
+    {
+      text: "Đảng bộ huyện Hương Sơn, tỉnh Hà Tĩnh\n\nCÁC CHỈ TIÊU CHỦ YẾU TRONG NHIỆM KỲ 2020 - 2025\n\nI. Về kinh tế\n\n1. Thu nhập bình quân đầu người: 58 triệu đồng.\n\nII. Về xã hội\n\n2. Tỷ lệ hộ nghèo: dưới 1,5%.",
+      figures: {
+        "58 triệu": {value_kind: "target", time_period: "2020/2025"},
+        "1,5": {...POVERTY, value_kind: "target", time_period: "2020/2025"}
+      }
+    },
+    {
+      text: "UBND tỉnh Hà Tĩnh\n\nTÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM 2022\n\nTỷ lệ hộ nghèo còn 2,1%.\n\nMỤC TIÊU NĂM 2023\n\nTỷ lệ hộ nghèo còn 1,7%.",
+      figures: {
+        "2,1": {...POVERTY, value_kind: "actual", time_period: "2022"},
+        "1,7": {...POVERTY, value_kind: "target", time_period: "2023"}
+      }
+    },
+    {
+      text: "Hội đồng nhân dân tỉnh Hà Tĩnh thông qua dự toán ngân sách năm 2021 như sau:\n\nI. Tổng thu ngân sách nhà nước: 1.260 tỷ đồng.\n\nBao gồm:\n\n1. Thu nội địa: 1.100 tỷ đồng.",
+      figures: {
+        "1.260 tỷ": {...MONEY, value_kind: "plan", time_period: "2021"},
+        "1.100 tỷ": {...MONEY, value_kind: "plan", time_period: "2021"}
+      }
+    },
+    {
+      text: "Huyện Hương Sơn, tỉnh Hà Tĩnh\n\n(8) Số trường đạt chuẩn quốc gia: 31 trường.",
+      figures: {"31": {indicator: "schools_national_standard_count"}},
+      silent: ["8"]
+    }
   ]
 };
