@@ -7,6 +7,9 @@ const VIETNAMESE = /[À-ỹĐđ]/;
 /** “HuyệnĐại Lộc”; “GRDPbình” and “TPHCM” are left alone. */
 const INNER_CAPITAL = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
 
+/** Nearly every word: one capital at most, in front, and one group of vowels. */
+const ONE_SYLLABLE = /^\p{L}[bcdđfghjklmnpqrstvwxz]*[^bcdđfghjklmnpqrstvwxz\p{Lu}]*[bcdđfghjklmnpqrstvwxz]*$/u;
+
 const LONGEST_SYLLABLE = 7;
 /** More syllables in one run are no words with spaces lost. */
 const MOST_SYLLABLES = 5;
@@ -20,6 +23,10 @@ export function lostSpaces(cased: string): number[] {
   const found: number[] = [];
   for (const {0: run, index} of matchesOf(RUN, cased)) {
     if (run.length > LONGEST_RUN || !VIETNAMESE.test(run)) continue;
+    if (run.length <= LONGEST_SYLLABLE && ONE_SYLLABLE.test(run)) {
+      if (isDigit(cased, index + run.length) && isSyllable(run)) found.push(index + run.length);
+      continue;
+    }
     let at = index;
     for (const part of run.split(INNER_CAPITAL)) {
       if (at > index) found.push(at);
