@@ -1,8 +1,10 @@
 import {readFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {parseArticle} from "../article/article.js";
+import type {Document} from "../article/document.js";
 import {extract} from "../combine/extract.js";
 import {formatBreakdown} from "../dimensions/breakdown/breakdown.js";
+import type {Observation} from "../observation.js";
 import type {Scored, Wanted} from "../score/scorecard.js";
 
 /** A row of the annotations: the columns of test/data/expected/ under the names that the annotators used. */
@@ -48,7 +50,12 @@ const format = (codes: Codes): string | null =>
  * Every document of annotations kept elsewhere, as it was read and as it should be: `gold` holds a figure a line, `articles` the
  * texts, `breakdowns` what narrows each figure, without which nothing is scored in full. Throws where a text cannot be read.
  */
-export function annotated(gold: string, articles: string, breakdowns?: string): Scored[] {
+export function annotated(
+  gold: string,
+  articles: string,
+  breakdowns?: string,
+  read: (document: Document) => Observation[] = (document) => extract(document)
+): Scored[] {
   const narrowed = new Map(
     (breakdowns ? linesOf<Narrowed>(breakdowns) : []).map((row) => [`${row.doc} ${row.id}`, row])
   );
@@ -60,7 +67,7 @@ export function annotated(gold: string, articles: string, breakdowns?: string): 
     const wanted = rows
       .filter(({doc}) => doc === file)
       .map((row) => wantedOf(row, narrowed.get(`${row.doc} ${row.id}`)));
-    return {document: file, text: document.text, wanted, got: extract(document)};
+    return {document: file, text: document.text, wanted, got: read(document)};
   });
 }
 

@@ -71,8 +71,6 @@ function print(name: string, card: Scorecard): void {
       .map(([field, right]) => `${field} ${percent(right)}`)
       .join("  ")}`
   );
-  for (const {from, to, figures, right} of card.bands)
-    if (figures) console.log(`  confidence ${from.toFixed(2)}–${to.toFixed(2)}: right ${percent(right)} of ${figures}`);
   const worst = card.indicators.filter(({wanted, right, said}) => right < wanted || said > right);
   for (const {indicator, wanted, right, said} of worst
     .sort((a, b) => b.wanted - b.right - (a.wanted - a.right))

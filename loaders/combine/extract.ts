@@ -1,6 +1,6 @@
 import type {Document} from "../article/document.js";
 import {findFigures} from "./figure.js";
-import {observeAll} from "./observe.js";
+import {observeAll, type Grounded} from "./observe.js";
 import {openReader, readText, type Reader, type Reading} from "./reading.js";
 import {citationsOf, type Citation} from "./citations.js";
 import type {Observation} from "../observation.js";
@@ -29,4 +29,10 @@ export function examine(document: Document, reader: Reader = (shared ??= openRea
   return {observations, skipped: findSkipped(reading, observations), citations: citationsOf(reading)};
 }
 
-const figuresOf = (reading: Reading): Observation[] => observeAll(findFigures(reading), reading);
+const figuresOf = (reading: Reading): Observation[] => groundedIn(reading).map(({row}) => row);
+
+const groundedIn = (reading: Reading): Grounded[] => observeAll(findFigures(reading), reading);
+
+/** The figures with what each reading rests on, by which confidence is fitted. */
+export const extractGrounded = (document: Document, reader: Reader = (shared ??= openReader())): Grounded[] =>
+  groundedIn(readText(document, reader));

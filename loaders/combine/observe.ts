@@ -3,14 +3,14 @@ import type {FoundFigure} from "./figure.js";
 import {formatBreakdown, type Narrowing} from "../dimensions/breakdown/breakdown.js";
 import {narrow, type Years} from "./narrow.js";
 import {inherited, FAR, sharedBack} from "./ellipsis.js";
-import {confidenceOf} from "./confidence.js";
+import {confidenceOf, type Unsure} from "./confidence.js";
 import {firstWhere} from "../read/first-where.js";
 import {findIndicator, type Match, type Vocabulary} from "../indicator/rules.js";
 import type {Described} from "./described.js";
 import {streamsOf, type Stream} from "../indicator/stream.js";
 import {kindAt} from "../dimensions/kind/rules.js";
 import {LEVEL, measureOf, type Measured} from "../dimensions/measure/rules.js";
-import type {Measure, Observation, Stated, ValueKind} from "../observation.js";
+import type {Measure, Observation, ValueKind} from "../observation.js";
 import {frequencyNear, inTurn, OTHER_CLAUSE, periodOf, type PeriodRoute} from "../dimensions/period/focus.js";
 import {timePeriod, type Period} from "../dimensions/period/rules.js";
 import type {Sole} from "../dimensions/period/sole.js";
@@ -22,6 +22,7 @@ import {orgBefore, orgBehind, speaksOfBody} from "./org.js";
 import {regexp} from "../read/regexp.js";
 import {oneOf, RULES_JOINT} from "../read/rule.js";
 import type {Span} from "../read/spans.js";
+import type {Ground} from "../subject/ground.js";
 import {withSubject} from "../subject/subject.js";
 import {sliceWhole, type Text} from "../read/text.js";
 
@@ -48,8 +49,14 @@ const CONTEXT = 120;
 /** How far back a text may have said what it speaks of. */
 const TOPIC = 700;
 
+/** A figure with what its reading rests on. */
+export interface Grounded {
+  row: Observation;
+  ground: Ground;
+}
+
 /** The observations of figures, in text order; a figure that nothing is known of is left out. */
-export function observeAll(figures: readonly FoundFigure[], reading: Reading): Observation[] {
+export function observeAll(figures: readonly FoundFigure[], reading: Reading): Grounded[] {
   const described: Described[] = [];
   const turns = new Map<FoundFigure, Period>();
   const narrowed = new Map<Described, Narrowing>();
@@ -81,13 +88,16 @@ export function observeAll(figures: readonly FoundFigure[], reading: Reading): O
       const {breakdown, uncoded} = narrowed.get(each) ?? {breakdown: new Map(), uncoded: null};
       const row = observation(each, reading, sentenceOf, turns.get(each.figure));
       const told = {...row, breakdown: formatBreakdown(breakdown), uncoded};
-      const ground = {
-        words: each.match?.words ?? 0,
+      const {match, figure} = each;
+      const ground: Ground = {
+        words: match?.words ?? 0,
+        carried: match?.inherited === true,
         borrowed: isBorrowed(each, described[i - 1]),
-        part: partOf(each.figure, reading.text) !== null,
-        goesOn: each.figure.sentence.goesOn
+        part: partOf(figure, reading.text) !== null,
+        goesOn: figure.sentence.goesOn
       };
-      return withSubject(told, reading.reader.definitions, ground);
+      const sure = {...told, confidence: confidenceOf(told, ground)};
+      return {row: withSubject(sure, reading.reader.definitions, ground), ground};
     })
   );
 }
@@ -104,12 +114,12 @@ function asidesOf({start, end, periods}: ReadSentence, {mentions}: Reading): Spa
 }
 
 /** A sentence that stands twice, and two figures at one digit, would have one id: from the second on it tells which it is. */
-function withOwnIds(observations: readonly Observation[]): Observation[] {
+function withOwnIds(observations: readonly Grounded[]): Grounded[] {
   const times = new Map<string, number>();
-  return observations.map((row) => {
+  return observations.map(({row, ground}) => {
     const time = (times.get(row.observation_id) ?? 0) + 1;
     times.set(row.observation_id, time);
-    return time === 1 ? row : {...row, observation_id: `${row.observation_id}-${time}`};
+    return {row: time === 1 ? row : {...row, observation_id: `${row.observation_id}-${time}`}, ground};
   });
 }
 
@@ -257,7 +267,7 @@ function observation(
   reading: Reading,
   sentenceOf: SentenceOf,
   turn: Period | undefined
-): Stated {
+): Unsure {
   const {document, text, own, mentions} = reading;
   const {sentence} = figure;
   const indicator = match?.indicator;
@@ -313,14 +323,6 @@ function observation(
     rule: [figure.rule, measured.rule, match?.phrase ?? "chưa có chỉ tiêu", placed.rule]
       .concat(route === "elsewhere" ? OTHER_CLAUSE : [])
       .join(RULES_JOINT),
-    confidence: confidenceOf({
-      phrase: match?.phrase,
-      inherited: match?.inherited === true,
-      place: placed.rule,
-      placed: placed.place !== undefined,
-      measure,
-      kind
-    }),
     review: null,
     conflict_group: null,
     source_kind: "article"

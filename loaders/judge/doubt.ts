@@ -6,7 +6,7 @@ import {NAMED_LATER, OF_SEVERAL} from "../dimensions/place/focus.js";
 import {regexp} from "../read/regexp.js";
 import {RULES_JOINT} from "../read/rule.js";
 
-/** Surer than this a claim may be built on a figure. */
+/** As likely as this to be right in full, at least, a claim may be built on a figure. */
 export const SURE = 0.6;
 
 /** Units of which a figure is a day or a year itself. */

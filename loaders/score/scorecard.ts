@@ -58,8 +58,6 @@ export interface Scorecard {
   /** Of what was found: how often each field is right. */
   fields: Record<Field, number>;
   indicators: {indicator: string; wanted: number; right: number; said: number}[];
-  /** By confidence: how often figures of that band are right. */
-  bands: {from: number; to: number; figures: number; right: number}[];
   misses: Miss[];
 }
 
@@ -146,7 +144,7 @@ const counts = ({wanted}: Pair): boolean => !wanted || (wanted.indicator !== "ot
 
 /**
  * How well figures were read: precision, recall and F1 of those right in indicator and measure, place, unit and kind; then by
- * field, by indicator and by confidence, with every miss.
+ * field and by indicator, with every miss.
  */
 export function scorecard(scored: readonly Scored[]): Scorecard {
   const every = scored.flatMap(pairs);
@@ -180,10 +178,23 @@ export function scorecard(scored: readonly Scored[]): Scorecard {
       ])
     ) as Record<Field, number>,
     indicators: byIndicator(all),
-    bands: byConfidence(got),
     misses: all.filter((pair) => !isStrict(pair)).map(missOf)
   };
 }
+
+/** A figure that was read, and whether it is right in full. */
+export interface ScoredFigure {
+  document: string;
+  row: Observation;
+  right: boolean;
+}
+
+/** The figures of listed indicators that were read, but for those on which readers differ. */
+export const judgedIn = (scored: readonly Scored[]): ScoredFigure[] =>
+  scored
+    .flatMap(pairs)
+    .filter((pair) => pair.got && pair.got.indicator !== "other" && (counts(pair) || isStretched(pair)))
+    .map((pair) => ({document: pair.document.document, row: pair.got!, right: isFull(pair)}));
 
 /** A code of the list for what no list has a code for: nobody missed it, and it is wrong. */
 const isStretched = ({wanted, got}: Pair): boolean =>
@@ -215,17 +226,6 @@ function byIndicator(all: readonly Pair[]): Scorecard["indicators"] {
     right: all.filter((pair) => pair.wanted?.indicator === indicator && isStrict(pair)).length,
     said: all.filter(({got}) => got?.indicator === indicator).length
   }));
-}
-
-/** Lower ends of the bands of confidence. */
-const BANDS = [0, 0.5, 0.7, 0.8, 0.85, 0.9];
-
-function byConfidence(got: readonly Pair[]): Scorecard["bands"] {
-  return BANDS.map((from, i) => {
-    const to = BANDS[i + 1] ?? 1;
-    const within = got.filter(({got}) => got!.confidence >= from && (got!.confidence < to || to === 1));
-    return {from, to, figures: within.length, right: share(within.filter(isStrict).length, within.length)};
-  });
 }
 
 const AROUND = 110;

@@ -23,12 +23,20 @@ const STOCK_TIMES: ReadonlySet<string | null> = new Set([...TIMES, "document", n
 const wordsNeeded = ({measure, unit_measure}: Graded): number =>
   measure === "change" && unit_measure === "percentage_point" ? 2 : 4;
 
-const isFlow = ({measure, unit_measure}: Graded): boolean =>
+type Timed = Pick<Observation, "measure" | "unit_measure" | "value_kind" | "freq" | "period_end" | "period_route">;
+
+const isFlow = ({measure, unit_measure}: Timed): boolean =>
   measure !== "level" || unit_measure === "vnd" || unit_measure === "usd";
 
 /** Aimed at anew each year: that is its time. */
-const isOfEachYear = ({value_kind, measure, freq, period_end}: Graded): boolean =>
+const isOfEachYear = ({value_kind, measure, freq, period_end}: Timed): boolean =>
   value_kind === "target" && (measure === "change" || measure === "growth") && freq === "A" && period_end === null;
+
+export const isPlacedNear = ({place_route}: Pick<Observation, "place_route">): boolean => PLACES.has(place_route ?? "");
+
+/** A stock may be told without a time, what came about in one may not. */
+export const isTimedNear = (row: Timed): boolean =>
+  (isFlow(row) && !isOfEachYear(row) ? TIMES : STOCK_TIMES).has(row.period_route);
 
 /** “đến năm 2020, …” without a word that says whether it is aimed at. */
 const BY = /(?<!\p{L})đến (?:hết |cuối )?năm \d{4}/iu;
@@ -109,14 +117,14 @@ export const gradeRules: readonly GradeRule[] = [
     vi: "nơi được suy từ chỗ khác trong bài",
     en: "its place is inferred from elsewhere in the article",
     grade: "B",
-    when: ({place_route}) => !PLACES.has(place_route ?? "")
+    when: (row) => !isPlacedNear(row)
   },
   {
     name: "the time is inferred",
     vi: "thời gian được suy từ chỗ khác trong bài",
     en: "its time is inferred from elsewhere in the article",
     grade: "B",
-    when: (row) => !(isFlow(row) && !isOfEachYear(row) ? TIMES : STOCK_TIMES).has(row.period_route)
+    when: (row) => !isTimedNear(row)
   },
   {
     name: "counted over a time that is not known",

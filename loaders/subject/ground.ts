@@ -2,6 +2,8 @@
 export interface Ground {
   /** How many words of the table name its indicator, or that of the figure it goes on speaking of. */
   words: number;
+  /** Whether it goes on speaking of that other figure. */
+  carried: boolean;
   /** Whether those words stand right behind another figure, which they count. */
   borrowed: boolean;
   /** Whether the words before it speak of a village, or of units without a name. */
@@ -11,4 +13,4 @@ export interface Ground {
 }
 
 /** The ground of what was reviewed, or stands in an official table. */
-export const GIVEN: Ground = {words: Infinity, borrowed: false, part: false, goesOn: false};
+export const GIVEN: Ground = {words: Infinity, carried: false, borrowed: false, part: false, goesOn: false};

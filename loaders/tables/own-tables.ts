@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {attempts, parseOwn} from "../check/own.js";
-import {byName, fields, list, number, optional, type Schema} from "../check/schema.js";
+import {byName, fields, number, optional, type Schema} from "../check/schema.js";
 import {breaks, type Break} from "../indicator/breaks.js";
 import {criteria, type Criterion} from "../indicator/criteria.js";
 import {indicators, type Indicator} from "../indicator/list.js";
@@ -64,14 +64,11 @@ function readGroups(data: string, places: readonly Place[]): GroupMember[] {
 
 const FIELDS = ["indicator", "place", "unit", "kind", "bound", "period"];
 const shares = fields(Object.fromEntries(FIELDS.map((field) => [field, number])));
-const band = fields({from: number, to: number, figures: number, right: number});
 const measured = {documents: number, wanted: number, got: number, found: number, precision: number, recall: number};
 
 const full = fields({full_f1: number, grade_a_right: number, grade_a_reach: number});
 
-const scorecardsSchema = byName(
-  fields({...measured, f1: number, full: optional(full), fields: shares, bands: optional(list(band))})
-);
+const scorecardsSchema = byName(fields({...measured, f1: number, full: optional(full), fields: shares}));
 
 /** How well reading goes, as it was last measured: on a publisher's own annotations, else on the project's. */
 function readScorecards(data: string): Scorecards {

@@ -267,7 +267,11 @@ export const SCHEMA = {
         "what read it: numeral · measure · phrase of the indicator · where the place comes from; of an official figure the table · its row · its column",
         "quy tắc đã đọc ra con số"
       ),
-      confidence: number("how sure the rule is", "độ chắc của quy tắc", "0…1"),
+      confidence: number(
+        "the probability that all of it is right: indicator, place, unit, kind, bound, period, scope and breakdown",
+        "xác suất đọc đúng trọn vẹn",
+        "0…1"
+      ),
       review: orNull(
         code(
           ["accepted", "corrected", "rejected"],
@@ -701,15 +705,16 @@ export const SCHEMA = {
     }
   ),
   scorecard_bands: table(
-    "how often the figures of one band of confidence are right",
-    "độ đúng theo độ chắc",
-    ["set_name", "band_from"],
+    "how often figures are right in full, by how sure the reading is; of annotated articles that were left out when confidence was fitted",
+    "độ đúng trọn vẹn theo độ chắc, đo trên những bài không dùng để tính độ chắc",
+    ["band"],
     {
-      set_name: text("the set", "tên bộ bài"),
-      band_from: number("where the band begins", "độ chắc từ", "0…1"),
-      band_to: number("where it ends", "độ chắc đến", "0…1"),
+      band: whole("the first is the least sure; each holds as many figures", "thứ tự của khoảng"),
+      band_from: number("the least confidence in it", "độ chắc từ", "0…1"),
+      band_to: number("the most", "độ chắc đến", "0…1"),
       figures: whole("how many figures are in it", "số con số"),
-      right_share: number("the share of them that is right", "phần đúng", "0…1")
+      said_share: number("their mean confidence", "độ chắc trung bình", "0…1"),
+      right_share: number("the share of them that is right in full", "phần đúng trọn vẹn", "0…1")
     }
   )
 };

@@ -3,6 +3,7 @@ import type {Table} from "./parquet.js";
 import {SCHEMA, TABLES, type Column, type TableName, type TableRow} from "./schema.js";
 import type {Commitment} from "../judge/commitment/commitments.js";
 import type {Document, DocumentPart} from "../article/document.js";
+import {CURVE} from "../combine/confidence-weights.js";
 import {gradeTable} from "../subject/grade.js";
 import {doubtOf} from "../judge/doubt.js";
 import type {Break} from "../indicator/breaks.js";
@@ -42,11 +43,8 @@ export interface Contents {
   scorecards: Scorecards;
 }
 
-/** The numbers that `npm run scorecard -- --save` keeps, by the name of the set; the first contact has no bands. */
-export type Scorecards = Record<
-  string,
-  Omit<Scorecard, "indicators" | "bands" | "misses"> & Partial<Pick<Scorecard, "bands">>
->;
+/** The numbers that `npm run scorecard -- --save` keeps, by the name of the set. */
+export type Scorecards = Record<string, Omit<Scorecard, "indicators" | "misses">>;
 
 /** A row whose empty cells may be left out. */
 type Loose<R> = {[C in keyof R as null extends R[C] ? never : C]: R[C]} & {
@@ -82,7 +80,7 @@ export function tables(contents: Contents): Table[] {
     // Made of the site that was built before, so the build fills it.
     changes: [],
     scorecard: scorecardRows(scorecards),
-    scorecard_bands: bandRows(scorecards)
+    scorecard_bands: bandRows()
   };
   return TABLES.map((name) => tableOf(name, rows[name]));
 }
@@ -112,15 +110,16 @@ function documentRow(document: Document, figures: number): TableRow<"documents">
 }
 
 const scorecardRows = (scorecards: Scorecards): TableRow<"scorecard">[] =>
-  Object.entries(scorecards).map(([set_name, {fields, full, bands: _, ...numbers}]) => ({
+  Object.entries(scorecards).map(([set_name, {fields, full, ...numbers}]) => ({
     ...{set_name, full_f1: null, grade_a_right: null, grade_a_reach: null},
     ...{...numbers, ...fields, ...full}
   }));
 
-const bandRows = (scorecards: Scorecards): TableRow<"scorecard_bands">[] =>
-  Object.entries(scorecards).flatMap(([set_name, {bands = []}]) =>
-    bands.map(({from, to, figures, right}) => ({set_name, band_from: from, band_to: to, figures, right_share: right}))
-  );
+const bandRows = (): TableRow<"scorecard_bands">[] =>
+  CURVE.map(({from, to, figures, said, right}, i) => ({
+    ...{band: i + 1, band_from: from, band_to: to},
+    ...{figures, said_share: said, right_share: right}
+  }));
 
 function quality({text, parts}: Document): number {
   const count = (slice: string): number => slice.replace(/\s+/g, "").length;

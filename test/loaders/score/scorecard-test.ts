@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import type {Observation} from "../../../loaders/observation.js";
-import {scorecard, type Wanted} from "../../../loaders/score/scorecard.js";
+import {judgedIn, scorecard, type Wanted} from "../../../loaders/score/scorecard.js";
 
 const wanted: Wanted = {
   figure_start: 10,
@@ -39,13 +39,6 @@ describe("scorecard(scored)", () => {
     expect(card([wanted, {...wanted, figure_start: 40, figure_end: 42, optional: true}], [got]).recall).toBe(1));
   it("accepts the other readings that the annotators allow", () =>
     expect(card([{...wanted, accept: {kind: ["plan"]}}], [{...got, value_kind: "plan"}]).f1).toBe(1));
-  it("says by confidence how often figures are right", () => {
-    const {bands} = card(
-      [wanted, {...wanted, figure_start: 40, figure_end: 42}],
-      [got, {...got, figure_start: 40, figure_end: 42, obs_value: 17}]
-    );
-    expect(bands.find(({from}) => from === 0.85)).toEqual({from: 0.85, to: 0.9, figures: 2, right: 0.5});
-  });
 
   const whole: Wanted = {...wanted, breakdowns: ["area=rural", null], whole: true};
   const narrowed = {...got, breakdown: "area=rural", scope: "whole", grade: "A", bound: "exact"} as Observation;
@@ -66,5 +59,29 @@ describe("scorecard(scored)", () => {
     const other = {...wanted, figure_start: 40, figure_end: 42, indicator: "other"};
     const stretched = {...narrowed, figure_start: 40, figure_end: 42};
     expect(card([whole, other], [narrowed, stretched]).full).toMatchObject({grade_a_right: 0.5, grade_a_reach: 1});
+  });
+});
+
+describe("judgedIn(scored)", () => {
+  it("says of each figure with a code whether it is right in full, leaving out those on which readers differ", () => {
+    const at = (start: number) => ({figure_start: start, figure_end: start + 2});
+    const whole: Wanted = {...wanted, breakdowns: [null], whole: true};
+    const read = {...got, breakdown: null, scope: "whole"} as Observation;
+    const judged = judgedIn([
+      {
+        ...{document: "bai.md", text: "Quận có 44 xã."},
+        wanted: [whole, {...whole, ...at(20)}, {...whole, ...at(30), optional: true}, {...whole, ...at(40)}],
+        got: [
+          read,
+          {...read, ...at(20), bound: "approx"},
+          {...read, ...at(30)},
+          {...read, ...at(50), indicator: "other"}
+        ]
+      }
+    ]);
+    expect(judged.map(({document, row, right}) => [document, row.figure_start, right])).toEqual([
+      ["bai.md", 10, true],
+      ["bai.md", 20, false]
+    ]);
   });
 });

@@ -52,7 +52,7 @@ const all = tables({
   criteria: criteria(),
   quarantine: [quarantine("b.txt", new Error("hỏng"))],
   scorecards: {
-    digests: {...NUMBERS, bands: [{from: 0.9, to: 1, figures: 8, right: 0.75}]},
+    digests: NUMBERS,
     "first-contact": {...NUMBERS, precision: 0.5}
   }
 });
@@ -88,15 +88,23 @@ describe("tables(contents)", () => {
     }
   });
 
-  it("has a row for each set that was scored, its fields side by side, and one for each band of confidence", () => {
+  it("has a row for each set that was scored, its fields side by side", () => {
     const row = {...withoutFields, ...NUMBERS.fields, full_f1: null, grade_a_right: null, grade_a_reach: null};
     expect(table("scorecard").rows).toEqual([
       {set_name: "digests", ...row},
       {set_name: "first-contact", ...row, precision: 0.5}
     ]);
-    expect(table("scorecard_bands").rows).toEqual([
-      {set_name: "digests", band_from: 0.9, band_to: 1, figures: 8, right_share: 0.75}
-    ]);
+  });
+
+  it("has a row for each band of confidence, the least sure first, each about as large as the next", () => {
+    const bands = table("scorecard_bands").rows as unknown as TableRow<"scorecard_bands">[];
+    expect(bands.map(({band}) => band)).toEqual(bands.map((_, i) => i + 1));
+    for (const [i, {said_share, band_from, band_to, figures}] of bands.entries()) {
+      expect(said_share).toBeGreaterThanOrEqual(band_from);
+      expect(said_share).toBeLessThanOrEqual(band_to);
+      expect(band_from).toBeGreaterThanOrEqual(bands[i - 1]?.band_to ?? 0);
+      expect(Math.abs(figures - bands[0]!.figures)).toBeLessThanOrEqual(1);
+    }
   });
 
   it("tells every rule of grades in both languages, in the order in which they are tried", () => {

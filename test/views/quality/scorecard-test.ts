@@ -69,4 +69,16 @@ describe("the method page's words", () => {
     // The axis says it once more.
     expect(texts.filter((text) => text === "100 %")).toHaveLength(2);
   });
+
+  it("say how far what is said lies from what is right, over all figures", () => {
+    const band = (band: number, said_share: number, right_share: number, figures: number) => ({
+      ...{band, band_from: said_share, band_to: said_share},
+      ...{figures, said_share, right_share}
+    });
+    const bands = [band(2, 0.9, 0.88, 30), band(1, 0.5, 0.6, 10)];
+    const view = drawn("scorecard-bands", {bands});
+    expect(textOf(view.querySelector("h2"))).toContain("lệch trung bình 4 điểm phần trăm");
+    expect(view.querySelectorAll(".drawn svg circle")).toHaveLength(2);
+    expect(view.querySelectorAll("[data-band]")).toHaveLength(2);
+  });
 });
