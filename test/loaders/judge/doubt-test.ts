@@ -10,7 +10,7 @@ const [plain] = extract(
 /** Why a figure may not be taken for what is ← what is told of it. */
 const cases: [doubt: Doubt | null, more: Partial<NonNullable<typeof plain>>][] = [
   [null, {}],
-  ["unsure", {confidence: 0.5}],
+  ["unsure", {confidence: 0.49}],
   ["contradicted", {conflict_group: "x"}],
   ["told_before", {period_end: "2016-12-31"}],
   [null, {period_end: "2014-12-31"}],
