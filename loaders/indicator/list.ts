@@ -12,18 +12,18 @@ import {
   list,
   oneOf,
   optional,
-  quoted,
   read,
   text,
   yes,
   type Schema
 } from "../check/schema.js";
+import {isPhrase} from "./grammar.js";
 import {UNIT_CODES} from "../dimensions/unit/words.js";
 
 /** A row of a file of `data/vocabulary/indicators/`: always the level of a thing. */
 export interface Indicator extends Omit<TableRow<"indicators">, "adds"> {
   adds?: true;
-  /** Phrases by which texts name it; loaders/indicator/rules.ts says how they are written. */
+  /** Phrases by which texts name it; loaders/indicator/grammar.ts says how they are written. */
   words: string[];
   /** Phrases that mean it only where the text around them speaks of something: “huy động # đồng” near “nông thôn mới”. */
   within?: Record<string, string[]>;
@@ -68,7 +68,11 @@ const codeBut = (taken: ReadonlySet<string>): Schema<string> =>
     "viết bằng chữ thường không dấu, số và gạch dưới, khác mọi mã của các nhóm khác",
     "write small letters, digits and underscores, unlike any code of other families"
   );
-const phrase = quoted(/\S/, 'đặt cụm từ trong ngoặc kép, như "# xã"', 'put the phrase in quotes, as "# xã"');
+const phrase = read(
+  (text) => (isPhrase(text) ? text : undefined),
+  'đặt cụm từ trong ngoặc kép, như "# xã", đóng mọi ngoặc và chỉ dùng lớp từ có trong classes.yaml',
+  'put the phrase in quotes, as "# xã", close every bracket and use classes of classes.yaml alone'
+);
 
 /** A row as it stands, before it is known whether it is one. */
 type Raw = Partial<Indicator> | null;

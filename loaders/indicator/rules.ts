@@ -3,7 +3,7 @@ import {openAxes, type Axes} from "../dimensions/breakdown/rules.js";
 import type {Indicator} from "./list.js";
 import {findQualifier, type Qualifiers} from "./qualifier.js";
 import type {Stream, Word} from "./stream.js";
-import {elementsOf, FIGURE, GAP, treeOf, type PhraseBranch, type Phrase} from "./tree.js";
+import {phrasesOf, FIGURE, GAP, treeOf, type PhraseBranch, type Phrase} from "./tree.js";
 import {GENERIC, LOCATIVES, NEGATIONS} from "./words.js";
 
 export interface Match {
@@ -54,7 +54,7 @@ export function openVocabulary(
   axes = openAxes()
 ): Vocabulary {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
-  const not = new Map(indicators.map(({code, not = []}) => [code, not.map(elementsOf)]));
+  const not = new Map(indicators.map(({code, not = []}) => [code, not.flatMap(phrasesOf)]));
   return {byCode, root: treeOf(indicators), not, qualifiers, axes};
 }
 

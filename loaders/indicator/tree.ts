@@ -1,3 +1,4 @@
+import {expanded} from "./grammar.js";
 import {clean} from "../read/text.js";
 import {tokens} from "../read/token.js";
 import type {Indicator} from "./list.js";
@@ -5,7 +6,7 @@ import {COUNTED, UNITS} from "../dimensions/unit/words.js";
 import {ABBREVIATIONS, spelt} from "../read/spelling.js";
 
 /**
- * A phrase of the table as it is matched. Plain words stand side by side; “…” lets up to eight words between; “#” is the figure
+ * A phrase of the table as it is matched, written out (loaders/indicator/grammar.ts). Plain words stand side by side; “…” lets up to eight words between; “#” is the figure
  * itself. Without “#” the phrase may stand on either side of the figure.
  */
 export interface Phrase {
@@ -43,13 +44,16 @@ export const FIGURE = "#";
 
 const NOUNS = [...new Set([...COUNTED, ...Object.values(UNITS).flat()].map((noun) => spelledOut(noun)))];
 
+/** Beside a noun these do not say that it is all there is of it: “có # xã”. */
+const SAYS_NOTHING = new Set([FIGURE, ",", "có"]);
+
 /**
  * Whether a phrase says no more than what is counted or what it is measured in (“# xã”, “# ngày”): that a text counts so many
  * does not say that there are so many.
  */
 export function saysOnlyNoun(phrase: string): boolean {
   const words = phrase.split(" ").filter((word) => word !== GAP);
-  const said = words.filter((word) => word !== FIGURE && word !== ",").join(" ");
+  const said = words.filter((word) => !SAYS_NOTHING.has(word)).join(" ");
   // “tỉnh, thành” is the beginning of “tỉnh, thành phố”.
   return words.includes(FIGURE) && said !== "" && NOUNS.some((noun) => `${noun} `.startsWith(`${said} `));
 }
@@ -65,8 +69,7 @@ export function treeOf(indicators: readonly Indicator[]): PhraseBranch {
   const root = newBranch();
   let order = 0;
   for (const indicator of indicators)
-    for (const {text, topic} of saidOf(indicator)) {
-      const elements = elementsOf(text);
+    for (const {elements, topic} of saidOf(indicator)) {
       const words = elements.filter((element) => element !== GAP && element !== FIGURE).length;
       const fixed = elements.filter((element) => element !== GAP).length;
       const anchored = elements.includes(FIGURE);
@@ -97,10 +100,15 @@ function branchAt(branch: PhraseBranch, element: string): PhraseBranch {
   return next;
 }
 
-const saidOf = ({words, within = {}}: Indicator): {text: string; topic?: string[]}[] => [
-  ...words.map((text) => ({text})),
-  ...Object.entries(within).flatMap(([topic, texts]) => texts.map((text) => ({text, topic: spellingsOf(topic)})))
+const saidOf = ({words, within = {}}: Indicator): {elements: string[]; topic?: string[]}[] => [
+  ...words.flatMap(phrasesOf).map((elements) => ({elements})),
+  ...Object.entries(within).flatMap(([topic, texts]) =>
+    texts.flatMap(phrasesOf).map((elements) => ({elements, topic: spellingsOf(topic)}))
+  )
 ];
+
+/** The phrases that a written one stands for, by their words. */
+export const phrasesOf = (text: string): string[][] => expanded(text).map(elementsOf);
 
 /** “nông thôn mới” and the abbreviations that stand for it. */
 const spellingsOf = (topic: string): string[] => [

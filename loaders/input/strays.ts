@@ -26,7 +26,10 @@ const SHELVES: readonly Shelf[] = [
   {at: "places", reads: ".yaml", folders: ["layouts", "boundaries"]},
   {at: "places/layouts", reads: ["tiles.yaml"], folders: []},
   {
-    ...{at: "vocabulary", reads: ["qualifiers.yaml", "breaks.yaml", "criteria.yaml", "added-codes.txt"]},
+    ...{
+      at: "vocabulary",
+      reads: ["classes.yaml", "qualifiers.yaml", "breaks.yaml", "criteria.yaml", "added-codes.txt"]
+    },
     folders: ["axes", "indicators"]
   },
   {at: "vocabulary/indicators", reads: ".yaml", folders: []},

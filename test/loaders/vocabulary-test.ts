@@ -80,7 +80,7 @@ describe("a word of the vocabulary that is mistyped", () => {
       "a.yaml, dòng 16: mục “rate” “a_rat” không đúng (có phải ý là “a_rate”?).",
       "a.yaml, dòng 20: không có mục “worlds” (có phải ý là “words”?).",
       "a.yaml, dòng 10: thiếu mục “words”.",
-      'a.yaml, dòng 22: mục “not” “null” không đúng; hãy đặt cụm từ trong ngoặc kép, như "# xã".',
+      'a.yaml, dòng 22: mục “not” “null” không đúng; hãy đặt cụm từ trong ngoặc kép, như "# xã", đóng mọi ngoặc và chỉ dùng lớp từ có trong classes.yaml.',
       "a.yaml, dòng 23: mục “code” “a_rate” không đúng; hãy đặt khác đi, vì đã có ở trên."
     ])
       expect(said).toContain(sentence);

@@ -39,7 +39,7 @@ describe("strays(data, own)", () => {
     const shipped = [
       ...["groups.yaml", "scorecard.json", "places/aliases.yaml", "places/corrections.yaml", "places/older.yaml"],
       ...["places/layouts/tiles.yaml", "vocabulary/axes/area.yaml", "vocabulary/indicators/poverty.yaml"],
-      ...["vocabulary/qualifiers.yaml", "vocabulary/breaks.yaml", "vocabulary/criteria.yaml"]
+      ...["vocabulary/classes.yaml", "vocabulary/qualifiers.yaml", "vocabulary/breaks.yaml", "vocabulary/criteria.yaml"]
     ];
     for (const file of shipped) await cp(join(PROJECT, file), join(data, file));
     await cp(join(TESTS, "expected"), join(data, "expected"), {recursive: true});
@@ -65,7 +65,7 @@ describe("strays(data, own)", () => {
     ["places/xa.csv", /ngoài các tệp \.yaml, mà đây là bảng số liệu/],
     ["places/layouts/tile.yaml", /có phải ý là “places\/layouts\/tiles\.yaml”\?/],
     ["vocabulary/qualifier.yaml", /có phải ý là “vocabulary\/qualifiers\.yaml”\?/],
-    ["vocabulary/them.yaml", /ngoài qualifiers\.yaml, breaks\.yaml, criteria\.yaml/],
+    ["vocabulary/them.yaml", /ngoài classes\.yaml, qualifiers\.yaml, breaks\.yaml, criteria\.yaml/],
     ["vocabulary/axes/mua.yml", /hãy đổi đuôi tên tệp thành \.yaml/],
     ["expected/bai.json", /hãy đổi đuôi tên tệp thành \.jsonl/]
   ])("tells of %s, once and with what to do", async (file, words) => {
