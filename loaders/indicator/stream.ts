@@ -74,6 +74,9 @@ export function streamsOf(
 /** Marks that say nothing, and the one that stands for the figure itself. */
 const SKIPPED = new Set([FIGURE, ")", "%", "‰", "−", "“", "”", '"', "‘", "’", "'", "«", "»"]);
 
+/** Whether a word or mark of a phrase may stand among the words around a figure. */
+export const isYielded = (word: string): boolean => word === FIGURE || !(SKIPPED.has(word) || word === "(");
+
 /** What stands for a word of a name, and the words of the country that are spelt small. */
 const NAME = "◦";
 const NATION = new Set(["cả", "nước", "toàn", "quốc"]);

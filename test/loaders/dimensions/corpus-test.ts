@@ -5,7 +5,8 @@ import type {Document} from "../../../loaders/article/document.js";
 import {extract} from "../../../loaders/combine/extract.js";
 import {findFigures, type FoundFigure} from "../../../loaders/combine/figure.js";
 import {corpus as indicators, named} from "../../../loaders/indicator/corpus.js";
-import {indicators as table} from "../../../loaders/indicator/list.js";
+import {indicators as table, type Indicator} from "../../../loaders/indicator/list.js";
+import {phrasesOf} from "../../../loaders/indicator/tree.js";
 import {corpus as kinds} from "../../../loaders/dimensions/kind/corpus.js";
 import {corpus as labels} from "../../../loaders/dimensions/label/corpus.js";
 import {findLabels} from "../../../loaders/dimensions/label/rules.js";
@@ -22,7 +23,7 @@ import {openReader, readText} from "../../../loaders/combine/reading.js";
 import {grades, scopes} from "../../../loaders/subject/corpus.js";
 import {corpus as resolutions} from "../../../loaders/dimensions/resolution/corpus.js";
 import {findNamed} from "../../../loaders/dimensions/resolution/rules.js";
-import type {Corpus} from "../../../loaders/read/rule.js";
+import {RULES_JOINT, type Corpus} from "../../../loaders/read/rule.js";
 import {clean} from "../../../loaders/read/text.js";
 import {tokens} from "../../../loaders/read/token.js";
 import {corpus as units} from "../../../loaders/dimensions/unit/corpus.js";
@@ -91,6 +92,23 @@ describe("indicator by name", () => {
     for (const text of texts)
       it(`“${text}” → ${code}`, () =>
         expect(extract(article(text), reader).map(({indicator}) => indicator)).toContain(code));
+  it("states each by a phrase of its own, not by what goes on speaking of another", () => {
+    const sentences = [...indicators, ...named].flatMap(([, ...texts]) => texts as string[]);
+    const deciding = new Set(
+      sentences.flatMap((text) =>
+        extract(article(text), reader).flatMap(({indicator, rule}) =>
+          rule.split(RULES_JOINT).map((part) => `${indicator} ${part}`)
+        )
+      )
+    );
+    const stated = table().filter(({code}) => named.some(([name]) => name === code));
+    const speaks = ({code, words, within = {}}: Indicator): boolean =>
+      [words, ...Object.values(within)]
+        .flat()
+        .flatMap(phrasesOf)
+        .some((elements) => deciding.has(`${code} ${elements.join(" ")}`));
+    expect(stated.filter((row) => !speaks(row)).map(({code}) => code)).toEqual([]);
+  });
   it("names indicators of the table, which a publisher may have added to", () => {
     const codes: (string | undefined)[] = table().map(({code}) => code);
     expect(named.filter(([code]) => !codes.includes(code))).toEqual([]);
