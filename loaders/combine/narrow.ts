@@ -81,6 +81,7 @@ export function narrow(
   const scene = sceneOf(words, occurrences, figures);
   const work: Work = {scene, lower, vocabulary, done, earlier};
   const given = assign(all, scene);
+  const placed = new Set([...given.values()].flatMap((values) => values.map(({value}) => value)));
   const opening = openingOf(lower.slice(sentence.start, sentence.end));
   all.forEach((each, i) => {
     const {described, left, right, clause} = each;
@@ -90,11 +91,32 @@ export function narrow(
     const {measure} = described.measured;
     const base = baseOf({indicator, measure, left: opening ?? (left || clause), right, ...yearsOf(described.figure)});
     if (base) mine.set("base", base);
-    done.set(described, {breakdown: mine, uncoded});
+    done.set(described, {breakdown: mine, uncoded, loose: hasLoose(each, mine, figures, scene, lower, placed)});
   });
 }
 
 const isNamed = (described: Described): described is Named => described.match !== undefined;
+
+/** Whether a value of an axis that it takes, and has none of, stands before it in its clause, and went to no figure. */
+function hasLoose(
+  {described, at}: Narrowed,
+  mine: Breakdown,
+  figures: readonly WordSpan[],
+  {occurrences, words}: Scene,
+  lower: string,
+  placed: ReadonlySet<Occurrence>
+): boolean {
+  const axes = described.match.indicator.axes ?? [];
+  const next = firstWhere(figures.length, (i) => figures[i]!.from >= at.from);
+  const after = Math.max(at.from - WINDOW, figures[next - 1]?.to ?? 0);
+  for (let i = firstWhere(occurrences.length, (i) => occurrences[i]!.from >= after); i < occurrences.length; ++i) {
+    const value = occurrences[i]!;
+    if (value.to > at.from) return false;
+    if (!axes.includes(value.axis.code) || mine.has(value.axis.code) || placed.has(value)) continue;
+    if (!/[,;:]/.test(lower.slice(words[value.to - 1]!.end, described.figure.from))) return true;
+  }
+  return false;
+}
 
 function anchor(
   described: Named,

@@ -85,7 +85,7 @@ export function observeAll(figures: readonly FoundFigure[], reading: Reading): G
   const sentenceOf: SentenceOf = ({start}) => sentenceAt(sentences, start);
   return withOwnIds(
     described.map((each, i) => {
-      const {breakdown, uncoded} = narrowed.get(each) ?? {breakdown: new Map(), uncoded: null};
+      const {breakdown, uncoded, loose} = narrowed.get(each) ?? {breakdown: new Map(), uncoded: null, loose: false};
       const row = observation(each, reading, sentenceOf, turns.get(each.figure));
       const told = {...row, breakdown: formatBreakdown(breakdown), uncoded};
       const {match, figure} = each;
@@ -94,7 +94,8 @@ export function observeAll(figures: readonly FoundFigure[], reading: Reading): G
         carried: match?.inherited === true,
         borrowed: isBorrowed(each, described[i - 1]),
         part: partOf(figure, reading.text) !== null,
-        goesOn: figure.sentence.goesOn
+        goesOn: figure.sentence.goesOn,
+        loose
       };
       const sure = {...told, confidence: confidenceOf(told, ground)};
       return {row: withSubject(sure, reading.reader.definitions, ground), ground};

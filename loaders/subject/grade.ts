@@ -176,6 +176,13 @@ export const gradeRules: readonly GradeRule[] = [
     when: isListed
   },
   {
+    name: "words that may narrow it",
+    vi: "trong câu có chữ có thể thu hẹp con số mà không rõ thu hẹp gì",
+    en: "words stand in its sentence that may narrow it, and narrow no figure",
+    grade: "B",
+    when: ({loose}) => loose
+  },
+  {
     name: "aims gone on with",
     vi: "câu trước nói điều phấn đấu, câu này không nói lại",
     en: "aimed at in the sentence before, which this one goes on with",

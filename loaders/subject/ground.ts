@@ -10,7 +10,16 @@ export interface Ground {
   part: boolean;
   /** Whether its kind is that of the sentence before, which has spoken of aims. */
   goesOn: boolean;
+  /** Whether words that may narrow it stand before it, but too far for it to take them. */
+  loose: boolean;
 }
 
 /** The ground of what was reviewed, or stands in an official table. */
-export const GIVEN: Ground = {words: Infinity, carried: false, borrowed: false, part: false, goesOn: false};
+export const GIVEN: Ground = {
+  words: Infinity,
+  carried: false,
+  borrowed: false,
+  part: false,
+  goesOn: false,
+  loose: false
+};

@@ -5,6 +5,8 @@ export type Breakdown = ReadonlyMap<string, string>;
 export interface Narrowing {
   breakdown: Breakdown;
   uncoded: string | null;
+  /** Whether words that may narrow it stand in its clause, but too far for it to take them. */
+  loose: boolean;
 }
 
 /** `area=rural|product=coffee`, axes and codes in alphabetical order; null for the whole. */

@@ -127,7 +127,8 @@ export const DONE = [
   "thực hiện được",
   "thực hiện:",
   "thực hiện đạt",
-  "là 1 trong"
+  "là 1 trong",
+  "bắt tay"
 ];
 
 /** Before “chỉ tiêu …:” these say that aims are set. */

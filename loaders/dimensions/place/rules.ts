@@ -5,6 +5,7 @@ import {Recent} from "./recent.js";
 import {nameWord} from "../../places/spelling.js";
 import {
   COMMON_WORDS,
+  ACTING,
   CITED_TEXTS,
   LIES_IN,
   MADE_OF,
@@ -546,7 +547,7 @@ function joinChains(named: Named[], tokens: readonly Token[], gazetteer: Gazette
     const name = named[i]!;
     const chain = [name];
     while (chained(named, i, tokens) && liesIn(name, named[i + 1]!, gazetteer)) chain.push(named[++i]!);
-    const aside = name.aside || besideThePoint.some((holds) => holds(tokens, name.from));
+    const aside = name.aside || besideThePoint.some((holds) => holds(tokens, name.from, chain.at(-1)!.to));
     joined.push({...name, to: chain.at(-1)!.to, chain, aside});
   }
   return joined;
@@ -592,7 +593,9 @@ const isDigits = ({sort}: Token): boolean => sort === "digits";
 const OFFICE = 5;
 
 /** “Ủy viên Ban Thường vụ Tỉnh ủy”, “đại diện các ban Tỉnh ủy”: who came, not of whom the text speaks. */
-function isOffice(tokens: readonly Token[], from: number): boolean {
+function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  // “lãnh đạo UBND phường chỉ đạo …”: it acts, and is spoken of.
+  if (ACTING.has(`${tokens[to]?.word} ${tokens[to + 1]?.word}`)) return false;
   for (let i = from - 1; i >= Math.max(0, from - OFFICE); --i) {
     const {word, sort} = tokens[i]!;
     if (sort === "mark" || NO_OFFICE.has(word)) return false;
@@ -603,7 +606,7 @@ function isOffice(tokens: readonly Token[], from: number): boolean {
 }
 
 /** By what stands before a place: why the text does not speak of it though it names it. */
-const besideThePoint: readonly ((tokens: readonly Token[], from: number) => boolean)[] = [
+const besideThePoint: readonly ((tokens: readonly Token[], from: number, to: number) => boolean)[] = [
   isOtherParty,
   isOffice,
   isAuthor,

@@ -263,6 +263,11 @@ export const OFFICES = new Set([
   ],
   ...["các ban", "các sở", "viên ban", "thường trực", "viên btv", "nguyên bí"]
 ]);
+/** Behind a unit these begin what its office does. */
+export const ACTING = new Set([
+  ...["chỉ đạo", "tổ chức", "ban hành", "triển khai", "xây dựng", "quyết định", "yêu cầu", "tập trung", "phân công"],
+  ...["đề ra", "đã chỉ", "đã tổ", "đã ban", "đã triển", "đã phân", "đã tập", "quyết tâm", "phấn đấu"]
+]);
 export const NO_OFFICE = new Set("hành khóa đã vừa đề quyết tổ thông".split(" "));
 
 /** Texts of authorities: who made one that is cited is not of whom the text speaks. */
