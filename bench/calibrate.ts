@@ -122,6 +122,7 @@ function save(fitted: Fitted, told: readonly Foretold[]): void {
     return `  {from: ${from}, to: ${to}, figures: ${cases}, ${shares}}`;
   });
   const text = `// Written by npm run calibrate -- --save; confidence.ts says what each name means.
+import type {Band} from "./band.js";
 
 /** The log-odds of a figure that none of the features holds for. */
 export const BASE = ${rounded(fitted.base, 3)};
@@ -130,17 +131,6 @@ export const BASE = ${rounded(fitted.base, 3)};
 export const WEIGHTS: ReadonlyMap<string, number> = new Map([
 ${weights.join(",\n")}
 ]);
-
-/** Figures of which about the same confidence is said, by weights fitted without their document. */
-export interface Band {
-  from: number;
-  to: number;
-  figures: number;
-  /** Their mean confidence. */
-  said: number;
-  /** The share of them that is right in full. */
-  right: number;
-}
 
 /** In bands of equal count, the least sure first. */
 export const CURVE: readonly Band[] = [

@@ -123,7 +123,7 @@ export const baseRules: readonly BaseRule[] = [
     // “tăng 11 xã so với mục tiêu”: beyond a plan, and not beyond another time.
     name: "so với kế hoạch",
     pattern: regexp(
-      `${WITH}(?:\\p{L}+\\s+){0,2}?(?:kế\\s+hoạch|mục\\s+tiêu|chỉ\\s+tiêu|nghị\\s+quyết|dự\\s+toán)(?!\\p{L})`
+      `^[^.,;()]{0,20}?${WITH}(?:\\p{L}+\\s+){0,2}?(?:kế\\s+hoạch|mục\\s+tiêu|chỉ\\s+tiêu|nghị\\s+quyết|dự\\s+toán)(?!\\p{L})`
     ),
     measures: MOVES,
     produce: () => "plan_own"

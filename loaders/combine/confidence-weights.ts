@@ -1,4 +1,5 @@
 // Written by npm run calibrate -- --save; confidence.ts says what each name means.
+import type {Band} from "./band.js";
 
 /** The log-odds of a figure that none of the features holds for. */
 export const BASE = 1.299;
@@ -17,17 +18,6 @@ export const WEIGHTS: ReadonlyMap<string, number> = new Map([
   ["a percentage", -0.138],
   ["a number, a day or a year", 0.11]
 ]);
-
-/** Figures of which about the same confidence is said, by weights fitted without their document. */
-export interface Band {
-  from: number;
-  to: number;
-  figures: number;
-  /** Their mean confidence. */
-  said: number;
-  /** The share of them that is right in full. */
-  right: number;
-}
 
 /** In bands of equal count, the least sure first. */
 export const CURVE: readonly Band[] = [

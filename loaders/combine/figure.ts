@@ -3,10 +3,12 @@ import {MOVES_TO, NUMBER, ORDINAL_WORDS, parseOrdinal, parseRoman, type Numeral}
 import {MULTIPLIERS} from "../dimensions/numeral/words.js";
 import type {Bound} from "../observation.js";
 import type {Period} from "../dimensions/period/rules.js";
-import type {Reading, ReadSentence} from "./reading.js";
+import type {ReadSentence} from "./read-sentence.js";
+import type {Reading} from "./reading.js";
 import {oneOf, type Found} from "../read/rule.js";
 import type {Text} from "../read/text.js";
 import {perAt, unitAt, type Unit} from "../dimensions/unit/rules.js";
+import {MONEY, SPENDING} from "../dimensions/unit/words.js";
 import {matchesOf, regexp} from "../read/regexp.js";
 
 /** A numeral that may state a fact, with what stands right beside it; offsets of the cleaned text. */
@@ -158,46 +160,8 @@ function minusBefore(left: string, unit: string | undefined): number {
   return sign && !(/[-–]/.test(sign) && unit !== "percent" && unit !== "percentage_point") ? sign.length : 0;
 }
 
-const TO_SPEND = [
-  ...[
-    "để",
-    "cho",
-    "vào",
-    "từ",
-    "xây",
-    "xây dựng",
-    "làm",
-    "đầu tư",
-    "hỗ trợ",
-    "nâng cấp",
-    "sửa chữa",
-    "mua",
-    "trả",
-    "nộp"
-  ],
-  ...[
-    "do",
-    "của",
-    "trong",
-    "tại",
-    "và",
-    "so",
-    "tăng",
-    "giảm",
-    "bằng",
-    "vượt",
-    "trở",
-    "mỗi",
-    "thì",
-    "nhưng",
-    "là",
-    "gồm"
-  ]
-];
-const SPENT = regexp(`\\s+(?:${oneOf(TO_SPEND)})(?!\\p{L})`, "y");
-const OF_MONEY = regexp(
-  `(?<!\\p{L})(?:${oneOf(["vốn", "kinh phí", "ngân sách", "tiền", "huy động", "đầu tư", "doanh thu", "doanh số", "thu nhập", "trị giá", "giá trị", "nguồn lực", "nguồn", "giải ngân", "dư nợ", "hỗ trợ", "nộp", "quỹ", "lãi", "đóng góp", "quyên góp", "kim ngạch", "thu", "chi"])})(?!\\p{L})[^.;]*$`
-);
+const SPENT = regexp(`\\s+(?:${oneOf(SPENDING)})(?!\\p{L})`, "y");
+const OF_MONEY = regexp(`(?<!\\p{L})(?:${oneOf(MONEY)})(?!\\p{L})[^.;]*$`);
 
 /** “331 tỷ” without đồng is money where nothing else is named; so is “25 triệu/người/năm”, and what was raised “để xây …”. */
 function bareMoney({mult}: Numeral, left: string, lower: string, end: number): Measured | undefined {

@@ -1,6 +1,8 @@
 import {isItem} from "./ellipsis.js";
 import type {FoundFigure} from "./figure.js";
+import {MOVES_TO} from "../dimensions/numeral/rules.js";
 import {firstWhere} from "../read/first-where.js";
+import {regexp} from "../read/regexp.js";
 import type {Indicator} from "../indicator/list.js";
 import type {Match} from "../indicator/rules.js";
 import type {Described} from "./described.js";
@@ -243,7 +245,7 @@ const isSame = ({match}: Named, other: Named): boolean =>
   other.match.indicator.rate === match.indicator.code;
 
 /** Between where a move begins and where it ends. */
-const MOVED_TO = /^[^.;:()]{0,40}(?<!\p{L})(?:xuống|lên|còn)(?:\s+(?:còn|đến|tới|trên|dưới|khoảng|gần|hơn))*\s*$/u;
+const MOVED_TO = regexp(`^[^.;:()]{0,40}?${MOVES_TO}$`);
 
 /** In order; of each the last figure before that it holds for. */
 const sourceRules: readonly SourceRule[] = [

@@ -17,7 +17,8 @@ import type {Sole} from "../dimensions/period/sole.js";
 import {holding, NATIONWIDE, placeOf, type SentenceOf} from "../dimensions/place/focus.js";
 import {hamletSpokenOf} from "../dimensions/place/hamlet.js";
 import type {Dated} from "../dimensions/period/dated.js";
-import type {Reading, ReadSentence} from "./reading.js";
+import type {ReadSentence} from "./read-sentence.js";
+import type {Reading} from "./reading.js";
 import {orgBefore, orgBehind, speaksOfBody} from "./org.js";
 import {regexp} from "../read/regexp.js";
 import {oneOf, RULES_JOINT} from "../read/rule.js";
@@ -94,7 +95,7 @@ export function observeAll(figures: readonly FoundFigure[], reading: Reading): G
         carried: match?.inherited === true,
         borrowed: isBorrowed(each, described[i - 1]),
         part: partOf(figure, reading.text) !== null,
-        goesOn: figure.sentence.goesOn,
+        handedDown: figure.sentence.announced !== "actual",
         loose
       };
       const sure = {...told, confidence: confidenceOf(told, ground)};

@@ -4,9 +4,9 @@ import {criteria} from "../indicator/criteria.js";
 import {indicators} from "../indicator/list.js";
 import {openQualifiers} from "../indicator/qualifier.js";
 import {openVocabulary, type Vocabulary} from "../indicator/rules.js";
-import {cuesIn, kindAt, type Cue} from "../dimensions/kind/rules.js";
+import {cuesIn} from "../dimensions/kind/rules.js";
 import {findLabels} from "../dimensions/label/rules.js";
-import {findNumerals, type Numeral} from "../dimensions/numeral/rules.js";
+import {findNumerals} from "../dimensions/numeral/rules.js";
 import {LEADING_DIGITS, TEN} from "../dimensions/numeral/words.js";
 import type {Dated} from "../dimensions/period/dated.js";
 import {exists} from "../dimensions/period/exists.js";
@@ -17,10 +17,11 @@ import {withHamlets} from "../dimensions/place/hamlet.js";
 import type {Place} from "../places/place.js";
 import {ownPlace} from "./own-place.js";
 import {findPlaces, type Mention} from "../dimensions/place/rules.js";
-import type {ValueKind} from "../observation.js";
 import type {Found} from "../read/rule.js";
 import {isRead, sentences, type Sentence} from "../article/sentence.js";
 import type {Claim} from "./claim.js";
+import {withAims, withLeads} from "./handed-down.js";
+import type {ReadSentence} from "./read-sentence.js";
 import {definitionsOf, type Definitions} from "../subject/subject.js";
 import {clean, type Text} from "../read/text.js";
 import {meets, type Span} from "../read/spans.js";
@@ -32,30 +33,6 @@ export interface Reader {
   gazetteers: Gazetteers;
   vocabulary: Vocabulary;
   definitions: Definitions;
-}
-
-/** A sentence with what each dimension found in it, in offsets of the cleaned text. */
-export interface ReadSentence extends Sentence {
-  tokens: Token[];
-  /** Whether it has any word or digit that a figure is told by. */
-  states: boolean;
-  periods: Dated[];
-  /** Words that bear on the kind of value of the figures after them. */
-  cues: Cue[];
-  /** The kind that the line before its list announces (“Các chỉ tiêu chủ yếu:”), or the sentence before it has struck up. */
-  announced: ValueKind;
-  /** Whether that is no more than the sentence before it having spoken of aims. */
-  goesOn: boolean;
-  /** The periods of that line, which hold for the items that name none. */
-  lead: Dated[];
-  /** The last periods that earlier sentences of the paragraph named. */
-  earlier: Dated[];
-  /** The periods of the sentences right before it, whatever paragraph they stand in. */
-  topic: Dated[];
-  /** Dates, terms, document numbers and names: their digits are no numerals. */
-  claims: Claim[];
-  /** Numerals that none of these has claimed. */
-  numerals: Found<Numeral>[];
 }
 
 /** A document as all dimensions see it. */
@@ -131,7 +108,6 @@ function readSentence(sentence: Sentence, text: Text, day: Day): ReadSentence {
     periods: [],
     cues: [],
     announced: "actual",
-    goesOn: false,
     lead: [],
     earlier: [],
     topic: [],
@@ -202,126 +178,6 @@ function withEarlier(read: readonly ReadSentence[], {lower}: Text): ReadSentence
     const topic = sentence.states ? read.slice(Math.max(0, i - NEAR), i).flatMap(({periods}) => periods) : [];
     return earlier.length || topic.length ? {...sentence, earlier, topic} : sentence;
   });
-}
-
-/** “- ”, “1. ”, “1.2. ”, “(8) ”, “a) ” at the head of an item, which may have been cut off as a sentence of its own. */
-const MARK = "(?:[-–+•*]|\\(?(?:[ivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zđ])[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3})";
-const MARKED = regexp(`^${MARK}\\s`);
-const MARK_BEFORE = regexp(`(?<=(?<![\\p{L}\\p{N}])${MARK}\\s{1,18})`, "uy");
-const MARK_ALONE = regexp(`^(?:${MARK}|[ivx]{1,5}[.)])$`);
-/** Before the heading of a part: “II. CHỈ TIÊU NĂM 2023”, “Điều 1. …”. */
-const NUMBERS_A_PART = /^(?:[ivx]{1,5}[.)]|(?:điều|chương|phần|mục)\s+[ivx\d]+[.:)]?)$/;
-/** What a heading or a lead says when its items are aims. */
-const ANNOUNCES = regexp(
-  /(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?:,?\s+(?:chỉ tiêu|mục tiêu))?\s+(?:chủ yếu|cụ thể|cơ bản|chính|phấn đấu|đến năm|nhiệm kỳ|trong nhiệm kỳ|giai đoạn)(?!\p{L})/u
-);
-/** A line over others that names aims and does not say that they were reached. */
-const AIMS = regexp(/(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L})/u);
-const ANSWERED = regexp(/(?<!\p{L})(?:kết quả|tình hình|đánh giá|thực hiện|hoàn thành|đạt|vượt)(?!\p{L})/u);
-
-/** A heading is no longer than this, and its letters are capitals. */
-const LONGEST_HEADING = 160;
-const CAPITALS = 0.8;
-
-/** Whether a line of the text stands over what follows: in capitals, or behind the number of a part. */
-function isHeading({role, start, end}: ReadSentence, before: string, {cased}: Text): boolean {
-  const words = cased.slice(start, end);
-  if (!["body", "heading", "lede"].includes(role) || words.length > LONGEST_HEADING || /[.;,]$/.test(words))
-    return false;
-  if (NUMBERS_A_PART.test(before)) return true;
-  const letters = words.match(/\p{L}/gu) ?? [];
-  const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
-  return words.includes(" ") && letters.length > 0 && capitals / letters.length >= CAPITALS;
-}
-
-/** “Bao gồm:” goes on with the line before it. */
-const PARTS = /^(?:bao gồm|trong đó|gồm|cụ thể|trong tổng số)/;
-
-/** What stands over a line: the kind of value and the periods that it hands down. */
-interface Above {
-  kind: ValueKind;
-  periods: readonly Dated[];
-}
-
-const NOTHING_ABOVE: Above = {kind: "actual", periods: []};
-
-/** What a line over others hands down: its own, and where it says none what has been handed down to it. */
-function handedDown(line: ReadSentence, above: Above, lower: string): Above {
-  const kind = announcedBy(line, lower);
-  const words = lower.slice(line.start, line.end);
-  return {
-    kind: kind === "actual" && !ANSWERED.test(words) ? above.kind : kind,
-    periods: line.periods.length ? line.periods : above.periods
-  };
-}
-
-/**
- * Items of a list go on from the line that announced it, and all lines from the heading over them: its kind of value and its
- * period are theirs. Parts (“I. …”) go on from the line that opened all of them: “Dự toán năm 2021 như sau:”.
- */
-function withLeads(read: ReadSentence[], text: Text): ReadSentence[] {
-  const {lower} = text;
-  let opening = NOTHING_ABOVE;
-  let heading: Above | undefined;
-  let lead: Above | undefined;
-  let item = -1;
-  let before = "";
-  return read.map((sentence) => {
-    const words = lower.slice(sentence.start, sentence.end);
-    const mark = before;
-    before = words;
-    if (MARK_ALONE.test(words) || NUMBERS_A_PART.test(words)) return sentence;
-    if (isHeading(sentence, mark, text)) {
-      const isPart = NUMBERS_A_PART.test(mark);
-      if (isPart && !heading && lead) opening = lead;
-      heading = lead = handedDown(sentence, isPart ? opening : NOTHING_ABOVE, lower);
-      if (!isPart) opening = heading;
-      return {...sentence, announced: heading.kind, lead: [...heading.periods]};
-    }
-    const isItem = isMarked(words, sentence.start, lower) || (sentence.paragraph === item && lead !== undefined);
-    const above = isItem ? lead : heading;
-    if (isItem && lead) item = sentence.paragraph;
-    else if (words.endsWith(":") || ANNOUNCES.test(words))
-      lead = handedDown(sentence, (PARTS.test(words) ? lead : undefined) ?? heading ?? NOTHING_ABOVE, lower);
-    else lead = heading;
-    return above ? {...sentence, announced: above.kind, lead: [...above.periods]} : sentence;
-  });
-}
-
-/** What is bounded is aimed at, once aims have been spoken of: “tỷ lệ hộ nghèo dưới 2%”. */
-const BOUNDED = regexp(/(?<!\p{L})(?:trở lên|trở xuống|dưới \d|ít nhất|tối thiểu|không quá|không dưới)/u);
-
-/** “Phấn đấu … 5 xã đạt chuẩn. Thu nhập bình quân đạt 60 triệu đồng.”: aims go on until something says otherwise. */
-function withAims(read: readonly ReadSentence[], {lower}: Text): ReadSentence[] {
-  let before: {paragraph: number; kind: ValueKind} | undefined;
-  return read.map((sentence) => {
-    const {paragraph, cues, periods, announced, states} = sentence;
-    const told = cues.findLast(({kind, until}) => kind !== undefined && until === Infinity)?.kind;
-    const goesOnWith = before?.paragraph === paragraph || BOUNDED.test(lower.slice(sentence.start, sentence.end));
-    const aims = goesOnWith ? before?.kind : undefined;
-    const isSilent =
-      told === undefined &&
-      announced === "actual" &&
-      !periods.some(({period, compared}) => !compared && period.end !== null);
-    const goesOn = aims !== undefined && states && isSilent;
-    const kind = goesOn ? aims : (told ?? announced);
-    // Of plans the next sentence seldom goes on.
-    if (states || told) before = kind === "target" ? {paragraph, kind} : undefined;
-    return goesOn ? {...sentence, announced: aims, goesOn} : sentence;
-  });
-}
-
-function isMarked(words: string, start: number, lower: string): boolean {
-  MARK_BEFORE.lastIndex = start;
-  return MARKED.test(words) || MARK_BEFORE.test(lower);
-}
-
-function announcedBy({start, end}: Sentence, lower: string): ValueKind {
-  const words = lower.slice(start, end);
-  const kind = kindAt(cuesIn(lower, start, end), end, "");
-  // “TÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM 2025” stands over what was done.
-  if (ANSWERED.test(words)) return kind === "plan" ? "actual" : kind;
-  return kind === "actual" && AIMS.test(words) ? "target" : kind;
 }
 
 const COMPARED = regexp(

@@ -2,7 +2,8 @@ import type {TableRow} from "../tables/schema.js";
 import {group} from "d3";
 import type {Claim, SkipReason} from "./claim.js";
 import type {Observation} from "../observation.js";
-import type {Reading, ReadSentence} from "./reading.js";
+import type {ReadSentence} from "./read-sentence.js";
+import type {Reading} from "./reading.js";
 import {meetingAny, meets, type Span} from "../read/spans.js";
 import type {Text} from "../read/text.js";
 

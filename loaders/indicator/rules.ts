@@ -275,8 +275,7 @@ function scoreOf(stream: Stream, hit: Hit, asked: PhraseQuery): number | undefin
   let cost = leapt;
   // “15/21 trường đạt chuẩn quốc gia, …”: what stands right behind a figure is said of that one.
   let passed = behind && words[from - 1]?.word === "0";
-  const heads = behind ? listStart(words, low, high) : undefined;
-  if (heads !== undefined) return said - leapt - COLON;
+  if (behind && headsList(words, low, high)) return said - leapt - COLON;
   for (let i = low; i < high; ++i) {
     const {word, aside} = words[i]!;
     // “thu ngân sách của huyện Đại Lộc, tỉnh Quảng Nam năm 2021 đạt …”
@@ -291,10 +290,10 @@ function scoreOf(stream: Stream, hit: Hit, asked: PhraseQuery): number | undefin
 const FIRST_ITEM = 12;
 
 /** “Cơ cấu kinh tế năm 2021: nông, lâm nghiệp, thủy sản: 12%”: what stands right before a colon heads all that follows. */
-function listStart(words: Stream["words"], low: number, high: number): number | undefined {
+function headsList(words: Stream["words"], low: number, high: number): boolean {
   const colon = words.findIndex(({word, aside}, i) => i >= low && (!aside || word === ":"));
-  if (colon < low || colon >= high || words[colon]!.word !== ":" || high - colon > FIRST_ITEM) return undefined;
-  return words.slice(colon, high).some(({word}) => word === "0" || BREAKS.has(word)) ? undefined : colon;
+  if (colon < low || colon >= high || words[colon]!.word !== ":" || high - colon > FIRST_ITEM) return false;
+  return !words.slice(colon, high).some(({word}) => word === "0" || BREAKS.has(word));
 }
 
 /** “100% (tổng) số hộ …”: a phrase of other words than the noun that a figure counts, and not right behind it. */

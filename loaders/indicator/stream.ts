@@ -80,8 +80,6 @@ export const isYielded = (word: string): boolean => word === FIGURE || !(SKIPPED
 /** What stands for a word of a name, and the words of the country that are spelt small. */
 const NAME = "◦";
 const NATION = new Set(["cả", "nước", "toàn", "quốc"]);
-/** “Xã Vĩnh Thành”: what a place is may be a word of a phrase. */
-const KIND_WORDS = new Set("tỉnh thành phố quận huyện thị xã phường trấn".split(" "));
 
 interface Layout {
   words: Placed[];
@@ -122,8 +120,8 @@ function layOut(
     } else if (!SKIPPED.has(token.word) && !(figure && token.start >= figure.from)) {
       const {start, end} = token;
       const beside = isAside(token) ? {aside: true as const} : {};
-      // The words of a name name nothing else: “cả nước” has no water.
-      const isName = beside.aside && (NATION.has(token.word) || (token.capital && !KIND_WORDS.has(token.word)));
+      // The words of a name name nothing else: “cả nước” has no water. At the head of a sentence any word has a capital.
+      const isName = beside.aside && (NATION.has(token.word) || (token.capital && !token.opens));
       for (const word of isName ? [NAME] : spelt(token.word))
         words.push({word, opens: opening.get(word), start, end, bracket, ...beside});
     }

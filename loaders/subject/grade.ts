@@ -183,11 +183,11 @@ export const gradeRules: readonly GradeRule[] = [
     when: ({loose}) => loose
   },
   {
-    name: "aims gone on with",
-    vi: "câu trước nói điều phấn đấu, câu này không nói lại",
-    en: "aimed at in the sentence before, which this one goes on with",
+    name: "announced above",
+    vi: "câu trước hay dòng trên mới nói đây là điều nhắm tới, dự kiến",
+    en: "said to be aimed at or planned by the sentence before or a line above",
     grade: "B",
-    when: ({goesOn, value_kind}) => goesOn && value_kind !== "norm"
+    when: ({handedDown}) => handedDown
   },
   {
     name: "a purpose or a condition",

@@ -8,8 +8,8 @@ export interface Ground {
   borrowed: boolean;
   /** Whether the words before it speak of a village, or of units without a name. */
   part: boolean;
-  /** Whether its kind is that of the sentence before, which has spoken of aims. */
-  goesOn: boolean;
+  /** Whether a line above, or the sentence before, and not its own says that it is aimed at or planned. */
+  handedDown: boolean;
   /** Whether words that may narrow it stand before it, but too far for it to take them. */
   loose: boolean;
 }
@@ -20,6 +20,6 @@ export const GIVEN: Ground = {
   carried: false,
   borrowed: false,
   part: false,
-  goesOn: false,
+  handedDown: false,
   loose: false
 };

@@ -343,14 +343,16 @@ export const headlineRules: readonly HeadlineRule[] = [
   {
     name: "places listed",
     say: (panel) => {
-      const rows = panel.whole
-        .flatMap((group) => group.rows)
+      const shown = panel.whole.flatMap((group) => group.rows);
+      const rows = shown
         .map((row) => ({...row, marks: row.marks.filter(({figure}) => isSurelyRead(figure))}))
         .filter(({marks}) => marks.length);
-      const places = placesOf(rows);
-      if (places < 2) return undefined;
+      if (placesOf(rows) < 2) return undefined;
+      const places = placesOf(shown);
       const at = ({figure}: PanelMark): number => axisValue(figure, panel.falls);
       const marks = rows.flatMap((row) => row.marks).sort((a, b) => at(a) - at(b));
+      // Where one is unsure, nobody knows how far they reach.
+      const isAll = marks.length === shown.flatMap((row) => row.marks).length;
       const [first, last] = [marks[0]!.figure, marks.at(-1)!.figure];
       const [from, to] = [first, last].map(
         (figure) => `${sayPlace(figure)} ${sayValue(figure, {short: true, beside: [first, last]})}`
@@ -359,7 +361,7 @@ export const headlineRules: readonly HeadlineRule[] = [
       const name = nameOf(isOneThing ? first : {...first, qualifier: null});
       const text = say(`${places} địa phương nêu ${name}`, `${places} places state their ${name}`);
       const span = say(`: từ ${from} đến ${to}`, `: from ${from} to ${to}`);
-      return {text: panel.apart || first.measure === "multiple" ? text : text + span, about: first};
+      return {text: panel.apart || !isAll || first.measure === "multiple" ? text : text + span, about: first};
     }
   },
   {

@@ -12,6 +12,7 @@ export const corpus: Corpus<ValueKind> = [
     "tỉnh có 20 trường, trong khi đó huyện có 3 trường"
   ],
   ["actual", "thu ngân sách vượt mục tiêu, đạt 609 tỷ đồng", "chương trình mục tiêu quốc gia hỗ trợ 96 xã"],
+  ["actual", "tỉnh dự kiến hỗ trợ 10 dự án đang triển khai"],
   ["actual", "xã sẽ tập trung hoàn thành 2 tiêu chí chưa đạt", "dự kiến chia vốn giúp 5 hộ nghèo còn lại thoát nghèo"],
   ["actual", "vừa qua, tỉnh khởi công 3 dự án", "mục tiêu đề ra từ đầu nhiệm kỳ nay đã đạt 12 xã"],
   [

@@ -1,7 +1,7 @@
 import type {ValueKind} from "../../observation.js";
 import {firstWhere} from "../../read/first-where.js";
 import {oneOf} from "../../read/rule.js";
-import {AHEAD, AIM_VERBS, DONE, KINDS, NOT_KINDS, STANDING} from "./words.js";
+import {AHEAD, AIM_VERBS, DONE, KINDS, NOT_KINDS, REACHED_WORDS, STANDING} from "./words.js";
 import {matchesOf, regexp} from "../../read/regexp.js";
 
 const kinds = new Map<string, ValueKind>(
@@ -30,10 +30,20 @@ const AIMED = regexp(
   "g"
 );
 /** What has been reached is no aim, whatever it was measured by. */
-const ANSWERED = regexp(/(?<!\p{L})(?:kết quả|thực hiện|hoàn thành|đạt|vượt|so với|bằng|theo|tăng|giảm)(?!\p{L})/u);
+const REACHED = regexp(`(?<!\\p{L})(?:${oneOf(REACHED_WORDS)})(?!\\p{L})`);
+/** By which aims are measured: “tăng so với kế hoạch: …”. */
+const MEASURED_BY = regexp(/(?<!\p{L})(?:so với|bằng|theo|tăng|giảm)(?!\p{L})/u);
+const isAnswer = (text: string): boolean => REACHED.test(text) || MEASURED_BY.test(text);
+
+/** Whether a line of lower-case text says that something was done, reached or assessed. */
+export const saysReached = (lower: string): boolean => REACHED.test(lower);
+
 const COUNTED_BEFORE = /\d\s*$/;
 /** As far back as its clause may say that aims were reached. */
 const CLAUSE = 60;
+
+const clauseBefore = (text: string, at: number): string =>
+  /[^.;:]*$/.exec(text.slice(Math.max(0, at - CLAUSE), at))![0];
 
 /** “yêu cầu đến năm 2025 … phải bao phủ”: what must be by a time. */
 const MUST = regexp(
@@ -45,15 +55,11 @@ const MUST = regexp(
 function announcedIn(text: string, start: number): Cue[] {
   return matchesOf(AIMED, text).flatMap(({0: match, index, groups}) => {
     const {verb, noun, told} = groups!;
-    if (!verb) {
-      const clause = text
-        .slice(Math.max(0, index - CLAUSE), index)
-        .split(/[.;:]/)
-        .at(-1)!;
-      if (ANSWERED.test(clause) || COUNTED_BEFORE.test(clause)) return [];
-    }
-    if (ANSWERED.test(told!.replace(/,[^]*/, "")) && !/^[^,]*:$/.test(told!)) return [];
-    if (!verb && ANSWERED.test(told!)) return [];
+    if (
+      !verb &&
+      (isAnswer(told!) || isAnswer(clauseBefore(text, index)) || COUNTED_BEFORE.test(clauseBefore(text, index)))
+    )
+      return [];
     const kind = /^(?:kế|dự)/.test(noun!) ? ("plan" as const) : ("target" as const);
     return [{start: start + index + match.length - 1, kind, until: Infinity}];
   });

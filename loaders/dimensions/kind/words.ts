@@ -131,6 +131,9 @@ export const DONE = [
   "bắt tay"
 ];
 
+/** What has been done, reached or assessed. */
+export const REACHED_WORDS = ["kết quả", "tình hình", "đánh giá", "thực hiện", "hoàn thành", "đạt", "vượt"];
+
 /** Before “chỉ tiêu …:” these say that aims are set. */
 export const AIM_VERBS = [
   ...[
@@ -148,7 +151,7 @@ export const AIM_VERBS = [
 ];
 
 /** Right after a figure these say that it stands now, inside whatever plan: “giúp 5 hộ nghèo còn lại”. */
-export const STANDING = ["chưa đạt", "còn lại", "hiện có", "chưa hoàn thành"];
+export const STANDING = ["đang", "chưa đạt", "còn lại", "hiện có", "chưa hoàn thành"];
 
 /** Behind a figure in its clause: “25 trường sẽ được xây mới”, “100% trường phải đạt chuẩn”. */
 export const AHEAD: Partial<Record<ValueKind, readonly string[]>> = {

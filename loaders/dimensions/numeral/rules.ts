@@ -9,7 +9,7 @@ import {
   MAGNITUDES,
   MULTIPLIERS,
   NOT_MULTIPLIERS,
-  NUMBERED,
+  NAMED_BY_NUMBER,
   ORDINALS,
   POINT,
   ROMAN_DIGITS,
@@ -44,7 +44,7 @@ const GROUPED = "[1-9]\\d{0,2}(?:(?:\\.\\d{3})+|(?:['’]\\d{3})+)(?:,\\d+)?";
 /** 1.134 · 1.134,5 · 2,27 · 36; a dot before exactly three digits groups, a comma begins the decimals. */
 export const NUMBER = `${GROUPED}|\\d+(?:,\\d+)?`;
 /** “11 300 tỷ đồng”; what has a number for a name (quận 1, năm 2020) is not gone on with. */
-const SPACED = `(?<!(?:${oneOf(NUMBERED)})\\s+)[1-9]\\d{0,2}(?: \\d{3})+(?:,\\d+)?(?![.,]?\\d|\\s\\d)`;
+const SPACED = `(?<!(?:${oneOf(NAMED_BY_NUMBER)})\\s+)[1-9]\\d{0,2}(?: \\d{3})+(?:,\\d+)?(?![.,]?\\d|\\s\\d)`;
 /** Between the two ends of a move: “xuống còn”, “lên trên”. */
 export const MOVES_TO = "\\s+(?:lên|xuống|còn|tới)(?:\\s+(?:còn|đến|tới|dưới|trên|hơn|khoảng|gần))*\\s+";
 const DASH = "\\s?[-–—]\\s?";

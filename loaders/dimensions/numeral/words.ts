@@ -73,7 +73,7 @@ export const ORDINALS = new Map(Object.entries({nhất: 1, nhì: 2, tư: 4}));
 export const ROMAN_DIGITS = new Map(Object.entries({I: 1, V: 5, X: 10, L: 50, C: 100}));
 
 /** What is called by a number: another number behind it is no more of its digits. */
-export const NUMBERED = [
+export const NAMED_BY_NUMBER = [
   ...[
     "quận",
     "phường",

@@ -1,4 +1,5 @@
 import type {PERIOD_ROUTES} from "../../tables/schema.js";
+import {MOVES_TO} from "../numeral/rules.js";
 import {regexp} from "../../read/regexp.js";
 import {oneOf} from "../../read/rule.js";
 import type {Dated} from "./dated.js";
@@ -107,9 +108,7 @@ export function periodOf(
 }
 
 /** “từ 11,25% năm 2011 xuống còn 2,89%”: the year of where a move began is not that of where it ended. */
-const MOVED_TO = regexp(
-  /^[^.;:]{0,40}?(?<!\p{L})(?:xuống|lên|còn)(?:\s+(?:còn|đến|tới|trên|dưới|khoảng|gần|hơn))*\s*$/u
-);
+const MOVED_TO = regexp(`^[^.;:]{0,40}?${MOVES_TO}$`);
 const MOVES_FROM = regexp(/(?<!\p{L})từ\s+(?:mức\s+)?\d[\d.,]*\s*%?(?:\s+[\p{L}/]+){0,4}\s*$/u);
 const MOVE = 70;
 

@@ -35,7 +35,7 @@ export const NAMED_LATER = "nơi nêu đầu tiên";
 const isMain = ({aside}: Mention): boolean => !aside;
 
 /** What is said of several provinces at once is said of none of them. */
-export const REGION: PlaceInFocus = {place: undefined, rule: "vùng"};
+const REGION: PlaceInFocus = {place: undefined, rule: "vùng"};
 
 /** Between a figure and the place that its own noun phrase names: “XVII của Đảng bộ TP”, “9 xã của huyện”. */
 const OWN_PLACE = /^[^.,;:()]{0,40}?(?<!\p{L})(?:của|tại|ở|thuộc|trên địa bàn|đảng bộ)\s+(?:đảng bộ\s+)?$/u;

@@ -160,12 +160,6 @@ export const HAMLETS = ["xóm", "thôn", "ấp", "bản", "buôn", "khóm", "là
 /** Before one of these words they make another: nông thôn, yêu cầu, trực tuyến. */
 export const NO_SITE = ["nông", "yêu", "nhu", "toàn", "bóng", "địa", "trực", "tiền", "mía"];
 
-/** What a “khu vực” is that is larger than any place of the lists. */
-export const REGIONS = [
-  ...["đông nam á", "châu", "asean", "miền", "đồng bằng", "đbscl", "tây nguyên", "tây bắc", "đông bắc", "tây nam"],
-  ...["đông nam bộ", "nam bộ", "bắc bộ", "trung bộ", "bắc trung bộ", "nam trung bộ", "duyên hải", "trung du"]
-];
-
 /** Parts of the country that are spoken of by name, alone or behind one of the words below. */
 export const REGION_NAMES = [
   ...[
@@ -292,3 +286,6 @@ export const MADE_OF = new Set(["gồm", "bao", "sáp", "hợp", "nhập", "trư
 
 /** Before a unit these put into it what was named before it. */
 export const LIES_IN = new Set(["của", "thuộc", "ở", "trong", "tại"]);
+
+/** What a “khu vực” is that is larger than any place of the lists: a region, or what the name of one begins with. */
+export const REGIONS = [...REGION_NAMES, "châu", "miền", "đồng bằng", "tây nam", "duyên hải", "trung du"];

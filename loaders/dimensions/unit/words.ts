@@ -51,3 +51,15 @@ export const COUNTED = (
   "sản phẩm|căn|căn nhà|ngôi nhà|con|tàu|tàu cá|trường hợp|vụ|cuộc|buổi|lớp học|bác sĩ|giường bệnh|máy|cây|" +
   "mục tiêu|dân số|vị|lượt tổ chức đảng|lượt đảng viên|lượt cán bộ|lượt hộ|quần chúng|cán bộ, đảng viên|cán bộ, công chức|khẩu|huy hiệu"
 ).split("|");
+
+/** Of what is told in money, so that “35 tỷ” behind it needs no “đồng”. */
+export const MONEY = (
+  "vốn|kinh phí|ngân sách|tiền|huy động|đầu tư|doanh thu|doanh số|thu nhập|trị giá|giá trị|nguồn lực|nguồn|giải ngân|dư nợ|" +
+  "hỗ trợ|nộp|quỹ|lãi|đóng góp|quyên góp|kim ngạch|thu|chi"
+).split("|");
+
+/** Behind such a sum: what it is for, of, or compared with, and not what is counted. */
+export const SPENDING = (
+  "để|cho|vào|từ|xây|xây dựng|làm|đầu tư|hỗ trợ|nâng cấp|sửa chữa|mua|trả|nộp|do|của|trong|tại|và|so|tăng|giảm|bằng|vượt|trở|" +
+  "mỗi|thì|nhưng|là|gồm"
+).split("|");

@@ -20,8 +20,8 @@ const NAMES: Record<string, Named> = {
     note: () => say("chưa ai đọc khi viết quy tắc", "nobody had read them when the rules were written")
   },
   "articles-2": {
-    name: () => say("Chính các bài ấy, đọc lại", "The same articles, read again"),
-    note: () => say("sau khi quy tắc được sửa theo chúng", "after the rules were mended by them")
+    name: () => say("Bài dùng để viết quy tắc", "Articles the rules were written by"),
+    note: () => say("đợt ba", "the third set")
   },
   articles: {
     name: () => say("Bài dùng để viết quy tắc", "Articles the rules were written by"),

@@ -28,14 +28,14 @@ function sayDay(dates: readonly Termed[], day: string): string {
 export function days(dates: readonly Termed[], options: ThemeOptions): HTMLElement | null {
   const known = dates.filter(({indicator, period_start}) => indicator === "congress_held_date" && period_start);
   if (!known.length) return null;
-  const sure = known.filter(isSurelyRead);
-  const sorted = [...(sure.length ? sure : known)].sort((a, b) => a.period_start!.localeCompare(b.period_start!));
+  const sorted = [...known].sort((a, b) => a.period_start!.localeCompare(b.period_start!));
   const [first, last] = [sorted[0]!, sorted.at(-1)!].map((end) => sayDay(sorted, end.period_start!)) as [
     string,
     string
   ];
   const count = sayNumber(known.length);
-  const title = !sure.length
+  // Where one is unsure, nobody knows which was first.
+  const title = !known.every(isSurelyRead)
     ? say(`${count} đại hội có ngày`, `${count} congresses have dates`)
     : known.length === 1
       ? say(`Một đại hội có ngày: ${first}`, `One congress has a date: ${first}`)

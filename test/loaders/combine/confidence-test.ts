@@ -8,7 +8,7 @@ const row = {
   ...{ref_area: "92@2023", ref_area_path: ["Cần Thơ"], place_route: "cùng câu"},
   ...{period_route: "clause", period_end: "2019-12-31", freq: null}
 } as unknown as Unsure;
-const ground: Ground = {words: 4, carried: false, borrowed: false, part: false, goesOn: false, loose: false};
+const ground: Ground = {words: 4, carried: false, borrowed: false, part: false, handedDown: false, loose: false};
 
 it("the weights are those of the table of features, none missing and none more", () =>
   expect([...WEIGHTS.keys()]).toEqual(features.map(({name}) => name)));

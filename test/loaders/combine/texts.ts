@@ -294,6 +294,14 @@ export const texts: Record<string, Case[]> = {
       }
     },
     {
+      text: "Hội đồng nhân dân tỉnh Hà Tĩnh\n\nĐiều 1. Thông qua dự toán ngân sách năm 2021 như sau:\n\nI. Tổng thu ngân sách nhà nước\n\nThu nội địa: 1.100 tỷ đồng.\n\nII. Tổng chi ngân sách là 2.300 tỷ đồng, trong đó:\n\n1. Chi thường xuyên: 1.500 tỷ đồng.",
+      figures: {
+        "1.100 tỷ": {value_kind: "plan", time_period: "2021", grade: "B"},
+        "2.300 tỷ": {value_kind: "plan", time_period: "2021", grade: "B"},
+        "1.500 tỷ": {value_kind: "plan", time_period: "2021", grade: "B"}
+      }
+    },
+    {
       text: "Huyện Hương Sơn, tỉnh Hà Tĩnh\n\n(8) Số trường đạt chuẩn quốc gia: 31 trường.",
       figures: {"31": {indicator: "schools_national_standard_count"}},
       silent: ["8"]

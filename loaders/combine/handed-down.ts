@@ -1,0 +1,135 @@
+import type {Sentence} from "../article/sentence.js";
+import {cuesIn, kindAt, saysReached} from "../dimensions/kind/rules.js";
+import type {Dated} from "../dimensions/period/dated.js";
+import type {ValueKind} from "../observation.js";
+import {regexp} from "../read/regexp.js";
+import type {Text} from "../read/text.js";
+import type {ReadSentence} from "./read-sentence.js";
+
+// What a line says for those that stand below it: headings, lines over lists, and sentences that speak of aims.
+
+/** “- ”, “1. ”, “1.2. ”, “(8) ”, “a) ” at the head of an item, which may have been cut off as a sentence of its own. */
+const MARK = "(?:[-–+•*]|\\(?(?:[ivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zđ])[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3})";
+const MARKED = regexp(`^${MARK}\\s`);
+const MARK_BEFORE = regexp(`(?<=(?<![\\p{L}\\p{N}])${MARK}\\s{1,18})`, "uy");
+const MARK_ALONE = regexp(`^${MARK}$`);
+/** Before the heading of a part, the larger first: “Điều 1. …”, “II. CHỈ TIÊU NĂM 2023”; with it or as a sentence of its own. */
+const PARTS_OF_TEXT = [/^(?:điều|chương|phần|mục)\s+[ivx\d]+[.:)]?(?=\s|$)/, /^[ivx]{1,5}[.)](?=\s|$)/];
+const isPartMark = (words: string): boolean => PARTS_OF_TEXT.some((part) => part.exec(words)?.[0] === words);
+/** What a heading or a lead says when its items are aims. */
+const ANNOUNCES = regexp(
+  /(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?:,?\s+(?:chỉ tiêu|mục tiêu))?\s+(?:chủ yếu|cụ thể|cơ bản|chính|phấn đấu|đến năm|nhiệm kỳ|trong nhiệm kỳ|giai đoạn)(?!\p{L})/u
+);
+/** A line over others that names aims and does not say that they were reached. */
+const AIMS = regexp(/(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L})/u);
+
+/** A heading is no longer than this, and its letters are capitals. */
+const LONGEST_HEADING = 160;
+const CAPITALS = 0.8;
+
+/**
+ * How high a line stands over what follows: 0 in capitals, more behind the number of a part, whose sentence may be the one
+ * `before` it; undefined of other lines.
+ */
+function levelOf({role, start, end}: ReadSentence, before: string, {cased, lower}: Text): number | undefined {
+  const words = cased.slice(start, end);
+  if (!["body", "heading", "lede"].includes(role) || words.length > LONGEST_HEADING || /[.;,]$/.test(words))
+    return undefined;
+  const numbered = [lower.slice(start, end), isPartMark(before) ? before : ""];
+  const part = PARTS_OF_TEXT.findIndex((mark) => numbered.some((line) => mark.test(line)));
+  if (part >= 0) return part + 1;
+  const letters = words.match(/\p{L}/gu) ?? [];
+  const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
+  return words.includes(" ") && letters.length > 0 && capitals / letters.length >= CAPITALS ? 0 : undefined;
+}
+
+/** “Bao gồm:” goes on with the line before it. */
+const PARTS = /^(?:bao gồm|trong đó|gồm|cụ thể|trong tổng số)/;
+
+/** What stands over a line: the kind of value and the periods that it hands down. */
+interface Above {
+  kind: ValueKind;
+  periods: readonly Dated[];
+}
+
+const NOTHING_ABOVE: Above = {kind: "actual", periods: []};
+
+/** What a line over others hands down: its own, and where it says none what has been handed down to it. */
+function handedDown(line: ReadSentence, above: Above, lower: string): Above {
+  const kind = announcedBy(line, lower);
+  const words = lower.slice(line.start, line.end);
+  return {
+    kind: kind === "actual" && !saysReached(words) ? above.kind : kind,
+    periods: line.periods.length ? line.periods : above.periods
+  };
+}
+
+/**
+ * Items of a list go on from the line that announced it, and all lines from the heading over them: its kind of value and its
+ * period are theirs. Parts of one level go on from what stood over the first of them: “Dự toán năm 2021 như sau:”.
+ */
+export function withLeads(read: ReadSentence[], text: Text): ReadSentence[] {
+  const {lower} = text;
+  /** By level: what stands over the parts of that level. */
+  let over: Above[] = [];
+  let heading: Above | undefined;
+  let lead: Above | undefined;
+  let item = -1;
+  let before = "";
+  return read.map((sentence) => {
+    const words = lower.slice(sentence.start, sentence.end);
+    const mark = before;
+    before = words;
+    if (MARK_ALONE.test(words) || isPartMark(words)) return sentence;
+    const level = levelOf(sentence, mark, text);
+    if (level !== undefined) {
+      over = over.slice(0, level + 1);
+      over[level] ??= (level ? lead : undefined) ?? NOTHING_ABOVE;
+      heading = lead = handedDown(sentence, over[level], lower);
+      return {...sentence, announced: heading.kind, lead: [...heading.periods]};
+    }
+    const isItem = isMarked(words, sentence.start, lower) || (sentence.paragraph === item && lead !== undefined);
+    const above = isItem ? lead : heading;
+    if (isItem && lead) item = sentence.paragraph;
+    else if (words.endsWith(":") || ANNOUNCES.test(words))
+      lead = handedDown(sentence, (PARTS.test(words) ? lead : undefined) ?? heading ?? NOTHING_ABOVE, lower);
+    else lead = heading;
+    return above ? {...sentence, announced: above.kind, lead: [...above.periods]} : sentence;
+  });
+}
+
+/** What is bounded is aimed at, once aims have been spoken of: “tỷ lệ hộ nghèo dưới 2%”. */
+const BOUNDED = regexp(/(?<!\p{L})(?:trở lên|trở xuống|dưới \d|ít nhất|tối thiểu|không quá|không dưới)/u);
+
+/** “Phấn đấu … 5 xã đạt chuẩn. Thu nhập bình quân đạt 60 triệu đồng.”: aims go on until something says otherwise. */
+export function withAims(read: readonly ReadSentence[], {lower}: Text): ReadSentence[] {
+  let before: {paragraph: number; kind: ValueKind} | undefined;
+  return read.map((sentence) => {
+    const {paragraph, cues, periods, announced, states} = sentence;
+    const told = cues.findLast(({kind, until}) => kind !== undefined && until === Infinity)?.kind;
+    const goesOnWith = before?.paragraph === paragraph || BOUNDED.test(lower.slice(sentence.start, sentence.end));
+    const aims = goesOnWith ? before?.kind : undefined;
+    const isSilent =
+      told === undefined &&
+      announced === "actual" &&
+      !periods.some(({period, compared}) => !compared && period.end !== null);
+    const goesOn = aims !== undefined && states && isSilent;
+    const kind = goesOn ? aims : (told ?? announced);
+    // Of plans the next sentence seldom goes on.
+    if (states || told) before = kind === "target" ? {paragraph, kind} : undefined;
+    return goesOn ? {...sentence, announced: aims} : sentence;
+  });
+}
+
+function isMarked(words: string, start: number, lower: string): boolean {
+  MARK_BEFORE.lastIndex = start;
+  return MARKED.test(words) || MARK_BEFORE.test(lower);
+}
+
+function announcedBy({start, end}: Sentence, lower: string): ValueKind {
+  const words = lower.slice(start, end);
+  const kind = kindAt(cuesIn(lower, start, end), end, "");
+  // “TÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM 2025” stands over what was done.
+  if (saysReached(words)) return kind === "plan" ? "actual" : kind;
+  return kind === "actual" && AIMS.test(words) ? "target" : kind;
+}

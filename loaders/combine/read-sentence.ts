@@ -1,0 +1,30 @@
+import type {Sentence} from "../article/sentence.js";
+import type {Cue} from "../dimensions/kind/rules.js";
+import type {Numeral} from "../dimensions/numeral/rules.js";
+import type {Dated} from "../dimensions/period/dated.js";
+import type {ValueKind} from "../observation.js";
+import type {Found} from "../read/rule.js";
+import type {Token} from "../read/token.js";
+import type {Claim} from "./claim.js";
+
+/** A sentence with what each dimension found in it, in offsets of the cleaned text. */
+export interface ReadSentence extends Sentence {
+  tokens: Token[];
+  /** Whether it has any word or digit that a figure is told by. */
+  states: boolean;
+  periods: Dated[];
+  /** Words that bear on the kind of value of the figures after them. */
+  cues: Cue[];
+  /** The kind that a line above hands down (“Các chỉ tiêu chủ yếu:”), or that the sentence before it goes on with. */
+  announced: ValueKind;
+  /** The periods of that line, which hold for the items that name none. */
+  lead: Dated[];
+  /** The last periods that earlier sentences of the paragraph named. */
+  earlier: Dated[];
+  /** The periods of the sentences right before it, whatever paragraph they stand in. */
+  topic: Dated[];
+  /** Dates, terms, document numbers and names: their digits are no numerals. */
+  claims: Claim[];
+  /** Numerals that none of these has claimed. */
+  numerals: Found<Numeral>[];
+}
