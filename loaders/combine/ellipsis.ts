@@ -11,7 +11,7 @@ import {
 } from "./ellipsis-words.js";
 import type {FoundFigure} from "./figure.js";
 import {compatible, type Match, type Vocabulary} from "../indicator/rules.js";
-import type {Measured} from "../dimensions/measure/rules.js";
+import {LEVEL, type Measured} from "../dimensions/measure/rules.js";
 import type {Measure, ValueKind} from "../observation.js";
 import {oneOf} from "../read/rule.js";
 import {NOW} from "../dimensions/period/words.js";
@@ -104,7 +104,7 @@ const SCHOOL = regexp(`(?<!\\p{L})(?:${oneOf(SCHOOLS)})(?!\\p{L})`);
 
 /** “; năm 2018 có ”. */
 const NEXT_YEAR = regexp(
-  /^[^.:()]{0,60}[,;]\s*(?:và\s+)?(?:đến\s+|riêng\s+|tháng đầu\s+|\d\s+)*năm\s+\d{4}(?:\s+(?:có|là|đạt|còn|được|với))*\s*:?\s*$/u
+  /^[^.:()]{0,60}[,;]\s*(?:và\s+)?(?:đến\s+|riêng\s+|tháng đầu\s+|(?:cuối|đầu|hết|trong)\s+|\d\s+)*năm\s+\d{4}(?:\s+(?:có|là|đạt|còn|được|với|ước|tính|khoảng|đã|chỉ|dự kiến|phấn đấu|tăng lên|giảm còn))*\s*:?\s*$/u
 );
 /** “, công nghiệp - xây dựng chiếm ”: the name of the next share. */
 const NEXT_SHARE =
@@ -305,14 +305,17 @@ const rules: Rule[] = [
   {
     // “cơ cấu kinh tế: nông nghiệp 27,6%, công nghiệp 35%”: the head of a list is named once, before its first item.
     name: "liệt kê tỷ lệ",
-    take: ({figure, found, previous, between, sameSentence}) =>
+    take: ({figure, measured, found, previous, between, sameSentence}) =>
       sameSentence &&
       !found &&
       figure.unit === "percent" &&
       previous.figure.unit === "percent" &&
       previous.match.end <= previous.figure.start &&
       NEXT_SHARE.test(between)
-        ? {...itemOf(shareNamed(between), previous), measure: previous.measured.measure}
+        ? {
+            ...itemOf(shareNamed(between), previous),
+            measure: measured.rule === LEVEL.rule ? previous.measured.measure : measured.measure
+          }
         : undefined
   },
   {
@@ -353,7 +356,7 @@ const rules: Rule[] = [
     name: "nơi này nơi kia",
     take: ({figure, measured, found, previous, before, written, sameSentence}) =>
       (sameSentence || isList(figure, previous, before)) &&
-      !found &&
+      isBare(found, figure) &&
       figure.unit === previous.figure.unit &&
       figure.noun === previous.figure.noun &&
       measured.measure === "level" &&
@@ -526,6 +529,24 @@ function matchOf({figure, measured, previous, vocabulary}: Open, taken: Carried,
   return {...match, indicator, qualifier, phrase: name, inherited: true, score: Math.max(1, match.score - 2)};
 }
 
+const ENDS = regexp(
+  /^[,;]\s+(?:đưa\s+)?[^.;:()\d]{0,60}(?<!\p{L})(?:còn|xuống|lên|đạt)(?:\s+(?:còn|đến|tới|dưới|trên|khoảng))*\s*$/u
+);
+
+/** “phấn đấu giảm 4%, tỷ lệ hộ nghèo còn 7,5%”: a move whose thing is named with the level that it ends at. */
+function fallsTo({figure, measured}: Described, next: Described, lower: string): next is Named {
+  return (
+    measured.measure === "change" &&
+    figure.unit === "percent" &&
+    next.figure.unit === "percent" &&
+    next.measured.measure === "level" &&
+    next.match?.indicator.unit === "percent" &&
+    !next.match.inherited &&
+    next.match.start >= figure.to &&
+    ENDS.test(lower.slice(figure.to, next.figure.from))
+  );
+}
+
 /** From one item of a list to the next: “; thành phố Gia Nghĩa: ”. */
 const NEXT = regexp(/^[^.()]{0,20}(?:[;,]|(?<!\p{L})và)[^;()\d]{0,40}$/u);
 
@@ -544,6 +565,10 @@ export function sharedBack(described: readonly Described[], lower: string): Desc
   for (let i = lent.length - 2; i >= 0; --i) {
     const [one, next] = [lent[i]!, lent[i + 1]!];
     const {figure, measured, match} = one;
+    if (!match && fallsTo(one, next, lower)) {
+      lent[i] = {...one, match: {...next.match, phrase: "giảm rồi còn", inherited: true}};
+      continue;
+    }
     const alike =
       figure.noun !== undefined && figure.noun === next.figure.noun && measured.measure === next.measured.measure;
     if (match || !next.match || !alike) continue;

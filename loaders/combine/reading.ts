@@ -17,6 +17,7 @@ import {withHamlets} from "../dimensions/place/hamlet.js";
 import type {Place} from "../places/place.js";
 import {ownPlace} from "./own-place.js";
 import {findPlaces, type Mention} from "../dimensions/place/rules.js";
+import {CITED_TEXTS} from "../dimensions/place/words.js";
 import type {Found} from "../read/rule.js";
 import {isRead, sentences, type Sentence} from "../article/sentence.js";
 import type {Claim} from "./claim.js";
@@ -27,6 +28,7 @@ import {clean, type Text} from "../read/text.js";
 import {meets, type Span} from "../read/spans.js";
 import {tokens, type Token} from "../read/token.js";
 import {matchesOf, regexp} from "../read/regexp.js";
+import {oneOf} from "../read/rule.js";
 
 /** The vocabularies, opened once and used for every document. */
 export interface Reader {
@@ -135,10 +137,14 @@ function dated({start, end, rule, value}: Found<Resolve>, lower: string, {publis
   const period = value(published, year);
   if (!period || !exists(period)) return [];
   const before = lower.slice(Math.max(0, start - 30), start);
+  if (period.days && OF_DOCUMENT.test(before)) return [];
   return [
     {start, end, rule, period, compared: COMPARED.test(before), names: period.term === true && CONGRESS.test(before)}
   ];
 }
+
+/** “Quyết định số 1234 ngày 28-8-2018”, “Nghị quyết 05-NQ/TW, ngày …”: the day of a document is the time of no figure. */
+const OF_DOCUMENT = regexp(`(?:(?:${oneOf(CITED_TEXTS)})(?!\\p{L})[^.;:]{0,24}|(?<!\\p{L})số\\s[^\\s;:]{1,22}),?\\s*$`);
 
 const CONGRESS = regexp(/(?<!\p{L})(?:đại hội|đh)[^.,;:()]{0,20}$/u);
 
@@ -181,7 +187,7 @@ function withEarlier(read: readonly ReadSentence[], {lower}: Text): ReadSentence
 }
 
 const COMPARED = regexp(
-  /(?<!\p{L})(?:so\s+với|so|bằng|hơn|cùng kỳ|lần|giá\s+(?:so\s+sánh|cố\s+định|gốc|hiện\s+hành|thực\s+tế))\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+|của\s+)*$/u
+  /(?<!\p{L})(?:so\s+với(?:\s+(?:[\p{L}-]+|\d{1,2}\s+tháng)){1,4}|so\s+với|so|bằng|hơn|cùng kỳ|lần|giá\s+(?:so\s+sánh|cố\s+định|gốc|hiện\s+hành|thực\s+tế))\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+|của\s+)*$/u
 );
 
 /** “tăng 7% so với cùng kỳ năm 2023”: told in the year after. */
@@ -190,10 +196,22 @@ const YEAR_BEFORE = regexp(
   "g"
 );
 
-/** The year of a text that prints no date, where what it compares with implies one year alone. */
+/** “6 tháng đầu năm 2024”, “quý III/2023”: told in that year. */
+const PART_OF_YEAR = regexp(
+  /(?<!so\s+(?:với\s+)?(?:cùng\s+kỳ\s+)?)(?<!\p{L})(?:(?:\d{1,2}|ba|sáu|chín|mười)\s+tháng(?:\s+(?:đầu|cuối))?|nửa\s+(?:đầu|cuối)|quý\s+(?:iv|i{1,3}|\d))\s*(?:năm|\/)\s*(?<year>20\d\d)/u,
+  "g"
+);
+
+const YEARS = regexp(/(?<!\d)20\d\d(?!\d)/u, "g");
+
+/** The year of a text that prints no date, where the stretches that it tells of or compares with imply one year alone. */
 function impliedYear(lower: string): number | undefined {
-  const years = new Set(matchesOf(YEAR_BEFORE, lower).map(({groups}) => Number(groups!.year) + 1));
-  return years.size === 1 ? [...years][0] : undefined;
+  const compared = matchesOf(YEAR_BEFORE, lower).map(({groups}) => Number(groups!.year) + 1);
+  const told = matchesOf(PART_OF_YEAR, lower).map(({groups}) => Number(groups!.year));
+  const years = new Set([...compared, ...told]);
+  const [year] = years;
+  const last = Math.max(...matchesOf(YEARS, lower).map(([digits]) => Number(digits)));
+  return years.size === 1 && (compared.length > 0 || year === last) ? year : undefined;
 }
 
 /** Of two readings of one stretch the longer holds. */

@@ -91,7 +91,11 @@ export function periodOf(
   const bracketed = here.find(({start}) => start >= to && start <= to + 2 && !/[,;]/.test(lower.slice(to, start)));
   if (bracketed) return {dated: bracketed, route: "bracket"};
   const until = startOfMove(here, from, lower);
-  const before = here.findLast(({end, names}) => end <= until && !names) ?? here.findLast(({end}) => end <= until);
+  const told = here.filter(({end}) => end <= until);
+  const before =
+    told.findLast((dated) => !dated.names && !isOfAnother(dated, lower)) ??
+    told.findLast(({names}) => !names) ??
+    told.at(-1);
   if (before) {
     const route = routeBefore(before, from, lower);
     const isOver = route === "elsewhere" && lower.slice(before.end, from).includes(";");
@@ -106,6 +110,14 @@ export function periodOf(
   const led = lead.findLast(holds);
   return led && {dated: led, route: "lead"};
 }
+
+/** “32% (đầu năm 2016) xuống còn 11% (năm 2019)”: in brackets of its own, right behind the figure that it dates. */
+const DATED_IN_BRACKETS = regexp(
+  /\d[\d.,]*\s*[\p{L}%/]*(?:\s[\p{L}/]+){0,2}(?<!năm|tháng|kỳ)\s*\((?:(?:vào|tính|đến|trong|cuối|đầu)\s)*$/u
+);
+const BRACKETED = 45;
+const isOfAnother = ({start, end}: Dated, lower: string): boolean =>
+  lower[end] === ")" && DATED_IN_BRACKETS.test(lower.slice(Math.max(0, start - BRACKETED), start));
 
 /** “từ 11,25% năm 2011 xuống còn 2,89%”: the year of where a move began is not that of where it ended. */
 const MOVED_TO = regexp(`^[^.;:]{0,40}?${MOVES_TO}$`);

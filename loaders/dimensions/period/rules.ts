@@ -98,7 +98,7 @@ export const rules: Rule<Resolve>[] = [
   },
   {
     name: "nhiệm kỳ a-b",
-    pattern: `(?:(?:${oneOf(STAGES)})\\s+|${COUNT}\\s+năm\\s+\\(?)?(?<a>${YEAR})(?:${DASH}|\\s+đến\\s+)(?<b>${YEAR})`,
+    pattern: `(?:(?:${oneOf(STAGES)})\\s+|${COUNT}\\s+năm\\s+\\(?|(?:(?:từ|trong|các)\\s+)*năm\\s+)?(?<a>${YEAR})(?:${DASH}|\\s+đến\\s+)(?<b>${YEAR})`,
     produce: ({a, b}, match) => {
       const [first, last] = [Number(a), Number(b)];
       if (last <= first || last - first > 50) return undefined;
@@ -111,7 +111,7 @@ export const rules: Rule<Resolve>[] = [
   },
   {
     name: "từ năm a đến năm b",
-    pattern: `từ\\s+(?:đầu\\s+)?năm\\s+(?<a>${YEAR})\\s+(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?năm\\s+(?<b>${YEAR})`,
+    pattern: `từ\\s+(?:đầu\\s+)?(?:năm\\s+)?(?<a>${YEAR})\\s+(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?(?<b>${YEAR})`,
     produce: ({a, b}) => always(yearSpan(Number(a), Number(b)))
   },
   {
@@ -146,7 +146,7 @@ export const rules: Rule<Resolve>[] = [
   },
   {
     name: "năm",
-    pattern: `(?:trong\\s+|vào\\s+|hết\\s+|đầu\\s+|cuối\\s+)?năm\\s+(?<y>${YEAR})`,
+    pattern: `(?:(?:trong|vào|hết|đầu|cuối|giữa)\\s+){0,2}năm\\s+(?<y>${YEAR})`,
     produce: ({y}) => always(year(Number(y)))
   },
   {
@@ -168,16 +168,27 @@ export const rules: Rule<Resolve>[] = [
   },
   {
     name: "n tháng đầu năm",
-    pattern: `(?<n>${COUNT})\\s+tháng\\s+(?<half>đầu|cuối)\\s+năm(?:\\s+(?<y>${YEAR}))?`,
+    pattern: `(?:(?<n>${COUNT})\\s+tháng|nửa)\\s+(?<half>đầu|cuối)\\s+năm(?:\\s+(?<y>${YEAR}))?`,
     produce:
       ({n, half, y}) =>
       (published, implied) => {
         const at = y ? Number(y) : publishedYear(published, implied);
-        const months = count(n!);
+        const months = n ? count(n) : 6;
         if (at === undefined || months < 1 || months > 12) return undefined;
         return half === "đầu"
           ? {start: iso(at, 1, 1), end: monthEnd(at, months)}
           : {start: iso(at, 13 - months, 1), end: iso(at, 12, 31)};
+      }
+  },
+  {
+    // “bình quân 6 tháng tăng 3,7%”, “9 tháng năm 2021”: the months that have passed of a year.
+    name: "n tháng",
+    pattern: `(?<!(?:trong|sau|qua|gần|hơn|trước|trên|dưới|khoảng|thứ|thêm)\\s+)(?<n>3|6|9|10|11|ba|sáu|chín|mười)\\s+tháng(?:\\s+năm\\s+(?<y>${YEAR})|(?=,?\\s+(?:ước|tăng|giảm|đạt|có|toàn|cả|tổng|thu|giá)(?!\\p{L})))`,
+    produce:
+      ({n, y}) =>
+      (published, implied) => {
+        const at = y ? Number(y) : publishedYear(published, implied);
+        return at === undefined ? undefined : {start: iso(at, 1, 1), end: monthEnd(at, count(n!))};
       }
   },
   {

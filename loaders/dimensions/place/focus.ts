@@ -68,13 +68,14 @@ export function placeOf(
   if (where.ownsPlace && next?.place && next.place.level !== "country" && OWN_PLACE.test(lower.slice(to, next.start)))
     return {place: next.place, rule: "cụm của số"};
   const before = mentions.slice(Math.max(0, at - NEAR), at);
-  const here = before.findLast((mention) => isMain(mention) && mention.start >= sentence.start);
+  const isOpen = ({closes = Infinity}: Mention): boolean => closes > from;
+  const here = before.findLast((mention) => isMain(mention) && isOpen(mention) && mention.start >= sentence.start);
   if (here?.region) return REGION;
   if (here) return {place: here.shared ?? here.place, rule: here.anaphor ? "nhắc lại" : "cùng câu"};
   const after = behind.find(isMain);
   if (after && where.leads) return {place: after.place, rule: "cuối câu"};
   const goesOn = (mention: Mention): boolean =>
-    isMain(mention) && (sentence.role === "caption" || sentenceOf(mention)?.role !== "caption");
+    isMain(mention) && isOpen(mention) && (sentence.role === "caption" || sentenceOf(mention)?.role !== "caption");
   const spoken = before.findLast(goesOn);
   if (spoken?.region) return REGION;
   if (spoken) {

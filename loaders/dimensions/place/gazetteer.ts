@@ -1,6 +1,6 @@
 import {added, type Added} from "../../places/added.js";
 import {COUNTRY, type Place} from "../../places/place.js";
-import {spelled} from "../../places/spelling.js";
+import {foldedName, spelled} from "../../places/spelling.js";
 import {stored} from "./store.js";
 import {LAST_DAY, threeLevels} from "../../places/three-levels.js";
 import {twoLevels} from "../../places/two-levels.js";
@@ -21,6 +21,8 @@ export interface Gazetteer {
   root: Branch;
   /** Words that begin a name with small letters. */
   small: ReadonlySet<string>;
+  /** Provinces and districts by their names without accents, for names that a text spells otherwise (Trạm Tẩu for Trạm Tấu). */
+  accentless(name: string): readonly Place[];
   /** The day of the text; null where it is not known. */
   date: string | null;
 }
@@ -111,7 +113,19 @@ function opened({places: rows, names: written}: Packed): Index {
     branch.small = isSmall;
     if (isSmall) small.add(words[0]!);
   }
-  return {byId, root, small};
+  return {byId, root, small, accentless: accentless(places)};
+}
+
+function accentless(places: readonly Place[]): Gazetteer["accentless"] {
+  let known: Map<string, Place[]> | undefined;
+  return (name) => {
+    if (!known) {
+      known = new Map();
+      for (const place of places)
+        if (place.level !== "commune") known.set(place.folded, [...(known.get(place.folded) ?? []), place]);
+    }
+    return known.get(foldedName(name)) ?? [];
+  };
 }
 
 function grown(root: Branch, words: readonly string[]): Branch {

@@ -1,3 +1,4 @@
+import {LEADING_DIGITS} from "../numeral/words.js";
 import type {Token} from "../../read/token.js";
 import {isTwoLevel, lineage, possible, stands, type Branch, type Gazetteer} from "./gazetteer.js";
 import {COUNTRY, type Level, type Place} from "../../places/place.js";
@@ -11,6 +12,7 @@ import {
   MADE_OF,
   COMPOUND_HEADS,
   COMPOUNDS,
+  DESCRIBED,
   NOT_SUBJECT,
   OFFICES,
   ORGANS_OF_REGIONS,
@@ -46,6 +48,8 @@ export interface Mention {
   aside: boolean;
   /** Several provinces or a part of the country, which is no place of the lists: what is said of it is said of none of them. */
   region?: true;
+  /** Where the brackets end in which it is an aside: what stands behind them is not of it. */
+  closes?: number;
   /** Of “A, B và C”: what they all lie in, which a figure of all of them is about. */
   shared: Place | undefined;
   /** “xã A, huyện B”: the names that it is made of, this place's own first. */
@@ -91,12 +95,34 @@ export function findPlaces(tokens: readonly Token[], gazetteer: Gazetteer, own?:
   const chains = joinChains(resolveNames(named, tokens, gazetteer, evidence), tokens, gazetteer);
   const spoken = withoutContainers(resolveAnaphors(chains, tokens, gazetteer, evidence), tokens, gazetteer);
   const resolved = shareLists(spoken, tokens, gazetteer);
+  const closes = bracketsIn(tokens);
   return resolved.map((name) => {
     const {place, candidates, anaphor, aside, shared, region} = name;
     const parts = partsOf(name, tokens, gazetteer);
     const span = {start: parts[0]!.start, end: parts.at(-1)!.end};
-    return {...span, place, candidates, anaphor, aside, parts, shared, ...(region ? {region} : {})};
+    const end = closes.get(name.from);
+    return {
+      ...span,
+      ...{place, candidates, anaphor, aside, parts, shared},
+      ...(region ? {region} : {}),
+      ...(end === undefined ? {} : {closes: end})
+    };
   });
+}
+
+/** Of every token in brackets of its sentence, where they close. */
+function bracketsIn(tokens: readonly Token[]): Map<number, number> {
+  const closes = new Map<number, number>();
+  let open: number | undefined;
+  tokens.forEach(({word, opens, end}, i) => {
+    if (opens) open = undefined;
+    if (word === "(") open = i;
+    else if (word === ")" && open !== undefined) {
+      for (let inside = open + 1; inside < i; ++inside) closes.set(inside, end);
+      open = undefined;
+    }
+  });
+  return closes;
 }
 
 function partsOf(name: Named, tokens: readonly Token[], gazetteer: Gazetteer): NamePart[] {
@@ -205,11 +231,14 @@ function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Name
   const alias = capital || found?.small ? found : undefined;
   const kind = alias && (alias.small || KINDS.has(word)) ? undefined : kindAt(tokens, i);
   if (kind) {
-    const match = longestName(tokens, kind.to, gazetteer);
+    const at = pastDescription(tokens, kind.to);
+    const match = longestName(tokens, at, gazetteer);
     const candidates = match && rankedByKind(match.places, kind.kind);
     if (isCompound(tokens, i, kind)) return undefined;
-    if (candidates?.length && capitals(tokens, kind.to, match!.to))
+    if (candidates?.length && capitals(tokens, at, match!.to))
       return {from: i, to: match!.to, kind: kind.kind, candidates, anaphor: false, aside: false};
+    const written = misspelled(tokens, at, kind.kind, gazetteer);
+    if (written) return {from: i, ...written, kind: kind.kind, anaphor: false, aside: false};
     return isUnknownName(tokens, kind)
       ? {from: i, to: nameEnd(tokens, kind.to), kind: kind.kind, candidates: [], anaphor: false, aside: false}
       : undefined;
@@ -222,6 +251,31 @@ function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Name
   if (told && candidates.length)
     return {from: i, to: alias.to, kind: told, candidates, anaphor: false, aside: false, told: true};
   return {from: i, to: alias.to, kind: undefined, candidates: alias.places, anaphor: false, aside: false};
+}
+
+/** “huyện Trạm Tẩu”: the one province or district of that kind whose name has the same letters, accents aside. */
+function misspelled(
+  tokens: readonly Token[],
+  from: number,
+  kind: PlaceKind,
+  gazetteer: Gazetteer
+): {to: number; candidates: readonly Place[]} | undefined {
+  const to = nameEnd(tokens, from);
+  if (!tokens[from]?.capital || to - from < 2) return undefined;
+  const name = tokens.slice(from, to).map(({text}) => text);
+  const candidates = rankedByKind(possible(gazetteer.accentless(name.join(" ")), gazetteer), kind);
+  return candidates.length === 1 ? {to, candidates} : undefined;
+}
+
+/** “huyện miền núi, biên giới Mường Lát”: where the name begins behind what is said of what kind of unit it is. */
+function pastDescription(tokens: readonly Token[], from: number): number {
+  for (let at = from; at - from <= DESCRIPTION;) {
+    const words = DESCRIPTIONS.find((words) => wordsOf(tokens, at, at + words.length) === words.join(" "));
+    if (words) at += words.length;
+    else if (at > from && [",", "và", "của"].includes(tokens[at]?.word ?? "")) at += 1;
+    else return tokens[at]?.capital && tokens[at - 1]!.word !== "của" ? at : from;
+  }
+  return from;
 }
 
 /** “Đại Hưng là (một) xã miền núi của huyện …”: the kind that is told behind a name. */
@@ -335,6 +389,10 @@ function pointedKind(first: string, tokens: readonly Token[], i: number): KindMa
   return undefined;
 }
 
+const DESCRIPTIONS = DESCRIBED.map((words) => words.split(" "));
+/** How many words may say what kind of unit it is. */
+const DESCRIPTION = 6;
+
 interface NameMatch {
   places: readonly Place[];
   to: number;
@@ -407,7 +465,7 @@ function rankedByKind(places: readonly Place[], kind: PlaceKind): readonly Place
   const level = places.filter((place) => fits(place, kind));
   const exact = level.filter((place) => kind.heads.includes(headOf(place)));
   // “xã 13 trạm” is no place: a number is a name only with its own kind (phường 13, quận 1).
-  return exact.length || /^\d/.test(places[0]!.name)
+  return exact.length || /^\d/.test(places[0]?.name ?? "")
     ? exact
     : level.filter((place) => !kind.heads.includes("thành phố") || place.level === "district");
 }
@@ -563,8 +621,10 @@ const isWithin = (place: Place, above: Place, gazetteer: Gazetteer): boolean =>
 const BRACKET = 25;
 const CITED = 24;
 
-/** “Tỉnh Phú Thọ mới (gồm Phú Thọ, Vĩnh Phúc …)”: what it is made of. */
-function isPartOfUnion(tokens: readonly Token[], from: number): boolean {
+/** “Tỉnh Phú Thọ mới (gồm Phú Thọ, Vĩnh Phúc …)”: what it is made of; “(gồm Bắc Giang tăng 14%, …)” tells of each. */
+function isPartOfUnion(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (next && (next.sort === "digits" || STATING.has(next.word) || tokens[to + 1]?.sort === "digits")) return false;
   for (let i = from - 1; i >= Math.max(0, from - BRACKET); --i) {
     const {word} = tokens[i]!;
     if (word === ")" || tokens[i + 1]!.opens) return false;
@@ -763,9 +823,26 @@ function shareLists(named: Named[], tokens: readonly Token[], gazetteer: Gazette
             gazetteer
           )
         : undefined;
-    return shared ? run.map((name) => ({...name, shared})) : run;
+    if (shared) return run.map((name) => ({...name, shared}));
+    const [only] = run;
+    return run.length === 1 && isOneOfUnknown(only!, tokens)
+      ? [{...only!, shared: lineage(only!.place!, gazetteer)[1] ?? COUNTRY}]
+      : run;
   });
 }
+
+/** “hai huyện Trạm Tấu và Mù Cang”: the first of several, though no list has the others. */
+const isOneOfUnknown = ({from, to, kind, place, anaphor}: Named, tokens: readonly Token[]): boolean =>
+  !!kind &&
+  !anaphor &&
+  !!place &&
+  isNumber(tokens[from - 1]) &&
+  ["và", ","].includes(tokens[to]?.word ?? "") &&
+  !!tokens[to + 1]?.capital &&
+  !tokens[to + 1]!.opens;
+
+const isNumber = (token: Token | undefined): boolean =>
+  !!token && (token.sort === "digits" || LEADING_DIGITS.includes(token.word) || token.word === "các");
 
 const besides = (tokens: readonly Token[], before: Named, name: Named): boolean =>
   [",", "và", ", và"].includes(wordsOf(tokens, before.to, name.from));

@@ -43,6 +43,14 @@ export const KINDS = new Map<string, PlaceKind>(
 /** Too short to stand for a place without its name; a point may follow them (“Q.1”), and must where it is written here. */
 export const ONLY_BEFORE_NAMES = ["tp", "t.p", "q", "h.", "tx", "t.x", "p", "x.", "tt", "t.t"];
 
+/** Between the word for a unit and its name: “huyện miền núi, biên giới Mường Lát”. */
+export const DESCRIBED = [
+  ...["vùng cao", "vùng sâu", "vùng xa", "vùng biên", "vùng ven", "vùng trũng", "miền núi", "miền biển", "trung du"],
+  ...["biên giới", "ven biển", "ven đô", "bãi ngang", "hải đảo", "đảo", "cù lao", "ngoại thành", "nội thành", "nội đô"],
+  ...["cửa ngõ", "thuần nông", "đặc biệt khó khăn", "khó khăn", "nghèo", "anh hùng", "cách mạng", "trẻ", "mới"],
+  ...["nông thôn mới", "nông thôn mới nâng cao", "nông thôn mới kiểu mẫu", "điểm", "vùng căn cứ", "an toàn khu"]
+].sort((a, b) => b.length - a.length);
+
 /** For the whole country; only as the subject of its clause is it a figure's place. */
 export const COUNTRY_WORDS = ["cả nước", "toàn quốc", "việt nam"];
 

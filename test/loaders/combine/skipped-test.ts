@@ -21,7 +21,7 @@ describe("examine(document).skipped", () => {
     ["Hội nghị bắt đầu lúc 7 giờ 30 phút.", ["7 giờ 30 phút", "clock"]],
     ["Ông năm nay 57 tuổi.", ["57 tuổi", "age"]],
     ["Đã họp ở khu vực 3.", ["khu vực 3", "ordinal"]],
-    ["Các năm 2011-2014, phường có 12 hộ nghèo.", ["năm 2011-2014", "period"]],
+    ["Các năm 2011-2014, phường có 12 hộ nghèo.", ["Các năm 2011-2014", "period"]],
     ["Có 12 hộ nghèo, còn lại là 7.", ["7", "bare"]],
     ["Phường có 12 hộ nghèo."],
     ["Không có chữ số nào."]
