@@ -1,4 +1,3 @@
-import {LEADING_DIGITS} from "../numeral/words.js";
 import type {Token} from "../../read/token.js";
 import {isTwoLevel, lineage, possible, stands, type Branch, type Gazetteer} from "./gazetteer.js";
 import {COUNTRY, type Level, type Place} from "../../places/place.js";
@@ -27,6 +26,7 @@ import {
   OTHER_PARTY,
   REGION_NAMES,
   REGION_WORDS,
+  SEVERAL,
   SPEAKS_OF_UNIT,
   STATING,
   SURNAMES,
@@ -836,13 +836,13 @@ const isOneOfUnknown = ({from, to, kind, place, anaphor}: Named, tokens: readonl
   !!kind &&
   !anaphor &&
   !!place &&
-  isNumber(tokens[from - 1]) &&
+  isSeveral(tokens[from - 1]) &&
   ["và", ","].includes(tokens[to]?.word ?? "") &&
   !!tokens[to + 1]?.capital &&
   !tokens[to + 1]!.opens;
 
-const isNumber = (token: Token | undefined): boolean =>
-  !!token && (token.sort === "digits" || LEADING_DIGITS.includes(token.word) || token.word === "các");
+const isSeveral = (token: Token | undefined): boolean =>
+  !!token && (token.sort === "digits" || SEVERAL.has(token.word));
 
 const besides = (tokens: readonly Token[], before: Named, name: Named): boolean =>
   [",", "và", ", và"].includes(wordsOf(tokens, before.to, name.from));

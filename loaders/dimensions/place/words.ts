@@ -60,6 +60,9 @@ export const NOT_ONE =
     " "
   );
 
+/** Before a kind word these say that several names follow: hai huyện Trạm Tấu và Mù Cang Chải. */
+export const SEVERAL = new Set("các những hai ba bốn năm sáu bảy tám chín mười".split(" "));
+
 /** By the word for a unit: what makes another word of it, whatever its letters (XÃ HỘI, Quận Công, tỉnh lộ). */
 export const COMPOUNDS = new Map(
   Object.entries({
