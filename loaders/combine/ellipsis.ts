@@ -124,6 +124,9 @@ const CARRIED_OUT = regexp(
   /^\s*[,;(]\s*(?:ước\s+|đã\s+|kết quả\s+)*(?:thực hiện|kết quả|đạt được)(?:\s+(?:được|đạt|là|cả năm|trong năm|năm \d{4}))*\s*:?\s*$/u
 );
 
+/** What the name of a sector says without more words. */
+const BY_SECTOR_ALONE = "sector_value_added";
+
 /** In order: the first that fits. */
 const rules: Rule[] = [
   {
@@ -152,11 +155,14 @@ const rules: Rule[] = [
   {
     // “GRDP tăng 8%. Trong đó, nông nghiệp tăng 3%; công nghiệp - xây dựng tăng 11%”: the sectors of an economy, by name alone.
     name: "ngành kinh tế",
-    take: ({measured, found, head, between, sameSentence}) => {
+    take: ({measured, found, head, previous, between, sameSentence}) => {
       const code = head?.match.indicator.sectors;
       if (!head || !code || measured.measure === "plan_share") return undefined;
       const sector = SECTOR.exec(between)?.groups!.name;
       if (!sector) return undefined;
+      // “giá trị sản xuất nông nghiệp tăng 3%” behind a GRDP: what has a name beside its sector's is that.
+      if (found && found.indicator.code !== BY_SECTOR_ALONE && found.indicator.code !== code && isOwn(found, previous))
+        return undefined;
       const {sectors} = found?.indicator ?? {sectors: code};
       // “giá trị sản xuất tăng 8%, dịch vụ tăng 9%”: the whole of the sentence says what its sectors are of.
       if (sectors !== code && !(sectors && sameSentence)) return undefined;
@@ -223,6 +229,18 @@ const rules: Rule[] = [
       MOVES.has(previous.measured.measure) &&
       LED_TO.test(between)
         ? {}
+        : undefined
+  },
+  {
+    // “tăng 1,68%, bằng 2.217,2 tấn so với cùng kỳ”: the rise once more, in the unit of what rose.
+    name: "tăng rồi bằng",
+    take: ({figure, measured, previous, head, between, sameSentence}) =>
+      sameSentence &&
+      measured.measure === "level" &&
+      previous.measured.measure === "growth" &&
+      head?.figure.unit === figure.unit &&
+      /^[^.;:\d]{0,40}?[,(]\s*(?:tương đương|tương ứng|bằng)\s*$/.test(between)
+        ? {measure: "change", from: head}
         : undefined
   },
   {

@@ -55,7 +55,7 @@ const figuresIn = (sentence: ReadSentence, text: Text): FoundFigure[] =>
   ].sort((a, b) => a.start - b.start);
 
 /** Between a part and what it is a part of: “52 xã trên tổng số 136 xã”. */
-const OF_ALL = regexp(/^\s*,?\s*(?:trên|trong)\s+tổng(?:\s+số)?\s+$/u);
+const OF_ALL = regexp(/^\s*,?\s*(?:(?:trên|trong)\s+tổng(?:\s+số)?|trong\s+số|\/)\s*$/u);
 /** The other way round: “trong tổng số 136 xã có 52 xã …”. */
 const OUT_OF = regexp(/(?<!\p{L})(?:trên|trong)\s+tổng(?:\s+số)?\s+$/u);
 const ARE = regexp(/^\s*,?\s*(?:thì\s+)?(?:đã\s+|mới\s+|hiện\s+)?có\s+$/u);
@@ -94,7 +94,11 @@ const isPart = (part: FoundFigure, all: FoundFigure): boolean =>
 
 function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadSentence, {lower}: Text): FoundFigure[] {
   const left = lower.slice(Math.max(sentence.start, start - SIDE), start);
-  const unit = percentOf(unitAt(lower, end), lower) ?? lentUnit(lower, end) ?? bareMoney(value, left, lower, end);
+  const unit =
+    percentOf(unitAt(lower, end), lower) ??
+    lentUnit(lower, end) ??
+    unitOfWhole(lower, end) ??
+    bareMoney(value, left, lower, end);
   const minus = value.max === undefined && value.whole === undefined ? minusBefore(left, unit?.unit) : 0;
   if (value.words && (!unit || value.value === 1)) return [];
   if (!unit && looksLikeYear(lower.slice(start, end))) return [];
@@ -137,6 +141,15 @@ function percentOf(unit: Measured | undefined, lower: string): Measured | undefi
   ALL_OF.test(lower);
   const noun = unitAt(lower, ALL_OF.lastIndex)?.noun;
   return unit && noun ? {...unit, noun} : unit;
+}
+
+const OUT_OF_ALL = regexp(`\\s+(?:trên|trong)\\s+(?:tổng\\s+)?số\\s+(?:${NUMBER})`, "y");
+
+/** “80 trong số 98 xã”: the unit of the whole is the unit of the part. */
+function unitOfWhole(lower: string, end: number): Measured | undefined {
+  OUT_OF_ALL.lastIndex = end;
+  const unit = OUT_OF_ALL.test(lower) ? unitAt(lower, OUT_OF_ALL.lastIndex) : undefined;
+  return unit && {...unit, end};
 }
 
 const MOVED = regexp(`${MOVES_TO}(?:${NUMBER})(?:\\s*(?:${oneOf(MULTIPLIERS.keys())})(?!\\p{L}))?`, "y");

@@ -94,7 +94,7 @@ export function withLeads(read: ReadSentence[], text: Text): ReadSentence[] {
     else if (words.endsWith(":") || ANNOUNCES.test(words))
       lead = handedDown(sentence, (PARTS.test(words) ? lead : undefined) ?? heading ?? NOTHING_ABOVE, lower);
     else lead = heading;
-    return above ? {...sentence, announced: above.kind, lead: [...above.periods]} : sentence;
+    return above ? {...sentence, announced: above.kind, lead: [...above.periods], isItem} : sentence;
   });
 }
 

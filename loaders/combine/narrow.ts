@@ -6,6 +6,7 @@ import {regexp} from "../read/regexp.js";
 import type {Indicator} from "../indicator/list.js";
 import type {Match} from "../indicator/rules.js";
 import type {Described} from "./described.js";
+import type {Span} from "../read/spans.js";
 import type {Text} from "../read/text.js";
 import type {Axis} from "../dimensions/breakdown/axes.js";
 import {baseOf} from "./compared-with.js";
@@ -61,7 +62,8 @@ interface Work {
 
 /**
  * Adds to `done` what narrows each figure of one sentence; a figure without a listed indicator has none. A value goes to the
- * figure that it stands nearest to; a figure that goes on speaking of another takes over what it has none of.
+ * figure that it stands nearest to; a figure that goes on speaking of another takes over what it has none of. The words of the
+ * places that are `named` in the sentence (“huyện Bình Liêu”) say no kind of unit.
  */
 export function narrow(
   here: readonly Described[],
@@ -69,7 +71,8 @@ export function narrow(
   done: Map<Described, Narrowing>,
   {lower}: Text,
   yearsOf: (figure: FoundFigure) => Years,
-  vocabulary: Axes
+  vocabulary: Axes,
+  named: readonly Span[] = []
 ): void {
   const sentence = here[0]?.figure.sentence;
   if (!sentence || !here.some(isNamed)) return;
@@ -78,7 +81,7 @@ export function narrow(
     isNamed(described) ? [anchor(described, here, i, words, lower)] : []
   );
   const taken = new Set(all.flatMap(({described}) => described.match.indicator.axes ?? []));
-  const occurrences = taken.size ? occurrencesIn(words, taken, vocabulary) : [];
+  const occurrences = taken.size ? occurrencesIn(words, taken, vocabulary, named) : [];
   const figures = here.map(({figure}) => spanOf(figure.from, figure.to, words));
   const scene = sceneOf(words, occurrences, figures);
   const work: Work = {scene, lower, vocabulary, done, earlier};
@@ -160,7 +163,7 @@ function assign(all: readonly Narrowed[], scene: Scene): Map<Narrowed, Given[]> 
   const given = new Map<Narrowed, Given[]>();
   for (const value of scene.occurrences) {
     const costs = near(value, all)
-      .filter(({described}) => described.match.indicator.axes?.includes(value.axis.code))
+      .filter(({described}) => mayNarrow(value, described.match.indicator))
       .map((each) => ({each, cost: costOf(value, each, scene)}))
       .filter(({cost}) => cost <= value.axis.reach);
     const least = Math.min(...costs.map(({cost}) => cost));
@@ -168,6 +171,9 @@ function assign(all: readonly Narrowed[], scene: Scene): Map<Narrowed, Given[]> 
   }
   return given;
 }
+
+const mayNarrow = ({axis, code}: Occurrence, {axes, family}: Indicator): boolean =>
+  axes?.includes(axis.code) === true && (axis.values[code]?.only?.includes(family) ?? true);
 
 /** How many words on either side of a value its figure may stand; those that name the figure may stand between. */
 const WINDOW = 90;

@@ -16,6 +16,7 @@ import {timePeriod, type Period} from "../dimensions/period/rules.js";
 import type {Sole} from "../dimensions/period/sole.js";
 import {holding, NATIONWIDE, placeOf, type SentenceOf} from "../dimensions/place/focus.js";
 import {hamletSpokenOf} from "../dimensions/place/hamlet.js";
+import type {Mention} from "../dimensions/place/rules.js";
 import type {Dated} from "../dimensions/period/dated.js";
 import type {ReadSentence} from "./read-sentence.js";
 import type {Reading} from "./reading.js";
@@ -79,7 +80,8 @@ export function observeAll(figures: readonly FoundFigure[], reading: Reading): G
       narrowed,
       reading.text,
       years,
-      reading.reader.vocabulary.axes
+      reading.reader.vocabulary.axes,
+      namedIn(sentence, reading)
     );
   }
   const {sentences} = reading;
@@ -104,13 +106,17 @@ export function observeAll(figures: readonly FoundFigure[], reading: Reading): G
   );
 }
 
+/** The places of a sentence. */
+function namedIn({start, end}: ReadSentence, {mentions}: Reading): readonly Mention[] {
+  const first = firstWhere(mentions.length, (i) => mentions[i]!.start >= start);
+  const behind = firstWhere(mentions.length, (i) => mentions[i]!.start >= end);
+  return mentions.slice(first, behind);
+}
+
 /** The times and the named places of a sentence, in text order. */
-function asidesOf({start, end, periods}: ReadSentence, {mentions}: Reading): Span[] {
-  const named: Span[] = [];
-  for (let i = firstWhere(mentions.length, (i) => mentions[i]!.start >= start); i < mentions.length; ++i) {
-    if (mentions[i]!.start >= end) break;
-    if (!mentions[i]!.anaphor) named.push(mentions[i]!);
-  }
+function asidesOf(sentence: ReadSentence, reading: Reading): Span[] {
+  const {periods} = sentence;
+  const named: Span[] = namedIn(sentence, reading).filter(({anaphor}) => !anaphor);
   const dated = periods.filter(({period}) => period.start !== null || period.end !== null);
   return [...named, ...dated].sort((a, b) => a.start - b.start);
 }
@@ -135,8 +141,9 @@ const isBorrowed = ({figure, match}: Described, before: Described | undefined): 
 
 /** The period that a figure's own sentence gives it. */
 function periodNear(figure: FoundFigure, {text}: Reading): Period | undefined {
-  const {periods, lead, earlier: paragraph} = figure.sentence;
-  return figure.period ?? periodOf(figure, {sentence: periods, lead, paragraph}, text.lower, () => true)?.dated.period;
+  const {periods, lead, isItem, earlier: paragraph} = figure.sentence;
+  const around = {sentence: periods, lead, isItem, paragraph};
+  return figure.period ?? periodOf(figure, around, text.lower, () => true)?.dated.period;
 }
 
 /** The first and the last year of a period. */
@@ -189,6 +196,7 @@ function say(
   const {vocabulary} = reading.reader;
   const found = findIndicator(stream, asked, vocabulary);
   const taken = inherited({figure, measured, found, vocabulary}, outside(figure, before, lower), before, reading.text);
+  const isBand = isBandOf(figure, left);
   const match = perHead(
     ofRate(taken?.match ?? found, figure, taken?.measured ?? measured, vocabulary),
     figure,
@@ -197,8 +205,20 @@ function say(
   if (!match && figure.needsIndicator) return undefined;
   // “nhóm 13 địa phương”: a rank is one of something that is ranked.
   const unranked = !match && measured.measure === "rank" ? LEVEL : undefined;
-  return {figure, measured: taken?.measured ?? unranked ?? measured, match, kind: taken?.kind};
+  return {
+    figure,
+    measured: taken?.measured ?? unranked ?? measured,
+    match,
+    kind: isBand ? "norm" : taken?.kind
+  };
 }
+
+/** “25 xã đạt từ 15-18 tiêu chí”: what units are counted by is no unit's own. */
+const BAND = regexp(
+  /(?<!\p{L})(?:\d+|số|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:xã|phường|thị trấn|huyện|thôn|đơn vị|địa phương)(?:\s+(?:đã|mới|đều|đạt|hoàn thành|được|chuẩn|có|từ|dưới|trên|hơn))*\s+$/u
+);
+const isBandOf = ({noun}: FoundFigure, left: string): boolean =>
+  noun !== undefined && noun.startsWith("tiêu chí") && BAND.test(left);
 
 /** “thu ngân sách đạt 300 tỷ (−3,1%)”: a percentage below nothing is a fall. */
 const fallIf = ({negative, unit}: FoundFigure, measured: Measured): Measured =>
@@ -236,7 +256,9 @@ function outside(figure: FoundFigure, before: readonly Described[], lower: strin
   const last = before.at(-1);
   // Nothing is carried on from so far; reading what lies between for each figure would take all the text each time.
   if (!last || figure.from - last.figure.to > FAR) return last;
-  return before.slice(-3).findLast((described) => !isAside(described, figure, lower)) ?? last;
+  return (
+    before.slice(-3).findLast((described) => described.kind !== "norm" && !isAside(described, figure, lower)) ?? last
+  );
 }
 
 const isAside = ({figure: {sentence, to}}: Described, figure: FoundFigure, lower: string): boolean =>
@@ -449,8 +471,9 @@ function whenOf(
   const goesOn = (dated: Dated): boolean =>
     !FOUNDED.test(text.lower.slice(Math.max(0, dated.start - SIDE), dated.start)) &&
     (figure.unit === "ordinal" || !isYetToCome(dated, document.published));
-  const around = {sentence: sentence.periods, lead: sentence.lead, paragraph: sentence.earlier};
-  const when = periodOf(figure, around, text.lower, goesOn);
+  const {periods, lead, isItem, earlier} = sentence;
+  const around = {sentence: periods, lead, isItem, paragraph: earlier};
+  const when = periodOf({...figure, flows: FLOWS.has(measure)}, around, text.lower, goesOn);
   // “đến nay” of a text without a date is no time.
   if (when) return {period: when.dated.period, route: isOpen(when.dated.period) ? "undated" : when.route};
   const ahead = kind === "target" || kind === "plan";

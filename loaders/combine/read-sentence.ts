@@ -19,6 +19,10 @@ export interface ReadSentence extends Sentence {
   announced: ValueKind;
   /** The periods of that line, which hold for the items that name none. */
   lead: Dated[];
+  /** Whether it is an item of the list under that line. */
+  isItem: boolean;
+  /** Whether it goes on with what the sentence before has told: “Cụ thể, …”. */
+  goesOn: boolean;
   /** The last periods that earlier sentences of the paragraph named. */
   earlier: Dated[];
   /** The periods of the sentences right before it, whatever paragraph they stand in. */

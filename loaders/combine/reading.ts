@@ -15,6 +15,7 @@ import {findPeriods, type Resolve} from "../dimensions/period/rules.js";
 import {openGazetteers, type Gazetteer, type Gazetteers} from "../dimensions/place/gazetteer.js";
 import {withHamlets} from "../dimensions/place/hamlet.js";
 import type {Place} from "../places/place.js";
+import {FIRST_DAY} from "../places/two-levels.js";
 import {ownPlace} from "./own-place.js";
 import {findPlaces, type Mention} from "../dimensions/place/rules.js";
 import {CITED_TEXTS} from "../dimensions/place/words.js";
@@ -69,12 +70,11 @@ export function readText(document: Document, reader: Reader): Reading {
           .filter(isRead)
           .map((sentence) => readSentence(sentence, text, day)),
         text
-      ),
-      text
+      )
     ),
     text
   );
-  const gazetteer = reader.gazetteers.on(document.published);
+  const gazetteer = reader.gazetteers.on(document.published ?? impliedDay(text.lower));
   const own = ownPlace(document, gazetteer);
   const mentions = withHamlets(findPlaces(tokensOf(read), gazetteer, own), text.cased);
   return {document, text, sentences: read, sole: soleOf(read, document.published), mentions, own, gazetteer, reader};
@@ -111,6 +111,8 @@ function readSentence(sentence: Sentence, text: Text, day: Day): ReadSentence {
     cues: [],
     announced: "actual",
     lead: [],
+    isItem: false,
+    goesOn: GOES_ON.test(text.lower.slice(start, start + HEAD)),
     earlier: [],
     topic: [],
     claims: [],
@@ -137,7 +139,7 @@ function dated({start, end, rule, value}: Found<Resolve>, lower: string, {publis
   const period = value(published, year);
   if (!period || !exists(period)) return [];
   const before = lower.slice(Math.max(0, start - 30), start);
-  if (period.days && OF_DOCUMENT.test(before)) return [];
+  if ((period.days && OF_DOCUMENT.test(before)) || OF_STANDARD.test(before)) return [];
   return [
     {start, end, rule, period, compared: COMPARED.test(before), names: period.term === true && CONGRESS.test(before)}
   ];
@@ -145,6 +147,9 @@ function dated({start, end, rule, value}: Found<Resolve>, lower: string, {publis
 
 /** “Quyết định số 1234 ngày 28-8-2018”, “Nghị quyết 05-NQ/TW, ngày …”: the day of a document is the time of no figure. */
 const OF_DOCUMENT = regexp(`(?:(?:${oneOf(CITED_TEXTS)})(?!\\p{L})[^.;:]{0,24}|(?<!\\p{L})số\\s[^\\s;:]{1,22}),?\\s*$`);
+
+/** “theo chuẩn nghèo đa chiều giai đoạn 2021-2025”: the name of a standard. */
+const OF_STANDARD = regexp(/(?<!\p{L})(?:theo (?:bộ )?(?:chuẩn|tiêu chí)|chuẩn nghèo)(?!\p{L})[^.;:,()\d]{0,24}$/u);
 
 const CONGRESS = regexp(/(?<!\p{L})(?:đại hội|đh)[^.,;:()]{0,20}$/u);
 
@@ -174,12 +179,11 @@ const GOES_ON = regexp(/^\W*(?:trong đó|cụ thể|theo đó|bao gồm|trong s
 const HEAD = 20;
 
 /** “Năm 2016, …” at the head of a paragraph holds for the sentences after it. */
-function withEarlier(read: readonly ReadSentence[], {lower}: Text): ReadSentence[] {
+function withEarlier(read: readonly ReadSentence[]): ReadSentence[] {
   let earlier: Dated[] = [];
   return read.map((sentence, i) => {
     const before = read[i - 1];
-    if (before?.paragraph !== sentence.paragraph && !GOES_ON.test(lower.slice(sentence.start, sentence.start + HEAD)))
-      earlier = [];
+    if (before?.paragraph !== sentence.paragraph && !sentence.goesOn) earlier = [];
     else if (before?.periods.length) earlier = [...earlier, ...before.periods].slice(-REMEMBERED);
     const topic = sentence.states ? read.slice(Math.max(0, i - NEAR), i).flatMap(({periods}) => periods) : [];
     return earlier.length || topic.length ? {...sentence, earlier, topic} : sentence;
@@ -201,6 +205,15 @@ const PART_OF_YEAR = regexp(
   /(?<!so\s+(?:với\s+)?(?:cùng\s+kỳ\s+)?)(?<!\p{L})(?:(?:\d{1,2}|ba|sáu|chín|mười)\s+tháng(?:\s+(?:đầu|cuối))?|nửa\s+(?:đầu|cuối)|quý\s+(?:iv|i{1,3}|\d))\s*(?:năm|\/)\s*(?<year>20\d\d)/u,
   "g"
 );
+
+/** “chính quyền địa phương 2 cấp”; the term of 2025–2030 where no district is spoken of. */
+const TWO_LEVELS = regexp(/(?<!\p{L})chính quyền (?:địa phương )?(?:2|hai) cấp(?!\p{L})/u);
+const TERM_OF_TWO_LEVELS = regexp(/(?<!\p{L})nhiệm kỳ 2025\s?[-–]\s?2030/u);
+const DISTRICT = regexp(/(?<!\p{L})(?:huyện|quận|thị xã)(?!\p{L})/u);
+
+/** The first day of the two levels for a text without a date that can only be of after it. */
+const impliedDay = (lower: string): string | null =>
+  TWO_LEVELS.test(lower) || (TERM_OF_TWO_LEVELS.test(lower) && !DISTRICT.test(lower)) ? FIRST_DAY : null;
 
 const YEARS = regexp(/(?<!\d)20\d\d(?!\d)/u, "g");
 

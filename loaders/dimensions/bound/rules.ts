@@ -7,7 +7,8 @@ const table = (words: Partial<Record<Bound, readonly string[]>>): Map<string, Bo
   new Map(Object.entries(words).flatMap(([bound, list]) => list.map((word) => [word, bound as Bound] as const)));
 const before = table(BEFORE);
 const after = table(AFTER);
-const BEFORE_FIGURE = regexp(`(?<![\\p{L}\\p{N}])(?<word>${oneOf(before.keys())})\\s+$`);
+/** “xây dựng cơ bản 43%” is the name of a sector. */
+const BEFORE_FIGURE = regexp(`(?<![\\p{L}\\p{N}])(?<!xây dựng\\s(?=cơ))(?<word>${oneOf(before.keys())})\\s+$`);
 const AFTER_FIGURE = regexp(`^\\s*(?<word>${oneOf(after.keys())})(?!\\p{L})`);
 /** “từ 82% dân số trở lên”: what is counted may stand between. */
 const BEYOND_NOUN = regexp(`^[^.,;:()\\d]{0,30}?\\s(?<word>${oneOf(after.keys())})(?!\\p{L})`);

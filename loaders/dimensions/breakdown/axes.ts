@@ -22,6 +22,8 @@ export interface AxisValue {
   en: string;
   /** By which texts say it. */
   words: string[];
+  /** The families of indicators that it narrows, where not all that take the axis: what a plan is of narrows no output. */
+  only?: string[];
 }
 
 const FOLDER = new URL("../../../data/vocabulary/axes/", import.meta.url);
@@ -30,7 +32,7 @@ const REACH = 4;
 
 const SCHEMA = fields({
   ...{vi: text, en: text, pattern: optional(text), reach: optional(number), not: optional(list(text))},
-  values: byName(fields({vi: text, en: text, words: list(text)}))
+  values: byName(fields({vi: text, en: text, words: list(text), only: optional(list(text))}))
 }) as Schema<Omit<Axis, "code" | "reach"> & {reach?: number}>;
 
 /** The names of the axes, in the order in which a breakdown names them. */

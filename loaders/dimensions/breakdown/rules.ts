@@ -1,6 +1,7 @@
 import {spelt} from "../../read/spelling.js";
 import {clean} from "../../read/text.js";
 import {tokens, type Token} from "../../read/token.js";
+import type {Span} from "../../read/spans.js";
 import {axes, type Axis} from "./axes.js";
 import {unionOf} from "./breakdown.js";
 import {
@@ -34,7 +35,7 @@ export function openAxes(all: readonly Axis[] = axes()): Axes {
   const opening = new Map<string, Phrase[]>();
   const add = (axis: Axis, code: string | undefined, texts: readonly string[]): void => {
     for (const text of texts) {
-      const words = tokens(clean(text)).flatMap(({word}) => spelt(word));
+      const words = tokens(clean(text)).flatMap(({word}) => spelt(oneDash(word)));
       opening.set(words[0]!, [...(opening.get(words[0]!) ?? []), {axis, code, words}]);
     }
   };
@@ -45,6 +46,8 @@ export function openAxes(all: readonly Axis[] = axes()): Axes {
   for (const phrases of opening.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return {byCode: new Map(all.map((axis) => [axis.code, axis])), opening};
 }
+
+const oneDash = (word: string): string => (word === "–" || word === "—" ? "-" : word);
 
 /** A word of a sentence, abbreviations written out, in offsets of the cleaned text. */
 export interface SentenceWord {
@@ -64,7 +67,7 @@ export function layOut(found: readonly Token[]): SentenceWord[] {
   let bracket: Bracket | undefined;
   return found.flatMap(({word, start, end}) => {
     if (word === "(") bracket = {around: bracket};
-    const placed = spelt(word).map((each) => ({word: each, start, end, bracket}));
+    const placed = spelt(oneDash(word)).map((each) => ({word: each, start, end, bracket}));
     if (word === ")") bracket = bracket?.around;
     return placed;
   });
@@ -91,17 +94,21 @@ export interface Occurrence extends WordSpan {
 export function occurrencesIn(
   words: readonly SentenceWord[],
   taken: ReadonlySet<string>,
-  {opening}: Axes
+  {opening}: Axes,
+  named: readonly Span[] = []
 ): Occurrence[] {
   const found: Occurrence[] = [];
   const until = new Map<Axis, number>();
   const count = new Map<Axis, number>();
   const ranges = rangesIn(words);
+  const inName = (from: number, to: number): boolean =>
+    named.some(({start, end}) => start <= words[from]!.start && words[to - 1]!.end <= end);
   words.forEach(({word}, from) => {
     for (const {axis, code, words: phrase} of opening.get(word) ?? []) {
       if (!taken.has(axis.code) || (until.get(axis) ?? 0) > from) continue;
       if (!phrase.every((each, k) => words[from + k]?.word === each)) continue;
       until.set(axis, from + phrase.length);
+      if (OF_NAMES.has(axis.code) && inName(from, from + phrase.length)) continue;
       if (code === undefined || ranges.some((range) => range.from < from && from < range.to)) continue;
       const order = count.get(axis) ?? 0;
       count.set(axis, order + 1);
@@ -110,6 +117,9 @@ export function occurrencesIn(
   });
   return found;
 }
+
+/** Axes whose values are words of the names of places too. */
+const OF_NAMES = new Set(["unit_kind", "area"]);
 
 /** Words between the “từ” and the “đến” of a range, and behind it those of its last member. */
 const RANGE = {between: 14, last: 4};

@@ -89,7 +89,9 @@ export const rules: readonly MeasureRule[] = [
   {
     name: "tăng trưởng n",
     units: ["percent"],
-    left: regexp(/(?<!\p{L})tăng trưởng(?!\p{L})[^.;,]{0,100}\s$/u),
+    left: regexp(
+      /(?<!\p{L})tăng trưởng(?!\p{L})[^.;,\d]{0,100}(?:[^.;,]{0,60}|,(?:\s(?:đạt|ước|là|khoảng|trên|hơn))*)\s$/u
+    ),
     measure: "change"
   },
   {name: "tăng lên n", left: ending, measure: "level"},

@@ -8,6 +8,8 @@ interface Where {
   /** Offsets of the figure with its unit in the cleaned text. */
   from: number;
   to: number;
+  /** Whether it tells of a stretch of time and not of its end: a growth, not the level that it led to. */
+  flows?: boolean;
 }
 
 /** “năm 2017 và 2018 lần lượt là 14,6% và 7,6%”: each of the figures behind, in order, has a period of its own before it. */
@@ -75,6 +77,8 @@ interface Around {
   sentence: readonly Dated[];
   lead: readonly Dated[];
   paragraph: readonly Dated[];
+  /** Whether it is an item of the list that hangs on that line: then the line says more than the items before. */
+  isItem?: boolean;
 }
 
 /**
@@ -82,8 +86,8 @@ interface Around {
  * behind it, else that of the line before its list, else the paragraph's.
  */
 export function periodOf(
-  {from, to}: Where,
-  {sentence, lead, paragraph}: Around,
+  {from, to, flows = false}: Where,
+  {sentence, lead, paragraph, isItem}: Around,
   lower: string,
   goesOn: (dated: Dated) => boolean
 ): When | undefined {
@@ -99,15 +103,16 @@ export function periodOf(
   if (before) {
     const route = routeBefore(before, from, lower);
     const isOver = route === "elsewhere" && lower.slice(before.end, from).includes(";");
-    const around = isOver ? headOf(here, before, lower) : undefined;
+    const around = isOver ? headOf(here, before, flows, lower) : undefined;
     return around ? {dated: around, route: "sentence"} : {dated: before, route};
   }
   const behind = here.find(({start}) => start >= to - 1 && start <= to + BEHIND);
   if (behind) return {dated: behind, route: /[,;]/.test(lower.slice(to, behind.start)) ? "elsewhere" : "behind"};
   const holds = (dated: Dated): boolean => spans(dated) && dated.end <= from && !dated.period.days && goesOn(dated);
+  const led = lead.findLast(holds);
+  if (led && isItem) return {dated: led, route: "lead"};
   const earlier = paragraph.findLast(holds);
   if (earlier) return {dated: earlier, route: earlier.period.term || opens(earlier, lower) ? "paragraph" : "elsewhere"};
-  const led = lead.findLast(holds);
   return led && {dated: led, route: "lead"};
 }
 
@@ -133,13 +138,13 @@ function startOfMove(here: readonly Dated[], from: number, lower: string): numbe
 }
 
 /** The time at the head of a sentence holds for its later clauses, whatever a clause between them has named, but not its end. */
-const headOf = (here: readonly Dated[], before: Dated, lower: string): Dated | undefined =>
+const headOf = (here: readonly Dated[], before: Dated, flows: boolean, lower: string): Dated | undefined =>
   here.find(
     (dated) =>
       dated.start < before.start &&
       !dated.names &&
       !dated.period.now &&
-      dated.period.end !== before.period.end &&
+      (flows || dated.period.end !== before.period.end) &&
       (dated.period.term || opens(dated, lower))
   );
 

@@ -6,7 +6,7 @@ import type {Mention} from "./rules.js";
 
 interface Where {
   /** Offsets of the sentence and of the figure with its unit in the cleaned text. */
-  sentence: {start: number; end: number; role: string};
+  sentence: {start: number; end: number; role: string; goesOn?: boolean};
   from: number;
   to: number;
   /** A date at the head of its sentence comes before the subject it dates. */
@@ -24,7 +24,7 @@ export interface PlaceInFocus {
 export const NATIONWIDE: PlaceInFocus = {place: COUNTRY, rule: "chuẩn chung"};
 
 /** The sentence that a mention stands in; one in a caption says what a picture shows and not where the text goes on. */
-export type SentenceOf = (mention: Mention) => {start: number; end: number; role: string} | undefined;
+export type SentenceOf = (mention: Mention) => {start: number; end: number; role: string; states?: boolean} | undefined;
 
 /** Where an earlier sentence names several places, which of them the text goes on with is a guess. */
 export const OF_SEVERAL = "câu trước, nhiều nơi";
@@ -38,7 +38,8 @@ const isMain = ({aside}: Mention): boolean => !aside;
 const REGION: PlaceInFocus = {place: undefined, rule: "vùng"};
 
 /** Between a figure and the place that its own noun phrase names: “XVII của Đảng bộ TP”, “9 xã của huyện”. */
-const OWN_PLACE = /^[^.,;:()]{0,40}?(?<!\p{L})(?:của|tại|ở|thuộc|trên địa bàn|đảng bộ)\s+(?:đảng bộ\s+)?$/u;
+const OWN_PLACE =
+  /^[^.,;:()]{0,40}?(?<!\p{L})(?:của|tại|ở|thuộc|trong|trên địa bàn|đảng bộ)\s+(?:đảng bộ\s+|toàn\s+|cả\s+)?$/u;
 
 /** “Đại hội XII toàn quốc”, “lần thứ XIII của Đảng”: the whole country's. */
 const NATIONAL = regexp(/^\s*(?:toàn quốc|của đảng(?! (?:bộ|ủy)))(?!\p{L})/u);
@@ -75,7 +76,11 @@ export function placeOf(
   const after = behind.find(isMain);
   if (after && where.leads) return {place: after.place, rule: "cuối câu"};
   const goesOn = (mention: Mention): boolean =>
-    isMain(mention) && isOpen(mention) && (sentence.role === "caption" || sentenceOf(mention)?.role !== "caption");
+    isMain(mention) &&
+    isOpen(mention) &&
+    // “Cụ thể, …” goes on with what has been told, not with the caption between.
+    !(sentence.goesOn && sentenceOf(mention)?.states === false) &&
+    (sentence.role === "caption" || sentenceOf(mention)?.role !== "caption");
   const spoken = before.findLast(goesOn);
   if (spoken?.region) return REGION;
   if (spoken) {

@@ -90,7 +90,7 @@ interface Evidence {
  * (“xã Mỹ Khánh, huyện Phong Điền”) and what else the document names; a bare “huyện” by the last one spoken of.
  */
 export function findPlaces(tokens: readonly Token[], gazetteer: Gazetteer, own?: Place): Mention[] {
-  const named = findNames(tokens, gazetteer);
+  const named = ofListedKinds(findNames(tokens, gazetteer), tokens);
   const evidence = evidenceOf(named, tokens, gazetteer, own);
   const chains = joinChains(resolveNames(named, tokens, gazetteer, evidence), tokens, gazetteer);
   const spoken = withoutContainers(resolveAnaphors(chains, tokens, gazetteer, evidence), tokens, gazetteer);
@@ -170,6 +170,40 @@ function findNames(tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
   }
   return found;
 }
+
+/** As far back as the kind may stand that all names of a list have. */
+const LISTED = 60;
+const OPENS_LIST = new Set([":", "(", "gồm", "là"]);
+
+/** “7 xã: Nhân Hòa, Vĩnh Long và Lý Học”: the names of a list are all of the kind that is counted; no province is among them. */
+function ofListedKinds(named: Named[], tokens: readonly Token[]): Named[] {
+  return named.flatMap((name) => {
+    if (name.kind ?? (name.place || name.region)) return [name];
+    const kind = listedKind(tokens, name.from);
+    if (!kind) return [name];
+    const candidates = rankedByKind(name.candidates, kind);
+    return candidates.length ? [{...name, kind, candidates, aside: !tellsOf(tokens, name.to)}] : [];
+  });
+}
+
+function listedKind(tokens: readonly Token[], from: number): PlaceKind | undefined {
+  let at = from - 1;
+  while (at > from - LISTED && at > 0 && (tokens[at]!.capital || [",", "và"].includes(tokens[at]!.word))) {
+    if (tokens[at + 1]!.opens) return undefined;
+    --at;
+  }
+  if (!OPENS_LIST.has(tokens[at]?.word ?? "")) return undefined;
+  if (tokens[at]!.word === ":" && ["gồm", "là"].includes(tokens[at - 1]?.word ?? "")) --at;
+  const start = [2, 1].map((length) => at - length).find((i) => i >= 0 && kindAt(tokens, i)?.to === at);
+  const kind = start === undefined ? undefined : kindAt(tokens, start);
+  return kind && FULL_KINDS.includes(kind.words) && isSeveral(tokens[start! - 1]) ? kind.kind : undefined;
+}
+
+/** Whether what follows a name is told of it: “Bắc Giang tăng 14%”, “Hải Phòng (11,2%)”. */
+const tellsOf = (tokens: readonly Token[], to: number): boolean => {
+  const [next, after] = [tokens[to], tokens[to + 1]];
+  return !!next && (next.sort === "digits" || STATING.has(next.word) || after?.sort === "digits");
+};
 
 const COUNTRY_STARTS = new Set(COUNTRY_WORDS.map((words) => words.split(" ")[0]!));
 
@@ -443,6 +477,7 @@ function followsName(tokens: readonly Token[], i: number): boolean {
   return (
     !!before &&
     before.capital &&
+    !tokens[i]!.opens &&
     !isAcronym(before) &&
     tokens[i]!.start - before.end <= 1 &&
     !(startsClause(tokens, i - 1) && !SURNAMES.includes(before.word))
@@ -623,8 +658,7 @@ const CITED = 24;
 
 /** “Tỉnh Phú Thọ mới (gồm Phú Thọ, Vĩnh Phúc …)”: what it is made of; “(gồm Bắc Giang tăng 14%, …)” tells of each. */
 function isPartOfUnion(tokens: readonly Token[], from: number, to: number): boolean {
-  const next = tokens[to];
-  if (next && (next.sort === "digits" || STATING.has(next.word) || tokens[to + 1]?.sort === "digits")) return false;
+  if (tellsOf(tokens, to)) return false;
   for (let i = from - 1; i >= Math.max(0, from - BRACKET); --i) {
     const {word} = tokens[i]!;
     if (word === ")" || tokens[i + 1]!.opens) return false;
@@ -723,11 +757,11 @@ function withoutContainers(named: Named[], tokens: readonly Token[], gazetteer: 
       !before.aside &&
       !before.anaphor &&
       !!before.place &&
-      !!name.place &&
+      (!!name.place || !!name.region) &&
       name.from - before.to <= CONTAINER &&
       LIES_IN.has(tokens[name.from - 1]!.word) &&
       !STATING.has(tokens[name.to]?.word ?? "") &&
-      isWithin(before.place, name.place, gazetteer) &&
+      (name.region || isWithin(before.place, name.place!, gazetteer)) &&
       !tokens.slice(before.to, name.from + 1).some(({opens, word}) => opens || word === ";");
     return isContainer ? {...name, aside: true} : name;
   });

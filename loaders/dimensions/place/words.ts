@@ -106,7 +106,10 @@ export const COMMON_WORDS = ["hòa bình", "thống nhất", "vĩnh cửu", "ph�
 export const OTHER_PARTY = new Set([
   ...[
     "đề nghị",
+    "đề xuất",
     "kiến nghị",
+    "tham mưu",
+    "báo cáo",
     "xin",
     "trình",
     "so với",
