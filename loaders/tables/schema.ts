@@ -419,6 +419,12 @@ export const SCHEMA = {
     sha256: text("of the file's text", "mã băm của tệp"),
     chars: whole("how long its text is", "độ dài", "UTF-16 code units"),
     encoding: code(["utf-8", "utf-8-bom"], "of the file", "bảng mã của tệp"),
+    file_type: code(
+      ["text", "csv", "html", "docx", "sheet"],
+      "what the file is that the text came out of",
+      "loại tệp mà chữ được lấy ra"
+    ),
+    file_sha256: text("of that file’s bytes", "mã băm của tệp gốc"),
     quality: number(
       "the share of its characters, without front matter and white space, that is read: title, lede, headings, captions, body",
       "phần của bài được đọc để tìm con số",

@@ -70,6 +70,8 @@ export const COLUMNS = {
     sha256: () => say("mã băm của tệp", "of the file's text"),
     chars: () => say("độ dài", "how long its text is"),
     encoding: () => say("utf-8, utf-8-bom: bảng mã của tệp", "utf-8, utf-8-bom: of the file"),
+    file_type: () => say("text, csv, html, docx, sheet: loại tệp mà chữ được lấy ra", "text, csv, html, docx, sheet: what the file is that the text came out of"),
+    file_sha256: () => say("mã băm của tệp gốc", "of that file’s bytes"),
     quality: () => say("phần của bài được đọc để tìm con số", "the share of its characters, without front matter and white space, that is read: title, lede, headings, captions, body"),
     figures: () => say("số con số", "how many observations are of it")
   }

@@ -39,6 +39,22 @@ export function decode(bytes: Buffer): string {
   return text;
 }
 
+/** The text of a web page, in the encoding that it names. */
+export function pageText(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+  const label = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i.exec(head)?.[1];
+  const isOwn = isUtf8(bytes) || !label || /^utf-?8$/i.test(label);
+  return isOwn ? decode(Buffer.from(bytes)) : decodedAs(bytes, label);
+}
+
+function decodedAs(bytes: Uint8Array, label: string): string {
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    throw new Unreadable("encoding_unknown");
+  }
+}
+
 /** With a byte order mark, or with the many zero bytes that spaces and plain letters leave on one side of each pair. */
 function isUtf16(bytes: Buffer): boolean {
   const mark = bytes.subarray(0, 2).toString("hex");
