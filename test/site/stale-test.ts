@@ -1,6 +1,6 @@
 import type {ChildProcess} from "node:child_process";
 import {once} from "node:events";
-import {mkdir, stat, writeFile} from "node:fs/promises";
+import {mkdir, readdir, stat, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {parquetReadObjects} from "hyparquet";
 import {compressors} from "hyparquet-compressors";
@@ -128,7 +128,7 @@ describe("npm run preview", () => {
     await close();
     server = copy.start("site/preview.ts", ["--port", new URL(url).port]);
     for (const stream of [server.stdout!, server.stderr!]) stream.on("data", (chunk) => (said += String(chunk)));
-    await vi.waitFor(() => fetch(url), {timeout: 300_000, interval: 200});
+    await answers(url);
     site = await openUrl(url);
   });
   afterAll(async () => {
@@ -145,14 +145,30 @@ describe("npm run preview", () => {
     await copy.edit("loaders/tables/tables.ts", (text) =>
       text.replace('"utf-8-bom" : "utf-8"', '"utf-8-bom" : ("mới" as "utf-8")')
     );
-    const encodings = async (): Promise<unknown> => {
-      const file = await (await fetch(new URL("_file/data/documents.parquet", site.url))).arrayBuffer();
-      const rows = await parquetReadObjects({file, compressors, columns: ["encoding"]});
-      return [...new Set(rows.map((row) => row["encoding"]))];
-    };
-    await expect.poll(encodings, {...WAIT, interval: 500}).toEqual(["mới"]);
+    await expect.poll(() => documents(site.url, "encoding"), {...WAIT, interval: 500}).toEqual(["mới"]);
     expect(outside).toEqual([]);
     await close();
+  });
+
+  it("shows its own data beside another preview and a build of the same checkout", async () => {
+    const {url, close} = await serve(copy.folder);
+    await close();
+    const [data, dist] = [await goodData(join(copy.folder, "other")), join(copy.folder, "beside")];
+    const other = copy.start("site/preview.ts", ["--port", new URL(url).port], {THUOC_DO_DATA: data});
+    try {
+      const build = copy.run("site/build.ts", [], {THUOC_DO_DATA: data, THUOC_DO_DIST: dist});
+      await answers(url);
+      const shown = await documents(site.url);
+      expect(shown).toContain(ID);
+      expect([await documents(url), await documents(site.url)]).toEqual([["tot"], shown]);
+      const {code, stderr} = await build;
+      expect(code, stderr).toBe(0);
+      expect([await documents(url), await documents(site.url)]).toEqual([["tot"], shown]);
+    } finally {
+      other.kill("SIGTERM");
+      await once(other, "close");
+    }
+    expect(await readdir(join(copy.folder, ".cache", "builds"))).toHaveLength(1);
   });
 
   it("goes on where a change cannot be compiled, and ends when told", async () => {
@@ -164,6 +180,15 @@ describe("npm run preview", () => {
     await expect(fetch(site.url)).rejects.toThrow();
   });
 });
+
+const answers = (url: string): Promise<unknown> => vi.waitFor(() => fetch(url), {...WAIT, interval: 200});
+
+/** What a preview's table of documents holds in a column. */
+async function documents(url: string, column = "document_id"): Promise<unknown[]> {
+  const file = await (await fetch(new URL("_file/data/documents.parquet", url))).arrayBuffer();
+  const rows = await parquetReadObjects({file, compressors, columns: [column]});
+  return [...new Set(rows.map((row) => row[column]))];
+}
 
 async function goodData(folder: string): Promise<string> {
   await mkdir(join(folder, "articles"), {recursive: true});
