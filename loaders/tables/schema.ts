@@ -104,8 +104,8 @@ const AREA = orNull(
   )
 );
 const AREA_PATH = texts(
-  "names, province first; the country's own for the country; empty where no place is known",
-  'tên các cấp, tỉnh trước; `["Việt Nam"]` là cả nước; rỗng nếu không rõ nơi nào'
+  "names, province first; the country's own for the country; empty of a region, and where no place is known",
+  'tên các cấp, tỉnh trước; `["Việt Nam"]` là cả nước; rỗng nếu là vùng, hoặc không rõ nơi nào'
 );
 const BODY = orNull(
   text(
@@ -476,15 +476,15 @@ export const SCHEMA = {
       "năm của danh mục"
     ),
     level: code(
-      ["country", "province", "district", "commune"],
-      "a commune of 2025 lies in its province",
-      "cả nước, tỉnh, huyện, xã"
+      ["country", "region", "province", "district", "commune"],
+      "a region is a part of the country, whose provinces are its group in `place_groups`; a commune of 2025 lies in its province",
+      "cả nước, vùng, tỉnh, huyện, xã; các tỉnh của một vùng là nhóm của vùng trong `place_groups`"
     ),
     name: text("without its kind; NFC, as its list writes it", "tên, không có cấp"),
     full_name: text("with its kind", "tên kèm cấp"),
     folded: text("for search and to compare lists: no accents, d for đ", "để tìm: không dấu, đ là d"),
     parent: orNull(text("`place_id` of what it lies in", "`place_id` của nơi trên nó")),
-    path: texts("names, province first", "tên các cấp, tỉnh trước"),
+    path: texts("names, province first; empty of a region", "tên các cấp, tỉnh trước; rỗng nếu là vùng"),
     valid_from: orNull(day("the first day that it stood, where known", "ngày đầu có nơi ấy")),
     valid_to: orNull(day("the last day; null of one that stands", "ngày cuối; trống nếu vẫn còn"))
   }),
@@ -534,11 +534,11 @@ export const SCHEMA = {
     }
   ),
   place_groups: table(
-    "one place of a group that is compared by name, from `data/groups.yaml`",
-    "một nơi trong một nhóm để so sánh",
+    "one place of a group that is compared by name: of `data/groups.yaml`, or a province of a region",
+    "một nơi trong một nhóm để so sánh, hoặc một tỉnh của một vùng",
     ["group_id", "position"],
     {
-      group_id: text("the group", "mã nhóm"),
+      group_id: text("the group; of a region its `place_id`", "mã nhóm; nếu là vùng thì là `place_id`"),
       vi: NAME_VI,
       en: NAME_EN,
       position: whole("the place's position in the group", "thứ tự trong nhóm"),
