@@ -1,5 +1,6 @@
 import {Unreadable} from "../check/quarantine.js";
 import {MOST} from "../input/inputs.js";
+import {modernised} from "./charset.js";
 import type {Converted, Original, Source} from "./converted.js";
 import {pageText} from "./encoding.js";
 import {kindOf} from "./kind.js";
@@ -20,7 +21,9 @@ const READERS: Record<Kind, (bytes: Uint8Array, file: string) => Converted | Pro
 export async function convert(file: string, bytes: Uint8Array): Promise<Source> {
   const kind = kindOf(bytes, file);
   try {
-    const converted = await READERS[kind](bytes, file);
+    const read = await READERS[kind](bytes, file);
+    // A document of any kind may be set in an old font.
+    const converted = kind === "text" ? read : {...read, ...modernised(read.text)};
     if (!/[\p{L}\p{N}]/u.test(converted.text)) throw new Unreadable("empty");
     if (converted.text.length > MOST.text) throw new Unreadable("too_large", null, `${MOST.text >> 20} MB`);
     return sourceOf(bytes, kind, converted);

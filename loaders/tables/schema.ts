@@ -418,7 +418,11 @@ export const SCHEMA = {
     retrieved: orNull(day("of an official table: the day it was copied", "ngày lấy bảng")),
     sha256: text("of the file's text", "mã băm của tệp"),
     chars: whole("how long its text is", "độ dài", "UTF-16 code units"),
-    encoding: code(["utf-8", "utf-8-bom"], "of the file", "bảng mã của tệp"),
+    encoding: code(
+      ["utf-8", "utf-8-bom", "utf-16le", "utf-16be", "windows-1258", "tcvn3", "vni", "utf-8-twice"],
+      "what its letters were written in; utf-8-twice was opened in another encoding and saved",
+      "chữ trong tệp viết bằng bảng mã nào; utf-8-twice là UTF-8 bị đọc nhầm rồi lưu lại"
+    ),
     file_type: code(
       ["text", "csv", "html", "docx", "sheet"],
       "what the file is that the text came out of",

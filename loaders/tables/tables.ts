@@ -104,7 +104,8 @@ function documentRow(document: Document, figures: number): TableRow<"documents">
     retrieved: citation?.retrieved ?? null,
     sha256: createHash("sha256").update(text).digest("hex"),
     chars: text.length,
-    ...(document.original ?? sourceOf(Buffer.from(text), "csv", {text}).original),
+    ...(document.original ??
+      sourceOf(Buffer.from(text), "csv", {text, encoding: text.startsWith("\uFEFF") ? "utf-8-bom" : "utf-8"}).original),
     quality: citation ? 1 : quality(document),
     figures
   };

@@ -6,3 +6,9 @@ cd "$(dirname "$0")"
 office() { soffice --headless --convert-to "$1" --infilter="HTML (StarWriter)" --outdir . ./*.html; }
 
 office "docx:MS Word 2007 XML"
+
+for text in nghi-quyet bao-cao ke-hoach; do
+  iconv -f UTF-8 -t TCVN "$text.txt" >"$text.tcvn3.txt"
+  iconv -f UTF-8 -t CP1258 "$text.txt" >"$text.windows-1258.txt"
+  iconv -f UTF-8 -t UTF-16 "$text.txt" >"$text.utf-16.txt"
+done

@@ -2,6 +2,9 @@ import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {isSyllable} from "../../../loaders/read/syllable.js";
 import {parseArticle} from "../../../loaders/article/article.js";
+import {decode} from "../../../loaders/convert/encoding.js";
+import {fromTcvn3, fromUtf8Twice, fromVni, withCapitals} from "../../../loaders/convert/letters.js";
+import {asWindows, toTcvn3, toTwice, toVni, windows1258} from "../../old-letters.js";
 import type {QuarantineReason} from "../../../loaders/check/quarantine.js";
 
 const DIGESTS = new URL("../../data/articles/", import.meta.url);
@@ -16,71 +19,105 @@ const reasonOf = (text: string, file?: string): QuarantineReason | "read" => {
   return "reason" in article ? article.reason : "read";
 };
 
-/** The bytes of TCVN 5712 from A1 on, as its standard lists them; its fonts have no capital letters with tones. */
-const TCVN3 = "ĂÂÊÔƠƯĐăâêôơưđ??????àảãáạ?ằẳẵắ???????ặầẩẫấậè?ẻẽéẹềểễếệìỉ???ĩíịò?ỏõóọồổỗốộờởỡớợù?ủũúụừửữứựỳỷỹýỵ";
-const toTcvn3 = (text: string): string =>
-  Array.from(text, (char) => {
-    const at = TCVN3.indexOf(char === "?" ? "\0" : char);
-    const lower = TCVN3.indexOf(char.toLowerCase());
-    return at >= 0 || (lower >= 0 && char > "~") ? String.fromCharCode(0xa1 + (at >= 0 ? at : lower)) : char;
-  }).join("");
+/** Every letter that Vietnamese has and English has not, and all that it shares. */
+const LETTERS = [..."aăâeêioôơuưyđ"].flatMap((stem) =>
+  stem === "đ"
+    ? ["đ", "Đ"]
+    : ["", ..."\u0300\u0309\u0303\u0301\u0323"].flatMap((tone) => [
+        (stem + tone).normalize("NFC"),
+        (stem + tone).toUpperCase().normalize("NFC")
+      ])
+);
 
-const TONES: Record<string, [plain: string, hat: string, breve: string]> = {
-  "": ["", "â", "ê"],
-  "\u0301": ["ù", "á", "é"],
-  "\u0300": ["ø", "à", "è"],
-  "\u0309": ["û", "å", "ú"],
-  "\u0303": ["õ", "ã", "ü"],
-  "\u0323": ["ï", "ä", "ë"]
-};
-const I = new Map([..."íìỉĩị"].map((char, i) => [char, "íìæóò"[i]!]));
-const toVni = (text: string): string =>
-  Array.from(text, (char) => {
-    const lower = char.toLowerCase();
-    if (lower === "đ") return lower === char ? "ñ" : "Ñ";
-    if (I.has(lower)) return I.get(lower)!;
-    if (char <= "~") return char;
-    const [base = "", ...marks] = lower.normalize("NFD");
-    const tone = marks.find((mark) => mark in TONES) ?? "";
-    const [plain, hat, breve] = TONES[tone]!;
-    if (marks.includes("\u031B")) return (base === "o" ? "ô" : "ö") + plain;
-    return base + (marks.includes("\u0302") ? hat : marks.includes("\u0306") ? breve : plain);
-  }).join("");
-
-const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
-const toTwice = (text: string): string =>
-  Array.from(Buffer.from(text), (byte) => WINDOWS[byte - 0x80] ?? String.fromCharCode(byte)).join("");
-
-describe("letters of older encodings in good UTF-8 are refused", () => {
-  it.each<[text: string, word: string]>([
-    ["HuyÖn §¹i Léc", "“HuyÖn” là “Huyện”"],
-    ["Huyeän Ñaïi Loäc", "“Huyeän” là “Huyện”"],
-    ["Huyá»‡n Ä\u0090áº¡i Lá»™c", "“Huyá»‡n” là “Huyện”"]
-  ])("“%s”", (text, word) => {
-    const article = read(`Một bài báo\n\nXã có 5 ấp.\n\n${text}`);
-    expect(article).toMatchObject({reason: "charset", line: 5});
-    expect("message" in article && article.message).toContain(word);
+describe("letters of older encodings come back, each as it was", () => {
+  it("there are 146 of them", () => expect(new Set(LETTERS).size).toBe(146));
+  it.each(LETTERS)("%s", (letter) => {
+    const small = letter.toLowerCase();
+    // A font has no capitals with tones, so that is what stands among capitals.
+    expect(fromTcvn3(letter === small ? toTcvn3(letter) : toTcvn3(`${letter}NH TH`).split(" ")[0]!), "TCVN3").toBe(
+      letter === small ? letter : `${letter}NH`
+    );
+    expect(fromVni(toVni(letter)), "VNI").toBe(letter);
+    expect(fromUtf8Twice(toTwice(letter)), "UTF-8 twice").toBe(letter);
   });
+  it("capitals that a font of TCVN3 has not where a sentence begins", () =>
+    expect(withCapitals(fromTcvn3(toTcvn3("ở xã. Ở ấp.\n\n- Ẩn cư ở đó?” Ủy\nở")))).toBe(
+      "Ở xã. Ở ấp.\n\n- Ẩn cư ở đó?” Ủy\nở"
+    ));
+  it("the capitals of the standard of TCVN3, too", () =>
+    expect(fromTcvn3("\x01\x02\x04\x05\x06\x11\x12\x13\x14\x15\x16\x17")).toBe("ÚỤỪỬỮỨỰỲỶỸÝỴ"));
+});
+
+describe("letters of older encodings in good UTF-8 are read as what they were meant", () => {
+  it.each<[text: string, meant: string, encoding: string]>([
+    ["HuyÖn §¹i Léc cã 12 x·", "Huyện Đại Lộc có 12 xã", "tcvn3"],
+    ["UBND HUYÖN Cao L·nh cã 5 km²", "UBND HUYỆN Cao Lãnh có 5 km²", "tcvn3"],
+    ["Huyeän Ñaïi Loäc coù 12 xaõ", "Huyện Đại Lộc có 12 xã", "vni"],
+    ["UÛY BAN NHAÂN DAÂN TÆNH", "ỦY BAN NHÂN DÂN TỈNH", "vni"],
+    ["Huyá»‡n Ä\u0090áº¡i Lá»™c cÃ³ 12 xÃ£", "Huyện Đại Lộc có 12 xã", "utf-8-twice"]
+  ])("“%s”", (text, meant, encoding) => {
+    const article = read(`Một bài báo\n\nXã có 5 ấp.\n\n${text}`);
+    expect(article).toMatchObject({text: `Một bài báo\n\nXã có 5 ấp.\n\n${meant}`, original: {encoding}});
+  });
+  it("a short line by what the others are written in", () =>
+    expect(read("HuyÖn §¹i Léc cã 12 x· vµ 5 Êp\n\nX· An\n\nCafé Müller")).toMatchObject({
+      text: "Huyện Đại Lộc có 12 xã và 5 ấp\n\nXã An\n\nCafé Müller"
+    }));
 
   const paragraphs = readdirSync(DIGESTS).flatMap((file) =>
     readFileSync(new URL(file, DIGESTS), "utf8")
       .split("\n")
       .filter((line) => line.split(" ").length > 12 && !/^\w+:/.test(line))
   );
-  it.each([
-    ["TCVN3", toTcvn3],
-    ["VNI", toVni],
-    ["UTF-8 twice", toTwice]
-  ])("whichever paragraph of the digests is written in %s", (_, write) => {
+  it.each<[string, (text: string) => string]>([
+    ["tcvn3", toTcvn3],
+    ["vni", toVni],
+    ["utf-8-twice", toTwice]
+  ])("whichever paragraph of the digests is written in %s", (encoding, write) => {
     expect(paragraphs.length).toBeGreaterThan(150);
-    const missed = paragraphs.filter((text) => reasonOf(`Xã có 5 ấp.\n\n${write(text)}`) !== "charset");
+    const missed = paragraphs.filter((text) => {
+      const article = read(`Xã có 5 ấp.\n\n${write(text)}`);
+      return (
+        !("text" in article) ||
+        article.text.slice(13).toLowerCase() !== text.toLowerCase() ||
+        article.original?.encoding !== encoding
+      );
+    });
     expect(missed).toEqual([]);
+  });
+
+  it("but a file that people write for the program is refused with the word", () => {
+    const decoded = () => decode(Buffer.from("reviewer: HuyÖn §¹i Léc"));
+    expect(decoded).toThrow(expect.objectContaining({reason: "charset", line: 1}) as Error);
   });
 
   it.each(["Huy\uFFFDn \uFFFD\uFFFDi L\uFFFDc c\uFFFD 12 x\uFFFD", "Huy?n ??i L?c có 12 h? nghèo"])(
     "“%s” has lost letters",
     (text) => expect(reasonOf(text)).toBe("lost_letters")
   );
+});
+
+describe("a file in an older encoding is read in it", () => {
+  const text = "“Huyện Đại Lộc”, xã Đại Nghĩa – có 12 hộ nghèo, thu 5 tỷ đồng. Ủy ban nhân dân huyện khen 3 đơn vị.";
+  it.each<[encoding: string, bytes: Buffer]>([
+    ["utf-16le", Buffer.from(`\uFEFF${text}`, "utf16le")],
+    ["utf-16le", Buffer.from(text, "utf16le")],
+    ["utf-16be", Buffer.from(`\uFEFF${text}`, "utf16le").swap16()],
+    ["windows-1258", windows1258(text)],
+    ["tcvn3", Buffer.from(asWindows(toTcvn3(text)), "latin1")],
+    ["vni", Buffer.from(asWindows(toVni(text)), "latin1")]
+  ])("%s", (encoding, bytes) => {
+    expect(parseArticle("bai.txt", bytes)).toMatchObject({text, original: {encoding}});
+  });
+  it("and one whose accents stand apart, unless only some do", () => {
+    expect(read(text.normalize("NFD"))).toMatchObject({text, original: {encoding: "utf-8"}});
+    const mixed = `${text} ${"Ấp Bình Hòa".normalize("NFD")}`;
+    expect(read(mixed)).toMatchObject({text: mixed});
+  });
+  it("but not one of another language", () =>
+    expect(parseArticle("bai.txt", Buffer.from("Caf\xe9 M\xfcller, na\xefve Se\xf1ora", "latin1"))).toMatchObject({
+      reason: "encoding_unknown"
+    }));
 });
 
 describe("the code of a page is no text", () => {
