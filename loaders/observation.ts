@@ -25,5 +25,9 @@ export type ObsStatus = Observation["obs_status"];
 /** Of what a figure holds: the whole locality, a part of it, or nobody, as a threshold does. Only what is whole is compared. */
 export type Scope = Observation["scope"];
 
+/** Where a figure is of: a place of the lists, else the names of one that none has; empty where no place is known. */
+export const placeKey = ({ref_area, ref_area_path}: Pick<Observation, "ref_area" | "ref_area_path">): string =>
+  ref_area ?? ref_area_path.join(">");
+
 /** A may be said out loud, B stands in tables and charts with its mark, C only in its document and on the quality page. */
 export type Grade = Observation["grade"];

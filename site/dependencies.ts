@@ -13,7 +13,11 @@ const LICENCES = ["MIT", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "ISC", "O
 const LICENCES_BELOW = ["MIT-0", "0BSD", "BlueOak-1.0.0", "CC0-1.0", "CC-BY-3.0", "Python-2.0", "Unlicense", "Zlib"];
 
 /** Packages whose package.json does not say their licence in SPDX; what their own LICENSE file says. */
-const UNSAID: Record<string, string> = {flatbuffers: "Apache-2.0", "json-bignum": "MIT"};
+const UNSAID: Record<string, string> = {
+  flatbuffers: "Apache-2.0",
+  "json-bignum": "MIT",
+  duck: "BSD-2-Clause"
+};
 
 /** The part of a lock file (lockfileVersion 3) that is read here. */
 export interface Lock {

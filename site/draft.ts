@@ -15,7 +15,8 @@ export interface Draft {
   remove(): Promise<void>;
 }
 
-const BUILDS = join(PROJECT, ".cache", "builds");
+/** Holds a folder for each build and preview at work. */
+export const BUILDS = join(PROJECT, ".cache", "builds");
 const MACHINE = hostname().replace(/[^\w-]/g, "");
 /** Milliseconds after which what another machine left is nobody's any more. */
 const ABANDONED = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import {spawn, type ChildProcess, type StdioOptions} from "node:child_process";
-import {copyFile, mkdir, readFile, rm, writeFile} from "node:fs/promises";
+import {copyFile, mkdir, readFile, writeFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {delimiter, dirname, join} from "node:path";
 import {filesBelow} from "../loaders/input/files.js";
@@ -11,7 +11,6 @@ const REQUIRE = createRequire(import.meta.url);
 const CLI = REQUIRE.resolve("@observablehq/framework/dist/bin/observable.js");
 const CLIENT = join(dirname(CLI), "..", "client");
 const BINARIES = join(PROJECT, "node_modules", ".bin");
-const SOURCE = join(PROJECT, "src");
 
 /** Where Framework keeps what it has made of a folder of pages. */
 const cacheOf = (source: string): string => join(source, ".observablehq", "cache");
@@ -28,11 +27,6 @@ export function startFramework(args: string[], stdio: StdioOptions, env: Record<
       OBSERVABLE_TELEMETRY_DISABLE: "1"
     }
   });
-}
-
-/** Drops what Framework keeps of the tables from one preview to the next: it asks only for the age of a loader's own file. */
-export async function clearTables(source = SOURCE): Promise<void> {
-  await rm(join(cacheOf(source), "data"), {recursive: true, force: true});
 }
 
 /** Files whose own programs Framework need not run: they are given to it, or written beside what it makes. */
@@ -57,7 +51,7 @@ export async function giveFiles(source: string): Promise<void> {
  * Framework's own scripts mention libraries by `npm:` names that no page of ours loads, and it asks the registry for the
  * version of each. A folder of that name in its cache is an answer too; with it, a build needs no internet.
  */
-export async function answerForRegistry(source = SOURCE): Promise<void> {
+export async function answerForRegistry(source: string): Promise<void> {
   const scripts = (await filesBelow(CLIENT)).filter((file) => file.endsWith(".js"));
   const texts = await Promise.all(scripts.map((file) => readFile(join(CLIENT, file), "utf8")));
   const names = new Set(

@@ -4,24 +4,25 @@ import {readdir, utimes} from "node:fs/promises";
 import {join} from "node:path";
 import {setTimeout} from "node:timers/promises";
 import {digestOf} from "../loaders/compile/compile.js";
-import {answerForRegistry, clearTables, startFramework} from "./framework.js";
+import {startFramework} from "./framework.js";
+import {openLiveSource} from "./live-source.js";
 import {PROJECT} from "./project.js";
 
 // npm run preview [-- --port 3001]     the site while one works on it; a change in data/ or loaders/ shows by itself.
 const ENTRIES = join(PROJECT, "src", "data");
 const PAUSE = 400;
 
-await clearTables();
-await answerForRegistry();
+const source = await openLiveSource();
 let seen = await digestOf();
 await tables();
 
 const server = startFramework(
   ["preview", "--no-open", "--host", "127.0.0.1", ...process.argv.slice(2)],
-  ["ignore", "inherit", "inherit"]
+  ["ignore", "inherit", "inherit"],
+  {THUOC_DO_SOURCE: source.folder}
 );
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.kill(signal));
-server.once("close", (code) => process.exit(code ?? 0));
+server.once("close", (code) => source.remove().finally(() => process.exit(code ?? 0)));
 await watch();
 
 /** Looks every now and then rather than listen: that works on every system and for every editor's way of saving. */
@@ -29,6 +30,7 @@ async function watch(): Promise<never> {
   for (let pause = PAUSE; ;) {
     await setTimeout(pause);
     const start = performance.now();
+    await source.follow();
     const digest = await digestOf();
     // Of many articles a look takes longer: never more than a tenth of the time.
     pause = Math.max(PAUSE, 9 * (performance.now() - start));

@@ -16,6 +16,7 @@ import {filesBelow} from "../loaders/input/files.js";
 import {DIST} from "../site/project.js";
 import {serve} from "../site/server.js";
 import {groupBy} from "../src/domain/group.js";
+import {PATIENCE as PAGES_OWN} from "../src/engine/patience.js";
 import {PATIENCE} from "./patience.js";
 
 export interface View {
@@ -39,6 +40,8 @@ export interface Visit {
   outside: string[];
   /** Errors on the console, uncaught ones, and answers of the site that were none. */
   errors: string[];
+  /** Once the page waits for one thing alone, ends its patience with it; no page loses it by itself. */
+  expire(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -100,14 +103,39 @@ async function visit(browser: Browser, idle: Idle, url: string, view: View = {})
   const outside = requestsOutside(context, [new URL(url).host, ...reach]);
   const page = await context.newPage();
   const errors = errorsOf(page);
+  await page.addInitScript(waitForEver, Object.values(PAGES_OWN));
   if (first) await page.addInitScript(first);
   await page.goto(url);
+  const expire = async (): Promise<void> => {
+    await page.waitForFunction(() => waits.size === 1);
+    await page.evaluate(() => waits.forEach((giveUp) => giveUp()));
+  };
   const close = async (): Promise<void> => {
     outside.stop();
     if (await forget(context, url)) idle.set(key, [...(idle.get(key) ?? []), context]);
     else await context.close();
   };
-  return {page, outside: outside.urls, errors, close};
+  return {page, outside: outside.urls, errors, expire, close};
+}
+
+/** In a page: what is waited for as long as its patience, and how each wait is given up. */
+declare const waits: Map<number, () => void>;
+
+/** Runs in a page before its scripts: its patience never ends by the clock, since a slow machine is no fault. */
+function waitForEver(patience: readonly number[]): void {
+  const [NEVER, {setTimeout, clearTimeout}] = [2 ** 31 - 1, window];
+  const waits = new Map<number, () => void>();
+  const later = (work: () => void, wait?: number): number => {
+    if (!patience.includes(wait!)) return setTimeout(work, wait);
+    const id = setTimeout(work, NEVER);
+    waits.set(id, work);
+    return id;
+  };
+  const end = (id?: number): void => {
+    waits.delete(id!);
+    clearTimeout(id);
+  };
+  Object.assign(window, {waits, setTimeout: later, clearTimeout: end});
 }
 
 async function contextFor(

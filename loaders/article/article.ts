@@ -1,41 +1,51 @@
 import {createHash} from "node:crypto";
 import {basename} from "node:path";
-import {decode} from "./encoding.js";
 import {parseFrontMatter, type FrontMatter} from "./front-matter.js";
-import {refuseHtml} from "./html.js";
 import type {Layout} from "./layout.js";
 import {markdown} from "./markdown.js";
 import {newspaper} from "./newspaper.js";
 import type {Document, DocumentPart} from "./document.js";
+import type {Source} from "../convert/converted.js";
+import {plainSource} from "../convert/plain.js";
 import {quarantine, Unreadable, type Quarantine} from "../check/quarantine.js";
 import {clean, folded, sliceWhole, type Text} from "../read/text.js";
 
-/** Reads one article from its bytes: front matter and Markdown, or plain text as newspapers print it. */
-export function parseArticle(file: string, bytes: Buffer): Document | Quarantine {
+/** Reads one article from the bytes of a text: front matter and Markdown, or plain text as newspapers print it. */
+export function parseArticle(file: string, bytes: Uint8Array): Document | Quarantine {
   try {
-    const raw = decode(bytes);
-    refuseHtml(raw, /\.md$/i.test(file));
-    const text = clean(raw);
-    const front = parseFrontMatter(text.cased);
-    const layout = front || /^#{1,6} /m.test(text.cased) ? markdown(text, front?.end ?? 0) : newspaper(text);
-    if (!layout.stretches.length) throw new Unreadable("empty");
-    return documentOf(file, raw, text, layout, front);
+    return parseSource(file, plainSource(bytes, file));
   } catch (error) {
     return quarantine(file, error);
   }
 }
 
-function documentOf(file: string, raw: string, text: Text, layout: Layout, front?: FrontMatter): Document {
+/** Reads one article from the text that came out of its file. */
+export function parseSource(file: string, source: Source): Document | Quarantine {
+  try {
+    const text = clean(source.text);
+    const front = parseFrontMatter(text.cased);
+    const layout = front || /^#{1,6} /m.test(text.cased) ? markdown(text, front?.end ?? 0) : newspaper(text);
+    if (!layout.stretches.length) throw new Unreadable("empty");
+    return documentOf(file, source, text, layout, front);
+  } catch (error) {
+    return quarantine(file, error);
+  }
+}
+
+function documentOf(file: string, source: Source, text: Text, layout: Layout, front?: FrontMatter): Document {
+  const {about = {}, original, left} = source;
   return {
-    document_id: front?.id ?? slug(basename(file)),
+    document_id: front?.id ?? about.id ?? slug(basename(file)),
     file: basename(file),
-    text: raw,
-    title: front?.title ?? layout.title ?? opening(layout),
-    publisher: front?.publisher ?? null,
-    url: front?.url ?? null,
-    author: front?.author ?? layout.author,
-    published: front ? front.published : layout.published,
-    place: front?.place ?? null,
+    text: source.text,
+    original,
+    title: front?.title ?? about.title ?? layout.title ?? opening(layout),
+    publisher: front?.publisher ?? about.publisher ?? null,
+    url: front?.url ?? about.url ?? null,
+    author: front?.author ?? about.author ?? layout.author,
+    published: front ? front.published : (about.published ?? layout.published),
+    place: front?.place ?? about.place ?? null,
+    ...(left?.length ? {left} : {}),
     ...(front?.unused.length ? {unused: front.unused} : {}),
     parts: rawParts([...frontParts(layout, front), ...layout.stretches], text)
   };

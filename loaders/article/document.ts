@@ -1,5 +1,6 @@
 import type {TableRow} from "../tables/schema.js";
 import type {Fault} from "../check/fault.js";
+import type {Original} from "../convert/converted.js";
 
 /** What a stretch of an article is, or of an official table. Figures are read from the title, lede, headings, captions and body. */
 export type Role = TableRow<"passages">["role"];
@@ -29,6 +30,10 @@ export interface Document {
   parts: DocumentPart[];
   /** Fields of its front matter that nothing uses. */
   unused?: readonly Fault[];
+  /** What of its file is not in the text. */
+  left?: readonly Fault[];
+  /** The file that its text came out of; of an official table, the text itself. */
+  original?: Original;
   /** Of an official table. */
   citation?: TableSource;
 }

@@ -40,6 +40,23 @@ const REASONS = {
     "đây là mã trang web ({}), không phải văn bản; hãy mở trang trong trình duyệt, chép phần chữ rồi lưu thành tệp .txt (UTF-8)",
     "this is the code of a web page ({}), not text; open the page in a browser, copy its words and save them as .txt (UTF-8)"
   ],
+  bomb: [
+    "tệp nén này bung ra {}; hãy tự giải nén rồi chỉ đưa những tệp cần đọc vào",
+    "the archive unpacks to {}; unpack it yourself and put in the files that are to be read"
+  ],
+  damaged: [
+    "tệp bị hỏng hoặc chép chưa trọn; hãy mở bằng chương trình của nó rồi lưu lại, hoặc chép lại từ nguồn",
+    "the file is damaged or was not copied whole; open it with its own program and save it again, or copy it from its source again"
+  ],
+  locked: [
+    "tệp có mật khẩu nên không mở được; hãy bỏ mật khẩu rồi lưu lại",
+    "the file has a password, so it cannot be opened; take the password off and save it again"
+  ],
+  too_deep: [
+    "tệp lồng vào nhau sâu hơn mọi văn bản; hãy mở bằng chương trình của nó, chép phần chữ rồi lưu thành tệp mới",
+    "the file is nested deeper than any document; open it with its own program, copy its words and save them as a new file"
+  ],
+  part_unread: ["tệp được đọc, trừ: {}", "the file is read but for: {}"],
   format: ["{}", "{}"],
   stray: ["không có gì đọc {}", "nothing reads {}"],
   hidden: [
@@ -110,7 +127,8 @@ const REASONS = {
 } as const;
 
 /** Whether a row only tells of something: what it is of was read whole. */
-export const isNotice = ({reason}: Pick<Quarantine, "reason">): boolean => reason === "unused_field";
+export const isNotice = ({reason}: Pick<Quarantine, "reason">): boolean =>
+  reason === "unused_field" || reason === "part_unread";
 
 /** What went wrong with one article, thrown by whoever finds it and turned into a row where the file is known. */
 export class Unreadable extends Error {

@@ -1,6 +1,6 @@
 import {lineOfField} from "../article/front-matter.js";
 import type {Document} from "../article/document.js";
-import {ARTICLES} from "../input/formats.js";
+import {ARTICLES} from "../convert/kind.js";
 import {inputsBelow} from "../input/inputs.js";
 import type {Observation} from "../observation.js";
 import {refuseName, take, type TakenNames} from "../input/page-name.js";

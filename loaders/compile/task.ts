@@ -1,5 +1,6 @@
 import {basename} from "node:path";
-import {parseArticle} from "../article/article.js";
+import {parseSource} from "../article/article.js";
+import {convert} from "../convert/convert.js";
 import type {Document} from "../article/document.js";
 import {examine, type Examined} from "../combine/extract.js";
 import {readRegular} from "../input/files.js";
@@ -32,7 +33,7 @@ export const isRead = (outcome: TaskOutcome): outcome is Read => "document" in o
 /** Reads one article whole; whatever goes wrong costs it and nothing else. */
 export async function readTask(task: Task): Promise<TaskOutcome> {
   try {
-    const document = parseArticle(task.folder ? task.file : basename(task.file), await bytesOf(task));
+    const document = await parsed(task);
     if ("reason" in document) return document;
     return {document, ...examine(document), passages: passages(document), notices: noticesOf(task.file, document)};
   } catch (error) {
@@ -40,8 +41,15 @@ export async function readTask(task: Task): Promise<TaskOutcome> {
   }
 }
 
-const noticesOf = (file: string, {unused}: Document): Quarantine[] =>
-  unused ? [quarantine(file, refused("unused_field", unused))] : [];
+async function parsed(task: Task): Promise<Document | Quarantine> {
+  const file = task.folder ? task.file : basename(task.file);
+  return parseSource(file, await convert(file, await bytesOf(task)));
+}
+
+const noticesOf = (file: string, {unused, left}: Document): Quarantine[] => [
+  ...(unused ? [quarantine(file, refused("unused_field", unused))] : []),
+  ...(left ? [quarantine(file, refused("part_unread", left))] : [])
+];
 
 async function bytesOf({folder, path, file, bytes}: Task): Promise<Buffer> {
   if (bytes) return Buffer.from(bytes);

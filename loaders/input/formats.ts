@@ -85,16 +85,13 @@ export interface Folder {
   elsewhere: readonly Format[];
 }
 
-export const ARTICLES: Folder = {
-  reads: ["md", "txt"],
-  elsewhere: [
-    TABLE,
-    format("yaml yml", "tệp mô tả", "a description", [
-      "chỉ bảng số liệu trong thư mục official mới có tệp .yaml; hãy đặt thông tin của bài viết ở đầu bài, giữa hai dòng ---",
-      "only tables in the folder official have a .yaml; what is said of an article stands at its head, between two lines ---"
-    ])
-  ]
-};
+/** What the folder of articles does not read. */
+export const BESIDE_ARTICLES: Folder["elsewhere"] = [
+  format("yaml yml", "tệp mô tả", "a description", [
+    "chỉ bảng số liệu trong thư mục official mới có tệp .yaml; hãy đặt thông tin của bài viết ở đầu bài, giữa hai dòng ---",
+    "only tables in the folder official have a .yaml; what is said of an article stands at its head, between two lines ---"
+  ])
+];
 
 export const OFFICIAL: Folder = {
   reads: ["csv", "yaml"],

@@ -53,9 +53,10 @@ const isHidden = (name: string): boolean => name.startsWith(".");
 /** What tells people of the folder. */
 export const isReadme = (name: string): boolean => /^readme(?:\.(?:md|txt))?$/i.test(name);
 
-/** Bytes of each kind of input, beyond which a file is none that people write. */
+/** Bytes of each kind of input, and letters of the text that comes out of one, beyond which it is none that people write. */
 export const MOST = {
-  article: 8 << 20,
+  article: 64 << 20,
+  text: 8 << 20,
   table: 32 << 20,
   sidecar: 128 << 10,
   review: 8 << 20,

@@ -2,7 +2,7 @@ import {group} from "d3";
 import {createHash} from "node:crypto";
 import {doubtOf, OF_READING} from "./doubt.js";
 import {isLong} from "../dimensions/period/length.js";
-import type {Observation} from "../observation.js";
+import {placeKey, type Observation} from "../observation.js";
 import {regexp} from "../read/regexp.js";
 import {intervalOf} from "../subject/interval.js";
 
@@ -25,14 +25,15 @@ export function markConflicts(observations: readonly Observation[]): Observation
 
 /** What must be the same for two figures to be values of one cell; undefined where the text does not say enough. */
 function keyOf(row: Observation): string | undefined {
-  const {subject, scope, measure, ref_area_path, period_start, period_end, value_kind, unit_measure, document_id} = row;
+  const {subject, scope, measure, period_start, period_end, value_kind, unit_measure, document_id} = row;
+  const place = placeKey(row);
   if (subject === null || scope !== "whole" || row.obs_value === null || row.review === "rejected") return undefined;
-  if (!ref_area_path.length || measure === "change" || measure === "growth") return undefined;
+  if (!place || measure === "change" || measure === "growth") return undefined;
   // A number of a congress is one for a whole term; anything else needs its own time.
   const when = unit_measure === "ordinal" ? (period_end ?? document_id) : period_end;
   // An average of the years of a term is not their sum; of shorter times often only one of two says how long they are.
   const each = isLong(row) ? row.freq : null;
-  return when ? [subject, ref_area_path.join(">"), row.org, when, period_start, each, value_kind].join("|") : undefined;
+  return when ? [subject, place, row.org, when, period_start, each, value_kind].join("|") : undefined;
 }
 
 const before = ({quote, quote_start, figure_start}: Observation): string =>

@@ -1,7 +1,8 @@
 import type {TableRow} from "../tables/schema.js";
 import {createHash} from "node:crypto";
 import type {Commitment} from "./commitment/commitments.js";
-import type {Observation} from "../observation.js";
+import {placeKey, type Observation} from "../observation.js";
+import {isOfAll} from "../subject/subject.js";
 import type {Citation} from "../combine/citations.js";
 
 /** A row of `resolutions`: what one article tells of one resolution, or of what a place promises without naming any. */
@@ -10,8 +11,6 @@ export type Resolution = TableRow<"resolutions">;
 const COUNTS = {targets: "resolution_targets_count", programmes: "action_programs_count"} as const;
 
 type Placed = Pick<Citation, "document_id" | "ref_area" | "ref_area_path">;
-
-const placeKey = ({ref_area, ref_area_path}: Placed): string => ref_area ?? ref_area_path.join(">");
 
 /** What an article tells of a place. */
 const hereKey = (placed: Placed): string => `${placed.document_id}|${placeKey(placed)}`;
@@ -100,13 +99,13 @@ const untold = ({document_id, ref_area, ref_area_path}: Placed): Resolution => (
 });
 
 /** How many there are for the term, not how many of them were met or are a year's. */
-const isCount = ({indicator, measure, qualifier, bound, review, ref_area_path}: Observation): boolean =>
-  (indicator === COUNTS.targets || indicator === COUNTS.programmes) &&
-  measure === "level" &&
-  qualifier === null &&
-  bound === "exact" &&
-  review !== "rejected" &&
-  ref_area_path.length > 0;
+const isCount = (row: Observation): boolean =>
+  (row.indicator === COUNTS.targets || row.indicator === COUNTS.programmes) &&
+  row.measure === "level" &&
+  isOfAll(row) &&
+  row.bound === "exact" &&
+  row.review !== "rejected" &&
+  placeKey(row) !== "";
 
 /** The first count that an article gives. */
 function count(resolution: Resolution, {indicator, obs_value, observation_id}: Observation): void {

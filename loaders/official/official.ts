@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import {join} from "node:path";
-import {decode} from "../article/encoding.js";
+import {decode} from "../convert/encoding.js";
 import {advice, fault, type Fault} from "../check/fault.js";
 import type {Document} from "../article/document.js";
 import {axes} from "../dimensions/breakdown/axes.js";

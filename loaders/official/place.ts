@@ -66,7 +66,10 @@ export function placeFinder(
   {list, within, level}: PlaceScope
 ): (called: Called) => NamedPlace {
   const also = new Map(aliases.map(({place, names}) => [place, names]));
-  const namesOf = (place: Place): string[] => [place.name, ...(also.get(place.place_id) ?? [])];
+  const namesOf = (place: Place): string[] => [
+    ...(place.level === "region" ? [place.full_name, place.name] : [place.name]),
+    ...(also.get(place.place_id) ?? [])
+  ];
   const lineOf = (place: Place): Place[] => [
     place,
     ...(byId.has(place.parent ?? "") ? lineOf(byId.get(place.parent!)!) : [])

@@ -3,7 +3,7 @@ import {attempts, mistakeOf} from "../check/own.js";
 import {day, fields, filled, list, needs, oneOf, optional, quoted, read, text, type Schema} from "../check/schema.js";
 import {parseYaml} from "../check/yaml.js";
 import * as v from "valibot";
-import {COUNTRY, HEAD, placeIn, type Level, type Place} from "./place.js";
+import {COUNTRY, HEAD, placeIn, type Level, type NamedUnit, type Place} from "./place.js";
 
 /** Other names of a place. */
 export interface Alias {
@@ -18,6 +18,13 @@ export interface Became {
   source: string | null;
 }
 
+/** A part of the country: its place_id, its name in English, and its provinces. */
+export interface Region {
+  place: string;
+  en: string;
+  members: string[];
+}
+
 /** A place_id, and the file and line that have it. */
 export interface PlaceUse {
   place: string;
@@ -29,6 +36,7 @@ export interface PlaceUse {
 export interface Added {
   aliases: Alias[];
   became: Became[];
+  regions: Region[];
   /** Every place_id that a row speaks of, and where. */
   named: PlaceUse[];
   /** The place_id of every further unit, and where. */
@@ -42,7 +50,7 @@ export interface AddedRow {
   /** An alias's or a correction's place. */
   place?: string;
   names?: string[];
-  /** A further unit. */
+  /** A further unit or region. */
   code?: string;
   level?: Level;
   parent?: string;
@@ -51,6 +59,9 @@ export interface AddedRow {
   valid_to?: string;
   became?: string[];
   source?: string;
+  /** A region's provinces, and its name in English. */
+  members?: string[];
+  en?: string;
   /** The file it stands in, and the line of what stands at a path in it. */
   file?: string;
   lineOf?: (path: readonly (string | number)[]) => number;
@@ -58,17 +69,21 @@ export interface AddedRow {
 
 const FOLDER = new URL("../../data/places/", import.meta.url);
 
-/** The rows of every .yaml in `data/places/`: aliases, corrections, older units and further lists. */
+/** The rows of every .yaml in `data/places/`: aliases, corrections, older units, further lists and regions. */
 export function added(rows = readRows()): Added {
   const units = rows.filter(({code}) => code !== undefined);
   const corrections = new Map<string, AddedRow>();
   for (const row of rows)
     if (row.place && !row.names) corrections.set(row.place, {...corrections.get(row.place), ...row});
   return {
-    aliases: rows.flatMap(({place, names}) => (place && names ? [{place, names}] : [])),
+    aliases: rows.flatMap((row) => (row.names ? [{place: placeOf(row), names: row.names}] : [])),
     became: rows.flatMap((row) => {
       const {became, source = null} = row;
-      return became ? [{place: row.place ?? idOf(row), became, source}] : [];
+      return became ? [{place: placeOf(row), became, source}] : [];
+    }),
+    regions: rows.flatMap((row) => {
+      const {members, en = ""} = row;
+      return members ? [{place: idOf(row), en, members}] : [];
     }),
     named: rows.flatMap(namedIn),
     units: units.map((row) => ({place: idOf(row), ...whereOf(row, ["code"])})),
@@ -86,11 +101,12 @@ const whereOf = ({file = "", lineOf}: AddedRow, path: (string | number)[]): Omit
 });
 
 function namedIn(row: AddedRow): PlaceUse[] {
-  const {place, parent, became = []} = row;
+  const {place, parent, became = [], members = []} = row;
   const all = [
     [place, "place"] as const,
     [parent, "parent"] as const,
-    ...became.map((id, i) => [id, "became", i] as const)
+    ...became.map((id, i) => [id, "became", i] as const),
+    ...members.map((id, i) => [id, "members", i] as const)
   ];
   return all.flatMap(([id, ...path]) => (id ? [{place: id, ...whereOf(row, path)}] : []));
 }
@@ -101,14 +117,31 @@ const HEADED = quoted(
   "write the name with its kind, as “Phường Hồng Châu”"
 );
 
-/** The three kinds of row, told apart by their fields. */
+const CODE = read(
+  (word) => (/^[\p{L}\p{N}-]+$/u.test(word) ? word : undefined),
+  "chỉ dùng chữ, số và gạch ngang",
+  "use letters, digits and hyphens only"
+);
+
+/** The provinces of one list, whose year is that of the region. */
+const MEMBERS = v.pipe(
+  filled(
+    quoted(/^.+@\d{4}$/, "viết place_id của một tỉnh, như 01@2023", "write the place_id of a province, as 01@2023")
+  ),
+  v.check(
+    (members) => new Set(members.map(listYear)).size === 1,
+    needs("chỉ ghi các tỉnh của một danh mục", "name the provinces of one list")
+  )
+);
+
+/** The four kinds of row, told apart by their fields. */
+const region = fields({
+  ...{code: CODE, name: HEADED, en: text, names: optional(filled(text)), members: MEMBERS},
+  ...{valid_from: optional(day), valid_to: optional(day)}
+});
 const unit = v.pipe(
   fields({
-    code: read(
-      (word) => (/^[\p{L}\p{N}-]+$/u.test(word) ? word : undefined),
-      "chỉ dùng chữ, số và gạch ngang",
-      "use letters, digits and hyphens only"
-    ),
+    code: CODE,
     ...{name: HEADED, level: oneOf(["province", "district", "commune"]), parent: text},
     ...{valid_from: optional(day), valid_to: optional(day), became: optional(list(text)), source: optional(text)}
   }),
@@ -124,6 +157,7 @@ const correction = fields({
 });
 
 const KINDS: {is: readonly string[]; schema: Schema<AddedRow>}[] = [
+  {is: ["members"], schema: region},
   {is: ["code", "level", "parent"], schema: unit},
   {is: ["names"], schema: alias},
   {is: [], schema: correction}
@@ -161,36 +195,46 @@ function corrected(place: Place, corrections: ReadonlyMap<string, AddedRow>): Pl
   return {...placeIn(parent, {...place, full_name: name, name: bare, valid_from, valid_to}), parent: place.parent};
 }
 
-/** A unit may lie in a further unit that stands before it; one that lies in a place of another list is left to that list. */
+/**
+ * A unit may lie in a further unit that stands before it; one that lies in a place of another list is left to that list, as is a
+ * region of such places.
+ */
 function withUnits(places: readonly Place[], units: readonly AddedRow[]): Place[] {
   const byId = new Map([COUNTRY, ...places].map((place) => [place.place_id, place]));
   const further = units.flatMap((row): Place[] => {
-    const parent = byId.get(row.parent ?? "");
-    if (!parent) return [];
-    const place = unitIn(parent, row);
+    const place = row.members ? regionOf(byId.get(row.members[0]!), row) : unitIn(byId.get(row.parent ?? ""), row);
+    if (!place) return [];
     byId.set(place.place_id, place);
     return [place];
   });
   return [...places, ...further];
 }
 
-function unitIn(parent: Place, row: AddedRow): Place {
-  const {
-    code,
-    level,
-    name,
-    valid_from = null,
-    valid_to = null
-  } = row as AddedRow & Required<Pick<AddedRow, "code" | "level" | "name">>;
-  return placeIn(parent, {
-    ...{code, level, valid_from, valid_to},
-    list_year: yearOf(row),
-    name: name.replace(HEAD, ""),
-    full_name: name
-  });
+function unitIn(parent: Place | undefined, row: AddedRow): Place | undefined {
+  const {valid_from = null, valid_to = null} = row;
+  return parent && placeIn(parent, {...namedUnit(row), level: row.level!, valid_from, valid_to});
 }
+
+/** It stands as long as the list of its provinces, where its row does not say otherwise. */
+function regionOf(member: Place | undefined, row: AddedRow): Place | undefined {
+  if (!member) return undefined;
+  const {valid_from = member.valid_from, valid_to = member.valid_to} = row;
+  return placeIn(COUNTRY, {...namedUnit(row), level: "region", valid_from, valid_to});
+}
+
+const namedUnit = (row: AddedRow): Pick<NamedUnit, "code" | "list_year" | "name" | "full_name"> => ({
+  code: row.code!,
+  list_year: yearOf(row),
+  name: row.name!.replace(HEAD, ""),
+  full_name: row.name!
+});
+
+const placeOf = (row: AddedRow): string => row.place ?? idOf(row);
 
 const idOf = (row: AddedRow): string => `${row.code}@${yearOf(row)}`;
 
-/** Its list's year is the last in which it stood, or the first of one that stands. */
-const yearOf = ({valid_from, valid_to}: AddedRow): number => Number((valid_to ?? valid_from)!.slice(0, 4));
+const listYear = (place: string): number => Number(place.split("@")[1]);
+
+/** The year of its list: of a unit the last in which it stood, or the first of one that stands; of a region its provinces'. */
+const yearOf = ({valid_from, valid_to, members}: AddedRow): number =>
+  members ? listYear(members[0]!) : Number((valid_to ?? valid_from)!.slice(0, 4));

@@ -33,7 +33,7 @@ export const placeChanges = (): PlaceChange[] => crosswalk().changes;
  * district has no successor of its own level: it is divided into the communes that took its place.
  */
 export function crosswalk({became, complete} = added()): Crosswalk {
-  const all = complete([...threeLevels(), ...twoLevels()]);
+  const all = complete([...threeLevels(), ...twoLevels()]).filter(({level}) => level !== "region");
   const [old, young] = [all.filter(isOf(THREE_LEVELS)), all.filter(isOf(TWO_LEVELS))];
   const byId = new Map(all.map((place) => [place.place_id, place]));
   const said = new Map(became.map(({place, became}) => [place, became.map((id) => byId.get(id)!)]));
@@ -41,6 +41,7 @@ export function crosswalk({became, complete} = added()): Crosswalk {
   const inside = communesIn(old, found);
   const to: Record<Level, (place: Place) => Place[]> = {
     country: () => [],
+    region: () => [],
     province: (place) => [...new Set(inside(place).map(({parent}) => byId.get(parent!)!))],
     district: (place) => (inside(place).length ? inside(place) : islandOf(place, young)),
     commune: () => []

@@ -21,10 +21,14 @@ export const COUNTRY: Place = {
 };
 
 /** The kind that a full name begins with. */
-export const HEAD = /^(?:Tỉnh|Thành phố|Quận|Huyện|Thị xã|Xã|Phường|Thị trấn|Đặc khu)\s+/iu;
+export const HEAD = /^(?:Vùng|Tỉnh|Thành phố|Quận|Huyện|Thị xã|Xã|Phường|Thị trấn|Đặc khu)\s+/iu;
 
 /** What a list says of a unit; the rest of its row follows from it and from its parent. */
 export type NamedUnit = Pick<Place, "code" | "list_year" | "level" | "name" | "full_name" | "valid_from" | "valid_to">;
+
+/** The names of a unit and of what it lies in, the widest first; a region is none of these and has no path. */
+export const pathIn = (parent: Place, {level, name}: Pick<Place, "level" | "name">): string[] =>
+  level === "region" ? [] : parent === COUNTRY ? [name] : [...parent.path, name];
 
 /** The row of a unit that lies in another: its id, its path, its name for search, all of it in one spelling. */
 export function placeIn(parent: Place, unit: NamedUnit): Place {
@@ -38,7 +42,7 @@ export function placeIn(parent: Place, unit: NamedUnit): Place {
     full_name: oneSpelling(unit.full_name),
     folded: foldedName(name),
     parent: parent.place_id,
-    path: parent === COUNTRY ? [name] : [...parent.path, name],
+    path: pathIn(parent, {level: unit.level, name}),
     valid_from: unit.valid_from,
     valid_to: unit.valid_to
   };

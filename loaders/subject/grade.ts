@@ -1,5 +1,5 @@
 import type {Indicator} from "../indicator/list.js";
-import type {Grade, Observation} from "../observation.js";
+import {placeKey, type Grade, type Observation} from "../observation.js";
 import type {TableRow} from "../tables/schema.js";
 import type {Ground} from "./ground.js";
 
@@ -89,7 +89,7 @@ export const gradeRules: readonly GradeRule[] = [
     vi: "không rõ của nơi nào",
     en: "of no known place",
     grade: "C",
-    when: ({ref_area_path}) => ref_area_path.length === 0
+    when: (row) => placeKey(row) === ""
   },
   {
     name: "comparable with nothing",

@@ -81,13 +81,19 @@ function subjectOf(
     ["era", era],
     ["unit", unit],
     ["body", row.org === null ? null : bodyOf(row.org)],
-    // A qualifier of the lists that no axis has a code for is another thing all the same.
-    ["words", row.uncoded ?? (axes.length ? null : row.qualifier)],
+    ["words", wordsOf(row, axes.length > 0)],
     ["table", row.uncoded === null ? null : row.document_id]
   ];
   const named = parts.flatMap(([name, value]) => (value === null ? [] : [`${name}:${value}`]));
   return [row.indicator, ...axes, ...named].join("|");
 }
+
+/** The words that narrow a figure beside its codes; a qualifier of the lists that no axis has a code for is another thing all the same. */
+const wordsOf = ({uncoded, qualifier}: Stated, coded: boolean): string | null => uncoded ?? (coded ? null : qualifier);
+
+/** Whether a figure is of all that its indicator counts in the whole locality: neither codes nor words narrow it. */
+export const isOfAll = (row: Observation): boolean =>
+  row.scope === "whole" && row.breakdown === null && wordsOf(row, false) === null;
 
 /** What a figure is of by whatever definition. */
 export const acrossEras = ({subject, era}: Pick<Observation, "subject" | "era">): string | null =>

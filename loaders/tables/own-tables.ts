@@ -10,7 +10,7 @@ import {openQualifiers, qualifierNames, type QualifierName} from "../indicator/q
 import {added, type Alias} from "../places/added.js";
 import {Mistake} from "../check/mistake.js";
 import {placeChanges, type PlaceChange} from "../places/changes.js";
-import {groupMembers, type GroupMember} from "../places/group.js";
+import {groupMembers, regionMembers, type GroupMember} from "../places/group.js";
 import {places, type Place} from "../places/list.js";
 import {tiles, type Tile} from "../places/tiles.js";
 import type {Scorecards} from "./tables.js";
@@ -56,10 +56,11 @@ export function ownTables(data: string): OwnTables {
 const fileOf = (data: string, name: string): string | undefined =>
   [data, PROJECT].map((folder) => join(folder, name)).find(existsSync);
 
-/** Groups of places that are compared by name. */
+/** Groups of places that are compared by name: those of a file, and the provinces of each region. */
 function readGroups(data: string, places: readonly Place[]): GroupMember[] {
   const file = fileOf(data, "groups.yaml");
-  return file ? groupMembers(readFileSync(file, "utf8"), places, file) : [];
+  const own = file ? groupMembers(readFileSync(file, "utf8"), places, file) : [];
+  return [...own, ...regionMembers(added().regions, places)];
 }
 
 const FIELDS = ["indicator", "place", "unit", "kind", "bound", "period"];

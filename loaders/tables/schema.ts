@@ -104,8 +104,8 @@ const AREA = orNull(
   )
 );
 const AREA_PATH = texts(
-  "names, province first; the country's own for the country; empty where no place is known",
-  'tên các cấp, tỉnh trước; `["Việt Nam"]` là cả nước; rỗng nếu không rõ nơi nào'
+  "names, province first; the country's own for the country; empty of a region, and where no place is known",
+  'tên các cấp, tỉnh trước; `["Việt Nam"]` là cả nước; rỗng nếu là vùng, hoặc không rõ nơi nào'
 );
 const BODY = orNull(
   text(
@@ -418,7 +418,17 @@ export const SCHEMA = {
     retrieved: orNull(day("of an official table: the day it was copied", "ngày lấy bảng")),
     sha256: text("of the file's text", "mã băm của tệp"),
     chars: whole("how long its text is", "độ dài", "UTF-16 code units"),
-    encoding: code(["utf-8", "utf-8-bom"], "of the file", "bảng mã của tệp"),
+    encoding: code(
+      ["utf-8", "utf-8-bom", "utf-16le", "utf-16be", "windows-1258", "tcvn3", "vni", "utf-8-twice"],
+      "what its letters were written in; utf-8-twice was opened in another encoding and saved",
+      "chữ trong tệp viết bằng bảng mã nào; utf-8-twice là UTF-8 bị đọc nhầm rồi lưu lại"
+    ),
+    file_type: code(
+      ["text", "csv", "html", "docx", "sheet"],
+      "what the file is that the text came out of",
+      "loại tệp mà chữ được lấy ra"
+    ),
+    file_sha256: text("of that file’s bytes", "mã băm của tệp gốc"),
     quality: number(
       "the share of its characters, without front matter and white space, that is read: title, lede, headings, captions, body",
       "phần của bài được đọc để tìm con số",
@@ -470,15 +480,15 @@ export const SCHEMA = {
       "năm của danh mục"
     ),
     level: code(
-      ["country", "province", "district", "commune"],
-      "a commune of 2025 lies in its province",
-      "cả nước, tỉnh, huyện, xã"
+      ["country", "region", "province", "district", "commune"],
+      "a region is a part of the country, whose provinces are its group in `place_groups`; a commune of 2025 lies in its province",
+      "cả nước, vùng, tỉnh, huyện, xã; các tỉnh của một vùng là nhóm của vùng trong `place_groups`"
     ),
     name: text("without its kind; NFC, as its list writes it", "tên, không có cấp"),
     full_name: text("with its kind", "tên kèm cấp"),
     folded: text("for search and to compare lists: no accents, d for đ", "để tìm: không dấu, đ là d"),
     parent: orNull(text("`place_id` of what it lies in", "`place_id` của nơi trên nó")),
-    path: texts("names, province first", "tên các cấp, tỉnh trước"),
+    path: texts("names, province first; empty of a region", "tên các cấp, tỉnh trước; rỗng nếu là vùng"),
     valid_from: orNull(day("the first day that it stood, where known", "ngày đầu có nơi ấy")),
     valid_to: orNull(day("the last day; null of one that stands", "ngày cuối; trống nếu vẫn còn"))
   }),
@@ -528,11 +538,11 @@ export const SCHEMA = {
     }
   ),
   place_groups: table(
-    "one place of a group that is compared by name, from `data/groups.yaml`",
-    "một nơi trong một nhóm để so sánh",
+    "one place of a group that is compared by name: of `data/groups.yaml`, or a province of a region",
+    "một nơi trong một nhóm để so sánh, hoặc một tỉnh của một vùng",
     ["group_id", "position"],
     {
-      group_id: text("the group", "mã nhóm"),
+      group_id: text("the group; of a region its `place_id`", "mã nhóm; nếu là vùng thì là `place_id`"),
       vi: NAME_VI,
       en: NAME_EN,
       position: whole("the place's position in the group", "thứ tự trong nhóm"),

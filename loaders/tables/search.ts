@@ -89,7 +89,7 @@ export function searchIndex({places, changes, aliases, indicators, documents, fi
   };
 }
 
-const LEVELS: readonly Level[] = ["country", "province", "district", "commune"];
+const LEVELS: readonly Level[] = ["country", "region", "province", "district", "commune"];
 
 /** Lists one after another, each level after the one above it, the parts of one place together and by their codes. */
 function inOrder(places: readonly Unit[]): Unit[] {

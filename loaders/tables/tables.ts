@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import type {Table} from "./parquet.js";
 import {SCHEMA, TABLES, type Column, type TableName, type TableRow} from "./schema.js";
 import type {Commitment} from "../judge/commitment/commitments.js";
+import {sourceOf} from "../convert/plain.js";
 import type {Document, DocumentPart} from "../article/document.js";
 import {CURVE} from "../combine/confidence-weights.js";
 import {gradeTable} from "../subject/grade.js";
@@ -103,7 +104,8 @@ function documentRow(document: Document, figures: number): TableRow<"documents">
     retrieved: citation?.retrieved ?? null,
     sha256: createHash("sha256").update(text).digest("hex"),
     chars: text.length,
-    encoding: text.startsWith("\uFEFF") ? "utf-8-bom" : "utf-8",
+    ...(document.original ??
+      sourceOf(Buffer.from(text), "csv", {text, encoding: text.startsWith("\uFEFF") ? "utf-8-bom" : "utf-8"}).original),
     quality: citation ? 1 : quality(document),
     figures
   };

@@ -3,7 +3,7 @@ import type {Figure} from "../rows/figure.js";
 import {lowerFirst} from "../words/letter.js";
 import {median} from "../domain/median.js";
 import {sayNumber} from "../words/number.js";
-import {axisValue} from "../domain/panel.js";
+import {axisValue, placeKey} from "../domain/panel.js";
 import {sayPlaceFirst} from "../words/place.js";
 import {say} from "../words/say.js";
 import {swarmFigures, type Swarm} from "./swarm.js";
@@ -35,7 +35,7 @@ export const titles: readonly Title[] = [
       const mine = figures.filter(({ref_area}) => chosen !== null && ref_area === chosen);
       if (mine.length !== 1 || !figures.every(isExact)) return undefined;
       const at = (figure: Figure): number => axisValue(figure, swarm.panel.falls);
-      const others = new Set(figures.map(({ref_area, ref_area_path}) => ref_area ?? ref_area_path.join("/"))).size - 1;
+      const others = new Set(figures.map(placeKey)).size - 1;
       const below = figures.filter((figure) => at(figure) < at(mine[0]!)).length;
       const said = `${sayPlaceFirst(mine[0]!)}: ${thingOf(swarm)} ${sayBounded(mine[0]!)}`;
       return `${said}, ${say(`cao hơn ${below} trong ${others} nơi khác`, `higher than ${below} of ${others} other places`)}`;

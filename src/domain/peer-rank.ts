@@ -145,6 +145,7 @@ export function ranksOf({own, places, above, below, equal}: PeerRank): {from: nu
 
 /** What a place's peers are called. */
 const PEERS: Record<string, () => string> = {
+  region: () => say("vùng", "regions"),
   province: () => say("tỉnh, thành phố", "provinces"),
   district: () => say("quận, huyện", "districts"),
   commune: () => say("xã, phường", "communes")

@@ -22,7 +22,8 @@ const typeOf = ({place_full_name, place_name}: Located): string =>
 
 const isAbove = (place: Located, of: Located): boolean =>
   place.place_level === "country" ||
-  (place.ref_area_path.length < of.ref_area_path.length &&
+  (place.ref_area_path.length > 0 &&
+    place.ref_area_path.length < of.ref_area_path.length &&
     place.ref_area_path.every((name, i) => name === of.ref_area_path[i]));
 
 const listOf = ({ref_area}: Located): string => ref_area?.split("@")[1] ?? "";
@@ -64,7 +65,7 @@ export const savedSets = (groups: readonly GroupRow[]): SetChoice[] => [
 export const setsAround = (of: Located | undefined): SetChoice[] =>
   of
     ? setRules
-        .filter(({name}) => name !== "cung-tinh" || of.place_level !== "province")
+        .filter(({name}) => name !== "cung-tinh" || of.ref_area_path.length > 1)
         .map(({name, words}) => ({
           name,
           words: words(sayPlace({...of, parent_full_name: null, grandparent_name: null}))

@@ -34,12 +34,12 @@ function medianOf({rows}: Group, {falls}: Panel): Reference[] {
   return [{name: "median", value, label, figure: null}];
 }
 
-/** What every province lies in, as paths name it. */
+/** What every region and province lies in, as paths name it. */
 // eslint-disable-next-line no-restricted-syntax -- a name in the tables
 const COUNTRY = "Việt Nam";
 
 const parentPath = ({ref_area_path, place_level}: Figure): string =>
-  place_level === "province" ? COUNTRY : ref_area_path.slice(0, -1).join("/");
+  place_level === "province" || place_level === "region" ? COUNTRY : ref_area_path.slice(0, -1).join("/");
 
 /** The path of the unit that all rows lie in, else that the chosen place lies in. */
 function commonParent({rows}: Group, chosen: string | null): string | undefined {

@@ -1,5 +1,5 @@
 /** How long nothing may be heard before a wait is given up, in milliseconds. A preview makes a table only when a page asks for it. */
-const PATIENCE = {site: 10_000, preview: 300_000};
+export const PATIENCE = {site: 10_000, preview: 300_000};
 
 const patience = (): number =>
   globalThis.document?.documentElement.dataset["preview"] === undefined ? PATIENCE.site : PATIENCE.preview;
@@ -8,13 +8,20 @@ const patience = (): number =>
 export function patiently<T>(work: (alive: () => void) => Promise<T>, lost: () => Error): Promise<T> {
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let isOver = false;
+    const end = (): void => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+    const giveUp = (): void => {
+      end();
+      reject(lost());
+    };
     const alive = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => reject(lost()), patience());
+      if (!isOver) timer = setTimeout(giveUp, patience());
     };
     alive();
-    work(alive)
-      .finally(() => clearTimeout(timer))
-      .then(resolve, reject);
+    work(alive).finally(end).then(resolve, reject);
   });
 }

@@ -1,3 +1,5 @@
+import {bytesOf, load} from "../engine/load.js";
+import {throughBreaks} from "../engine/network.js";
 import {svgElement} from "../charts/svg-element.js";
 import {wrapText} from "../charts/text-width.js";
 
@@ -32,7 +34,7 @@ const pageFaces = (): CSSFontFaceRule[] =>
     .filter(({style}) => WEIGHTS.includes(style.getPropertyValue("font-weight")));
 
 async function base64(url: string): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+  const bytes = await throughBreaks(async () => bytesOf(await load(url), url));
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {code} from "../engine/network.js";
 import {sayNumber} from "../words/number.js";
 import {say} from "../words/say.js";
 import type {CellView, Desk} from "./cell-view.js";
@@ -9,6 +10,8 @@ import type {ChartCell} from "./notebook.js";
 import {isOrdered} from "./ordered.js";
 import {cellPicker, listPicker, type Picker} from "./pickers.js";
 import {parsePlotCode, plotCode} from "./plot-code.js";
+
+const loadDrawing = code(() => import("./draw-chart.js"));
 
 const markWords: Record<Mark, () => string> = {
   dot: () => say("chấm", "dots"),
@@ -173,7 +176,7 @@ export function chartCell(desk: Desk, first: ChartCell): CellView<ChartCell> {
     const ordered = isOrdered(cell.from, desk.notebook());
     try {
       const [{drawChart}, drawn] = await Promise.all([
-        import("./draw-chart.js"),
+        loadDrawing(),
         chartData(desk.engine, cell.from, cell.chart, made, ordered)
       ]);
       if (shown !== key) return;

@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {startComboboxes} from "../parts/combobox.js";
+import {code} from "../engine/network.js";
 import {sayNumber} from "../words/number.js";
 import {say} from "../words/say.js";
 import type {CellView, Desk} from "./cell-view.js";
@@ -86,12 +87,11 @@ function place(cell: InputCell, label: string, choose: Choose): HTMLElement {
   return html`<span class="place-input">${box} ${shown} ${known ? clear : null}</span>`;
 }
 
+const loadNames = code(() => Promise.all([import("../parts/search/open-search.js"), import("../parts/search/hit.js")]));
+
 /** A place's name by its id. */
 async function nameOf(id: string): Promise<string> {
-  const [{openSearch}, {hitOf}] = await Promise.all([
-    import("../parts/search/open-search.js"),
-    import("../parts/search/hit.js")
-  ]);
+  const [{openSearch}, {hitOf}] = await loadNames();
   const catalog = await openSearch();
   const at = catalog.places.id.indexOf(id);
   if (at < 0) return id;

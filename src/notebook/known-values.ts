@@ -1,15 +1,20 @@
+import {code} from "../engine/network.js";
 import type {KnownValue} from "./completion.js";
 
 const LIMITS = {page: 1, place: 12, indicator: 12, document: 1};
 
-/** Indicators and places that are found under what is typed, by the site's own search. */
-export async function findValues(typed: string): Promise<KnownValue[]> {
-  if (!typed.trim()) return [];
-  const [{openSearch}, {find}, {hitOf}] = await Promise.all([
+const loadSearch = code(() =>
+  Promise.all([
     import("../parts/search/open-search.js"),
     import("../parts/search/find.js"),
     import("../parts/search/hit.js")
-  ]);
+  ])
+);
+
+/** Indicators and places that are found under what is typed, by the site's own search. */
+export async function findValues(typed: string): Promise<KnownValue[]> {
+  if (!typed.trim()) return [];
+  const [{openSearch}, {find}, {hitOf}] = await loadSearch();
   const catalog = await openSearch();
   const found = find(catalog, typed.replaceAll("_", " "), LIMITS);
   return [...found.indicator, ...found.place].map((one) => {

@@ -1,6 +1,7 @@
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {fold} from "../words/fold.js";
 import {say} from "../words/say.js";
+import {code} from "../engine/network.js";
 import {literal} from "../engine/sql.js";
 import {arrowStream, sqlType, type Choice, type FileTable, type FileReading} from "./file/columns.js";
 import {FileRefusal, refuseEmpty, refuseKind, refuseStranger} from "./file/refusal.js";
@@ -48,11 +49,12 @@ const readText =
     return put(table, {...read, notes: [...notes, ...read.notes]}, place);
   };
 
-const readCsv = readText(async () => (await import("./file/csv.js")).readCsv);
-const readJson = readText(async () => (await import("./file/json.js")).readJson);
+const readCsv = readText(code(() => import("./file/csv.js").then(({readCsv}) => readCsv)));
+const readJson = readText(code(() => import("./file/json.js").then(({readJson}) => readJson)));
+const loadParquet = code(() => import("./file/parquet.js"));
 
 const readParquet: Read = async ({table, bytes}, place) => {
-  const {isEngines, packingsOf, readParquet} = await import("./file/parquet.js");
+  const {isEngines, packingsOf, readParquet} = await loadParquet();
   const packings = await packingsOf(bytes);
   if (isEngines(packings) && (await byEngine(table, bytes, place))) return {notes: [], choices: []};
   return put(table, await readParquet(bytes, packings), place);

@@ -1,3 +1,4 @@
+import {code} from "../engine/network.js";
 import type {Act} from "./cell-frame.js";
 import type {Desk} from "./cell-view.js";
 import type {EngineColumn} from "./engine.js";
@@ -17,6 +18,14 @@ interface CellPlace {
   element: HTMLElement;
 }
 
+const loadRows = code(() => Promise.all([import("./take-csv.js"), import("./arrow.js")]));
+const loadParquet = code(() => import("./take-parquet.js"));
+const loadPicture = code(() => import("../exports/picture.js"));
+const loadSnapshot = code(() => import("./snapshot.js"));
+const loadPage = code(() => import("./take-page.js"));
+const loadObservable = code(() => import("./take-observable.js"));
+const loadHtml = code(() => import("./take-html.js"));
+
 /** The table that a cell shows, and its columns. */
 function shown(cell: Cell, {runner}: Desk): [from: string, columns: readonly EngineColumn[]] {
   const from = isTabular(cell) ? cell.name : "from" in cell ? cell.from : "";
@@ -25,21 +34,21 @@ function shown(cell: Cell, {runner}: Desk): [from: string, columns: readonly Eng
 
 const cellTakers: Partial<Record<Act, (cell: Cell, place: CellPlace) => Promise<Blob>>> = {
   csv: async (cell, {desk}) => {
-    const [{csvOfRows}, {readRows}] = await Promise.all([import("./take-csv.js"), import("./arrow.js")]);
+    const [{csvOfRows}, {readRows}] = await loadRows();
     const [from, columns] = shown(cell, desk);
     return csvOfRows(await readRows(desk.engine, from, columns), columns);
   },
   parquet: async (cell, {desk}) => {
-    const {parquetSql} = await import("./take-parquet.js");
+    const {parquetSql} = await loadParquet();
     const bytes = await desk.engine.parquet(await parquetSql(desk.engine, ...shown(cell, desk)));
     return new Blob([bytes as Uint8Array<ArrayBuffer>], {type: "application/vnd.apache.parquet"});
   },
   svg: async (_, {element}) => {
-    const {svgOf} = await import("../exports/picture.js");
+    const {svgOf} = await loadPicture();
     return new Blob([await svgOf(element.querySelector<HTMLElement>(".chart-card")!)], {type: "image/svg+xml"});
   },
   png: async (_, {element}) => {
-    const {pngOf} = await import("../exports/picture.js");
+    const {pngOf} = await loadPicture();
     return pngOf(element.querySelector<HTMLElement>(".chart-card")!);
   }
 };
@@ -53,24 +62,21 @@ const takers: Record<Taking, (notebook: Notebook, place: NotebookPlace) => Promi
     content: new Blob([JSON.stringify(notebook, null, 2)], {type: "application/json"})
   }),
   page: async (notebook, place) => {
-    const {frameworkPage} = await import("./take-page.js");
-    const {snapshot} = await import("./snapshot.js");
+    const [{frameworkPage}, {snapshot}] = await Promise.all([loadPage(), loadSnapshot()]);
     return {
       ending: "md",
       content: new Blob([frameworkPage(notebook, await snapshot(notebook, place))], {type: "text/markdown"})
     };
   },
   observable: async (notebook, place) => {
-    const {observableNotebook} = await import("./take-observable.js");
-    const {resultsOf} = await import("./snapshot.js");
+    const [{observableNotebook}, {resultsOf}] = await Promise.all([loadObservable(), loadSnapshot()]);
     return {
       ending: "html",
       content: new Blob([observableNotebook(notebook, await resultsOf(notebook, place.desk))], {type: "text/html"})
     };
   },
   html: async (notebook, place) => {
-    const {wholePage} = await import("./take-html.js");
-    const {snapshot} = await import("./snapshot.js");
+    const [{wholePage}, {snapshot}] = await Promise.all([loadHtml(), loadSnapshot()]);
     return {
       ending: "html",
       content: new Blob([wholePage(notebook, await snapshot(notebook, place))], {type: "text/html"})

@@ -1,4 +1,5 @@
 import {language, say} from "../words/say.js";
+import {throughBreaks} from "../engine/network.js";
 import {patiently} from "../engine/patience.js";
 import {Stopped} from "./engine.js";
 import {TransformError} from "./transform-error.js";
@@ -49,8 +50,7 @@ export class Transformer {
   }
 
   private async ask(asked: Asked): Promise<Uint8Array> {
-    this.worker ??= this.start();
-    const worker = await this.worker;
+    const worker = await throughBreaks(() => (this.worker ??= this.start()));
     worker.postMessage(asked);
     const answer = await told(worker);
     if ("table" in answer) return answer.table;

@@ -36,8 +36,8 @@ export function sayPromisesOf(row: ResolutionRow): string {
 }
 
 /** Whether the name tells the place itself. */
-const namesPlace = ({name, ref_area_path}: ResolutionRow): boolean =>
-  name!.toLocaleLowerCase("vi").includes(ref_area_path.at(-1)!.toLocaleLowerCase("vi"));
+const namesPlace = ({name, place_name, ref_area_path}: ResolutionRow): boolean =>
+  name!.toLocaleLowerCase("vi").includes((place_name ?? ref_area_path.at(-1)!).toLocaleLowerCase("vi"));
 
 /** “Nghị quyết Đại hội Đảng bộ quận Ô Môn (2020–2025)”; what is not named, with its article. */
 export function resolutionName(row: ResolutionRow): Words[] {

@@ -2,6 +2,7 @@ import {say} from "./say.js";
 
 /** What kinds of places are called in English. */
 const KINDS: Record<string, string> = {
+  vùng: "Region",
   tỉnh: "Province",
   "thành phố": "City",
   quận: "District",

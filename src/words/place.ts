@@ -21,6 +21,7 @@ export const sayUnplaced = (): string => say("không rõ địa phương", "plac
 /** Levels of places, from the widest. */
 const LEVELS: Record<string, (isOne: boolean) => string> = {
   country: () => say("Cả nước", "Country"),
+  region: (isOne) => say("Vùng", isOne ? "Region" : "Regions"),
   province: (isOne) => say("Cấp tỉnh", isOne ? "Province" : "Provinces"),
   district: (isOne) => say("Cấp huyện", isOne ? "District" : "Districts"),
   commune: (isOne) => say("Cấp xã", isOne ? "Commune" : "Communes")

@@ -130,11 +130,18 @@ describe("files put where docs/adding.md says", () => {
       ["51@2023", 9.5, null, "2018"]
     ]);
   });
-  it("are places: another name, an older unit, a correction", () => {
+  it("are places: another name, an older unit, a region, a correction", () => {
     const rows = parse(block("data/places/them.yaml")) as Parameters<typeof added>[0];
-    const {aliases, became, complete} = added(rows!.map((row) => ({...row, file: "them.yaml"})));
+    const {aliases, became, regions, complete} = added(rows!.map((row) => ({...row, file: "them.yaml"})));
     const all = complete(places().filter(({place_id}) => place_id !== "la-giang@2009"));
-    expect(aliases).toEqual([{place: "440@2023", names: ["Đất học La Giang"]}]);
+    expect(aliases).toEqual([
+      {place: "440@2023", names: ["Đất học La Giang"]},
+      {place: "ven-bien@2023", names: ["miền Ven biển"]}
+    ]);
+    expect(regions).toEqual([{place: "ven-bien@2023", en: "Coast", members: ["42@2023", "51@2023"]}]);
+    expect(all.find(({place_id}) => place_id === "ven-bien@2023")).toMatchObject({
+      ...{level: "region", name: "Ven biển", path: [], parent: "VN", valid_to: "2025-06-30"}
+    });
     expect(became).toMatchObject([{place: "la-giang@2009", became: ["440@2023"]}]);
     expect(all.find(({place_id}) => place_id === "la-giang@2009")).toMatchObject({
       name: "La Giang",

@@ -47,9 +47,58 @@ it("offline in the middle of searching: it is said, and what was typed is found 
   await close();
 });
 
+/** Names of the files that come, once the network is back, of what is pressed while the machine is offline. */
+async function takenOffline(page: Page, press: readonly (() => Promise<void>)[]): Promise<string[]> {
+  const taken: string[] = [];
+  page.on("download", (download) => taken.push(download.suggestedFilename()));
+  await page.context().setOffline(true);
+  for (const each of press) await each();
+  await expect.poll(() => status(page), WAIT).toBe(OFFLINE);
+  expect(taken).toEqual([]);
+  await page.context().setOffline(false);
+  await expect.poll(() => taken.length, WAIT).toBe(press.length);
+  return taken.map((name) => name.slice(name.lastIndexOf("."))).sort();
+}
+
+it("offline while taking a chart away: it is said, and every file comes when the network is back", async () => {
+  const {page, errors, close} = await site.openPage("so-sanh.html");
+  const press = ["CSV", "ZIP", "SVG", "PNG"].map((kind) => () => page.locator(`[data-export=${kind}]`).first().click());
+  expect(await takenOffline(page, press)).toEqual([".csv", ".png", ".svg", ".zip"]);
+  await expect.poll(() => status(page), WAIT).toBe("");
+  expect(errors).toEqual([]);
+  await close();
+});
+
 const NOTEBOOK = "kham-pha.html";
 const linkOf = async (name: string): Promise<string> =>
   `${NOTEBOOK}#${await hashOf({title: `Sổ ${name}`, cells: [sql(name, "SELECT 1 AS x")]})}`;
+
+const done = (page: Page, cell: string): Promise<void> =>
+  page.locator(`.cell[data-cell="${cell}"][data-state=done]`).waitFor();
+
+it("offline in the notebook: files of one's own are read, and cells and notebooks taken away, when the network is back", async () => {
+  const {page, errors, close} = await site.openPage(await linkOf("a"));
+  await done(page, "a");
+  const taking = (what: string) => (): Promise<void> => page.locator(`[data-do=${what}]`).dispatchEvent("click");
+  const press = ["csv", "parquet"].map((act) => () => page.locator(`[data-cell=a] [data-act=${act}]`).click());
+  expect(await takenOffline(page, [...press, ...["page", "observable", "html"].map(taking)])).toEqual([
+    ".csv",
+    ".html",
+    ".html",
+    ".md",
+    ".parquet"
+  ]);
+  await page.context().setOffline(true);
+  await page.locator("input[type=file]").setInputFiles([
+    {name: "mot.csv", mimeType: "text/csv", buffer: Buffer.from("tinh,so\nHuế,1\n")},
+    {name: "hai.json", mimeType: "application/json", buffer: Buffer.from('[{"tinh": "Huế", "so": 2}]')}
+  ]);
+  await expect.poll(() => status(page), WAIT).toBe(OFFLINE);
+  await page.context().setOffline(false);
+  for (const made of ["bang1", "bang2"]) await done(page, made);
+  expect(errors).toEqual([]);
+  await close();
+});
 
 const keeping = (page: Page): Promise<string | null> => page.locator(".notebook-keeping").textContent();
 const cells = (page: Page): Promise<(string | null)[]> =>

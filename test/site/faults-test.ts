@@ -8,7 +8,7 @@ import {TRANSFORM_WORKER} from "../../site/policy.js";
 import {DIST} from "../../site/project.js";
 import {hashOf} from "../../src/notebook/link.js";
 import {sql, transform} from "../../src/notebook/worked/cells.js";
-import {openUrl, type Site} from "../browser.js";
+import {openUrl, type Site, type Visit} from "../browser.js";
 import {WAIT} from "../patience.js";
 import {engineOf} from "./engine.js";
 
@@ -23,16 +23,19 @@ const missing: Fault = (response) => response.writeHead(404).end();
 const blocked: Fault = (response) => response.destroy();
 const silence: Fault = () => undefined;
 const half: Fault = (response, bytes) => response.writeHead(200).end(bytes.subarray(0, bytes.length >> 1));
-const broken: Fault = (response, bytes) => {
-  response.writeHead(200, {"Content-Length": bytes.length}).write(bytes.subarray(0, bytes.length >> 1));
-  setTimeout(() => response.destroy(), 50);
-};
+const broken: Fault = (response, bytes) =>
+  response
+    .writeHead(200, {"Content-Length": bytes.length})
+    .write(bytes.subarray(0, bytes.length >> 1), () => response.destroy());
 const stalled: Fault = (response, bytes) =>
   response.writeHead(200, {"Content-Length": bytes.length}).write(bytes.subarray(0, bytes.length >> 1));
 const spoilt: Fault = (response, bytes) =>
   response
     .writeHead(200)
     .end(Buffer.concat([bytes.subarray(0, 4), Buffer.alloc(bytes.length - 8), bytes.subarray(-4)]));
+
+/** Faults that never show: whoever waits for the file must lose patience. */
+const ENDLESS: readonly Fault[] = [silence, stalled];
 
 const WASM = /\.wasm$/;
 const WORKER = /worker\.\w+\.js$/;
@@ -41,7 +44,10 @@ const INDEX = /\/search\.\w+\.json$/;
 
 let site: Site;
 let server: Server;
-let fault: {of: RegExp; does: Fault} | undefined;
+let fault: {of: RegExp; does: Fault; happened: () => void} | undefined;
+
+/** Has a fault befall a file from now on; tells when it first does. */
+const befall = (of: RegExp, does: Fault): Promise<void> => new Promise((happened) => (fault = {of, does, happened}));
 
 /** A host that knows no .wasm, and on which the fault of the day befalls a file. */
 beforeAll(async () => {
@@ -55,8 +61,10 @@ beforeAll(async () => {
   });
   server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url ?? "", "http://127.0.0.1");
-    if (fault?.of.test(pathname)) fault.does(response, await readFile(join(DIST, pathname)));
-    else files(request, response);
+    if (!fault?.of.test(pathname)) return files(request, response);
+    const {does, happened} = fault;
+    does(response, await readFile(join(DIST, pathname)));
+    happened();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   site = await openUrl(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
@@ -67,17 +75,10 @@ afterAll(async () => {
   server.close();
 });
 
-/** A page whose patience is a second and not ten, until it is calmed: what never comes is given up sooner. */
-async function openHasty(path: string) {
-  const visit = await site.openPage(path, {lawless: true});
-  await visit.page.addInitScript(() => {
-    const later = window.setTimeout.bind(window);
-    const hasty = ((work: () => void, wait?: number) => later(work, wait === 10_000 ? 1000 : wait)) as typeof later;
-    window.setTimeout = hasty as typeof window.setTimeout;
-    Object.assign(window, {calm: () => (window.setTimeout = later as typeof window.setTimeout)});
-  });
-  await visit.page.reload({waitUntil: "networkidle"});
-  return {...visit, calm: (): Promise<unknown> => visit.page.evaluate("void calm()")};
+/** A page in which a fault has happened, and which has lost patience where it must. */
+async function lose({expire}: Visit, does: Fault, happened: Promise<void>): Promise<void> {
+  await happened;
+  if (ENDLESS.includes(does)) await expire();
 }
 
 it("the engine opens where the host serves .wasm as application/octet-stream", async () => {
@@ -116,16 +117,17 @@ const faults: [words: string, of: RegExp, does: Fault, told: RegExp][] = [
 it.each(faults)(
   "where %s, a question ends in its sentence, and the next one is answered",
   async (_, of, does, told) => {
-    fault = {of, does};
-    const {page, calm, close} = await openHasty("404.html");
+    const happened = befall(of, does);
+    const visit = await site.openPage("404.html", {lawless: true});
+    const {page, close} = visit;
     const ask = await engineOf(DIST);
-    const said = await ask(page, COUNT).then(
+    const answer = ask(page, COUNT).then(
       () => "answered",
       () => page.locator("#engine-status[data-state=error]").textContent()
     );
-    expect(said).toMatch(told);
+    await lose(visit, does, happened);
+    expect(await answer).toMatch(told);
     fault = undefined;
-    await calm();
     if (of === TABLE) expect(await ask(page, COUNT)).toEqual([{n: 63}]);
     await close();
   }
@@ -139,13 +141,14 @@ it.each<[string, Fault, RegExp]>([
 ])(
   "where the list of all places is %s, the search box says so, and the next letter tries again",
   async (_, does, told) => {
-    fault = {of: INDEX, does};
-    const {page, calm, close} = await openHasty("nguon/index.html");
+    const happened = befall(INDEX, does);
+    const visit = await site.openPage("nguon/index.html");
+    const {page, close} = visit;
     const box = page.locator("[data-view=search-box]");
     await box.locator("input").fill("thoi");
+    await lose(visit, does, happened);
     await expect.poll(() => box.locator(".found-status").textContent(), WAIT).toMatch(told);
     fault = undefined;
-    await calm();
     await box.locator("input").fill("thoi long");
     await box.locator("[role=option]").first().waitFor();
     await close();
@@ -157,9 +160,11 @@ it.each([
   ["cut short", half],
   ["never there", silence]
 ])("where the worker of transforms is %s, its cell says so, and SQL still runs", async (_, does) => {
-  fault = {of: TRANSFORM_WORKER.path, does};
+  const happened = befall(TRANSFORM_WORKER.path, does);
   const cells = [sql("a", "SELECT 1 AS x"), transform("b", "a", "derive({y: x + 1})"), sql("c", "SELECT 2 AS x")];
-  const {page, close} = await openHasty(`kham-pha.html#${await hashOf({title: "Sổ thử", cells})}`);
+  const visit = await site.openPage(`kham-pha.html#${await hashOf({title: "Sổ thử", cells})}`);
+  const {page, close} = visit;
+  await lose(visit, does, happened);
   const cell = (name: string) => page.locator(`.cell[data-cell="${name}"]`);
   await cell("b").and(page.locator("[data-state=failed]")).waitFor();
   expect(await cell("b").textContent()).toContain(

@@ -1,13 +1,14 @@
 import type {ChildProcess} from "node:child_process";
 import {once} from "node:events";
 import {connect} from "node:net";
-import {text} from "node:stream/consumers";
 import {afterAll, beforeAll, expect, it, vi} from "vitest";
 import {startFramework} from "../../site/framework.js";
+import {openLiveSource, type LiveSource} from "../../site/live-source.js";
 import {serve} from "../../site/server.js";
-import {PATIENCE} from "../patience.js";
+import {WAIT} from "../patience.js";
 
 let server: ChildProcess;
+let source: LiveSource;
 let host: string;
 
 /** Framework's preview, as `npm run preview` starts it, of which no page is asked. */
@@ -15,21 +16,23 @@ beforeAll(async () => {
   const {url, close} = await serve(".");
   await close();
   host = new URL(url).host;
-  server = startFramework(["preview", "--no-open", "--host", "127.0.0.1", "--port", new URL(url).port], "ignore");
-  await vi.waitFor(() => fetch(url, {redirect: "manual"}), {timeout: PATIENCE, interval: 200});
+  source = await openLiveSource();
+  const args = ["preview", "--no-open", "--host", "127.0.0.1", "--port", new URL(url).port];
+  server = startFramework(args, "ignore", {THUOC_DO_SOURCE: source.folder});
+  await vi.waitFor(() => fetch(url, {redirect: "manual"}), {...WAIT, interval: 200});
 });
 afterAll(async () => {
   server.kill();
   if (server.exitCode === null) await once(server, "close");
+  await source.remove();
 });
 
 /** The first line of the answer to a request by these headers. */
 async function answerTo(headers: readonly string[]): Promise<string> {
   const socket = connect(Number(host.split(":")[1]), "127.0.0.1");
   socket.write(["GET / HTTP/1.1", ...headers, "", ""].join("\r\n"));
-  const timer = setTimeout(() => socket.end(), 3000);
-  const said = await text(socket);
-  clearTimeout(timer);
+  let said = "";
+  for await (const part of socket) if ((said += String(part)).includes("\r\n")) break;
   return said.split("\r\n", 1)[0]!;
 }
 

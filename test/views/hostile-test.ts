@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {JSDOM} from "jsdom";
 import {beforeAll, expect, it} from "vitest";
-import {refuseHtml} from "../../loaders/article/html.js";
+import {refuseHtml} from "../../loaders/convert/page-code.js";
 import {compile, type Compiled} from "../../loaders/compile/compile.js";
 import {filesBelow} from "../../loaders/input/files.js";
 import {PROJECT} from "../../site/project.js";

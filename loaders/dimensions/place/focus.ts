@@ -34,7 +34,7 @@ export const NAMED_LATER = "nơi nêu đầu tiên";
 
 const isMain = ({aside}: Mention): boolean => !aside;
 
-/** What is said of several provinces at once is said of none of them. */
+/** What is said somewhere in a part of the country is said of none of its places. */
 const REGION: PlaceInFocus = {place: undefined, rule: "vùng"};
 
 /** Between a figure and the place that its own noun phrase names: “XVII của Đảng bộ TP”, “9 xã của huyện”. */
@@ -110,16 +110,16 @@ function isOneOfSeveral(
   return beside.some((other) => other.place && other.place.place_id !== place?.place_id);
 }
 
-/** What a place must be to hold several of what is counted: districts are of a province, provinces of the country. */
+/** What a place must be to hold several of what is counted: districts are of a province, provinces of a region or the country. */
 const HOLDERS = new Map<string, Level>([
   ...["huyện", "quận", "thị xã", "huyện, thị xã"].map((noun): [string, Level] => [noun, "province"]),
   ...["xã", "phường", "thị trấn", "xã, phường", "xã, thị trấn", "xã, phường, thị trấn"].map((noun): [string, Level] => [
     noun,
     "district"
   ]),
-  ...["tỉnh", "tỉnh, thành phố"].map((noun): [string, Level] => [noun, "country"])
+  ...["tỉnh", "tỉnh, thành phố"].map((noun): [string, Level] => [noun, "region"])
 ]);
-const ORDER: Level[] = ["country", "province", "district", "commune"];
+const ORDER: Level[] = ["country", "region", "province", "district", "commune"];
 
 /** The place itself, or the one above it that can hold what is counted: “5 huyện” is not said of one district. */
 export function holding(noun: string | undefined, placed: PlaceInFocus, gazetteer: Gazetteer): PlaceInFocus {

@@ -1,6 +1,7 @@
 import {added, type Added} from "../../places/added.js";
-import {COUNTRY, type Place} from "../../places/place.js";
+import {COUNTRY, pathIn, type Place} from "../../places/place.js";
 import {foldedName, spelled} from "../../places/spelling.js";
+import {openRegions, type Regions} from "./region.js";
 import {stored} from "./store.js";
 import {LAST_DAY, threeLevels} from "../../places/three-levels.js";
 import {twoLevels} from "../../places/two-levels.js";
@@ -23,6 +24,7 @@ export interface Gazetteer {
   small: ReadonlySet<string>;
   /** Provinces and districts by their names without accents, for names that a text spells otherwise (Trạm Tẩu for Trạm Tấu). */
   accentless(name: string): readonly Place[];
+  regions: Regions;
   /** The day of the text; null where it is not known. */
   date: string | null;
 }
@@ -52,6 +54,7 @@ export function openGazetteers(): Gazetteers {
 interface Packed {
   places: Place[keyof Omit<Place, "path">][][];
   names: [words: string, places: number[], small: boolean][];
+  regions: [place: number, names: string[], members: string[]][];
 }
 
 const FIELDS = [
@@ -59,7 +62,7 @@ const FIELDS = [
   ...["full_name", "folded", "parent", "valid_from", "valid_to"]
 ] as (keyof Omit<Place, "path">)[];
 
-function packed({aliases, complete}: Added, list: Place[]): Packed {
+function packed({aliases, regions, complete}: Added, list: Place[]): Packed {
   const places = complete(list);
   const numbers = new Map(places.map(({place_id}, i) => [place_id, i]));
   const names = new Map<string, {places: number[]; small: boolean}>();
@@ -70,36 +73,28 @@ function packed({aliases, complete}: Added, list: Place[]): Packed {
     name.small ||= / \p{Ll}/u.test(written);
     names.set(words, name);
   };
-  places.forEach(({name}, i) => add(name, i));
-  for (const {place, names} of aliases) {
-    const number = numbers.get(place);
-    if (number !== undefined) names.forEach((name) => add(name, number));
-  }
+  const also = new Map(aliases.map(({place, names}) => [place, names]));
+  const namesOf = ({place_id, name}: Place): string[] => [name, ...(also.get(place_id) ?? [])];
+  places.forEach((place, i) => place.level !== "region" && namesOf(place).forEach((name) => add(name, i)));
   return {
     places: places.map((place) => FIELDS.map((field) => place[field])),
-    names: [...names].map(([words, {places, small}]) => [words, places, small])
+    names: [...names].map(([words, {places, small}]) => [words, places, small]),
+    regions: regions.flatMap(({place, members}): Packed["regions"] => {
+      const number = numbers.get(place);
+      return number === undefined ? [] : [[number, namesOf(places[number]!), members]];
+    })
   };
 }
 
-function opened({places: rows, names: written}: Packed): Index {
+function opened({places: rows, names: written, regions}: Packed): Index {
   const byId = new Map([[COUNTRY.place_id, COUNTRY]]);
   const places = rows.map(
     ([place_id, code, list_year, level, name, full_name, folded, parent, valid_from, valid_to]) => {
-      const above = byId.get(parent as string)!;
-      const path = above === COUNTRY ? [name] : [...above.path, name];
-      const place = {
-        place_id,
-        code,
-        list_year,
-        level,
-        name,
-        full_name,
-        folded,
-        parent,
-        path,
-        valid_from,
-        valid_to
-      } as Place;
+      const unit = {
+        ...{place_id, code, list_year, level, name},
+        ...{full_name, folded, parent, valid_from, valid_to}
+      } as Omit<Place, "path">;
+      const place = {...unit, path: pathIn(byId.get(unit.parent!)!, unit)};
       byId.set(place.place_id, place);
       return place;
     }
@@ -113,7 +108,8 @@ function opened({places: rows, names: written}: Packed): Index {
     branch.small = isSmall;
     if (isSmall) small.add(words[0]!);
   }
-  return {byId, root, small, accentless: accentless(places)};
+  const parts = regions.map(([number, names, members]) => ({place: places[number]!, names, members}));
+  return {byId, root, small, accentless: accentless(places), regions: openRegions(parts)};
 }
 
 function accentless(places: readonly Place[]): Gazetteer["accentless"] {
@@ -165,6 +161,13 @@ export function possible(places: readonly Place[], gazetteer: Gazetteer): readon
       stands(place, gazetteer) ||
       ((date === null || (place.valid_from ?? "") <= date) && !(isTwoLevel(date) && standing.has(place.level)))
   );
+}
+
+/** Whether a place lies in another: a province in every region it is a member of. */
+export function isWithin(place: Place, above: Place, gazetteer: Gazetteer): boolean {
+  const line = lineage(place, gazetteer);
+  const regions = gazetteer.regions.of.get(line.at(-1)?.place_id ?? "") ?? [];
+  return place !== above && (line.includes(above) || regions.includes(above));
 }
 
 /** A text of a day on which there were no districts any more. */

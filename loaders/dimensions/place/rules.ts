@@ -1,8 +1,8 @@
 import type {Token} from "../../read/token.js";
-import {isTwoLevel, lineage, possible, stands, type Branch, type Gazetteer} from "./gazetteer.js";
+import {isTwoLevel, isWithin, lineage, possible, stands, type Branch, type Gazetteer} from "./gazetteer.js";
 import {COUNTRY, type Level, type Place} from "../../places/place.js";
 import {Recent} from "./recent.js";
-import {nameWord} from "../../places/spelling.js";
+import {nameWord, spelled} from "../../places/spelling.js";
 import {
   COMMON_WORDS,
   ACTING,
@@ -24,7 +24,6 @@ import {
   NO_OFFICE,
   ONLY_BEFORE_NAMES,
   OTHER_PARTY,
-  REGION_NAMES,
   REGION_WORDS,
   SEVERAL,
   SPEAKS_OF_UNIT,
@@ -46,7 +45,7 @@ export interface Mention {
   anaphor: boolean;
   /** The country, or the one a request is made to: named, but the figures beside it are not its own. */
   aside: boolean;
-  /** Several provinces or a part of the country, which is no place of the lists: what is said of it is said of none of them. */
+  /** A part of the country that is not spoken of by itself, or that no list has: what is said of it is said of no place. */
   region?: true;
   /** Where the brackets end in which it is an aside: what stands behind them is not of it. */
   closes?: number;
@@ -104,7 +103,7 @@ export function findPlaces(tokens: readonly Token[], gazetteer: Gazetteer, own?:
     return {
       ...span,
       ...{place, candidates, anaphor, aside, parts, shared},
-      ...(region ? {region} : {}),
+      ...(region && !place ? {region} : {}),
       ...(end === undefined ? {} : {closes: end})
     };
   });
@@ -157,13 +156,16 @@ export function placeNamed(
 
 function findNames(tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
   const found: Named[] = [];
-  const starts = new Set([...FIRST_WORDS, ...REGION_STARTS, ...gazetteer.small]);
+  const starts = new Set([...FIRST_WORDS, ...gazetteer.regions.starts, ...gazetteer.small]);
   for (let i = 0; i < tokens.length;) {
     // Most words neither begin with a capital nor announce a place.
     const {capital, word} = tokens[i]!;
     const named =
       capital || starts.has(word)
-        ? (countryAt(tokens, i) ?? regionAt(tokens, i) ?? nameAt(tokens, i, gazetteer) ?? anaphorAt(tokens, i))
+        ? (countryAt(tokens, i) ??
+          regionAt(tokens, i, gazetteer) ??
+          nameAt(tokens, i, gazetteer) ??
+          anaphorAt(tokens, i))
         : undefined;
     if (named) found.push(named);
     i = named?.to ?? i + 1;
@@ -211,8 +213,7 @@ function countryAt(tokens: readonly Token[], i: number): Named | undefined {
   if (!COUNTRY_STARTS.has(tokens[i]!.word)) return undefined;
   const words = `${tokens[i]!.word} ${tokens[i + 1]?.word}`;
   if (!COUNTRY_WORDS.includes(words) || (words === "việt nam" && !tokens[i]!.capital)) return undefined;
-  const led = ["trên", "trong"].includes(tokens[i - 1]?.word ?? "") && tokens[i - 1]!.opens;
-  const subject = startsClause(tokens, i) || (words !== "việt nam" && (led || isSubject(tokens, i, i + 2)));
+  const subject = startsClause(tokens, i) || (words !== "việt nam" && isSpokenOf(tokens, i, i + 2));
   return {
     from: i,
     to: i + 2,
@@ -223,6 +224,10 @@ function countryAt(tokens: readonly Token[], i: number): Named | undefined {
     aside: !subject || words === "việt nam"
   };
 }
+
+/** “Trên cả nước, …”, “cả nước đã có …”. */
+const isSpokenOf = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (["trên", "trong"].includes(tokens[from - 1]?.word ?? "") && tokens[from - 1]!.opens) || isSubject(tokens, from, to);
 
 /** “tính chung cả nước đã có …”: a verb follows, and nothing before it makes it what something else is compared with or lies in. */
 function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
@@ -237,26 +242,38 @@ function isSubject(tokens: readonly Token[], from: number, to: number): boolean 
 /** How many words before “cả nước” may make it what something else is compared with. */
 const COMPARING = 4;
 
-const REGION_STARTS = new Set([...REGION_NAMES, ...REGION_WORDS].map((words) => words.split(" ")[0]!));
-const LONGEST_REGION = Math.max(...REGION_NAMES.map((words) => words.split(" ").length));
-const REGIONS_KNOWN = new Set(REGION_NAMES);
-
-/** “vùng Bắc Trung Bộ”, “13 tỉnh Đồng bằng sông Cửu Long”, “toàn vùng”: what no list of provinces has. */
-function regionAt(tokens: readonly Token[], i: number): Named | undefined {
-  if (!REGION_STARTS.has(tokens[i]!.word)) return undefined;
-  const to = regionEnd(tokens, i);
-  if (to === undefined) return undefined;
-  return {from: i, to, kind: undefined, candidates: [], anaphor: false, aside: false, region: true};
-}
-
-function regionEnd(tokens: readonly Token[], i: number): number | undefined {
+/**
+ * “Vùng Đồng bằng sông Hồng có …”, “toàn vùng”: a part of the country, and its place where it is what is spoken of. What else
+ * names one (“dẫn đầu khu vực Tây Nguyên”, “5 tỉnh Tây Nguyên”) may be of a part of it, or of a place in it.
+ */
+function regionAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Named | undefined {
+  if (!gazetteer.regions.starts.has(tokens[i]!.word)) return undefined;
   const words = REGION_WORDS.find((words) => wordsOf(tokens, i, i + words.split(" ").length) === words);
   // “Đại học Tây Nguyên”, “Ban Chỉ đạo Tây Nam Bộ”: the name of something in it.
   if (!words && (followsName(tokens, i) || ORGANS_OF_REGIONS.has(wordsOf(tokens, i - 2, i)))) return undefined;
   const from = words ? i + words.split(" ").length : i;
-  for (let to = Math.min(tokens.length, from + LONGEST_REGION); to > from; --to)
-    if (REGIONS_KNOWN.has(wordsOf(tokens, from, to)) && tokens.slice(from, to).some(({capital}) => capital)) return to;
-  return words && WHOLE_REGIONS.has(words) ? from : undefined;
+  const name = regionNamed(tokens, from, gazetteer);
+  if (!name && !(words && WHOLE_REGIONS.has(words))) return undefined;
+  const to = name?.to ?? from;
+  const spoken = startsClause(tokens, i) || (!!words && isSpokenOf(tokens, i, to));
+  const place = spoken ? name?.place : undefined;
+  const anaphor = spoken && !name;
+  return {from: i, to, kind: undefined, candidates: [], anaphor, aside: false, ...(place ? {place} : {region: true})};
+}
+
+/** The longest name of a region that begins at a word, and the region that has it on the day of the text. */
+function regionNamed(
+  tokens: readonly Token[],
+  from: number,
+  {regions, date}: Gazetteer
+): {to: number; place: Place | undefined} | undefined {
+  // “Trung du, miền núi phía Bắc” has a mark in it.
+  for (let to = Math.min(tokens.length, from + regions.longest + 1); to > from; --to) {
+    const name = tokens[to - 1]!.sort === "mark" ? undefined : regions.named.get(spelled(wordsOf(tokens, from, to)));
+    if (name && tokens.slice(from, to).some(({capital}) => capital))
+      return {to, place: name.find((place) => stands(place, {date}))};
+  }
+  return undefined;
 }
 
 function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Named | undefined {
@@ -505,7 +522,7 @@ function rankedByKind(places: readonly Place[], kind: PlaceKind): readonly Place
     : level.filter((place) => !kind.heads.includes("thành phố") || place.level === "district");
 }
 
-const RANK: Record<Level, number> = {country: 0, province: 1, district: 2, commune: 3};
+const RANK: Record<Level, number> = {country: 0, region: 1, province: 2, district: 3, commune: 4};
 const highest = (places: readonly Place[]): Place | undefined => {
   const top = Math.min(...places.map(({level}) => RANK[level]));
   const best = places.filter(({level}) => RANK[level] === top);
@@ -649,9 +666,6 @@ function joinChains(named: Named[], tokens: readonly Token[], gazetteer: Gazette
 const liesIn = (name: Named, {place, candidates}: Named, gazetteer: Gazetteer): boolean =>
   !!name.place && (place ? [place] : candidates).some((above) => isWithin(name.place!, above, gazetteer));
 
-const isWithin = (place: Place, above: Place, gazetteer: Gazetteer): boolean =>
-  place !== above && lineage(place, gazetteer).includes(above);
-
 /** As far back as a bracket may have opened, and the text be named that somebody made. */
 const BRACKET = 25;
 const CITED = 24;
@@ -732,7 +746,7 @@ function resolveAnaphors(
   let taken: Named | undefined;
   return named.flatMap((name, i) => {
     if (name === taken) return [];
-    if (name.region) return [name];
+    if (name.region) return [inRegion(name, recent)];
     const isMissing = !name.anaphor && !name.place && !name.candidates.some(isAround);
     taken = isMissing && chained(named, i, tokens) ? named[i + 1] : undefined;
     const place = name.anaphor
@@ -743,6 +757,12 @@ function resolveAnaphors(
     if (place && place !== COUNTRY) recent.add([...lineage(place, gazetteer)].reverse());
     return [{...name, place}];
   });
+}
+
+/** “Toàn vùng đã có …”: the part of the country spoken of last. */
+function inRegion(name: Named, recent: Recent): Named {
+  const place = name.anaphor ? recent.ofLevel("region") : undefined;
+  return {...name, anaphor: place !== undefined, ...(place && {place})};
 }
 
 /** As far behind a place as its sentence says what it lies in. */

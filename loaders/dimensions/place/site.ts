@@ -2,8 +2,9 @@ import {firstWhere} from "../../read/first-where.js";
 import {oneOf} from "../../read/rule.js";
 import {isName, type Gazetteer} from "./gazetteer.js";
 import type {Place} from "../../places/place.js";
+import {spelled} from "../../places/spelling.js";
 import type {Mention} from "./rules.js";
-import {AREAS, NO_SITE, REGIONS, SITES} from "./words.js";
+import {AREAS, LARGER, NO_SITE, SITES} from "./words.js";
 
 /** A market, a road, a hamlet: a named thing smaller than a commune, and the place that the text puts it in. */
 export interface Site {
@@ -33,7 +34,7 @@ const KIND = `(?:(?<site>${eitherCase(SITES)})|${eitherCase(AREAS)})`;
 const WORD = `(?!(?:${oneOf(SITES.map(capitalised))})\\s)(?:\\p{Lu}[\\p{L}\\p{N}]*|\\p{N}+(?![\\p{L}%]|[.,]\\p{N}))`;
 const NAME = `(?:[Kk]m\\d+(?:\\+\\d+)?|\\p{Lu}[\\p{L}\\p{N}]*(?:\\s${WORD})*)`;
 const SITE = new RegExp(`(?<!\\p{L}|(?<!\\p{L})(?:${eitherCase(NO_SITE)})\\s)${KIND}\\s(?<name>${NAME})`, "gu");
-const LARGER = new RegExp(`^(?:${oneOf(REGIONS)})(?!\\p{L})`, "iu");
+const IS_LARGER = new RegExp(`^(?:${oneOf(LARGER)})(?!\\p{L})`, "iu");
 
 /** The sites of a text, each in the place its name has, else in the one its sentence names, else in the one spoken of. */
 export function findSites(cased: string, sentences: readonly Span[], setting: Setting): Site[] {
@@ -54,7 +55,8 @@ export function findSites(cased: string, sentences: readonly Span[], setting: Se
 /** “Cầu Kè” is a district, “khu vực Tây Nguyên” no area; a capital begins a site at the head of a sentence, or behind another. */
 function isSite(match: RegExpMatchArray, opens: boolean, gazetteer: Gazetteer): boolean {
   const [words] = match;
-  if (LARGER.test(match.groups!["name"]!) || isName(words, gazetteer)) return false;
+  const name = match.groups!["name"]!;
+  if (IS_LARGER.test(name) || gazetteer.regions.named.has(spelled(name)) || isName(words, gazetteer)) return false;
   return opens || /^(?:\p{Ll}|Khu|Cụm)/u.test(words);
 }
 

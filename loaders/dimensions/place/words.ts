@@ -174,49 +174,15 @@ export const HAMLETS = ["xóm", "thôn", "ấp", "bản", "buôn", "khóm", "là
 /** Before one of these words they make another: nông thôn, yêu cầu, trực tuyến. */
 export const NO_SITE = ["nông", "yêu", "nhu", "toàn", "bóng", "địa", "trực", "tiền", "mía"];
 
-/** Parts of the country that are spoken of by name, alone or behind one of the words below. */
+/** Parts of the country that are spoken of by name and are places of no list (those that are: data/places/regions.yaml). */
 export const REGION_NAMES = [
-  ...[
-    "trung du và miền núi phía bắc",
-    "trung du, miền núi phía bắc",
-    "miền núi phía bắc",
-    "trung du miền núi phía bắc"
-  ],
-  ...["trung du miền núi bắc bộ", "trung du và miền núi bắc bộ", "miền núi và trung du bắc bộ", "trung du bắc bộ"],
-  ...["đồng bằng sông hồng", "đồng bằng bắc bộ", "đồng bằng sông cửu long", "đbscl", "đbsh", "châu thổ sông hồng"],
-  ...[
-    "bắc trung bộ",
-    "nam trung bộ",
-    "bắc trung bộ và duyên hải miền trung",
-    "duyên hải miền trung",
-    "duyên hải nam trung bộ"
-  ],
-  ...[
-    "duyên hải trung bộ",
-    "miền trung - tây nguyên",
-    "miền trung và tây nguyên",
-    "tây nguyên",
-    "bắc tây nguyên",
-    "nam tây nguyên"
-  ],
-  ...["đông nam bộ", "tây nam bộ", "tây bắc", "đông bắc", "tây bắc bộ", "đông bắc bộ", "bắc bộ", "trung bộ", "nam bộ"],
-  ...[
-    "miền bắc",
-    "miền trung",
-    "miền nam",
-    "miền tây",
-    "miền đông nam bộ",
-    "miền tây nam bộ",
-    "đồng tháp mười",
-    "tứ giác long xuyên"
-  ],
-  ...[
-    "kinh tế trọng điểm bắc bộ",
-    "kinh tế trọng điểm miền trung",
-    "kinh tế trọng điểm phía nam",
-    "kinh tế trọng điểm"
-  ],
-  ...["đông nam á", "asean", "châu á"]
+  ...["miền núi phía bắc", "trung du bắc bộ", "đồng bằng bắc bộ", "châu thổ sông hồng"],
+  ...["bắc trung bộ", "nam trung bộ", "duyên hải miền trung", "duyên hải nam trung bộ", "duyên hải trung bộ"],
+  ...["miền trung - tây nguyên", "miền trung và tây nguyên", "bắc tây nguyên", "nam tây nguyên"],
+  ...["tây nam bộ", "tây bắc", "đông bắc", "tây bắc bộ", "đông bắc bộ", "bắc bộ", "trung bộ", "nam bộ"],
+  ...["miền bắc", "miền trung", "miền nam", "miền tây", "miền tây nam bộ", "đồng tháp mười", "tứ giác long xuyên"],
+  ...["kinh tế trọng điểm bắc bộ", "kinh tế trọng điểm miền trung", "kinh tế trọng điểm phía nam"],
+  ...["kinh tế trọng điểm", "đông nam á", "asean", "châu á"]
 ];
 
 /** Before the name of a region, or of the regions that a text has named, which alone are spoken of without it. */
@@ -244,9 +210,9 @@ export const WHOLE_REGIONS = new Set([
 /** Right behind a name these begin what is stated of it. */
 export const STATING = new Set("có đã đang còn đạt là giảm tăng chiếm sẽ phấn đấu mới đưa hiện thu chi".split(" "));
 
-/** Before “cả nước” these make it what something is compared with, ranked in or lies in. */
+/** Before “cả nước” or a region these make it what something is compared with, ranked in or lies in. */
 export const NOT_SUBJECT = new Set(
-  "nhất đầu so với hơn bằng trong của quân mức cho thứ trên tại ở khắp dẫn vào từ".split(" ")
+  "nhất đầu so với hơn bằng trong của thuộc quân mức cho thứ trên tại ở khắp dẫn vào từ".split(" ")
 );
 
 /** Before the name of a part of the country these make the name of something else. */
@@ -301,5 +267,5 @@ export const MADE_OF = new Set(["gồm", "bao", "sáp", "hợp", "nhập", "trư
 /** Before a unit these put into it what was named before it. */
 export const LIES_IN = new Set(["của", "thuộc", "ở", "trong", "tại"]);
 
-/** What a “khu vực” is that is larger than any place of the lists: a region, or what the name of one begins with. */
-export const REGIONS = [...REGION_NAMES, "châu", "miền", "đồng bằng", "tây nam", "duyên hải", "trung du"];
+/** What the name of a “khu vực” begins with that is larger than any place of the lists. */
+export const LARGER = [...REGION_NAMES, "châu", "miền", "đồng bằng", "tây nam", "duyên hải", "trung du"];

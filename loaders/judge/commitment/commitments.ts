@@ -1,7 +1,7 @@
 import type {TableRow} from "../../tables/schema.js";
 import {group} from "d3";
 import {createHash} from "node:crypto";
-import type {Observation} from "../../observation.js";
+import {placeKey, type Observation} from "../../observation.js";
 import {acrossEras} from "../../subject/subject.js";
 import {evidenceOf, type Same} from "./answers.js";
 import type {PairContext} from "./pair.js";
@@ -13,7 +13,7 @@ export type Commitment = TableRow<"commitments">;
 
 /** What is comparable with nothing is answered by nothing. Of another definition a result is shown, with that reason. */
 const thingKey = (row: Observation): string =>
-  JSON.stringify([row.ref_area ?? row.ref_area_path, acrossEras(row) ?? row.observation_id, row.org]);
+  JSON.stringify([placeKey(row), acrossEras(row) ?? row.observation_id, row.org]);
 
 /** What is told of no time is of its article's own. */
 const spanKey = ({value_kind, period_start, period_end, freq, unit_measure, document_id}: Observation): string =>

@@ -1,7 +1,7 @@
 import {SURE, TIMES} from "../doubt.js";
 import type {Indicator} from "../../indicator/list.js";
 import {isLong} from "../../dimensions/period/length.js";
-import type {Observation} from "../../observation.js";
+import {placeKey, type Observation} from "../../observation.js";
 import {regexp} from "../../read/regexp.js";
 import {oneOf} from "../../read/rule.js";
 import {DESCRIBING, REMAINING, SETS_OUT, YEARLY} from "./words.js";
@@ -51,12 +51,12 @@ const kinds: readonly KindRule[] = [
 ];
 
 /** Without a place, a listed indicator or a value nothing can be told of a promise; the number of a congress is none. */
-const isFit = ({indicator, ref_area_path, obs_value, unit_measure, review}: Observation): boolean =>
-  indicator !== "other" &&
-  ref_area_path.length > 0 &&
-  obs_value !== null &&
-  !["ordinal", "date"].includes(unit_measure) &&
-  review !== "rejected";
+const isFit = (row: Observation): boolean =>
+  row.indicator !== "other" &&
+  placeKey(row) !== "" &&
+  row.obs_value !== null &&
+  !["ordinal", "date"].includes(row.unit_measure) &&
+  row.review !== "rejected";
 
 /** What a figure promises; undefined where it promises nothing. */
 export function promiseOf(row: Observation, indicators: ReadonlyMap<string, Indicator>): Promise | undefined {

@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import {decode} from "../../article/encoding.js";
+import {decode} from "../../convert/encoding.js";
 import type {Fault} from "../../check/fault.js";
 import {anything, list, type Schema} from "../../check/schema.js";
 import {openYaml, type Yaml} from "../../check/yaml.js";

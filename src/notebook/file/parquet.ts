@@ -1,10 +1,14 @@
 import type {FileMetaData} from "hyparquet";
+import {code} from "../../engine/network.js";
 import {say} from "../../words/say.js";
 import {columnNames, columnOf, type FileColumn, type FileTable} from "./columns.js";
 import {FileRefusal} from "./refusal.js";
 
 /** How pages may be packed for the engine to read them itself. */
 const ENGINES = new Set(["UNCOMPRESSED", "SNAPPY", "GZIP", "ZSTD"]);
+
+const loadReader = code(() => import("hyparquet"));
+const loadUnpackers = code(() => import("hyparquet-compressors"));
 
 const refuse = (cause: unknown): never => {
   throw new FileRefusal(
@@ -20,7 +24,7 @@ const bufferOf = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer;
 
 /** How the pages of a Parquet file are packed; throws where it is none. */
 export async function packingsOf(bytes: Uint8Array): Promise<string[]> {
-  const {parquetMetadata} = await import("hyparquet");
+  const {parquetMetadata} = await loadReader();
   try {
     const {row_groups} = parquetMetadata(bufferOf(bytes));
     return [...new Set(row_groups.flatMap(({columns}) => columns.flatMap(({meta_data}) => meta_data?.codec ?? [])))];
@@ -43,10 +47,7 @@ const asDay = (column: FileColumn): FileColumn => (column.type === "time" ? {...
 
 /** Reads a Parquet file that is packed as the engine cannot unpack it: Brotli, LZ4. */
 export async function readParquet(bytes: Uint8Array, packings: readonly string[]): Promise<FileTable> {
-  const [{parquetMetadata, parquetReadObjects}, {compressors}] = await Promise.all([
-    import("hyparquet"),
-    import("hyparquet-compressors")
-  ]);
+  const [{parquetMetadata, parquetReadObjects}, {compressors}] = await Promise.all([loadReader(), loadUnpackers()]);
   const file = bufferOf(bytes);
   try {
     const metadata = parquetMetadata(file);

@@ -1,3 +1,4 @@
+import {code} from "../../engine/network.js";
 import {say} from "../../words/say.js";
 import type {Notebook} from "../notebook.js";
 
@@ -17,13 +18,13 @@ export const workedNotebooks: readonly Worked[] = [
     question: () =>
       say("Thu nhập mỗi người ở tỉnh nào cao, tỉnh nào thấp?", "Where is income per head high, and where low?"),
     shows: () => say("thanh ngang, thanh trượt", "bars, a slider"),
-    open: () => import("./income.js").then(({income}) => income)
+    open: code(() => import("./income.js").then(({income}) => income))
   },
   {
     slug: "nguon-thu",
     question: () => say("Người dân mỗi tỉnh sống bằng nguồn thu nào?", "What do people of each province live on?"),
     shows: () => say("chọn tỉnh, xoay bảng", "a choice of province, a pivot"),
-    open: () => import("./sources.js").then(({sources}) => sources)
+    open: code(() => import("./sources.js").then(({sources}) => sources))
   },
   {
     slug: "chuan-ngheo",
@@ -33,7 +34,7 @@ export const workedNotebooks: readonly Worked[] = [
         "How far did poverty fall, and how far did a new standard make it jump?"
       ),
     shows: () => say("đường, hai chuẩn nghèo", "lines, two standards"),
-    open: () => import("./poverty.js").then(({poverty}) => poverty)
+    open: code(() => import("./poverty.js").then(({poverty}) => poverty))
   },
   {
     slug: "muc-tieu",
@@ -43,7 +44,7 @@ export const workedNotebooks: readonly Worked[] = [
         "Who states both a target and a result of the same thing?"
       ),
     shows: () => say("nối bảng, bảng lọc được", "a join, a table with filters"),
-    open: () => import("./targets.js").then(({targets}) => targets)
+    open: code(() => import("./targets.js").then(({targets}) => targets))
   },
   {
     slug: "sap-nhap",
@@ -53,7 +54,7 @@ export const workedNotebooks: readonly Worked[] = [
         "The mergers of 2025: how many former communes make each new province?"
       ),
     shows: () => say("63 tỉnh thành 34, chấm", "63 provinces to 34, dots"),
-    open: () => import("./mergers.js").then(({mergers}) => mergers)
+    open: code(() => import("./mergers.js").then(({mergers}) => mergers))
   },
   {
     slug: "noi-chac",
@@ -63,7 +64,7 @@ export const workedNotebooks: readonly Worked[] = [
         "How sure are articles of their figures: exactly, more than, about?"
       ),
     shows: () => say("ô màu, theo nhóm chỉ tiêu", "cells, by family"),
-    open: () => import("./sureness.js").then(({sureness}) => sureness)
+    open: code(() => import("./sureness.js").then(({sureness}) => sureness))
   }
 ];
 

@@ -158,7 +158,7 @@ function hiddenOf({same}: SearchIndex, became: CatalogPlaces["became"], figures:
   return new Set(alike.map(([from, to]) => (figures[from] ? to : from)));
 }
 
-const WEIGHTS: Record<Run["level"], number> = {country: 4, province: 3, district: 2, commune: 1};
+const WEIGHTS: Record<Run["level"], number> = {country: 5, region: 4, province: 3, district: 2, commune: 1};
 
 /** More figures than these make an indicator or an article worth no more. */
 const MOST = 7;

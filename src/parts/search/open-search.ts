@@ -1,12 +1,13 @@
 import {openCatalog, type Catalog} from "./catalog.js";
 import {find} from "./find.js";
+import {throughBreaks} from "../../engine/network.js";
 import {loadSearchIndex} from "../../engine/search.js";
 
 let opened: Promise<Catalog> | undefined;
 
 /** What the search box finds, fetched when it is first wanted; after a failure the next letter tries again. */
 export function openSearch(): Promise<Catalog> {
-  opened ??= loadSearchIndex()
+  opened ??= throughBreaks(loadSearchIndex)
     .then((index) => warm(openCatalog(index)))
     .catch((error: unknown) => {
       opened = undefined;

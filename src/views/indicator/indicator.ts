@@ -22,7 +22,7 @@ import {
 import {legend} from "../../charts/legend.js";
 import {lowerFirst} from "../../words/letter.js";
 import {sayDate, sayNumber} from "../../words/number.js";
-import {panelsOf, spanOf, panelSubtitle, type Panel} from "../../domain/panel.js";
+import {isPlaced, panelsOf, placeKey, spanOf, panelSubtitle, type Panel} from "../../domain/panel.js";
 import {sayPlace, sayWhere} from "../../words/place.js";
 import {plural, say} from "../../words/say.js";
 import {statement} from "../../parts/statement.js";
@@ -53,8 +53,7 @@ const isChosen =
   ({ref_area}: Figure): boolean =>
     chosen !== null && ref_area === chosen;
 
-const placesOf = (figures: readonly Figure[]): number =>
-  new Set(figures.flatMap(({ref_area, ref_area_path}) => ref_area ?? (ref_area_path.join("/") || []))).size;
+const placesOf = (figures: readonly Figure[]): number => new Set(figures.filter(isPlaced).map(placeKey)).size;
 
 const fact = (name: string, value: unknown): HTMLElement =>
   html`<div>

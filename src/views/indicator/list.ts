@@ -16,7 +16,7 @@ interface Counted extends Pick<ListedIndicator, "code" | "family" | "vi" | "en">
 
 const SQL = `SELECT i.code, i.family, i.vi, i.en,
   CAST(count(f.observation_id) AS INTEGER) AS figures,
-  CAST(count(DISTINCT array_to_string(f.ref_area_path, '/')) AS INTEGER) AS places,
+  CAST(count(DISTINCT coalesce(f.ref_area, nullif(array_to_string(f.ref_area_path, '/'), ''))) AS INTEGER) AS places,
   CAST(min(year(CAST(f.period_end AS DATE))) AS INTEGER) AS first_year,
   CAST(max(year(CAST(f.period_end AS DATE))) AS INTEGER) AS last_year
 FROM indicators i LEFT JOIN figures f ON f.indicator = i.code

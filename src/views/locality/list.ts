@@ -38,6 +38,15 @@ function province(name: string, rows: readonly ListedRow[], root: string): HTMLE
   </section>`;
 }
 
+/** The country, or a region: what lies in no province. */
+const wide = ({place_id, level, full_name, figures}: ListedRow, root: string): HTMLElement =>
+  html`<span
+    ><a href=${placeLink(place_id, root)}
+      >${level === "country" ? `${say("Cả nước", "The country")}: ${sayAlone(full_name)}` : sayFullName(full_name)}</a
+    >
+    (${sayNumber(figures)})</span
+  > `;
+
 const count = (rows: readonly ListedRow[], level: string): string | null => {
   const found = rows.find((row) => row.level === level)?.of_level;
   return found ? `${sayNumber(found)} ${sayLevel(level, found)!.toLocaleLowerCase("vi")}` : null;
@@ -51,24 +60,20 @@ export const localities: View = {
   questions: () => ({localities: LOCALITIES}),
   draw: (answers, {root}) => {
     const rows = rowsOf<ListedRow>(answers, "localities");
-    const country = rows.filter(({level}) => level === "country");
+    const isWide = ({level}: ListedRow): boolean => level === "country" || level === "region";
     const groups = [
       ...groupBy(
-        rows.filter(({level}) => level !== "country"),
+        rows.filter((row) => !isWide(row)),
         (row) => row.province
       )
     ];
     groups.sort(([, a], [, b]) => b[0]!.of_group - a[0]!.of_group || figuresIn(b) - figuresIn(a));
-    const levels = ["province", "district", "commune"].flatMap((level) => count(rows, level) ?? []);
+    const levels = ["region", "province", "district", "commune"].flatMap((level) => count(rows, level) ?? []);
     return html`<div class="localities">
       <h1>${say("Các địa phương có số liệu", "Places with figures")}</h1>
       <p class="muted">
         ${levels.join(", ")}. ${say("Số bên cạnh tên là số con số đã đọc được.", "Beside each name: figures read.")}
-        ${country.map(
-          ({place_id, full_name, figures}) =>
-            html`<a href=${placeLink(place_id, root)}>${say("Cả nước", "The country")}: ${sayAlone(full_name)}</a>
-              (${sayNumber(figures)})`
-        )}
+        ${rows.filter(isWide).map((row) => wide(row, root))}
       </p>
       <div class="provinces">${groups.map(([name, mine]) => province(name, mine, root))}</div>
     </div>`;

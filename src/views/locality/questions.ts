@@ -8,7 +8,7 @@ import {peersSql} from "../sql/peers.js";
 /** A figure of a former unit, with how many that has; of many the page carries the newest. */
 export type FormerFigure = Figure & {of_unit: number};
 
-/** A place in the line of those it lies in, itself first. */
+/** A place in the line of those it lies in, itself first, the region of its province before the country. */
 export interface LineRow {
   depth: number;
   place_id: string;
@@ -48,11 +48,16 @@ const lineSql = (place_id: string): string => `WITH RECURSIVE line AS (
   SELECT place_id, parent, 0 AS depth FROM places WHERE ${sql`place_id = ${place_id}`}
   UNION ALL
   SELECT above.place_id, above.parent, line.depth + 1 FROM line JOIN places above ON above.place_id = line.parent
+), wide AS (
+  SELECT place_id, depth FROM line
+  UNION ALL
+  SELECT region.place_id, line.depth + 1
+  FROM line JOIN place_groups g ON g.place_id = line.place_id JOIN places region ON region.place_id = g.group_id
 )
-SELECT CAST(line.depth AS INTEGER) AS depth, p.place_id, p.level, p.name, p.full_name, p.list_year,
+SELECT CAST(wide.depth AS INTEGER) AS depth, p.place_id, p.level, p.name, p.full_name, p.list_year,
   CAST(p.valid_from AS VARCHAR) AS valid_from, CAST(p.valid_to AS VARCHAR) AS valid_to, ${FIGURES} AS figures
-FROM line JOIN places p ON p.place_id = line.place_id
-ORDER BY line.depth`;
+FROM wide JOIN places p ON p.place_id = wide.place_id
+ORDER BY wide.depth, p.level = 'country'`;
 
 const localities = (condition: string): string => `SELECT p.place_id, p.level, p.name, p.full_name,
   parent.full_name AS parent_full_name, CAST(count(*) AS INTEGER) AS figures
@@ -63,12 +68,12 @@ WHERE ${READ} AND ${condition}
 GROUP BY ALL`;
 
 /** From the widest, then by how much is known of them. */
-const WIDEST_FIRST = `CASE level WHEN 'country' THEN 0 WHEN 'province' THEN 1 WHEN 'district' THEN 2 ELSE 3 END, figures DESC, full_name`;
+const WIDEST_FIRST = `CASE level WHEN 'country' THEN 0 WHEN 'region' THEN 1 WHEN 'province' THEN 2 WHEN 'district' THEN 3 ELSE 4 END, figures DESC, full_name`;
 
 /** Every locality with figures and the province it lies in, with how many there are of its level; of a long list the first. */
 export const LOCALITIES = listedSql(
   `SELECT l.*, CAST(count(*) OVER (PARTITION BY l.level) AS INTEGER) AS of_level,
-  CASE l.level WHEN 'country' THEN '' WHEN 'province' THEN l.name WHEN 'district' THEN parent.name ELSE above.name END AS province
+  CASE WHEN l.level IN ('country', 'region') THEN l.level WHEN l.level = 'province' THEN l.name WHEN l.level = 'district' THEN parent.name ELSE above.name END AS province
 FROM (${localities("TRUE")}) l
 LEFT JOIN places p ON p.place_id = l.place_id
 LEFT JOIN places parent ON parent.place_id = p.parent
@@ -76,9 +81,12 @@ LEFT JOIN places above ON above.place_id = parent.parent`,
   {group: "province", first: `${WIDEST_FIRST}, place_id`, order: WIDEST_FIRST}
 );
 
-/** Below a province lie districts and their communes; below the country only provinces are named. */
+/** Below a province lie districts and their communes; below the country only regions and provinces are named, and a region's provinces are its group. */
 const belowSql = (place_id: string): string =>
-  `SELECT * FROM (${localities(sql`(p.parent = ${place_id} OR (parent.parent = ${place_id} AND parent.level <> 'province'))`)})
+  `SELECT * FROM (${localities(sql`(
+    p.parent = ${place_id} OR (parent.parent = ${place_id} AND parent.level <> 'province')
+    OR p.place_id IN (SELECT place_id FROM place_groups WHERE group_id = ${place_id})
+  )`)})
 ORDER BY ${WIDEST_FIRST}`;
 
 const LACKING = 24;

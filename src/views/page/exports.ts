@@ -1,11 +1,18 @@
 import type {Figure} from "../../rows/figure.js";
+import {code} from "../../engine/network.js";
+import {whileWorking} from "../../engine/status.js";
 import {say} from "../../words/say.js";
 import {download} from "../../exports/download.js";
 import {findFigures} from "./known.js";
 
+const loadFold = code(() => import("../../words/fold.js"));
+const loadCsv = code(() => import("../../exports/csv.js"));
+const loadZip = code(() => Promise.all([import("fflate"), import("../../exports/readme.js")]));
+const loadPicture = code(() => import("../../exports/picture.js"));
+
 /** A file name from the chart's title: “thoi-long-giam-2-27”. */
 async function nameOf(card: HTMLElement): Promise<string> {
-  const {fold} = await import("../../words/fold.js");
+  const {fold} = await loadFold();
   const title = card.querySelector(".chart-title")?.textContent ?? "thuoc-do";
   return fold(title)
     .replace(/[^a-z0-9]+/g, "-")
@@ -21,10 +28,9 @@ const textOf = (card: HTMLElement, part: string): string => card.querySelector(p
 
 /** The figures as CSV beside what one must know of them. */
 async function zipOf(card: HTMLElement): Promise<Blob> {
-  const [{strToU8, zipSync}, {csvOf}, {readmeOf}, figures, name] = await Promise.all([
-    import("fflate"),
-    import("../../exports/csv.js"),
-    import("../../exports/readme.js"),
+  const [[{strToU8, zipSync}, {readmeOf}], {csvOf}, figures, name] = await Promise.all([
+    loadZip(),
+    loadCsv(),
     figuresOf(card),
     nameOf(card)
   ]);
@@ -43,16 +49,16 @@ async function zipOf(card: HTMLElement): Promise<Blob> {
 /** What each button makes of a chart; all of it on the reader's own machine. */
 const makers: Record<string, (card: HTMLElement) => Promise<Blob>> = {
   CSV: async (card) => {
-    const {csvOf} = await import("../../exports/csv.js");
+    const {csvOf} = await loadCsv();
     return new Blob([csvOf(await figuresOf(card), {downloaded: today()})], {type: "text/csv;charset=utf-8"});
   },
   ZIP: zipOf,
   SVG: async (card) => {
-    const {svgOf} = await import("../../exports/picture.js");
+    const {svgOf} = await loadPicture();
     return new Blob([await svgOf(card)], {type: "image/svg+xml"});
   },
   PNG: async (card) => {
-    const {pngOf} = await import("../../exports/picture.js");
+    const {pngOf} = await loadPicture();
     return pngOf(card);
   }
 };
@@ -60,7 +66,11 @@ const makers: Record<string, (card: HTMLElement) => Promise<Blob>> = {
 async function save(button: HTMLElement): Promise<void> {
   const kind = button.dataset["export"]!;
   const card = button.closest<HTMLElement>(".chart-card")!;
-  download(`${await nameOf(card)}.${kind.toLowerCase()}`, await makers[kind]!(card));
+  const [name, file] = await whileWorking(
+    say("Đang làm tệp để tải về…", "Making the file…"),
+    Promise.all([nameOf(card), makers[kind]!(card)])
+  );
+  download(`${name}.${kind.toLowerCase()}`, file);
 }
 
 /** Tells on the element itself that something has been copied. */

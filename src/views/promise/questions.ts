@@ -119,7 +119,7 @@ export const firstTelling = (most: number): string =>
 /** All that the board asks. */
 export const boardQuestions = (board: Board): Record<string, string> => ({
   counts: `SELECT state, CAST(count(*) AS INTEGER) AS commitments FROM commitments WHERE ${ofPlace(board)} GROUP BY state`,
-  provinces: `SELECT ref_area_path[1] AS place, CAST(count(*) AS INTEGER) AS commitments FROM commitments GROUP BY ALL ORDER BY commitments DESC, place`,
+  provinces: `SELECT ref_area_path[1] AS place, CAST(count(*) AS INTEGER) AS commitments FROM commitments WHERE len(ref_area_path) > 0 GROUP BY ALL ORDER BY commitments DESC, place`,
   day: `SELECT CAST(max(as_of) AS VARCHAR) AS newest, CAST(${dayOf(board)} AS VARCHAR) AS day,
   CAST((SELECT count(*) FROM commitments WHERE ${matching(board)}) AS INTEGER) AS matching,
   CAST((SELECT count(*) FROM commitments WHERE ${isSoon(board)}) AS INTEGER) AS soon FROM commitments`,

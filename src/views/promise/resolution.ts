@@ -70,15 +70,16 @@ const firstTold = <K extends keyof ResolutionRow>(rows: readonly ResolutionRow[]
 
 const maybe = (words: string | null): unknown => words && asWritten(words);
 
+/** “Cần Thơ › Ô Môn”; of a region its name. */
+const sayPath = ({ref_area_path, place_name}: ResolutionRow): string => ref_area_path.join(" › ") || (place_name ?? "");
+
 const facts = (rows: readonly ResolutionRow[], root: string): Fact[] => {
   const [first] = rows;
   const term = firstTold(rows, "term_start");
   return [
     [
       say("Địa phương", "Place"),
-      first!.ref_area
-        ? html`<a href=${placeLink(first!.ref_area, root)}>${first!.ref_area_path.join(" › ")}</a>`
-        : first!.ref_area_path.join(" › ")
+      first!.ref_area ? html`<a href=${placeLink(first!.ref_area, root)}>${sayPath(first!)}</a>` : sayPath(first!)
     ],
     [say("Số hiệu", "Number"), maybe(firstTold(rows, "number"))],
     [say("Cơ quan", "Body"), maybe(firstTold(rows, "body"))],

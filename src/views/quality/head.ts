@@ -19,7 +19,7 @@ const SQL = `SELECT
   CAST(count(*) AS INTEGER) AS figures,
   (SELECT CAST(count(*) AS INTEGER) FROM documents WHERE source_kind = 'article') AS documents,
   (SELECT CAST(count(DISTINCT file) AS INTEGER) FROM quarantine WHERE reason <> 'unused_field') AS quarantined,
-  CAST(count(*) FILTER (WHERE len(ref_area_path) = 0) AS INTEGER) AS unplaced,
+  CAST(count(*) FILTER (WHERE ref_area IS NULL AND len(ref_area_path) = 0) AS INTEGER) AS unplaced,
   CAST(count(*) FILTER (WHERE indicator = 'other') AS INTEGER) AS unlisted,
   CAST(count(*) FILTER (WHERE period_start IS NULL AND period_end IS NULL) AS INTEGER) AS undated,
   CAST(count(*) FILTER (WHERE doubt = 'unsure') AS INTEGER) AS unsure,

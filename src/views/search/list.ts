@@ -4,7 +4,7 @@ import {groupBy} from "../../domain/group.js";
 import {indicatorLink, sayName} from "../../words/indicator.js";
 import {sayNumber} from "../../words/number.js";
 import {placeLink} from "../../domain/place-slug.js";
-import {sayAlone, sayPlace, sayWhere} from "../../words/place.js";
+import {sayAlone, sayLevel, sayPlace, sayWhere} from "../../words/place.js";
 import {language, say} from "../../words/say.js";
 import {listedSql, sayUnlisted, type Listed} from "../sql/listed.js";
 import {rowsOf, type View} from "../view.js";
@@ -29,7 +29,7 @@ FROM figures
 WHERE place_name IS NOT NULL
 GROUP BY ref_area, place_name, place_full_name, place_level, parent_full_name, grandparent_name`,
   {
-    group: "ref_area_path[1]",
+    group: "coalesce(ref_area_path[1], '')",
     first: "len(ref_area_path), figures DESC, ref_area",
     order: "array_to_string(ref_area_path, '/'), ref_area"
   }
@@ -65,7 +65,7 @@ export const searchPage: View = {
         ${names.map(
           (name) =>
             html`<section>
-              <h3>${sayAlone(name)}</h3>
+              <h3>${name ? sayAlone(name) : sayLevel("region")}</h3>
               <ul class="plain">
                 ${provinces.get(name)!.map((place) => placeLine(place, root))}
               </ul>

@@ -4,7 +4,7 @@ import {TYPED} from "../../parts/search/box.js";
 import type {HitLimits} from "../../parts/search/find.js";
 import {drawView, ROOT} from "../draw.js";
 import {EngineError} from "../../engine/load.js";
-import {code, throughBreaks} from "../../engine/network.js";
+import {code} from "../../engine/network.js";
 import {searchParams} from "../compare/state.js";
 
 const IN_BOX: HitLimits = {page: 3, place: 6, indicator: 3, document: 3};
@@ -27,7 +27,7 @@ const loadSearch = code(() =>
 
 async function openAll() {
   const [{openSearch}, results] = await loadSearch();
-  return {catalog: await throughBreaks(openSearch), ...results};
+  return {catalog: await openSearch(), ...results};
 }
 
 /** Draws what was found into the box's list. */

@@ -4,14 +4,17 @@ import type {Params} from "../view.js";
 /** The names of the address's parameters. */
 export const THEME_PARAMS = {place: "noi", term: "nhiem-ky"} as const;
 
-/** A place with all that lies in it; a place that no list has lies in those that its path names. */
+/** A place with all that lies in it, of a region in its provinces; a place that no list has lies in those that its path names. */
 const within = (place: string): string => sql`(
   ref_area IN (
-    SELECT place_id FROM places
-    WHERE ${place} IN (place_id, parent) OR parent IN (SELECT place_id FROM places WHERE parent = ${place})
+    WITH own AS (SELECT ${place} AS place_id UNION SELECT place_id FROM place_groups WHERE group_id = ${place})
+    SELECT place_id FROM own
+    UNION SELECT place_id FROM places WHERE parent IN (SELECT place_id FROM own)
+    UNION SELECT place_id FROM places
+    WHERE parent IN (SELECT below.place_id FROM places below WHERE below.parent IN (SELECT place_id FROM own))
   )
   OR ref_area IS NULL AND array_to_string(ref_area_path, '>') LIKE
-    (SELECT array_to_string(path, '>') FROM places WHERE place_id = ${place}) || '>%'
+    (SELECT array_to_string(path, '>') FROM places WHERE place_id = ${place} AND level <> 'region') || '>%'
 )`;
 
 /**
@@ -38,7 +41,7 @@ const inTerm = (params: Params): string => {
 
 /** What several articles say in the same words is told once, by one and the same article for all of a sentence. */
 const ONCE = `row_number() OVER (
-  PARTITION BY indicator, array_to_string(ref_area_path, '>'), time_period, figure_start - quote_start,
+  PARTITION BY indicator, coalesce(ref_area, array_to_string(ref_area_path, '>')), time_period, figure_start - quote_start,
     CASE WHEN source_kind = 'official' THEN observation_id ELSE quote END
   ORDER BY document_id
 ) = 1`;
@@ -95,13 +98,14 @@ export const placesOf = (codes: readonly string[], params: Params): string => {
   const place = params[THEME_PARAMS.place] ?? "";
   return sql`WITH here AS (SELECT DISTINCT ref_area AS place_id FROM figures WHERE indicator IN ${codes}),
 around AS (SELECT p.place_id, p.parent, q.parent AS above FROM here JOIN places p USING (place_id) LEFT JOIN places q ON q.place_id = p.parent),
-known AS (SELECT place_id FROM around UNION SELECT parent FROM around UNION SELECT above FROM around UNION SELECT ${place})
+known AS (SELECT place_id FROM around UNION SELECT parent FROM around UNION SELECT above FROM around
+  UNION SELECT g.group_id FROM place_groups g JOIN around USING (place_id) UNION SELECT ${place})
 SELECT place_id, full_name, level, CAST(list_year AS INTEGER) AS list_year, parent FROM places
 WHERE place_id IN (SELECT place_id FROM known) AND (
-  level = 'province' OR place_id = ${place} OR parent = ${place}
+  level IN ('region', 'province') OR place_id = ${place} OR parent = ${place}
   OR level <> 'district' AND parent = (SELECT parent FROM places WHERE place_id = ${place} AND level <> 'province')
   OR level = 'district' AND parent = (SELECT parent FROM places WHERE place_id = ${place} AND level = 'district')
   OR place_id = (SELECT parent FROM places WHERE place_id = ${place} AND level <> 'province')
 )
-ORDER BY CASE level WHEN 'province' THEN 0 WHEN 'district' THEN 1 ELSE 2 END, full_name, list_year`;
+ORDER BY CASE level WHEN 'region' THEN 0 WHEN 'province' THEN 1 WHEN 'district' THEN 2 ELSE 3 END, full_name, list_year`;
 };

@@ -100,6 +100,7 @@ function placeWords({full_name, list_year}: PlaceRow): string {
 }
 
 const GROUPS: Record<string, () => string> = {
+  region: () => say("Vùng", "Regions"),
   province: () => say("Tỉnh, thành phố", "Provinces"),
   district: () => say("Quận, huyện", "Districts"),
   commune: () => say("Xã, phường", "Communes")

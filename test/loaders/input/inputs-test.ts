@@ -5,7 +5,7 @@ import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import {digestOf} from "../../../loaders/compile/compile.js";
-import {ARTICLES} from "../../../loaders/input/formats.js";
+import {ARTICLES} from "../../../loaders/convert/kind.js";
 import {inputsBelow, MOST} from "../../../loaders/input/inputs.js";
 import {indicators} from "../../../loaders/indicator/list.js";
 import {readOfficial} from "../../../loaders/official/official.js";
@@ -47,31 +47,22 @@ const articles = () => readArticles(join(data, "articles"), {workers: 0});
 const rows = (quarantine: readonly Quarantine[]): unknown[] => quarantine.map(({file, reason}) => [file, reason]);
 
 describe("every file of a folder is read or listed", () => {
-  it.each([
-    "docx",
-    "doc",
-    "odt",
-    "pdf",
-    "rtf",
-    "html",
-    "HTM",
-    "xlsx",
-    "csv",
-    "yaml",
-    "pptx",
-    "jpg",
-    "zip",
-    "epub",
-    "text",
-    "bak",
-    "lạ"
-  ])("among articles: .%s", async (end) => {
-    await put(`articles/2020/bai.${end}`);
-    const {documents, quarantine} = await articles();
-    expect(documents).toEqual([]);
-    expect(rows(quarantine)).toEqual([[`2020/bai.${end}`, "format"]]);
-    expect(quarantine[0]!.message).toContain("hãy ");
-    expect(quarantine[0]!.message_en).toMatch(/^[\x20-\x7Eạ]+$/);
+  it.each(["doc", "odt", "pdf", "rtf", "yaml", "pptx", "jpg", "zip", "epub", "text", "bak", "lạ"])(
+    "among articles: .%s",
+    async (end) => {
+      await put(`articles/2020/bai.${end}`);
+      const {documents, quarantine} = await articles();
+      expect(documents).toEqual([]);
+      expect(rows(quarantine)).toEqual([[`2020/bai.${end}`, "format"]]);
+      expect(quarantine[0]!.message).toContain("hãy ");
+      expect(quarantine[0]!.message_en).toMatch(/^[\x20-\x7Eạ]+$/);
+    }
+  );
+
+  it.each(["docx", "DOCX", "docm", "xlsx", "ods"])("among articles: .%s that is damaged", async (end) => {
+    await put(`articles/bai.${end}`, "PK\x03\x04 chép chưa trọn");
+    const {quarantine} = await articles();
+    expect(rows(quarantine)).toEqual([[`bai.${end}`, "damaged"]]);
   });
 
   it("but what tells people of the folder, and of articles at that", async () => {
@@ -198,7 +189,9 @@ describe("only regular files inside the folder are read", () => {
     await truncate(await put("articles/lon.txt"), MOST.article + 1);
     const {quarantine} = await articles();
     expect(rows(quarantine)).toEqual([["lon.txt", "too_large"]]);
-    expect(quarantine[0]!.message).toContain("lớn hơn 8 MB");
+    expect(quarantine[0]!.message).toContain("lớn hơn 64 MB");
+    await put("articles/lon.txt", "Có 5 xã. ".repeat(1 << 20));
+    expect((await articles()).quarantine[0]!.message).toContain("lớn hơn 8 MB");
   });
 });
 

@@ -595,3 +595,17 @@ describe("breaks(indicators)", () => {
   it("stops at an indicator that is none, with its line", () =>
     expect(() => breaks([])).toThrow(/breaks\.yaml, dòng 4: mục “indicators” “poor_household_rate” không đúng/));
 });
+
+it("readOfficial(data) takes a region among the provinces for what it is, by its name with its kind or without", async () => {
+  const {observations, quarantine} = await read({
+    "a.yaml": YAML,
+    "a.csv": "name,poor\nHà Nội,1.5\nVùng Tây Nguyên,2\nĐồng bằng sông Hồng,3\nĐBSCL,4\n"
+  });
+  expect(quarantine).toEqual([]);
+  expect(observations.map(({ref_area, ref_area_path, obs_value}) => [ref_area, ref_area_path, obs_value])).toEqual([
+    ["01@2023", ["Hà Nội"], 1.5],
+    ["R4@2023", [], 2],
+    ["R1@2023", [], 3],
+    ["R6@2023", [], 4]
+  ]);
+});

@@ -1,9 +1,11 @@
 import {describe, expect, it} from "vitest";
 import {added, parsePlaces} from "../../../loaders/places/added.js";
 import {crosswalk} from "../../../loaders/places/changes.js";
+import {regionMembers} from "../../../loaders/places/group.js";
 import {places, type Level} from "../../../loaders/places/list.js";
 
 const all = places();
+const units = all.filter(({level}) => level !== "region");
 const byId = new Map(all.map((place) => [place.place_id, place]));
 const pathOf = (id: string): string => byId.get(id)!.path.join(", ");
 
@@ -22,9 +24,11 @@ describe("places()", () => {
   it("has the 34 and 3,321 units of July 2025, from the first day of theirs", () => {
     const levels: Level[] = ["province", "district", "commune"];
     expect(levels.map(count(2025))).toEqual([34, 0, 3321]);
-    expect(new Set(all.filter(({list_year}) => list_year === 2025).map(({valid_from}) => valid_from))).toEqual(
-      new Set(["2025-07-01"])
-    );
+    expect(
+      new Set(
+        all.filter(({list_year, level}) => list_year === 2025 && level !== "region").map(({valid_from}) => valid_from)
+      )
+    ).toEqual(new Set(["2025-07-01"]));
   });
   it("identifies each by code and list, since codes were used again", () => {
     expect(byId.size).toBe(all.length);
@@ -35,9 +39,18 @@ describe("places()", () => {
     const seen = new Set<string>();
     for (const {place_id, parent, path, name, level} of all) {
       const above = parent === null || parent === "VN" ? [] : byId.get(parent)!.path;
-      expect(path).toEqual([...above, name]);
+      expect(path).toEqual(level === "region" ? [] : [...above, name]);
       expect(level === "country" || seen.has(parent!)).toBe(true);
       seen.add(place_id);
+    }
+  });
+  it("has six regions of each list, which every province is in once", () => {
+    for (const year of [2023, 2025]) {
+      const regions = all.filter(({level, list_year}) => level === "region" && list_year === year);
+      expect(regions.map(({place_id}) => place_id)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `R${n}@${year}`));
+      const provinces = all.filter(({level, list_year}) => level === "province" && list_year === year);
+      const members = regionMembers(added().regions, all).filter(({group_id}) => group_id.endsWith(`@${year}`));
+      expect(members.map(({place_id}) => place_id).sort()).toEqual(provinces.map(({place_id}) => place_id).sort());
     }
   });
   it("writes names in NFC, with single spaces and their kind", () => {
@@ -148,7 +161,7 @@ describe("crosswalk()", () => {
   });
   it("reaches every commune and province of 2025", () => {
     const reached = new Set(changes.map(({to_place}) => to_place));
-    expect(all.filter(({list_year, place_id}) => list_year === 2025 && !reached.has(place_id))).toEqual([]);
+    expect(units.filter(({list_year, place_id}) => list_year === 2025 && !reached.has(place_id))).toEqual([]);
   });
   it("keeps every commune in what became of its province", () => {
     const provinces = new Map(levelled("province").map(({from_place, to_place}) => [from_place, to_place]));

@@ -42,8 +42,8 @@ describe("openGazetteers()", () => {
     const below = ({places, next}: Branch): Place[] => [...places, ...[...(next?.values() ?? [])].flatMap(below)];
     const planted = new Set(below(root));
     for (const place of byId.values())
-      expect(place.level === "country" || planted.has(place), place.place_id).toBe(true);
-    expect([...byId.keys()].filter((id) => id.endsWith("@2025"))).toHaveLength(34 + 3321);
+      expect(["country", "region"].includes(place.level) || planted.has(place), place.place_id).toBe(true);
+    expect([...byId.keys()].filter((id) => id.endsWith("@2025"))).toHaveLength(6 + 34 + 3321);
   });
 });
 
@@ -123,6 +123,49 @@ describe("a name that several places have", () => {
   it("may be an older unit where that is the one around", () => {
     expect(idOf("Huyện Vĩnh Lộc họp. Xã Vĩnh Thành báo cáo", null)).toBe("vinh-thanh-vinh-loc@2019");
     expect(idOf("Huyện Yên Thành họp. Xã Vĩnh Thành báo cáo", null)).toMatch(/^\d+@2023$/);
+  });
+});
+
+describe("a part of the country", () => {
+  const LATER = "2025-11-01";
+  const last = (text: string, date: string | null) => mentions(text, date).at(-1)!;
+  it.each([
+    ["Vùng Đồng bằng sông Hồng có 11 tỉnh, thành phố", BEFORE, "R1@2023"],
+    ["ĐBSCL xuất khẩu 5 triệu tấn gạo", null, "R6@2023"],
+    ["Trung du, miền núi phía Bắc còn nhiều khó khăn", BEFORE, "R2@2023"],
+    ["Năm qua, vùng Tây Nguyên đã trồng 300 ha rừng", BEFORE, "R4@2023"],
+    ["Vùng Tây Nguyên họp. Toàn vùng đã có 200 xã đạt chuẩn", BEFORE, "R4@2023"],
+    ["Vùng Bắc Trung Bộ có 5 tỉnh, thành phố", LATER, "R3@2025"],
+    ["Vùng Đông Nam Bộ có 3 tỉnh, thành phố", LATER, "R5@2025"]
+  ])("is a place of the list of its day where the text speaks of it: %s (%s)", (text, date, id) =>
+    expect(last(text, date).place?.place_id).toBe(id)
+  );
+  it.each([
+    ["of what lies in it", "Đắk Nông dẫn đầu khu vực Tây Nguyên", BEFORE],
+    ["of some of it", "Có 2 tỉnh Tây Nguyên đạt chuẩn", BEFORE],
+    ["that the list of the day has not", "Vùng Tây Nguyên đã có 5 xã đạt chuẩn", LATER],
+    ["that no list has", "Vùng Tứ giác Long Xuyên đã có 5 xã đạt chuẩn", BEFORE],
+    ["that is not named", "Toàn vùng đã có 5 xã đạt chuẩn", BEFORE]
+  ])("is none of the places %s: %s (%s)", (_, text, date) =>
+    expect(last(text, date)).toMatchObject({place: undefined, region: true})
+  );
+  it("is not what is spoken of where a province lies in it", () =>
+    expect(last("Đắk Nông là tỉnh nghèo thuộc vùng Tây Nguyên có 5 xã", BEFORE)).toMatchObject({
+      region: true,
+      place: undefined
+    }));
+  it("has its figures, without the path of a province", () => {
+    const document = documentOf("Vùng Tây Nguyên đã có 231 xã đạt chuẩn nông thôn mới năm 2019.", {
+      published: "2020-01-05"
+    });
+    expect(extract(document, reader)).toMatchObject([
+      {indicator: "nrm_communes_met", obs_value: 231, ref_area: "R4@2023", ref_area_path: []}
+    ]);
+  });
+  it("keeps a count of provinces, which is of the country where a province is spoken of", () => {
+    const of = (text: string) => extract(documentOf(text, {published: "2020-01-05"}), reader)[0]?.ref_area;
+    expect(of("Vùng Tây Nguyên hiện có 5 tỉnh.")).toBe("R4@2023");
+    expect(of("Tỉnh Gia Lai họp. Hiện có 5 tỉnh đạt chuẩn.")).toBe("VN");
   });
 });
 

@@ -1,0 +1,56 @@
+import {BESIDE_ARTICLES, extensionOf, type Folder} from "../input/formats.js";
+import type {Original} from "./converted.js";
+import {listZip} from "./unzip.js";
+
+type Kind = Original["file_type"];
+
+/** What a file is by the end of its name, where its bytes do not say. */
+const ENDS: Record<Kind, string> = {
+  text: "md txt",
+  csv: "csv",
+  html: "html htm xhtml",
+  docx: "docx docm dotx",
+  sheet: "xlsx xlsm xlsb xls ods"
+};
+const BY_NAME = new Map(
+  Object.entries(ENDS).flatMap(([kind, ends]) => ends.split(" ").map((end) => [end, kind as Kind] as const))
+);
+
+/** The folder of articles. */
+export const ARTICLES: Folder = {reads: [...BY_NAME.keys()], elsewhere: BESIDE_ARTICLES};
+
+/** What a file is: by its first bytes, which know more than its name (programs call pages .xls and .doc), else by the end of its name. */
+export const kindOf = (bytes: Uint8Array, file: string): Kind =>
+  seenKind(bytes) ?? BY_NAME.get(extensionOf(file)) ?? "text";
+
+const startsWith = (bytes: Uint8Array, start: string): boolean =>
+  Buffer.from(bytes.subarray(0, start.length)).equals(Buffer.from(start, "latin1"));
+
+/** What a page of the web begins with, behind a byte order mark, blank lines and comments. */
+const PAGE =
+  /^(?:\uFEFF|\s|<!--[\s\S]{0,2000}?-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype html|html|head|body|table|meta)[\s>]/i;
+
+function seenKind(bytes: Uint8Array): Kind | undefined {
+  if (startsWith(bytes, "PK\x03\x04"))
+    return openDocumentKind(bytes) ?? packedKind(listZip(bytes).map(({name}) => name));
+  if (startsWith(bytes, "\xD0\xCF\x11\xE0")) return compoundKind(bytes);
+  return PAGE.test(Buffer.from(bytes.subarray(0, 4096)).toString("latin1").replace("\xEF\xBB\xBF", ""))
+    ? "html"
+    : undefined;
+}
+
+/** An archive of OpenDocument names its kind in its first file, which is not packed. */
+const openDocumentKind = (bytes: Uint8Array): Kind | undefined =>
+  Buffer.from(bytes.subarray(30, 120)).includes("opendocument.spreadsheet") ? "sheet" : undefined;
+
+function packedKind(names: readonly string[]): Kind | undefined {
+  if (names.includes("word/document.xml")) return "docx";
+  if (names.some((name) => /^xl\/workbook\.(?:xml|bin)$/.test(name))) return "sheet";
+  return undefined;
+}
+
+/** The streams of an old file of Office are named in it, two bytes a letter. */
+function compoundKind(bytes: Uint8Array): Kind | undefined {
+  const names = Buffer.from(bytes);
+  return ["Workbook", "Book"].some((name) => names.includes(Buffer.from(`${name}\0`, "utf16le"))) ? "sheet" : undefined;
+}

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Makes the documents of this folder anew from their pages (*.html), by programs that are not ours: LibreOffice of Debian
+# (apt-get install libreoffice-writer libreoffice-calc). The texts (*.txt) say the same, written by hand.
+set -euo pipefail
+cd "$(dirname "$0")"
+office() { soffice --headless --convert-to "$1" --infilter="HTML (StarWriter)" --outdir . ./*.html; }
+
+office "docx:MS Word 2007 XML"
+
+for text in nghi-quyet bao-cao ke-hoach; do
+  iconv -f UTF-8 -t TCVN "$text.txt" >"$text.tcvn3.txt"
+  iconv -f UTF-8 -t CP1258 "$text.txt" >"$text.windows-1258.txt"
+  iconv -f UTF-8 -t UTF-16 "$text.txt" >"$text.utf-16.txt"
+done

@@ -1,0 +1,46 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {beforeAll, expect, it} from "vitest";
+import {localityQuestions} from "../../../src/views/locality/questions.js";
+import {openDuckDB} from "../../duckdb.js";
+
+const places = [
+  ["VN", null, "country"],
+  ["R1@2023", "VN", "region"],
+  ["01@2023", "VN", "province"],
+  ["02@2023", "VN", "province"],
+  ["001@2023", "01@2023", "district"]
+] as const;
+
+let connection: DuckDBConnection;
+beforeAll(async () => {
+  connection = await openDuckDB();
+  const rows = places.map(
+    ([id, parent, level]) =>
+      `('${id}', ${parent ? `'${parent}'` : "NULL"}, '${level}', '${id}', '${id}', 2023, NULL::DATE, NULL::DATE)`
+  );
+  await connection.run(
+    `CREATE TABLE places AS SELECT * FROM (VALUES ${rows.join(",")})
+      t(place_id, parent, level, name, full_name, list_year, valid_from, valid_to)`
+  );
+  await connection.run(
+    "CREATE TABLE place_groups AS SELECT 'R1@2023' AS group_id, '01@2023' AS place_id UNION ALL SELECT 'saved', '02@2023'"
+  );
+  const told = places.map(([id]) => `('${id}', 'x', NULL::VARCHAR)`);
+  await connection.run(
+    `CREATE TABLE observations AS SELECT * FROM (VALUES ${told.join(",")}) t(ref_area, indicator, review)`
+  );
+});
+
+const ask = async (question: "line" | "below", place: string): Promise<unknown[]> =>
+  (await connection.runAndReadAll(localityQuestions(place)[question]!)).getRowObjectsJS().map(({place_id}) => place_id);
+
+it("localityQuestions(place).line has the region of a province between it and the country, and no saved group", async () => {
+  expect(await ask("line", "001@2023")).toEqual(["001@2023", "01@2023", "R1@2023", "VN"]);
+  expect(await ask("line", "02@2023")).toEqual(["02@2023", "VN"]);
+  expect(await ask("line", "R1@2023")).toEqual(["R1@2023", "VN"]);
+});
+
+it("localityQuestions(region).below has its provinces; of the country regions come first", async () => {
+  expect(await ask("below", "R1@2023")).toEqual(["01@2023"]);
+  expect(await ask("below", "VN")).toEqual(["R1@2023", "01@2023", "02@2023"]);
+});
