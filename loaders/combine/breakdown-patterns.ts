@@ -6,13 +6,15 @@ export interface Sides {
   indicator: Indicator;
   left: string;
   right: string;
+  /** What stands behind it up to the end of its sentence, other figures too. */
+  behind: string;
 }
 
 interface PatternRule {
   name: string;
   axis: string;
   /** Of which side. */
-  side: "left" | "right";
+  side: "left" | "right" | "behind";
   pattern: RegExp;
   produce(groups: Record<string, string | undefined>): string;
 }
@@ -29,7 +31,7 @@ export const patternRules: readonly PatternRule[] = [
   {
     name: "khoảng tiêu chí",
     axis: "band",
-    side: "right",
+    side: "behind",
     pattern: regexp(
       "^[^.;:]{0,30}?đạt\\s+(?:được\\s+)?(?:từ\\s+)?(?<low>\\d{1,2})\\s*(?:[-–]|đến)\\s*(?<high>\\d{1,2})\\s+tiêu\\s+chí"
     ),
@@ -38,23 +40,33 @@ export const patternRules: readonly PatternRule[] = [
   {
     name: "dưới mấy tiêu chí",
     axis: "band",
-    side: "right",
+    side: "behind",
     pattern: regexp("^[^.;:]{0,30}?(?:đạt\\s+)?dưới\\s+(?<most>\\d{1,2})\\s+tiêu\\s+chí"),
     produce: ({most}) => `<${Number(most)}`
   },
   {
     name: "từ mấy tiêu chí trở lên",
     axis: "band",
-    side: "right",
+    side: "behind",
     pattern: regexp("^[^.;:]{0,30}?đạt\\s+(?:từ\\s+)?(?<least>\\d{1,2})\\s+tiêu\\s+chí\\s+trở\\s+lên"),
     produce: ({least}) => `>=${Number(least)}`
   },
   {
     name: "đúng mấy tiêu chí",
     axis: "band",
-    side: "right",
+    side: "behind",
     pattern: regexp("^[^.;:]{0,30}?đạt\\s+(?:được\\s+)?(?<count>\\d{1,2})(?:/19)?\\s+tiêu\\s+chí"),
     produce: ({count}) => `${Number(count)}`
+  },
+  {
+    // “Số xã đạt từ 15 - 18 tiêu chí là 3 xã”
+    name: "số xã đạt mấy tiêu chí là",
+    axis: "band",
+    side: "left",
+    pattern: regexp(
+      "số\\s+xã[^.;:,]{0,30}?\\s(?:từ\\s+)?(?<low>\\d{1,2})(?:\\s*(?:[-–]|đến)\\s*(?<high>\\d{1,2}))?\\s+tiêu\\s+chí[^.;:,\\d]{0,40}(?:là|có|:)\\s*$"
+    ),
+    produce: ({low, high}) => (high ? `${Number(low)}-${Number(high)}` : `${Number(low)}`)
   },
   {
     name: "thành lập",
@@ -73,11 +85,11 @@ export const patternRules: readonly PatternRule[] = [
 ];
 
 /** The axes of an indicator that such a pattern fills, each once, the first rule that holds. */
-export function openedBy({indicator, left, right}: Sides): Map<string, string> {
+export function openedBy({indicator, ...sides}: Sides): Map<string, string> {
   const found = new Map<string, string>();
   for (const {axis, side, pattern, produce} of patternRules) {
     if (found.has(axis) || !indicator.axes?.includes(axis)) continue;
-    const match = pattern.exec(side === "left" ? left : right);
+    const match = pattern.exec(sides[side]);
     if (match) found.set(axis, produce(match.groups ?? {}));
   }
   return found;

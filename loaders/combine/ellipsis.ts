@@ -84,9 +84,11 @@ const ITEM = regexp(
 /** A name between two items: “, Ninh Thuận đạt ”, “ đạt chuẩn, theo sau là huyện Đắk R'Lấp với ”. */
 const PLACE = new RegExp(
   `^(?:[^.;:()]{0,40}[,;.]|\\s+(?:và|còn))?\\s*(?:${oneOf(RANKED)})?\\s*(?:${oneOf(KINDS_OF_PLACE)})?\\s*` +
-    String.raw`(?:\p{Lu}[\p{L}'’]*[\s-]+){1,5}(?:cũng\s+)?(?:đạt|là|có|với|được|mới|:)?\s*$`,
+    String.raw`(?:\p{Lu}[\p{L}'’]*[\s-]+){1,5}(?:cũng\s+)?(?:đạt|là|có|với|được|mới|:|\()?\s*$`,
   "u"
 );
+/** “. Tiếp đến là xã Cà Dy với ”: the next of an order that the sentence before began. */
+const FOLLOWS = regexp(`^[^.]{0,20}\\.\\s+(?:${oneOf(RANKED)})(?!\\p{L})`);
 const MOVED = regexp(/^[^;()]{0,80}(?<!\p{L})(?:còn|xuống|lên)(?:\s+(?:còn|đến|tới|mức))?\s*$/u);
 
 /** “; nông, lâm nghiệp và thủy sản chỉ tăng ”: a sector, named right before its figure. */
@@ -105,6 +107,12 @@ const SCHOOL = regexp(`(?<!\\p{L})(?:${oneOf(SCHOOLS)})(?!\\p{L})`);
 /** “; năm 2018 có ”. */
 const NEXT_YEAR = regexp(
   /^[^.:()]{0,60}[,;]\s*(?:và\s+)?(?:đến\s+|riêng\s+|tháng đầu\s+|(?:cuối|đầu|hết|trong)\s+|\d\s+)*năm\s+\d{4}(?:\s+(?:có|là|đạt|còn|được|với|ước|tính|khoảng|đã|chỉ|dự kiến|phấn đấu|tăng lên|giảm còn))*\s*:?\s*$/u
+);
+const YEAR_IN_BRACKETS = regexp(
+  /^[^.;:()]{0,30}\(\s*(?:cùng kỳ\s+|cuối\s+|đầu\s+)*(?:\d+\s+tháng\s+(?:đầu\s+)?)?năm\s+(?:\d{4}|trước|ngoái)\s*(?:chỉ|là|đạt|có|còn|:)*\s*(?:là\s*)?$/u
+);
+const PLAN_IN_BRACKETS = regexp(
+  /^[^.;:()]{0,30}\(\s*(?:theo\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|kh)(?:\s+(?:giao|đề ra|năm|cả năm|là|đạt|giảm|tăng|còn))*\s*:?\s*$/u
 );
 /** “, công nghiệp - xây dựng chiếm ”: the name of the next share. */
 const NEXT_SHARE =
@@ -189,8 +197,10 @@ const rules: Rule[] = [
   {
     // “đạt 145,5 tỷ đồng, bằng 102% kế hoạch, tăng 46,2 tỷ đồng”: what says only how a thing moved goes on speaking of it.
     name: "nói tiếp",
-    take: ({measured, found, previous, sameSentence, vocabulary}) => {
-      if (!sameSentence || !MOVES.has(measured.measure) || isOwn(found, previous)) return undefined;
+    take: ({figure, measured, found, previous, sameSentence, vocabulary}) => {
+      if (!sameSentence || !MOVES.has(measured.measure)) return undefined;
+      const sameCounted = isBare(found, figure) && isSameNoun(figure, previous.figure);
+      if (isOwn(found, previous) && !sameCounted) return undefined;
       const rate = measured.measure === "share" ? previous.match.indicator.rate : undefined;
       return rate && vocabulary.byCode.has(rate) ? {code: rate} : {};
     }
@@ -295,6 +305,16 @@ const rules: Rule[] = [
         : undefined
   },
   {
+    // “chiếm 3,09% (6 tháng đầu năm 2012 là 3,31%)”, “giảm 1,03% (kế hoạch 0,56%)”: the same at another time, and as it was aimed at.
+    name: "trong ngoặc là kỳ khác",
+    take: ({figure, found, previous, between, sameSentence}) => {
+      if (!sameSentence || !isBare(found, figure) || figure.unit !== previous.figure.unit) return undefined;
+      const {measure} = previous.measured;
+      if (PLAN_IN_BRACKETS.test(between)) return {measure, kind: "plan"};
+      return YEAR_IN_BRACKETS.test(between) ? {measure} : undefined;
+    }
+  },
+  {
     // “1,024 triệu tỷ đồng, khoảng 43,5 tỷ USD”: one sum in two currencies.
     name: "hai đồng tiền",
     take: ({figure, previous, between, sameSentence}) =>
@@ -372,8 +392,8 @@ const rules: Rule[] = [
   {
     // “Quảng Bình đạt 2,7 triệu đồng, Ninh Thuận đạt 2,6 triệu đồng”: one thing of place after place.
     name: "nơi này nơi kia",
-    take: ({figure, measured, found, previous, before, written, sameSentence}) =>
-      (sameSentence || isList(figure, previous, before)) &&
+    take: ({figure, measured, found, previous, before, between, written, sameSentence}) =>
+      (sameSentence || isList(figure, previous, before) || FOLLOWS.test(between)) &&
       isBare(found, figure) &&
       figure.unit === previous.figure.unit &&
       figure.noun === previous.figure.noun &&

@@ -92,7 +92,13 @@ export function narrow(
     const {described, left, right, clause} = each;
     const {indicator} = described.match;
     const {codes: mine, uncoded} = ownOf(each, given.get(each) ?? [], all.slice(Math.max(0, i - BACK), i), work);
-    for (const [axis, code] of openedBy({indicator, left, right})) mine.set(axis, code);
+    for (const [axis, code] of openedBy({
+      indicator,
+      left,
+      right,
+      behind: lower.slice(described.figure.to, sentence.end)
+    }))
+      mine.set(axis, code);
     const {measure} = described.measured;
     const base = baseOf({indicator, measure, left: opening ?? (left || clause), right, ...yearsOf(described.figure)});
     if (base) mine.set("base", base);
@@ -139,7 +145,7 @@ function anchor(
     described,
     at: spanOf(figure.from, figure.to, words),
     phrase: own ? spanOf(match.start, match.end, words) : undefined,
-    left: before ? "" : lower.slice(sentence.start, figure.from),
+    left: before && before.kind !== "norm" ? "" : lower.slice(sentence.start, figure.from),
     right: lower.slice(figure.to, after?.figure.from ?? sentence.end),
     // “còn 0,4%, so với năm 2015 giảm 10,5%”, but not “tăng 5% so với năm 2015, giảm 3%”.
     clause: before ? (/(?<=[,;:(])[^,;:(]*$/u.exec(lower.slice(before.figure.to, figure.from))?.[0] ?? "") : ""

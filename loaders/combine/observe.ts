@@ -6,6 +6,7 @@ import {inherited, FAR, sharedBack} from "./ellipsis.js";
 import {confidenceOf, type Unsure} from "./confidence.js";
 import {firstWhere} from "../read/first-where.js";
 import {findIndicator, type Match, type Vocabulary} from "../indicator/rules.js";
+import type {Indicator} from "../indicator/list.js";
 import type {Described} from "./described.js";
 import {streamsOf, type Stream} from "../indicator/stream.js";
 import {kindAt} from "../dimensions/kind/rules.js";
@@ -197,11 +198,8 @@ function say(
   const found = findIndicator(stream, asked, vocabulary);
   const taken = inherited({figure, measured, found, vocabulary}, outside(figure, before, lower), before, reading.text);
   const isBand = isBandOf(figure, left);
-  const match = perHead(
-    ofRate(taken?.match ?? found, figure, taken?.measured ?? measured, vocabulary),
-    figure,
-    vocabulary
-  );
+  const named = ofFraction(taken?.match ?? found, figure, vocabulary);
+  const match = perHead(ofRate(named, figure, taken?.measured ?? measured, vocabulary), figure, vocabulary);
   if (!match && figure.needsIndicator) return undefined;
   // “nhóm 13 địa phương”: a rank is one of something that is ranked.
   const unranked = !match && measured.measure === "rank" ? LEVEL : undefined;
@@ -243,6 +241,12 @@ function ofRate(
 ): Match | undefined {
   const rate = unit === "percent" && measure === "level" ? match?.indicator.rate : undefined;
   return match && rate ? {...match, indicator: byCode.get(rate)!} : match;
+}
+
+/** “24/25 chỉ tiêu”: a fraction of what is set is what was reached of it. */
+function ofFraction(match: Match | undefined, {whole}: FoundFigure, {byCode}: Vocabulary): Match | undefined {
+  const code = whole === null ? undefined : match?.indicator.fraction;
+  return match && code ? {...match, indicator: byCode.get(code)!} : match;
 }
 
 /** “GDP đạt 1.900 USD/người”: a sum per head of what has a code per head is that. */
@@ -304,7 +308,7 @@ function observation(
   const ofTerm = indicator?.term === true && placed.place?.level !== "country";
   const {period: when, route} = turn
     ? {period: turn, route: "turn" as const}
-    : whenOf(figure, stated, measure, reading, ofTerm);
+    : whenOf(figure, stated, {flows: FLOWS.has(measure), isFlow: isFlow(indicator)}, reading, ofTerm);
   const kind = stated === "actual" && liesAhead(when, document.published) ? "target" : stated;
   const [figure_start, figure_end] = text.span(figure.start, figure.end);
   const [quote_start, quote_end] = text.span(sentence.start, sentence.end);
@@ -461,7 +465,7 @@ interface WhenTold {
 function whenOf(
   figure: FoundFigure,
   kind: ValueKind,
-  measure: Measure,
+  {flows, isFlow}: {flows: boolean; isFlow: boolean},
   {document, text, sole}: Reading,
   ofTerm: boolean
 ): WhenTold {
@@ -473,13 +477,17 @@ function whenOf(
     (figure.unit === "ordinal" || !isYetToCome(dated, document.published));
   const {periods, lead, isItem, earlier} = sentence;
   const around = {sentence: periods, lead, isItem, paragraph: earlier};
-  const when = periodOf({...figure, flows: FLOWS.has(measure)}, around, text.lower, goesOn);
+  const when = periodOf({...figure, flows}, around, text.lower, goesOn);
   // “đến nay” of a text without a date is no time.
+  const stage = when?.dated.period.years === undefined ? undefined : sole.stages.get(when.dated.period.years);
+  if (when && stage) return {period: stage, route: when.route};
   if (when) return {period: when.dated.period, route: isOpen(when.dated.period) ? "undated" : when.route};
   const ahead = kind === "target" || kind === "plan";
   if (ahead && sole.ahead) return {period: sole.ahead, route: "ahead"};
-  const topic = ahead || FLOWS.has(measure) ? topicOf(sentence.topic.filter(goesOn), ahead, text.lower) : undefined;
+  const topic = ahead || flows || isFlow ? topicOf(sentence.topic.filter(goesOn), ahead, text.lower) : undefined;
   if (topic) return {period: topic.period, route: "topic"};
+  // A text without a date that tells of one year alone.
+  if (kind === "actual" && !document.published && sole.only) return {period: sole.only, route: "topic"};
   return kind === "actual" && document.published
     ? {period: {start: null, end: document.published}, route: "document"}
     : {period: undefined, route: null};
@@ -489,6 +497,9 @@ const isOpen = ({start, end}: Period): boolean => start === null && end === null
 
 /** What is said of a stretch of time, which the lines before have named. */
 const FLOWS = new Set<Measure>(["growth", "plan_share", "change"]);
+const FLOW_FAMILIES = new Set(["economy", "investment", "agriculture", "labour"]);
+const isFlow = (indicator: Indicator | undefined): boolean =>
+  indicator !== undefined && FLOW_FAMILIES.has(indicator.family);
 
 /** “kế hoạch phát triển kinh tế - xã hội năm 2021”: the time of a plan, as far before it as its name reaches. */
 const PLAN_OF = regexp(/(?<!\p{L})(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|dự toán)(?!\p{L})[^,;.]*$/u);

@@ -21,6 +21,8 @@ export interface ReadSentence extends Sentence {
   lead: Dated[];
   /** Whether it is an item of the list under that line. */
   isItem: boolean;
+  /** Whether nothing ends it: a caption, a heading or an item of a list. */
+  unfinished: boolean;
   /** Whether it goes on with what the sentence before has told: “Cụ thể, …”. */
   goesOn: boolean;
   /** The last periods that earlier sentences of the paragraph named. */

@@ -112,6 +112,7 @@ function readSentence(sentence: Sentence, text: Text, day: Day): ReadSentence {
     announced: "actual",
     lead: [],
     isItem: false,
+    unfinished: role === "body" && !/[.!?:;…”"»)]$/u.test(text.cased.slice(start, end)),
     goesOn: GOES_ON.test(text.lower.slice(start, start + HEAD)),
     earlier: [],
     topic: [],
@@ -172,7 +173,7 @@ function apart<T extends Span>(
 const REMEMBERED = 8;
 
 /** How many sentences back the one that named the time of a growth or an aim may stand. */
-const NEAR = 3;
+const NEAR = 8;
 
 /** At the head of a paragraph these go on with what the one before has said. */
 const GOES_ON = regexp(/^\W*(?:trong đó|cụ thể|theo đó|bao gồm|trong số (?:này|đó))(?!\p{L})/u);

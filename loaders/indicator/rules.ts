@@ -233,7 +233,7 @@ const TOPIC = 1;
 const OTHER_FIGURE = 2.5;
 const BREAK = 8;
 /** “vốn đầu tư tăng 11%, xuất khẩu tăng 4%”: a figure and a comma end what was said before them. */
-const NEXT_ITEM = 2;
+const NEXT_ITEM = 4;
 
 /** What stands behind a comma or the end of a clause begins a new item; before the figure the subject carries over commas. */
 const CLAUSE_AHEAD = 100;
@@ -265,7 +265,7 @@ function scoreOf(stream: Stream, hit: Hit, asked: PhraseQuery): number | undefin
     Math.max(phrase.words * PER_WORD, phrase.anchored ? 0 : LEAST) +
     (phrase.anchored ? ANCHOR : 0) +
     (phrase.topic ? TOPIC : 0);
-  const leapt = gapCost(words, hit);
+  const leapt = gapCost(stream, hit);
   if (across) return said - leapt;
   // A year is told by what stands before it; behind it a new clause tells of something else.
   if (asked.unit === "year" && from > at) return undefined;
@@ -291,9 +291,23 @@ const FIRST_ITEM = 12;
 
 /** “Cơ cấu kinh tế năm 2021: nông, lâm nghiệp, thủy sản: 12%”: what stands right before a colon heads all that follows. */
 function headsList(words: Stream["words"], low: number, high: number): boolean {
-  const colon = words.findIndex(({word, aside}, i) => i >= low && (!aside || word === ":"));
+  const first = words.findIndex(({word, aside}, i) => i >= low && (!aside || word === ":"));
+  const colon = words[first]?.word === ":" ? first : asFollows(words, first);
   if (colon < low || colon >= high || words[colon]!.word !== ":" || high - colon > FIRST_ITEM) return false;
   return !words.slice(colon, high).some(({word}) => word === "0" || BREAKS.has(word));
+}
+
+/** How many words may stand between a heading and the “như sau:” that opens its list. */
+const HEADING = 14;
+
+/** “Cơ cấu kinh tế của thành phố như sau:”: the colon, where nothing but the heading leads up to it. */
+function asFollows(words: Stream["words"], from: number): number {
+  for (let i = Math.max(0, from); i < Math.min(words.length, from + HEADING); ++i) {
+    const {word} = words[i]!;
+    if (word === ":") return words[i - 1]?.word === "sau" && words[i - 2]?.word === "như" ? i : -1;
+    if (word === "0" || word === "," || BREAKS.has(word)) return -1;
+  }
+  return -1;
 }
 
 /** “100% (tổng) số hộ …”: a phrase of other words than the noun that a figure counts, and not right behind it. */
@@ -315,13 +329,19 @@ function isOfAnother({words, at}: Stream, {phrase, from}: Hit, {noun, unit}: Phr
 }
 
 /** What a phrase leaps over counts against it, and other figures there most. */
-function gapCost(words: Stream["words"], {phrase: {elements, fixed}, from, to}: Hit): number {
+function gapCost({words, at}: Stream, {phrase: {elements, fixed}, from, to}: Hit): number {
   if (to - from === fixed) return 0;
   let leapt = to - from - fixed;
   let figures = -elements.filter((element) => element === "0").length;
+  let commas = -elements.filter((element) => element === ",").length;
   for (let i = from; i < to; ++i) {
     if (words[i]!.word === "0") ++figures;
     else if (words[i]!.aside) --leapt;
+    if (i > at && words[i]!.word === ",") ++commas;
   }
-  return Math.max(0, leapt) * PER_STEP + Math.max(0, figures) * OTHER_FIGURE;
+  return (
+    Math.max(0, leapt) * PER_STEP +
+    Math.max(0, figures) * OTHER_FIGURE +
+    Math.max(0, commas) * (figures > 0 ? NEXT_ITEM : 0)
+  );
 }

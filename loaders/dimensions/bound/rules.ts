@@ -15,6 +15,9 @@ const BEYOND_NOUN = regexp(`^[^.,;:()\\d]{0,30}?\\s(?<word>${oneOf(after.keys())
 /** The “từ” of “từ 2% trở lên” belongs to the bound. */
 const FROM = regexp(/(?<!\p{L})từ\s+$/u);
 
+const BY = new Set(["cao hơn", "thấp hơn", "nhiều hơn", "ít hơn"]);
+const COMPARED = regexp(/^(?:\s\p{L}+){0,2}\s+so với/u);
+
 export interface Bounded {
   bound: Bound;
   /** How many characters before the figure belong to it. */
@@ -39,6 +42,7 @@ export function boundOf(left: string, right: string, range = false): Bounded {
   if (far)
     return {bound: after.get(far.groups!.word!.replace(/\s+/g, " "))!, before: FROM.exec(left)![0].length, after: 0};
   const head = BEFORE_FIGURE.exec(left);
-  if (!head) return {bound: "exact", before: 0, after: 0};
+  // “thấp hơn 2,5% so với trung bình toàn tỉnh”: by how much, not below what.
+  if (!head || (BY.has(head.groups!.word!) && COMPARED.test(right))) return {bound: "exact", before: 0, after: 0};
   return {bound: before.get(head.groups!.word!.replace(/\s+/g, " "))!, before: head[0].length, after: 0};
 }

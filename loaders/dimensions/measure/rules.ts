@@ -90,7 +90,7 @@ export const rules: readonly MeasureRule[] = [
     name: "tăng trưởng n",
     units: ["percent"],
     left: regexp(
-      /(?<!\p{L})tăng trưởng(?!\p{L})[^.;,\d]{0,100}(?:[^.;,]{0,60}|,(?:\s(?:đạt|ước|là|khoảng|trên|hơn))*)\s$/u
+      /(?<!\p{L})tăng trưởng(?!\p{L})[^.;,\d]{0,100}(?:[^.;,]{0,60}|,(?:\s(?:lần lượt|đạt|ước|là|khoảng|trên|hơn))*)\s$/u
     ),
     measure: "change"
   },
@@ -127,6 +127,19 @@ export const rules: readonly MeasureRule[] = [
   {
     name: "giảm so với là n",
     left: regexp(/(?<!\p{L})giảm\s+(?:hơn\s+)?so\s+với[^.;,]{0,40}\slà\s*$/u),
+    measure: "change",
+    falls: true
+  },
+  {
+    name: "cao hơn n so với",
+    left: regexp(/(?<!\p{L})(?:cao|nhiều) hơn\s+$/u),
+    right: regexp(/^(?:\s\p{L}+){0,2}\s+so với/u),
+    measure: "change"
+  },
+  {
+    name: "thấp hơn n so với",
+    left: regexp(/(?<!\p{L})(?:thấp|ít) hơn\s+$/u),
+    right: regexp(/^(?:\s\p{L}+){0,2}\s+so với/u),
     measure: "change",
     falls: true
   },

@@ -191,11 +191,20 @@ const one = (value: number, mult = 0): Numeral => ({value: scaled(value, mult), 
 export const rules: Rule<Numeral>[] = [
   {
     name: "a/b",
-    pattern: `(?<part>${PART})\\s?/\\s?(?<whole>${PART})`,
-    produce: ({part, whole}) => {
+    pattern: `(?<part>${PART})\\s?/\\s?(?<whole>${PART})${MULT}`,
+    produce: ({part, whole, mult}) => {
       const [value, all] = [parseDigits(part!), parseDigits(whole!)];
-      return value <= all && all > 0 ? {value, whole: all, mult: 0} : undefined;
+      const power = multiplier(mult);
+      return value <= all && all > 0
+        ? {value: scaled(value, power), whole: scaled(all, power), mult: power}
+        : undefined;
     }
+  },
+  {
+    // “1,68/1,50%”: what was reached, and what was aimed at.
+    name: "a/b%",
+    pattern: `(?<part>${NUMBER})\\s?/\\s?(?:${NUMBER})(?=\\s?%)`,
+    produce: ({part}) => one(parseDigits(part!))
   },
   {
     name: "a phần b",

@@ -24,7 +24,7 @@ const BEHIND = 30;
 
 /** “đến nay” of a text whose day is not known says that it is none of the times named before. */
 const spans = ({compared, period}: Dated): boolean =>
-  !compared && (period.end !== null || period.start !== null || period.now === true);
+  !compared && (period.end !== null || period.start !== null || period.now === true || period.years !== undefined);
 
 /** A period that stands at the head of its sentence holds for all of it: “Năm 2016, …”, “Tính đến cuối năm 2016, …”. */
 const LEADING = [
@@ -92,7 +92,13 @@ export function periodOf(
   goesOn: (dated: Dated) => boolean
 ): When | undefined {
   const here = sentence.filter(spans);
-  const bracketed = here.find(({start}) => start >= to && start <= to + 2 && !/[,;]/.test(lower.slice(to, start)));
+  const bracketed = here.find(
+    ({start, end}) =>
+      start >= to &&
+      start <= to + 2 &&
+      !/[,;]/.test(lower.slice(to, start)) &&
+      !OF_NEXT.test(lower.slice(end, end + OPENS_NEXT))
+  );
   if (bracketed) return {dated: bracketed, route: "bracket"};
   const until = startOfMove(here, from, lower);
   const told = here.filter(({end}) => end <= until);
@@ -115,6 +121,10 @@ export function periodOf(
   if (earlier) return {dated: earlier, route: earlier.period.term || opens(earlier, lower) ? "paragraph" : "elsewhere"};
   return led && {dated: led, route: "lead"};
 }
+
+/** “3,1% (6 tháng đầu năm 2012 là 3,3%)”: the time of what follows in the brackets. */
+const OF_NEXT = regexp(/^\s*(?:chỉ\s+|mới\s+)?(?:là|đạt|có|còn|:|xếp|đứng|chiếm|\d)(?!\p{L})/u);
+const OPENS_NEXT = 12;
 
 /** “32% (đầu năm 2016) xuống còn 11% (năm 2019)”: in brackets of its own, right behind the figure that it dates. */
 const DATED_IN_BRACKETS = regexp(

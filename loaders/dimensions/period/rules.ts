@@ -14,6 +14,8 @@ export interface Period {
   days?: true;
   /** One whole year: what “the year it met the standard” is told by. */
   year?: number;
+  /** Of a text without a date: so many years, which it may have named elsewhere (“trong 5 năm”). */
+  years?: number;
   /** “until now”: says when, not of which span. */
   now?: true;
   /** A term of office or a stage, which later sentences mean by “nhiệm kỳ này”. */
@@ -183,7 +185,7 @@ export const rules: Rule<Resolve>[] = [
   {
     // “bình quân 6 tháng tăng 3,7%”, “9 tháng năm 2021”: the months that have passed of a year.
     name: "n tháng",
-    pattern: `(?<!(?:trong|sau|qua|gần|hơn|trước|trên|dưới|khoảng|thứ|thêm)\\s+)(?<n>3|6|9|10|11|ba|sáu|chín|mười)\\s+tháng(?:\\s+năm\\s+(?<y>${YEAR})|(?=,?\\s+(?:ước|tăng|giảm|đạt|có|toàn|cả|tổng|thu|giá)(?!\\p{L})))`,
+    pattern: `(?<!(?:trong|sau|qua|gần|hơn|trước|trên|dưới|khoảng|thứ|thêm)\\s+)(?<n>3|6|9|10|11|ba|sáu|chín|mười)\\s+tháng(?:\\s+năm\\s+(?<y>${YEAR})|(?=,?\\s+(?:ước|tăng|giảm|đạt|có|toàn|cả|tổng|thu|giá|trên\\s+địa\\s+bàn)(?!\\p{L})))`,
     produce:
       ({n, y}) =>
       (published, implied) => {
@@ -252,15 +254,15 @@ export const rules: Rule<Resolve>[] = [
     produce:
       ({n}) =>
       (published) =>
-        yearsBack(published, count(n!))
+        published ? yearsBack(published, count(n!)) : {start: null, end: null, years: count(n!)}
   },
   {
     name: "sau n năm",
-    pattern: `(?:trong|sau)\\s+(?:hơn\\s+|gần\\s+)?(?<n>${COUNT})\\s+năm(?!\\s+${YEAR})`,
+    pattern: `(?:trong|sau|(?:bình\\s+quân|trung\\s+bình|tính\\s+chung)(?=\\s+\\d))\\s+(?:hơn\\s+|gần\\s+)?(?<n>${COUNT})\\s+năm(?!\\s+${YEAR})`,
     produce:
       ({n}) =>
       (published) =>
-        yearsBack(published, count(n!))
+        published ? yearsBack(published, count(n!)) : {start: null, end: null, years: count(n!)}
   },
   {
     name: "n năm tới",

@@ -24,7 +24,9 @@ export interface PlaceInFocus {
 export const NATIONWIDE: PlaceInFocus = {place: COUNTRY, rule: "chuẩn chung"};
 
 /** The sentence that a mention stands in; one in a caption says what a picture shows and not where the text goes on. */
-export type SentenceOf = (mention: Mention) => {start: number; end: number; role: string; states?: boolean} | undefined;
+export type SentenceOf = (
+  mention: Mention
+) => {start: number; end: number; role: string; states?: boolean; unfinished?: boolean} | undefined;
 
 /** Where an earlier sentence names several places, which of them the text goes on with is a guess. */
 export const OF_SEVERAL = "câu trước, nhiều nơi";
@@ -40,6 +42,9 @@ const REGION: PlaceInFocus = {place: undefined, rule: "vùng"};
 /** Between a figure and the place that its own noun phrase names: “XVII của Đảng bộ TP”, “9 xã của huyện”. */
 const OWN_PLACE =
   /^[^.,;:()]{0,40}?(?<!\p{L})(?:của|tại|ở|thuộc|trong|trên địa bàn|đảng bộ)\s+(?:đảng bộ\s+|toàn\s+|cả\s+)?$/u;
+
+/** “thấp nhất là 3% ở xã Tam Bố”: right behind any figure. */
+const IN_PLACE = /^\s+(?:ở|tại)\s+$/u;
 
 /** “Đại hội XII toàn quốc”, “lần thứ XIII của Đảng”: the whole country's. */
 const NATIONAL = regexp(/^\s*(?:toàn quốc|của đảng(?! (?:bộ|ủy)))(?!\p{L})/u);
@@ -66,7 +71,8 @@ export function placeOf(
   const at = firstWhere(mentions.length, (i) => mentions[i]!.end > from);
   const behind = mentions.slice(at, at + NEAR).filter(({start, end}) => start >= to && end <= sentence.end);
   const next = behind[0];
-  if (where.ownsPlace && next?.place && next.place.level !== "country" && OWN_PLACE.test(lower.slice(to, next.start)))
+  const owns = where.ownsPlace || IN_PLACE.test(next ? lower.slice(to, next.start) : "");
+  if (owns && next?.place && next.place.level !== "country" && OWN_PLACE.test(lower.slice(to, next.start)))
     return {place: next.place, rule: "cụm của số"};
   const before = mentions.slice(Math.max(0, at - NEAR), at);
   const isOpen = ({closes = Infinity}: Mention): boolean => closes > from;
@@ -79,7 +85,7 @@ export function placeOf(
     isMain(mention) &&
     isOpen(mention) &&
     // “Cụ thể, …” goes on with what has been told, not with the caption between.
-    !(sentence.goesOn && sentenceOf(mention)?.states === false) &&
+    !(sentenceOf(mention)?.states === false && (sentence.goesOn || sentenceOf(mention)!.unfinished)) &&
     (sentence.role === "caption" || sentenceOf(mention)?.role !== "caption");
   const spoken = before.findLast(goesOn);
   if (spoken?.region) return REGION;

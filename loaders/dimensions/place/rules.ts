@@ -231,6 +231,8 @@ const isSpokenOf = (tokens: readonly Token[], from: number, to: number): boolean
 
 /** “tính chung cả nước đã có …”: a verb follows, and nothing before it makes it what something else is compared with or lies in. */
 function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  // “trong khi của cả nước là 2,1”
+  if (tokens[to]?.word === "là" && tokens[to + 1]?.sort === "digits") return true;
   if (!STATING.has(tokens[to]?.word ?? "")) return false;
   for (let i = from - 1; i >= Math.max(0, from - COMPARING); --i) {
     if (tokens[i]!.sort === "mark") break;
@@ -258,7 +260,22 @@ function regionAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Na
   const spoken = startsClause(tokens, i) || (!!words && isSpokenOf(tokens, i, to));
   const place = spoken ? name?.place : undefined;
   const anaphor = spoken && !name;
-  return {from: i, to, kind: undefined, candidates: [], anaphor, aside: false, ...(place ? {place} : {region: true})};
+  const aside = isAmongWhom(tokens, i);
+  return {from: i, to, kind: undefined, candidates: [], anaphor, aside, ...(place ? {place} : {region: true})};
+}
+
+/** As far back as a rank among the members of a region may stand. */
+const RANK_BEFORE = 8;
+const RANKS = new Set(["thứ", "hạng", "nhất", "đầu", "top", "tốp", "nhì"]);
+
+/** “đứng thứ 4/14 tỉnh khu vực Bắc Trung Bộ”, “cao nhất vùng”: among whom something is ranked. */
+function isAmongWhom(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - RANK_BEFORE); --i) {
+    if (tokens[i + 1]!.opens || [",", ";", ".", ":"].includes(tokens[i]!.word)) return false;
+    if (RANKS.has(tokens[i]!.word)) return true;
+    if (tokens[i]!.word === "/" && tokens[i + 1]!.sort === "digits") return true;
+  }
+  return false;
 }
 
 /** The longest name of a region that begins at a word, and the region that has it on the day of the text. */
@@ -565,14 +582,16 @@ function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazet
     if (name.kind && !name.candidates.length) return [name];
     const candidates = name.kind
       ? name.candidates
-      : provinceFirst(name.candidates).filter((place) =>
-          bareAllowed(
-            place,
-            gazetteer,
-            evidence,
-            startsClause(tokens, name.from) &&
-              name.candidates.every((other) => other === place || isWithin(other, place, gazetteer))
-          )
+      : provinceFirst(name.candidates).filter(
+          (place) =>
+            (following && liesInAny(place, following.candidates, gazetteer)) ||
+            bareAllowed(
+              place,
+              gazetteer,
+              evidence,
+              startsClause(tokens, name.from) &&
+                name.candidates.every((other) => other === place || isWithin(other, place, gazetteer))
+            )
         );
     if (!candidates.length) return [];
     const chosen = choose(candidates, following, gazetteer, evidence);
@@ -580,6 +599,10 @@ function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazet
     return place || name.kind ? [{...name, candidates, place}] : [];
   });
 }
+
+/** “Trà Giác (Bắc Trà My)”: what a bare name lies in stands behind it. */
+const liesInAny = (place: Place, around: readonly Place[], gazetteer: Gazetteer): boolean =>
+  around.some((above) => above.level !== "province" && isWithin(place, above, gazetteer));
 
 /** A commune outside of every province and district that the document names: more likely one that no list has. */
 const isElsewhere = (place: Place, known: ReadonlySet<string>, gazetteer: Gazetteer): boolean =>

@@ -53,7 +53,7 @@ it.each([
   ["19", " xã đạt 19 tiêu chí"]
 ])("openedBy({right}) reads the band %s", (band, right) => {
   const indicator = byCode.get("nrm_communes_in_criteria_band")!;
-  expect(openedBy({indicator, left: "", right}).get("band")).toBe(band);
+  expect(openedBy({indicator, left: "", right, behind: right}).get("band")).toBe(band);
 });
 
 it.each([
