@@ -81,9 +81,11 @@ const sinceStop = (between: string): string => between.slice(between.lastIndexOf
 const ITEM = regexp(
   /(?:^|[.;:,()…]|\s(?:và|với|còn)|trong đó|bao gồm|gồm|riêng|như|là)\s*(?<name>[^.;:,()…\d]{0,80}?)\s*(?:là|có|đạt|với|được|:)?\s*$/u
 );
+const capitalised = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
+
 /** A name between two items: “, Ninh Thuận đạt ”, “ đạt chuẩn, theo sau là huyện Đắk R'Lấp với ”. */
 const PLACE = new RegExp(
-  `^(?:[^.;:()]{0,40}[,;.]|\\s+(?:và|còn))?\\s*(?:${oneOf(RANKED)})?\\s*(?:${oneOf(KINDS_OF_PLACE)})?\\s*` +
+  `^(?:[^.;:()]{0,40}[,;.]|\\s+(?:và|còn))?\\s*(?:${oneOf([...RANKED, ...RANKED.map(capitalised)])})?\\s*(?:${oneOf(KINDS_OF_PLACE)})?\\s*` +
     String.raw`(?:\p{Lu}[\p{L}'’]*[\s-]+){1,5}(?:cũng\s+)?(?:đạt|là|có|với|được|mới|:|\()?\s*$`,
   "u"
 );
@@ -108,11 +110,12 @@ const SCHOOL = regexp(`(?<!\\p{L})(?:${oneOf(SCHOOLS)})(?!\\p{L})`);
 const NEXT_YEAR = regexp(
   /^[^.:()]{0,60}[,;]\s*(?:và\s+)?(?:đến\s+|riêng\s+|tháng đầu\s+|(?:cuối|đầu|hết|trong)\s+|\d\s+)*năm\s+\d{4}(?:\s+(?:có|là|đạt|còn|được|với|ước|tính|khoảng|đã|chỉ|dự kiến|phấn đấu|tăng lên|giảm còn))*\s*:?\s*$/u
 );
+const RATE_MOVES = regexp(/(?<!\p{L})tỷ lệ\s+(?:tăng|giảm)\s*$/u);
 const YEAR_IN_BRACKETS = regexp(
   /^[^.;:()]{0,30}\(\s*(?:cùng kỳ\s+|cuối\s+|đầu\s+)*(?:\d+\s+tháng\s+(?:đầu\s+)?)?năm\s+(?:\d{4}|trước|ngoái)\s*(?:chỉ|là|đạt|có|còn|:)*\s*(?:là\s*)?$/u
 );
 const PLAN_IN_BRACKETS = regexp(
-  /^[^.;:()]{0,30}\(\s*(?:theo\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|kh)(?:\s+(?:giao|đề ra|năm|cả năm|là|đạt|giảm|tăng|còn))*\s*:?\s*$/u
+  /(?:\(\s*(?:theo\s+)?|(?<!\p{L}))(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|kh)(?:\s+(?:tỉnh|huyện|hđnd|trung ương|giao|được giao|đề ra|năm|cả năm|là|đạt|giảm|tăng|còn))*\s*(?<=\([^()]*)[:(]?\s*$/u
 );
 /** “, công nghiệp - xây dựng chiếm ”: the name of the next share. */
 const NEXT_SHARE =
@@ -197,11 +200,13 @@ const rules: Rule[] = [
   {
     // “đạt 145,5 tỷ đồng, bằng 102% kế hoạch, tăng 46,2 tỷ đồng”: what says only how a thing moved goes on speaking of it.
     name: "nói tiếp",
-    take: ({figure, measured, found, previous, sameSentence, vocabulary}) => {
+    take: ({figure, measured, found, previous, between, sameSentence, vocabulary}) => {
       if (!sameSentence || !MOVES.has(measured.measure)) return undefined;
       const sameCounted = isBare(found, figure) && isSameNoun(figure, previous.figure);
       if (isOwn(found, previous) && !sameCounted) return undefined;
-      const rate = measured.measure === "share" ? previous.match.indicator.rate : undefined;
+      // “giảm 3.981 hộ, tương ứng với tỷ lệ giảm 0,96%”: of the rate that the count has.
+      const ofRate = measured.measure === "share" || (previous.figure.unit === "count" && RATE_MOVES.test(between));
+      const rate = ofRate && figure.unit === "percent" ? previous.match.indicator.rate : undefined;
       return rate && vocabulary.byCode.has(rate) ? {code: rate} : {};
     }
   },
@@ -308,7 +313,8 @@ const rules: Rule[] = [
     // “chiếm 3,09% (6 tháng đầu năm 2012 là 3,31%)”, “giảm 1,03% (kế hoạch 0,56%)”: the same at another time, and as it was aimed at.
     name: "trong ngoặc là kỳ khác",
     take: ({figure, found, previous, between, sameSentence}) => {
-      if (!sameSentence || !isBare(found, figure) || figure.unit !== previous.figure.unit) return undefined;
+      if (!sameSentence || figure.unit !== previous.figure.unit) return undefined;
+      if (isOwn(found, previous) && !isBare(found, figure)) return undefined;
       const {measure} = previous.measured;
       if (PLAN_IN_BRACKETS.test(between)) return {measure, kind: "plan"};
       return YEAR_IN_BRACKETS.test(between) ? {measure} : undefined;

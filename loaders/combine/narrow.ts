@@ -259,6 +259,9 @@ const isSame = ({match}: Named, other: Named): boolean =>
 /** Between where a move begins and where it ends. */
 const MOVED_TO = regexp(`^[^.;:()]{0,40}?${MOVES_TO}$`);
 
+/** Nothing but a comma, “và” or brackets between two counts. */
+const SIDE_BY_SIDE = regexp(/^\s*(?:\([^()]{0,30}\)?)?\)?\s*(?:,|và|và có)?\s*\(?$/u);
+
 /** In order; of each the last figure before that it holds for. */
 const sourceRules: readonly SourceRule[] = [
   {
@@ -303,6 +306,15 @@ const sourceRules: readonly SourceRule[] = [
       !!described.match.indicator.required?.length &&
       described.match.indicator.required.every((axis) => earlier.described.match.indicator.required?.includes(axis)),
     axes: ({required = []}) => required
+  },
+  {
+    // “khu vực miền núi có 17.449 hộ nghèo (20,9%), 3.308 hộ cận nghèo”: the parts of one count have one area.
+    name: "cùng khu vực",
+    when: ({described}, {described: earlier}, {lower}) =>
+      described.match.indicator.family === earlier.match.indicator.family &&
+      described.measured.measure === "level" &&
+      SIDE_BY_SIDE.test(lower.slice(earlier.figure.to, described.figure.from)),
+    axes: () => ["area"]
   },
   {
     // “9 huyện miền núi với 102 xã, trong đó có 96 xã …”.

@@ -198,7 +198,7 @@ function say(
   const found = findIndicator(stream, asked, vocabulary);
   const taken = inherited({figure, measured, found, vocabulary}, outside(figure, before, lower), before, reading.text);
   const isBand = isBandOf(figure, left);
-  const named = ofFraction(taken?.match ?? found, figure, vocabulary);
+  const named = ofAllUnits(ofFraction(taken?.match ?? found, figure, vocabulary), figure, vocabulary);
   const match = perHead(ofRate(named, figure, taken?.measured ?? measured, vocabulary), figure, vocabulary);
   if (!match && figure.needsIndicator) return undefined;
   // “nhóm 13 địa phương”: a rank is one of something that is ranked.
@@ -241,6 +241,14 @@ function ofRate(
 ): Match | undefined {
   const rate = unit === "percent" && measure === "level" ? match?.indicator.rate : undefined;
   return match && rate ? {...match, indicator: byCode.get(rate)!} : match;
+}
+
+/** “huyện đạt 161 tiêu chí”: more than a commune can meet are those of all communes. */
+function ofAllUnits(match: Match | undefined, {value}: FoundFigure, {byCode}: Vocabulary): Match | undefined {
+  const {most, sum} = match?.indicator ?? {};
+  return match && most !== undefined && sum && value !== null && value > most
+    ? {...match, indicator: byCode.get(sum)!}
+    : match;
 }
 
 /** “24/25 chỉ tiêu”: a fraction of what is set is what was reached of it. */
@@ -479,12 +487,13 @@ function whenOf(
   const around = {sentence: periods, lead, isItem, paragraph: earlier};
   const when = periodOf({...figure, flows}, around, text.lower, goesOn);
   // “đến nay” of a text without a date is no time.
-  const stage = when?.dated.period.years === undefined ? undefined : sole.stages.get(when.dated.period.years);
-  if (when && stage) return {period: stage, route: when.route};
   if (when) return {period: when.dated.period, route: isOpen(when.dated.period) ? "undated" : when.route};
   const ahead = kind === "target" || kind === "plan";
   if (ahead && sole.ahead) return {period: sole.ahead, route: "ahead"};
-  const topic = ahead || flows || isFlow ? topicOf(sentence.topic.filter(goesOn), ahead, text.lower) : undefined;
+  const topic =
+    ahead || ((flows || isFlow) && !isOfYears(figure))
+      ? topicOf((ahead ? sentence.aimed : sentence.topic).filter(goesOn), ahead, text.lower)
+      : undefined;
   if (topic) return {period: topic.period, route: "topic"};
   // A text without a date that tells of one year alone.
   if (kind === "actual" && !document.published && sole.only) return {period: sole.only, route: "topic"};
@@ -492,6 +501,10 @@ function whenOf(
     ? {period: {start: null, end: document.published}, route: "document"}
     : {period: undefined, route: null};
 }
+
+/** “Trong 5 năm, …”: not of the one year that the lines before speak of. */
+const isOfYears = ({from, sentence: {periods}}: FoundFigure): boolean =>
+  periods.some(({end, period: {years = 1}}) => end <= from && years > 1);
 
 const isOpen = ({start, end}: Period): boolean => start === null && end === null;
 
@@ -508,8 +521,13 @@ const PLAN_NAME = 60;
 /** The stretch of time that the lines before speak of; of aims the one that they name as a plan's, where it is one alone. */
 function topicOf(periods: readonly Dated[], ahead: boolean, lower: string): Dated | undefined {
   const told = periods.filter(({period, compared}) => !compared && !period.days && period.end);
-  if (!ahead) return told.findLast(({period}) => period.start);
-  const planned = told.filter(({start}) => PLAN_OF.test(lower.slice(Math.max(0, start - PLAN_NAME), start)));
+  const isPlanned = ({start}: Dated): boolean => PLAN_OF.test(lower.slice(Math.max(0, start - PLAN_NAME), start));
+  // What a plan is of is not what has come about, where the lines tell of another time too.
+  if (!ahead) {
+    const stretches = told.filter(({period}) => period.start);
+    return stretches.findLast((dated) => !isPlanned(dated)) ?? stretches.at(-1);
+  }
+  const planned = told.filter(isPlanned);
   return planned.every(({period}) => period.end === planned[0]!.period.end)
     ? planned.find(({period}) => period.start)
     : undefined;

@@ -29,6 +29,8 @@ export interface ReadSentence extends Sentence {
   earlier: Dated[];
   /** The periods of the sentences right before it, whatever paragraph they stand in. */
   topic: Dated[];
+  /** Those of them that are near enough for what is aimed at. */
+  aimed: Dated[];
   /** Dates, terms, document numbers and names: their digits are no numerals. */
   claims: Claim[];
   /** Numerals that none of these has claimed. */

@@ -11,7 +11,7 @@ import {LEADING_DIGITS, TEN} from "../dimensions/numeral/words.js";
 import type {Dated} from "../dimensions/period/dated.js";
 import {exists} from "../dimensions/period/exists.js";
 import {soleOf, type Sole} from "../dimensions/period/sole.js";
-import {findPeriods, type Resolve} from "../dimensions/period/rules.js";
+import {findPeriods, type Period, type Resolve} from "../dimensions/period/rules.js";
 import {openGazetteers, type Gazetteer, type Gazetteers} from "../dimensions/place/gazetteer.js";
 import {withHamlets} from "../dimensions/place/hamlet.js";
 import type {Place} from "../places/place.js";
@@ -63,12 +63,14 @@ export const openReader = (table = indicators()): Reader => ({
 export function readText(document: Document, reader: Reader): Reading {
   const text = clean(document.text);
   const day = {published: document.published, year: document.published ? undefined : impliedYear(text.lower)};
+  const told = sentences(document, text)
+    .filter(isRead)
+    .map((sentence) => readSentence(sentence, text, day));
+  const sole = soleOf(told, document.published);
   const read = withAims(
     withEarlier(
       withLeads(
-        sentences(document, text)
-          .filter(isRead)
-          .map((sentence) => readSentence(sentence, text, day)),
+        told.map((sentence) => withStages(sentence, sole)),
         text
       )
     ),
@@ -77,7 +79,15 @@ export function readText(document: Document, reader: Reader): Reading {
   const gazetteer = reader.gazetteers.on(document.published ?? impliedDay(text.lower));
   const own = ownPlace(document, gazetteer);
   const mentions = withHamlets(findPlaces(tokensOf(read), gazetteer, own), text.cased);
-  return {document, text, sentences: read, sole: soleOf(read, document.published), mentions, own, gazetteer, reader};
+  return {document, text, sentences: read, sole, mentions, own, gazetteer, reader};
+}
+
+/** “Trong 5 năm, …”: the term or stage of that length that the text names. */
+function withStages(sentence: ReadSentence, {stages}: Sole): ReadSentence {
+  const stageOf = ({years}: Period): Period | undefined => (years === undefined ? undefined : stages.get(years));
+  if (!sentence.periods.some(({period}) => stageOf(period))) return sentence;
+  const periods = sentence.periods.map((dated) => ({...dated, period: stageOf(dated.period) ?? dated.period}));
+  return {...sentence, periods};
 }
 
 /** The tokens of all sentences; `flatMap` takes three times as long. */
@@ -116,6 +126,7 @@ function readSentence(sentence: Sentence, text: Text, day: Day): ReadSentence {
     goesOn: GOES_ON.test(text.lower.slice(start, start + HEAD)),
     earlier: [],
     topic: [],
+    aimed: [],
     claims: [],
     numerals: []
   };
@@ -174,6 +185,8 @@ const REMEMBERED = 8;
 
 /** How many sentences back the one that named the time of a growth or an aim may stand. */
 const NEAR = 8;
+/** What is aimed at is aimed at by a time that stands nearer. */
+const NEXT_TO = 3;
 
 /** At the head of a paragraph these go on with what the one before has said. */
 const GOES_ON = regexp(/^\W*(?:trong đó|cụ thể|theo đó|bao gồm|trong số (?:này|đó))(?!\p{L})/u);
@@ -187,7 +200,9 @@ function withEarlier(read: readonly ReadSentence[]): ReadSentence[] {
     if (before?.paragraph !== sentence.paragraph && !sentence.goesOn) earlier = [];
     else if (before?.periods.length) earlier = [...earlier, ...before.periods].slice(-REMEMBERED);
     const topic = sentence.states ? read.slice(Math.max(0, i - NEAR), i).flatMap(({periods}) => periods) : [];
-    return earlier.length || topic.length ? {...sentence, earlier, topic} : sentence;
+    const since = read[Math.max(0, i - NEXT_TO)]!.start;
+    const aimed = topic.filter(({start}) => start >= since);
+    return earlier.length || topic.length ? {...sentence, earlier, topic, aimed} : sentence;
   });
 }
 

@@ -10,6 +10,7 @@ import {
   filled,
   flag,
   list,
+  number,
   oneOf,
   optional,
   read,
@@ -35,6 +36,9 @@ export interface Indicator extends Omit<TableRow<"indicators">, "adds"> {
   rate?: string;
   /** Of a whole sum: the code of the same per head, which a unit of “đồng/người” means. */
   per_head?: string;
+  /** The most that one unit can have, and what more than that is a sum of. */
+  most?: number;
+  sum?: string;
   /** What a fraction of it is: 24 of 25 targets are targets met. */
   fraction?: string;
   /** Of the whole economy: the code that its sectors take where they are told by their names alone. */
@@ -104,7 +108,7 @@ export function schemaOf(
         not: optional(list(phrase)),
         rate: optional(oneOf(rates)),
         per_head: optional(oneOf(codes)),
-        fraction: optional(oneOf(codes)),
+        ...{fraction: optional(oneOf(codes)), most: optional(number), sum: optional(oneOf(codes))},
         sectors: optional(oneOf(codes)),
         ...{axes: optional(list(axis)), required: optional(list(axis)), defaults: optional(byName(text))},
         ...{adds: optional(yes), term: optional(yes), standard: optional(yes), whole: optional(flag)}

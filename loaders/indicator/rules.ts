@@ -339,9 +339,5 @@ function gapCost({words, at}: Stream, {phrase: {elements, fixed}, from, to}: Hit
     else if (words[i]!.aside) --leapt;
     if (i > at && words[i]!.word === ",") ++commas;
   }
-  return (
-    Math.max(0, leapt) * PER_STEP +
-    Math.max(0, figures) * OTHER_FIGURE +
-    Math.max(0, commas) * (figures > 0 ? NEXT_ITEM : 0)
-  );
+  return Math.max(0, leapt) * PER_STEP + Math.max(0, figures) * OTHER_FIGURE + (commas > 0 ? NEXT_ITEM : 0);
 }

@@ -24,7 +24,7 @@ const BEHIND = 30;
 
 /** “đến nay” of a text whose day is not known says that it is none of the times named before. */
 const spans = ({compared, period}: Dated): boolean =>
-  !compared && (period.end !== null || period.start !== null || period.now === true || period.years !== undefined);
+  !compared && (period.end !== null || period.start !== null || period.now === true);
 
 /** A period that stands at the head of its sentence holds for all of it: “Năm 2016, …”, “Tính đến cuối năm 2016, …”. */
 const LEADING = [

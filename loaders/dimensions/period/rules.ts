@@ -106,7 +106,7 @@ export const rules: Rule<Resolve>[] = [
       if (last <= first || last - first > 50) return undefined;
       return always({
         ...yearSpan(first, last),
-        ...(/^(nhiệm|giai)/.test(match[0]) ? {term: true as const} : {}),
+        ...(/^(?:nhiệm|giai|(?!từ|trong|các)\S+\s+năm\s)/.test(match[0]) ? {term: true as const} : {}),
         ...(/^nhiệm/.test(match[0]) ? {office: true as const} : {})
       });
     }
@@ -254,7 +254,7 @@ export const rules: Rule<Resolve>[] = [
     produce:
       ({n}) =>
       (published) =>
-        published ? yearsBack(published, count(n!)) : {start: null, end: null, years: count(n!)}
+        yearsBack(published, count(n!))
   },
   {
     name: "sau n năm",

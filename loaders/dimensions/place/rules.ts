@@ -265,7 +265,7 @@ function regionAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Na
 }
 
 /** As far back as a rank among the members of a region may stand. */
-const RANK_BEFORE = 8;
+const RANK_BEFORE = 14;
 const RANKS = new Set(["thứ", "hạng", "nhất", "đầu", "top", "tốp", "nhì"]);
 
 /** “đứng thứ 4/14 tỉnh khu vực Bắc Trung Bộ”, “cao nhất vùng”: among whom something is ranked. */
