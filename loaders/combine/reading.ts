@@ -14,7 +14,7 @@ import {soleOf, type Sole} from "../dimensions/period/sole.js";
 import {findPeriods, type Period, type Resolve} from "../dimensions/period/rules.js";
 import {openGazetteers, type Gazetteer, type Gazetteers} from "../dimensions/place/gazetteer.js";
 import {withHamlets} from "../dimensions/place/hamlet.js";
-import type {Place} from "../places/place.js";
+import {COUNTRY, type Place} from "../places/place.js";
 import {FIRST_DAY} from "../places/two-levels.js";
 import {ownPlace} from "./own-place.js";
 import {findPlaces, type Mention} from "../dimensions/place/rules.js";
@@ -77,8 +77,9 @@ export function readText(document: Document, reader: Reader): Reading {
     text
   );
   const gazetteer = reader.gazetteers.on(document.published ?? impliedDay(text.lower));
-  const own = ownPlace(document, gazetteer);
-  const mentions = withHamlets(findPlaces(tokensOf(read), gazetteer, own), text.cased);
+  const stated = ownPlace(document, gazetteer);
+  const mentions = withHamlets(findPlaces(tokensOf(read), gazetteer, stated), text.cased);
+  const own = stated ?? (isNational(read, mentions, text.lower) ? COUNTRY : undefined);
   return {document, text, sentences: read, sole, mentions, own, gazetteer, reader};
 }
 
@@ -226,6 +227,25 @@ const PART_OF_YEAR = regexp(
 const TWO_LEVELS = regexp(/(?<!\p{L})chính quyền (?:địa phương )?(?:2|hai) cấp(?!\p{L})/u);
 const TERM_OF_TWO_LEVELS = regexp(/(?<!\p{L})nhiệm kỳ 2025\s?[-–]\s?2030/u);
 const DISTRICT = regexp(/(?<!\p{L})(?:huyện|quận|thị xã)(?!\p{L})/u);
+
+/** As many sentences of a text as say of what it is. */
+const OPENING = 5;
+const COUNTRY_TOLD = regexp(
+  /(?<!\p{L}|đảng cộng sản |tổ quốc |hội [^.,;]{0,40}|mẹ |(?:đảng|đoàn|ngân hàng|tổng|công ty) [^.,;]{0,30})(?:việt nam|cả nước|nước ta|toàn quốc)(?!\p{L})/u
+);
+const LOCAL_TOLD = regexp(
+  /(?<!\p{L})(?:toàn|trong|của|ubnd|hđnd|uỷ|ủy|đảng bộ|cấp ủy) (?:tỉnh|huyện|xã|thị xã|phường|quận)(?!\p{L})/u
+);
+
+/** Whether a text opens with the country and with no place in it: then it is of the country where it names none. */
+function isNational(read: readonly ReadSentence[], mentions: readonly Mention[], lower: string): boolean {
+  const end = read[Math.min(OPENING, read.length) - 1]?.end ?? 0;
+  const opening = lower.slice(0, end);
+  const named = mentions.some(
+    ({start, aside, region, place}) => start < end && !aside && !region && place && place !== COUNTRY
+  );
+  return !named && COUNTRY_TOLD.test(opening) && !LOCAL_TOLD.test(opening);
+}
 
 /** The first day of the two levels for a text without a date that can only be of after it. */
 const impliedDay = (lower: string): string | null =>

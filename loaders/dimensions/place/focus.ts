@@ -6,7 +6,7 @@ import type {Mention} from "./rules.js";
 
 interface Where {
   /** Offsets of the sentence and of the figure with its unit in the cleaned text. */
-  sentence: {start: number; end: number; role: string; goesOn?: boolean};
+  sentence: {start: number; end: number; role: string; paragraph?: number; goesOn?: boolean};
   from: number;
   to: number;
   /** A date at the head of its sentence comes before the subject it dates. */
@@ -26,7 +26,7 @@ export const NATIONWIDE: PlaceInFocus = {place: COUNTRY, rule: "chuẩn chung"};
 /** The sentence that a mention stands in; one in a caption says what a picture shows and not where the text goes on. */
 export type SentenceOf = (
   mention: Mention
-) => {start: number; end: number; role: string; states?: boolean; unfinished?: boolean} | undefined;
+) => {start: number; end: number; role: string; paragraph?: number; states?: boolean; unfinished?: boolean} | undefined;
 
 /** Where an earlier sentence names several places, which of them the text goes on with is a guess. */
 export const OF_SEVERAL = "câu trước, nhiều nơi";
@@ -76,7 +76,16 @@ export function placeOf(
     return {place: next.place, rule: "cụm của số"};
   const before = mentions.slice(Math.max(0, at - NEAR), at);
   const isOpen = ({closes = Infinity}: Mention): boolean => closes > from;
-  const here = before.findLast((mention) => isMain(mention) && isOpen(mention) && mention.start >= sentence.start);
+  const items = lower.slice(sentence.start, from).split(";");
+  const [head, item] = [sentence.start + items[0]!.length, from - items.at(-1)!.length];
+  // What an item of a list names is not of the items behind it.
+  const here = before.findLast(
+    (mention) =>
+      isMain(mention) &&
+      isOpen(mention) &&
+      mention.start >= sentence.start &&
+      (mention.start < head || mention.start >= item)
+  );
   if (here?.region) return REGION;
   if (here) return {place: here.shared ?? here.place, rule: here.anaphor ? "nhắc lại" : "cùng câu"};
   const after = behind.find(isMain);
@@ -87,9 +96,10 @@ export function placeOf(
     // “Cụ thể, …” goes on with what has been told, not with the caption between.
     !(sentenceOf(mention)?.states === false && (sentence.goesOn || sentenceOf(mention)!.unfinished)) &&
     (sentence.role === "caption" || sentenceOf(mention)?.role !== "caption");
-  const spoken = before.findLast(goesOn);
-  if (spoken?.region) return REGION;
-  if (spoken) {
+  const spoken = before.findLast((mention) => goesOn(mention) && !mention.region);
+  // A text of the whole country comes back to it with every paragraph.
+  const isOver = own?.level === "country" && spoken && sentenceOf(spoken)?.paragraph !== sentence.paragraph;
+  if (spoken && !isOver) {
     const rule = isOneOfSeveral(spoken, before, sentenceOf(spoken)) ? OF_SEVERAL : "câu trước";
     return {place: spoken.shared ?? spoken.place, rule};
   }

@@ -71,6 +71,8 @@ interface Named {
   anaphor: boolean;
   aside: boolean;
   region?: true;
+  /** What lies beside the place that is spoken of: “phía Bắc giáp xã …, thị trấn …”. */
+  beside?: true;
   /** “Đại Hưng là xã …”: its kind is told behind it. */
   told?: true;
   shared?: Place;
@@ -115,8 +117,8 @@ function bracketsIn(tokens: readonly Token[]): Map<number, number> {
   let open: number | undefined;
   tokens.forEach(({word, opens, end}, i) => {
     if (opens) open = undefined;
-    if (word === "(") open = i;
-    else if (word === ")" && open !== undefined) {
+    if (word === "(" || word === "[") open = i;
+    else if ((word === ")" || word === "]") && open !== undefined) {
       for (let inside = open + 1; inside < i; ++inside) closes.set(inside, end);
       open = undefined;
     }
@@ -681,13 +683,20 @@ function joinChains(named: Named[], tokens: readonly Token[], gazetteer: Gazette
     const chain = [name];
     while (chained(named, i, tokens) && liesIn(name, named[i + 1]!, gazetteer)) chain.push(named[++i]!);
     const aside = name.aside || besideThePoint.some((holds) => holds(tokens, name.from, chain.at(-1)!.to));
-    joined.push({...name, to: chain.at(-1)!.to, chain, aside});
+    const before = joined.at(-1);
+    const beside =
+      NEIGHBOURS.has(tokens[name.from - 1]?.word ?? "") ||
+      NEIGHBOURS.has(tokens[name.from - 2]?.word ?? "") ||
+      (before?.beside === true && besides(tokens, before, name));
+    joined.push({...name, to: chain.at(-1)!.to, chain, aside: aside || beside, ...(beside ? {beside} : {})});
   }
   return joined;
 }
 
 const liesIn = (name: Named, {place, candidates}: Named, gazetteer: Gazetteer): boolean =>
   !!name.place && (place ? [place] : candidates).some((above) => isWithin(name.place!, above, gazetteer));
+
+const NEIGHBOURS = new Set(["giáp", "ranh"]);
 
 /** As far back as a bracket may have opened, and the text be named that somebody made. */
 const BRACKET = 25;
@@ -777,7 +786,7 @@ function resolveAnaphors(
       : (name.place ?? (isMissing ? unlisted(name, tokens, recent, taken?.place, gazetteer) : undefined));
     if (!place) taken = undefined;
     if (name.anaphor && !place) return [];
-    if (place && place !== COUNTRY) recent.add([...lineage(place, gazetteer)].reverse());
+    if (place && place !== COUNTRY && !name.beside) recent.add([...lineage(place, gazetteer)].reverse());
     return [{...name, place}];
   });
 }
