@@ -138,6 +138,10 @@ const CARRIED_OUT = regexp(
 /** What the name of a sector says without more words. */
 const BY_SECTOR_ALONE = "sector_value_added";
 
+const VERBS_ALONE = new Set(["#", "…", "đạt", "ước", "là", "với", "tỷ", "triệu", "usd", "đồng", "vốn"]);
+/** Whether what was found says no more than that something was reached: “đạt # tỷ usd”. */
+const isVerbAlone = ({phrase}: Match): boolean => phrase.split(" ").every((word) => VERBS_ALONE.has(word));
+
 /** In order: the first that fits. */
 const rules: Rule[] = [
   {
@@ -237,7 +241,7 @@ const rules: Rule[] = [
     name: "tăng rồi đạt",
     take: ({figure, measured, found, previous, between, sameSentence}) =>
       sameSentence &&
-      (!found || found.end <= previous.figure.start) &&
+      (!found || found.end <= previous.figure.start || isVerbAlone(found)) &&
       figure.unit !== "percent" &&
       measured.measure === "level" &&
       previous.figure.unit === "percent" &&

@@ -208,7 +208,7 @@ function withEarlier(read: readonly ReadSentence[]): ReadSentence[] {
 }
 
 const COMPARED = regexp(
-  /(?<!\p{L})(?:so\s+với(?:\s+(?:[\p{L}-]+|\d{1,2}\s+tháng)){1,4}|so\s+với|so|bằng|hơn|cùng kỳ|lần|giá\s+(?:so\s+sánh|cố\s+định|gốc|hiện\s+hành|thực\s+tế))\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+|của\s+)*$/u
+  /(?<!\p{L})(?:nhất\s+(?:kể\s+)?từ(?:\s+sau)?|nhất\s+trong|so\s+với(?:\s+(?:[\p{L}-]+|\d{1,2}\s+tháng)){1,4}|so\s+với|so|bằng|hơn|cùng kỳ|lần|giá\s+(?:so\s+sánh|cố\s+định|gốc|hiện\s+hành|thực\s+tế))\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+|của\s+)*$/u
 );
 
 /** “tăng 7% so với cùng kỳ năm 2023”: told in the year after. */
@@ -242,7 +242,8 @@ function isNational(read: readonly ReadSentence[], mentions: readonly Mention[],
   const end = read[Math.min(OPENING, read.length) - 1]?.end ?? 0;
   const opening = lower.slice(0, end);
   const named = mentions.some(
-    ({start, aside, region, place}) => start < end && !aside && !region && place && place !== COUNTRY
+    ({start, aside, region, place, closes}) =>
+      start < end && closes === undefined && !aside && !region && place && place !== COUNTRY
   );
   return !named && COUNTRY_TOLD.test(opening) && !LOCAL_TOLD.test(opening);
 }
