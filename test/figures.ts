@@ -95,10 +95,16 @@ export const figure = (told: Partial<Figure> = {}): Figure => {
 
 const eras = erasOf(breaks(indicators()));
 
-const subjectOf = ({indicator, breakdown, qualifier, measure, base, era, unit_measure}: Figure): string =>
-  [indicator, breakdown ?? qualifier, measure, base, era && `era:${era}`, `unit:${unit_measure}`]
-    .filter(Boolean)
-    .join("|");
+/** As the loaders write it, of what a test tells. */
+const subjectOf = ({indicator, breakdown, qualifier, measure, base, era, unit_measure}: Figure): string => {
+  const axes = breakdown?.split("|").filter((pair) => !pair.startsWith("base=")) ?? [];
+  const named = {
+    ...{measure: measure === "level" ? null : measure, base, era, unit: unit_measure},
+    words: breakdown ? null : qualifier
+  };
+  const parts = Object.entries(named).flatMap(([name, value]) => (value === null ? [] : [`${name}:${value}`]));
+  return [indicator, ...axes, ...parts].join("|");
+};
 
 /** A figure in a sentence: the braces stand around what was read, “giảm {2,27}% hộ nghèo”. */
 export function saidIn(sentence: string, told: Partial<Figure> = {}): Figure {

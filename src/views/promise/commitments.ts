@@ -8,7 +8,7 @@ import {sayNarrowed} from "../../parts/key-figure.js";
 import {legend} from "../../charts/legend.js";
 import {lowerFirst} from "../../words/letter.js";
 import {sayDate, sayNumber} from "../../words/number.js";
-import {placeKey} from "../../domain/panel.js";
+import {placeKey} from "../../domain/subject.js";
 import {periodYear} from "../../words/period.js";
 import {sayPlaceFirst} from "../../words/place.js";
 import {placeName} from "../../parts/place-name.js";
