@@ -151,7 +151,14 @@ function soon(pledges: readonly Pledge[], {board, told, root}: Soon): HTMLElemen
               )}
           </ul>`
         : html`<p class="muted">
-            ${say("Không có cam kết nào chưa đạt mà đến hạn trong thời gian này.", "Nothing falls due in that time.")}
+            ${
+              count
+                ? say("Câu hứa của những cam kết ấy đọc chưa chắc.", "What was promised is not surely read.")
+                : say(
+                    "Không có cam kết nào chưa đạt mà đến hạn trong thời gian này.",
+                    "Nothing falls due in that time."
+                  )
+            }
           </p>`
     }
     ${
