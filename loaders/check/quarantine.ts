@@ -52,6 +52,10 @@ const REASONS = {
     "tệp có mật khẩu nên không mở được; hãy bỏ mật khẩu rồi lưu lại",
     "the file has a password, so it cannot be opened; take the password off and save it again"
   ],
+  scanned: [
+    "tệp là ảnh, không có chữ; hãy nhận dạng chữ (OCR) rồi lưu lại, hoặc gõ lại thành tệp .docx hay .txt",
+    "the file is pictures without letters; have its letters recognised (OCR) and save it again, or type it in as .docx or .txt"
+  ],
   too_deep: [
     "tệp lồng vào nhau sâu hơn mọi văn bản; hãy mở bằng chương trình của nó, chép phần chữ rồi lưu thành tệp mới",
     "the file is nested deeper than any document; open it with its own program, copy its words and save them as a new file"

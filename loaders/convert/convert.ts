@@ -14,7 +14,8 @@ const READERS: Record<Kind, (bytes: Uint8Array, file: string) => Converted | Pro
   csv: async (bytes) => (await import("./csv.js")).readCsv(bytes),
   html: async (bytes) => (await import("./html.js")).readHtml(pageText(bytes)),
   docx: async (bytes) => (await import("./docx.js")).readDocx(bytes),
-  sheet: async (bytes) => (await import("./sheet.js")).readSheets(bytes)
+  sheet: async (bytes) => (await import("./sheet.js")).readSheets(bytes),
+  pdf: async (bytes) => (await import("./pdf.js")).readPdf(bytes)
 };
 
 /** A file as a text, read by what its bytes say it is, else by its name. Throws Unreadable. */

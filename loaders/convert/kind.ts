@@ -10,7 +10,8 @@ const ENDS: Record<Kind, string> = {
   csv: "csv",
   html: "html htm xhtml",
   docx: "docx docm dotx",
-  sheet: "xlsx xlsm xlsb xls ods"
+  sheet: "xlsx xlsm xlsb xls ods",
+  pdf: "pdf"
 };
 const BY_NAME = new Map(
   Object.entries(ENDS).flatMap(([kind, ends]) => ends.split(" ").map((end) => [end, kind as Kind] as const))
@@ -33,6 +34,7 @@ const PAGE =
 function seenKind(bytes: Uint8Array): Kind | undefined {
   if (startsWith(bytes, "PK\x03\x04"))
     return openDocumentKind(bytes) ?? packedKind(listZip(bytes).map(({name}) => name));
+  if (Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-")) return "pdf";
   if (startsWith(bytes, "\xD0\xCF\x11\xE0")) return compoundKind(bytes);
   return PAGE.test(Buffer.from(bytes.subarray(0, 4096)).toString("latin1").replace("\xEF\xBB\xBF", ""))
     ? "html"
