@@ -196,7 +196,7 @@ function ownOf(
   for (const code of match.indicator.axes ?? []) {
     const axis = vocabulary.byCode.get(code);
     if (!axis) continue;
-    const nearest = given.filter(({value}) => value.axis === axis).sort((a, b) => a.cost - b.cost)[0];
+    const nearest = given.filter(({value}) => value.axis === axis).sort(figure.sentence.cell ? byRow : byCost)[0];
     const named =
       nearest && unionOf(joinedTo(nearest.value, scene.byAxis.get(axis)!, scene.words).map(({code: one}) => one));
     const value =
@@ -211,6 +211,11 @@ function ownOf(
   }
   return {codes: found, uncoded: coded ? null : item};
 }
+
+const byCost = (a: Given, b: Given): number => a.cost - b.cost;
+
+/** Of a row under others its own name says it, which stands behind theirs. */
+const byRow = ({value: a}: Given, {value: b}: Given): number => b.from - a.from;
 
 /** The code that a qualifier of the lists stands for, by its name or by the words of the axis: better than none where an indicator means nothing without. */
 const codeOf = (qualifier: string | null, axis: Axis, vocabulary: Axes): string | undefined =>

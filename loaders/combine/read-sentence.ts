@@ -4,7 +4,9 @@ import type {Numeral} from "../dimensions/numeral/rules.js";
 import type {Dated} from "../dimensions/period/dated.js";
 import type {ValueKind} from "../observation.js";
 import type {Found} from "../read/rule.js";
+import type {Span} from "../read/spans.js";
 import type {Token} from "../read/token.js";
+import type {SaidCell} from "../table/said.js";
 import type {Claim} from "./claim.js";
 
 /** A sentence with what each dimension found in it, in offsets of the cleaned text. */
@@ -19,6 +21,8 @@ export interface ReadSentence extends Sentence {
   announced: ValueKind;
   /** The periods of that line, which hold for the items that name none. */
   lead: Dated[];
+  /** That line. */
+  above?: Span;
   /** The last periods that earlier sentences of the paragraph named. */
   earlier: Dated[];
   /** The periods of the sentences right before it, whatever paragraph they stand in. */
@@ -27,4 +31,6 @@ export interface ReadSentence extends Sentence {
   claims: Claim[];
   /** Numerals that none of these has claimed. */
   numerals: Found<Numeral>[];
+  /** The cell of a table that it says. */
+  cell?: SaidCell;
 }

@@ -14,17 +14,20 @@ import {soleOf, type Sole} from "../dimensions/period/sole.js";
 import {findPeriods, type Resolve} from "../dimensions/period/rules.js";
 import {openGazetteers, type Gazetteer, type Gazetteers} from "../dimensions/place/gazetteer.js";
 import {withHamlets} from "../dimensions/place/hamlet.js";
+import {HAMLETS} from "../dimensions/place/words.js";
 import type {Place} from "../places/place.js";
 import {ownPlace} from "./own-place.js";
 import {findPlaces, type Mention} from "../dimensions/place/rules.js";
-import type {Found} from "../read/rule.js";
+import {oneOf, type Found} from "../read/rule.js";
 import {isRead, sentences, type Sentence} from "../article/sentence.js";
 import type {Claim} from "./claim.js";
-import {withAims, withLeads} from "./handed-down.js";
+import {withAims, withCells, withLeads} from "./handed-down.js";
 import type {ReadSentence} from "./read-sentence.js";
 import {definitionsOf, type Definitions} from "../subject/subject.js";
 import {clean, type Text} from "../read/text.js";
-import {meets, type Span} from "../read/spans.js";
+import {meetingAny, meets, type Span} from "../read/spans.js";
+import type {CellReason} from "../table/cells.js";
+import {sayTables, type SaidCell, type SaidTables} from "../table/said.js";
 import {tokens, type Token} from "../read/token.js";
 import {matchesOf, regexp} from "../read/regexp.js";
 
@@ -41,6 +44,10 @@ export interface Reading {
   text: Text;
   sentences: ReadSentence[];
   mentions: Mention[];
+  /** Cells of tables that are not read, and why. */
+  unread: (SaidCell & {reason: CellReason})[];
+  /** Those that no table names: a place that stands in a cell is that of its row or column alone. */
+  spoken: Mention[];
   own: Place | undefined;
   /** Periods that the whole text speaks of. */
   sole: Sole;
@@ -58,9 +65,9 @@ export const openReader = (table = indicators()): Reader => ({
 
 /** Reads a document in every dimension but the figures themselves. */
 export function readText(document: Document, reader: Reader): Reading {
-  const text = clean(document.text);
+  const {text, cells} = tablesSaid(document);
   const day = {published: document.published, year: document.published ? undefined : impliedYear(text.lower)};
-  const read = withAims(
+  const prose = withAims(
     withEarlier(
       withLeads(
         sentences(document, text)
@@ -72,10 +79,59 @@ export function readText(document: Document, reader: Reader): Reading {
     ),
     text
   );
+  const read = withCells(
+    prose,
+    cells.flatMap((cell, i) => (cell.cell.reason ? [] : [readCell(cell, i, text, day)])),
+    text
+  );
   const gazetteer = reader.gazetteers.on(document.published);
   const own = ownPlace(document, gazetteer);
   const mentions = withHamlets(findPlaces(tokensOf(read), gazetteer, own), text.cased);
-  return {document, text, sentences: read, sole: soleOf(read, document.published), mentions, own, gazetteer, reader};
+  const isNamed = meetingAny(mentions.filter(({parts}) => parts.some(({place}) => place)));
+  const isPlaced = ({cell}: ReadSentence): boolean =>
+    !cell?.place || isNamed(cell.place) || HAMLET.test(text.lower.slice(cell.place.start, cell.place.end));
+  const isInCell = meetingAny(cells);
+  const spoken = cells.length ? mentions.filter((mention) => !isInCell(mention)) : mentions;
+  const unread = cells.flatMap((cell) => (cell.cell.reason ? [{...cell, reason: cell.cell.reason}] : []));
+  const lost = read.flatMap((sentence) =>
+    isPlaced(sentence) ? [] : [{...sentence.cell!, reason: "cell_place" as const}]
+  );
+  return {
+    document,
+    text,
+    sentences: read.filter(isPlaced),
+    unread: [...unread, ...lost],
+    sole: soleOf(prose, document.published),
+    mentions,
+    spoken,
+    own,
+    gazetteer,
+    reader
+  };
+}
+
+/** A village is a part of its commune, whatever its name. */
+const HAMLET = regexp(`^(?:${oneOf([...HAMLETS, "tổ dân phố", "khu phố", "khu vực", "tổ", "khu"])})(?!\\p{L})`);
+
+/** The text of a document with its tables said cell by cell. */
+function tablesSaid({text, parts}: Document): SaidTables {
+  const cleaned = clean(text);
+  const tables = parts.filter(({role}) => role === "cell");
+  const isTable = meetingAny(tables);
+  return tables.length
+    ? sayTables(cleaned, ({start, end}) => {
+        const [from, to] = cleaned.span(start, end);
+        return isTable({start: from, end: to});
+      })
+    : {text: cleaned, cells: []};
+}
+
+/** A cell as the sentence that says it; what its heads say of the kind of its figures holds, whatever its words may mean. */
+function readCell(cell: SaidCell, paragraph: number, text: Text, day: Day): ReadSentence {
+  const {kind} = cell.cell;
+  const read = readSentence({role: "cell", paragraph: -1 - paragraph, start: cell.start, end: cell.end}, text, day);
+  const numerals = read.numerals.filter((numeral) => meets(numeral, cell.value));
+  return {...read, cell, numerals, ...(kind ? {cues: [], announced: kind} : {})};
 }
 
 /** The tokens of all sentences; `flatMap` takes three times as long. */

@@ -33,7 +33,7 @@ export const corpus: Corpus<Measure> = [
     "nhiều hơn năm 2010 là 12 xã",
     "mức giảm là 0,39%"
   ],
-  ["multiple", "gấp 1,8 lần so với năm 2010", "tăng 1,24 lần"],
+  ["multiple", "gấp 1,8 lần so với năm 2010", "tăng 1,24 lần", "bằng 104,5% so với cùng kỳ"],
   ["plan_share", "đạt 102,6% kế hoạch", "bằng 98% dự toán", "đạt 70% so kế hoạch", "bằng 43,7% KH năm".toLowerCase()],
   ["share", "chiếm 84,5% tổng số xã", "tức 75,2%", "(60,8%)"],
   ["rank", "đứng thứ 6 về diện tích", "xếp thứ 19 cả nước", "thứ 19 về dân số"]

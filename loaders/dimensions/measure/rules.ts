@@ -65,6 +65,14 @@ export const rules: readonly MeasureRule[] = [
     measure: "change"
   },
   {
+    // “bằng 104,5% so với cùng kỳ”: so much of what it was at another time.
+    name: "bằng n% so với kỳ khác",
+    units: ["percent"],
+    left: regexp(/(?<!\p{L})bằng\s+$/u),
+    right: regexp(/^\s*so\s+(?:với\s+)?(?:cùng kỳ|năm|tháng|quý|đầu năm|giai đoạn|nhiệm kỳ)(?!\p{L})/u),
+    measure: "multiple"
+  },
+  {
     name: "thứ n về",
     left: regexp(/(?<!\p{L})thứ\s+$/u),
     right: regexp(/^\s*(?:về|trong số|cả nước|toàn)(?!\p{L})/u),
