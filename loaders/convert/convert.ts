@@ -14,6 +14,9 @@ const READERS: Record<Kind, (bytes: Uint8Array, file: string) => Converted | Pro
   csv: async (bytes) => (await import("./csv.js")).readCsv(bytes),
   html: async (bytes) => (await import("./html.js")).readHtml(pageText(bytes)),
   docx: async (bytes) => (await import("./docx.js")).readDocx(bytes),
+  doc: async (bytes) => (await import("./doc.js")).readDoc(bytes),
+  odt: async (bytes) => (await import("./odt.js")).readOdt(bytes),
+  rtf: async (bytes) => (await import("./rtf.js")).readRtf(bytes),
   sheet: async (bytes) => (await import("./sheet.js")).readSheets(bytes),
   pdf: async (bytes) => (await import("./pdf.js")).readPdf(bytes)
 };

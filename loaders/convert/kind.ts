@@ -10,6 +10,9 @@ const ENDS: Record<Kind, string> = {
   csv: "csv",
   html: "html htm xhtml",
   docx: "docx docm dotx",
+  doc: "doc dot",
+  odt: "odt",
+  rtf: "rtf",
   sheet: "xlsx xlsm xlsb xls ods",
   pdf: "pdf"
 };
@@ -35,6 +38,7 @@ function seenKind(bytes: Uint8Array): Kind | undefined {
   if (startsWith(bytes, "PK\x03\x04"))
     return openDocumentKind(bytes) ?? packedKind(listZip(bytes).map(({name}) => name));
   if (Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-")) return "pdf";
+  if (startsWith(bytes, "{\\rtf")) return "rtf";
   if (startsWith(bytes, "\xD0\xCF\x11\xE0")) return compoundKind(bytes);
   return PAGE.test(Buffer.from(bytes.subarray(0, 4096)).toString("latin1").replace("\xEF\xBB\xBF", ""))
     ? "html"
@@ -42,8 +46,11 @@ function seenKind(bytes: Uint8Array): Kind | undefined {
 }
 
 /** An archive of OpenDocument names its kind in its first file, which is not packed. */
-const openDocumentKind = (bytes: Uint8Array): Kind | undefined =>
-  Buffer.from(bytes.subarray(30, 120)).includes("opendocument.spreadsheet") ? "sheet" : undefined;
+function openDocumentKind(bytes: Uint8Array): Kind | undefined {
+  const head = Buffer.from(bytes.subarray(30, 120));
+  if (head.includes("opendocument.text")) return "odt";
+  return head.includes("opendocument.spreadsheet") ? "sheet" : undefined;
+}
 
 function packedKind(names: readonly string[]): Kind | undefined {
   if (names.includes("word/document.xml")) return "docx";
@@ -54,5 +61,7 @@ function packedKind(names: readonly string[]): Kind | undefined {
 /** The streams of an old file of Office are named in it, two bytes a letter. */
 function compoundKind(bytes: Uint8Array): Kind | undefined {
   const names = Buffer.from(bytes);
-  return ["Workbook", "Book"].some((name) => names.includes(Buffer.from(`${name}\0`, "utf16le"))) ? "sheet" : undefined;
+  const has = (name: string): boolean => names.includes(Buffer.from(`${name}\0`, "utf16le"));
+  if (has("WordDocument")) return "doc";
+  return has("Workbook") || has("Book") ? "sheet" : undefined;
 }

@@ -6,6 +6,9 @@ cd "$(dirname "$0")"
 office() { soffice --headless --convert-to "$1" --infilter="HTML (StarWriter)" --outdir . ./*.html; }
 
 office "docx:MS Word 2007 XML"
+office "doc:MS Word 97"
+office "rtf:Rich Text Format"
+office "odt:writer8"
 for document in *.docx; do
   soffice --headless --convert-to pdf --outdir . "$document"
   mv "${document%.docx}.pdf" "${document%.docx}.office.pdf"
