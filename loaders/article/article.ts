@@ -6,7 +6,8 @@ import {lines, type Line} from "./line.js";
 import {markdown} from "./markdown.js";
 import {newspaper} from "./newspaper.js";
 import type {Document, DocumentPart} from "./document.js";
-import type {Source} from "../convert/converted.js";
+import {parseDate} from "./date.js";
+import type {About, Source} from "../convert/converted.js";
 import {plainSource} from "../convert/plain.js";
 import {quarantine, Unreadable, type Quarantine} from "../check/quarantine.js";
 import {meets, type Span} from "../read/spans.js";
@@ -66,13 +67,16 @@ function documentOf(file: string, source: Source, text: Text, layout: Sheets, fr
     publisher: front?.publisher ?? about.publisher ?? null,
     url: front?.url ?? about.url ?? null,
     author: front?.author ?? about.author ?? layout.author,
-    published: front ? front.published : (about.published ?? layout.published),
+    published: front ? front.published : (dayOf(about) ?? layout.published),
     place: front?.place ?? about.place ?? null,
     ...(left?.length ? {left} : {}),
     ...(front?.unused.length ? {unused: front.unused} : {}),
     parts: rawParts([...frontParts(layout, front), ...told], text)
   };
 }
+
+/** The day of what a file says of itself, which may have the hour beside it. */
+const dayOf = ({published = ""}: About): string | undefined => parseDate(published.split(/[T ]/)[0]!);
 
 /** Where parts stand in the raw text. One that begins with a mark on the last letter of another leaves it that letter. */
 function rawParts(parts: readonly DocumentPart[], {span}: Text): DocumentPart[] {

@@ -107,6 +107,7 @@ const REASONS = {
     "đọc tệp này cần quá {} MB bộ nhớ nên đã dừng; các tệp khác không bị ảnh hưởng; hãy chia thành nhiều tệp nhỏ hơn, hoặc báo cho người phát triển",
     "reading the file takes more than {} MB of memory, so it was stopped; the others are not affected; divide it into smaller ones, or tell the developers"
   ],
+  json_line: ["bài ở dòng này không đọc được: {}", "the article in this line cannot be read: {}"],
   front_matter: ["phần đầu bài (giữa hai dòng ---): {}", "front matter (between the two lines ---): {}"],
   unused_field: [
     "phần đầu bài có mục không dùng tới (bài vẫn được đọc; hãy bỏ mục ấy, hoặc đổi thành mục có dùng): {}",

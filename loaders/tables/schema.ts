@@ -441,7 +441,7 @@ export const SCHEMA = {
       "chữ trong tệp viết bằng bảng mã nào; utf-8-twice là UTF-8 bị đọc nhầm rồi lưu lại"
     ),
     file_type: code(
-      ["text", "csv", "html", "docx", "doc", "odt", "rtf", "sheet", "pdf"],
+      ["text", "csv", "html", "docx", "doc", "odt", "rtf", "sheet", "pdf", "mht", "mail", "json"],
       "what the file is that the text came out of",
       "loại tệp mà chữ được lấy ra"
     ),

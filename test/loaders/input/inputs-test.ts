@@ -47,7 +47,7 @@ const articles = () => readArticles(join(data, "articles"), {workers: 0});
 const rows = (quarantine: readonly Quarantine[]): unknown[] => quarantine.map(({file, reason}) => [file, reason]);
 
 describe("every file of a folder is read or listed", () => {
-  it.each(["yaml", "pptx", "jpg", "zip", "epub", "text", "bak", "lạ"])("among articles: .%s", async (end) => {
+  it.each(["yaml", "pptx", "jpg", "rar", "epub", "text", "bak", "lạ"])("among articles: .%s", async (end) => {
     await put(`articles/2020/bai.${end}`);
     const {documents, quarantine} = await articles();
     expect(documents).toEqual([]);
@@ -56,7 +56,7 @@ describe("every file of a folder is read or listed", () => {
     expect(quarantine[0]!.message_en).toMatch(/^[\x20-\x7Eạ]+$/);
   });
 
-  it.each(["docx", "DOCX", "docm", "xlsx", "ods", "pdf", "doc", "odt", "rtf"])(
+  it.each(["docx", "DOCX", "docm", "xlsx", "ods", "pdf", "doc", "odt", "rtf", "zip"])(
     "among articles: .%s that is damaged",
     async (end) => {
       await put(`articles/bai.${end}`, "PK\x03\x04 chép chưa trọn");
