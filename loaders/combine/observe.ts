@@ -11,7 +11,7 @@ import {streamsOf, type Stream} from "../indicator/stream.js";
 import {kindAt} from "../dimensions/kind/rules.js";
 import {LEVEL, measureOf, type Measured} from "../dimensions/measure/rules.js";
 import type {Measure, Observation, ValueKind} from "../observation.js";
-import {frequencyNear, inTurn, OTHER_CLAUSE, periodOf, type PeriodRoute} from "../dimensions/period/focus.js";
+import {frequencyNear, inTurn, periodOf, type PeriodRoute} from "../dimensions/period/focus.js";
 import {timePeriod, type Period} from "../dimensions/period/rules.js";
 import type {Sole} from "../dimensions/period/sole.js";
 import {holding, NATIONWIDE, placeOf, type SentenceOf} from "../dimensions/place/focus.js";
@@ -334,9 +334,7 @@ function observation(
     row_head: sentence.cell?.cell.rowHead ?? null,
     column_head: sentence.cell?.cell.columnHead ?? null,
     row_cells: sentence.cell?.cell.cells ?? [],
-    rule: [figure.rule, measured.rule, match?.phrase ?? "chưa có chỉ tiêu", placed.rule]
-      .concat(route === "elsewhere" ? OTHER_CLAUSE : [])
-      .join(RULES_JOINT),
+    rule: [figure.rule, measured.rule, match?.phrase ?? "chưa có chỉ tiêu", placed.rule].join(RULES_JOINT),
     review: null,
     conflict_group: null,
     source_kind: "article"

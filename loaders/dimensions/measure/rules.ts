@@ -162,7 +162,7 @@ export const LEVEL: Measured = {measure: "level", rule: "mức"};
 
 /** Without one of these on its left, or a percentage of something on its right, a figure is a level: most are. */
 const HINTS = regexp(
-  `(?:${oneOf(["tăng", "giảm", "gấp", "hạ", "nâng", "chiếm", "thứ", "nhóm", "top", "tốp", "từ", "thêm", "hơn", "bằng", "cao", "tức", "đương", "ứng", "hay"])})|\\($`
+  `(?:${oneOf(["tăng", "giảm", "gấp", "hạ", "nâng", "chiếm", "thứ", "nhóm", "top", "tốp", "từ", "thêm", "hơn", "bằng", "cao", "vị trí", "tức", "đương", "ứng", "hay"])})|\\($`
 );
 
 /** How the words around a figure speak of its indicator; a level where none of the rules fits. */
