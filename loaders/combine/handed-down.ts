@@ -110,6 +110,47 @@ export function withLeads(read: ReadSentence[], text: Text): ReadSentence[] {
   });
 }
 
+/** A sum with its parts below: “Tổng thu: 1.260 tỷ đồng, trong đó:”, “Thu nội địa: 900 tỷ đồng:”. */
+const OPENS_PARTS = /:$/;
+/** The mark of an item, at its head or cut off before it. */
+const MARK_AT = regexp(`^(${MARK})\\s`);
+const MARK_CUT = regexp(`(?<![-\\p{L}\\p{N}])(${MARK}) *$`);
+const LONGEST_MARK = 14;
+
+/** What an item is marked by: “-”, letters, or numbers of so many parts; undefined of what is no item. */
+function formOf({start, end}: Sentence, lower: string): string | undefined {
+  const mark =
+    MARK_AT.exec(lower.slice(start, end))?.[1] ??
+    MARK_CUT.exec(lower.slice(Math.max(0, start - LONGEST_MARK), start))?.[1];
+  return mark
+    ?.replace(/\d+/g, "1")
+    .replace(/[ivx]+|[a-zđ]/, "a")
+    .replace(/[().]+$/, "");
+}
+
+/** Items below a line that states a sum are parts of it: each is told where that line begins. */
+export function withParts(read: readonly ReadSentence[], {lower}: Text): ReadSentence[] {
+  let wholes: {form: string | undefined; start: number}[] = [];
+  return read.map((sentence, i) => {
+    const words = lower.slice(sentence.start, sentence.end);
+    const form = formOf(sentence, lower);
+    const last = read[i - 1];
+    const states = sentence.numerals.length > 0;
+    if (PARTS.test(words) && OPENS_PARTS.test(words) && !states && last?.numerals.length) {
+      const own = formOf(last, lower);
+      if (wholes.at(-1)?.start !== last.start) wholes.push({form: own, start: last.start});
+      return sentence;
+    }
+    if (form === undefined && !MARK_ALONE.test(words) && !OPENS_PARTS.test(words)) wholes = [];
+    const sibling = form === undefined ? -1 : wholes.findIndex((whole) => whole.form === form);
+    if (sibling >= 0) wholes = wholes.slice(0, sibling);
+    const whole = form === undefined ? undefined : wholes.at(-1);
+    // “1.1. Thu nội địa: 900 tỷ đồng.”: what is marked otherwise below it is a part of it.
+    if (states && (form !== undefined || OPENS_PARTS.test(words))) wholes = [...wholes, {form, start: sentence.start}];
+    return whole ? {...sentence, whole: whole.start} : sentence;
+  });
+}
+
 /** A line over a table says what is in it, and is no longer than this. */
 const LONGEST_TITLE = 240;
 /** “Một số chỉ tiêu qua các năm” names what is in a table and aims at nothing. */

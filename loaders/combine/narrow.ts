@@ -1,3 +1,4 @@
+import {BELOW_SUM} from "./below-sum.js";
 import {isItem} from "./ellipsis.js";
 import type {FoundFigure} from "./figure.js";
 import {MOVES_TO} from "../dimensions/numeral/rules.js";
@@ -317,7 +318,9 @@ function sourceOf(figure: Narrowed, before: readonly Narrowed[], work: Work): Br
     const source = before.findLast((each) => when(figure, each, work));
     take(source?.described, axes?.(figure.described.match.indicator));
   }
-  if (figure.described.match.inherited && !before.some(({described}) => isSame(figure.described, described)))
+  const {inherited, phrase} = figure.described.match;
+  // A part of a sum is none of the part before it.
+  if (inherited && phrase !== BELOW_SUM && !before.some(({described}) => isSame(figure.described, described)))
     take(work.earlier.findLast((described) => isNamed(described) && isSame(figure.described, described)));
   return lent;
 }

@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import type {FoundFigure} from "./figure.js";
 import {formatBreakdown, type Narrowing} from "../dimensions/breakdown/breakdown.js";
 import {narrow, type Years} from "./narrow.js";
+import {belowSum} from "./below-sum.js";
 import {inherited, FAR, sharedBack} from "./ellipsis.js";
 import {confidenceOf, type Unsure} from "./confidence.js";
 import {firstWhere} from "../read/first-where.js";
@@ -197,7 +198,12 @@ function say(
   const found = findIndicator(stream, asked, vocabulary);
   const taken = inherited({figure, measured, found, vocabulary}, outside(figure, before, lower), before, reading.text);
   const match = perHead(
-    ofRate(taken?.match ?? found, figure, taken?.measured ?? measured, vocabulary),
+    ofRate(
+      taken?.match ?? found ?? belowSum(figure, measured, before, lower),
+      figure,
+      taken?.measured ?? measured,
+      vocabulary
+    ),
     figure,
     vocabulary
   );

@@ -23,6 +23,8 @@ export interface ReadSentence extends Sentence {
   lead: Dated[];
   /** That line. */
   above?: Span;
+  /** Of an item below a line that states a sum, where that line begins. */
+  whole?: number;
   /** The last periods that earlier sentences of the paragraph named. */
   earlier: Dated[];
   /** The periods of the sentences right before it, whatever paragraph they stand in. */

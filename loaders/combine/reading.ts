@@ -21,7 +21,7 @@ import {findPlaces, type Mention} from "../dimensions/place/rules.js";
 import {oneOf, type Found} from "../read/rule.js";
 import {isRead, sentences, type Sentence} from "../article/sentence.js";
 import type {Claim} from "./claim.js";
-import {withAims, withCells, withLeads} from "./handed-down.js";
+import {withAims, withCells, withLeads, withParts} from "./handed-down.js";
 import type {ReadSentence} from "./read-sentence.js";
 import {definitionsOf, type Definitions} from "../subject/subject.js";
 import {clean, type Text} from "../read/text.js";
@@ -67,18 +67,10 @@ export const openReader = (table = indicators()): Reader => ({
 export function readText(document: Document, reader: Reader): Reading {
   const {text, cells} = tablesSaid(document);
   const day = {published: document.published, year: document.published ? undefined : impliedYear(text.lower)};
-  const prose = withAims(
-    withEarlier(
-      withLeads(
-        sentences(document, text)
-          .filter(isRead)
-          .map((sentence) => readSentence(sentence, text, day)),
-        text
-      ),
-      text
-    ),
-    text
-  );
+  const alone = sentences(document, text)
+    .filter(isRead)
+    .map((sentence) => readSentence(sentence, text, day));
+  const prose = withAims(withEarlier(withParts(withLeads(alone, text), text), text), text);
   const read = withCells(
     prose,
     cells.flatMap((cell, i) => (cell.cell.reason ? [] : [readCell(cell, i, text, day)])),

@@ -30,6 +30,9 @@ const ending = regexp(
 const named = (verb: string): RegExp =>
   regexp(`(?<!\\p{L})(?:tốc độ|mức|nhịp độ|tỷ lệ)\\s+${verb}(?!\\p{L})[^.;,]{0,100}\\s$`);
 
+/** The rule of a figure that says itself that it is a share. */
+export const PART_OF_ALL = "chiếm n%";
+
 /** In order: the first that fits says it. */
 export const rules: readonly MeasureRule[] = [
   {
@@ -138,7 +141,7 @@ export const rules: readonly MeasureRule[] = [
   },
   {name: "thêm n", left: regexp(/(?<!\p{L})(?:có\s+)?thêm\s+$/u), measure: "change"},
   {
-    name: "chiếm n%",
+    name: PART_OF_ALL,
     units: ["percent"],
     left: regexp(
       /(?<!\p{L})chiếm\s+(?:(?:tỷ lệ|tỷ trọng|tỉ lệ|bình quân|trung bình|đến|tới|khoảng|hơn|trên|gần)\s+)*$/u
