@@ -2,6 +2,7 @@ import {breaks} from "../loaders/indicator/breaks.js";
 import {indicators} from "../loaders/indicator/list.js";
 import {eraOf, erasOf} from "../loaders/subject/era.js";
 import type {Figure} from "../src/rows/figure.js";
+import type {Located} from "../src/words/place.js";
 
 const PLAIN: Figure = {
   observation_id: "o1",
@@ -119,16 +120,7 @@ export function saidIn(sentence: string, told: Partial<Figure> = {}): Figure {
   return figure({...spans, quote: text, ...told});
 }
 
-type Place = Pick<
-  Figure,
-  | "ref_area"
-  | "ref_area_path"
-  | "place_name"
-  | "place_full_name"
-  | "place_level"
-  | "parent_full_name"
-  | "grandparent_name"
->;
+type Place = Omit<Located, "moved">;
 
 const province = (ref_area: string, place_name: string): Place => ({
   ...{ref_area, place_name, place_full_name: `Tỉnh ${place_name}`, place_level: "province"},

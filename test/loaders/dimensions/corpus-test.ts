@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {corpus as breakdowns} from "../../../loaders/dimensions/breakdown/corpus.js";
 import {corpus as bounds} from "../../../loaders/dimensions/bound/corpus.js";
+import {rules as boundRules} from "../../../loaders/dimensions/bound/rules.js";
 import type {Document} from "../../../loaders/article/document.js";
 import {extract} from "../../../loaders/combine/extract.js";
 import {findFigures, type FoundFigure} from "../../../loaders/combine/figure.js";
@@ -89,6 +90,12 @@ specifies("indicator", indicators, (text) => {
   return [indicator, measure, ...(qualifier && indicator !== "other" ? [qualifier] : [])];
 });
 
+/** The rules that find a bound in what stands at the sides of the digits and their sign. */
+const boundRulesOf = (text: string): string[] => {
+  const [left = "", right = ""] = text.split(/\d[\d.,/–-]*%?/, 2);
+  return boundRules.filter(({find}) => find(left, right)).map(({name}) => name);
+};
+
 const textsOf = (corpus: Corpus<unknown>): string[] => corpus.flatMap(([, ...texts]) => texts);
 const namesOf = (found: readonly {rule: string}[]): string[] => found.map(({rule}) => rule);
 
@@ -100,6 +107,7 @@ const fired: [
   of: (text: string) => string[]
 ][] = [
   ["numeral", numeralRules, numerals, (text) => namesOf(findNumerals(text))],
+  ["bound", boundRules, bounds, boundRulesOf],
   ["unit", unitRules, units, (text) => namesOf([unitAt(text, 0) ?? []].flat())],
   ["label", labelRules, labels, (text) => namesOf(findLabels(text))],
   ["resolution", resolutionRules, resolutions, (text) => namesOf(findNamed(text))],
