@@ -271,14 +271,14 @@ export const SCHEMA = {
       ),
       row_head: orNull(
         text(
-          "of a cell of a document's table: what its row is called, behind the rows that it is a part of",
-          "của một ô trong bảng của văn bản: tên dòng, đứng sau các dòng mà nó là một phần"
+          "of a cell of a table: what its row is called, in a document's behind the rows that it is a part of",
+          "của một ô trong bảng: tên dòng; trong bảng của văn bản thì đứng sau các dòng mà nó là một phần"
         )
       ),
       column_head: orNull(text("the heads over that cell", "các đầu cột trên ô ấy")),
       row_cells: texts(
-        "each cell of that row behind its heads and a colon; empty where no table states the figure",
-        "từng ô của dòng ấy sau đầu cột; rỗng nếu con số không nằm trong bảng"
+        "of a document's table each cell of that row behind its heads and a colon; else empty",
+        "trong bảng của văn bản: từng ô của dòng ấy sau đầu cột; nếu không thì rỗng"
       ),
       rule: text(
         "what read it: numeral · measure · phrase of the indicator · where the place comes from; of an official figure the table · its row · its column",

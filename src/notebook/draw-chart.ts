@@ -157,7 +157,7 @@ const GAP = 36;
 /** The lines that say what the colours stand for, drawn into the picture so that they go with it. */
 function drawLegend(svg: SVGSVGElement, {legend}: Paint, width: number): void {
   let [x, y] = [0, 12];
-  const group = svgElement("g", {class: "legend", "font-size": 12, "text-anchor": "start"});
+  const group = svgElement("g", {class: "legend", "font-size": SIZE, "text-anchor": "start"});
   for (const {color, words: whole} of legend) {
     const words = shorten(whole, {size: SIZE, width: width - 30});
     const wide = 30 + textWidth(words, SIZE);
