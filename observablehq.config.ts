@@ -1,6 +1,7 @@
 import {setCurrentDate} from "@observablehq/framework/dist/config.js";
 import {TEMPLATE} from "./loaders/input/page-name.js";
 import {FONTS, SUBSETS} from "./site/fonts.js";
+import {closeNetwork} from "./site/no-network.js";
 import {FOLDERS} from "./site/pages.js";
 import {guardServers} from "./site/preview-guard.js";
 import {LANGUAGES, say, speak} from "./src/words/say.js";
@@ -29,6 +30,7 @@ const isPreview = process.argv.includes("preview");
 /** Where the fonts are: the preview serves files from a folder of their own. */
 const FONT_FOLDER = isPreview ? "_file/look/" : "look/";
 
+closeNetwork();
 // Framework puts the age of a file into pages and names; only contents may make a difference between two builds.
 if (!isPreview) setCurrentDate(new Date(0));
 else guardServers();

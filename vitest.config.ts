@@ -13,8 +13,8 @@ export default defineConfig({
           name: "unit",
           // On two cores vitest would leave one of them idle.
           maxWorkers: availableParallelism(),
-          testTimeout: 1_800_000,
-          hookTimeout: 1_800_000,
+          testTimeout: 3_600_000,
+          hookTimeout: 3_600_000,
           include: ["test/**/*-test.ts"],
           exclude: IN_A_BROWSER
         }
@@ -25,8 +25,8 @@ export default defineConfig({
           name: "site",
           include: IN_A_BROWSER,
           maxWorkers: availableParallelism(),
-          testTimeout: 1_800_000,
-          hookTimeout: 1_800_000
+          testTimeout: 3_600_000,
+          hookTimeout: 3_600_000
         }
       }
     ]

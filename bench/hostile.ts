@@ -40,7 +40,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   ellipsis: "…",
   zwsp: "\u200B5",
   surrogates: "😀5",
-  NFD: "hà nội 5 xã ",
+  NFD: "ha\u0300 nô\u0323i 5 xa\u0303 ",
   LRO: "\u202D5\u202C ",
   "open resolutions": "Nghị quyết ",
   "nested mixed": '("“«(',

@@ -30,6 +30,7 @@ interface Locked {
   engines?: {node?: string};
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
   resolved?: string;
   integrity?: string;
   inBundle?: boolean;
@@ -83,6 +84,16 @@ export const dependencyRules: readonly DependencyRule[] = [
   }
 ];
 
+/** What is optional because it is of one system alone; a lock file that was made on another must have it all the same. */
+function lacking(packages: Lock["packages"]): string[] {
+  const paths = Object.keys(packages);
+  return Object.entries(packages).flatMap(([path, {optionalDependencies = {}}]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !paths.some((each) => each.endsWith(`node_modules/${name}`)))
+      .map((name) => `${name}: optional for ${path || "the project"}, and not in package-lock.json`)
+  );
+}
+
 /** Every fault of every dependency, as “package@version: fault”. */
 export function dependencyFaults({packages}: Lock, docs: string): string[] {
   const {dependencies = {}, devDependencies = {}} = packages[""] ?? {};
@@ -95,6 +106,7 @@ export function dependencyFaults({packages}: Lock, docs: string): string[] {
       return {...locked, name, direct: path === `node_modules/${name}` && name in asked};
     });
   return [
+    ...lacking(packages),
     ...unpinned.map(([name, range]) => `${name}: not pinned: “${range}”`),
     ...installed.flatMap((each) =>
       dependencyRules.flatMap(({fails}) => {

@@ -17,16 +17,19 @@ const faults: Record<string, () => unknown> = {
   },
   exit: () => process.exit(3),
   many: () =>
-    parentPort!.postMessage({
-      ...{document: {document_id: "many", text: ""}, observations: [], skipped: [], citations: [], notices: []},
-      passages: Array.from({length: 200_000}, () => ({document_id: "many"}))
-    }),
-  good: () => parentPort!.postMessage({document: {document_id: "good"}, observations: []})
+    parentPort!.postMessage([
+      {
+        ...{file: "many.txt", document: {document_id: "many", text: ""}},
+        ...{observations: [], skipped: [], citations: [], notices: []},
+        passages: Array.from({length: 200_000}, () => ({document_id: "many"}))
+      }
+    ]),
+  good: () => parentPort!.postMessage([{file: "good.txt", document: {document_id: "good"}, observations: []}])
 };
 
 parentPort!.on("message", ({file, bytes}: {file: string; bytes?: Uint8Array}) => {
   const fault = faults[bytes ? Buffer.from(bytes).toString() : file.replace(/\.txt$/, "")];
   if (fault) fault();
-  else parentPort!.postMessage(quarantine(file, new Error("unknown fault")));
+  else parentPort!.postMessage([quarantine(file, new Error("unknown fault"))]);
 });
 parentPort!.postMessage("ready");

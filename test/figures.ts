@@ -2,6 +2,7 @@ import {breaks} from "../loaders/indicator/breaks.js";
 import {indicators} from "../loaders/indicator/list.js";
 import {eraOf, erasOf} from "../loaders/subject/era.js";
 import type {Figure} from "../src/rows/figure.js";
+import type {Located} from "../src/words/place.js";
 
 const PLAIN: Figure = {
   observation_id: "o1",
@@ -21,6 +22,10 @@ const PLAIN: Figure = {
   grade: "A",
   place_route: "cùng câu",
   period_route: "clause",
+  section: null,
+  row_head: null,
+  column_head: null,
+  row_cells: [],
   measure: "level",
   ref_area: "31156@2023",
   ref_area_path: ["Cần Thơ", "Ô Môn", "Thới Long"],
@@ -95,10 +100,16 @@ export const figure = (told: Partial<Figure> = {}): Figure => {
 
 const eras = erasOf(breaks(indicators()));
 
-const subjectOf = ({indicator, breakdown, qualifier, measure, base, era, unit_measure}: Figure): string =>
-  [indicator, breakdown ?? qualifier, measure, base, era && `era:${era}`, `unit:${unit_measure}`]
-    .filter(Boolean)
-    .join("|");
+/** As the loaders write it, of what a test tells. */
+const subjectOf = ({indicator, breakdown, qualifier, measure, base, era, unit_measure}: Figure): string => {
+  const axes = breakdown?.split("|").filter((pair) => !pair.startsWith("base=")) ?? [];
+  const named = {
+    ...{measure: measure === "level" ? null : measure, base, era, unit: unit_measure},
+    words: breakdown ? null : qualifier
+  };
+  const parts = Object.entries(named).flatMap(([name, value]) => (value === null ? [] : [`${name}:${value}`]));
+  return [indicator, ...axes, ...parts].join("|");
+};
 
 /** A figure in a sentence: the braces stand around what was read, “giảm {2,27}% hộ nghèo”. */
 export function saidIn(sentence: string, told: Partial<Figure> = {}): Figure {
@@ -109,16 +120,7 @@ export function saidIn(sentence: string, told: Partial<Figure> = {}): Figure {
   return figure({...spans, quote: text, ...told});
 }
 
-type Place = Pick<
-  Figure,
-  | "ref_area"
-  | "ref_area_path"
-  | "place_name"
-  | "place_full_name"
-  | "place_level"
-  | "parent_full_name"
-  | "grandparent_name"
->;
+type Place = Omit<Located, "moved">;
 
 const province = (ref_area: string, place_name: string): Place => ({
   ...{ref_area, place_name, place_full_name: `Tỉnh ${place_name}`, place_level: "province"},

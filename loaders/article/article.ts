@@ -2,13 +2,17 @@ import {createHash} from "node:crypto";
 import {basename} from "node:path";
 import {parseFrontMatter, type FrontMatter} from "./front-matter.js";
 import type {Layout} from "./layout.js";
+import {lines, type Line} from "./line.js";
 import {markdown} from "./markdown.js";
 import {newspaper} from "./newspaper.js";
 import type {Document, DocumentPart} from "./document.js";
-import type {Source} from "../convert/converted.js";
+import {parseDate} from "./date.js";
+import type {About, Source} from "../convert/converted.js";
 import {plainSource} from "../convert/plain.js";
 import {quarantine, Unreadable, type Quarantine} from "../check/quarantine.js";
+import {meets, type Span} from "../read/spans.js";
 import {clean, folded, sliceWhole, type Text} from "../read/text.js";
+import {findGrids} from "../table/find.js";
 
 /** Reads one article from the bytes of a text: front matter and Markdown, or plain text as newspapers print it. */
 export function parseArticle(file: string, bytes: Uint8Array): Document | Quarantine {
@@ -24,32 +28,55 @@ export function parseSource(file: string, source: Source): Document | Quarantine
   try {
     const text = clean(source.text);
     const front = parseFrontMatter(text.cased);
-    const layout = front || /^#{1,6} /m.test(text.cased) ? markdown(text, front?.end ?? 0) : newspaper(text);
-    if (!layout.stretches.length) throw new Unreadable("empty");
-    return documentOf(file, source, text, layout, front);
+    const from = front?.end ?? 0;
+    const tables = findGrids(text, from);
+    const prose = linesOutside(tables, lines(text, from));
+    const layout = front || /^#{1,6} /m.test(text.cased) ? markdown(text, prose) : newspaper(text, prose);
+    if (!layout.stretches.length && !tables.length) throw new Unreadable("empty");
+    return documentOf(file, source, text, {...layout, tables}, front);
   } catch (error) {
     return quarantine(file, error);
   }
 }
 
-function documentOf(file: string, source: Source, text: Text, layout: Layout, front?: FrontMatter): Document {
+/** The lines of a text that no table holds; a table parts the lines around it as a blank line does. */
+function linesOutside(tables: readonly Span[], all: Line[]): Line[] {
+  let before = 0;
+  return all.flatMap((line) => {
+    while (before < tables.length && tables[before]!.end <= line.start) ++before;
+    const isInside = before < tables.length && meets(tables[before]!, line);
+    return isInside ? [] : [{...line, block: line.block + before}];
+  });
+}
+
+/** An article's layout, with the tables that stand between its stretches. */
+interface Sheets extends Layout {
+  tables: readonly Span[];
+}
+
+function documentOf(file: string, source: Source, text: Text, layout: Sheets, front?: FrontMatter): Document {
+  const tables = layout.tables.map(({start, end}) => ({role: "cell" as const, start, end}));
+  const told = [...layout.stretches, ...tables].sort((a, b) => a.start - b.start);
   const {about = {}, original, left} = source;
   return {
     document_id: front?.id ?? about.id ?? slug(basename(file)),
     file: basename(file),
     text: source.text,
     original,
-    title: front?.title ?? about.title ?? layout.title ?? opening(layout),
+    title: front?.title ?? about.title ?? layout.title ?? opening(told[0]!, text),
     publisher: front?.publisher ?? about.publisher ?? null,
     url: front?.url ?? about.url ?? null,
     author: front?.author ?? about.author ?? layout.author,
-    published: front ? front.published : (about.published ?? layout.published),
+    published: front ? front.published : (dayOf(about) ?? layout.published),
     place: front?.place ?? about.place ?? null,
     ...(left?.length ? {left} : {}),
     ...(front?.unused.length ? {unused: front.unused} : {}),
-    parts: rawParts([...frontParts(layout, front), ...layout.stretches], text)
+    parts: rawParts([...frontParts(layout, front), ...told], text)
   };
 }
+
+/** The day of what a file says of itself, which may have the hour beside it. */
+const dayOf = ({published = ""}: About): string | undefined => parseDate(published.split(/[T ]/)[0]!);
 
 /** Where parts stand in the raw text. One that begins with a mark on the last letter of another leaves it that letter. */
 function rawParts(parts: readonly DocumentPart[], {span}: Text): DocumentPart[] {
@@ -75,8 +102,8 @@ function frontParts(layout: Layout, front?: FrontMatter): DocumentPart[] {
 }
 
 /** The first words of an article without a title. */
-function opening({stretches}: Layout): string {
-  const words = stretches[0]!.cased;
+function opening({start, end}: Span, {cased}: Text): string {
+  const words = cased.slice(start, end);
   return words.length <= 90 ? words : `${sliceWhole(words, 0, 90).replace(/\s+\S*$/, "")}…`;
 }
 

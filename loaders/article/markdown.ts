@@ -1,7 +1,7 @@
 import type {Role} from "./document.js";
 import type {Text} from "../read/text.js";
 import {findRole, ledeFirst, type Layout, type LayoutStretch} from "./layout.js";
-import {cut, joined, lines, type Line} from "./line.js";
+import {cut, joined, type Line} from "./line.js";
 import {isCredited} from "./newspaper.js";
 
 interface Mark {
@@ -20,17 +20,13 @@ const marks: Mark[] = [
   {name: "comment", pattern: /^(?<words><!--.*-->)$/d, role: "furniture"},
   {name: "image", pattern: /^!\[(?<words>.*)\]\((?:(?!\]\()[^)])*\)$/d, role: "caption"},
   {name: "line in italics", pattern: /^([_*])(?<words>(?!\1).+(?<!\1))\1$/d, role: "caption"},
-  {name: "table rule", pattern: /^(?=.+\|)(?<words>[\s|:-]+)$/d, role: "furniture"},
-  {name: "table row", pattern: /^(?<words>\|.*\|)$/d, role: "body"},
   {name: "item", pattern: /^(?:[-*+]|\d{1,3}[.)])\s+(?<words>.*)$/d, role: "body", open: true},
   {name: "quotation", pattern: /^>\s*(?<words>.*)$/d, role: "body"}
 ];
 
-/** The pieces of an article in Markdown, from an offset on. */
-export function markdown(text: Text, from: number): Layout {
-  const stretches = ledeFirst(
-    pieces(lines(text, from)).map((piece) => stretchOf(joined(text, piece.lines), piece.role))
-  );
+/** The pieces of an article in Markdown, of its lines outside of tables. */
+export function markdown(text: Text, all: Line[]): Layout {
+  const stretches = ledeFirst(pieces(all).map((piece) => stretchOf(joined(text, piece.lines), piece.role)));
   return {stretches, title: findRole(stretches, "title")?.cased ?? null, author: null, published: null};
 }
 

@@ -3,7 +3,7 @@ import type {Text} from "../read/text.js";
 import {author, findSignature, isLabelled, isNames} from "./byline.js";
 import {findDateLine} from "./date.js";
 import {findRole, ledeFirst, type Layout, type LayoutStretch} from "./layout.js";
-import {cut, joined, lines, type Line} from "./line.js";
+import {cut, joined, type Line} from "./line.js";
 import {CAPTION_LABELS, FURNITURE} from "./words.js";
 
 /** An article as printed, and where its main pieces stand: what the rules look at. */
@@ -39,8 +39,8 @@ interface Rule {
 }
 
 /** Tells apart the pieces of an article in plain text, as newspapers print it: no marks, only the lines and where they stand. */
-export function newspaper(text: Text): Layout {
-  const sheet = sheetOf(paragraphs(text, lines(text)));
+export function newspaper(text: Text, all: Line[]): Layout {
+  const sheet = sheetOf(paragraphs(text, all));
   const stretches = sheet.lines.map((line, index) => ({...line, role: roleOf(line, index, sheet)}));
   return layoutOf(signed(ledeFirst(stretches)));
 }

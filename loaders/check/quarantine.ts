@@ -52,6 +52,10 @@ const REASONS = {
     "tệp có mật khẩu nên không mở được; hãy bỏ mật khẩu rồi lưu lại",
     "the file has a password, so it cannot be opened; take the password off and save it again"
   ],
+  scanned: [
+    "tệp là ảnh, không có chữ; hãy nhận dạng chữ (OCR) rồi lưu lại, hoặc gõ lại thành tệp .docx hay .txt",
+    "the file is pictures without letters; have its letters recognised (OCR) and save it again, or type it in as .docx or .txt"
+  ],
   too_deep: [
     "tệp lồng vào nhau sâu hơn mọi văn bản; hãy mở bằng chương trình của nó, chép phần chữ rồi lưu thành tệp mới",
     "the file is nested deeper than any document; open it with its own program, copy its words and save them as a new file"
@@ -103,6 +107,7 @@ const REASONS = {
     "đọc tệp này cần quá {} MB bộ nhớ nên đã dừng; các tệp khác không bị ảnh hưởng; hãy chia thành nhiều tệp nhỏ hơn, hoặc báo cho người phát triển",
     "reading the file takes more than {} MB of memory, so it was stopped; the others are not affected; divide it into smaller ones, or tell the developers"
   ],
+  json_line: ["bài ở dòng này không đọc được: {}", "the article in this line cannot be read: {}"],
   front_matter: ["phần đầu bài (giữa hai dòng ---): {}", "front matter (between the two lines ---): {}"],
   unused_field: [
     "phần đầu bài có mục không dùng tới (bài vẫn được đọc; hãy bỏ mục ấy, hoặc đổi thành mục có dùng): {}",

@@ -15,10 +15,8 @@ const tasks: Task[] = [];
 for (const file of files)
   tasks.push(file === "-" ? {file: "stdin", bytes: await buffer(process.stdin)} : {file, path: file});
 
-let next = 0;
+const tell = ({message_en}: Quarantine): void => console.error(message_en);
 for await (const outcome of readEach(tasks)) {
-  const {file} = tasks[next++]!;
-  const tell = (row: Quarantine): void => console.error(row.message_en.replace(row.file, () => file));
   if ("document" in outcome) {
     for (const observation of outcome.observations)
       process.stdout.write(`${JSON.stringify({document: outcome.document.file, ...observation})}\n`);

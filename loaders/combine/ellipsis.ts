@@ -11,10 +11,11 @@ import {
 } from "./ellipsis-words.js";
 import type {FoundFigure} from "./figure.js";
 import {compatible, type Match, type Vocabulary} from "../indicator/rules.js";
-import {LEVEL, type Measured} from "../dimensions/measure/rules.js";
+import {LEVEL, PART_OF_ALL, type Measured} from "../dimensions/measure/rules.js";
 import type {Measure, ValueKind} from "../observation.js";
 import {oneOf} from "../read/rule.js";
 import {NOW} from "../dimensions/period/words.js";
+import {BELOW_SUM} from "./below-sum.js";
 import type {Described} from "./described.js";
 import type {Text} from "../read/text.js";
 import {regexp} from "../read/regexp.js";
@@ -181,8 +182,9 @@ const rules: Rule[] = [
       const {sectors} = found?.indicator ?? {sectors: code};
       // “giá trị sản xuất tăng 8%, dịch vụ tăng 9%”: the whole of the sentence says what its sectors are of.
       if (sectors !== code && !(sectors && sameSentence)) return undefined;
-      const measure =
-        measured.measure === "level" || measured.measure === "share" ? head.measured.measure : measured.measure;
+      // “khu vực dịch vụ chiếm 36%”: its part, however much the whole has grown.
+      const isSilent = measured.measure === "level" || (measured.measure === "share" && measured.rule !== PART_OF_ALL);
+      const measure = isSilent ? head.measured.measure : measured.measure;
       return {code, qualifier: sector.trim(), measure, from: head};
     }
   },
@@ -632,7 +634,7 @@ export function sharedBack(described: readonly Described[], lower: string): Desc
 }
 
 /** Rules by which a figure has a name of its own among others: an item of a list. */
-const ITEMS: ReadonlySet<string> = new Set([PART, "ngành kinh tế", "liệt kê tỷ lệ", "liệt kê phân số"]);
+const ITEMS: ReadonlySet<string> = new Set([PART, BELOW_SUM, "ngành kinh tế", "liệt kê tỷ lệ", "liệt kê phân số"]);
 
 /** Whether a match is that of an item of a list, whose `qualifier` is the item's name. */
 export const isItem = ({inherited, phrase, qualifier}: Match): boolean =>

@@ -3,6 +3,7 @@ import {cuesIn, kindAt, saysReached} from "../dimensions/kind/rules.js";
 import type {Dated} from "../dimensions/period/dated.js";
 import type {ValueKind} from "../observation.js";
 import {regexp} from "../read/regexp.js";
+import type {Span} from "../read/spans.js";
 import type {Text} from "../read/text.js";
 import type {ReadSentence} from "./read-sentence.js";
 
@@ -50,19 +51,30 @@ const PARTS = /^(?:bao gồm|trong đó|gồm|cụ thể|trong tổng số)/;
 interface Above {
   kind: ValueKind;
   periods: readonly Dated[];
+  /** The line that says the kind, or else the periods. */
+  line?: Span;
 }
 
 const NOTHING_ABOVE: Above = {kind: "actual", periods: []};
 
 /** What a line over others hands down: its own, and where it says none what has been handed down to it. */
-function handedDown(line: ReadSentence, above: Above, lower: string): Above {
-  const kind = announcedBy(line, lower);
+function handedDown(line: ReadSentence, above: Above, lower: string, aims = AIMS): Above {
+  const kind = announcedBy(line, lower, aims);
   const words = lower.slice(line.start, line.end);
+  const isSilent = kind === "actual" && !saysReached(words);
   return {
-    kind: kind === "actual" && !saysReached(words) ? above.kind : kind,
-    periods: line.periods.length ? line.periods : above.periods
+    kind: isSilent ? above.kind : kind,
+    periods: line.periods.length ? line.periods : above.periods,
+    ...(isSilent && !line.periods.length ? {line: above.line} : {line})
   };
 }
+
+/** A sentence to which something is handed down. */
+const under = (sentence: ReadSentence, {kind, periods, line}: Above): ReadSentence => ({
+  ...sentence,
+  ...{announced: kind, lead: [...periods]},
+  ...(line ? {above: line} : {})
+});
 
 /**
  * Items of a list go on from the line that announced it, and all lines from the heading over them: its kind of value and its
@@ -86,7 +98,7 @@ export function withLeads(read: ReadSentence[], text: Text): ReadSentence[] {
       over = over.slice(0, level + 1);
       over[level] ??= (level ? lead : undefined) ?? NOTHING_ABOVE;
       heading = lead = handedDown(sentence, over[level], lower);
-      return {...sentence, announced: heading.kind, lead: [...heading.periods]};
+      return under(sentence, heading);
     }
     const isItem = isMarked(words, sentence.start, lower) || (sentence.paragraph === item && lead !== undefined);
     const above = isItem ? lead : heading;
@@ -94,8 +106,84 @@ export function withLeads(read: ReadSentence[], text: Text): ReadSentence[] {
     else if (words.endsWith(":") || ANNOUNCES.test(words))
       lead = handedDown(sentence, (PARTS.test(words) ? lead : undefined) ?? heading ?? NOTHING_ABOVE, lower);
     else lead = heading;
-    return above ? {...sentence, announced: above.kind, lead: [...above.periods], isItem} : sentence;
+    return above ? {...under(sentence, above), isItem} : sentence;
   });
+}
+
+/** A sum with its parts below: “Tổng thu: 1.260 tỷ đồng, trong đó:”, “Thu nội địa: 900 tỷ đồng:”. */
+const OPENS_PARTS = /:$/;
+/** The mark of an item, at its head or cut off before it. */
+const MARK_AT = regexp(`^(${MARK})\\s`);
+const MARK_CUT = regexp(`(?<![-\\p{L}\\p{N}])(${MARK}) *$`);
+const LONGEST_MARK = 14;
+
+/** What an item is marked by: “-”, letters, or numbers of so many parts; undefined of what is no item. */
+function formOf({start, end}: Sentence, lower: string): string | undefined {
+  const mark =
+    MARK_AT.exec(lower.slice(start, end))?.[1] ??
+    MARK_CUT.exec(lower.slice(Math.max(0, start - LONGEST_MARK), start))?.[1];
+  return mark
+    ?.replace(/\d+/g, "1")
+    .replace(/[ivx]+|[a-zđ]/, "a")
+    .replace(/[().]+$/, "");
+}
+
+/** Items below a line that states a sum are parts of it: each is told where that line begins. */
+export function withParts(read: readonly ReadSentence[], {lower}: Text): ReadSentence[] {
+  let wholes: {form: string | undefined; start: number}[] = [];
+  return read.map((sentence, i) => {
+    const words = lower.slice(sentence.start, sentence.end);
+    const form = formOf(sentence, lower);
+    const last = read[i - 1];
+    const states = sentence.numerals.length > 0;
+    if (PARTS.test(words) && OPENS_PARTS.test(words) && !states && last?.numerals.length) {
+      const own = formOf(last, lower);
+      if (wholes.at(-1)?.start !== last.start) wholes.push({form: own, start: last.start});
+      return sentence;
+    }
+    if (form === undefined && !MARK_ALONE.test(words) && !OPENS_PARTS.test(words)) wholes = [];
+    const sibling = form === undefined ? -1 : wholes.findIndex((whole) => whole.form === form);
+    if (sibling >= 0) wholes = wholes.slice(0, sibling);
+    const whole = form === undefined ? undefined : wholes.at(-1);
+    // “1.1. Thu nội địa: 900 tỷ đồng.”: what is marked otherwise below it is a part of it.
+    if (states && (form !== undefined || OPENS_PARTS.test(words))) wholes = [...wholes, {form, start: sentence.start}];
+    return whole ? {...sentence, whole: whole.start} : sentence;
+  });
+}
+
+/** A line over a table says what is in it, and is no longer than this. */
+const LONGEST_TITLE = 240;
+/** “Một số chỉ tiêu qua các năm” names what is in a table and aims at nothing. */
+const TABLE_AIMS = regexp(/(?<!\p{L})(?:mục tiêu|phấn đấu)(?!\p{L})/u);
+/** How many lines over a table may be its title. */
+const TITLE_LINES = 3;
+
+/** Cells among the sentences around their tables: what stands over a table holds for its cells, where their heads do not say it. */
+export function withCells(
+  prose: readonly ReadSentence[],
+  cells: readonly ReadSentence[],
+  {lower}: Text
+): ReadSentence[] {
+  const all: ReadSentence[] = [];
+  let next = 0;
+  let above = NOTHING_ABOVE;
+  for (const cell of cells) {
+    const first = next;
+    while (next < prose.length && prose[next]!.start < cell.start) all.push(prose[next++]!);
+    if (next > first) above = overTable(prose.slice(Math.max(0, next - TITLE_LINES), next), lower);
+    all.push(under(cell, {...above, kind: cell.cell!.cell.kind ?? above.kind}));
+  }
+  for (const sentence of prose.slice(next)) all.push(sentence);
+  return all;
+}
+
+/** What the last lines before a table hand down to it: its title, or the line that announces it. */
+function overTable(before: readonly ReadSentence[], lower: string): Above {
+  const isTitle = ({start, end}: ReadSentence): boolean => end - start <= LONGEST_TITLE && lower[end - 1] !== ".";
+  const titles = before.slice(before.findLastIndex((line) => !isTitle(line)) + 1);
+  const last = before.at(-1);
+  const above = last ? {kind: last.announced, periods: last.lead, line: last.above} : NOTHING_ABOVE;
+  return titles.reduce((over, line) => handedDown(line, over, lower, TABLE_AIMS), above);
 }
 
 /** What is bounded is aimed at, once aims have been spoken of: “tỷ lệ hộ nghèo dưới 2%”. */
@@ -126,10 +214,10 @@ function isMarked(words: string, start: number, lower: string): boolean {
   return MARKED.test(words) || MARK_BEFORE.test(lower);
 }
 
-function announcedBy({start, end}: Sentence, lower: string): ValueKind {
+function announcedBy({start, end}: Sentence, lower: string, aims = AIMS): ValueKind {
   const words = lower.slice(start, end);
   const kind = kindAt(cuesIn(lower, start, end), end, "");
   // “TÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM 2025” stands over what was done.
   if (saysReached(words)) return kind === "plan" ? "actual" : kind;
-  return kind === "actual" && AIMS.test(words) ? "target" : kind;
+  return kind === "actual" && aims.test(words) ? "target" : kind;
 }

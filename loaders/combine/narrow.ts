@@ -1,3 +1,4 @@
+import {BELOW_SUM} from "./below-sum.js";
 import {isItem} from "./ellipsis.js";
 import type {FoundFigure} from "./figure.js";
 import {MOVES_TO} from "../dimensions/numeral/rules.js";
@@ -208,7 +209,7 @@ function ownOf(
   for (const code of match.indicator.axes ?? []) {
     const axis = vocabulary.byCode.get(code);
     if (!axis) continue;
-    const nearest = given.filter(({value}) => value.axis === axis).sort((a, b) => a.cost - b.cost)[0];
+    const nearest = given.filter(({value}) => value.axis === axis).sort(figure.sentence.cell ? byRow : byCost)[0];
     const named =
       nearest && unionOf(joinedTo(nearest.value, scene.byAxis.get(axis)!, scene.words).map(({code: one}) => one));
     const value =
@@ -223,6 +224,11 @@ function ownOf(
   }
   return {codes: found, uncoded: coded ? null : item};
 }
+
+const byCost = (a: Given, b: Given): number => a.cost - b.cost;
+
+/** Of a row under others its own name says it, which stands behind theirs. */
+const byRow = ({value: a}: Given, {value: b}: Given): number => b.from - a.from;
 
 /** The code that a qualifier of the lists stands for, by its name or by the words of the axis: better than none where an indicator means nothing without. */
 const codeOf = (qualifier: string | null, axis: Axis, vocabulary: Axes): string | undefined =>
@@ -336,7 +342,9 @@ function sourceOf(figure: Narrowed, before: readonly Narrowed[], work: Work): Br
     const source = before.findLast((each) => when(figure, each, work));
     take(source?.described, axes?.(figure.described.match.indicator));
   }
-  if (figure.described.match.inherited && !before.some(({described}) => isSame(figure.described, described)))
+  const {inherited, phrase} = figure.described.match;
+  // A part of a sum is none of the part before it.
+  if (inherited && phrase !== BELOW_SUM && !before.some(({described}) => isSame(figure.described, described)))
     take(work.earlier.findLast((described) => isNamed(described) && isSame(figure.described, described)));
   return lent;
 }

@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import type {FoundFigure} from "./figure.js";
 import {formatBreakdown, type Narrowing} from "../dimensions/breakdown/breakdown.js";
 import {narrow, type Years} from "./narrow.js";
+import {belowSum} from "./below-sum.js";
 import {inherited, FAR, sharedBack} from "./ellipsis.js";
 import {confidenceOf, type Unsure} from "./confidence.js";
 import {firstWhere} from "../read/first-where.js";
@@ -12,13 +13,13 @@ import {streamsOf, type Stream} from "../indicator/stream.js";
 import {kindAt} from "../dimensions/kind/rules.js";
 import {LEVEL, measureOf, type Measured} from "../dimensions/measure/rules.js";
 import type {Measure, Observation, ValueKind} from "../observation.js";
-import {frequencyNear, inTurn, OTHER_CLAUSE, periodOf, type PeriodRoute} from "../dimensions/period/focus.js";
+import {frequencyNear, inTurn, periodOf, type PeriodRoute} from "../dimensions/period/focus.js";
 import {timePeriod, type Period} from "../dimensions/period/rules.js";
 import type {Sole} from "../dimensions/period/sole.js";
 import {holding, NATIONWIDE, placeOf, type SentenceOf} from "../dimensions/place/focus.js";
 import {hamletSpokenOf} from "../dimensions/place/hamlet.js";
-import type {Mention} from "../dimensions/place/rules.js";
 import type {Dated} from "../dimensions/period/dated.js";
+import type {Mention} from "../dimensions/place/rules.js";
 import type {ReadSentence} from "./read-sentence.js";
 import type {Reading} from "./reading.js";
 import {orgBefore, orgBehind, speaksOfBody} from "./org.js";
@@ -49,6 +50,8 @@ const PARTS = [
 /** How far a rule may look on either side of a figure: what keeps hostile text linear. */
 const SIDE = 120;
 const CONTEXT = 120;
+/** How many places before a table its cells may be of. */
+const NEAR_PLACES = 40;
 /** How far back a text may have said what it speaks of. */
 const TOPIC = 700;
 
@@ -61,23 +64,27 @@ export interface Grounded {
 /** The observations of figures, in text order; a figure that nothing is known of is left out. */
 export function observeAll(figures: readonly FoundFigure[], reading: Reading): Grounded[] {
   const described: Described[] = [];
+  const prose: Described[] = [];
   const turns = new Map<FoundFigure, Period>();
   const narrowed = new Map<Described, Narrowing>();
   for (const group of bySentence(figures)) {
     const {sentence} = group[0]!;
     const streamAround = streamsOf(sentence.tokens, group, reading.reader.vocabulary.root, asidesOf(sentence, reading));
-    const before = described.length;
+    // What stands in a cell goes on with nothing but its heads, and nothing goes on with it.
+    const spoken = sentence.cell ? [] : prose;
+    const before = spoken.length;
     for (const figure of group) {
-      const next = say(figure, described, streamAround(figure), reading);
-      if (next) described.push(next);
+      const next = say(figure, spoken, streamAround(figure), reading);
+      if (next) spoken.push(next);
     }
-    const here = sharedBack(described.splice(before), reading.text.lower);
+    const here = sharedBack(spoken.splice(before), reading.text.lower);
+    for (const each of here) spoken.push(each);
     for (const each of here) described.push(each);
     for (const [figure, period] of turnsOf(here, reading)) turns.set(figure, period);
     const years = (figure: FoundFigure): Years => yearsOf(turns.get(figure) ?? periodNear(figure, reading));
     narrow(
       here,
-      described.slice(Math.max(0, before - EARLIER), before),
+      spoken.slice(Math.max(0, before - EARLIER), before),
       narrowed,
       reading.text,
       years,
@@ -198,7 +205,11 @@ function say(
   const found = findIndicator(stream, asked, vocabulary);
   const taken = inherited({figure, measured, found, vocabulary}, outside(figure, before, lower), before, reading.text);
   const isBand = isBandOf(figure, left);
-  const named = ofAllUnits(ofFraction(taken?.match ?? found, figure, vocabulary), figure, vocabulary);
+  const named = ofAllUnits(
+    ofFraction(taken?.match ?? found ?? belowSum(figure, measured, before, lower), figure, vocabulary),
+    figure,
+    vocabulary
+  );
   const match = perHead(ofRate(named, figure, taken?.measured ?? measured, vocabulary), figure, vocabulary);
   if (!match && figure.needsIndicator) return undefined;
   // “nhóm 13 địa phương”: a rank is one of something that is ranked.
@@ -304,14 +315,15 @@ function observation(
   sentenceOf: SentenceOf,
   turn: Period | undefined
 ): Unsure {
-  const {document, text, own, mentions} = reading;
+  const {document, text, own} = reading;
   const {sentence} = figure;
   const indicator = match?.indicator;
   const measure = measureFor(measured.measure, figure.unit, indicator?.unit);
   const ownsPlace = figure.unit === "count" || figure.unit === "ordinal";
   const where = {sentence, from: figure.from, to: figure.to, leads: figure.unit === "date", ownsPlace};
   const stated = told ?? kindFor(figure, text.lower);
-  const focus = stated === "norm" ? NATIONWIDE : placeOf(where, text.lower, mentions, own, sentenceOf);
+  const focus =
+    stated === "norm" ? NATIONWIDE : placeOf(where, text.lower, mentionsFor(sentence, reading), own, sentenceOf);
   const placed = measure === "rank" ? focus : holding(figure.noun, focus, reading.gazetteer);
   const ofTerm = indicator?.term === true && placed.place?.level !== "country";
   const {period: when, route} = turn
@@ -319,7 +331,7 @@ function observation(
     : whenOf(figure, stated, {flows: FLOWS.has(measure), isFlow: isFlow(indicator)}, reading, ofTerm);
   const kind = stated === "actual" && liesAhead(when, document.published) ? "target" : stated;
   const [figure_start, figure_end] = text.span(figure.start, figure.end);
-  const [quote_start, quote_end] = text.span(sentence.start, sentence.end);
+  const [quote_start, quote_end] = quoted(sentence, text);
   const quote = text.raw.slice(quote_start, quote_end);
   const sign = measured.falls && (measure === "change" || measure === "growth") && figure.value !== null ? -1 : 1;
   return {
@@ -356,13 +368,52 @@ function observation(
     quote_end,
     figure_start,
     figure_end,
-    rule: [figure.rule, measured.rule, match?.phrase ?? "chưa có chỉ tiêu", placed.rule]
-      .concat(route === "elsewhere" ? OTHER_CLAUSE : [])
-      .join(RULES_JOINT),
+    section: handsDown(sentence, stated, route) ? lineOf(sentence.above, text) : null,
+    row_head: sentence.cell?.cell.rowHead ?? null,
+    column_head: sentence.cell?.cell.columnHead ?? null,
+    row_cells: sentence.cell?.cell.cells ?? [],
+    rule: [figure.rule, measured.rule, match?.phrase ?? "chưa có chỉ tiêu", placed.rule].join(RULES_JOINT),
     review: null,
     conflict_group: null,
     source_kind: "article"
   };
+}
+
+/** Whether a line above says of which kind a figure is, or of when. */
+const handsDown = ({announced, cell}: ReadSentence, kind: ValueKind, route: PeriodRoute | null): boolean =>
+  route === "lead" || (kind !== "actual" && kind === announced && !cell?.cell.kind);
+
+/** A line of the text, as it is written. */
+function lineOf(line: Span | undefined, {raw, span}: Text): string | null {
+  return line
+    ? raw
+        .slice(...span(line.start, line.end))
+        .normalize("NFC")
+        .replace(/\s+/g, " ")
+    : null;
+}
+
+/** The places that a sentence may be of: of a cell those before its table, and those that its row and heads name. */
+function mentionsFor({cell, start, end}: ReadSentence, {mentions, spoken}: Reading): readonly Mention[] {
+  if (!cell) return spoken;
+  const within = mentions.slice(
+    firstWhere(mentions.length, (i) => mentions[i]!.start >= start),
+    firstWhere(mentions.length, (i) => mentions[i]!.start >= end)
+  );
+  return [
+    ...spoken
+      .slice(
+        0,
+        firstWhere(spoken.length, (i) => spoken[i]!.start >= start)
+      )
+      .slice(-NEAR_PLACES),
+    ...within
+  ];
+}
+
+/** The raw offsets of a sentence, or of the row that a cell stands in. */
+function quoted({start, end, cell}: ReadSentence, text: Text): [start: number, end: number] {
+  return cell ? cell.row : text.span(start, end);
 }
 
 /** Percentages of a rate change by points; of anything else they are growth. */

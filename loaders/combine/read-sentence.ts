@@ -4,7 +4,9 @@ import type {Numeral} from "../dimensions/numeral/rules.js";
 import type {Dated} from "../dimensions/period/dated.js";
 import type {ValueKind} from "../observation.js";
 import type {Found} from "../read/rule.js";
+import type {Span} from "../read/spans.js";
 import type {Token} from "../read/token.js";
+import type {SaidCell} from "../table/said.js";
 import type {Claim} from "./claim.js";
 
 /** A sentence with what each dimension found in it, in offsets of the cleaned text. */
@@ -25,6 +27,10 @@ export interface ReadSentence extends Sentence {
   unfinished: boolean;
   /** Whether it goes on with what the sentence before has told: “Cụ thể, …”. */
   goesOn: boolean;
+  /** That line. */
+  above?: Span;
+  /** Of an item below a line that states a sum, where that line begins. */
+  whole?: number;
   /** The last periods that earlier sentences of the paragraph named. */
   earlier: Dated[];
   /** The periods of the sentences right before it, whatever paragraph they stand in. */
@@ -35,4 +41,6 @@ export interface ReadSentence extends Sentence {
   claims: Claim[];
   /** Numerals that none of these has claimed. */
   numerals: Found<Numeral>[];
+  /** The cell of a table that it says. */
+  cell?: SaidCell;
 }

@@ -18,15 +18,17 @@ import {COUNTRY, type Place} from "../places/place.js";
 import {FIRST_DAY} from "../places/two-levels.js";
 import {ownPlace} from "./own-place.js";
 import {findPlaces, type Mention} from "../dimensions/place/rules.js";
-import {CITED_TEXTS} from "../dimensions/place/words.js";
+import {CITED_TEXTS, HAMLETS} from "../dimensions/place/words.js";
 import type {Found} from "../read/rule.js";
 import {isRead, sentences, type Sentence} from "../article/sentence.js";
 import type {Claim} from "./claim.js";
-import {withAims, withLeads} from "./handed-down.js";
+import {withAims, withCells, withLeads, withParts} from "./handed-down.js";
 import type {ReadSentence} from "./read-sentence.js";
 import {definitionsOf, type Definitions} from "../subject/subject.js";
 import {clean, type Text} from "../read/text.js";
-import {meets, type Span} from "../read/spans.js";
+import {meetingAny, meets, type Span} from "../read/spans.js";
+import type {CellReason} from "../table/cells.js";
+import {sayTables, type SaidCell, type SaidTables} from "../table/said.js";
 import {tokens, type Token} from "../read/token.js";
 import {matchesOf, regexp} from "../read/regexp.js";
 import {oneOf} from "../read/rule.js";
@@ -44,6 +46,10 @@ export interface Reading {
   text: Text;
   sentences: ReadSentence[];
   mentions: Mention[];
+  /** Cells of tables that are not read, and why. */
+  unread: (SaidCell & {reason: CellReason})[];
+  /** Those that no table names: a place that stands in a cell is that of its row or column alone. */
+  spoken: Mention[];
   own: Place | undefined;
   /** Periods that the whole text speaks of. */
   sole: Sole;
@@ -61,26 +67,68 @@ export const openReader = (table = indicators()): Reader => ({
 
 /** Reads a document in every dimension but the figures themselves. */
 export function readText(document: Document, reader: Reader): Reading {
-  const text = clean(document.text);
+  const {text, cells} = tablesSaid(document);
   const day = {published: document.published, year: document.published ? undefined : impliedYear(text.lower)};
-  const told = sentences(document, text)
+  const alone = sentences(document, text)
     .filter(isRead)
     .map((sentence) => readSentence(sentence, text, day));
-  const sole = soleOf(told, document.published);
-  const read = withAims(
-    withEarlier(
-      withLeads(
-        told.map((sentence) => withStages(sentence, sole)),
-        text
-      )
-    ),
+  const sole = soleOf(alone, document.published);
+  const staged = alone.map((sentence) => withStages(sentence, sole));
+  const prose = withAims(withEarlier(withParts(withLeads(staged, text), text)), text);
+  const read = withCells(
+    prose,
+    cells.flatMap((cell, i) => (cell.cell.reason ? [] : [readCell(cell, i, text, day)])),
     text
   );
   const gazetteer = reader.gazetteers.on(document.published ?? impliedDay(text.lower));
   const stated = ownPlace(document, gazetteer);
   const mentions = withHamlets(findPlaces(tokensOf(read), gazetteer, stated), text.cased);
-  const own = stated ?? (isNational(read, mentions, text.lower) ? COUNTRY : undefined);
-  return {document, text, sentences: read, sole, mentions, own, gazetteer, reader};
+  const isNamed = meetingAny(mentions.filter(({parts}) => parts.some(({place}) => place)));
+  const isPlaced = ({cell}: ReadSentence): boolean =>
+    !cell?.place || isNamed(cell.place) || HAMLET.test(text.lower.slice(cell.place.start, cell.place.end));
+  const isInCell = meetingAny(cells);
+  const spoken = cells.length ? mentions.filter((mention) => !isInCell(mention)) : mentions;
+  const own = stated ?? (isNational(prose, spoken, text.lower) ? COUNTRY : undefined);
+  const unread = cells.flatMap((cell) => (cell.cell.reason ? [{...cell, reason: cell.cell.reason}] : []));
+  const lost = read.flatMap((sentence) =>
+    isPlaced(sentence) ? [] : [{...sentence.cell!, reason: "cell_place" as const}]
+  );
+  return {
+    document,
+    text,
+    sentences: read.filter(isPlaced),
+    unread: [...unread, ...lost],
+    sole,
+    mentions,
+    spoken,
+    own,
+    gazetteer,
+    reader
+  };
+}
+
+/** A village is a part of its commune, whatever its name. */
+const HAMLET = regexp(`^(?:${oneOf([...HAMLETS, "tổ dân phố", "khu phố", "khu vực", "tổ", "khu"])})(?!\\p{L})`);
+
+/** The text of a document with its tables said cell by cell. */
+function tablesSaid({text, parts}: Document): SaidTables {
+  const cleaned = clean(text);
+  const tables = parts.filter(({role}) => role === "cell");
+  const isTable = meetingAny(tables);
+  return tables.length
+    ? sayTables(cleaned, ({start, end}) => {
+        const [from, to] = cleaned.span(start, end);
+        return isTable({start: from, end: to});
+      })
+    : {text: cleaned, cells: []};
+}
+
+/** A cell as the sentence that says it; what its heads say of the kind of its figures holds, whatever its words may mean. */
+function readCell(cell: SaidCell, paragraph: number, text: Text, day: Day): ReadSentence {
+  const {kind} = cell.cell;
+  const read = readSentence({role: "cell", paragraph: -1 - paragraph, start: cell.start, end: cell.end}, text, day);
+  const numerals = read.numerals.filter((numeral) => meets(numeral, cell.value));
+  return {...read, cell, numerals, ...(kind ? {cues: [], announced: kind} : {})};
 }
 
 /** “Trong 5 năm, …”: the term or stage of that length that the text names. */

@@ -15,25 +15,34 @@ const DIGITS = /\d+(?:[.,/:-]\d+)*/gu;
 const join = (a: Span, b: Span): Span => ({start: Math.min(a.start, b.start), end: Math.max(a.end, b.end)});
 
 /** The digits of a document that became no figure, with what they are. */
-export function findSkipped({document, text, sentences}: Reading, observations: readonly Observation[]): Skipped[] {
+export function findSkipped(
+  {document, text, sentences, unread}: Reading,
+  observations: readonly Observation[]
+): Skipped[] {
   const figures = group(
     observations.map(({quote_start, figure_start: start, figure_end: end}) => ({quote_start, start, end})),
     ({quote_start}) => quote_start
   );
   const {document_id} = document;
-  return sentences.flatMap((sentence) => {
-    const [quote] = text.span(sentence.start, sentence.end);
-    return skippedIn(sentence, text, figures.get(quote) ?? []).map(({start, end, reason}) => ({
-      ...{document_id, skipped_start: start, skipped_end: end, reason}
-    }));
+  const row = ({start, end, reason}: Span & {reason: SkipReason}): Skipped => ({
+    ...{document_id, skipped_start: start, skipped_end: end, reason}
   });
+  const passed = sentences.flatMap((sentence) => {
+    const {cell, claims} = sentence;
+    const [quote] = cell ? cell.row : text.span(sentence.start, sentence.end);
+    const said = {claims, ...(cell?.value ?? sentence)};
+    return skippedIn(said, text, figures.get(quote) ?? [], cell ? "cell_row" : "bare").map(row);
+  });
+  const cells = unread.flatMap(({value, reason}) => skippedIn({claims: [], ...value}, text, [], reason).map(row));
+  return [...passed, ...cells];
 }
 
-/** In raw offsets, as the figures are: a whole claim where no figure lies in it, else its digits alone; each but once. */
+/** In raw offsets, as the figures are: a whole claim where no figure lies in it, else its digits alone; each but once; digits without a claim are what is said `otherwise`. */
 function skippedIn(
-  {claims, start, end}: ReadSentence,
+  {claims, start, end}: Pick<ReadSentence, "claims" | "start" | "end">,
   text: Text,
-  figures: readonly Span[]
+  figures: readonly Span[],
+  otherwise: SkipReason
 ): (Span & {reason: SkipReason})[] {
   const found: (Span & {reason: SkipReason})[] = [];
   const isFigure = meetingAny(figures);
@@ -46,7 +55,7 @@ function skippedIn(
     const claim = firstMeeting(claims, first, run);
     const spans = [...(claim ? [join(claim, run)] : []), run].map((span) => raw(span, text));
     const span = spans.find(free);
-    if (span && free(raw(run, text))) found.push({...span, reason: claim?.reason ?? "bare"});
+    if (span && free(raw(run, text))) found.push({...span, reason: claim?.reason ?? otherwise});
   }
   return found;
 }

@@ -46,7 +46,7 @@ export async function* readEach(tasks: readonly Task[], budget: Partial<Budget> 
   const {workers = workersFor(tasks.length), ...limits} = budget;
   if (!workers) {
     const {readTask} = await import("./task.js");
-    for (const task of tasks) yield await readTask(task);
+    for (const task of tasks) yield* await readTask(task);
     return;
   }
   const hands = Array.from({length: Math.min(workers, tasks.length)}, () =>
@@ -54,7 +54,7 @@ export async function* readEach(tasks: readonly Task[], budget: Partial<Budget> 
   );
   const free = [...hands];
   const waiting: ((hand: Hand) => void)[] = [];
-  const given = async (task: Task): Promise<TaskOutcome> => {
+  const given = async (task: Task): Promise<TaskOutcome[]> => {
     const hand = free.pop() ?? (await new Promise<Hand>((take) => waiting.push(take)));
     try {
       return await hand.read(task);
@@ -64,16 +64,16 @@ export async function* readEach(tasks: readonly Task[], budget: Partial<Budget> 
       else free.push(hand);
     }
   };
-  const ahead: Promise<TaskOutcome>[] = [];
+  const ahead: Promise<TaskOutcome[]>[] = [];
   try {
     for (const task of tasks) {
       const outcome = given(task);
       // Told of where it is awaited; one that fails before that is no failure of nobody's.
       outcome.catch(() => {});
       ahead.push(outcome);
-      if (ahead.length >= hands.length * AHEAD) yield await ahead.shift()!;
+      if (ahead.length >= hands.length * AHEAD) yield* await ahead.shift()!;
     }
-    for (let next = ahead.shift(); next; next = ahead.shift()) yield await next;
+    for (let next = ahead.shift(); next; next = ahead.shift()) yield* await next;
   } finally {
     await Promise.all(hands.map(({end}) => end()));
   }
@@ -110,7 +110,7 @@ export async function readInBudget<J extends Job>(job: J, budget: Partial<JobBud
 export type Done<J extends Job> = {result: Result<J>} | {unreadable: Pick<Unreadable, "reason" | "line" | "detail">};
 
 interface Hand {
-  read(task: Task): Promise<TaskOutcome>;
+  read(task: Task): Promise<TaskOutcome[]>;
   end(): Promise<void>;
 }
 
@@ -128,10 +128,10 @@ function handOf({milliseconds, megabytes, script}: Limits): Hand {
       worker ??= await started(script, megabytes);
       const patience = milliseconds(await sizeOf(task));
       worker.postMessage(task);
-      const outcome = await said<TaskOutcome>(worker, patience);
+      const outcome = await said<TaskOutcome[]>(worker, patience);
       if (!(outcome instanceof Error)) return outcome;
       await end();
-      return quarantine(task.file, reasonOf(outcome, megabytes));
+      return [quarantine(task.file, reasonOf(outcome, megabytes))];
     }
   };
 }

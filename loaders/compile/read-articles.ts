@@ -21,7 +21,7 @@ export interface Articles {
 }
 
 /**
- * Reads every .md and .txt below a folder, in the order of their names, and lists what else lies there. A bad file costs
+ * Reads every document below a folder, those within archives and mails too, in the order of their names, and lists what else lies there. A bad file costs
  * nothing but itself, and all of it. Of articles with one id the first stays, so that a copy never takes its place; one whose
  * id can be no page's name is listed.
  */
@@ -33,14 +33,12 @@ export async function readArticles(folder: string, budget: Partial<Budget> = {})
   };
   const taken: TakenNames = new Map();
   const tasks = files.map((file) => ({folder, file}));
-  let next = 0;
   for await (const outcome of readEach(tasks, budget)) {
-    const {file} = tasks[next++]!;
     if (!("document" in outcome)) {
       all.quarantine.push(outcome);
       continue;
     }
-    const {document, observations, passages, skipped, citations, notices} = outcome;
+    const {file, document, observations, passages, skipped, citations, notices} = outcome;
     try {
       refuseName(document.document_id, taken, lineOfField(document.text, "id"));
     } catch (error) {

@@ -1,6 +1,5 @@
-import {basename} from "node:path";
 import {parseSource} from "../article/article.js";
-import {convert} from "../convert/convert.js";
+import {convert, type TextPiece} from "../convert/convert.js";
 import type {Document} from "../article/document.js";
 import {examine, type Examined} from "../combine/extract.js";
 import {readRegular} from "../input/files.js";
@@ -8,7 +7,7 @@ import {MOST, readInput} from "../input/inputs.js";
 import {quarantine, refused, type Quarantine} from "../check/quarantine.js";
 import {passages, type Passage} from "../article/sentence.js";
 
-/** An article to be read: a file of a folder of inputs, a file from anywhere, or bytes that came another way. */
+/** A file to be read: one of a folder of inputs, a file from anywhere, or bytes that came another way. */
 export interface Task {
   /** What it is called in what is said of it. */
   file: string;
@@ -19,6 +18,8 @@ export interface Task {
 
 /** All that is read of one article. */
 export interface Read extends Examined {
+  /** What it is called in what is said of it. */
+  file: string;
   document: Document;
   passages: Passage[];
   /** What is to be told of it although it was read. */
@@ -30,20 +31,24 @@ export type TaskOutcome = Read | Quarantine;
 
 export const isRead = (outcome: TaskOutcome): outcome is Read => "document" in outcome;
 
-/** Reads one article whole; whatever goes wrong costs it and nothing else. */
-export async function readTask(task: Task): Promise<TaskOutcome> {
+/** Reads the articles of a file whole, most have one; whatever goes wrong costs it and nothing else. */
+export async function readTask(task: Task): Promise<TaskOutcome[]> {
   try {
-    const document = await parsed(task);
-    if ("reason" in document) return document;
-    return {document, ...examine(document), passages: passages(document), notices: noticesOf(task.file, document)};
+    const pieces = await convert(task.file, await bytesOf(task));
+    return pieces.map((piece) => ("reason" in piece ? piece : readPiece(piece)));
   } catch (error) {
-    return quarantine(task.file, error);
+    return [quarantine(task.file, error)];
   }
 }
 
-async function parsed(task: Task): Promise<Document | Quarantine> {
-  const file = task.folder ? task.file : basename(task.file);
-  return parseSource(file, await convert(file, await bytesOf(task)));
+function readPiece({file, source}: TextPiece): TaskOutcome {
+  try {
+    const document = parseSource(file, source);
+    if ("reason" in document) return document;
+    return {file, document, ...examine(document), passages: passages(document), notices: noticesOf(file, document)};
+  } catch (error) {
+    return quarantine(file, error);
+  }
 }
 
 const noticesOf = (file: string, {unused, left}: Document): Quarantine[] => [

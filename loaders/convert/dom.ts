@@ -71,7 +71,8 @@ const isFirst = (element: Element): boolean => element === element.parentElement
 /** “- ”, or the number of an item of a list with numbers. */
 function markOf(item: Element): string {
   const list = item.parentElement;
-  if (list?.localName !== "ol") return "- ";
+  // Lists of OpenDocument open and close alike, so one with numbers says so of itself.
+  if (list?.localName !== "ol" && !list?.hasAttribute("data-numbered")) return "- ";
   const items = Array.from(list.children).filter(({localName}) => localName === "li");
   const number = (Number(list.getAttribute("start")) || 1) + items.indexOf(item);
   return `${numbered(number, list.getAttribute("type"))} `;

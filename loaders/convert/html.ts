@@ -60,9 +60,6 @@ function aboutOf(document: Document): About {
   const url = about.url ?? document.querySelector("link[rel=canonical]")?.getAttribute("href");
   if (url && /^https?:/.test(url)) about.url = url;
   else delete about.url;
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(about.published ?? "")?.[0];
-  if (day) about.published = day;
-  else delete about.published;
   return about;
 }
 

@@ -1,4 +1,5 @@
 import {unzipSync, zipSync} from "fflate";
+import {isSystems} from "../input/formats.js";
 import {Unreadable} from "../check/quarantine.js";
 
 /** The files of an archive by their paths. */
@@ -34,6 +35,22 @@ export function unzip(bytes: Uint8Array, wants: (name: string) => boolean): Unzi
       size > MOST_BYTES ? `more than ${MOST_BYTES >> 20} MB` : `more than ${MOST_FILES} files`
     ]);
   return opened(bytes, ({name}) => wants(name));
+}
+
+/** A file within another. */
+export interface Member {
+  /** Its path in it. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What people have put into an archive, in the order of the names. */
+export function membersOf(bytes: Uint8Array): Member[] {
+  const isPeoples = (name: string): boolean =>
+    !name.endsWith("/") && !name.split("/").some((part) => isSystems(part) || part.startsWith("."));
+  return Object.entries(unzip(bytes, isPeoples))
+    .map(([name, bytes]) => ({name, bytes}))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** An archive with these files alone: what a library unpacks by itself is then bounded, and holds no macro and no picture. */

@@ -227,7 +227,7 @@ export const named: Corpus<string> = [
   ["papi_score", "Chỉ số PAPI của tỉnh đạt 43,5 điểm."],
   ["par_index_score", "Chỉ số cải cách hành chính đạt 85,2%."],
   ["population_density", "Mật độ dân số là 620 người/km²."],
-  ["natural_population_increase_rate", "Tỷ lệ tăng dân số tự nhiên là 9,8‰.", "Tốc độ tăng dân số 1,02%."],
+  ["natural_population_increase_rate", "Tỷ lệ tăng dân số tự nhiên là 9,8‰.", "Tốc độ tăng dân số tự nhiên 1,02%."],
   ["birth_rate", "Tỷ suất sinh thô là 17,2‰."],
   ["infant_mortality_rate", "Tử vong trẻ em dưới 1 tuổi là 14‰."],
   ["human_development_index", "Chỉ số phát triển con người đạt 0,697.", "Chỉ số HDI là 0,7."],

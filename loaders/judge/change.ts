@@ -28,7 +28,7 @@ export type Change = TableRow<"changes">;
 export type Statement = Omit<Change, "change">;
 
 /** What two statements of one article are about; where each build has one of it, an edit made the one of the other. */
-const CELL = ["document_id", "subject", "ref_area_path", "time_period", "value_kind"] as const;
+const CELL = ["document_id", "subject", "ref_area", "ref_area_path", "time_period", "value_kind"] as const;
 
 const textOf = (told: Statement, columns: readonly (keyof Statement)[]): string =>
   JSON.stringify(columns.map((column) => told[column]));

@@ -1,7 +1,6 @@
 import type {TableRow} from "../tables/schema.js";
 import {saysOnlyNoun} from "../indicator/tree.js";
 import type {Observation} from "../observation.js";
-import {OTHER_CLAUSE} from "../dimensions/period/focus.js";
 import {NAMED_LATER, OF_SEVERAL} from "../dimensions/place/focus.js";
 import {regexp} from "../read/regexp.js";
 import {RULES_JOINT} from "../read/rule.js";
@@ -34,20 +33,23 @@ export const yearTold = ({period_end, period_start}: Observation): number | unde
 /** Doubts of what was read, not of what its time means; the figure of such a one says nothing aloud and answers nothing. */
 export const OF_READING: readonly Doubt[] = ["unsure", "place_inferred", "bare_phrase", "period_elsewhere"];
 
-const rulesOf = ({rule}: Observation): string[] => rule.split(RULES_JOINT);
-
 /** What a reviewer has looked at is inferred no more. */
 const isInferred = ({review}: Observation): boolean => review !== "accepted" && review !== "corrected";
 
-const isOfGuessedPlace = (rule: string): boolean => rule.startsWith(OF_SEVERAL) || rule.startsWith(NAMED_LATER);
+/** The place is one of several, or the first that the text names at all; or what such a one lies in. */
+const isOfGuessedPlace = ({place_route}: Observation): boolean =>
+  [OF_SEVERAL, NAMED_LATER].some((guess) => place_route?.startsWith(guess));
+
+/** The phrase of the table is one of the rules that a row names. */
+const isOnlyNoun = ({rule}: Observation): boolean => rule.split(RULES_JOINT).some(saysOnlyNoun);
 
 /** The first that holds is told. */
 export const doubts: readonly DoubtRule[] = [
   {name: "unsure", when: ({confidence}) => confidence < SURE},
   {name: "contradicted", when: ({conflict_group}) => conflict_group !== null},
-  {name: "place_inferred", when: (row) => isInferred(row) && rulesOf(row).some(isOfGuessedPlace)},
-  {name: "bare_phrase", when: (row) => isInferred(row) && rulesOf(row).some(saysOnlyNoun)},
-  {name: "period_elsewhere", when: (row) => isInferred(row) && rulesOf(row).includes(OTHER_CLAUSE)},
+  {name: "place_inferred", when: (row) => isInferred(row) && isOfGuessedPlace(row)},
+  {name: "bare_phrase", when: (row) => isInferred(row) && isOnlyNoun(row)},
+  {name: "period_elsewhere", when: (row) => isInferred(row) && row.period_route === "elsewhere"},
   {
     name: "deadline",
     when: ({unit_measure, quote}) => TIMES.includes(unit_measure) && WANTED.test(quote.normalize("NFC").toLowerCase())

@@ -429,6 +429,7 @@ function observation(
     period_start: period.start,
     period_end: period.end,
     period_route: null,
+    ...{section: null, row_head: subject.name, column_head: column.name, row_cells: []},
     freq: sidecar.freq,
     obs_value: Number(column.mult ? `${plain}e${column.mult}` : plain),
     obs_value_max: null,

@@ -61,126 +61,74 @@ interface Way {
 }
 
 /** Finds the places that rows name. Codes are no identity by themselves: programs that take them for numbers damage them. */
-export function placeFinder(
-  {byId, aliases}: Places,
-  {list, within, level}: PlaceScope
-): (called: Called) => NamedPlace {
-  const also = new Map(aliases.map(({place, names}) => [place, names]));
-  const namesOf = (place: Place): string[] => [
-    ...(place.level === "region" ? [place.full_name, place.name] : [place.name]),
-    ...(also.get(place.place_id) ?? [])
-  ];
-  const lineOf = (place: Place): Place[] => [
-    place,
-    ...(byId.has(place.parent ?? "") ? lineOf(byId.get(place.parent!)!) : [])
-  ];
-  const year = list ?? (within ? String(within.list_year) : null);
-  let index: Map<string, Name[]> | undefined;
+export function placeFinder(places: Places, scope: PlaceScope): (called: Called) => NamedPlace {
+  const finder = new PlaceFinder(places, scope);
+  return (called) => finder.find(called);
+}
 
-  function indexed(): Map<string, Name[]> {
-    if (index) return index;
-    index = new Map();
-    for (const place of byId.values())
-      for (const name of namesOf(place)) {
-        const key = keyOf(name);
-        index.set(key, [...(index.get(key) ?? []), {place, words: spelled(name)}]);
-      }
-    return index;
+/** The places of a table's scope, and what each is called. */
+class PlaceFinder {
+  private readonly byId: ReadonlyMap<string, Place>;
+  private readonly aliases: ReadonlyMap<string, readonly string[]>;
+  private readonly list: string | null;
+  private readonly within: Place | null;
+  private readonly level: Level | null;
+  /** The list that names are looked for in. */
+  private readonly year: string | null;
+  private names: Map<string, Name[]> | undefined;
+
+  constructor({byId, aliases}: Places, {list, within, level}: PlaceScope) {
+    this.byId = byId;
+    this.aliases = new Map(aliases.map(({place, names}) => [place, names]));
+    this.list = list;
+    this.within = within;
+    this.level = level;
+    this.year = list ?? (within ? String(within.list_year) : null);
   }
 
-  /** Whether a place is called so, its kind and what it lies in with it; accents and ways to write them count for nothing. */
-  function isCalled(place: Place, text: string): boolean {
-    const [first, ...above] = partsOf(text);
-    const line = lineOf(place);
-    const has = (at: Place, part: string): boolean =>
-      waysOf(part).some(
-        ({name, kind}) => levelFits(at, kind) && namesOf(at).some((each) => keyOf(each) === keyOf(name))
-      );
-    return has(place, first!) && isKind(place, first!) && above.every((part) => line.some((at) => has(at, part)));
+  find({code, place_id, name, parent}: Called): NamedPlace {
+    const full = [name, parent].filter(Boolean).join(", ");
+    if (place_id && code && place_id.split("@")[0] !== code)
+      return {
+        said: [
+          `code “${code}” và place_id “${place_id}” khác nhau; hãy giữ một`,
+          `code “${code}” and place_id “${place_id}” differ; keep one`
+        ]
+      };
+    if (place_id) return this.byPlaceId(place_id, full);
+    if (code) return this.byCode(code, full);
+    if (!name) return {said: NOWHERE};
+    return this.year ? this.byName(full) : {said: NO_LIST};
   }
 
-  /** A kind may have changed (a huyện became a thị xã), but not where its neighbour of one name is of the kind that is said. */
-  function isKind(place: Place, text: string): boolean {
-    const said = waysOf(text).find(({kind}) => kind)?.kind;
-    if (!said || headFits(place, said)) return true;
-    const key = keyOf(place.name);
-    const others = (indexed().get(key) ?? []).map(({place}) => place);
-    return !others.some(
-      (other) =>
-        other !== place && other.parent === place.parent && other.list_year === place.list_year && headFits(other, said)
-    );
+  private byPlaceId(id: string, name: string): NamedPlace {
+    const place = this.byId.get(id);
+    if (!place) {
+      const [vi, en] = adviceForId(id, this.byId);
+      return {
+        said: [`không có địa phương nào mang mã “${id}”; hãy ${vi}`, `there is no place with the code “${id}”; ${en}`]
+      };
+    }
+    return !name || this.isCalled(place, name) ? {place} : {said: this.disagreement(id, place, name)};
   }
 
-  const inScope = (place: Place): boolean =>
-    String(place.list_year) === year &&
-    (!level || place.level === level) &&
-    (!within || (place !== within && lineOf(place).includes(within)));
-
-  function placesCalled(text: string): Place[] {
-    const [first, ...above] = partsOf(text);
-    const plain = folded(first!) === lowered(first!);
-    const found = waysOf(first!).flatMap(({name, kind}) =>
-      (indexed().get(keyOf(name)) ?? [])
-        .filter(({place, words}) => levelFits(place, kind) && (plain || words === spelled(name)))
-        .map(({place}) => place)
-    );
-    const fitting = [...new Set(found)].filter(
-      (place) => inScope(place) && above.every((part) => lineOf(place).some((at) => isCalled(at, part)))
-    );
-    const said = waysOf(first!).find(({kind}) => kind)?.kind;
-    const ofKind = said ? fitting.filter((place) => headFits(place, said)) : [];
-    return ofKind.length ? ofKind : fitting;
-  }
-
-  function byName(text: string): NamedPlace {
-    if (!within && COUNTRY_KEYS.has(keyOf(text))) return {place: COUNTRY};
-    const found = placesCalled(text);
-    if (found.length === 1) return {place: found[0]!};
-    return {said: found.length ? severalCalled(text, found) : noneCalled(text)};
-  }
-
-  function severalCalled(text: string, found: readonly Place[]): InBoth {
-    const some = found
-      .slice(0, 3)
-      .map((place) => `“${fullName(place)}”`)
-      .join(", ");
-    const levels = [...new Set(found.map(({level}) => level))];
-    const [vi, en] =
-      levels.length > 1
-        ? [`, hoặc ghi level: ${levels[0]} trong tệp .yaml`, `, or say level: ${levels[0]} in the .yaml`]
-        : ["", ""];
-    return [
-      `có ${found.length} nơi tên “${text}”; hãy viết rõ như ${some}${vi}`,
-      `there are ${found.length} places called “${text}”; write as ${some}${en}`
-    ];
-  }
-
-  function noneCalled(text: string): InBoth {
-    const names = [...byId.values()].filter(inScope).map(({full_name}) => full_name);
-    const bare = new Map(names.map((name) => [waysOf(name).at(-1)!.name, name]));
-    const near = nearest(waysOf(partsOf(text)[0]!).at(-1)!.name, bare.keys(), WRONG);
-    const [vi, en] =
-      near === undefined
-        ? ["; hãy bỏ dòng này nếu không phải một địa phương", "; leave the row out if it is no place"]
-        : [` (có phải ý là “${bare.get(near)}”?)`, ` (did you mean “${bare.get(near)}”?)`];
-    return [`không có địa phương tên “${text}”${vi}`, `there is no place called “${text}”${en}`];
-  }
-
-  function byCode(code: string, name: string): NamedPlace {
+  private byCode(code: string, name: string): NamedPlace {
+    const {byId, list} = this;
     if (!list) return {said: NO_LIST};
     const exact = byId.get(`${code}@${list}`);
-    if (!name) return bareCode(code, exact);
+    if (!name) return this.bareCode(code, exact);
     // Where zeros are lost, all are: a code that begins with one is whole.
     const others = code.startsWith("0") ? [] : similarIds(`${code}@${list}`, byId).map((id) => byId.get(id));
     const possible = [exact, ...others].filter((place) => place !== undefined);
-    const agreeing = possible.filter((place) => isCalled(place, name));
+    const agreeing = possible.filter((place) => this.isCalled(place, name));
     if (exact && agreeing.includes(exact)) return {place: exact};
     if (agreeing.length === 1) return {place: agreeing[0]!};
-    return {said: disagreement(code, exact, name)};
+    return {said: this.disagreement(code, exact, name)};
   }
 
   /** Without a name, only a code as long as the codes of the level that the table says. */
-  function bareCode(code: string, exact: Place | undefined): NamedPlace {
+  private bareCode(code: string, exact: Place | undefined): NamedPlace {
+    const {level, list} = this;
     if (!level)
       return {
         said: [
@@ -198,8 +146,8 @@ export function placeFinder(
     };
   }
 
-  function disagreement(code: string, exact: Place | undefined, name: string): InBoth {
-    const found = placesCalled(name);
+  private disagreement(code: string, exact: Place | undefined, name: string): InBoth {
+    const found = this.placesCalled(name);
     const [vi, en] =
       found.length === 1
         ? [`; “${name}” mang mã ${found[0]!.code}`, `; “${name}” has the code ${found[0]!.code}`]
@@ -215,31 +163,108 @@ export function placeFinder(
         ];
   }
 
-  function byPlaceId(id: string, name: string): NamedPlace {
-    const place = byId.get(id);
-    if (!place) {
-      const [vi, en] = adviceForId(id, byId);
-      return {
-        said: [`không có địa phương nào mang mã “${id}”; hãy ${vi}`, `there is no place with the code “${id}”; ${en}`]
-      };
-    }
-    return !name || isCalled(place, name) ? {place} : {said: disagreement(id, place, name)};
+  private byName(text: string): NamedPlace {
+    if (!this.within && COUNTRY_KEYS.has(keyOf(text))) return {place: COUNTRY};
+    const found = this.placesCalled(text);
+    if (found.length === 1) return {place: found[0]!};
+    return {said: found.length ? this.severalCalled(text, found) : this.noneCalled(text)};
   }
 
-  return ({code, place_id, name, parent}) => {
-    const full = [name, parent].filter(Boolean).join(", ");
-    if (place_id && code && place_id.split("@")[0] !== code)
-      return {
-        said: [
-          `code “${code}” và place_id “${place_id}” khác nhau; hãy giữ một`,
-          `code “${code}” and place_id “${place_id}” differ; keep one`
-        ]
-      };
-    if (place_id) return byPlaceId(place_id, full);
-    if (code) return byCode(code, full);
-    if (!name) return {said: NOWHERE};
-    return year ? byName(full) : {said: NO_LIST};
-  };
+  private placesCalled(text: string): Place[] {
+    const [first, ...above] = partsOf(text);
+    const plain = folded(first!) === lowered(first!);
+    const found = waysOf(first!).flatMap(({name, kind}) =>
+      (this.index().get(keyOf(name)) ?? [])
+        .filter(({place, words}) => levelFits(place, kind) && (plain || words === spelled(name)))
+        .map(({place}) => place)
+    );
+    const fitting = [...new Set(found)].filter(
+      (place) => this.inScope(place) && above.every((part) => this.lineOf(place).some((at) => this.isCalled(at, part)))
+    );
+    const said = waysOf(first!).find(({kind}) => kind)?.kind;
+    const ofKind = said ? fitting.filter((place) => headFits(place, said)) : [];
+    return ofKind.length ? ofKind : fitting;
+  }
+
+  private severalCalled(text: string, found: readonly Place[]): InBoth {
+    const some = found
+      .slice(0, 3)
+      .map((place) => `“${fullName(place)}”`)
+      .join(", ");
+    const levels = [...new Set(found.map(({level}) => level))];
+    const [vi, en] =
+      levels.length > 1
+        ? [`, hoặc ghi level: ${levels[0]} trong tệp .yaml`, `, or say level: ${levels[0]} in the .yaml`]
+        : ["", ""];
+    return [
+      `có ${found.length} nơi tên “${text}”; hãy viết rõ như ${some}${vi}`,
+      `there are ${found.length} places called “${text}”; write as ${some}${en}`
+    ];
+  }
+
+  private noneCalled(text: string): InBoth {
+    const names = [...this.byId.values()].filter((place) => this.inScope(place)).map(({full_name}) => full_name);
+    const bare = new Map(names.map((name) => [waysOf(name).at(-1)!.name, name]));
+    const near = nearest(waysOf(partsOf(text)[0]!).at(-1)!.name, bare.keys(), WRONG);
+    const [vi, en] =
+      near === undefined
+        ? ["; hãy bỏ dòng này nếu không phải một địa phương", "; leave the row out if it is no place"]
+        : [` (có phải ý là “${bare.get(near)}”?)`, ` (did you mean “${bare.get(near)}”?)`];
+    return [`không có địa phương tên “${text}”${vi}`, `there is no place called “${text}”${en}`];
+  }
+
+  /** Whether a place is called so, its kind and what it lies in with it; accents and ways to write them count for nothing. */
+  private isCalled(place: Place, text: string): boolean {
+    const [first, ...above] = partsOf(text);
+    const line = this.lineOf(place);
+    const has = (at: Place, part: string): boolean =>
+      waysOf(part).some(
+        ({name, kind}) => levelFits(at, kind) && this.namesOf(at).some((each) => keyOf(each) === keyOf(name))
+      );
+    return has(place, first!) && this.isKind(place, first!) && above.every((part) => line.some((at) => has(at, part)));
+  }
+
+  /** A kind may have changed (a huyện became a thị xã), but not where its neighbour of one name is of the kind that is said. */
+  private isKind(place: Place, text: string): boolean {
+    const said = waysOf(text).find(({kind}) => kind)?.kind;
+    if (!said || headFits(place, said)) return true;
+    const key = keyOf(place.name);
+    const others = (this.index().get(key) ?? []).map(({place}) => place);
+    return !others.some(
+      (other) =>
+        other !== place && other.parent === place.parent && other.list_year === place.list_year && headFits(other, said)
+    );
+  }
+
+  private namesOf({level, name, full_name, place_id}: Place): string[] {
+    return [...(level === "region" ? [full_name] : []), name, ...(this.aliases.get(place_id) ?? [])];
+  }
+
+  /** A place and all that it lies in. */
+  private lineOf(place: Place): Place[] {
+    const above = this.byId.get(place.parent ?? "");
+    return [place, ...(above ? this.lineOf(above) : [])];
+  }
+
+  private inScope(place: Place): boolean {
+    return (
+      String(place.list_year) === this.year &&
+      (!this.level || place.level === this.level) &&
+      (!this.within || (place !== this.within && this.lineOf(place).includes(this.within)))
+    );
+  }
+
+  /** The places of each name. */
+  private index(): Map<string, Name[]> {
+    if (this.names) return this.names;
+    const names = new Map<string, Name[]>();
+    for (const place of this.byId.values())
+      for (const name of this.namesOf(place)) {
+        const key = keyOf(name);
+        names.set(key, [...(names.get(key) ?? []), {place, words: spelled(name)}]);
+      }
+    return (this.names = names);
+  }
 }
 
 /** Whether a row's own name is that of a place inside the one that the sidecar gives to every row. */

@@ -263,6 +263,23 @@ export const SCHEMA = {
       quote_end: OFFSETS("where it ends", "chỗ câu kết thúc"),
       figure_start: OFFSETS("where the figure begins", "chỗ con số bắt đầu"),
       figure_end: OFFSETS("where it ends", "chỗ con số kết thúc"),
+      section: orNull(
+        text(
+          "the line above that hands its kind or time down to it: a heading, the line over a list, the title of a table",
+          "dòng phía trên cho biết loại hoặc thời gian: đề mục, dòng dẫn vào danh sách, tên bảng"
+        )
+      ),
+      row_head: orNull(
+        text(
+          "of a cell of a table: what its row is called, in a document's behind the rows that it is a part of",
+          "của một ô trong bảng: tên dòng; trong bảng của văn bản thì đứng sau các dòng mà nó là một phần"
+        )
+      ),
+      column_head: orNull(text("the heads over that cell", "các đầu cột trên ô ấy")),
+      row_cells: texts(
+        "of a document's table each cell of that row behind its heads and a colon; else empty",
+        "trong bảng của văn bản: từng ô của dòng ấy sau đầu cột; nếu không thì rỗng"
+      ),
       rule: text(
         "what read it: numeral · measure · phrase of the indicator · where the place comes from; of an official figure the table · its row · its column",
         "quy tắc đã đọc ra con số"
@@ -424,7 +441,7 @@ export const SCHEMA = {
       "chữ trong tệp viết bằng bảng mã nào; utf-8-twice là UTF-8 bị đọc nhầm rồi lưu lại"
     ),
     file_type: code(
-      ["text", "csv", "html", "docx", "sheet"],
+      ["text", "csv", "html", "docx", "doc", "odt", "rtf", "sheet", "pdf", "mht", "mail", "json"],
       "what the file is that the text came out of",
       "loại tệp mà chữ được lấy ra"
     ),
@@ -463,9 +480,23 @@ export const SCHEMA = {
       skipped_start: OFFSETS("where they begin", "chỗ bắt đầu"),
       skipped_end: OFFSETS("where they end", "chỗ kết thúc"),
       reason: code(
-        ["period", "date", "document", "clock", "phone", "ordinal", "name", "age", "bare", "impossible"],
-        "what they are instead: when the figures hold, a date, the number of a document, a time of day, a telephone number, “khu vực 3”, “QL-1A”, an age; bare: the sentence does not say what they count; impossible: a value that cannot be (`loaders/judge/gate.ts`)",
-        "chữ số ấy là gì: thời gian, ngày, số hiệu văn bản, giờ, điện thoại, thứ tự, tên, tuổi; bare: câu không nói đếm gì; impossible: giá trị không thể có"
+        [
+          ...([
+            "period",
+            "date",
+            "document",
+            "clock",
+            "phone",
+            "ordinal",
+            "name",
+            "age",
+            "bare",
+            "impossible"
+          ] as const),
+          ...(["cell_list", "cell_row", "cell_shape", "cell_place"] as const)
+        ] as const,
+        "what they are instead: when the figures hold, a date, the number of a document, a time of day, a telephone number, “khu vực 3”, “QL-1A”, an age; bare: the sentence does not say what they count; impossible: a value that cannot be (`loaders/judge/gate.ts`); of the cell of a table: cell_list, of a list of persons, documents or prices; cell_row, its heads do not say what it counts; cell_shape, its row has fewer cells than heads, which one is missing is not told; cell_place, its row names a place that is not known",
+        "chữ số ấy là gì: thời gian, ngày, số hiệu văn bản, giờ, điện thoại, thứ tự, tên, tuổi; bare: câu không nói đếm gì; impossible: giá trị không thể có; trong bảng: danh sách, đầu dòng và cột không nói đếm gì, dòng thiếu ô, nơi không rõ"
       )
     }
   ),

@@ -151,7 +151,7 @@ function cellElement(column: MeasuredColumn, place: ColumnPlace, at: CellPlace, 
       ? [text(value, {...ink, y: at.y + 23})]
       : [
           text(mode.say(row, column), {...ink, y: at.y + 16, "font-weight": 600}),
-          text(value, {...ink, y: at.y + 31, "font-size": 12})
+          text(value, {...ink, y: at.y + 31, "font-size": TYPE.tiny})
         ];
   const {figure} = mainMark(row);
   return svgElement("g", {...button(figure), class: "cell", "data-observation": figure.observation_id}, rect, ...lines);

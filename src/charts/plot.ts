@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {TYPE} from "./type.js";
 
 /** Plot names each mark after its kind (“dot”, “rule”) aloud; a reader who listens wants the chart's name and its buttons alone. */
 function quietMarks(svg: Element): SVGSVGElement {
@@ -16,7 +17,7 @@ export const plotChart = (name: string, options: Plot.PlotOptions): SVGSVGElemen
       document,
       className: "chart",
       ariaLabel: name,
-      style: {fontFamily: "inherit", fontSize: "13px", background: "none", color: "inherit"},
+      style: {fontFamily: "inherit", fontSize: `${TYPE.label}px`, background: "none", color: "inherit"},
       ...{marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0},
       x: {type: "identity", axis: null},
       y: {type: "identity", axis: null},

@@ -2,7 +2,7 @@ import type {Figure} from "../rows/figure.js";
 import {groupBy} from "./group.js";
 import {upperFirst} from "../words/letter.js";
 import {sayRounded} from "../words/number.js";
-import {placeKey} from "./panel.js";
+import {claimKey, placeKey} from "./subject.js";
 import {sayPercent} from "../words/percent.js";
 import {sayPeriod} from "../words/period.js";
 import {sayPlace, sayWhere} from "../words/place.js";
@@ -85,8 +85,9 @@ function assignment(officials: Termed, units: Termed): Assignment {
   };
 }
 
-const saidKey = ({officials, units}: Assignment): string =>
-  [placeKey(officials), officials.term, units.indicator, officials.obs_value, units.obs_value].join("|");
+/** Numbers of one term are told again on other days. */
+const sameKey = ({officials, units}: Assignment): string =>
+  [officials, units].map((figure) => claimKey(figure, officials.term)).join("|");
 
 const newest = ({officials}: Assignment): string => officials.period_end ?? "";
 
@@ -99,7 +100,7 @@ export function assignmentsOf(figures: readonly Termed[]): Assignment[] {
       const units = unitsOf(officials, counts);
       return units ? [assignment(officials, units)] : [];
     });
-  return [...groupBy(all, saidKey).values()]
+  return [...groupBy(all, sameKey).values()]
     .map(([first]) => first!)
     .sort(
       (a, b) =>

@@ -2,7 +2,7 @@ import type {Figure} from "../rows/figure.js";
 import {groupBy} from "./group.js";
 import {lowerFirst} from "../words/letter.js";
 import {isOfPart} from "./crosswalk.js";
-import {acrossEras} from "./subject.js";
+import {acrossEras, daysKey} from "./subject.js";
 import {sayIndicatorName, sayQualifier} from "../words/named.js";
 import {sayPeriod} from "../words/period.js";
 import {sayLevel} from "../words/place.js";
@@ -82,10 +82,7 @@ const KIND_WORDS: Record<Figure["value_kind"], () => string> = {
 };
 
 /** A period that is not told is the article's own, and no other's. */
-const periodKey = (figure: Figure): string =>
-  figure.period_start || figure.period_end
-    ? `${figure.period_start ?? ""}/${figure.period_end ?? ""}`
-    : (figure.time_period ?? `? ${figure.document_id}`);
+const periodKey = (figure: Figure): string => daysKey(figure) || `? ${figure.document_id}`;
 
 const isTime = ({unit_measure}: Figure): boolean => unitOf(unit_measure).time ?? false;
 

@@ -1,8 +1,8 @@
 import type {Figure} from "../rows/figure.js";
 import {groupBy} from "./group.js";
 import {sayNumber} from "../words/number.js";
-import {placeKey} from "./panel.js";
-import {sayPeriod, shortPeriod} from "../words/period.js";
+import {claimKey, placeKey} from "./subject.js";
+import {sayPeriod} from "../words/period.js";
 import {upperFirst} from "../words/letter.js";
 import {sayPlace, sayWhere, sayWhole} from "../words/place.js";
 import {say} from "../words/say.js";
@@ -95,12 +95,9 @@ const pieceOf = (figure: Figure): Held["pieces"][number] => ({
   words: `${sayNumber(figure.obs_value!)} ${levelOf(figure).unit()}`
 });
 
-const saidKey = (figure: Termed): string =>
-  [bodyKey(figure), figure.indicator, figure.term, shortPeriod(figure), figure.value_kind, sayValue(figure)].join("|");
-
-/** What several articles tell alike, once. */
+/** What several articles tell alike of one term, once. */
 const once = (figures: readonly Termed[]): Termed[] =>
-  [...groupBy(figures, saidKey).values()].map((same) =>
+  [...groupBy(figures, (figure) => `${figure.term}|${claimKey(figure)}`).values()].map((same) =>
     same.reduce((best, figure) => (figure.confidence > best.confidence ? figure : best))
   );
 

@@ -4,11 +4,10 @@ import {codeOf} from "./breakdown.js";
 import {groupBy} from "./group.js";
 import {upperFirst} from "../words/letter.js";
 import {sayNumber} from "../words/number.js";
-import {placeKey} from "./panel.js";
 import {sayPeriod} from "../words/period.js";
 import {sayPlace, sayWhere} from "../words/place.js";
 import {say} from "../words/say.js";
-import {byNewest} from "./subject.js";
+import {byNewest, placeKey} from "./subject.js";
 import {sayValue} from "../words/value.js";
 
 export type {CriterionRow};

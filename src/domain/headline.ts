@@ -22,7 +22,7 @@ export interface Headline {
 interface HeadlineRule {
   name: string;
   /** The sentence, where the rows allow it to be said. */
-  say: (panel: Panel, chosen: string | null) => Headline | undefined;
+  say: (panel: Panel, chosen: string | null, saying: Saying) => Headline | undefined;
 }
 
 const ofKind = (row: PanelRow, kind: Figure["value_kind"]): Figure | undefined =>
@@ -84,8 +84,8 @@ const deeds: readonly Deed[] = [
 ];
 
 /** “Phường Thới Long giảm 2,27 điểm % tỷ lệ hộ nghèo”. */
-const deed = (figure: Figure, beside: readonly Figure[] = []): string =>
-  deeds.find(({when}) => when(figure))!.say(sayPlaceFirst(figure), figure, {beside});
+const deed = (figure: Figure, saying: Saying): string =>
+  deeds.find(({when}) => when(figure))!.say(sayPlaceFirst(figure), figure, saying);
 
 function isChange({measure}: Figure): boolean {
   return measure === "change" || measure === "growth";
@@ -100,27 +100,28 @@ const chosenFirst = ({rows}: Panel, chosen: string | null): PanelRow[] =>
   [...rows].sort((a, b) => Number(b.ref_area === chosen) - Number(a.ref_area === chosen));
 
 /** The row's promise with the figure of it that answers, where that decides. */
-function promiseOf({marks}: PanelRow): Headline | undefined {
+function promiseOf({marks}: PanelRow, saying: Saying): Headline | undefined {
   const mentions = marks.flatMap((mark) => mark.mentions);
   const target = mentions.find(({value_kind, state}) => value_kind === "target" && state !== null);
   const actual = mentions.find(({observation_id}) => statedIds(observation_id)[0] === target?.answer_id);
   const verdict = target && actual && sayVerdict(target);
   if (!verdict || ![target, actual].every(isSurelyRead)) return undefined;
   const isAlike = isChange(target) && Math.sign(target.obs_value ?? 0) === Math.sign(actual.obs_value ?? 0);
-  const beside = {beside: [actual]};
+  const beside = {...saying, beside: [actual]};
   const promise = say(
     sayMeasured(target, beside),
     `of ${isAlike ? sayBounded(target, beside) : sayMeasured(target, beside)}`
   );
-  return {text: `${deed(actual, [target])}, ${verdict} ${promise}`, about: actual};
+  return {text: `${deed(actual, {...saying, beside: [target]})}, ${verdict} ${promise}`, about: actual};
 }
 
-function changeOf(row: PanelRow): Headline | undefined {
+function changeOf(row: PanelRow, saying: Saying): Headline | undefined {
   const [actual, baseline] = [ofKind(row, "actual"), ofKind(row, "baseline")];
   if (!actual || !baseline || actual.obs_value === baseline.obs_value) return undefined;
   if (!areComparable(actual, baseline)) return undefined;
+  const [now, then] = [baseline, actual].map((other): Saying => ({...saying, beside: [other]})) as [Saying, Saying];
   return {
-    text: `${deed(actual, [baseline])}, ${say("trước đây", "formerly")} ${sayMeasured(baseline, {beside: [actual]})}`,
+    text: `${deed(actual, now)}, ${say("trước đây", "formerly")} ${sayMeasured(baseline, then)}`,
     about: actual
   };
 }
@@ -298,12 +299,12 @@ function thingsOfOnePlace(panel: Panel): Headline | undefined {
 
 const keptPromise: HeadlineRule = {
   name: "kept promise",
-  say: (panel, chosen) => chosenFirst(panel, chosen).map(promiseOf).find(Boolean)
+  say: (panel, chosen, saying) => firstOf(chosenFirst(panel, chosen), (row) => promiseOf(row, saying))
 };
 
 const thenAndNow: HeadlineRule = {
   name: "then and now",
-  say: (panel, chosen) => chosenFirst(panel, chosen).map(changeOf).find(Boolean)
+  say: (panel, chosen, saying) => firstOf(chosenFirst(panel, chosen), (row) => changeOf(row, saying))
 };
 
 /** A title is a sentence a leader can repeat; the first rule that can say one does. */
@@ -393,26 +394,31 @@ const plainCount = ({length}: readonly Figure[]): string => sayNumber(length);
 const firstSaid = (
   rules: readonly HeadlineRule[],
   panel: Panel,
-  chosen: string | null = null
-): Headline | undefined => {
-  for (const rule of rules) {
-    const said = rule.say(panel, chosen);
-    if (said) return said;
+  chosen: string | null,
+  saying: Saying = {}
+): Headline | undefined => firstOf(rules, (rule) => rule.say(panel, chosen, saying));
+
+/** What the first of them gives that gives anything. */
+function firstOf<T>(all: readonly T[], give: (each: T) => Headline | undefined): Headline | undefined {
+  for (const each of all) {
+    const given = give(each);
+    if (given) return given;
   }
   return undefined;
-};
+}
 
 /** The last rule holds for every panel. */
 export const headline = (panel: Panel, chosen: string | null = null): Headline =>
   firstSaid(headlineRules, panel, chosen)!;
 
 /** What a place is, as a sentence: “Quận Cái Răng có 44/46 cơ sở đảng …, tính đến 1/6/2020”. */
-export const stated = (figure: Figure): Headline => ({
-  text: [deed(figure), hasPeriod(figure) && sayPeriod(figure)].filter(Boolean).join(", "),
+export const stated = (figure: Figure, saying: Saying = {}): Headline => ({
+  text: [deed(figure, saying), hasPeriod(figure) && sayPeriod(figure)].filter(Boolean).join(", "),
   about: figure
 });
 
 const hasPeriod = ({period_start, period_end}: Figure): boolean => Boolean(period_start ?? period_end);
 
 /** What a place promised or was before, against what it is; undefined where the figures do not say. */
-export const panelProgress = (panel: Panel): Headline | undefined => firstSaid([keptPromise, thenAndNow], panel);
+export const panelProgress = (panel: Panel, saying: Saying = {}): Headline | undefined =>
+  firstSaid([keptPromise, thenAndNow], panel, null, saying);

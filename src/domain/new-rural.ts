@@ -2,7 +2,7 @@ import type {Figure} from "../rows/figure.js";
 import {groupBy} from "./group.js";
 import {upperFirst} from "../words/letter.js";
 import {sayNumber} from "../words/number.js";
-import {placeKey} from "./panel.js";
+import {placeKey} from "./subject.js";
 import {sayPeriod} from "../words/period.js";
 import {sayPlace, sayWhere} from "../words/place.js";
 import {plural, say} from "../words/say.js";

@@ -4,7 +4,7 @@ import {groupBy} from "./group.js";
 import {lowerFirst} from "../words/letter.js";
 import {isSigned, MEASURES} from "../words/measure.js";
 import {partKey, sayMoved} from "./crosswalk.js";
-import {acrossEras} from "./subject.js";
+import {acrossEras, claimKey, daysKey, placeKey} from "./subject.js";
 import {sayIndicatorName, sayQualifier} from "../words/named.js";
 import {isOfficial} from "../words/official.js";
 import {periodYear, shortPeriod} from "../words/period.js";
@@ -67,27 +67,15 @@ const isOfWhole = ({value_kind, scope}: Figure): boolean => value_kind !== "norm
 /** A figure without an indicator is a thing of its own kind, with which nothing can be compared. */
 export const isIndicated = ({indicator}: Figure): boolean => indicator !== "other";
 
-export const isPlaced = (figure: Figure): boolean => figure.ref_area !== null || figure.ref_area_path.length > 0;
+export const isPlaced = (figure: Figure): boolean => placeKey(figure) !== "";
 
 const isTime = ({unit_measure}: Figure): boolean => unitOf(unit_measure).time ?? false;
-
-export const placeKey = (figure: Figure): string => figure.ref_area ?? figure.ref_area_path.join("/");
 
 const axisKey = (figure: Figure): string => axisRules.map(({keyOf}) => keyOf(figure)).join("|");
 
 /** What stands in one row, or on one line over time: what a place or its body says of one subject by any definition. */
 export const rowKey = (figure: Figure): string =>
   [placeKey(figure), partKey(figure), figure.org, acrossEras(figure)].join("|");
-
-const valueKey = (figure: Figure): string =>
-  [
-    figure.value_kind,
-    figure.bound,
-    positionOf(figure),
-    figure.obs_value_max,
-    figure.denominator,
-    shortPeriod(figure)
-  ].join("|");
 
 /** Where a mark stands on its panel's axis: a count of a whole by its share of it (24/28 before 37/57). */
 export function axisValue(figure: Figure, falls: boolean): number {
@@ -103,7 +91,7 @@ export function axisEnds(figure: Figure, falls: boolean): [low: number, high: nu
 }
 
 export const marksOf = (figures: readonly Figure[]): PanelMark[] =>
-  [...groupBy(figures, valueKey).values()].map((mentions) => ({
+  [...groupBy(figures, (figure) => claimKey(figure)).values()].map((mentions) => ({
     figure: mentions.find(isOfficial) ?? mentions[0]!,
     mentions
   }));
@@ -115,7 +103,7 @@ export const mainMark = ({marks}: PanelRow): PanelMark => marks.find(isActual) ?
 
 /** Actual values of different periods are rows of their own; targets and former values stay with the latest. */
 function splitByPeriod(marks: readonly PanelMark[]): PanelMark[][] {
-  const actuals = [...groupBy(marks.filter(isActual), ({figure}) => shortPeriod(figure)).values()];
+  const actuals = [...groupBy(marks.filter(isActual), ({figure}) => daysKey(figure)).values()];
   if (actuals.length < 2) return [[...marks]];
   actuals.sort((a, b) => (periodYear(b[0]!.figure) ?? 0) - (periodYear(a[0]!.figure) ?? 0));
   return actuals.map((mine, i) => (i === 0 ? [...mine, ...marks.filter((mark) => !isActual(mark))] : mine));

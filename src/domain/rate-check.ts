@@ -1,8 +1,6 @@
 import type {Figure} from "../rows/figure.js";
 import {differenceOf} from "../words/number.js";
-import {narrowingOf} from "./breakdown.js";
-import {placeKey} from "./panel.js";
-import {areOfTwoEras} from "./subject.js";
+import {acrossMeasures, areOfTwoEras, placeKey} from "./subject.js";
 import {periodYear} from "../words/period.js";
 
 /** A fall of a rate beside the rates it lies between. */
@@ -29,14 +27,11 @@ const isRate = ({measure, unit_measure, value_kind, obs_value}: Figure): boolean
   obs_value !== null &&
   ["actual", "baseline"].includes(value_kind);
 
-/** A rate and its fall are of one thing where they differ in nothing but how it is measured and what it is compared with. */
+/** A rate and its fall are of one thing of one place and body, told by articles or by official tables. */
 const isOfSame = (a: Figure, b: Figure): boolean =>
-  [a, b].every(({subject}) => subject !== null) &&
-  a.indicator === b.indicator &&
-  placeKey(a) === placeKey(b) &&
-  a.org === b.org &&
-  narrowingOf(a) === narrowingOf(b) &&
-  a.source_kind === b.source_kind;
+  [placeKey, acrossMeasures, ({org}: Figure) => org, ({source_kind}: Figure) => source_kind].every(
+    (key) => key(a) === key(b)
+  );
 
 const isExact = ({bound}: Figure): boolean => bound === "exact";
 

@@ -1,6 +1,6 @@
 import type {Figure} from "../rows/figure.js";
 import {groupBy} from "./group.js";
-import {placeKey} from "./panel.js";
+import {claimKey, placeKey} from "./subject.js";
 import {say} from "../words/say.js";
 
 /** Indicators of money that is put into something. */
@@ -54,15 +54,8 @@ const weight = ({money, works}: Undertaking): number => (money.length && works.l
 
 const amount = ({money: [most]}: Undertaking): number => most?.obs_value ?? 0;
 
-const saidKey = ({main, works}: Undertaking): string =>
-  [
-    placeKey(main),
-    main.indicator,
-    main.obs_value,
-    main.value_kind,
-    main.period_end,
-    works.map(({obs_value}) => obs_value)
-  ].join("|");
+const sameKey = ({main, works}: Undertaking): string =>
+  [main, ...works].map((figure) => claimKey(figure, main.period_end)).join("|");
 
 /** What is done and for how much, by sentence; what has both first, then the largest sums. What is told again is told once. */
 export const undertakingsOf = (figures: readonly Figure[]): Undertaking[] =>
@@ -73,7 +66,7 @@ export const undertakingsOf = (figures: readonly Figure[]): Undertaking[] =>
           [placeKey(each), each.document_id, each.quote_start].join("|")
         ).values()
       ].map(undertaking),
-      saidKey
+      sameKey
     ).values()
   ]
     .map(([first]) => first!)

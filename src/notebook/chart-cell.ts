@@ -135,12 +135,71 @@ function pickersOf(
   ];
 }
 
+/** No chart of a notebook is wider. */
+const WIDEST = 760;
+
+/** The picture of a cell, drawn anew when its rows, its choices or its width are others. */
+class Picture {
+  readonly figure: HTMLElement;
+  /** Why nothing is drawn. */
+  readonly problem = html`<p class="cell-note" role="status"></p>`;
+  private shown = "";
+  private drawnAt = 0;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly cell: () => ChartCell
+  ) {
+    this.figure = html`<figure class="chart-card notebook-chart" id=${`hinh-${cell().id}`}></figure>`;
+  }
+
+  /** Draws it in so much room; none is of a cell that is not on the page yet: whoever watches its width draws it. */
+  async draw(room: number): Promise<void> {
+    const {desk} = this;
+    const cell = this.cell();
+    const source = desk.runner.outcomeOf(cell.from);
+    const made = source?.made;
+    if (source?.state !== "done" || !made || !room) return;
+    const width = Math.min(WIDEST, room);
+    const key = JSON.stringify([source.key, source.took, cell.chart, cell.name, width]);
+    if (key === this.shown) return;
+    this.shown = key;
+    const wrong = wrongWith(cell, made);
+    if (wrong) return this.note(wrong);
+    const ordered = isOrdered(cell.from, desk.notebook());
+    try {
+      const [{drawChart}, drawn] = await Promise.all([
+        loadDrawing(),
+        chartData(desk.engine, cell.from, cell.chart, made, ordered)
+      ]);
+      if (this.shown !== key) return;
+      this.note(drawn.rows.length ? "" : say("Không có dòng nào để vẽ.", "There are no rows to draw."));
+      if (!drawn.rows.length) return;
+      this.drawnAt = width;
+      const svg = drawChart(drawn.rows, cell.chart, width, {says: drawn.says, isOrdered: ordered});
+      this.figure.replaceChildren(...drawnParts(cell, drawn, svg, width));
+    } catch (error) {
+      this.shown = "";
+      this.note(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** Whether so much room is another width than it was drawn for. */
+  isOffIn(room: number): boolean {
+    return Math.abs(Math.min(WIDEST, room) / (this.drawnAt || 1) - 1) > 0.1;
+  }
+
+  private note(words: string): void {
+    this.problem.textContent = words;
+    if (words) this.figure.replaceChildren();
+    this.figure.hidden = Boolean(words);
+  }
+}
+
 /** A chart built by choosing, or by Plot's code. */
 export function chartCell(desk: Desk, first: ChartCell): CellView<ChartCell> {
   let cell = first;
-  let [shown, drawnAt] = ["", 0];
-  const figure = html`<figure class="chart-card notebook-chart" id=${`hinh-${cell.id}`}></figure>`;
-  const problem = html`<p class="cell-note" role="status"></p>`;
+  const picture = new Picture(desk, () => cell);
   const what = (): string => say(`Sửa biểu đồ ${cell.name}`, `Edit chart ${cell.name}`);
   const set = (change: Partial<ChartSpec>): void => desk.edit(cell, {chart: {...cell.chart, ...change}}, what());
   const pickers = pickersOf(desk, () => cell, set, what);
@@ -154,56 +213,17 @@ export function chartCell(desk: Desk, first: ChartCell): CellView<ChartCell> {
     if (document.activeElement !== title) title.value = cell.chart.title;
     updateCode();
   };
-  const note = (words: string): void => {
-    problem.textContent = words;
-    if (words) figure.replaceChildren();
-    figure.hidden = Boolean(words);
-  };
-
-  async function draw(isAgain = false): Promise<void> {
-    const source = desk.runner.outcomeOf(cell.from);
-    const made = source?.made;
-    if (source?.state !== "done" || !made) return;
-    const room = element.clientWidth;
-    // Not on the page yet: whoever watches its width draws it.
-    if (!room) return;
-    const width = Math.min(760, room);
-    const key = JSON.stringify([source.key, source.took, cell.chart, cell.name, width]);
-    if (key === shown && !isAgain) return;
-    shown = key;
-    const wrong = wrongWith(cell, made);
-    if (wrong) return note(wrong);
-    const ordered = isOrdered(cell.from, desk.notebook());
-    try {
-      const [{drawChart}, drawn] = await Promise.all([
-        loadDrawing(),
-        chartData(desk.engine, cell.from, cell.chart, made, ordered)
-      ]);
-      if (shown !== key) return;
-      note(drawn.rows.length ? "" : say("Không có dòng nào để vẽ.", "There are no rows to draw."));
-      if (!drawn.rows.length) return;
-      drawnAt = width;
-      const svg = drawChart(drawn.rows, cell.chart, width, {says: drawn.says, isOrdered: ordered});
-      figure.replaceChildren(...drawnParts(cell, drawn, svg, width));
-    } catch (error) {
-      shown = "";
-      note(error instanceof Error ? error.message : String(error));
-    }
-  }
-
+  const options = (): HTMLElement =>
+    html`<div class="cell-options">
+      ${pickers.map(([{element}]) => element)}
+      <label class="field wide-field"><span>${say("Tiêu đề", "Title")}</span>${title}</label>
+    </div>`;
   const element = html`<div>
-    ${
-      desk.isPublished
-        ? null
-        : html`<div class="cell-options">
-            ${pickers.map(([{element}]) => element)}
-            <label class="field wide-field"><span>${say("Tiêu đề", "Title")}</span>${title}</label>
-          </div>`
-    }
-    ${problem}${figure}${desk.isPublished ? null : code}
+    ${desk.isPublished ? null : options()} ${picture.problem}${picture.figure}${desk.isPublished ? null : code}
   </div>`;
+  const draw = (): Promise<void> => picture.draw(element.clientWidth);
   new ResizeObserver(() => {
-    if (Math.abs(Math.min(760, element.clientWidth) / (drawnAt || 1) - 1) > 0.1) void draw();
+    if (picture.isOffIn(element.clientWidth)) void draw();
   }).observe(element);
   return {
     element,

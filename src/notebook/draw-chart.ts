@@ -157,7 +157,7 @@ const GAP = 36;
 /** The lines that say what the colours stand for, drawn into the picture so that they go with it. */
 function drawLegend(svg: SVGSVGElement, {legend}: Paint, width: number): void {
   let [x, y] = [0, 12];
-  const group = svgElement("g", {class: "legend", "font-size": 12, "text-anchor": "start"});
+  const group = svgElement("g", {class: "legend", "font-size": SIZE, "text-anchor": "start"});
   for (const {color, words: whole} of legend) {
     const words = shorten(whole, {size: SIZE, width: width - 30});
     const wide = 30 + textWidth(words, SIZE);
@@ -203,6 +203,76 @@ const facetScale = (rows: readonly Row[], channel: "fx" | "fy", {says, isOrdered
   tickFormat: (value: unknown) => shorten((says[channel] ?? inGeneral)(value), {size: SIZE, width: room})
 });
 
+/** Where the parts of a chart go, in pixels. */
+interface Frame {
+  bands: {x: boolean; y: boolean};
+  /** Charts side by side, and one above another. */
+  columns: number;
+  facets: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** What the axes say, as Plot takes it. */
+  x: object;
+  y: object;
+}
+
+/** At the right edge stand the names of lines, or of the rows of charts. */
+function rightOf(
+  rows: readonly Row[],
+  {fy}: ChartSpec,
+  {says}: Known,
+  named: Paint | undefined,
+  width: number
+): number {
+  if (named) return Math.min(width * 0.3, 16 + longest(named.legend.map(({words}) => words)));
+  return fy ? 12 + Math.min(120, longest(distinct(rows, "fy").map(says.fy ?? inGeneral))) : 20;
+}
+
+/** The room of a chart whose lines are named at its right edge, where it has such. */
+function frameOf(rows: Row[], chart: ChartSpec, known: Known, named: Paint | undefined, width: number): Frame {
+  const {isOrdered, says} = known;
+  const [sayX, sayY] = [says.x ?? inGeneral, says.y ?? inGeneral];
+  const bands = bandsOf(rows, chart);
+  const [columns, facets] = (["fx", "fy"] as const).map((channel) =>
+    chart[channel] ? distinct(rows, channel).length : 1
+  ) as [number, number];
+  const right = rightOf(rows, chart, known, named, width);
+  // Down the side.
+  const down = bands.y ? placesAlong(rows, chart, "y", isOrdered) : [];
+  const names = longest(down.map(sayY));
+  const flat = (width > 480 ? 320 : 260) * (facets > 1 ? 0.6 : 1);
+  const sized = bands.y ? undefined : sizedAxis(rows, chart, "y", {room: flat - 70, say: sayY});
+  const wanted = bands.y ? Math.min(width * 0.42, 16 + names) : Math.max(40, sized!.widest + 16);
+  const isTall = names > wanted - 16;
+  const inner = bands.y ? Math.max(60, down.length * (isTall ? TALL_ROW : ROW)) : flat - 70;
+  // Along the foot.
+  const places = bands.x ? placesAlong(rows, chart, "x", isOrdered) : [];
+  const room = roomOf({left: wanted, right, columns, width});
+  const across = bands.x
+    ? placesAcross(places, room, sayX)
+    : {scale: sizedAxis(rows, chart, "x", {room, say: sayX}).scale, below: 0, before: 0};
+  const left = Math.max(wanted, Math.min(width * 0.42, across.before));
+  const [top, bottom] = [chart.fx ? 40 : 26, 44 + across.below];
+  const height = Math.min(TALLEST, inner * facets + top + bottom);
+  return {
+    ...{bands, columns, facets, height, left, right, top, bottom},
+    x: {...(bands.x && {domain: places, ...placeScale(chart)}), ...across.scale},
+    y: bands.y
+      ? {
+          ...{domain: down, ...placeScale(chart), labelAnchor: "top", labelArrow: "none"},
+          ...placesDown(down, {left, room: (height - top - bottom) / facets, say: sayY})
+        }
+      : sized!.scale
+  };
+}
+
+/** How wide each of the charts side by side is. */
+const roomOf = ({left, right, columns, width}: Pick<Frame, "left" | "right" | "columns"> & {width: number}): number =>
+  (width - left - right) / columns - (columns > 1 ? GAP : 0);
+
 /** Draws the rows of a chart with Observable Plot. */
 export function drawChart(
   rows: Row[],
@@ -212,70 +282,28 @@ export function drawChart(
 ): SVGSVGElement {
   const known = {says, isOrdered};
   const paint = paintOf(rows, chart, known);
-  const sayX = says.x ?? inGeneral;
-  const sayY = says.y ?? inGeneral;
-  const bands = bandsOf(rows, chart);
-  const [columns, facets] = (["fx", "fy"] as const).map((channel) =>
-    chart[channel] ? distinct(rows, channel).length : 1
-  ) as [number, number];
-  const isNamed = chart.mark === "lineY" && paint?.scale.type === "ordinal";
-  const right = isNamed
-    ? Math.min(width * 0.3, 16 + longest(paint.legend.map(({words}) => words)))
-    : chart.fy
-      ? 12 + Math.min(120, longest(distinct(rows, "fy").map(says.fy ?? inGeneral)))
-      : 20;
-  // Down the side.
-  const down = bands.y ? placesAlong(rows, chart, "y", isOrdered) : [];
-  const names = longest(down.map(sayY));
-  const isWide = width > 480;
-  const flat = (isWide ? 320 : 260) * (facets > 1 ? 0.6 : 1);
-  const sized = bands.y ? undefined : sizedAxis(rows, chart, "y", {room: flat - 70, say: sayY});
-  const wanted = bands.y ? Math.min(width * 0.42, 16 + names) : Math.max(40, sized!.widest + 16);
-  const isTall = names > wanted - 16;
-  const inner = bands.y ? Math.max(60, down.length * (isTall ? TALL_ROW : ROW)) : flat - 70;
-  // Along the foot.
-  const roomBeside = (left: number): number => (width - left - right) / columns - (columns > 1 ? GAP : 0);
-  const across = bands.x
-    ? placesAcross(placesAlong(rows, chart, "x", isOrdered), roomBeside(wanted), sayX)
-    : {scale: sizedAxis(rows, chart, "x", {room: roomBeside(wanted), say: sayX}).scale, below: 0, before: 0};
-  const left = Math.max(wanted, Math.min(width * 0.42, across.before));
-  const [top, bottom] = [chart.fx ? 40 : 26, 44 + across.below];
-  const height = Math.min(TALLEST, inner * facets + top + bottom);
-  const space = width - left - right;
+  const named = chart.mark === "lineY" && paint?.scale.type === "ordinal" ? paint : undefined;
+  const frame = frameOf(rows, chart, known, named, width);
+  const {bands, columns, height, left, right, top, bottom} = frame;
   const svg = Plot.plot({
     document,
     ...{width, height, marginLeft: left, marginRight: right, marginBottom: bottom, marginTop: top},
     style: {fontFamily: "inherit", fontSize: `${SIZE}px`, background: "none", overflow: "visible"},
-    x: {
-      label: labelOf(chart, "x"),
-      grid: !bands.y,
-      ...(bands.x && {domain: placesAlong(rows, chart, "x", isOrdered) as string[], ...placeScale(chart)}),
-      ...across.scale
-    },
-    y: {
-      label: labelOf(chart, "y"),
-      grid: !bands.y,
-      ...(bands.y
-        ? {
-            domain: down as string[],
-            ...{...placeScale(chart), labelAnchor: "top" as const, labelArrow: "none" as const},
-            ...placesDown(down, {left, room: (height - top - bottom) / facets, say: sayY})
-          }
-        : sized!.scale)
-    },
+    x: {label: labelOf(chart, "x"), grid: !bands.y, ...frame.x},
+    y: {label: labelOf(chart, "y"), grid: !bands.y, ...frame.y},
     ...(chart.fy && {fy: facetScale(rows, "fy", known, 120)}),
     ...(chart.fx && {
       fx: {
-        ...facetScale(rows, "fx", known, roomBeside(left) + GAP / 2),
-        paddingInner: Math.min(0.5, (GAP * columns) / space)
+        ...facetScale(rows, "fx", known, roomOf({left, right, columns, width}) + GAP / 2),
+        paddingInner: Math.min(0.5, (GAP * columns) / (width - left - right))
       }
     }),
     ...(paint && {color: {...paint.scale, label: labelOf(chart, "color"), legend: false}}),
     marks: marksOf(rows, chart, paint, known, right)
   }) as unknown as SVGSVGElement;
   svg.setAttribute("role", "group");
-  for (const named of svg.querySelectorAll("g[aria-label]")) named.setAttribute("role", "group");
-  if (paint && !isNamed) drawLegend(svg, paint, width);
+  for (const group of svg.querySelectorAll("g[aria-label]")) group.setAttribute("role", "group");
+  if (paint && !named) drawLegend(svg, paint, width);
   return svg;
 }
 

@@ -96,14 +96,12 @@ class Stretches {
 /** What opens a row's sentence is told last: it says nothing to a reader. */
 const isId = ({name}: EngineColumn): boolean => name === "observation_id";
 
-/** A table of any length: only the rows that are seen are there. A row with an observation_id opens its sentence. */
-export async function grid(options: GridOptions): Promise<HTMLElement> {
-  const {engine, from, made, label, arrange, shown = 10} = options;
-  const {rows} = made;
-  const columns = [...made.columns].sort((a, b) => Number(isId(a)) - Number(isId(b)));
-  const stretches = new Stretches(engine, from, columns);
-  const widths = widthsOf(columns, rows ? await stretches.at(0) : []);
-  const template = widths.map((width) => `${width}ch`).join(" ");
+/** The table without its rows, which a body as high as all of them waits for. */
+function emptyGrid(
+  columns: readonly EngineColumn[],
+  {made: {rows}, label, arrange}: GridOptions,
+  template: string
+): {element: HTMLElement; head: HTMLElement; body: HTMLElement} {
   const body = html`<div class="grid-body" role="rowgroup"></div>`;
   const head = html`<div class="grid-header" role="row" aria-rowindex="1" style=${{gridTemplateColumns: template}}>
     ${columns.map((column) => heading(column, arrange))}
@@ -120,6 +118,18 @@ export async function grid(options: GridOptions): Promise<HTMLElement> {
     <div role="rowgroup">${head}</div>
     ${body}
   </div>`;
+  return {element, head, body};
+}
+
+/** A table of any length: only the rows that are seen are there. A row with an observation_id opens its sentence. */
+export async function grid(options: GridOptions): Promise<HTMLElement> {
+  const {engine, from, made, shown = 10} = options;
+  const {rows} = made;
+  const columns = [...made.columns].sort((a, b) => Number(isId(a)) - Number(isId(b)));
+  const stretches = new Stretches(engine, from, columns);
+  const widths = widthsOf(columns, rows ? await stretches.at(0) : []);
+  const template = widths.map((width) => `${width}ch`).join(" ");
+  const {element, head, body} = emptyGrid(columns, options, template);
   const scroll = new TallScroll(rows * ROW);
   body.style.height = `${scroll.height}px`;
   body.style.minWidth = `${widths.reduce((sum, width) => sum + width, 0)}ch`;

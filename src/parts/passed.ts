@@ -18,7 +18,19 @@ const REASONS: Record<SkippedRow["reason"], () => string> = {
   name: () => say("tên gọi", "a name"),
   age: () => say("tuổi", "an age"),
   bare: () => say("câu không nói rõ đếm gì", "the sentence does not say what it counts"),
-  impossible: () => say("giá trị không thể có", "a value that cannot be")
+  impossible: () => say("giá trị không thể có", "a value that cannot be"),
+  cell_list: () =>
+    say(
+      "bảng liệt kê người, văn bản hoặc giá, không phải số liệu",
+      "a list of persons, documents or prices, no statistics"
+    ),
+  cell_row: () => say("đầu dòng và đầu cột không nói rõ đếm gì", "its row and column do not say what it counts"),
+  cell_shape: () =>
+    say(
+      "dòng có ít ô hơn đầu cột, không rõ thiếu ô nào",
+      "its row has fewer cells than heads, and does not say which is missing"
+    ),
+  cell_place: () => say("dòng nêu một nơi không rõ là đâu", "its row names a place that is not known")
 };
 
 export const sayPassed = (reason: SkippedRow["reason"]): string => REASONS[reason]();

@@ -8,10 +8,10 @@ import {scaledUnit} from "./unit.js";
 export const isOfficial = ({source_kind}: Pick<Figure, "source_kind">): boolean => source_kind === "official";
 
 /** The row and the column of its table, as they are called there. */
-export function cellOf({rule}: Figure): {row: string; column: string} {
-  const [, row = "", column = ""] = rule.split(" · ");
-  return {row, column};
-}
+export const cellOf = ({row_head, column_head}: Figure): {row: string; column: string} => ({
+  row: row_head ?? "",
+  column: column_head ?? ""
+});
 
 /** What stands for the sentence: where in its table the figure stands, and the cell as it is written. */
 export function cellQuote(figure: Figure): Quote {

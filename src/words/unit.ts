@@ -77,25 +77,44 @@ function scaleOf(value: number, unit: Unit, mult: number): (typeof SCALES)[numbe
   return mult >= 6 ? SCALES.find(([power]) => power <= mult && size >= 10 ** power) : undefined;
 }
 
-/** The bare number with its scale: “1.134 tỷ”, “2,27”, “XXIV”; told from others that are said beside it. */
-export function sayAmount(value: number, code: string, mult = 0, beside: readonly number[] = []): string {
+/** A number as it is said: “1.134” and “tỷ”, “2,27” and "". */
+export interface Amount {
+  digits: string;
+  scale: string;
+}
+
+/** A number, told from others that are said beside it. */
+export function amountOf(value: number, code: string, mult = 0, beside: readonly number[] = []): Amount {
   const unit = unitOf(code);
-  if (unit.say) return unit.say(value);
+  if (unit.say) return {digits: unit.say(value), scale: ""};
   const scale = scaleOf(value, unit, mult);
   const size = 10 ** (scale?.[0] ?? 0);
-  const said = sayBeside(
+  const digits = sayBeside(
     value / size,
     beside.map((other) => other / size)
   );
-  return scale ? `${said}${NBSP}${scale[1]()}` : said;
+  return {digits, scale: scale?.[1]() ?? ""};
 }
 
-/** “13–17”, “5,3–6,8 tỷ”; a scale that only one end has stays with it: “900 triệu – 1,2 tỷ”. */
-export function sayRange(ends: readonly [number, number], code: string, mult = 0): string {
-  const [low, high] = ends.map((value) => sayAmount(value, code, mult, ends)) as [string, string];
-  const scale = new RegExp(`${NBSP}(${SCALES.map(([, word]) => word()).join("|")})$`);
-  return low.match(scale)?.[1] === high.match(scale)?.[1] ? `${low.replace(scale, "")}–${high}` : `${low} – ${high}`;
+/** “13–17”, “5,3–6,8” and “tỷ”; a scale that only one end has stays with it: “900 triệu – 1,2 tỷ”. */
+export function rangeOf(ends: readonly [number, number], code: string, mult = 0): Amount {
+  const [low, high] = ends.map((value) => amountOf(value, code, mult, ends)) as [Amount, Amount];
+  return low.scale === high.scale
+    ? {digits: `${low.digits}–${high.digits}`, scale: low.scale}
+    : {digits: `${withScale(low)} – ${withScale(high)}`, scale: ""};
 }
+
+const withScale = ({digits, scale}: Amount): string => (scale ? `${digits}${NBSP}${scale}` : digits);
+
+/** The bare number with its scale: “1.134 tỷ”, “2,27”, “XXIV”; told from others that are said beside it. */
+export const sayAmount = (...number: Parameters<typeof amountOf>): string => withScale(amountOf(...number));
+
+/** “13–17”, “5,3–6,8 tỷ”. */
+export const sayRange = (...range: Parameters<typeof rangeOf>): string => withScale(rangeOf(...range));
+
+/** Puts the scale and the unit after a number; `short` leaves out what a chart's subtitle says. */
+export const sayScaled = (amount: Amount, code: string, short = false): string =>
+  withUnit(withScale(amount), code, short);
 
 /** Puts the unit after an amount; `short` leaves out what a chart's subtitle says. */
 export function withUnit(amount: string, code: string, short = false): string {

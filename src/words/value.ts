@@ -6,44 +6,45 @@ import {sayIndicatorName, sayNarrowing, sayQualifier} from "./named.js";
 import {sayPercent} from "./percent.js";
 import {say} from "./say.js";
 import {surenessOf} from "./sureness.js";
-import {sayAmount, sayRange, unitOf, withUnit} from "./unit.js";
+import {amountOf, rangeOf, sayScaled, unitOf, type Amount} from "./unit.js";
 
 export interface Saying {
   /** As a chart says it: no unit that the subtitle names, no noun. */
   short?: boolean;
   /** Figures that are said beside it, from which its number is to be told where it differs. */
   beside?: readonly Figure[];
+  /** The digits alone, where the chart says the scale and the unit of all its values. */
+  digits?: boolean;
+  /** Put around the number with its unit, wherever that is said. */
+  mark?: (amount: string) => string;
 }
 
 interface AmountRule {
   name: string;
-  when: (figure: Figure) => boolean;
+  when: (figure: Figure, saying: Saying) => boolean;
   say: (figure: Figure, saying: Saying) => string;
 }
 
 /** A fall's number without its minus, where a word says the fall. */
 const told = (figure: Figure, value: number): number => (isSigned(figure.measure) ? Math.abs(value) : value);
 
-const amount = (figure: Figure, value: number, beside: readonly Figure[] = []): string =>
-  sayAmount(
-    told(figure, value),
-    figure.unit_measure,
-    figure.unit_mult,
-    beside.flatMap((other) => (other.obs_value === null ? [] : told(other, other.obs_value)))
-  );
+/** The number of a figure that is one; of a range both ends. */
+function amount(figure: Figure, beside: readonly Figure[] = []): Amount {
+  const {unit_measure, unit_mult, obs_value, obs_value_max} = figure;
+  const value = told(figure, obs_value!);
+  if (obs_value_max !== null) {
+    const [low, high] = [value, told(figure, obs_value_max)].sort((a, b) => a - b) as [number, number];
+    return rangeOf([low, high], unit_measure, unit_mult);
+  }
+  const others = beside.flatMap((other) => (other.obs_value === null ? [] : told(other, other.obs_value)));
+  return amountOf(value, unit_measure, unit_mult, others);
+}
 
 /** “44/46 (95,7 %)”: the share stands behind the count it was worked out from. */
 const shareOf = ({numerator, denominator}: Figure): string =>
   denominator ? ` (${sayPercent((numerator ?? 0) / denominator)})` : "";
 
 const ratio = (figure: Figure): string => `${sayNumber(figure.numerator!)}/${sayNumber(figure.denominator!)}`;
-
-function range(figure: Figure): string {
-  const [low, high] = [figure.obs_value!, figure.obs_value_max!]
-    .map((value) => told(figure, value))
-    .sort((a, b) => a - b) as [number, number];
-  return sayRange([low, high], figure.unit_measure, figure.unit_mult);
-}
 
 /** The first plural of an English name, of one thing: “districts recognised as …” → “district recognised as …”. */
 const ofOne = (noun: string): string =>
@@ -79,25 +80,27 @@ export const amountRules: readonly AmountRule[] = [
     when: (f) => f.numerator !== null && f.denominator !== null,
     say: (f, {short}) => (short || f.measure === "rank" ? ratio(f) : ratio(f) + shareOf(f))
   },
-  {
-    name: "range",
-    when: (f) => f.obs_value_max !== null,
-    say: (f, {short}) => withUnit(range(f), f.unit_measure, short)
-  },
+  {name: "digits", when: (_, {digits}) => !!digits, say: (f, {beside}) => amount(f, beside).digits},
   {
     name: "number",
     when: () => true,
-    say: (f, {short, beside}) => withUnit(amount(f, f.obs_value!, beside), f.unit_measure, short)
+    say: (f, {short, beside}) => sayScaled(amount(f, beside), f.unit_measure, short)
   }
 ];
 
+/** What the number of a figure is counted in, “triệu”; "" where it stands by itself, as a ratio or a day does. */
+export const scaleOf = (figure: Figure): string => (amountRuleOf(figure).name === "number" ? amount(figure).scale : "");
+
+const amountRuleOf = (figure: Figure, saying: Saying = {}): AmountRule =>
+  amountRules.find(({when}) => when(figure, saying))!;
+
 /** The figure with its unit and bound: “hơn 1.134 tỷ đồng”, “từ 2 điểm % trở lên”, “13–17”. */
 export function sayBounded(figure: Figure, saying: Saying = {}): string {
-  const bare = amountRules.find((rule) => rule.when(figure))!.say(figure, saying);
+  const amount = amountRuleOf(figure, saying).say(figure, saying);
   const isTime = unitOf(figure.unit_measure).time;
   return surenessOf(figure).reduce(
     (said, {around, aroundTime = around}) => (isTime ? aroundTime : around)?.(said) ?? said,
-    bare
+    saying.mark?.(amount) ?? amount
   );
 }
 

@@ -6,6 +6,14 @@ cd "$(dirname "$0")"
 office() { soffice --headless --convert-to "$1" --infilter="HTML (StarWriter)" --outdir . ./*.html; }
 
 office "docx:MS Word 2007 XML"
+office "doc:MS Word 97"
+office "rtf:Rich Text Format"
+office "odt:writer8"
+for document in *.docx; do
+  soffice --headless --convert-to pdf --outdir . "$document"
+  mv "${document%.docx}.pdf" "${document%.docx}.office.pdf"
+done
+npx tsx make-pdf.ts
 
 for text in nghi-quyet bao-cao ke-hoach; do
   iconv -f UTF-8 -t TCVN "$text.txt" >"$text.tcvn3.txt"

@@ -34,6 +34,15 @@ it("panelsOf(figures) leaves out figures without a place or an indicator", () =>
   expect(panelsOf([figure({ref_area: null, ref_area_path: []}), figure({indicator: "other"})])).toEqual([]);
 });
 
+it("panelsOf(figures) compares neither what a rule asks of all nor what holds of a part", () => {
+  const others = [
+    figure({...CO_DO, value_kind: "norm"}),
+    figure({...CO_DO, scope: "part"}),
+    figure({...CO_DO, scope: "norm"})
+  ];
+  expect([panelsOf(others), labels([figure(), ...others])]).toEqual([[], [["phường Thới Long"]]]);
+});
+
 it("panelsOf(figures) puts a target and a former value beside what is", () => {
   const [panel] = panelsOf([
     figure({obs_value: 97}),

@@ -26,6 +26,10 @@ describe("indicators()", () => {
     expect(new Set(rows.map(({code}) => code)).size).toBe(rows.length);
     expect(new Set(rows.map(({vi}) => vi)).size).toBe(rows.length);
   });
+  it("calls no way better where a higher number may mean more faults, or more of them found", () => {
+    const found = rows.filter(({code}) => /disciplined|inspected/.test(code));
+    expect(new Set(found.map(({direction}) => direction))).toEqual(new Set(["none"]));
+  });
   it("adds up only counts", () => {
     for (const {code, unit, adds} of rows) if (adds) expect(unit, code).toBe("count");
   });

@@ -2,7 +2,6 @@ import {afterAll, beforeAll, expect, it} from "vitest";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
 
-/** As long as opening DuckDB may take on a slow machine. */
 const BOARD = "nghi-quyet/index.html";
 
 let site: Site;
@@ -91,5 +90,14 @@ it("a promise's drawer says what became of it, and leads to its resolution", asy
 it("the pages fit a telephone", async () => {
   const {page, close} = await site.openPage(BOARD, {width: 390});
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await close();
+});
+
+it("what falls due soon is named where it was surely read, and only counted elsewhere", async () => {
+  const {page, close} = await site.openPage(BOARD, {script: false});
+  expect(await page.locator(".soon li").count()).toBe(0);
+  expect(await page.locator(".soon").textContent()).toMatch(
+    /Câu hứa của những cam kết ấy đọc chưa chắc\.\s+Xem cả 1 cam kết sắp đến hạn/
+  );
   await close();
 });

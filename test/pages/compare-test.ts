@@ -1,11 +1,9 @@
 import {readFile} from "node:fs/promises";
 import type {Download, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {compile} from "../../loaders/compile/compile.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
-import {tableFile} from "../../loaders/tables/table-file.js";
-import {openDuckDB} from "../duckdb.js";
+import {openTables} from "../tables.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
 
@@ -22,17 +20,15 @@ async function readOther(): Promise<typeof other> {
   const {page, close} = await site.openPage("so-sanh.html");
   const shown = await page.locator("[name=chi-tieu]").inputValue();
   await close();
-  const {folder} = await compile();
-  const connection = await openDuckDB();
-  const table = (name: string): string => tableFile(folder, name);
-  const [found] = await rows(
-    `SELECT indicator, list(observation_id ORDER BY observation_id) AS ids FROM ${table("observations")}
+  const ask = await openTables();
+  const [found] = await ask(
+    `SELECT indicator, list(observation_id ORDER BY observation_id) AS ids FROM observations
      WHERE indicator NOT IN ('other', '${shown}') GROUP BY indicator
      HAVING count(DISTINCT ref_area) BETWEEN 2 AND 12
      ORDER BY count(DISTINCT ref_area) DESC, indicator LIMIT 1`
   );
-  const places = await rows(
-    `SELECT DISTINCT place_id AS id, name FROM ${table("places")} JOIN ${table("observations")} ON ref_area = place_id
+  const places = await ask(
+    `SELECT DISTINCT place_id AS id, name FROM places JOIN observations ON ref_area = place_id
      WHERE indicator = '${String(found!["indicator"])}' ORDER BY id`
   );
   return {
@@ -40,10 +36,6 @@ async function readOther(): Promise<typeof other> {
     ids: found!["ids"] as string[],
     places: places as typeof other.places
   };
-
-  async function rows(sql: string): Promise<Record<string, unknown>[]> {
-    return (await connection.runAndReadAll(sql)).getRowObjectsJS();
-  }
 }
 
 async function settled(page: Page): Promise<void> {

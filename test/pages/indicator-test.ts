@@ -1,10 +1,8 @@
 import {readFile} from "node:fs/promises";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {compile} from "../../loaders/compile/compile.js";
 import {openSite, pagePaths, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
-import {tableFile} from "../../loaders/tables/table-file.js";
-import {openDuckDB} from "../duckdb.js";
+import {openTables} from "../tables.js";
 
 interface Told {
   indicator: string;
@@ -17,19 +15,16 @@ let site: Site;
 let told: Told[];
 beforeAll(async () => {
   site = await openSite();
-  const {folder} = await compile();
-  const connection = await openDuckDB();
-  const file = tableFile(folder, "observations");
-  const reader = await connection.runAndReadAll(
+  const ask = await openTables();
+  told = await ask<Told>(
     `SELECT indicator, CAST(sum(figures) AS INTEGER) AS figures, arg_max(place, places) AS place
      FROM (
        SELECT indicator, count(*) AS figures, count(DISTINCT ref_area) AS places, min(ref_area) AS place
-       FROM ${file} WHERE indicator <> 'other'
+       FROM observations WHERE indicator <> 'other'
        GROUP BY indicator, measure, unit_measure, qualifier, time_period
      )
      GROUP BY indicator ORDER BY max(places) DESC, indicator`
   );
-  told = reader.getRowObjectsJS() as unknown as Told[];
 });
 afterAll(() => site.close());
 

@@ -2,13 +2,11 @@ import {gzipSync} from "node:zlib";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {compile} from "../../loaders/compile/compile.js";
 import {DIST} from "../../site/project.js";
 import {slugOf} from "../../src/domain/place-slug.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
-import {tableFile} from "../../loaders/tables/table-file.js";
-import {openDuckDB} from "../duckdb.js";
+import {openTables} from "../tables.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
 const BYTES = 150_000;
@@ -25,19 +23,16 @@ let bare: string;
 let places: Counted[];
 beforeAll(async () => {
   site = await openSite();
-  const {folder} = await compile();
-  const connection = await openDuckDB();
-  const table = (name: string): string => tableFile(folder, name);
-  const rows = async (sql: string): Promise<unknown[]> => (await connection.runAndReadAll(sql)).getRowObjectsJS();
-  places = (await rows(
-    `SELECT ref_area AS place_id, CAST(count(*) AS INTEGER) AS figures FROM ${table("observations")}
+  const ask = await openTables();
+  places = await ask<Counted>(
+    `SELECT ref_area AS place_id, CAST(count(*) AS INTEGER) AS figures FROM observations
      WHERE ref_area IS NOT NULL AND coalesce(review, '') <> 'rejected' GROUP BY ref_area ORDER BY figures DESC, ref_area`
-  )) as Counted[];
+  );
   rich = places[0]!;
-  const [none] = (await rows(
-    `SELECT place_id FROM ${table("places")} WHERE level = 'commune'
-     AND place_id NOT IN (SELECT ref_area FROM ${table("observations")} WHERE ref_area IS NOT NULL) ORDER BY place_id LIMIT 1`
-  )) as {place_id: string}[];
+  const [none] = await ask<{place_id: string}>(
+    `SELECT place_id FROM places WHERE level = 'commune'
+     AND place_id NOT IN (SELECT ref_area FROM observations WHERE ref_area IS NOT NULL) ORDER BY place_id LIMIT 1`
+  );
   bare = none!.place_id;
 });
 afterAll(() => site.close());

@@ -1,19 +1,14 @@
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {compile} from "../../loaders/compile/compile.js";
 import type {TableRow} from "../../loaders/tables/schema.js";
 import {openSite, type Site} from "../browser.js";
-import {quotedPath} from "../../loaders/tables/table-file.js";
-import {openDuckDB} from "../duckdb.js";
+import {openTables, type Ask} from "../tables.js";
 
 let site: Site;
-let ask: <R>(sql: string) => Promise<R[]>;
+let ask: Ask;
 
 beforeAll(async () => {
   site = await openSite();
-  const {folder} = await compile();
-  const connection = await openDuckDB();
-  await connection.run(`SET file_search_path = ${quotedPath(folder)}`);
-  ask = async <R>(sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS() as unknown as R[];
+  ask = await openTables();
 });
 afterAll(() => site.close());
 
@@ -25,7 +20,7 @@ const SHARES = ["found", "precision", "recall", "f1", "indicator", "place", "uni
 const IN_FULL = ["full_f1", "grade_a_right"];
 
 it("every number of the scored sets on the page is the table's", async () => {
-  const sets = await ask<TableRow<"scorecard">>("FROM 'scorecard.parquet'");
+  const sets = await ask<TableRow<"scorecard">>("FROM scorecard");
   const {page, close} = await site.openPage("phuong-phap", {script: false});
   const cells = await page
     .locator("[data-set] [data-key]")
@@ -49,7 +44,7 @@ it("every number of the scored sets on the page is the table's", async () => {
 });
 
 it("the heading says the first contact, and the chart draws every set", async () => {
-  const sets = await ask<TableRow<"scorecard">>("FROM 'scorecard.parquet'");
+  const sets = await ask<TableRow<"scorecard">>("FROM scorecard");
   const first = sets.find(({set_name}) => set_name === "first-contact")!;
   const {page, errors, close} = await site.openPage("phuong-phap");
   expect(await page.locator("h1").textContent()).toMatch(
@@ -74,7 +69,7 @@ it("every band of confidence on the page is the table's, and a dot of the curve"
         ]),
       keys
     );
-  const bands = await ask<TableRow<"scorecard_bands">>("FROM 'scorecard_bands.parquet' ORDER BY band DESC");
+  const bands = await ask<TableRow<"scorecard_bands">>("FROM scorecard_bands ORDER BY band DESC");
   const tenth = (share: number): number => Math.round(share * 1000) / 10;
   expect(rows.map(([band, ...numbers]) => [Number(band), ...numbers.map((text) => numberIn(text))])).toEqual(
     bands.map(({band, said_share, right_share, figures}) => [band, tenth(said_share), tenth(right_share), figures])
@@ -87,7 +82,7 @@ it("every band of confidence on the page is the table's, and a dot of the curve"
 
 it("says how many figures contradict each other, as the table does", async () => {
   const [found] = await ask<{conflicts: bigint}>(
-    "SELECT count(DISTINCT conflict_group) AS conflicts FROM 'observations.parquet'"
+    "SELECT count(DISTINCT conflict_group) AS conflicts FROM observations"
   );
   const {page, close} = await site.openPage("phuong-phap", {script: false});
   const said = page.locator("[data-view=scorecard-conflicts] [data-key=conflicts]");

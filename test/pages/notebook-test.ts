@@ -1,26 +1,16 @@
 import {readFile} from "node:fs/promises";
 import type {Download, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {hashOf} from "../../src/notebook/link.js";
-import type {Cell} from "../../src/notebook/notebook.js";
 import {chart, sql, text, transform} from "../../src/notebook/worked/cells.js";
 import {workedNotebooks} from "../../src/notebook/worked/list.js";
 import {openSite, type Site} from "../browser.js";
+import {NOTEBOOK, cellOf, linkOf, stateOf} from "../notebook-page.js";
 import {WAIT} from "../patience.js";
 import {openDuckDB} from "../duckdb.js";
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
-
-const PAGE = "kham-pha.html";
-
-const cellOf = (page: Page, name: string) => page.locator(`[data-cell="${name}"]`);
-
-const stateOf = (page: Page, name: string, state: string) =>
-  page.locator(`[data-cell="${name}"][data-state=${state}]`).waitFor(WAIT);
-
-const linkOf = async (...cells: Cell[]): Promise<string> => `${PAGE}#${await hashOf({title: "Sổ thử", cells})}`;
 
 /** What the reader sees of a notebook: states, tables and charts. */
 const seen = (page: Page): Promise<unknown> =>
@@ -43,7 +33,7 @@ async function write(page: Page, cell: string, text: string): Promise<void> {
 }
 
 it("each of the six worked notebooks opens with one click, and all of it runs", async () => {
-  const {page, errors, outside, close} = await site.openPage(PAGE);
+  const {page, errors, outside, close} = await site.openPage(NOTEBOOK);
   for (const [i, {question}] of workedNotebooks.entries()) {
     await page.locator(".worked a").nth(i).click();
     await expect.poll(() => page.locator(".notebook-title").inputValue(), WAIT).toBe(question());
@@ -55,14 +45,14 @@ it("each of the six worked notebooks opens with one click, and all of it runs", 
       .toEqual(expect.not.arrayContaining(["waiting", "running", "failed", undefined]));
     await expect.poll(() => page.locator(".cell[data-kind=chart] .drawn > svg").count(), WAIT).toBeGreaterThan(0);
     expect(await page.locator(".cell-note:not(:empty)").allTextContents()).toEqual([]);
-    await page.goto(new URL(PAGE, site.url).href);
+    await page.goto(new URL(NOTEBOOK, site.url).href);
   }
   expect([errors, outside]).toEqual([[], []]);
   await close();
 });
 
 it("SQL with completion → chart → another input → everything follows → a link → the same in a fresh browser", async () => {
-  const {page, errors, close} = await site.openPage(PAGE);
+  const {page, errors, close} = await site.openPage(NOTEBOOK);
   // An input that the others refer to.
   await page.locator("[data-add=input]").click();
   const input = cellOf(page, "chon1");
@@ -122,7 +112,7 @@ it("SQL with completion → chart → another input → everything follows → a
 });
 
 it("a file that is dropped becomes a table and joins the others; it stays here", async () => {
-  const {page, errors, outside, close} = await site.openPage(PAGE);
+  const {page, errors, outside, close} = await site.openPage(NOTEBOOK);
   const posted: string[] = [];
   page.on(
     "request",
@@ -237,7 +227,7 @@ it("ten million rows: any row is a scroll away, and the chart is a sample that s
 });
 
 it("a row and a mark that carry an observation open their sentence, with no second engine", async () => {
-  const {page, errors, close} = await site.openPage(`${PAGE}?so=thu-nhap`);
+  const {page, errors, close} = await site.openPage(`${NOTEBOOK}?so=thu-nhap`);
   const wasm: string[] = [];
   await cellOf(page, "thu_nhap").locator(".grid-row").first().waitFor(WAIT);
   page.on("request", (request) => /\.wasm$/.test(request.url()) && wasm.push(request.url()));
@@ -294,7 +284,7 @@ async function saved(page: Page, press: () => Promise<void>): Promise<{name: str
 }
 
 it("cells leave as CSV, Parquet, SVG and PNG; the notebook as a file, a page, an Observable notebook and HTML", async () => {
-  const {page, errors, close} = await site.openPage(`${PAGE}?so=thu-nhap`);
+  const {page, errors, close} = await site.openPage(`${NOTEBOOK}?so=thu-nhap`);
   await stateOf(page, "thu_nhap", "done");
   await cellOf(page, "bieu_do").locator(".drawn > svg").waitFor(WAIT);
   const cell = async (name: string, act: string) =>

@@ -3,25 +3,16 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {hashOf} from "../../src/notebook/link.js";
 import type {Cell} from "../../src/notebook/notebook.js";
 import {chart, sql, table, transform} from "../../src/notebook/worked/cells.js";
 import {openSite, type Site} from "../browser.js";
+import {cellOf, linkOf, stateOf} from "../notebook-page.js";
 import {WAIT} from "../patience.js";
 import {openDuckDB} from "../duckdb.js";
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
-
-const PAGE = "kham-pha.html";
-
-const cellOf = (page: Page, name: string) => page.locator(`[data-cell="${name}"]`);
-
-const stateOf = (page: Page, name: string, state: string) =>
-  page.locator(`[data-cell="${name}"][data-state=${state}]`).waitFor(WAIT);
-
-const linkOf = async (...cells: Cell[]): Promise<string> => `${PAGE}#${await hashOf({title: "Sổ thử", cells})}`;
 
 /** The cells of a row as a reader sees them. */
 const seenRow = (page: Page, name: string, row: number): Promise<string[]> =>

@@ -1,13 +1,11 @@
 import {readFile} from "node:fs/promises";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {compile} from "../../loaders/compile/compile.js";
 import {crosswalk} from "../../loaders/places/changes.js";
 import {slugOf} from "../../src/domain/place-slug.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
-import {tableFile} from "../../loaders/tables/table-file.js";
-import {openDuckDB} from "../duckdb.js";
+import {openTables, type Ask} from "../tables.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
 
@@ -40,14 +38,10 @@ const walks: readonly Walk[] = [
 ];
 
 let site: Site;
-let ask: (sql: string) => Promise<Record<string, unknown>[]>;
+let ask: Ask;
 beforeAll(async () => {
   site = await openSite();
-  const {folder} = await compile();
-  const connection = await openDuckDB();
-  for (const table of ["place_changes", "observations"])
-    await connection.run(`CREATE VIEW ${table} AS FROM ${tableFile(folder, table)}`);
-  ask = async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS();
+  ask = await openTables();
 });
 afterAll(() => site.close());
 

@@ -1,18 +1,12 @@
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {compile} from "../../loaders/compile/compile.js";
 import {openSite, type Site} from "../browser.js";
-import {tableFile} from "../../loaders/tables/table-file.js";
-import {openDuckDB} from "../duckdb.js";
+import {openTables, type Ask} from "../tables.js";
 
 let site: Site;
-let ask: <R>(sql: string) => Promise<R[]>;
+let ask: Ask;
 beforeAll(async () => {
   site = await openSite();
-  const {folder} = await compile();
-  const connection = await openDuckDB();
-  const file = tableFile(folder, "observations");
-  await connection.run(`CREATE VIEW observations AS FROM ${file}`);
-  ask = async <R>(sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS() as unknown as R[];
+  ask = await openTables();
 });
 afterAll(() => site.close());
 

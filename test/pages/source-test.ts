@@ -2,11 +2,9 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {compile} from "../../loaders/compile/compile.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
-import {tableFile} from "../../loaders/tables/table-file.js";
-import {openDuckDB} from "../duckdb.js";
+import {openTables} from "../tables.js";
 
 const DATA = process.env["THUOC_DO_DATA"] || fileURLToPath(new URL("../../data", import.meta.url));
 
@@ -23,14 +21,11 @@ let site: Site;
 let spans: Span[];
 beforeAll(async () => {
   site = await openSite();
-  const {folder} = await compile();
-  const connection = await openDuckDB();
-  const table = (name: string): string => tableFile(folder, name);
-  const reader = await connection.runAndReadAll(
+  const ask = await openTables();
+  spans = await ask<Span>(
     `SELECT observation_id, document_id, file, d.source_kind, figure_start, figure_end
-     FROM ${table("observations")} JOIN ${table("documents")} d USING (document_id) ORDER BY document_id`
+     FROM observations JOIN documents d USING (document_id) ORDER BY document_id`
   );
-  spans = reader.getRowObjectsJS() as unknown as Span[];
 });
 afterAll(() => site.close());
 

@@ -23,7 +23,7 @@ const cell = (text: string, column: string, told: Partial<Figure> = {}): Figure 
     ...{source_table: "Niên giám thử, biểu 9", licence: "Tự do", retrieved: "2026-11-23"},
     ...{document_id: "bang", document_title: "Bảng thử", publisher: "Cơ quan Thử", published: null},
     ...{quote: CSV.slice(ROW, -1), quote_start: ROW, quote_end: CSV.length - 1},
-    ...{figure_start: at, figure_end: at + text.length, rule: `bảng · Quảng Nam · ${column}`},
+    ...{figure_start: at, figure_end: at + text.length, row_head: "Quảng Nam", column_head: column},
     observation_id: `c-${text}`,
     obs_value: Number(text),
     ...told

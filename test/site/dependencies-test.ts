@@ -21,6 +21,11 @@ it.each<[fault: string, lock: Lock, docs: string]>([
   ["unknown licence: “”", lockOf({}), DOCS],
   ["unknown licence: “CC0-1.0”", lockOf({license: "CC0-1.0"}), DOCS],
   ["not pinned: “^1.0.0”", lockOf({license: "MIT"}, "^1.0.0"), DOCS],
+  [
+    "ruler-mac: optional for node_modules/ruler, and not in package-lock.json",
+    lockOf({license: "MIT", optionalDependencies: {"ruler-mac": "1.0.0"}}),
+    DOCS
+  ],
   ["has no integrity", lockOf({license: "MIT", integrity: ""}), DOCS],
   ["has no line in docs/dependencies.md", lockOf({license: "MIT"}), ""]
 ])("dependencyFaults(lock) tells “%s”", (fault, lock, docs) => {

@@ -10,6 +10,7 @@ import {WAIT} from "../patience.js";
 let server: ChildProcess;
 let source: LiveSource;
 let host: string;
+let told = "";
 
 /** Framework's preview, as `npm run preview` starts it, of which no page is asked. */
 beforeAll(async () => {
@@ -18,7 +19,8 @@ beforeAll(async () => {
   host = new URL(url).host;
   source = await openLiveSource();
   const args = ["preview", "--no-open", "--host", "127.0.0.1", "--port", new URL(url).port];
-  server = startFramework(args, "ignore", {THUOC_DO_SOURCE: source.folder});
+  server = startFramework(args, ["ignore", "ignore", "pipe"], {THUOC_DO_SOURCE: source.folder});
+  server.stderr!.on("data", (part) => (told += String(part)));
   await vi.waitFor(() => fetch(url, {redirect: "manual"}), {...WAIT, interval: 200});
 });
 afterAll(async () => {
@@ -45,6 +47,11 @@ it("the preview answers its own pages, by its own name", async () => {
   expect(await answerTo([`Host: ${host}`, `Origin: http://${host}`, "Connection: Upgrade", ...SOCKET])).toMatch(
     / 101 /
   );
+});
+
+it("asks nobody for a library that it does not have", async () => {
+  expect((await fetch(`http://${host}/_npm/ruler@1.0.0/_esm.js`)).ok).toBe(false);
+  await expect.poll(() => told, WAIT).toMatch(/closed: https:\/\/[^\s]*ruler/);
 });
 
 it.each([

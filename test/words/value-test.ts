@@ -2,7 +2,7 @@ import {expect, it} from "vitest";
 import type {Figure} from "../../src/rows/figure.js";
 import {sayRoman} from "../../src/words/number.js";
 import {speak} from "../../src/words/say.js";
-import {sayBounded, sayCounted, sayIndicator, sayNamed, sayValue} from "../../src/words/value.js";
+import {sayBounded, sayCounted, sayIndicator, sayNamed, sayValue, scaleOf} from "../../src/words/value.js";
 import {figure} from "../figures.js";
 
 const units = {indicator_vi: "Số cơ sở đảng đã tổ chức đại hội", unit_measure: "count"};
@@ -98,3 +98,13 @@ it.each([
   [28, "XXVIII"],
   [49, "XLIX"]
 ])("sayRoman(%i) returns “%s”", (value, said) => expect(sayRoman(value)).toBe(said));
+
+it("sayBounded(figure, {mark, digits}) marks the number inside its bound, and leaves out what a chart says of all", () => {
+  const sum = figure({...vnd, obs_value: 1134e9, bound: "more_than"});
+  expect(sayBounded(sum, {mark: (amount) => `[${amount}]`})).toBe("hơn [1.134\u00a0tỷ\u00a0đồng]");
+  expect([scaleOf(sum), sayBounded(sum, {short: true, digits: true})]).toEqual(["tỷ", "hơn 1.134"]);
+  const range = figure({...vnd, obs_value: 900e6, obs_value_max: 1.2e9, bound: "range"});
+  expect([scaleOf(range), sayBounded(range, {digits: true})]).toEqual(["", "900\u00a0triệu – 1,2\u00a0tỷ"]);
+  const ratio = figure({...units, obs_value: 44, numerator: 44, denominator: 46});
+  expect([scaleOf(ratio), sayBounded(ratio, {digits: true, short: true})]).toEqual(["", "44/46"]);
+});

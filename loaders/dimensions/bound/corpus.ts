@@ -3,7 +3,16 @@ import type {Corpus} from "../../read/rule.js";
 
 /** The bound ← a figure with the words at its sides. */
 export const corpus: Corpus<Bound> = [
-  ["exact", "đạt và vượt 18 chỉ tiêu", "có 16 xã", "đạt 97%", "trên địa bàn 16 xã", "tuyến trên cao 3 km"],
+  [
+    "exact",
+    "đạt và vượt 18 chỉ tiêu",
+    "có 16 xã",
+    "đạt 97%",
+    "trên địa bàn 16 xã",
+    "tuyến trên cao 3 km",
+    "thấp hơn 2,5% so với toàn tỉnh",
+    "xây dựng cơ bản 43%"
+  ],
   ["more_than", "hơn 1.134 tỷ đồng", "trên 97%", "đạt hơn 5%"],
   ["less_than", "dưới 5.000 hộ", "chưa đến 3%", "chưa đầy 10 năm"],
   [

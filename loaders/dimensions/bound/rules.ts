@@ -26,23 +26,59 @@ export interface Bounded {
   after: number;
 }
 
+interface BoundRule {
+  name: string;
+  /** What the lower-case text on the two sides of a figure with its unit says; undefined where it does not. */
+  find(left: string, right: string): Bounded | undefined;
+}
+
+const wordOf = (match: RegExpExecArray): string => match.groups!.word!.replace(/\s+/g, " ");
+
+/** In order; the first that finds something. */
+export const rules: readonly BoundRule[] = [
+  {
+    // “(từ) 2% trở lên”
+    name: "sau số",
+    find(left, right) {
+      const tail = AFTER_FIGURE.exec(right);
+      return tail
+        ? {bound: after.get(wordOf(tail))!, before: FROM.exec(left)?.[0].length ?? 0, after: tail[0].length}
+        : undefined;
+    }
+  },
+  {
+    // “từ 82% dân số trở lên”
+    name: "sau danh từ",
+    find(left, right) {
+      const from = FROM.exec(left);
+      const far = from && BEYOND_NOUN.exec(right);
+      return far ? {bound: after.get(wordOf(far))!, before: from[0].length, after: 0} : undefined;
+    }
+  },
+  {
+    // “thấp hơn 2,5% so với trung bình toàn tỉnh”: by how much, not below what.
+    name: "hơn kém bao nhiêu",
+    find(left, right) {
+      const head = BEFORE_FIGURE.exec(left);
+      return head && BY.has(wordOf(head)) && COMPARED.test(right) ? {bound: "exact", before: 0, after: 0} : undefined;
+    }
+  },
+  {
+    // “hơn 2%”
+    name: "trước số",
+    find(left) {
+      const head = BEFORE_FIGURE.exec(left);
+      return head ? {bound: before.get(wordOf(head))!, before: head[0].length, after: 0} : undefined;
+    }
+  }
+];
+
 /** The bound of a figure from the lower-case text on its two sides: “hơn ”, “ trở lên”; “từ ” before a range. */
 export function boundOf(left: string, right: string, range = false): Bounded {
   if (range) return {bound: "range", before: FROM.exec(left)?.[0].length ?? 0, after: 0};
-  const tail = AFTER_FIGURE.exec(right);
-  if (tail) {
-    const from = FROM.exec(left);
-    return {
-      bound: after.get(tail.groups!.word!.replace(/\s+/g, " "))!,
-      before: from?.[0].length ?? 0,
-      after: tail[0].length
-    };
+  for (const {find} of rules) {
+    const found = find(left, right);
+    if (found) return found;
   }
-  const far = FROM.exec(left) && BEYOND_NOUN.exec(right);
-  if (far)
-    return {bound: after.get(far.groups!.word!.replace(/\s+/g, " "))!, before: FROM.exec(left)![0].length, after: 0};
-  const head = BEFORE_FIGURE.exec(left);
-  // “thấp hơn 2,5% so với trung bình toàn tỉnh”: by how much, not below what.
-  if (!head || (BY.has(head.groups!.word!) && COMPARED.test(right))) return {bound: "exact", before: 0, after: 0};
-  return {bound: before.get(head.groups!.word!.replace(/\s+/g, " "))!, before: head[0].length, after: 0};
+  return {bound: "exact", before: 0, after: 0};
 }

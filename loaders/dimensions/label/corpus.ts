@@ -3,7 +3,16 @@ import type {Label} from "./rules.js";
 
 /** What a numeral that is no figure is ← how it is written; `undefined` stands for numerals that may well be figures. */
 export const corpus: Corpus<Label> = [
-  ["document", "02-nq/qu", "45-nq/tw", "nghị quyết số 03-nq/hu", "135/2009/nđ-cp", "491/qđ-ttg", "15-ct/tw"],
+  [
+    "document",
+    "02-nq/qu",
+    "45-nq/tw",
+    "nghị quyết số 03-nq/hu",
+    "135/2009/nđ-cp",
+    "491/qđ-ttg",
+    "15-ct/tw",
+    "20/2018/abc"
+  ],
   ["clock", "14:39", "7 giờ 30 phút", "14h30", "8 giờ"],
   ["phone", "0292.3812345", "0912 345 678"],
   [
@@ -14,10 +23,12 @@ export const corpus: Corpus<Label> = [
     "chỉ thị 05",
     "quốc lộ 1a",
     "giai đoạn 1",
-    "chương trình 135"
+    "chương trình 135",
+    "(8) số trường"
   ],
   ["name", "covid-19", "km3+4", "một trong những", "một số"],
   ["age", "26 tuổi"],
+  ["date", "3-2-1930", "19/5/1890"],
   [
     undefined,
     "16 xã",

@@ -16,7 +16,8 @@ export const corpus: Corpus<Measure> = [
     "tỷ lệ hộ nghèo giảm từ 12% xuống còn 3%",
     "tăng từ 5 xã lên 20 xã",
     "tỷ lệ hộ nghèo giảm còn 2,1%",
-    "tăng lên 98,2%"
+    "tăng lên 98,2%",
+    "vốn cấp mới và tăng thêm đạt 1,2 tỷ usd"
   ],
   [
     "change",
@@ -31,10 +32,25 @@ export const corpus: Corpus<Measure> = [
     "kim ngạch xuất khẩu tăng 8,1%",
     "tốc độ tăng trưởng kinh tế đạt 10%",
     "nhiều hơn năm 2010 là 12 xã",
-    "mức giảm là 0,39%"
+    "mức giảm là 0,39%",
+    "vượt 16,1% so với cùng kỳ",
+    "kinh tế tăng trưởng bình quân đạt 8%",
+    "tăng so với năm 2016 là 11,68%",
+    "giảm so với năm 2016 là 1,68%",
+    "thấp hơn 2,5% so với toàn tỉnh",
+    "cao hơn 3 xã so với năm trước",
+    "kinh tế tăng trưởng ở mức cao, 14,7%"
   ],
-  ["multiple", "gấp 1,8 lần so với năm 2010", "tăng 1,24 lần"],
+  ["multiple", "gấp 1,8 lần so với năm 2010", "tăng 1,24 lần", "bằng 104,5% so với cùng kỳ"],
   ["plan_share", "đạt 102,6% kế hoạch", "bằng 98% dự toán", "đạt 70% so kế hoạch", "bằng 43,7% KH năm".toLowerCase()],
-  ["share", "chiếm 84,5% tổng số xã", "tức 75,2%", "(60,8%)"],
-  ["rank", "đứng thứ 6 về diện tích", "xếp thứ 19 cả nước", "thứ 19 về dân số"]
+  ["plan_share", "vượt chỉ tiêu được giao (105%)", "giải ngân vốn đầu tư công đạt 45%"],
+  ["share", "chiếm 84,5% tổng số xã", "có 45% tổng số xã", "tức 75,2%", "(60,8%)"],
+  [
+    "rank",
+    "đứng thứ 6 về diện tích",
+    "xếp thứ 19 cả nước",
+    "thứ 19 về dân số",
+    "đứng ở vị trí 44/63 tỉnh",
+    "nằm trong nhóm 10 tỉnh"
+  ]
 ];

@@ -30,6 +30,9 @@ const ending = regexp(
 const named = (verb: string): RegExp =>
   regexp(`(?<!\\p{L})(?:tốc độ|mức|nhịp độ|tỷ lệ)\\s+${verb}(?!\\p{L})[^.;,]{0,100}\\s$`);
 
+/** The rule of a figure that says itself that it is a share. */
+export const PART_OF_ALL = "chiếm n%";
+
 /** In order: the first that fits says it. */
 export const rules: readonly MeasureRule[] = [
   {
@@ -63,6 +66,14 @@ export const rules: readonly MeasureRule[] = [
     left: regexp(/(?<!\p{L})(?:vượt|cao hơn)\s+$/u),
     right: regexp(/^\s*so\s+(?:với\s+)?(?:cùng kỳ|năm|tháng|quý|đầu năm|giai đoạn|nhiệm kỳ)(?!\p{L})/u),
     measure: "change"
+  },
+  {
+    // “bằng 104,5% so với cùng kỳ”: so much of what it was at another time.
+    name: "bằng n% so với kỳ khác",
+    units: ["percent"],
+    left: regexp(/(?<!\p{L})bằng\s+$/u),
+    right: regexp(/^\s*so\s+(?:với\s+)?(?:cùng kỳ|năm|tháng|quý|đầu năm|giai đoạn|nhiệm kỳ)(?!\p{L})/u),
+    measure: "multiple"
   },
   {
     name: "thứ n về",
@@ -145,7 +156,7 @@ export const rules: readonly MeasureRule[] = [
   },
   {name: "thêm n", left: regexp(/(?<!\p{L})(?:có\s+)?thêm\s+$/u), measure: "change"},
   {
-    name: "chiếm n%",
+    name: PART_OF_ALL,
     units: ["percent"],
     left: regexp(
       /(?<!\p{L})chiếm\s+(?:(?:tỷ lệ|tỷ trọng|tỉ lệ|bình quân|trung bình|đến|tới|khoảng|hơn|trên|gần)\s+)*$/u
@@ -169,7 +180,7 @@ export const LEVEL: Measured = {measure: "level", rule: "mức"};
 
 /** Without one of these on its left, or a percentage of something on its right, a figure is a level: most are. */
 const HINTS = regexp(
-  `(?:${oneOf(["tăng", "giảm", "gấp", "hạ", "nâng", "chiếm", "thứ", "nhóm", "top", "tốp", "từ", "thêm", "hơn", "bằng", "cao", "tức", "đương", "ứng", "hay"])})|\\($`
+  `(?:${oneOf(["tăng", "giảm", "gấp", "hạ", "nâng", "chiếm", "thứ", "nhóm", "top", "tốp", "từ", "thêm", "hơn", "bằng", "cao", "vị trí", "tức", "đương", "ứng", "hay"])})|\\($`
 );
 
 /** How the words around a figure speak of its indicator; a level where none of the rules fits. */

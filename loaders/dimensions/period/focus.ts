@@ -54,9 +54,6 @@ const opens = ({start}: Dated, lower: string): boolean => OPENS.test(lower.slice
 /** A clause ended between the two: “năm 2011 có 40 hộ, còn 12 hộ”. */
 const CLAUSE_ENDS = /;|^\D*\d[^]*?,\s/u;
 
-/** The rule of a period that another clause than the figure's own has named. */
-export const OTHER_CLAUSE = "kỳ ở vế khác";
-
 /**
  * How a figure's period was found, the surest first; `elsewhere` is in another clause, whose alone it may be, and `undated` is
  * “until now” in a text that prints no date.

@@ -1,13 +1,12 @@
 import type {BoundaryRow, TileRow} from "../../rows/tables.js";
 import type {Figure} from "../../rows/figure.js";
 import {groupBy} from "../../domain/group.js";
-import {NBSP} from "../../words/letter.js";
 import {classesOf, type MapClass} from "./classes.js";
 import {mapFigures, type MapFigures} from "./figures.js";
 import {isOfficial} from "../../words/official.js";
 import {axisValue, type Panel} from "../../domain/panel.js";
 import {say} from "../../words/say.js";
-import {sayBounded} from "../../words/value.js";
+import {sayBounded, scaleOf} from "../../words/value.js";
 
 export type {BoundaryRow, TileRow};
 
@@ -43,18 +42,15 @@ function listOf(tiles: readonly TileRow[], figures: MapFigures | undefined): Til
   return lists.sort((a, b) => known(b) - known(a) || b[0]!.list_year - a[0]!.list_year)[0] ?? [];
 }
 
-/** What all texts end in after their number: “6,05 triệu” and “5,4 triệu” end in “triệu”. */
-function commonEnd(texts: readonly string[]): string {
-  const ends = new Set(texts.map((text) => new RegExp(`${NBSP}([^\\d${NBSP}]+)$`).exec(text)?.[1] ?? ""));
-  return ends.size === 1 ? [...ends][0]! : "";
+/** The scale that all values are counted in; undefined where they differ in it. */
+function commonScale(figures: readonly Figure[]): string | undefined {
+  const scales = new Set(figures.map(scaleOf));
+  return scales.size > 1 ? undefined : ([...scales][0] ?? "");
 }
 
 /** Contradicting values stand side by side: “XXIV ≠ XXI”. */
-const valueOf = (figures: readonly Figure[], end: string): string =>
-  figures
-    .map((figure) => sayBounded(figure, {short: true}))
-    .map((text) => (end ? text.slice(0, -end.length - 1) : text))
-    .join(" ≠ ");
+const valueOf = (figures: readonly Figure[], digits: boolean): string =>
+  figures.map((figure) => sayBounded(figure, {short: true, digits})).join(" ≠ ");
 
 export function mapAreas(panel: Panel, tiles: readonly TileRow[]): MapAreas {
   const figures = mapFigures(panel.figures);
@@ -62,7 +58,7 @@ export function mapAreas(panel: Panel, tiles: readonly TileRow[]): MapAreas {
   const of = ({place_id}: TileRow): Figure[] => figures?.byPlace.get(place_id) ?? [];
   const shown = list.filter(({island}) => !island).flatMap(of);
   const classes = classesOf(shown.map((figure) => axisValue(figure, panel.falls)));
-  const end = commonEnd(shown.map((figure) => sayBounded(figure, {short: true})));
+  const scale = commonScale(shown);
   const toneOf = ([first]: readonly Figure[]): number | null =>
     first ? classes.find(({high}) => axisValue(first, panel.falls) <= high)!.tone : null;
   const official = shown.some(isOfficial);
@@ -73,15 +69,12 @@ export function mapAreas(panel: Panel, tiles: readonly TileRow[]): MapAreas {
       tile,
       figures: mine,
       tone: toneOf(mine),
-      value: valueOf(mine, end),
+      value: valueOf(mine, scale !== undefined),
       marked: isMixed && mine.some(isOfficial)
     };
   });
-  return {areas, classes, scale: scaleOf(panel, end), figures, official};
+  return {areas, classes, scale: [scale, panel.unit].filter(Boolean).join(" "), figures, official};
 }
-
-/** A percentage's sign is its unit already. */
-const scaleOf = ({unit}: Panel, end: string): string => (unit.startsWith(end) ? unit : `${end} ${unit}`);
 
 /** A province's name with that of its islands, where those are meant. */
 export const areaName = ({tile: {label, island}}: Area): string => (island ? `${island} (${label})` : label);

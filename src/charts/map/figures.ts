@@ -1,8 +1,8 @@
 import type {Figure} from "../../rows/figure.js";
 import {groupBy} from "../../domain/group.js";
-import {subjectKey} from "../../domain/subject.js";
+import {daysKey, subjectKey} from "../../domain/subject.js";
 import {isOfficial} from "../../words/official.js";
-import {periodYear, shortPeriod} from "../../words/period.js";
+import {periodYear} from "../../words/period.js";
 
 /** Figures that a map may show side by side: of one thing, one kind and one period. */
 export interface MapFigures {
@@ -13,7 +13,7 @@ export interface MapFigures {
   all: Figure[];
 }
 
-const likeKey = (figure: Figure): string => [subjectKey(figure), figure.value_kind, shortPeriod(figure)].join("|");
+const likeKey = (figure: Figure): string => [subjectKey(figure), figure.value_kind, daysKey(figure)].join("|");
 
 const placesIn = (figures: readonly Figure[]): number => new Set(figures.map(({ref_area}) => ref_area)).size;
 

@@ -84,7 +84,14 @@ const numbers = (lines: readonly Line[]): string =>
     .join(", ") + (lines.length > 5 ? "…" : "");
 
 /** The lines of a table, apart from what stands above and below it. */
-function partsOf(lines: readonly Line[]): {above: Line[]; head: Line; rows: Line[]; below: Line[]} {
+interface Parts {
+  above: Line[];
+  head: Line;
+  rows: Line[];
+  below: Line[];
+}
+
+function partsOf(lines: readonly Line[]): Parts {
   const width = Math.max(...lines.slice(0, JUDGED).map(filled)) > 1 ? 2 : 1;
   const first = Math.max(
     0,
@@ -125,6 +132,70 @@ const trimEnd = (cells: readonly string[], width: number): string[] => {
   return cells.slice(0, Math.max(width, last));
 };
 
+/** What was found of a table on the way to its columns. */
+interface FoundTable extends Parts {
+  delimiter: string;
+  /** The first line is one of numbers, so it names no columns. */
+  isHeadless: boolean;
+  /** Names that were made up or made distinct. */
+  changed: readonly string[];
+  width: number;
+  /** Lines with fewer cells than columns. */
+  short: readonly Line[];
+}
+
+interface NoteRule {
+  when: (found: FoundTable) => boolean;
+  words: (found: FoundTable) => string;
+}
+
+/** What a reader is told of a table that was not as plain as it might be. */
+const noteRules: readonly NoteRule[] = [
+  {
+    when: ({above}) => above.length > 0,
+    words: ({above}) => say(`Bỏ phần trên bảng: ${told(above)}.`, `Left out, above the table: ${told(above)}.`)
+  },
+  {
+    when: ({below}) => below.length > 0,
+    words: ({below}) => say(`Bỏ phần dưới bảng: ${told(below)}.`, `Left out, below the table: ${told(below)}.`)
+  },
+  {
+    when: ({isHeadless}) => isHeadless,
+    words: () =>
+      say(
+        "Dòng đầu là số nên cột được đặt tên cot_1, cot_2…",
+        "The first line is numbers, so columns are called cot_1, cot_2…"
+      )
+  },
+  {
+    when: ({isHeadless, changed}) => !isHeadless && changed.length > 0,
+    words: ({changed}) =>
+      say(
+        `Cột không tên hoặc trùng tên được đặt lại: ${changed.join(", ")}.`,
+        `Columns without a name, or of the same name, are now ${changed.join(", ")}.`
+      )
+  },
+  {
+    when: ({short}) => short.length > 0,
+    words: ({short, width}) =>
+      say(
+        `${short.length} dòng có ít ô hơn ${width} cột (dòng ${numbers(short)}); phần thiếu để trống.`,
+        `${short.length} lines have fewer cells than the ${width} columns (lines ${numbers(short)}); what is missing is empty.`
+      )
+  },
+  {
+    when: ({delimiter}) => delimiter === ";" || delimiter === "|",
+    words: ({delimiter}) => say(`Cột ngăn bằng “${delimiter}”.`, `Columns are kept apart by “${delimiter}”.`)
+  }
+];
+
+/** The text without the first line by which Excel is told the separator, and that separator. */
+function separated(all: string): {text: string; delimiter: string} {
+  const [said, excel] = /^sep=([^\r\n])\r?\n/i.exec(all) ?? [""];
+  const text = all.slice(said.length);
+  return {text, delimiter: excel ?? findDelimiter(text)};
+}
+
 /** Reads text whose columns are kept apart by a sign: CSV in any of its habits. */
 export function readCsv(all: string, reading: FileReading = {}): FileTable {
   if (all.length > LONGEST)
@@ -134,13 +205,11 @@ export function readCsv(all: string, reading: FileReading = {}): FileTable {
         "the file is longer than 300 million letters; save the table as Parquet"
       )
     );
-  // The first line by which Excel is told the separator.
-  const [said, excel] = /^sep=([^\r\n])\r?\n/i.exec(all) ?? [""];
-  const text = all.slice(said.length);
-  const delimiter = excel ?? findDelimiter(text);
+  const {text, delimiter} = separated(all);
   const {lines, errors} = parse(text, delimiter);
   if (errors[0]) refuseQuote((errors[0].row ?? 0) + 1);
-  const {above, head, rows, below} = partsOf(lines);
+  const parts = partsOf(lines);
+  const {head, rows} = parts;
   const isHeadless = rows.length > 0 && head.cells.filter(isFilled).every(isNumeral) && head.cells.length > 1;
   const data = isHeadless ? [head, ...rows] : rows;
   const heads = trimEnd(head.cells, 1);
@@ -150,41 +219,18 @@ export function readCsv(all: string, reading: FileReading = {}): FileTable {
     data.map(({cells, number}) => ({cells: trimEnd(cells, width), number})).filter(({cells}) => cells.length > width),
     width
   );
-  const short = data.filter(({cells}) => cells.length < width);
+  const found = {
+    ...parts,
+    delimiter,
+    isHeadless,
+    changed,
+    width,
+    short: data.filter(({cells}) => cells.length < width)
+  };
   const typed = typeColumns(
     names.map((name, i) => ({name, values: data.map(({cells}) => cells[i] ?? null)})),
     {...reading, delimiter}
   );
-  const notes = [
-    ...(above.length ? [say(`Bỏ phần trên bảng: ${told(above)}.`, `Left out, above the table: ${told(above)}.`)] : []),
-    ...(below.length ? [say(`Bỏ phần dưới bảng: ${told(below)}.`, `Left out, below the table: ${told(below)}.`)] : []),
-    ...(isHeadless
-      ? [
-          say(
-            "Dòng đầu là số nên cột được đặt tên cot_1, cot_2…",
-            "The first line is numbers, so columns are called cot_1, cot_2…"
-          )
-        ]
-      : changed.length
-        ? [
-            say(
-              `Cột không tên hoặc trùng tên được đặt lại: ${changed.join(", ")}.`,
-              `Columns without a name, or of the same name, are now ${changed.join(", ")}.`
-            )
-          ]
-        : []),
-    ...(short.length
-      ? [
-          say(
-            `${short.length} dòng có ít ô hơn ${width} cột (dòng ${numbers(short)}); phần thiếu để trống.`,
-            `${short.length} lines have fewer cells than the ${width} columns (lines ${numbers(short)}); what is missing is empty.`
-          )
-        ]
-      : []),
-    ...(delimiter === ";" || delimiter === "|"
-      ? [say(`Cột ngăn bằng “${delimiter}”.`, `Columns are kept apart by “${delimiter}”.`)]
-      : []),
-    ...typed.notes
-  ];
-  return {columns: typed.columns, notes, choices: typed.choices};
+  const notes = noteRules.filter(({when}) => when(found)).map(({words}) => words(found));
+  return {columns: typed.columns, notes: [...notes, ...typed.notes], choices: typed.choices};
 }

@@ -69,20 +69,21 @@ function keepFocus(place: HTMLElement): () => void {
   return () => (place.querySelector<HTMLElement>(selector) ?? place.querySelector<HTMLElement>("[name=them]"))?.focus();
 }
 
-let drawn = 0;
-
-/** Draws the address; of two that are asked for at once, the later stays. */
-async function show(place: HTMLElement): Promise<void> {
-  const mine = ++drawn;
-  const refocus = keepFocus(place);
-  place.ariaBusy = "true";
-  try {
-    await drawView(place, currentParams());
-    if (mine === drawn) refocus();
-    else await drawView(place, currentParams());
-  } finally {
-    if (mine === drawn) place.ariaBusy = null;
-  }
+/** Draws the address each time it is called; of two drawings that are asked for at once, the later stays. */
+function showing(place: HTMLElement): () => Promise<void> {
+  let drawn = 0;
+  return async () => {
+    const mine = ++drawn;
+    const refocus = keepFocus(place);
+    place.ariaBusy = "true";
+    try {
+      await drawView(place, currentParams());
+      if (mine === drawn) refocus();
+      else await drawView(place, currentParams());
+    } finally {
+      if (mine === drawn) place.ariaBusy = null;
+    }
+  };
 }
 
 /** The further indicators are those of the first list, copied when they are first asked for. */
@@ -103,9 +104,10 @@ export async function startCompare(
   place: HTMLElement,
   keepWidth: (place: HTMLElement, params: () => Params) => void
 ): Promise<void> {
+  const show = showing(place);
   const go = (state: CompareState): void => {
     history.pushState(null, "", formatState(state) || location.pathname);
-    void show(place);
+    void show();
   };
   const follow = (event: MouseEvent): void => {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-go]");
@@ -125,8 +127,8 @@ export async function startCompare(
   for (const type of ["pointerdown", "focusin"]) place.addEventListener(type, fillFurther);
   place.addEventListener("submit", (event) => event.preventDefault());
   startComboboxes(place, (id) => go(addPlace(parseState(currentParams()), id, place)));
-  addEventListener("popstate", () => void show(place));
-  if (location.search || !place.firstElementChild) await show(place);
+  addEventListener("popstate", () => void show());
+  if (location.search || !place.firstElementChild) await show();
   keepWidth(place, currentParams);
 }
 

@@ -4,10 +4,8 @@ import type {Figure} from "../../rows/figure.js";
 import {groupBy} from "../../domain/group.js";
 import {isSureResult} from "../../domain/doubt.js";
 import {panelProgress, stated, type Headline} from "../../domain/headline.js";
-import {NBSP} from "../../words/letter.js";
 import {panelsOf} from "../../domain/panel.js";
 import {sourceOf, sourceLink} from "../../parts/source.js";
-import {say} from "../../words/say.js";
 import type {Row} from "../../engine/answers.js";
 import {BREAKS} from "../sql/breaks.js";
 import {rowsOf, type View} from "../view.js";
@@ -29,7 +27,11 @@ LIMIT 24`;
 
 const sameThing = "ref_area, subject";
 
-const counted = (figures: Figure[]): Headline[] => figures.filter(isSureResult).map(stated);
+/** Stand around a number while it is part of a sentence; no text has them. */
+const MARK = "\uE000";
+const marked = {mark: (amount: string): string => `${MARK}${amount}${MARK}`};
+
+const counted = (figures: Figure[]): Headline[] => figures.filter(isSureResult).map((figure) => stated(figure, marked));
 
 /** What is worth telling first: a promise kept or missed, a change, then how much of a whole, then how much. */
 const rules: readonly StoryRule[] = [
@@ -48,7 +50,7 @@ const rules: readonly StoryRule[] = [
       const groups = groupBy(figures, ({ref_area, subject}) => `${ref_area}|${subject}`);
       return [...groups.values()].flatMap((group) => {
         const [panel] = panelsOf(group, {breaks});
-        return (panel && panelProgress(panel)) ?? [];
+        return (panel && panelProgress(panel, marked)) ?? [];
       });
     }
   },
@@ -84,18 +86,9 @@ function choose(answers: Record<string, Row[]>): Headline[] {
   return chosen;
 }
 
-/** A number with what it is counted in. */
-const numbers = (): RegExp => {
-  const [scales, units] = [say("tỷ|triệu|nghìn", "billion|million|thousand"), say(`điểm${NBSP}%|%|đồng`, "pp|VND")];
-  const number = "\\d(?:[\\d.,]*\\d)?%?";
-  // “20 May 2020” is one of them.
-  const date = say("", "(?: [A-Z][a-z]+ \\d{4})?");
-  return new RegExp(`(${number}(?:[–/]${number})?${date}(?:${NBSP}(?:${scales}))?(?:${NBSP}(?:${units}|USD|ha|km))?)`);
-};
-
 /** A sentence with its numbers set in bold. */
 const emphasised = (sentence: string): (string | HTMLElement)[] =>
-  sentence.split(numbers()).map((part, i) => (i % 2 ? html`<b>${part}</b>` : part));
+  sentence.split(MARK).map((part, i) => (i % 2 ? html`<b>${part}</b>` : part));
 
 /** Three sentences with numbers, each a link to the sentence it was read from. */
 export const stories: View = {

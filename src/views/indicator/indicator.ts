@@ -22,7 +22,8 @@ import {
 import {legend} from "../../charts/legend.js";
 import {lowerFirst} from "../../words/letter.js";
 import {sayDate, sayNumber} from "../../words/number.js";
-import {isPlaced, panelsOf, placeKey, spanOf, panelSubtitle, type Panel} from "../../domain/panel.js";
+import {placeKey} from "../../domain/subject.js";
+import {isPlaced, panelsOf, spanOf, panelSubtitle, type Panel} from "../../domain/panel.js";
 import {sayPlace, sayWhere} from "../../words/place.js";
 import {plural, say} from "../../words/say.js";
 import {statement} from "../../parts/statement.js";

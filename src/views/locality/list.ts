@@ -39,13 +39,11 @@ function province(name: string, rows: readonly ListedRow[], root: string): HTMLE
 }
 
 /** The country, or a region: what lies in no province. */
-const wide = ({place_id, level, full_name, figures}: ListedRow, root: string): HTMLElement =>
-  html`<span
-    ><a href=${placeLink(place_id, root)}
-      >${level === "country" ? `${say("Cả nước", "The country")}: ${sayAlone(full_name)}` : sayFullName(full_name)}</a
-    >
-    (${sayNumber(figures)})</span
-  > `;
+const wide = ({place_id, level, full_name, figures}: ListedRow, root: string): HTMLElement => {
+  const name =
+    level === "country" ? `${say("Cả nước", "The country")}: ${sayAlone(full_name)}` : sayFullName(full_name);
+  return html`<span><a href=${placeLink(place_id, root)}>${name}</a> (${sayNumber(figures)})</span>`;
+};
 
 const count = (rows: readonly ListedRow[], level: string): string | null => {
   const found = rows.find((row) => row.level === level)?.of_level;
@@ -73,7 +71,7 @@ export const localities: View = {
       <h1>${say("Các địa phương có số liệu", "Places with figures")}</h1>
       <p class="muted">
         ${levels.join(", ")}. ${say("Số bên cạnh tên là số con số đã đọc được.", "Beside each name: figures read.")}
-        ${rows.filter(isWide).map((row) => wide(row, root))}
+        ${rows.filter(isWide).map((row, i) => [i ? " · " : null, wide(row, root)])}
       </p>
       <div class="provinces">${groups.map(([name, mine]) => province(name, mine, root))}</div>
     </div>`;

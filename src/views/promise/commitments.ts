@@ -8,7 +8,7 @@ import {sayNarrowed} from "../../parts/key-figure.js";
 import {legend} from "../../charts/legend.js";
 import {lowerFirst} from "../../words/letter.js";
 import {sayDate, sayNumber} from "../../words/number.js";
-import {placeKey} from "../../domain/panel.js";
+import {placeKey} from "../../domain/subject.js";
 import {periodYear} from "../../words/period.js";
 import {sayPlaceFirst} from "../../words/place.js";
 import {placeName} from "../../parts/place-name.js";
@@ -151,7 +151,14 @@ function soon(pledges: readonly Pledge[], {board, told, root}: Soon): HTMLElemen
               )}
           </ul>`
         : html`<p class="muted">
-            ${say("Không có cam kết nào chưa đạt mà đến hạn trong thời gian này.", "Nothing falls due in that time.")}
+            ${
+              count
+                ? say("Câu hứa của những cam kết ấy đọc chưa chắc.", "What was promised is not surely read.")
+                : say(
+                    "Không có cam kết nào chưa đạt mà đến hạn trong thời gian này.",
+                    "Nothing falls due in that time."
+                  )
+            }
           </p>`
     }
     ${

@@ -1,6 +1,7 @@
 import {sql} from "../../engine/sql.js";
 import type {Figure} from "../../rows/figure.js";
 import type {ResolutionRow} from "../../parts/resolution.js";
+import {SURE} from "../sql/widest.js";
 import type {Params} from "../view.js";
 
 /** The figures of chosen promises (observation_id, answer_id, baseline_id). */
@@ -75,9 +76,11 @@ const chosen = (board: Board): string =>
 
 const isSoon = (board: Board): string => `${ofPlace(board)} AND (${within(board).sap}) AND state <> 'reached'`;
 
+/** Those that are named, with no sentence beside them, were surely read. */
 const soon = (board: Board): string =>
   `SELECT observation_id, answer_id, baseline_id FROM commitments
-WHERE ${isSoon(board)} ORDER BY due, commitment_id LIMIT ${SOON}`;
+WHERE ${isSoon(board)} AND observation_id IN (SELECT observation_id FROM figures WHERE ${SURE})
+ORDER BY due, commitment_id LIMIT ${SOON}`;
 
 /** How many promises are in one state. */
 export interface CountRow {

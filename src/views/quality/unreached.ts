@@ -20,7 +20,7 @@ const SQL = `SELECT p.place_id, p.full_name, parent.full_name AS parent_name, co
 FROM places p
 JOIN places parent ON parent.place_id = p.parent
 JOIN place_names n ON n.place_id = p.place_id
-WHERE p.valid_to IS NOT NULL AND p.place_id NOT IN (SELECT from_place FROM place_changes)
+WHERE p.valid_to IS NOT NULL AND p.level <> 'region' AND p.place_id NOT IN (SELECT from_place FROM place_changes)
 ORDER BY province_name, parent_name, p.place_id`;
 
 const link = ({place_id, full_name, parent_name, has_figures}: Unreached, root: string): HTMLElement =>

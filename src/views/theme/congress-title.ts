@@ -3,7 +3,7 @@ import {isSureResult} from "../../domain/doubt.js";
 import {groupBy} from "../../domain/group.js";
 import {upperFirst} from "../../words/letter.js";
 import {sayNumber} from "../../words/number.js";
-import {placeKey} from "../../domain/panel.js";
+import {placeKey} from "../../domain/subject.js";
 import {sayPeriod} from "../../words/period.js";
 import {sayPlace} from "../../words/place.js";
 import {say} from "../../words/say.js";

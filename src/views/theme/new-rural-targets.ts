@@ -6,7 +6,7 @@ import {lowerFirst} from "../../words/letter.js";
 import {sayIndicatorName} from "../../words/named.js";
 import {COMMUNES} from "../../domain/new-rural.js";
 import {sayNumber} from "../../words/number.js";
-import {placeKey} from "../../domain/panel.js";
+import {placeKey} from "../../domain/subject.js";
 import {sayPeriod} from "../../words/period.js";
 import {placed} from "../../parts/place-name.js";
 import {pledgesOf, sayPledge, type Pledge} from "../../domain/pledge.js";

@@ -233,7 +233,8 @@ describe("extract(document)", () => {
     [
       "Có 1 xã trong đó đạt chuẩn nông thôn mới nâng cao. Đến năm 2025, 80% đường giao thông.",
       ["nrm_advanced_communes_met", "other"]
-    ]
+    ],
+    ["Chương trình được thí điểm tại 6 tỉnh và 14 huyện.", ["other", "other"]]
   ])("does not give a figure what is said of another: %s", (text, codes) =>
     expect(extract(article(text)).map(({indicator}) => indicator)).toEqual(codes)
   );
@@ -243,6 +244,17 @@ describe("extract(document)", () => {
     expect(rows.map(({obs_value, qualifier}) => [obs_value, qualifier])).toEqual([
       [10, null],
       [100, "có làng"]
+    ]);
+  });
+
+  it("takes words of time and of degree for no part of what is counted", () => {
+    const rows = extract(
+      article("Năm 2015, tỷ lệ hộ nghèo của tỉnh là 6,62%, nay chỉ còn 0,09%, riêng năm nay giảm 0,5%.")
+    );
+    expect(rows.map(({obs_value, qualifier}) => [obs_value, qualifier])).toEqual([
+      [6.62, null],
+      [0.09, null],
+      [-0.5, null]
     ]);
   });
 

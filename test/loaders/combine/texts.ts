@@ -1,3 +1,4 @@
+import {expect} from "vitest";
 import type {Observation} from "../../../loaders/observation.js";
 
 /** What a figure is to be read as, by its text; columns that are not named may hold anything. */
@@ -16,6 +17,32 @@ const POVERTY = {indicator: "poor_household_rate"};
 
 /** By kind of difficulty. The texts are invented. */
 export const texts: Record<string, Case[]> = {
+  "parts of a sum in a list below it": [
+    {
+      text: "HỘI ĐỒNG NHÂN DÂN TỈNH NGHỆ AN\nĐiều 1. Dự toán ngân sách năm 2021 như sau:\n1. Tổng thu ngân sách: 300 tỷ đồng. Trong đó:\n- Lệ phí trước bạ: 20 tỷ đồng.\n- Khoản thu mới: 7 tỷ đồng.\n2. Tổng chi ngân sách địa phương: 280 tỷ đồng, gồm:\n- Chi thường xuyên: 190 tỷ đồng.\n- Dự phòng: 6 tỷ đồng.",
+      figures: {
+        "300 tỷ": {...MONEY, breakdown: null, value_kind: "plan", section: "Dự toán ngân sách năm 2021 như sau:"},
+        "20 tỷ": {...MONEY, breakdown: "budget_line=registration_fee", subject: expect.any(String) as string},
+        "7 tỷ": {...MONEY, breakdown: null, uncoded: "khoản thu mới", subject: null},
+        "190 tỷ": {indicator: "state_budget_expenditure", breakdown: "budget_line=regular"},
+        "6 tỷ": {indicator: "state_budget_expenditure", uncoded: "dự phòng"}
+      }
+    },
+    {
+      text: "UBND tỉnh Nghệ An\n1.1. Thu nội địa: 150 tỷ đồng.\n\n- Thuế TNCN: 12 tỷ đồng.\n\nGhi chú khác.\n\nQuỹ khuyến học: 5 tỷ đồng.",
+      figures: {"12 tỷ": {breakdown: "budget_line=personal_income_tax"}, "5 tỷ": {indicator: "other"}}
+    }
+  ],
+  "shares of sectors after the growth of all": [
+    {
+      text: "Năm 2020, GRDP tỉnh Nghệ An tăng 8%, trong đó khu vực dịch vụ chiếm 36%.",
+      figures: {"36": {indicator: "sector_share", measure: "level", breakdown: "sector=services"}}
+    },
+    {
+      text: "Năm 2020, tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tỉnh Nghệ An đạt 90 tỷ đồng.",
+      figures: {"90 tỷ": {indicator: "retail_sales", breakdown: null}}
+    }
+  ],
   "numbers that are written otherwise": [
     {
       text: "Năm 2020, thu ngân sách tỉnh Nghệ An đạt 17 800 tỷ đồng.",

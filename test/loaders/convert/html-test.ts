@@ -51,7 +51,7 @@ describe("readHtml(html)", () => {
     expect(about).toEqual({
       title: "Xã An Bình đổi mới",
       publisher: "Báo Thử",
-      published: "2021-06-05",
+      published: "2021-06-05T07:15:00+07:00",
       url: "https://bao.example/a"
     });
   });

@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {corpus as breakdowns} from "../../../loaders/dimensions/breakdown/corpus.js";
 import {corpus as bounds} from "../../../loaders/dimensions/bound/corpus.js";
+import {rules as boundRules} from "../../../loaders/dimensions/bound/rules.js";
 import type {Document} from "../../../loaders/article/document.js";
 import {extract} from "../../../loaders/combine/extract.js";
 import {findFigures, type FoundFigure} from "../../../loaders/combine/figure.js";
@@ -9,25 +10,25 @@ import {indicators as table, type Indicator} from "../../../loaders/indicator/li
 import {phrasesOf} from "../../../loaders/indicator/tree.js";
 import {corpus as kinds} from "../../../loaders/dimensions/kind/corpus.js";
 import {corpus as labels} from "../../../loaders/dimensions/label/corpus.js";
-import {findLabels} from "../../../loaders/dimensions/label/rules.js";
+import {findLabels, rules as labelRules} from "../../../loaders/dimensions/label/rules.js";
 import {corpus as measures} from "../../../loaders/dimensions/measure/corpus.js";
-import {measureOf} from "../../../loaders/dimensions/measure/rules.js";
+import {measureOf, rules as measureRules, type Measured} from "../../../loaders/dimensions/measure/rules.js";
 import type {Observation} from "../../../loaders/observation.js";
 import {corpus as numerals} from "../../../loaders/dimensions/numeral/corpus.js";
-import {findNumerals} from "../../../loaders/dimensions/numeral/rules.js";
+import {findNumerals, rules as numeralRules} from "../../../loaders/dimensions/numeral/rules.js";
 import {corpus as periods} from "../../../loaders/dimensions/period/corpus.js";
-import {findPeriods} from "../../../loaders/dimensions/period/rules.js";
+import {findPeriods, rules as periodRules} from "../../../loaders/dimensions/period/rules.js";
 import {corpus as places} from "../../../loaders/dimensions/place/corpus.js";
 import {findPlaces} from "../../../loaders/dimensions/place/rules.js";
 import {openReader, readText} from "../../../loaders/combine/reading.js";
 import {grades, scopes} from "../../../loaders/subject/corpus.js";
 import {corpus as resolutions} from "../../../loaders/dimensions/resolution/corpus.js";
-import {findNamed} from "../../../loaders/dimensions/resolution/rules.js";
+import {findNamed, rules as resolutionRules} from "../../../loaders/dimensions/resolution/rules.js";
 import {RULES_JOINT, type Corpus} from "../../../loaders/read/rule.js";
 import {clean} from "../../../loaders/read/text.js";
 import {tokens} from "../../../loaders/read/token.js";
 import {corpus as units} from "../../../loaders/dimensions/unit/corpus.js";
-import {unitAt} from "../../../loaders/dimensions/unit/rules.js";
+import {rules as unitRules, unitAt} from "../../../loaders/dimensions/unit/rules.js";
 import {documentOf} from "../../document.js";
 
 const reader = openReader();
@@ -54,6 +55,11 @@ specifies("unit", units, (text) => {
 
 specifies("bound", bounds, (text) => figureOf(text).bound);
 
+const measured = (text: string): Measured => {
+  const {from, to, unit} = figureOf(text);
+  return measureOf(text.slice(0, from), text.slice(to), unit);
+};
+
 const last = (text: string): Observation => extract(article(text), reader).at(-1)!;
 
 specifies("breakdown", breakdowns, (text) => last(text).breakdown);
@@ -64,10 +70,7 @@ specifies("grade", grades, (text) => last(text).grade);
 
 specifies("kind", kinds, (text) => extract(article(text), reader)[0]?.value_kind);
 
-specifies("measure", measures, (text) => {
-  const {from, to, unit} = figureOf(text);
-  return measureOf(text.slice(0, from), text.slice(to), unit).measure;
-});
+specifies("measure", measures, (text) => measured(text).measure);
 
 specifies("label", labels, (text) => findLabels(text)[0]?.value);
 
@@ -85,6 +88,36 @@ specifies("indicator", indicators, (text) => {
   if (!first) return undefined;
   const {indicator, measure, qualifier} = first;
   return [indicator, measure, ...(qualifier && indicator !== "other" ? [qualifier] : [])];
+});
+
+/** The rules that find a bound in what stands at the sides of the digits and their sign. */
+const boundRulesOf = (text: string): string[] => {
+  const [left = "", right = ""] = text.split(/\d[\d.,/–-]*%?/, 2);
+  return boundRules.filter(({find}) => find(left, right)).map(({name}) => name);
+};
+
+const textsOf = (corpus: Corpus<unknown>): string[] => corpus.flatMap(([, ...texts]) => texts);
+const namesOf = (found: readonly {rule: string}[]): string[] => found.map(({rule}) => rule);
+
+/** Each list of rules, and those of them that a text of its corpus is read by. */
+const fired: [
+  dimension: string,
+  rules: readonly {name: string}[],
+  corpus: Corpus<unknown>,
+  of: (text: string) => string[]
+][] = [
+  ["numeral", numeralRules, numerals, (text) => namesOf(findNumerals(text))],
+  ["bound", boundRules, bounds, boundRulesOf],
+  ["unit", unitRules, units, (text) => namesOf([unitAt(text, 0) ?? []].flat())],
+  ["label", labelRules, labels, (text) => namesOf(findLabels(text))],
+  ["resolution", resolutionRules, resolutions, (text) => namesOf(findNamed(text))],
+  ["period", periodRules, periods, (text) => namesOf(findPeriods(text))],
+  ["measure", measureRules, measures, (text) => namesOf([measured(text)])]
+];
+
+it.each(fired)("the corpus of %s fires every rule", (_, rules, corpus, of) => {
+  const names = new Set(textsOf(corpus).flatMap(of));
+  expect(rules.map(({name}) => name).filter((name) => !names.has(name))).toEqual([]);
 });
 
 describe("indicator by name", () => {

@@ -47,23 +47,23 @@ const articles = () => readArticles(join(data, "articles"), {workers: 0});
 const rows = (quarantine: readonly Quarantine[]): unknown[] => quarantine.map(({file, reason}) => [file, reason]);
 
 describe("every file of a folder is read or listed", () => {
-  it.each(["doc", "odt", "pdf", "rtf", "yaml", "pptx", "jpg", "zip", "epub", "text", "bak", "lạ"])(
-    "among articles: .%s",
+  it.each(["yaml", "pptx", "jpg", "rar", "epub", "text", "bak", "lạ"])("among articles: .%s", async (end) => {
+    await put(`articles/2020/bai.${end}`);
+    const {documents, quarantine} = await articles();
+    expect(documents).toEqual([]);
+    expect(rows(quarantine)).toEqual([[`2020/bai.${end}`, "format"]]);
+    expect(quarantine[0]!.message).toContain("hãy ");
+    expect(quarantine[0]!.message_en).toMatch(/^[\x20-\x7Eạ]+$/);
+  });
+
+  it.each(["docx", "DOCX", "docm", "xlsx", "ods", "pdf", "doc", "odt", "rtf", "zip"])(
+    "among articles: .%s that is damaged",
     async (end) => {
-      await put(`articles/2020/bai.${end}`);
-      const {documents, quarantine} = await articles();
-      expect(documents).toEqual([]);
-      expect(rows(quarantine)).toEqual([[`2020/bai.${end}`, "format"]]);
-      expect(quarantine[0]!.message).toContain("hãy ");
-      expect(quarantine[0]!.message_en).toMatch(/^[\x20-\x7Eạ]+$/);
+      await put(`articles/bai.${end}`, "PK\x03\x04 chép chưa trọn");
+      const {quarantine} = await articles();
+      expect(rows(quarantine)).toEqual([[`bai.${end}`, "damaged"]]);
     }
   );
-
-  it.each(["docx", "DOCX", "docm", "xlsx", "ods"])("among articles: .%s that is damaged", async (end) => {
-    await put(`articles/bai.${end}`, "PK\x03\x04 chép chưa trọn");
-    const {quarantine} = await articles();
-    expect(rows(quarantine)).toEqual([[`bai.${end}`, "damaged"]]);
-  });
 
   it("but what tells people of the folder, and of articles at that", async () => {
     for (const file of ["README.md", "readme.txt", "2020/ReadMe.md", "readme-first.md"])

@@ -80,13 +80,13 @@ describe("readOfficial(data, lists)", () => {
   it("keeps every figure where it stands in the file, byte order mark and quotes included", async () => {
     const {documents, observations, passages} = await table('\uFEFFname,code,poor\r\n"Hà Nội, thủ đô",01,"1.5"\r\n');
     const [{text}] = documents as [Document];
-    const [{figure_start, figure_end, quote_start, quote_end, quote, rule}] = observations as [
+    const [{figure_start, figure_end, quote_start, quote_end, quote, rule, row_head, column_head}] = observations as [
       (typeof observations)[0]
     ];
     expect(text.slice(figure_start, figure_end)).toBe("1.5");
     expect(text.slice(quote_start, quote_end)).toBe(quote);
     expect(quote).toBe('"Hà Nội, thủ đô",01,"1.5"');
-    expect(rule).toBe("bảng · Hà Nội, thủ đô · Hộ nghèo");
+    expect([rule, row_head, column_head]).toEqual(["bảng · Hà Nội, thủ đô · Hộ nghèo", "Hà Nội, thủ đô", "Hộ nghèo"]);
     for (const {passage_start, passage_end, text: said} of passages)
       expect(text.slice(passage_start, passage_end)).toBe(said);
     expect(passages.map(({role}) => role)).toEqual(["column", "column", "column", "cell", "cell", "cell"]);

@@ -1,0 +1,39 @@
+import type {Described} from "./described.js";
+import type {FoundFigure} from "./figure.js";
+import type {Match} from "../indicator/rules.js";
+import type {Measured} from "../dimensions/measure/rules.js";
+import {regexp} from "../read/regexp.js";
+
+/** The rule by which an item of a list is a part of the sum over it: “Lệ phí trước bạ: 44 tỷ đồng” below “Thu nội địa: …”. */
+export const BELOW_SUM = "mục dưới dòng nêu tổng";
+
+/** How many figures back the sum may stand. */
+const REACH = 80;
+const LONGEST_NAME = 80;
+/** What stands around an item's name: its mark, and the words before its figure. */
+const MARK = regexp(/^\W*(?:\(?(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s*)?(?:[-–+•*]\s*)?/u);
+const VERB = regexp(/[\s:,]*(?:(?<!\p{L})(?:là|đạt|được|có|ước|khoảng|từ|dự kiến)\s*)*$/u);
+
+/** What an item that names no indicator is of: what the sum over it is of, narrowed by the item's own name. */
+export function belowSum(
+  {sentence, from, unit, noun}: FoundFigure,
+  {measure}: Measured,
+  before: readonly Described[],
+  lower: string
+): Match | undefined {
+  if (sentence.whole === undefined || measure !== "level" || before.at(-1)?.figure.sentence === sentence)
+    return undefined;
+  const sum = before
+    .slice(-REACH)
+    .find(
+      ({figure, measured, match}) =>
+        figure.sentence.start === sentence.whole &&
+        match !== undefined &&
+        measured.measure === "level" &&
+        figure.unit === unit &&
+        figure.noun === noun
+    );
+  const name = lower.slice(sentence.start, from).replace(MARK, "").replace(VERB, "");
+  if (!sum?.match || !name || name.length > LONGEST_NAME) return undefined;
+  return {...sum.match, qualifier: name, phrase: BELOW_SUM, inherited: true, score: 1};
+}
