@@ -58,6 +58,7 @@ function documentOf(file: string, source: Source, text: Text, layout: Sheets, fr
   const tables = layout.tables.map(({start, end}) => ({role: "cell" as const, start, end}));
   const told = [...layout.stretches, ...tables].sort((a, b) => a.start - b.start);
   const {about = {}, original, left} = source;
+  const reprint_of = front?.reprint_of ?? about.reprint_of;
   return {
     document_id: front?.id ?? about.id ?? slug(basename(file)),
     file: basename(file),
@@ -69,6 +70,7 @@ function documentOf(file: string, source: Source, text: Text, layout: Sheets, fr
     author: front?.author ?? about.author ?? layout.author,
     published: front ? front.published : (dayOf(about) ?? layout.published),
     place: front?.place ?? about.place ?? null,
+    ...(reprint_of ? {reprint_of} : {}),
     ...(left?.length ? {left} : {}),
     ...(front?.unused.length ? {unused: front.unused} : {}),
     parts: rawParts([...frontParts(layout, front), ...told], text)

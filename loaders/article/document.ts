@@ -27,6 +27,8 @@ export interface Document {
   published: string | null;
   /** The article's own place as its front matter names it, e.g. “Thới Long, Ô Môn, Cần Thơ”. */
   place: string | null;
+  /** The id of the document of which this is another print: its figures are counted there. */
+  reprint_of?: string;
   parts: DocumentPart[];
   /** Fields of its front matter that nothing uses. */
   unused?: readonly Fault[];

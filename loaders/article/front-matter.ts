@@ -4,6 +4,7 @@ import {apartBy} from "../check/nearest.js";
 import {address, fields, isMap, maybe, read, text} from "../check/schema.js";
 import {parseYaml} from "../check/yaml.js";
 import {Unreadable, refused} from "../check/quarantine.js";
+import type {About} from "../convert/converted.js";
 import {folded} from "../read/text.js";
 import {parseDate} from "./date.js";
 
@@ -16,6 +17,8 @@ export interface FrontMatter {
   author: string | null;
   published: string | null;
   place: string | null;
+  /** The id of the article of which this is another print. */
+  reprint_of: string | null;
   /** Offsets of the title's words, where they stand as they are read (without an escape or a fold). */
   titleSpan: [start: number, end: number] | null;
   /** Fields that other programs write and nothing here uses. */
@@ -24,15 +27,17 @@ export interface FrontMatter {
   end: number;
 }
 
+const ID = maybe(
+  read(
+    (id) => (/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id) ? id : undefined),
+    "chỉ dùng chữ, số, dấu chấm, gạch dưới và gạch ngang",
+    "use letters, digits, dots, underscores and hyphens only"
+  )
+);
+
 /** What an article may say of itself. */
 const FIELDS = {
-  id: maybe(
-    read(
-      (id) => (/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id) ? id : undefined),
-      "chỉ dùng chữ, số, dấu chấm, gạch dưới và gạch ngang",
-      "use letters, digits, dots, underscores and hyphens only"
-    )
-  ),
+  ...{id: ID, reprint_of: ID},
   ...{title: text, publisher: maybe(text), author: maybe(text), place: maybe(text)},
   url: maybe(address),
   published: maybe(
@@ -65,6 +70,19 @@ const unusedIn = (raw: unknown): string[] => (isMap(raw) ? Object.keys(raw).filt
 
 /** A field that another program wrote costs nothing; one that is mistyped would lose what it says, so it is refused. */
 const schemaOf = (raw: unknown) => fields(FIELDS, unusedIn(raw));
+/** Beside a document the same may stand, and nothing must. */
+const besideSchemaOf = (raw: unknown) => fields({...FIELDS, title: maybe(text)}, unusedIn(raw));
+
+/** What the file beside a document says of it (bai.docx.yaml), and which of its fields nothing uses. Throws Unreadable. */
+export function parseBeside(yaml: string): {about: About; unused: Fault[]} {
+  const {value, raw, faults, lineOf} = parseYaml(yaml, besideSchemaOf);
+  if (!value) throw refused("front_matter", faults);
+  const said = Object.entries(value).filter(([, words]) => words !== null);
+  return {
+    about: Object.fromEntries(said) as About,
+    unused: unusedIn(raw).map((name) => sayUnused(name, lineOf([name])))
+  };
+}
 
 function sayUnused(name: string, line: number): Fault {
   const ours = ALSO.get(folded(name).replace(/[\s-]+/g, "_"));

@@ -38,15 +38,20 @@ function workersFor(tasks: number): number {
   return Number(said) || Math.max(1, Math.min(most, Math.ceil(tasks / SHARE)));
 }
 
+/** What came out of each of several files, a file after the other, as `readTasks` reads them. */
+export async function* readEach(tasks: readonly Task[], budget: Partial<Budget> = {}): AsyncGenerator<TaskOutcome> {
+  for await (const outcomes of readTasks(tasks, budget)) yield* outcomes;
+}
+
 /**
  * Reads articles in threads of their own, each within its budget of time and memory, and tells of them in their order,
  * however many threads there are. An article that goes beyond it is told of as one that cannot be read.
  */
-export async function* readEach(tasks: readonly Task[], budget: Partial<Budget> = {}): AsyncGenerator<TaskOutcome> {
+export async function* readTasks(tasks: readonly Task[], budget: Partial<Budget> = {}): AsyncGenerator<TaskOutcome[]> {
   const {workers = workersFor(tasks.length), ...limits} = budget;
   if (!workers) {
     const {readTask} = await import("./task.js");
-    for (const task of tasks) yield* await readTask(task);
+    for (const task of tasks) yield await readTask(task);
     return;
   }
   const hands = Array.from({length: Math.min(workers, tasks.length)}, () =>
@@ -71,9 +76,9 @@ export async function* readEach(tasks: readonly Task[], budget: Partial<Budget> 
       // Told of where it is awaited; one that fails before that is no failure of nobody's.
       outcome.catch(() => {});
       ahead.push(outcome);
-      if (ahead.length >= hands.length * AHEAD) yield* await ahead.shift()!;
+      if (ahead.length >= hands.length * AHEAD) yield await ahead.shift()!;
     }
-    for (let next = ahead.shift(); next; next = ahead.shift()) yield* await next;
+    for (let next = ahead.shift(); next; next = ahead.shift()) yield await next;
   } finally {
     await Promise.all(hands.map(({end}) => end()));
   }

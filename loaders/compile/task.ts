@@ -1,5 +1,7 @@
 import {parseSource} from "../article/article.js";
+import {parseBeside} from "../article/front-matter.js";
 import {convert, type TextPiece} from "../convert/convert.js";
+import {decode} from "../convert/encoding.js";
 import type {Document} from "../article/document.js";
 import {examine, type Examined} from "../combine/extract.js";
 import {readRegular} from "../input/files.js";
@@ -14,6 +16,8 @@ export interface Task {
   folder?: string;
   path?: string;
   bytes?: Uint8Array;
+  /** In the folder, what is said of it beside it. */
+  beside?: string;
 }
 
 /** All that is read of one article. */
@@ -35,17 +39,30 @@ export const isRead = (outcome: TaskOutcome): outcome is Read => "document" in o
 export async function readTask(task: Task): Promise<TaskOutcome[]> {
   try {
     const pieces = await convert(task.file, await bytesOf(task));
-    return pieces.map((piece) => ("reason" in piece ? piece : readPiece(piece)));
+    const beside = await besideOf(task).catch((error) => quarantine(task.beside!, error));
+    if (beside && "reason" in beside) return [beside];
+    return pieces.map((piece) => ("reason" in piece ? piece : readPiece(piece, beside)));
   } catch (error) {
     return [quarantine(task.file, error)];
   }
 }
 
-function readPiece({file, source}: TextPiece): TaskOutcome {
+type Beside = ReturnType<typeof parseBeside>;
+
+async function besideOf({folder, beside}: Task): Promise<Beside | undefined> {
+  if (!folder || !beside) return undefined;
+  return parseBeside(decode(await readInput(folder, beside, "sidecar")));
+}
+
+function readPiece({file, source}: TextPiece, beside?: Beside): TaskOutcome {
   try {
-    const document = parseSource(file, source);
+    const document = parseSource(file, {...source, about: {...source.about, ...beside?.about}});
     if ("reason" in document) return document;
-    return {file, document, ...examine(document), passages: passages(document), notices: noticesOf(file, document)};
+    const unused = beside?.unused.length ? [quarantine(`${file}.yaml`, refused("unused_field", beside.unused))] : [];
+    return {
+      ...{file, document, ...examine(document), passages: passages(document)},
+      notices: [...noticesOf(file, document), ...unused]
+    };
   } catch (error) {
     return quarantine(file, error);
   }

@@ -10,6 +10,8 @@ export interface About {
   author?: string;
   published?: string;
   place?: string;
+  /** The id of the document of which it is another print. */
+  reprint_of?: string;
 }
 
 /** A text as it came out of a file. */

@@ -32,7 +32,7 @@ function withTitle(blocks: readonly Block[], title: string | undefined): Block[]
 }
 
 /** In the order in which they are believed. */
-const META: Record<keyof Omit<About, "id" | "place">, readonly string[]> = {
+const META: Record<keyof Omit<About, "id" | "place" | "reprint_of">, readonly string[]> = {
   title: ["og:title", "dc.title", "twitter:title"],
   publisher: ["og:site_name", "dc.publisher", "application-name"],
   url: ["og:url"],

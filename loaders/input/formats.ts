@@ -88,8 +88,8 @@ export interface Folder {
 /** What the folder of articles does not read. */
 export const BESIDE_ARTICLES: Folder["elsewhere"] = [
   format("yaml yml", "tệp mô tả", "a description", [
-    "chỉ bảng số liệu trong thư mục official mới có tệp .yaml; hãy đặt thông tin của bài viết ở đầu bài, giữa hai dòng ---",
-    "only tables in the folder official have a .yaml; what is said of an article stands at its head, between two lines ---"
+    "không có tài liệu nào mang tên ấy bỏ đuôi .yaml; hãy đặt tên theo tài liệu, như bai.docx.yaml, hoặc xóa đi",
+    "no document has that name without .yaml; call it by its document, as bai.docx.yaml, or delete it"
   ])
 ];
 

@@ -427,6 +427,12 @@ export const SCHEMA = {
     author: orNull(text("who wrote it", "tác giả")),
     published: orNull(day("the day it was published", "ngày đăng")),
     place: orNull(text("the place that it says it is about", "nơi mà bài ghi là viết về")),
+    reprint_of: orNull(
+      text(
+        "the document of which it is another print; its figures are counted there",
+        "mã của bài mà bài này đăng lại; con số tính ở bài ấy"
+      )
+    ),
     source_kind: SOURCE,
     source_table: orNull(
       text("of an official table: in its publisher's words", "tên bảng chính thức, theo nơi công bố")

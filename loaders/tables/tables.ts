@@ -95,9 +95,9 @@ export const tableOf = <T extends TableName>(name: T, rows: Rows[T]): Table => (
 });
 
 function documentRow(document: Document, figures: number): TableRow<"documents"> {
-  const {document_id, file, title, publisher, url, author, published, place, text, citation} = document;
+  const {document_id, file, title, publisher, url, author, published, place, reprint_of, text, citation} = document;
   return {
-    ...{document_id, file, title, publisher, url, author, published, place},
+    ...{document_id, file, title, publisher, url, author, published, place, reprint_of: reprint_of ?? null},
     source_kind: citation ? "official" : "article",
     source_table: citation?.table ?? null,
     licence: citation?.licence ?? null,

@@ -34,9 +34,11 @@ function medianOf({rows}: Group, {falls}: Panel): Reference[] {
   return [{name: "median", value, label, figure: null}];
 }
 
-/** What every region and province lies in, as paths name it. */
-// eslint-disable-next-line no-restricted-syntax -- a name in the tables
-const COUNTRY = "Việt Nam";
+/** What every region and province lies in. */
+const COUNTRY = "country";
+
+const pathOf = ({ref_area_path, place_level}: Figure): string =>
+  place_level === COUNTRY ? COUNTRY : ref_area_path.join("/");
 
 const parentPath = ({ref_area_path, place_level}: Figure): string =>
   place_level === "province" || place_level === "region" ? COUNTRY : ref_area_path.slice(0, -1).join("/");
@@ -58,9 +60,7 @@ function parentOf(group: Group, panel: Panel, {around = [], chosen = null}: Opti
   if (isAmount(first!) || !path) return [];
   const figure = around.find(
     (each) =>
-      each.obs_value !== null &&
-      each.ref_area_path.join("/") === path &&
-      rules.every(({keyOf}) => keyOf(each) === keyOf(first!))
+      each.obs_value !== null && pathOf(each) === path && rules.every(({keyOf}) => keyOf(each) === keyOf(first!))
   );
   if (!figure) return [];
   const label = `${sayPlace(figure)}: ${sayValue(figure, {short: true})}`;

@@ -67,6 +67,7 @@ export const COLUMNS = {
     author: () => say("tác giả", "who wrote it"),
     published: () => say("ngày đăng", "the day it was published"),
     place: () => say("nơi mà bài ghi là viết về", "the place that it says it is about"),
+    reprint_of: () => say("mã của bài mà bài này đăng lại; con số tính ở bài ấy", "the document of which it is another print; its figures are counted there"),
     source_kind: () => say("article, official: bài viết hay bảng chính thức", "article, official: what states it"),
     source_table: () => say("tên bảng chính thức, theo nơi công bố", "of an official table: in its publisher's words"),
     licence: () => say("bảng được dùng thế nào", "of an official table: what may be done with it"),

@@ -1,11 +1,7 @@
-import {afterAll, beforeAll, expect, it} from "vitest";
-import {openSite, type Site} from "../browser.js";
+import {expect, it} from "vitest";
+import {builtSite} from "../built-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = builtSite();
 
 it("tells of one term what is said of that term", async () => {
   const {page, close} = await site.openPage("phan-cong?nhiem-ky=2010-2015");

@@ -1,14 +1,10 @@
-import {afterAll, beforeAll, expect, it} from "vitest";
-import {openSite, type Site} from "../browser.js";
+import {expect, it} from "vitest";
+import {builtSite} from "../built-site.js";
 import {WAIT} from "../patience.js";
 
 const BOARD = "nghi-quyet/index.html";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = builtSite();
 
 it("the board reads without any script: its sentence, the rules, and every promise by its place", async () => {
   const {page, close} = await site.openPage(BOARD, {script: false});

@@ -1,19 +1,13 @@
 import {readFile} from "node:fs/promises";
 import type {Download, Page} from "playwright-core";
-import {afterAll, beforeAll, expect, it} from "vitest";
-import {openSite, type Site} from "../browser.js";
+import {beforeAll, expect, it} from "vitest";
+import {builtSite} from "../built-site.js";
 import {WAIT} from "../patience.js";
 import {openTables} from "../tables.js";
 
-/** As long as opening DuckDB may take on a slow machine. */
-
-let site: Site;
+const site = builtSite();
 let other: {indicator: string; ids: string[]; places: {id: string; name: string}[]};
-beforeAll(async () => {
-  site = await openSite();
-  other = await readOther();
-});
-afterAll(() => site.close());
+beforeAll(async () => void (other = await readOther()));
 
 /** An indicator of several places which the page does not show by itself, as DuckDB in Node has it. */
 async function readOther(): Promise<typeof other> {

@@ -1,12 +1,8 @@
-import {afterAll, beforeAll, expect, it} from "vitest";
-import {openSite, type Site} from "../browser.js";
+import {expect, it} from "vitest";
+import {builtSite} from "../built-site.js";
 import {drawnFor, marks, openSentence, wordsOf} from "../drawer.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = builtSite();
 
 it("says in its title how many of Cái Răng’s units have held their congress, and opens the sentence of each part", async () => {
   const {page, errors, close} = await site.openPage("dai-hoi");

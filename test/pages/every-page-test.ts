@@ -1,17 +1,14 @@
 import {AxeBuilder} from "@axe-core/playwright";
 import type {Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {openSite, spokesmen, type Site} from "../browser.js";
+import {describe, expect, it} from "vitest";
+import {spokesmen} from "../browser.js";
+import {builtSite} from "../built-site.js";
 
 // A page of every kind is opened once with its scripts, for all that is wanted of a page, and once without.
 
 const paths = await spokesmen();
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = builtSite();
 
 /** What a screen reader stumbles over, as far as it is cheap to find. */
 function faults(): string[] {

@@ -1,13 +1,11 @@
 import type {Page} from "playwright-core";
-import {afterAll, beforeAll, expect, it} from "vitest";
+import {expect, it} from "vitest";
 import {hashOf} from "../../src/notebook/link.js";
 import {sql} from "../../src/notebook/worked/cells.js";
-import {openSite, type Site} from "../browser.js";
+import {builtSite} from "../built-site.js";
 import {WAIT} from "../patience.js";
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = builtSite();
 
 const OFFLINE = "Máy đang ngoại tuyến; có mạng lại, trang tự làm tiếp. Phần đã hiện vẫn đọc được.";
 

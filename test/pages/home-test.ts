@@ -1,10 +1,8 @@
 import {gzipSync} from "node:zlib";
-import {afterAll, beforeAll, expect, it} from "vitest";
-import {openSite, type Site} from "../browser.js";
+import {expect, it} from "vitest";
+import {builtSite} from "../built-site.js";
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = builtSite();
 
 it("the home page reads without any script", async () => {
   const {page, close} = await site.openPage("", {script: false});

@@ -1,6 +1,7 @@
 import {readFile} from "node:fs/promises";
-import {afterAll, beforeAll, expect, it} from "vitest";
-import {openSite, pagePaths, type Site} from "../browser.js";
+import {beforeAll, expect, it} from "vitest";
+import {pagePaths} from "../browser.js";
+import {builtSite} from "../built-site.js";
 import {WAIT} from "../patience.js";
 import {openTables} from "../tables.js";
 
@@ -11,10 +12,9 @@ interface Told {
   place: string;
 }
 
-let site: Site;
+const site = builtSite();
 let told: Told[];
 beforeAll(async () => {
-  site = await openSite();
   const ask = await openTables();
   told = await ask<Told>(
     `SELECT indicator, CAST(sum(figures) AS INTEGER) AS figures, arg_max(place, places) AS place
@@ -26,7 +26,6 @@ beforeAll(async () => {
      GROUP BY indicator ORDER BY max(places) DESC, indicator`
   );
 });
-afterAll(() => site.close());
 
 it("every indicator that has figures has a page, and no other", async () => {
   const pages = (await pagePaths()).flatMap((path) => /^chi-tieu\/(.+)$/.exec(path)?.[1] ?? []);

@@ -1,10 +1,8 @@
-import {afterAll, beforeAll, expect, it} from "vitest";
+import {expect, it} from "vitest";
 import type {Page} from "playwright-core";
-import {openSite, type Site} from "../browser.js";
+import {builtSite} from "../built-site.js";
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = builtSite();
 
 const STATE = "?chi-tieu=income_per_capita_by_source";
 

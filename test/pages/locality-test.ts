@@ -1,10 +1,10 @@
 import {gzipSync} from "node:zlib";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {afterAll, beforeAll, expect, it} from "vitest";
+import {beforeAll, expect, it} from "vitest";
 import {DIST} from "../../site/project.js";
 import {slugOf} from "../../src/domain/place-slug.js";
-import {openSite, type Site} from "../browser.js";
+import {builtSite} from "../built-site.js";
 import {WAIT} from "../patience.js";
 import {openTables} from "../tables.js";
 
@@ -16,13 +16,12 @@ interface Counted {
   figures: number;
 }
 
-let site: Site;
+const site = builtSite();
 /** The place of most figures, and one that has none. */
 let rich: Counted;
 let bare: string;
 let places: Counted[];
 beforeAll(async () => {
-  site = await openSite();
   const ask = await openTables();
   places = await ask<Counted>(
     `SELECT ref_area AS place_id, CAST(count(*) AS INTEGER) AS figures FROM observations
@@ -35,7 +34,6 @@ beforeAll(async () => {
   );
   bare = none!.place_id;
 });
-afterAll(() => site.close());
 
 const pathOf = (place_id: string): string => `dia-phuong/${slugOf(place_id)}.html`;
 

@@ -1,16 +1,9 @@
-import {afterAll, beforeAll, expect, it} from "vitest";
+import {expect, it} from "vitest";
 import type {TableRow} from "../../loaders/tables/schema.js";
-import {openSite, type Site} from "../browser.js";
-import {openTables, type Ask} from "../tables.js";
+import {builtSite, builtTables} from "../built-site.js";
 
-let site: Site;
-let ask: Ask;
-
-beforeAll(async () => {
-  site = await openSite();
-  ask = await openTables();
-});
-afterAll(() => site.close());
+const site = builtSite();
+const ask = builtTables();
 
 /** A number as the page writes it: “1.134”, “87,5 %”. */
 const numberIn = (text: string): number => Number(text.replace(/[.\s%]/g, "").replace(",", "."));

@@ -1,12 +1,8 @@
-import {afterAll, beforeAll, expect, it} from "vitest";
-import {openSite, type Site} from "../browser.js";
+import {expect, it} from "vitest";
+import {builtSite} from "../built-site.js";
 import {drawnFor, marks, openSentence, wordsOf} from "../drawer.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = builtSite();
 
 it("shows Mê Linh’s year as a target that is on the way, with the 2 criteria it lacks and what they are about", async () => {
   const {page, close} = await site.openPage("nong-thon-moi");

@@ -1,16 +1,14 @@
 import {readFile} from "node:fs/promises";
 import type {Download, Page} from "playwright-core";
-import {afterAll, beforeAll, expect, it} from "vitest";
+import {expect, it} from "vitest";
 import {chart, sql, text, transform} from "../../src/notebook/worked/cells.js";
 import {workedNotebooks} from "../../src/notebook/worked/list.js";
-import {openSite, type Site} from "../browser.js";
+import {builtSite} from "../built-site.js";
 import {NOTEBOOK, cellOf, linkOf, stateOf} from "../notebook-page.js";
 import {WAIT} from "../patience.js";
 import {openDuckDB} from "../duckdb.js";
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = builtSite();
 
 /** What the reader sees of a notebook: states, tables and charts. */
 const seen = (page: Page): Promise<unknown> =>

@@ -2,17 +2,15 @@ import {mkdtemp, readFile, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Page} from "playwright-core";
-import {afterAll, beforeAll, expect, it} from "vitest";
+import {expect, it} from "vitest";
 import type {Cell} from "../../src/notebook/notebook.js";
 import {chart, sql, table, transform} from "../../src/notebook/worked/cells.js";
-import {openSite, type Site} from "../browser.js";
+import {builtSite} from "../built-site.js";
 import {cellOf, linkOf, stateOf} from "../notebook-page.js";
 import {WAIT} from "../patience.js";
 import {openDuckDB} from "../duckdb.js";
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = builtSite();
 
 /** The cells of a row as a reader sees them. */
 const seenRow = (page: Page, name: string, row: number): Promise<string[]> =>

@@ -1,15 +1,13 @@
 import {readFile} from "node:fs/promises";
 import type {Page} from "playwright-core";
-import {afterAll, beforeAll, expect, it} from "vitest";
+import {expect, it} from "vitest";
 import {chart, sql, text} from "../../src/notebook/worked/cells.js";
-import {openSite, type Site} from "../browser.js";
+import {builtSite} from "../built-site.js";
 import {cellOf, linkOf, stateOf} from "../notebook-page.js";
 import {WAIT} from "../patience.js";
 import {openDuckDB} from "../duckdb.js";
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = builtSite();
 
 const drop = (page: Page, name: string, content: string): Promise<void> =>
   page.evaluate(

@@ -1,11 +1,10 @@
 import {readFile} from "node:fs/promises";
 import type {Page} from "playwright-core";
-import {afterAll, beforeAll, expect, it} from "vitest";
+import {expect, it} from "vitest";
 import {crosswalk} from "../../loaders/places/changes.js";
 import {slugOf} from "../../src/domain/place-slug.js";
-import {openSite, type Site} from "../browser.js";
+import {builtSite, builtTables} from "../built-site.js";
 import {WAIT} from "../patience.js";
-import {openTables, type Ask} from "../tables.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
 
@@ -37,13 +36,8 @@ const walks: readonly Walk[] = [
   }
 ];
 
-let site: Site;
-let ask: Ask;
-beforeAll(async () => {
-  site = await openSite();
-  ask = await openTables();
-});
-afterAll(() => site.close());
+const site = builtSite();
+const ask = builtTables();
 
 const ownPage = (place_id: string): string => `dia-phuong/${slugOf(place_id)}.html`;
 

@@ -1,9 +1,7 @@
-import {afterAll, beforeAll, expect, it} from "vitest";
-import {openSite, type Site} from "../browser.js";
+import {expect, it} from "vitest";
+import {builtSite} from "../built-site.js";
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = builtSite();
 
 it("what is not the site's own neither runs nor asks: scripts, handlers, text as code, other hosts, workers", async () => {
   const {page, outside, close} = await site.openPage("");

@@ -1,12 +1,8 @@
-import {afterAll, beforeAll, expect, it} from "vitest";
-import {openSite, type Site} from "../browser.js";
+import {expect, it} from "vitest";
+import {builtSite} from "../built-site.js";
 import {drawnFor, openSentence, wordsOf} from "../drawer.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = builtSite();
 
 it("says how far Thới Long’s rate fell, and opens the sentences of that and of its target", async () => {
   const {page, errors, close} = await site.openPage("giam-ngheo?noi=31156@2023");

@@ -1,12 +1,8 @@
-import {afterAll, beforeAll, expect, it} from "vitest";
-import {openSite, type Site} from "../browser.js";
+import {expect, it} from "vitest";
+import {builtSite} from "../built-site.js";
 import {openSentence, wordsOf} from "../drawer.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = builtSite();
 
 it("joins Ba Đình’s 25 schools to their money, as a plan for 2020–2025", async () => {
   const {page, errors, close} = await site.openPage("chuong-trinh");

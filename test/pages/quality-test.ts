@@ -1,14 +1,8 @@
-import {afterAll, beforeAll, expect, it} from "vitest";
-import {openSite, type Site} from "../browser.js";
-import {openTables, type Ask} from "../tables.js";
+import {expect, it} from "vitest";
+import {builtSite, builtTables} from "../built-site.js";
 
-let site: Site;
-let ask: Ask;
-beforeAll(async () => {
-  site = await openSite();
-  ask = await openTables();
-});
-afterAll(() => site.close());
+const site = builtSite();
+const ask = builtTables();
 
 it("every contradiction stands side by side with its sentences, without any script", async () => {
   const groups = await ask<{ids: string}>(

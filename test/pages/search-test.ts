@@ -2,13 +2,11 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import type {Page} from "playwright-core";
-import {afterAll, beforeAll, expect, it} from "vitest";
+import {expect, it} from "vitest";
 import {DIST} from "../../site/project.js";
-import {openSite, type Site} from "../browser.js";
+import {builtSite} from "../built-site.js";
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = builtSite();
 
 const HEAD = "[data-view=search-box]";
 const INDEX = /\/search\.\w+\.json$/;

@@ -1,8 +1,8 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {afterAll, beforeAll, expect, it} from "vitest";
-import {openSite, type Site} from "../browser.js";
+import {beforeAll, expect, it} from "vitest";
+import {builtSite} from "../built-site.js";
 import {WAIT} from "../patience.js";
 import {openTables} from "../tables.js";
 
@@ -17,17 +17,15 @@ interface Span {
   figure_end: number;
 }
 
-let site: Site;
+const site = builtSite();
 let spans: Span[];
 beforeAll(async () => {
-  site = await openSite();
   const ask = await openTables();
   spans = await ask<Span>(
     `SELECT observation_id, document_id, file, d.source_kind, figure_start, figure_end
      FROM observations JOIN documents d USING (document_id) ORDER BY document_id`
   );
 });
-afterAll(() => site.close());
 
 const documentsOf = (kind: Span["source_kind"]): Set<string> =>
   new Set(spans.filter(({source_kind}) => source_kind === kind).map(({document_id}) => document_id));

@@ -1,16 +1,12 @@
 import {readFile} from "node:fs/promises";
 import type {Page} from "playwright-core";
-import {afterAll, beforeAll, expect, it} from "vitest";
-import {openSite, type Site} from "../browser.js";
+import {expect, it} from "vitest";
+import {builtSite} from "../built-site.js";
 import {WAIT} from "../patience.js";
 
 /** As long as opening DuckDB may take on a slow machine. */
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = builtSite();
 
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector("[data-view=compare][aria-busy]"));

@@ -1,6 +1,7 @@
 import type {Page} from "playwright-core";
-import {afterAll, beforeAll, expect, it} from "vitest";
-import {openSite, spokesmen, type Site} from "../browser.js";
+import {expect, it} from "vitest";
+import {spokesmen} from "../browser.js";
+import {builtSite} from "../built-site.js";
 
 /** In English, which the same code draws, words are longer: the pages of most words are enough. */
 const ENGLISH = ["en/", "en/so-sanh", "en/chat-luong"];
@@ -8,11 +9,7 @@ const spoken = await spokesmen();
 const isBrief = (path: string): boolean => /dia-phuong\/\d/.test(path);
 const paths = spoken.filter((path) => !path.startsWith("en/") || ENGLISH.includes(path) || isBrief(path));
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = builtSite();
 
 /** Words and marks that a reader cannot reach: beyond either edge, outside a box that scrolls. */
 function lost(): string[] {

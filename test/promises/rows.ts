@@ -1,6 +1,6 @@
 import {expect} from "vitest";
 import type {Locator, Page} from "playwright-core";
-import type {Site} from "../browser.js";
+import type {OpenSite} from "../built-site.js";
 import {WAIT} from "../patience.js";
 
 /** One figure that must be found on the page of what a place promises. */
@@ -84,7 +84,7 @@ export const TOLD: readonly Told[] = [
 ];
 
 /** The pages that the board names for a place: of its promises, and of the resolutions that it is told to have. */
-async function pagesOf(site: Site, {place, province}: Told): Promise<string[]> {
+async function pagesOf(site: OpenSite, {place, province}: Told): Promise<string[]> {
   const {page, close} = await site.openPage(`nghi-quyet/index.html?tinh=${encodeURIComponent(province)}`);
   await page.locator(".commitments h1", {hasText: province}).waitFor(WAIT);
   const isIts = new RegExp(`${place}(?!\\p{L})`, "iu");
@@ -121,7 +121,7 @@ async function opens(page: Page, shown: Shown): Promise<boolean> {
 }
 
 /** Finds every figure on a page that the board leads to, with its verdict, and opens its sentence. */
-export async function expectTold(site: Site, told: Told): Promise<void> {
+export async function expectTold(site: OpenSite, told: Told): Promise<void> {
   const left = new Set(told.shown);
   for (const path of await pagesOf(site, told)) {
     const {page, errors, outside, close} = await site.openPage(path);

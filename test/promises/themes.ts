@@ -1,6 +1,6 @@
 import {expect} from "vitest";
 import type {Locator, Page} from "playwright-core";
-import type {Site} from "../browser.js";
+import type {OpenSite} from "../built-site.js";
 import {drawnFor, openSentence, wordsOf} from "../drawer.js";
 
 /** One figure of a page by theme: a mark of a chart or a button, known by what its mark or its row says. */
@@ -128,7 +128,7 @@ async function openerOf(page: Page, {of, said}: Found): Promise<Locator | undefi
 }
 
 /** Finds on one page by theme what must be told there, and opens each sentence. */
-export async function expectTheme(site: Site, {page: path, place, says, draws = [], found}: Theme): Promise<void> {
+export async function expectTheme(site: OpenSite, {page: path, place, says, draws = [], found}: Theme): Promise<void> {
   const {page, errors, outside, close} = await site.openPage(place ? `${path}?noi=${place}` : path);
   if (place) await drawnFor(page, place);
   const [title, lede] = [page.locator("h1"), page.locator(".lede")];

@@ -2,7 +2,7 @@ import type {Token} from "../../read/token.js";
 import {isTwoLevel, isWithin, lineage, possible, stands, type Branch, type Gazetteer} from "./gazetteer.js";
 import {COUNTRY, type Level, type Place} from "../../places/place.js";
 import {Recent} from "./recent.js";
-import {nameWord, spelled} from "../../places/spelling.js";
+import {nameWord} from "../../places/spelling.js";
 import {
   COMMON_WORDS,
   ACTING,
@@ -286,14 +286,23 @@ function regionNamed(
   from: number,
   {regions, date}: Gazetteer
 ): {to: number; place: Place | undefined} | undefined {
-  // “Trung du, miền núi phía Bắc” has a mark in it.
-  for (let to = Math.min(tokens.length, from + regions.longest + 1); to > from; --to) {
-    const name = tokens[to - 1]!.sort === "mark" ? undefined : regions.named.get(spelled(wordsOf(tokens, from, to)));
-    if (name && tokens.slice(from, to).some(({capital}) => capital))
-      return {to, place: name.find((place) => stands(place, {date}))};
+  let found: {to: number; place: Place | undefined} | undefined;
+  let [words, isName] = ["", false];
+  const end = Math.min(tokens.length, from + regions.longest + 1);
+  for (let i = from; i < end; ++i) {
+    const {word, sort, capital} = tokens[i]!;
+    // “Trung du, miền núi phía Bắc”, “miền Trung - Tây Nguyên”.
+    if (sort === "mark" && i > from && REGION_JOINTS.includes(word)) continue;
+    if (sort === "mark") break;
+    words += words ? ` ${nameWord(word)}` : nameWord(word);
+    isName ||= capital;
+    const named = isName ? regions.named.get(words) : undefined;
+    if (named) found = {to: i + 1, place: named.find((place) => stands(place, {date}))};
   }
-  return undefined;
+  return found;
 }
+
+const REGION_JOINTS = [",", "-", "–"];
 
 function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Named | undefined {
   const {capital, word} = tokens[i]!;

@@ -6,6 +6,8 @@ import {inLine} from "../../words/named.js";
 import type {Passed} from "../../parts/passed.js";
 import {sayDate, sayNumber} from "../../words/number.js";
 import {officialTable} from "../../parts/official-table.js";
+import {articleLink} from "../../parts/source.js";
+import {sayFileType} from "../../words/file-type.js";
 import {plural, say} from "../../words/say.js";
 import {scaledUnit} from "../../words/unit.js";
 import {sql} from "../../engine/sql.js";
@@ -22,6 +24,10 @@ interface DocumentRow {
   source_table: string | null;
   licence: string | null;
   retrieved: string | null;
+  reprint_of: string | null;
+  file: string;
+  file_type: string;
+  file_sha256: string;
 }
 
 const written = (words: string | null): string | HTMLElement | null => words && asWritten(words);
@@ -35,10 +41,24 @@ const lead = (count: number): string =>
     `${plural(sayNumber(count), "figure was", "figures were")} read; open one to see how the machine understood it.`
   );
 
-const articleHead = (examined: ExaminedFigure): HTMLElement[] => [
-  html`<p>${lead(examined.figures.length)}</p>`,
-  toneLegend(examined)
+const articleHead = (document: DocumentRow, examined: ExaminedFigure, root: string): HTMLElement[] => [
+  document.reprint_of ? reprint(document.reprint_of, root) : html`<p>${lead(examined.figures.length)}</p>`,
+  toneLegend(examined),
+  original(document)
 ];
+
+/** Of another print: where its figures are. */
+const reprint = (first: string, root: string): HTMLElement =>
+  html`<p>
+    ${say("Bài này in lại một bài khác, con số tính ở", "This is another print of an article; its figures are counted in")}
+    <a href=${articleLink(first, root)}>${say("bản đầu", "the first")}</a>.
+  </p>`;
+
+/** The file that the text came out of, so that whoever has it can tell that it is the same. */
+const original = ({file, file_type, file_sha256}: DocumentRow): HTMLElement =>
+  html`<p class="muted">
+    ${say("Tệp gốc:", "Original file:")} ${asWritten(file)} (${sayFileType(file_type)}), SHA-256 ${file_sha256}
+  </p>`;
 
 /** What all cells are counted in; nothing where columns differ. */
 function unitOfAll(figures: readonly Figure[]): string {
@@ -61,6 +81,7 @@ export const article: View = {
   name: "article",
   questions: ({document_id = ""}) => ({
     document: sql`SELECT title, publisher, author, url, place, source_kind, source_table, licence,
+  reprint_of, file, file_type, file_sha256,
   CAST(published AS VARCHAR) AS published, CAST(retrieved AS VARCHAR) AS retrieved
 FROM documents WHERE document_id = ${document_id}`,
     passages: sql`SELECT passage, paragraph, role, passage_start, passage_end, text
@@ -89,7 +110,7 @@ FROM passages WHERE document_id = ${document_id} ORDER BY passage`,
           ${byline(document)}
           ${document.url ? html`<a href=${document.url} target="_blank" rel="noopener">${say("Bản gốc", "Original")}</a>` : null}
         </p>
-        ${document.source_kind === "official" ? officialHead(document, examined.figures) : articleHead(examined)}
+        ${document.source_kind === "official" ? officialHead(document, examined.figures) : articleHead(document, examined, root)}
       </header>
       ${document.source_kind === "official" ? officialTable(passages, examined.figures) : articleText(passages, examined)}
     </article>`;
