@@ -538,7 +538,9 @@ function whenOf(
   const around = {sentence: periods, lead, isItem, paragraph: earlier};
   const when = periodOf({...figure, flows}, around, text.lower, goesOn);
   // “đến nay” of a text without a date is no time.
-  if (when) return {period: when.dated.period, route: isOpen(when.dated.period) ? "undated" : when.route};
+  // “Đại hội nhiệm kỳ 2025-2030 có 2.115 đảng viên”: of the day of the congress, not of the term that begins with it.
+  const isNamed = when?.dated.names === true && figure.unit !== "ordinal" && kind === "actual";
+  if (when && !isNamed) return {period: when.dated.period, route: isOpen(when.dated.period) ? "undated" : when.route};
   const ahead = kind === "target" || kind === "plan";
   if (ahead && sole.ahead) return {period: sole.ahead, route: "ahead"};
   const topic =

@@ -33,6 +33,110 @@ export const texts: Record<string, Case[]> = {
       figures: {"12 tỷ": {breakdown: "budget_line=personal_income_tax"}, "5 tỷ": {indicator: "other"}}
     }
   ],
+  "periods of several years, and parts of a year": [
+    {
+      text: "Từ năm 2016 - 2019, tỷ lệ hộ nghèo tỉnh Nghệ An giảm 8,2%, từ 12,4% (đầu năm 2016) xuống còn 4,2% (cuối năm 2019), bình quân mỗi năm giảm 2,05%.",
+      figures: {
+        "8,2%": {time_period: "2016/2019", measure: "change"},
+        "12,4": {time_period: "2016", value_kind: "baseline"},
+        "4,2%": {time_period: "2019", measure: "level"},
+        "2,05": {time_period: "2016/2019"}
+      }
+    },
+    {
+      text: "Chỉ số giá tiêu dùng tỉnh Nghệ An tháng 6 tăng 0,4% so với tháng trước; bình quân 6 tháng tăng 3,1% so với cùng kỳ năm 2023.",
+      figures: {"0,4": {time_period: "2024-06"}, "3,1": {period_start: "2024-01-01", period_end: "2024-06-30"}}
+    },
+    {
+      text: "Nửa đầu năm 2025, GRDP tỉnh Nghệ An tăng 8,3%, mức cao nhất kể từ năm 2011.",
+      figures: {"8,3": {period_start: "2025-01-01", period_end: "2025-06-30"}}
+    },
+    {
+      text: "Theo Quyết định số 12 ngày 5-4-2019, huyện Nam Đàn, tỉnh Nghệ An có 8 xã đạt chuẩn nông thôn mới.",
+      figures: {"8 xã": {period_start: null, period_end: null}}
+    },
+    {
+      text: "Năm 2021, tỉnh Nghệ An có 5.100 hộ nghèo theo chuẩn nghèo đa chiều giai đoạn 2016-2020.",
+      figures: {"5.100": {time_period: "2021"}}
+    },
+    {
+      text: "Giai đoạn 2016-2020, kinh tế tỉnh Nghệ An tăng khá. Trong 5 năm, thu ngân sách đạt 80.000 tỷ đồng.",
+      figures: {"80.000": {time_period: "2016/2020"}}
+    }
+  ],
+  "places described, misspelt, beside and in brackets": [
+    {
+      text: "Năm 2020, huyện miền núi, biên giới Kỳ Sơn của tỉnh Nghệ An có 5 xã đạt chuẩn nông thôn mới.",
+      figures: {"5 xã": {path: "Nghệ An > Kỳ Sơn"}}
+    },
+    {
+      text: "Năm 2020, huyện Quỳ Chấu, tỉnh Nghệ An có 320 hộ nghèo.",
+      figures: {"320": {path: "Nghệ An > Quỳ Châu"}}
+    },
+    {
+      text: "Năm 2020, tại hai huyện Quỳ Châu và Mường Xa, tỉnh Nghệ An, tỷ lệ hộ nghèo giảm 3,1%.",
+      figures: {"3,1": {path: "Nghệ An"}}
+    },
+    {
+      text: "Năm 2020, tỉnh Nghệ An có 12 xã về đích (riêng huyện Nam Đàn có 3 xã về đích), thu ngân sách đạt 900 tỷ đồng.",
+      figures: {"900": {path: "Nghệ An"}}
+    },
+    {
+      text: "Xã Kim Liên, huyện Nam Đàn, tỉnh Nghệ An có phía Bắc giáp xã Nam Giang, xã Hùng Tiến. Xã có 2.150 hộ dân.",
+      figures: {"2.150": {path: "Nghệ An > Nam Đàn > Kim Liên"}}
+    },
+    {
+      text: "GRDP tỉnh Nghệ An năm 2022 là 175.000 tỷ đồng, đứng thứ 4/14 tỉnh vùng Bắc Trung Bộ, thu nhập bình quân đầu người đạt 48 triệu đồng.",
+      figures: {"48": {path: "Nghệ An"}}
+    },
+    {
+      text: "Xuất khẩu Việt Nam tăng nhanh\n\nTrong 9 tháng năm 2019, kim ngạch xuất khẩu đạt 194 tỷ USD.",
+      figures: {"194": {path: "Việt Nam"}}
+    }
+  ],
+  "what figures beside each other share": [
+    {
+      text: "Năm 2020, tỉnh Nghệ An phấn đấu giảm 1,5%, tỷ lệ hộ nghèo còn 2,7%.",
+      figures: {"1,5": {...POVERTY, measure: "change", value_kind: "target"}, "2,7": {...POVERTY, measure: "level"}}
+    },
+    {
+      text: "Thu nhập bình quân đầu người tỉnh Nghệ An năm 2019 đạt 38 triệu đồng; năm 2020 ước đạt 41 triệu đồng.",
+      figures: {"41": {indicator: "income_per_capita", time_period: "2020"}}
+    },
+    {
+      text: "Năm 2020, tỉnh Nghệ An có 5.200 hộ nghèo, giảm 310 hộ so với năm 2019.",
+      figures: {"310": {indicator: "poor_households_count", measure: "change"}}
+    },
+    {
+      text: "Năm 2020, huyện Nam Đàn, tỉnh Nghệ An kết nạp 98 đảng viên, huyện Yên Thành 87 đảng viên.",
+      figures: {"87": {indicator: "party_members_admitted", path: "Nghệ An > Yên Thành"}}
+    },
+    {
+      text: "Tỉnh Nghệ An có 25 xã đạt từ 15-18 tiêu chí (chiếm 12,4%).",
+      figures: {
+        "25": {indicator: "nrm_communes_in_criteria_band", breakdown: "band=15-18"},
+        "15-18": {scope: "norm"},
+        "12,4": {indicator: "nrm_communes_in_criteria_band", measure: "share"}
+      }
+    },
+    {
+      text: "Năm 2020, tỉnh Nghệ An hoàn thành 24/25 chỉ tiêu kinh tế - xã hội.",
+      figures: {"24/25": {indicator: "plan_targets_met"}}
+    },
+    {
+      text: "Năm 2020, tỉnh Nghệ An có 80 trong số 98 xã đạt chuẩn nông thôn mới.",
+      figures: {"80": {indicator: "nrm_communes_met", numerator: 80, denominator: 98}},
+      silent: ["98"]
+    },
+    {
+      text: "Năm 2020, thu ngân sách huyện Nam Đàn, tỉnh Nghệ An 76,4/140 tỷ đồng.",
+      figures: {"76,4/140 tỷ": {...MONEY, obs_value: 76.4e9, denominator: 140e9}}
+    },
+    {
+      text: "Năm 2020, tỷ lệ hộ nghèo huyện Nam Đàn, tỉnh Nghệ An còn 2,1%, thấp hơn 1,4% so với bình quân toàn tỉnh.",
+      figures: {"1,4": {...POVERTY, measure: "change", bound: "exact"}}
+    }
+  ],
   "shares of sectors after the growth of all": [
     {
       text: "Năm 2020, GRDP tỉnh Nghệ An tăng 8%, trong đó khu vực dịch vụ chiếm 36%.",
