@@ -20,7 +20,7 @@ const faults: Record<string, () => unknown> = {
     parentPort!.postMessage([
       {
         ...{file: "many.txt", document: {document_id: "many", text: ""}},
-        ...{observations: [], skipped: [], citations: [], notices: []},
+        ...{observations: [], skipped: [], sections: [], citations: [], notices: []},
         passages: Array.from({length: 200_000}, () => ({document_id: "many"}))
       }
     ]),

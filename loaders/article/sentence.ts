@@ -1,6 +1,8 @@
 import type {TableRow} from "../tables/schema.js";
 import type {Document, DocumentPart, Role} from "./document.js";
 import {firstWhere} from "../read/first-where.js";
+import {headsOf} from "../table/cells.js";
+import {findGrids} from "../table/find.js";
 import {clean, keepsOffsets, type Text} from "../read/text.js";
 
 /** A sentence as a row of `passages`; offsets are raw UTF-16 code units of the document. */
@@ -41,8 +43,12 @@ export function sentences(document: Document, text: Text = clean(document.text))
 /** Sentences as rows, every part of the document included, so that nothing of an article is missing from its page. */
 export function passages(document: Document): Passage[] {
   const text = clean(document.text);
-  return sentences(document, text).map(({role, paragraph, start, end}, passage) => {
-    const [passage_start, passage_end] = text.span(start, end);
+  const prose = sentences(document, text).filter(({role}) => role !== "cell");
+  const hasTables = document.parts.some(({role}) => role === "cell");
+  const all = hasTables ? withCells(prose, text) : prose;
+  return all.map(({role, paragraph, start, end}, passage) => {
+    const [passage_start, until] = text.span(start, Math.max(start + 1, end));
+    const passage_end = start < end ? until : passage_start;
     return {
       document_id: document.document_id,
       passage,
@@ -52,6 +58,25 @@ export function passages(document: Document): Passage[] {
       passage_end,
       text: document.text.slice(passage_start, passage_end)
     };
+  });
+}
+
+/** Every cell of the tables among the sentences around them, the empty ones too: each row a paragraph, its heads columns. */
+function withCells(prose: readonly Sentence[], text: Text): Sentence[] {
+  const cells = findGrids(text).flatMap((grid) => {
+    const heads = headsOf(grid, [], text);
+    return grid.rows.flatMap((row) =>
+      row.cells.map((cell) => ({...cell, role: heads.includes(row) ? ("column" as const) : ("cell" as const), row}))
+    );
+  });
+  const all = [...prose, ...cells].sort((a, b) => a.start - b.start);
+  let paragraph = -1;
+  let last: unknown;
+  return all.map((each) => {
+    const here = "row" in each ? each.row : each.paragraph;
+    if (here !== last) ++paragraph;
+    last = here;
+    return {role: each.role, paragraph, start: each.start, end: each.end};
   });
 }
 

@@ -4,6 +4,7 @@ import {observeAll, type Grounded} from "./observe.js";
 import {openReader, readText, type Reader, type Reading} from "./reading.js";
 import {citationsOf, type Citation} from "./citations.js";
 import type {Observation} from "../observation.js";
+import {sectionsOf, type Section} from "./sections.js";
 import {findSkipped, type Skipped} from "./skipped.js";
 
 let shared: Reader | undefined;
@@ -15,18 +16,24 @@ let shared: Reader | undefined;
 export const extract = (document: Document, reader: Reader = (shared ??= openReader())): Observation[] =>
   figuresOf(readText(document, reader));
 
-/** The figures of a document, the digits of which none was made, and the resolutions it names. */
+/** The figures of a document, the digits of which none was made, the resolutions it names, and its headings. */
 export interface Examined {
   observations: Observation[];
   skipped: Skipped[];
   citations: Citation[];
+  sections: Section[];
 }
 
 /** The same with what was passed over, for the page that shows the article. */
 export function examine(document: Document, reader: Reader = (shared ??= openReader())): Examined {
   const reading = readText(document, reader);
   const observations = figuresOf(reading);
-  return {observations, skipped: findSkipped(reading, observations), citations: citationsOf(reading)};
+  return {
+    observations,
+    skipped: findSkipped(reading, observations),
+    citations: citationsOf(reading),
+    sections: sectionsOf(reading)
+  };
 }
 
 const figuresOf = (reading: Reading): Observation[] => groundedIn(reading).map(({row}) => row);

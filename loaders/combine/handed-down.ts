@@ -32,7 +32,11 @@ const CAPITALS = 0.8;
  * How high a line stands over what follows: 0 in capitals, more behind the number of a part, whose sentence may be the one
  * `before` it; undefined of other lines.
  */
-function levelOf({role, start, end}: ReadSentence, before: string, {cased, lower}: Text): number | undefined {
+export function levelOf(
+  {role, start, end}: ReadSentence,
+  before: string,
+  {cased, lower}: Pick<Text, "cased" | "lower">
+): number | undefined {
   const words = cased.slice(start, end);
   if (!["body", "heading", "lede"].includes(role) || words.length > LONGEST_HEADING || /[.;,]$/.test(words))
     return undefined;
@@ -118,7 +122,7 @@ const MARK_CUT = regexp(`(?<![-\\p{L}\\p{N}])(${MARK}) *$`);
 const LONGEST_MARK = 14;
 
 /** What an item is marked by: “-”, letters, or numbers of so many parts; undefined of what is no item. */
-function formOf({start, end}: Sentence, lower: string): string | undefined {
+export function formOf({start, end}: Sentence, lower: string): string | undefined {
   const mark =
     MARK_AT.exec(lower.slice(start, end))?.[1] ??
     MARK_CUT.exec(lower.slice(Math.max(0, start - LONGEST_MARK), start))?.[1];

@@ -145,6 +145,7 @@ async function writeTables({data, budget}: Inputs, folder: string): Promise<void
     ...own,
     ...{observations: promised.observations, commitments: promised.commitments, resolutions: promised.resolutions},
     skipped: [...reading.skipped, ...promised.skipped],
+    sections: reading.sections,
     ...{boundaries, indicator_breaks: breaks}
   };
   await writeParquet(tables(contents), folder);

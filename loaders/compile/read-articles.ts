@@ -9,6 +9,7 @@ import {readEach, type Budget} from "./pool.js";
 import {quarantine, Unreadable, type Quarantine} from "../check/quarantine.js";
 import type {Citation} from "../combine/citations.js";
 import type {Passage} from "../article/sentence.js";
+import type {Section} from "../combine/sections.js";
 import type {Skipped} from "../combine/skipped.js";
 
 /** All that is read of many articles. */
@@ -17,6 +18,7 @@ export interface Articles {
   observations: Observation[];
   passages: Passage[];
   skipped: Skipped[];
+  sections: Section[];
   citations: Citation[];
   quarantine: Quarantine[];
 }
@@ -29,7 +31,7 @@ export interface Articles {
 export async function readArticles(folder: string, budget: Partial<Budget> = {}): Promise<Articles> {
   const {files, quarantine: unread} = await documentsBelow(folder);
   const all: Articles = {
-    ...{documents: [], observations: [], passages: [], skipped: [], citations: []},
+    ...{documents: [], observations: [], passages: [], skipped: [], sections: [], citations: []},
     quarantine: unread
   };
   const taken: TakenNames = new Map();
@@ -39,7 +41,7 @@ export async function readArticles(folder: string, budget: Partial<Budget> = {})
       all.quarantine.push(outcome);
       continue;
     }
-    const {file, document, observations, passages, skipped, citations, notices} = outcome;
+    const {file, document, observations, passages, skipped, sections, citations, notices} = outcome;
     try {
       refuseName(document.document_id, taken, lineOfField(document.text, "id"));
     } catch (error) {
@@ -51,6 +53,7 @@ export async function readArticles(folder: string, budget: Partial<Budget> = {})
     append(all.observations, observations);
     append(all.passages, passages);
     append(all.skipped, skipped);
+    append(all.sections, sections);
     append(all.citations, citations);
     append(all.quarantine, notices);
   }

@@ -506,6 +506,27 @@ export const SCHEMA = {
       )
     }
   ),
+  sections: table(
+    "one heading of a document, with what stands below it up to the next of its level",
+    "một đề mục của văn bản, cùng phần đứng dưới nó",
+    ["document_id", "section"],
+    {
+      document_id: ARTICLE,
+      section: whole("its number in its document, from 0", "thứ tự trong văn bản, từ 0"),
+      parent: orNull(whole("the section that it is a part of", "mục chứa nó")),
+      depth: whole("0 for the highest of its document", "0 là cấp cao nhất"),
+      number: orNull(text("as it is written: “Điều 1”, “II.”, “1.2.”", "số của mục, như viết trong văn bản")),
+      title: text("its words", "tên mục"),
+      section_start: OFFSETS("where its heading begins", "chỗ bắt đầu"),
+      section_end: OFFSETS("where the next of its level begins", "chỗ kết thúc"),
+      value_kind: orNull(
+        code(VALUE_KINDS, "the kind of figure that it hands down: target, plan", "loại con số mà đề mục cho biết")
+      ),
+      time_period: orNull(text("the period that it hands down", "thời gian mà đề mục cho biết")),
+      period_start: FIRST_DAY,
+      period_end: LAST_DAY
+    }
+  ),
   places: table("one locality of one list", "một địa phương của một danh mục", ["place_id"], {
     place_id: text(
       "`code@list year`: a code alone is no identity, since codes were used again in 2025 (31157@2023 is phường Long Hưng, 31157@2025 phường Thới Long)",

@@ -22,6 +22,7 @@ import type {Quarantine} from "../check/quarantine.js";
 import type {Resolution} from "../judge/resolutions.js";
 import type {Scorecard} from "../score/scorecard.js";
 import {isRead, type Passage} from "../article/sentence.js";
+import type {Section} from "../combine/sections.js";
 import type {Skipped} from "../combine/skipped.js";
 
 export interface Contents {
@@ -31,6 +32,7 @@ export interface Contents {
   documents: Document[];
   passages: Passage[];
   skipped: Skipped[];
+  sections: Section[];
   places: Place[];
   placeChanges: PlaceChange[];
   tiles: Tile[];
@@ -66,6 +68,7 @@ export function tables(contents: Contents): Table[] {
     documents: documents.map((document) => documentRow(document, figures.get(document.document_id) ?? 0)),
     passages: contents.passages,
     skipped: contents.skipped,
+    sections: contents.sections,
     places: contents.places,
     place_changes: contents.placeChanges,
     tiles: contents.tiles,
@@ -128,5 +131,5 @@ function quality({text, parts}: Document): number {
   const inParts = (test: (part: DocumentPart) => boolean): number =>
     parts.filter(test).reduce((sum, {start, end}) => sum + count(text.slice(start, end)), 0);
   const all = count(text) - inParts(({role}) => role === "frontmatter");
-  return all ? inParts(isRead) / all : 0;
+  return all ? inParts((part) => isRead(part) || part.role === "cell") / all : 0;
 }

@@ -81,6 +81,8 @@ const KIND_WORDS: Record<Figure["value_kind"], () => string> = {
   norm: () => say("mức chuẩn", "standard")
 };
 
+export const sayKind = (kind: Figure["value_kind"]): string => KIND_WORDS[kind]();
+
 /** A period that is not told is the article's own, and no other's. */
 const periodKey = (figure: Figure): string => daysKey(figure) || `? ${figure.document_id}`;
 

@@ -8,6 +8,7 @@ export const TABLES = [
   "documents",
   "passages",
   "skipped",
+  "sections",
   "places",
   "place_changes",
   "tiles",

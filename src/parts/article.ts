@@ -4,19 +4,12 @@ import {valueButton} from "./figure-button.js";
 import type {Figure} from "../rows/figure.js";
 import {groupBy} from "../domain/group.js";
 import {inLine, qualifierOf} from "../words/named.js";
+import type {ShownPassage} from "./passage.js";
 import {passedList, passedMark, type Passed} from "./passed.js";
+import {sectionAnchor, type ShownSection} from "./outline.js";
+import {textTable} from "./text-table.js";
 import {say, vietnamese} from "../words/say.js";
 import {nounOf, sayIndicator} from "../words/value.js";
-
-/** A row of `passages`: a stretch of an article with its place in the raw text. */
-export interface ShownPassage {
-  passage: number;
-  paragraph: number;
-  role: string;
-  passage_start: number;
-  passage_end: number;
-  text: string;
-}
 
 /** Figures read from one and the same place of the text. */
 interface Reading {
@@ -184,12 +177,50 @@ function frontMatter(passages: readonly ShownPassage[]): HTMLElement | null {
 
 const OUTSIDE = ["title", "frontmatter"];
 
+const isCell = ([first]: readonly ShownPassage[]): boolean => first!.role === "cell" || first!.role === "column";
+
+/** The digits of a table of which no figure was made, and how many cells were read. */
+function tableOf(rows: readonly (readonly ShownPassage[])[], examined: ExaminedFigure): HTMLElement {
+  const passages = rows.flat();
+  const mine = within(passages, examined);
+  return textTable(rows, (passage) => passageText(passage, mine), [passedIn(passages, mine)].filter(Boolean));
+}
+
+/** Paragraphs one by one, the rows of a table together. */
+function blocks(paragraphs: readonly ShownPassage[][]): ShownPassage[][][] {
+  const found: ShownPassage[][][] = [];
+  for (const [i, each] of paragraphs.entries()) {
+    const before = paragraphs[i - 1];
+    // A row of heads behind a row of cells begins another table.
+    const goesOn =
+      before && isCell(each) && isCell(before) && !(each[0]!.role === "column" && before[0]!.role === "cell");
+    if (goesOn) found.at(-1)!.push(each);
+    else found.push([each]);
+  }
+  return found;
+}
+
+/** The headings that begin in some paragraphs. */
+function anchorsIn(rows: readonly (readonly ShownPassage[])[], sections: readonly ShownSection[]): HTMLElement[] {
+  const [from, to] = [rows[0]![0]!.passage_start, rows.at(-1)!.at(-1)!.passage_end];
+  return sections.filter(({section_start: at}) => from <= at && at < to).map(sectionAnchor);
+}
+
 /** The article as it was read, its figures underlined by family, and beside each paragraph the rows it became. */
-export const articleText = (passages: readonly ShownPassage[], examined: ExaminedFigure): HTMLElement =>
+export const articleText = (
+  passages: readonly ShownPassage[],
+  examined: ExaminedFigure,
+  sections: readonly ShownSection[] = []
+): HTMLElement =>
   html`<div class="article-text">
-    ${paragraphsOf(passages.filter(({role}) => !OUTSIDE.includes(role))).map((group) =>
-      isUnread(group[0]!) ? unread(group) : paragraph(group, examined)
-    )}
+    ${blocks(paragraphsOf(passages.filter(({role}) => !OUTSIDE.includes(role)))).flatMap((rows) => [
+      ...anchorsIn(rows, sections),
+      isCell(rows[0]!)
+        ? tableOf(rows, examined)
+        : isUnread(rows[0]![0]!)
+          ? unread(rows[0]!)
+          : paragraph(rows[0]!, examined)
+    ])}
     ${frontMatter(passages)}
   </div>`;
 

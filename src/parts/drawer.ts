@@ -103,7 +103,9 @@ const opening = (figure: Figure): string =>
 
 /** What the drawer shows of a figure: its sentence, or of a table its cell. */
 export const sayOrigin = (figure: Figure): string =>
-  isOfficial(figure) ? say("Ô trong bảng", "The table’s cell") : say("Câu gốc", "The sentence");
+  isOfficial(figure) || figure.row_cells.length
+    ? say("Ô trong bảng", "The table’s cell")
+    : say("Câu gốc", "The sentence");
 
 /** A sum's parts, each with its sentence. */
 const partItem = (part: Figure, root: string): HTMLElement =>

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {ShownPassage} from "./article.js";
+import type {ShownPassage} from "./passage.js";
 import type {Figure} from "../rows/figure.js";
 import {asWritten} from "../words/foreign.js";
 import {groupBy} from "../domain/group.js";

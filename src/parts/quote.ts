@@ -13,7 +13,27 @@ export function quoteOf(row: Figure): Quote {
   const text = row.quote;
   const start = row.figure_start - row.quote_start;
   const end = start + row.figure_end - row.figure_start;
-  return {before: text.slice(0, start).trimStart(), figure: text.slice(start, end), after: text.slice(end).trimEnd()};
+  const figure = text.slice(start, end);
+  if (isOfTable(row)) return rowQuote(row, figure);
+  return {before: text.slice(0, start).trimStart(), figure, after: text.slice(end).trimEnd()};
+}
+
+/** Whether it is a cell of a table in a text. */
+const isOfTable = ({row_cells}: Figure): boolean => row_cells.length > 0;
+
+/** The row of a cell, each of its cells behind its heads: “Chỉ tiêu: Thu ngân sách · Kế hoạch: 300 · Thực hiện: 312”. */
+function rowQuote({row_cells, column_head}: Figure, figure: string): Quote {
+  const cells = [...row_cells];
+  const own = cells.findIndex(
+    (cell) => cell.startsWith(column_head ?? "") && cell.slice(column_head?.length).includes(figure)
+  );
+  const cell = cells[own] ?? figure;
+  const at = cell.indexOf(figure, own < 0 ? 0 : column_head?.length);
+  return {
+    before: [...cells.slice(0, Math.max(0, own)), cell.slice(0, at)].join(" · "),
+    figure,
+    after: [cell.slice(at + figure.length), ...cells.slice(own + 1)].join(" · ")
+  };
 }
 
 const SPACE = /\s+/g;
@@ -34,15 +54,19 @@ export function excerptOf(row: Figure, length: number): Quote {
   return {before: kept, figure, after: head(after.replace(SPACE, " "), room - kept.length)};
 }
 
-/** What the same paragraph says right before the sentence, from a whole word on. */
-export function lineBefore({prefix, quote_start}: Figure): string {
+/** What the same paragraph says right before the sentence, from a whole word on; over a table, the line that speaks of it. */
+export function lineBefore(row: Figure): string {
+  if (isOfTable(row)) return row.section ?? "";
+  const {prefix, quote_start} = row;
   const line = prefix.slice(prefix.lastIndexOf("\n") + 1);
   const isCut = line.length > 0 && line.length === prefix.length && quote_start > prefix.length;
   return (isCut ? `…${line.slice(line.indexOf(" "))}` : line).trim();
 }
 
 /** What the same paragraph says right after it, to a whole word. */
-export function lineAfter({suffix}: Figure): string {
+export function lineAfter(row: Figure): string {
+  if (isOfTable(row)) return "";
+  const {suffix} = row;
   const [line] = suffix.split("\n", 1) as [string];
   const isCut = line.includes(" ") && line.length === suffix.length && !/[.!?…”"]\s*$/.test(line);
   return (isCut ? `${line.slice(0, line.lastIndexOf(" "))}${NBSP}…` : line).trim();

@@ -6,6 +6,7 @@ export type TileRow = TableRow<"tiles">;
 export type BoundaryRow = TableRow<"boundaries">;
 export type CriterionRow = TableRow<"criteria">;
 export type SkippedRow = TableRow<"skipped">;
+export type SectionRow = TableRow<"sections">;
 export type ResolutionColumns = TableRow<"resolutions">;
 export type FigureChange = TableRow<"changes">;
 export type ScorecardRow = TableRow<"scorecard">;

@@ -1,7 +1,8 @@
 import "../page.js";
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {articleText, articleTitle, type ShownPassage} from "../../src/parts/article.js";
+import {articleText, articleTitle} from "../../src/parts/article.js";
+import type {ShownPassage} from "../../src/parts/passage.js";
 import {csvOf} from "../../src/exports/csv.js";
 import type {Passed} from "../../src/parts/passed.js";
 import {drawerContent} from "../../src/parts/drawer.js";

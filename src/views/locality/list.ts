@@ -71,7 +71,7 @@ export const localities: View = {
       <h1>${say("Các địa phương có số liệu", "Places with figures")}</h1>
       <p class="muted">
         ${levels.join(", ")}. ${say("Số bên cạnh tên là số con số đã đọc được.", "Beside each name: figures read.")}
-        ${rows.filter(isWide).map((row, i) => [i ? " · " : null, wide(row, root)])}
+        ${rows.filter(isWide).flatMap((row, i) => [i ? " · " : null, wide(row, root)])}
       </p>
       <div class="provinces">${groups.map(([name, mine]) => province(name, mine, root))}</div>
     </div>`;

@@ -1,10 +1,12 @@
 import {html} from "htl";
-import {articleText, articleTitle, toneLegend, type ExaminedFigure, type ShownPassage} from "../../parts/article.js";
+import {articleText, articleTitle, toneLegend, type ExaminedFigure} from "../../parts/article.js";
+import type {ShownPassage} from "../../parts/passage.js";
 import type {Figure} from "../../rows/figure.js";
 import {asWritten} from "../../words/foreign.js";
 import {inLine} from "../../words/named.js";
 import type {Passed} from "../../parts/passed.js";
 import {sayDate, sayNumber} from "../../words/number.js";
+import {outline, type ShownSection} from "../../parts/outline.js";
 import {officialTable} from "../../parts/official-table.js";
 import {articleLink} from "../../parts/source.js";
 import {sayFileType} from "../../words/file-type.js";
@@ -86,6 +88,9 @@ export const article: View = {
 FROM documents WHERE document_id = ${document_id}`,
     passages: sql`SELECT passage, paragraph, role, passage_start, passage_end, text
 FROM passages WHERE document_id = ${document_id} ORDER BY passage`,
+    sections: sql`SELECT section, depth, number, title, section_start, value_kind, time_period,
+  CAST(period_start AS VARCHAR) AS period_start, CAST(period_end AS VARCHAR) AS period_end
+FROM sections WHERE document_id = ${document_id} ORDER BY section`,
     figures: sql`SELECT * FROM figures WHERE document_id = ${document_id} ORDER BY figure_start, observation_id`,
     passed: sql`SELECT skipped_start, skipped_end, reason FROM skipped WHERE document_id = ${document_id} ORDER BY skipped_start`
   }),
@@ -101,6 +106,7 @@ FROM passages WHERE document_id = ${document_id} ORDER BY passage`,
         </p>
       </div>`;
     const passages = rowsOf<ShownPassage>(answers, "passages");
+    const sections = rowsOf<ShownSection>(answers, "sections");
     const examined = {figures: rowsOf<Figure>(answers, "figures"), passed: rowsOf<Passed>(answers, "passed")};
     return html`<article class="source">
       <header class="source-head">
@@ -112,7 +118,8 @@ FROM passages WHERE document_id = ${document_id} ORDER BY passage`,
         </p>
         ${document.source_kind === "official" ? officialHead(document, examined.figures) : articleHead(document, examined, root)}
       </header>
-      ${document.source_kind === "official" ? officialTable(passages, examined.figures) : articleText(passages, examined)}
+      ${outline(sections)}
+      ${document.source_kind === "official" ? officialTable(passages, examined.figures) : articleText(passages, examined, sections)}
     </article>`;
   }
 };

@@ -18,9 +18,10 @@ import {tables} from "../../../loaders/tables/tables.js";
 import {documentOf} from "../../document.js";
 import {gradeRules} from "../../../loaders/subject/grade.js";
 
-const raw = "\uFEFF---\nid: a\ntitle: Bài\n---\nNăm 2013, xã An Bình có 12 hộ nghèo.\n\n<!-- 1234567890 -->\n";
+const raw =
+  "\uFEFF---\nid: a\ntitle: Bài\n---\n## I. KẾT QUẢ NĂM 2013\n\nNăm 2013, xã An Bình có 12 hộ nghèo.\n\n<!-- 1234567890 -->\n";
 const document = parseArticle("a.md", Buffer.from(raw)) as Document;
-const {observations, skipped} = examine(document);
+const {observations, skipped, sections} = examine(document);
 const NUMBERS = {
   ...{documents: 1, wanted: 10, got: 9, found: 0.8, precision: 0.6, recall: 0.45, f1: 0.5},
   fields: {indicator: 0.7, place: 1, unit: 0.9, kind: 0.8, bound: 1, period: 0.6}
@@ -41,6 +42,7 @@ const all = tables({
   ),
   passages: passages(document),
   skipped,
+  sections,
   places: [],
   placeChanges: [],
   tiles: tiles(places()),
@@ -73,6 +75,7 @@ describe("tables(contents)", () => {
       "documents",
       "passages",
       "skipped",
+      "sections",
       "tiles",
       "boundaries",
       "place_groups",
@@ -129,7 +132,7 @@ describe("tables(contents)", () => {
       encoding: "utf-8-bom",
       figures: observations.length
     });
-    // The title and the sentence against the comment, without their spaces.
-    expect(row.quality).toBeCloseTo((3 + 28) / (3 + 28 + 17), 10);
+    // The title, the heading and the sentence against the comment and the marks of the heading, without their spaces.
+    expect(row.quality).toBeCloseTo((3 + 15 + 28) / (3 + 15 + 28 + 17 + 2), 10);
   });
 });

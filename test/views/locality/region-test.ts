@@ -1,5 +1,7 @@
+import "../../page.js";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {beforeAll, expect, it} from "vitest";
+import {localities} from "../../../src/views/locality/list.js";
 import {localityQuestions} from "../../../src/views/locality/questions.js";
 import {openDuckDB} from "../../duckdb.js";
 
@@ -43,4 +45,21 @@ it("localityQuestions(place).line has the region of a province between it and th
 it("localityQuestions(region).below has its provinces; of the country regions come first", async () => {
   expect(await ask("below", "R1@2023")).toEqual(["01@2023"]);
   expect(await ask("below", "VN")).toEqual(["R1@2023", "01@2023", "02@2023"]);
+});
+
+it("localities.draw(answers) lists the country and regions apart from provinces, each with its link", () => {
+  const row = (place_id: string, level: string, full_name: string) => ({
+    ...{place_id, level, full_name, name: full_name, parent_full_name: null},
+    ...{figures: 2, of_level: 1, of_group: 1, province: full_name}
+  });
+  const rows = [
+    row("VN", "country", "Việt Nam"),
+    row("R1@2023", "region", "Vùng A"),
+    row("01@2023", "province", "Tỉnh B")
+  ];
+  const drawn = localities.draw({localities: rows}, {root: "../", params: {}}) as HTMLElement;
+  const links = (within: string): unknown[] =>
+    [...drawn.querySelectorAll(`${within} a`)].map((link) => link.getAttribute("href"));
+  expect(links(".muted")).toEqual(["../dia-phuong/VN.html", "../dia-phuong/R1-2023.html"]);
+  expect(links(".provinces")).toEqual(["../dia-phuong/01-2023.html"]);
 });
