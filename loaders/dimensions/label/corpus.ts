@@ -24,9 +24,11 @@ export const corpus: Corpus<Label> = [
     "quốc lộ 1a",
     "giai đoạn 1",
     "chương trình 135",
-    "(8) số trường"
+    "(8) số trường",
+    "1."
   ],
   ["name", "covid-19", "km3+4", "một trong những", "một số"],
+  ["date", "dịp lễ 30/4 và 1/5", "đợt 3.2", "hai ngày 30/4 và 1/5"],
   ["age", "26 tuổi"],
   ["date", "3-2-1930", "19/5/1890"],
   [

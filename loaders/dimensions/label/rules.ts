@@ -26,6 +26,14 @@ export const rules: Rule<Label>[] = [
   label("tên có số", "\\p{L}+-\\d+|(?:km)\\s?\\d+\\s?\\+\\s?\\d+|\\d+[a-z]{1,2}\\d+", "name"),
   // “(8) Số trường …” at the head of a line is the item's number.
   label("số mục", "(?<=(?:^|\\n)\\s{0,8}\\()\\d{1,2}(?=\\)\\s+\\p{L})", "ordinal"),
+  // “1.” alone on its line, cut off from the item that it marks.
+  label("số mục đứng riêng", "(?<=(?:^|\\n)[ \\t]{0,8})\\d{1,2}(?=[.)][ \\t]*(?:\\n|$))", "ordinal"),
+  // “dịp lễ 30/4 và 1/5”, “Huy hiệu Đảng đợt 3.2”: days that everybody knows by their numbers.
+  label(
+    "ngày lễ",
+    "(?:lễ|dịp|đợt|mừng|kỷ\\s+niệm|(?:hai|ba|các)\\s+ngày)\\s+(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}(?:(?:\\s+và\\s+|,\\s*|\\s+-\\s+)\\d{1,2}[/.-]\\d{1,2})*",
+    "date"
+  ),
   label("tuổi", "\\d{1,3}\\s+tuổi(?!\\s+đảng)", "age"),
   label("ngày trần", "\\d{1,2}\\s?[-/]\\s?\\d{1,2}\\s?[-/]\\s?\\d{2,4}", "date"),
   label("vừa là", "(?:một trong (?:những|các|số)|một số|một cách|một phần|một mặt|một bước|một lần|một khi)", "name")
