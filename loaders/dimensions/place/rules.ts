@@ -71,6 +71,8 @@ interface Named {
   anaphor: boolean;
   aside: boolean;
   region?: true;
+  /** Found by its letters alone, accents aside: only inside what the text names without doubt. */
+  guessed?: true;
   /** What lies beside the place that is spoken of: “phía Bắc giáp xã …, thị trấn …”. */
   beside?: true;
   /** “Đại Hưng là xã …”: its kind is told behind it. */
@@ -317,7 +319,7 @@ function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Name
     if (candidates?.length && capitals(tokens, at, match!.to))
       return {from: i, to: match!.to, kind: kind.kind, candidates, anaphor: false, aside: false};
     const written = misspelled(tokens, at, kind.kind, gazetteer);
-    if (written) return {from: i, ...written, kind: kind.kind, anaphor: false, aside: false};
+    if (written) return {from: i, ...written, kind: kind.kind, anaphor: false, aside: false, guessed: true};
     return isUnknownName(tokens, kind)
       ? {from: i, to: nameEnd(tokens, kind.to), kind: kind.kind, candidates: [], anaphor: false, aside: false}
       : undefined;
@@ -567,15 +569,17 @@ function evidenceOf(
   const known = new Set<string>();
   const add = (place: Place) => lineage(place, gazetteer).forEach(({place_id}) => known.add(place_id));
   if (own) add(own);
-  for (const {kind, candidates} of named) {
+  for (const {kind, candidates, guessed} of named) {
+    if (guessed) continue;
     if (kind && candidates.length === 1 && candidates[0]!.level !== "commune") add(candidates[0]!);
     const province = candidates.find(({level}) => level === "province");
     if (!kind && province) known.add(province.place_id);
   }
   // A commune of a name that no other has tells where the document is only where nothing larger does.
   const larger = new Set(known);
-  for (const {kind, candidates} of named)
-    if (kind && candidates.length === 1 && !isElsewhere(candidates[0]!, larger, gazetteer)) add(candidates[0]!);
+  for (const {kind, candidates, guessed} of named)
+    if (!guessed && kind && candidates.length === 1 && !isElsewhere(candidates[0]!, larger, gazetteer))
+      add(candidates[0]!);
   const evidence = {known, own};
   for (const [i, {kind, candidates}] of named.entries()) {
     if (!kind || candidates.length < 2) continue;
@@ -589,6 +593,7 @@ function evidenceOf(
 function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazetteer, evidence: Evidence): Named[] {
   return named.flatMap((name, i) => {
     if (name.anaphor || name.place || name.region) return [name];
+    if (name.guessed && !isAround(name.candidates[0]!, evidence.known, gazetteer)) return [{...name, candidates: []}];
     const following = chained(named, i, tokens) || isTold(named, i, tokens) ? named[i + 1] : undefined;
     if (name.kind && !name.candidates.length) return [name];
     const candidates = name.kind
@@ -614,6 +619,11 @@ function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazet
 /** “Trà Giác (Bắc Trà My)”: what a bare name lies in stands behind it. */
 const liesInAny = (place: Place, around: readonly Place[], gazetteer: Gazetteer): boolean =>
   around.some((above) => above.level !== "province" && isWithin(place, above, gazetteer));
+
+const isAround = (place: Place, known: ReadonlySet<string>, gazetteer: Gazetteer): boolean =>
+  lineage(place, gazetteer)
+    .slice(1)
+    .some(({place_id}) => known.has(place_id));
 
 /** A commune outside of every province and district that the document names: more likely one that no list has. */
 const isElsewhere = (place: Place, known: ReadonlySet<string>, gazetteer: Gazetteer): boolean =>
