@@ -20,7 +20,7 @@ const PLAIN: Figure = {
   high: 5.025,
   subject: "poor_household_rate|era:2011-01-01|unit:percent",
   grade: "A",
-  place_route: "cùng câu",
+  place_route: "sentence",
   period_route: "clause",
   section: null,
   row_head: null,

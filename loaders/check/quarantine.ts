@@ -41,8 +41,8 @@ const REASONS = {
     "this is the code of a web page ({}), not text; open the page in a browser, copy its words and save them as .txt (UTF-8)"
   ],
   bomb: [
-    "tệp nén này bung ra {}; hãy tự giải nén rồi chỉ đưa những tệp cần đọc vào",
-    "the archive unpacks to {}; unpack it yourself and put in the files that are to be read"
+    "phần nén trong tệp bung ra {}, không phải tài liệu thường; hãy tự mở rồi chỉ đưa phần cần đọc vào",
+    "what is packed in the file unpacks to {}, which no usual document does; open it yourself and put in the part that is to be read"
   ],
   damaged: [
     "tệp bị hỏng hoặc chép chưa trọn; hãy mở bằng chương trình của nó rồi lưu lại, hoặc chép lại từ nguồn",

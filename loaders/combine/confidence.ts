@@ -31,7 +31,7 @@ export const features: readonly Feature[] = [
   {name: "few words name it", holds: (_, {words}) => words < ENOUGH},
   {name: "six words or more name it", holds: (_, {words, carried}) => words >= MANY && !carried},
   {name: "goes on speaking of another", holds: (_, {carried}) => carried},
-  {name: "the place of the sentence before", holds: ({place_route}) => place_route === "câu trước"},
+  {name: "the place of the sentence before", holds: ({place_route}) => place_route === "before"},
   {name: "the place is inferred, or none", holds: (row) => !isPlacedNear(row) || !isListedPlace(row)},
   {name: "the time is its own", holds: ({period_route}) => SUREST_TIMES.has(period_route)},
   {name: "the time of something else", holds: ({period_route}) => FAR_TIMES.has(period_route)},

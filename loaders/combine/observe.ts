@@ -16,7 +16,7 @@ import type {Measure, Observation, ValueKind} from "../observation.js";
 import {frequencyNear, inTurn, periodOf, type PeriodRoute} from "../dimensions/period/focus.js";
 import {timePeriod, type Period} from "../dimensions/period/rules.js";
 import type {Sole} from "../dimensions/period/sole.js";
-import {holding, NATIONWIDE, placeOf, type SentenceOf} from "../dimensions/place/focus.js";
+import {holding, NATIONWIDE, placeOf, ROUTE_NAMES, type SentenceOf} from "../dimensions/place/focus.js";
 import {hamletSpokenOf} from "../dimensions/place/hamlet.js";
 import type {Dated} from "../dimensions/period/dated.js";
 import type {Mention} from "../dimensions/place/rules.js";
@@ -344,7 +344,7 @@ function observation(
     measure,
     ref_area: placed.place?.place_id || null,
     ref_area_path: placed.place?.path ?? [],
-    place_route: placed.rule,
+    place_route: placed.route,
     org: orgOf(figure, indicator?.family, reading),
     time_period: when ? timePeriod(when) : null,
     period_start: when?.start ?? null,
@@ -372,7 +372,9 @@ function observation(
     row_head: sentence.cell?.cell.rowHead ?? null,
     column_head: sentence.cell?.cell.columnHead ?? null,
     row_cells: sentence.cell?.cell.cells ?? [],
-    rule: [figure.rule, measured.rule, match?.phrase ?? "chưa có chỉ tiêu", placed.rule].join(RULES_JOINT),
+    rule: [figure.rule, measured.rule, match?.phrase ?? "chưa có chỉ tiêu", ROUTE_NAMES[placed.route]].join(
+      RULES_JOINT
+    ),
     review: null,
     conflict_group: null,
     source_kind: "article"

@@ -2,6 +2,7 @@ import {fault, type Fault, type InBoth} from "../check/fault.js";
 import {Unreadable} from "../check/quarantine.js";
 import {textOf, type Block} from "./blocks.js";
 import type {Converted} from "./converted.js";
+import {refusePdfBomb} from "./pdf-bomb.js";
 import {flowsOf, paragraphsOf, settingOf} from "./pdf-flow.js";
 import {withGapTables} from "./pdf-gaps.js";
 import {linesIn, wordsOf, type PdfLine} from "./pdf-line.js";
@@ -17,6 +18,7 @@ const FEW = 20;
 
 /** A document of pages: its paragraphs and the tables within lines, without running heads and the numbers of pages. */
 export async function readPdf(bytes: Uint8Array): Promise<Converted> {
+  refusePdfBomb(bytes);
   const {pages, broken, beyond} = await pagesOf(bytes);
   const mute = pages.flatMap(({runs}, i) => (lettersIn(runs) < FEW ? [i + 1] : []));
   if (mute.length === pages.length) throw new Unreadable("scanned");

@@ -1,7 +1,7 @@
 import type {TableRow} from "../tables/schema.js";
 import {saysOnlyNoun} from "../indicator/tree.js";
 import type {Observation} from "../observation.js";
-import {NAMED_LATER, OF_SEVERAL} from "../dimensions/place/focus.js";
+import {GUESSED} from "../dimensions/place/focus.js";
 import {regexp} from "../read/regexp.js";
 import {RULES_JOINT} from "../read/rule.js";
 
@@ -36,10 +36,6 @@ export const OF_READING: readonly Doubt[] = ["unsure", "place_inferred", "bare_p
 /** What a reviewer has looked at is inferred no more. */
 const isInferred = ({review}: Observation): boolean => review !== "accepted" && review !== "corrected";
 
-/** The place is one of several, or the first that the text names at all; or what such a one lies in. */
-const isOfGuessedPlace = ({place_route}: Observation): boolean =>
-  [OF_SEVERAL, NAMED_LATER].some((guess) => place_route?.startsWith(guess));
-
 /** The phrase of the table is one of the rules that a row names. */
 const isOnlyNoun = ({rule}: Observation): boolean => rule.split(RULES_JOINT).some(saysOnlyNoun);
 
@@ -47,7 +43,7 @@ const isOnlyNoun = ({rule}: Observation): boolean => rule.split(RULES_JOINT).som
 export const doubts: readonly DoubtRule[] = [
   {name: "unsure", when: ({confidence}) => confidence < SURE},
   {name: "contradicted", when: ({conflict_group}) => conflict_group !== null},
-  {name: "place_inferred", when: (row) => isInferred(row) && isOfGuessedPlace(row)},
+  {name: "place_inferred", when: (row) => isInferred(row) && GUESSED.has(row.place_route)},
   {name: "bare_phrase", when: (row) => isInferred(row) && isOnlyNoun(row)},
   {name: "period_elsewhere", when: (row) => isInferred(row) && row.period_route === "elsewhere"},
   {

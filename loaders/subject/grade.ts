@@ -15,7 +15,7 @@ interface GradeRule {
 }
 
 /** Routes that have been measured to find the right place, or the right time. */
-const PLACES: ReadonlySet<string> = new Set(["cùng câu", "cụm của số", "nhắc lại", "câu trước"]);
+const PLACES: ReadonlySet<string | null> = new Set(["sentence", "phrase", "anaphor", "before"]);
 const TIMES: ReadonlySet<string | null> = new Set(["own", "turn", "bracket", "clause", "sentence", "term"]);
 /** A stock may be told without a time: it is that of the document. */
 const STOCK_TIMES: ReadonlySet<string | null> = new Set([...TIMES, "document", null]);
@@ -32,7 +32,7 @@ const isFlow = ({measure, unit_measure}: Timed): boolean =>
 const isOfEachYear = ({value_kind, measure, freq, period_end}: Timed): boolean =>
   value_kind === "target" && (measure === "change" || measure === "growth") && freq === "A" && period_end === null;
 
-export const isPlacedNear = ({place_route}: Pick<Observation, "place_route">): boolean => PLACES.has(place_route ?? "");
+export const isPlacedNear = ({place_route}: Pick<Observation, "place_route">): boolean => PLACES.has(place_route);
 
 /** A stock may be told without a time, what came about in one may not. */
 export const isTimedNear = (row: Timed): boolean =>

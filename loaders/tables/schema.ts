@@ -82,6 +82,16 @@ export const PERIOD_ROUTES = [
   ...(["topic", "ahead", "document", "undated"] as const)
 ] as const;
 
+/**
+ * How a place was found: named by the figure's own noun phrase, pointed back to, in its sentence, in the one before, behind the
+ * figure, as the document's own; guessed of several, or as the first that a text names; none in a part of the country; of a
+ * rule's own; and what lies around the one that was found.
+ */
+export const PLACE_ROUTES = [
+  ...(["phrase", "anaphor", "sentence", "before", "ahead", "document"] as const),
+  ...(["several", "later", "region", "norm", "wider"] as const)
+] as const;
+
 /** What may have become of a promise. */
 export const STATES = ["reached", "on_course", "behind", "overdue", "not_comparable", "nothing_yet"] as const;
 
@@ -203,8 +213,9 @@ export const SCHEMA = {
       ref_area: AREA,
       ref_area_path: AREA_PATH,
       place_route: orNull(
-        text(
-          "how the place was found: the same clause, an earlier sentence, the document …",
+        code(
+          PLACE_ROUTES,
+          "how the place was found: by the figure's own noun phrase, by a word that points back, in its sentence, the one before, behind it, as the document's own; guessed of several, or the first that the text names; a part of the country; a rule's own; what lies around the one found",
           "tìm ra địa phương bằng cách nào"
         )
       ),

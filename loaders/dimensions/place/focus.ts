@@ -1,3 +1,4 @@
+import type {PLACE_ROUTES} from "../../tables/schema.js";
 import {firstWhere} from "../../read/first-where.js";
 import {regexp} from "../../read/regexp.js";
 import {lineage, type Gazetteer} from "./gazetteer.js";
@@ -17,27 +18,41 @@ interface Where {
 
 export interface PlaceInFocus {
   place: Place | undefined;
-  rule: string;
+  route: PlaceRoute;
 }
 
+type PlaceRoute = (typeof PLACE_ROUTES)[number];
+
+/** What a route is called in the column `rule`. */
+export const ROUTE_NAMES: Record<PlaceRoute, string> = {
+  phrase: "cụm của số",
+  anaphor: "nhắc lại",
+  sentence: "cùng câu",
+  before: "câu trước",
+  ahead: "cuối câu",
+  document: "bài",
+  several: "câu trước, nhiều nơi",
+  later: "nơi nêu đầu tiên",
+  region: "vùng",
+  norm: "chuẩn chung",
+  wider: "cấp trên"
+};
+
 /** What a rule asks of all places is no place's own. */
-export const NATIONWIDE: PlaceInFocus = {place: COUNTRY, rule: "chuẩn chung"};
+export const NATIONWIDE: PlaceInFocus = {place: COUNTRY, route: "norm"};
 
 /** The sentence that a mention stands in; one in a caption says what a picture shows and not where the text goes on. */
 export type SentenceOf = (
   mention: Mention
 ) => {start: number; end: number; role: string; paragraph?: number; states?: boolean; unfinished?: boolean} | undefined;
 
-/** Where an earlier sentence names several places, which of them the text goes on with is a guess. */
-export const OF_SEVERAL = "câu trước, nhiều nơi";
-
-/** Where nothing before a figure names a place, the first that the text names at all. */
-export const NAMED_LATER = "nơi nêu đầu tiên";
+/** Where an earlier sentence names several places, or nothing before a figure names one, which is meant is a guess. */
+export const GUESSED: ReadonlySet<string | null> = new Set<PlaceRoute>(["several", "later"]);
 
 const isMain = ({aside}: Mention): boolean => !aside;
 
 /** What is said somewhere in a part of the country is said of none of its places. */
-const REGION: PlaceInFocus = {place: undefined, rule: "vùng"};
+const REGION: PlaceInFocus = {place: undefined, route: "region"};
 
 /** Between a figure and the place that its own noun phrase names: “XVII của Đảng bộ TP”, “9 xã của huyện”. */
 const OWN_PLACE =
@@ -67,13 +82,13 @@ export function placeOf(
   const {sentence, from, to} = where;
   const left = lower.slice(Math.max(sentence.start, from - TITLE), from);
   if (where.ownsPlace && (NATIONAL.test(lower.slice(to, sentence.end)) || NATIONAL_BEFORE.test(left)))
-    return {place: COUNTRY, rule: "cụm của số"};
+    return {place: COUNTRY, route: "phrase"};
   const at = firstWhere(mentions.length, (i) => mentions[i]!.end > from);
   const behind = mentions.slice(at, at + NEAR).filter(({start, end}) => start >= to && end <= sentence.end);
   const next = behind[0];
   const owns = where.ownsPlace || IN_PLACE.test(next ? lower.slice(to, next.start) : "");
   if (owns && next?.place && next.place.level !== "country" && OWN_PLACE.test(lower.slice(to, next.start)))
-    return {place: next.place, rule: "cụm của số"};
+    return {place: next.place, route: "phrase"};
   const before = mentions.slice(Math.max(0, at - NEAR), at);
   const isOpen = ({closes = Infinity}: Mention): boolean => closes > from;
   const items = lower.slice(sentence.start, from).split(";");
@@ -87,9 +102,9 @@ export function placeOf(
       (mention.start < head || mention.start >= item)
   );
   if (here?.region) return REGION;
-  if (here) return {place: here.shared ?? here.place, rule: here.anaphor ? "nhắc lại" : "cùng câu"};
+  if (here) return {place: here.shared ?? here.place, route: here.anaphor ? "anaphor" : "sentence"};
   const after = behind.find(isMain);
-  if (after && where.leads) return {place: after.place, rule: "cuối câu"};
+  if (after && where.leads) return {place: after.place, route: "ahead"};
   const goesOn = (mention: Mention): boolean =>
     isMain(mention) &&
     isOpen(mention) &&
@@ -100,11 +115,11 @@ export function placeOf(
   // A text of the whole country comes back to it with every paragraph.
   const isOver = own?.level === "country" && spoken && sentenceOf(spoken)?.paragraph !== sentence.paragraph;
   if (spoken && !isOver) {
-    const rule = isOneOfSeveral(spoken, before, sentenceOf(spoken)) ? OF_SEVERAL : "câu trước";
-    return {place: spoken.shared ?? spoken.place, rule};
+    const route = isOneOfSeveral(spoken, before, sentenceOf(spoken)) ? "several" : "before";
+    return {place: spoken.shared ?? spoken.place, route};
   }
-  if (after) return {place: after.place, rule: "cuối câu"};
-  return own ? {place: own, rule: "bài"} : {place: onlyOf(mentions), rule: NAMED_LATER};
+  if (after) return {place: after.place, route: "ahead"};
+  return own ? {place: own, route: "document"} : {place: onlyOf(mentions), route: "later"};
 }
 
 /** The first place that a text names at all, where all that it names lie in one line with it; else it is of none of them. */
@@ -143,7 +158,7 @@ export function holding(noun: string | undefined, placed: PlaceInFocus, gazettee
   if (!level || !placed.place || ORDER.indexOf(placed.place.level) <= ORDER.indexOf(level)) return placed;
   const holds = ({level: own}: Place): boolean => ORDER.indexOf(own) <= ORDER.indexOf(level);
   const above = lineage(placed.place, gazetteer).find(holds) ?? COUNTRY;
-  return {place: above, rule: `${placed.rule}, cấp trên`};
+  return {place: above, route: GUESSED.has(placed.route) ? placed.route : "wider"};
 }
 
 /** How many mentions on either side are looked at. */

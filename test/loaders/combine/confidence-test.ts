@@ -5,7 +5,7 @@ import type {Ground} from "../../../loaders/subject/ground.js";
 
 const row = {
   ...{indicator: "nrm_communes_met", measure: "level", unit_measure: "count", bound: "exact", value_kind: "actual"},
-  ...{ref_area: "92@2023", ref_area_path: ["Cần Thơ"], place_route: "cùng câu"},
+  ...{ref_area: "92@2023", ref_area_path: ["Cần Thơ"], place_route: "sentence"},
   ...{period_route: "clause", period_end: "2019-12-31", freq: null}
 } as unknown as Unsure;
 const ground: Ground = {words: 4, carried: false, borrowed: false, part: false, handedDown: false, loose: false};
@@ -18,8 +18,8 @@ const cases: [feature: string, told: Partial<Unsure>, words?: number, carried?: 
   ["few words name it", {}, 3],
   ["six words or more name it", {}, 6],
   ["goes on speaking of another", {}, 6, true],
-  ["the place of the sentence before", {place_route: "câu trước"}],
-  ["the place is inferred, or none", {place_route: "câu trước, nhiều nơi"}],
+  ["the place of the sentence before", {place_route: "before"}],
+  ["the place is inferred, or none", {place_route: "several"}],
   ["the place is inferred, or none", {ref_area: null, ref_area_path: []}],
   ["the time is its own", {period_route: "own"}],
   ["the time of something else", {period_route: "paragraph"}],

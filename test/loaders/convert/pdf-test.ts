@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import {zlibSync} from "fflate";
 import {describe, expect, it} from "vitest";
 import {flowsOf, paragraphsOf, settingOf} from "../../../loaders/convert/pdf-flow.js";
 import {withGapTables} from "../../../loaders/convert/pdf-gaps.js";
@@ -17,7 +18,8 @@ function pdf(...objects: string[]): Buffer {
   const rows = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
   const size = objects.length + 1;
   return Buffer.from(
-    `${text}xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<</Size ${size}/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF`
+    `${text}xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<</Size ${size}/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF`,
+    "latin1"
   );
 }
 
@@ -51,6 +53,14 @@ describe("readPdf(bytes)", () => {
     );
     expect(text).toContain("12 ho ngheo");
     expect(left?.map(({said}) => said[1])).toEqual([expect.stringContaining("page 1: damaged")]);
+  });
+  it("lists one whose streams unpack to more than any document", async () => {
+    const kids = "<</Type/Pages/Kids[5 0 R]/Count 1>>";
+    const twice = stream("x", "/Filter[/FlateDecode/FlateDecode]");
+    await expect(readPdf(pdf(CATALOG, kids, FONT, IMAGE, page(6), twice))).rejects.toMatchObject({reason: "bomb"});
+    const spaces = Buffer.from(zlibSync(new Uint8Array(16 << 20).fill(32), {level: 9})).toString("latin1");
+    const many = Array.from({length: 17}, () => stream(spaces, "/Filter/FlateDecode"));
+    await expect(readPdf(pdf(CATALOG, kids, FONT, IMAGE, page(6), ...many))).rejects.toMatchObject({reason: "bomb"});
   });
   it("lists one that is cut short", async () => {
     const whole = readFileSync(new URL("../../documents/bao-cao.pdf", import.meta.url));

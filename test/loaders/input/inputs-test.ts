@@ -72,6 +72,21 @@ describe("every file of a folder is read or listed", () => {
     expect([documents.map(({document_id}) => document_id), quarantine]).toEqual([["readme-first"], []]);
   });
 
+  it("what stands beside a document says what it is; alone, or where it is wrong, it is listed", async () => {
+    await put("articles/a.txt", "Năm 2019, xã có 5 ấp.");
+    await put("articles/a.txt.yaml", "title: Xã đổi mới\npublished: 5/6/2019\ntags: [x]\n");
+    await put("articles/b.txt", "Năm 2019, xã có 6 ấp.");
+    await put("articles/b.txt.yaml", "published: hôm qua\n");
+    await put("articles/c.docx.yaml", "title: Không có tài liệu\n");
+    const {documents, quarantine} = await articles();
+    expect(documents).toMatchObject([{document_id: "a", title: "Xã đổi mới", published: "2019-06-05"}]);
+    expect(quarantine.map(({file, line, reason}) => [file, line, reason])).toEqual([
+      ["c.docx.yaml", null, "format"],
+      ["a.txt.yaml", 3, "unused_field"],
+      ["b.txt.yaml", 1, "front_matter"]
+    ]);
+  });
+
   it("without an ending, and hidden, once for all that lies in a hidden folder", async () => {
     for (const file of ["bai", ".bai.txt", ".nhap/a.txt", ".nhap/b.txt"]) await put(`articles/${file}`);
     expect(rows((await articles()).quarantine)).toEqual([
