@@ -1,4 +1,5 @@
 import {cut, type Line} from "./line.js";
+import {isNoName} from "./letterhead.js";
 import {BYLINE_LABELS} from "./words.js";
 
 const WORD = String.raw`\p{Lu}[\p{L}.’']*`;
@@ -18,7 +19,7 @@ export const isLabelled = ({lower, cased}: Line): boolean =>
   LABEL.test(lower) && cased.length <= 90 && !/[.;]$/.test(cased);
 
 /** Names and nothing else. A place looks the same: where it stands must decide. */
-export const isNames = ({cased}: Line): boolean => cased.length <= 80 && ALONE.test(cased);
+export const isNames = (line: Line): boolean => line.cased.length <= 80 && ALONE.test(line.cased) && !isNoName(line);
 
 /** Where the writer's names begin at the end of a paragraph, if they do. */
 export function findSignature({cased}: Line): number | undefined {

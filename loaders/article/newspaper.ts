@@ -2,6 +2,7 @@ import type {Role} from "./document.js";
 import type {Text} from "../read/text.js";
 import {author, findSignature, isLabelled, isNames} from "./byline.js";
 import {findDateLine} from "./date.js";
+import {subjectOf} from "./letterhead.js";
 import {findRole, ledeFirst, type Layout, type LayoutStretch} from "./layout.js";
 import {cut, joined, type Line} from "./line.js";
 import {CAPTION_LABELS, FURNITURE} from "./words.js";
@@ -70,7 +71,8 @@ const rules: Rule[] = [
   {
     name: "date at the head or the foot",
     role: "date",
-    test: (line, index, {lines}) => (index < 6 || index >= lines.length - 4) && findDateLine(line.cased) !== undefined
+    test: (line, index, {lines, title}) =>
+      (index < Math.max(6, title) || index >= lines.length - 4) && findDateLine(line.cased) !== undefined
   },
   {name: "button or notice", role: "furniture", test: isFurniture},
   {name: "label and names", role: "byline", test: isLabelled},
@@ -159,6 +161,8 @@ function blocksOf(lines: Line[]): Map<number, Line[]> {
 
 /** The first line above the story; or the second, where the first is only the line over the title (shorter, or in capitals). */
 function titleIndex(lines: Line[]): number {
+  const subject = subjectOf(lines);
+  if (subject !== undefined) return subject;
   const first = lines.findIndex(isMatter);
   const second = lines.findIndex((line, index) => index > first && isMatter(line));
   if (first < 0 || lines[first]!.cased.length > 200) return -1;

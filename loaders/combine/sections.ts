@@ -66,12 +66,15 @@ export function sectionsOf({document, text, sentences}: Reading): Section[] {
 }
 
 function headingsIn(sentences: readonly ReadSentence[], lower: string, cased: string): Heading[] {
+  const title = sentences.findLastIndex(({role}) => role === "title");
   return sentences.flatMap((sentence, i) => {
+    // Over the title stands who writes.
+    if (i <= title) return [];
     const before = sentences[i - 1];
     const part = levelOf(sentence, before ? lower.slice(before.start, before.end) : "", {cased, lower});
     const level = part ?? numberedLevel(sentence, lower, cased);
     const isHead = LETTERHEAD.test(lower.slice(sentence.start, sentence.end));
-    if (level === undefined || isHead || sentence.role === "title") return [];
+    if (level === undefined || isHead) return [];
     const own = NUMBER.exec(cased.slice(sentence.start, sentence.end))?.[0];
     const cut = own
       ? undefined

@@ -8,6 +8,10 @@ HUYỆN ĐẠI LỘC
 
 Số: 12/KH-UBND
 
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+Độc lập - Tự do - Hạnh phúc
+
 Đại Lộc, ngày 5 tháng 1 năm 2022
 
 KẾ HOẠCH
@@ -34,6 +38,15 @@ II. CHỈ TIÊU CHỦ YẾU NĂM 2022
 describe("the headings of a document", () => {
   const document = parseArticle("ke-hoach.txt", Buffer.from(PLAN)) as Document;
   const {sections, observations} = examine(document);
+
+  it("stand under its letterhead, which says its place and day and what it is about", () => {
+    const {title, published} = document;
+    expect({title, published}).toEqual({
+      title: "Phát triển kinh tế - xã hội huyện Đại Lộc",
+      published: "2022-01-05"
+    });
+    expect(observations[0]!.ref_area_path).toEqual(["Quảng Nam", "Đại Lộc"]);
+  });
 
   it("are a tree, by their numbers; the letterhead is none of them", () => {
     expect(sections.map(({depth, parent, number, title}) => [depth, parent, number, title])).toEqual([

@@ -1,0 +1,27 @@
+import type {Line} from "./line.js";
+import {regexp} from "../read/regexp.js";
+
+// The head of an official paper: who issues it, the motto of the country, its number, place and day, what kind of paper it
+// is, and under that what it is about.
+
+const MOTTO = /^cộng hòa xã hội chủ nghĩa việt nam/;
+const PAPER =
+  /^(?:báo cáo|nghị quyết|kế hoạch|quyết định|tờ trình|chương trình|đề án|thông báo|chỉ thị|hướng dẫn|công văn)\s*:?$/;
+/** Words that no writer's name begins with: a part of a text, a kind of unit, an office, a kind of paper. */
+const NO_NAME = regexp(
+  /^(?:[ivx]{1,5}[.)]|\d{1,2}[.)]|[a-zđ][.)]\s|(?:phần|chương|mục|điều|phụ lục)(?!\p{L})|(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)\s|ubnd|hđnd|ủy ban|hội đồng|đảng bộ|ban chấp hành)/u
+);
+/** How many lines of a text its letterhead takes at most. */
+const LINES = 16;
+
+const isPaper = ({lower}: Line): boolean => PAPER.test(lower);
+
+/** Whether a line in capitals is a part of a paper and no writer's name. */
+export const isNoName = (line: Line): boolean => NO_NAME.test(line.lower) || isPaper(line);
+
+/** The line that says what an official paper is about: the one under its kind; undefined of any other text. */
+export function subjectOf(lines: readonly Line[]): number | undefined {
+  const head = lines.slice(0, LINES);
+  const paper = head.findIndex(isPaper);
+  return paper >= 0 && paper + 1 < lines.length && head.some(({lower}) => MOTTO.test(lower)) ? paper + 1 : undefined;
+}
