@@ -145,7 +145,7 @@ describe("npm run preview", () => {
     await copy.edit("loaders/tables/tables.ts", (text) =>
       text.replace('"utf-8-bom" : "utf-8"', '"utf-8-bom" : ("mới" as "utf-8")')
     );
-    await expect.poll(() => documents(site.url, "encoding"), {...WAIT, interval: 500}).toEqual(["mới"]);
+    await expect.poll(() => documents(site.url, "encoding"), {...WAIT, interval: 500}).toContain("mới");
     expect(outside).toEqual([]);
     await close();
   });
