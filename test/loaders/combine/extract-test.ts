@@ -227,7 +227,7 @@ describe("extract(document)", () => {
       "Có 100% số xã đạt chuẩn nông thôn mới và 90% số hộ có điện dùng.",
       ["nrm_communes_met_rate", "electricity_household_rate"]
     ],
-    ["Toàn quận có 6 phường đạt chuẩn đô thị văn minh.", ["other"]],
+    ["Toàn quận có 6 phường đạt chuẩn đô thị văn minh.", ["urban_civilisation_wards_count"]],
     ["Trong 5 huyện nói trên, 4 huyện đã đạt chuẩn nông thôn mới.", ["other", "nrm_districts_met"]],
     ["Đến năm 2025, huyện phấn đấu 50% số xã đạt chuẩn nông thôn mới.", ["nrm_communes_met_rate"]],
     [

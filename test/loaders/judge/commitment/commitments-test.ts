@@ -21,7 +21,7 @@ const read = (articles: readonly Article[]): Observation[] =>
 /** What becomes of promises, where every figure may be said aloud: that it may is for others to decide. */
 const judged = (articles: readonly Article[], grades: readonly Grade[] = []): Commitment[] => {
   const days = articles.map(([published]) => published ?? "").sort();
-  const rows = read(articles).map((row, i) => ({...row, grade: grades[i] ?? "A"}));
+  const rows = read(articles).map((row, i) => ({...row, grade: grades[i] ?? "A", confidence: 1}));
   return commitments(markConflicts(rows), known, days.at(-1) || null);
 };
 
