@@ -4,7 +4,7 @@ import type {Document} from "../article/document.js";
 import {Unreadable} from "../check/quarantine.js";
 import {clean} from "../read/text.js";
 import {tokens} from "../read/token.js";
-import {lineage, type Gazetteer} from "../dimensions/place/gazetteer.js";
+import {isWithin, stands, type Gazetteer} from "../dimensions/place/gazetteer.js";
 import {HEAD, type Place} from "../places/place.js";
 import {placeNamed} from "../dimensions/place/rules.js";
 import {spelled} from "../places/spelling.js";
@@ -33,9 +33,10 @@ const placeOf = (names: readonly string[], gazetteer: Gazetteer): Place | undefi
 function adviceFor(names: readonly string[], gazetteer: Gazetteer): InBoth {
   const last = names.findLastIndex((_, i) => !placeOf(names.slice(i), gazetteer));
   const around = placeOf(names.slice(last + 1), gazetteer);
-  const inside = [...gazetteer.byId.values()].filter((place) =>
-    around ? place !== around && lineage(place, gazetteer).includes(around) : last < 1 || place.level === "province"
-  );
+  const inside = [...gazetteer.byId.values()]
+    .filter((place) => (around ? isWithin(place, around, gazetteer) : last < 1 || place.level === "province"))
+    // A text of today may speak of a unit that has ended, but of no such region.
+    .filter((place) => place.level !== "region" || stands(place, gazetteer));
   const bare = names[last]!.replace(HEAD, "");
   const same = inside.filter(({name}) => spelled(name) === spelled(bare));
   if (same.length > 1) {

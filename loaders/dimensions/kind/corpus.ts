@@ -32,6 +32,12 @@ export const corpus: Corpus<ValueKind> = [
     "theo mục tiêu, 100% trường phải đạt chuẩn"
   ],
   [
+    "target",
+    "đại hội đề ra các chỉ tiêu chủ yếu, trong đó có 4 xã nâng cao",
+    "yêu cầu đến năm 2025, mạng lưới trường phải bao phủ 100% số xã",
+    "Các chỉ tiêu chủ yếu đến năm 2025:\n\n- 100% số trường đạt chuẩn"
+  ],
+  [
     "plan",
     "dự kiến xây 25 trường",
     "quy hoạch đến năm 2030 có 25 trường",

@@ -51,40 +51,59 @@ const MUST = regexp(
   "g"
 );
 
-/** The cues of words that announce aims or plans without a verb of striving. */
-function announcedIn(text: string, start: number): Cue[] {
-  return matchesOf(AIMED, text).flatMap(({0: match, index, groups}) => {
-    const {verb, noun, told} = groups!;
-    if (
-      !verb &&
-      (isAnswer(told!) || isAnswer(clauseBefore(text, index)) || COUNTED_BEFORE.test(clauseBefore(text, index)))
-    )
-      return [];
-    const kind = /^(?:kế|dự)/.test(noun!) ? ("plan" as const) : ("target" as const);
-    return [{start: start + index + match.length - 1, kind, until: Infinity}];
-  });
-}
-
 /** “đạt 57% dự toán”: what a share is of, not what follows. */
 const SHARE_OF = /(?<=%\s*(?:so\s+với\s+|của\s+)?)/y;
+
+interface CueRule {
+  name: string;
+  /** The cues of a stretch of lower-case text, in its own offsets. */
+  find(text: string): Cue[];
+}
+
+/** All that they find counts. */
+export const cueRules: readonly CueRule[] = [
+  {
+    // “phấn đấu 5 xã”, “dự toán 4 tỷ”, “nay 3 xã”
+    name: "từ báo loại",
+    find(text) {
+      const brackets = bracketsIn(text);
+      return matchesOf(CUES, text).map(({0: match, index: start}) => {
+        const cue = match.replace(/\s+/g, " ");
+        const kind = done.has(cue) ? "actual" : isShareOf(text, start) ? undefined : kinds.get(cue);
+        const around = brackets[firstWhere(brackets.length, (i) => brackets[i]!.end > start)];
+        return {start, kind, until: around && around.start < start ? around.end : Infinity};
+      });
+    }
+  },
+  {
+    // “đề ra 20 chỉ tiêu, trong đó”: aims or plans are announced without a verb of striving.
+    name: "chỉ tiêu nêu ra",
+    find: (text) =>
+      matchesOf(AIMED, text).flatMap(({0: match, index, groups}) => {
+        const {verb, noun, told} = groups!;
+        const clause = clauseBefore(text, index);
+        if (!verb && (isAnswer(told!) || isAnswer(clause) || COUNTED_BEFORE.test(clause))) return [];
+        return [{start: index + match.length - 1, kind: /^(?:kế|dự)/.test(noun!) ? "plan" : "target", until: Infinity}];
+      })
+  },
+  {
+    name: "phải trước một hạn",
+    find: (text) =>
+      matchesOf(MUST, text).map(({0: match, index}) => ({
+        start: index + match.length - 1,
+        kind: "target",
+        until: Infinity
+      }))
+  }
+];
 
 /** The cues of a stretch of lower-case text, in its offsets. */
 export function cuesIn(lower: string, start: number, end: number): Cue[] {
   const text = lower.slice(start, end);
-  const brackets = bracketsIn(text);
-  const said = matchesOf(CUES, text).map(({0: match, index}) => {
-    const cue = match.replace(/\s+/g, " ");
-    const kind = done.has(cue) ? "actual" : isShareOf(text, index) ? undefined : kinds.get(cue);
-    const around = brackets[firstWhere(brackets.length, (i) => brackets[i]!.end > index)];
-    return {start: start + index, kind, until: around && around.start < index ? start + around.end : Infinity};
-  });
-  const must = matchesOf(MUST, text).map(({0: match, index}) => ({
-    start: start + index + match.length - 1,
-    kind: "target" as const,
-    until: Infinity
-  }));
-  const announced = [...announcedIn(text, start), ...must];
-  return announced.length ? [...said, ...announced].sort((a, b) => a.start - b.start) : said;
+  return cueRules
+    .flatMap((rule) => rule.find(text))
+    .map(({start: at, kind, until}) => ({start: start + at, kind, until: start + until}))
+    .sort((a, b) => a.start - b.start);
 }
 
 function isShareOf(text: string, at: number): boolean {
@@ -104,18 +123,60 @@ function bracketsIn(text: string): {start: number; end: number}[] {
   }
 }
 
-/**
- * The kind that the cues before a figure give it, and the words right behind it: the last cue decides, and without one it is
- * what the list it stands in announced, or actual.
- */
-export function kindAt(cues: readonly Cue[], at: number, right: string, announced: ValueKind = "actual"): ValueKind {
-  if (STANDS.test(right)) return "actual";
-  const cue = cues.findLast(({start, kind, until}) => kind !== undefined && start < at && until > at);
-  const kind = cue?.kind ?? announced;
-  return kind === "actual" ? (ahead(right) ?? kind) : kind;
+/** A figure among the words that bear on its kind. */
+interface Cued {
+  cues: readonly Cue[];
+  at: number;
+  /** The lower-case text right behind it. */
+  right: string;
+  /** What the list it stands in announced. */
+  announced: ValueKind;
 }
 
-function ahead(right: string): ValueKind | undefined {
-  const cue = AHEAD_CUES.exec(right)?.groups!.cue;
-  return cue === undefined ? undefined : (Object.keys(AHEAD) as ValueKind[]).find((kind) => AHEAD[kind]!.includes(cue));
+interface KindRule {
+  name: string;
+  /** The kind of a figure; undefined where the rule says nothing of it. */
+  find(figure: Cued): ValueKind | undefined;
+}
+
+const cueOf = ({cues, at}: Cued): Cue | undefined =>
+  cues.findLast(({start, kind, until}) => kind !== undefined && start < at && until > at);
+
+const unlessActual = (kind: ValueKind | undefined): ValueKind | undefined => (kind === "actual" ? undefined : kind);
+
+/** In order; the first that finds something. */
+export const rules: readonly KindRule[] = [
+  {
+    // “dự kiến hỗ trợ 10 dự án đang triển khai”
+    name: "đang có",
+    find: ({right}) => (STANDS.test(right) ? "actual" : undefined)
+  },
+  {
+    // “dự kiến xây 25 trường”: the last cue decides.
+    name: "từ trước số",
+    find: (figure) => unlessActual(cueOf(figure)?.kind)
+  },
+  {
+    // “Các chỉ tiêu chủ yếu:” over a list
+    name: "danh sách nêu ra",
+    find: (figure) => (cueOf(figure) ? undefined : unlessActual(figure.announced))
+  },
+  {
+    // “25 trường sẽ được xây mới”
+    name: "từ sau số",
+    find({right}) {
+      const cue = AHEAD_CUES.exec(right)?.groups!.cue;
+      if (cue === undefined) return undefined;
+      return (Object.keys(AHEAD) as ValueKind[]).find((kind) => AHEAD[kind]!.includes(cue));
+    }
+  }
+];
+
+/** The kind that the cues before a figure, the list it stands in and the words right behind it give it; else actual. */
+export function kindAt(cues: readonly Cue[], at: number, right: string, announced: ValueKind = "actual"): ValueKind {
+  for (const rule of rules) {
+    const kind = rule.find({cues, at, right, announced});
+    if (kind) return kind;
+  }
+  return "actual";
 }

@@ -1,3 +1,4 @@
+import type {PLACE_ROUTES} from "../../tables/schema.js";
 import type {Corpus} from "../../read/rule.js";
 
 /** The place of the last mention ← a text; `undefined` stands for texts that name none. */
@@ -54,4 +55,23 @@ export const corpus: Corpus<readonly string[]> = [
   ],
   [["An Giang", "Phú Tân", "Hiệp Xương"], "UBND XÃ HIỆP XƯƠNG, HUYỆN PHÚ TÂN, TỈNH AN GIANG"],
   [["Hoà Bình"], "ĐẢNG BỘ TỈNH HÒA BÌNH"]
+];
+
+/** How the place of the last figure is found, and its name ← a text that says nowhere which place it is about. */
+export const focus: Corpus<readonly [route: (typeof PLACE_ROUTES)[number], name: string | undefined]> = [
+  [["phrase", "Việt Nam"], "Huyện Cờ Đỏ học tập nghị quyết Đại hội XIII của Đảng"],
+  [
+    ["phrase", "Thới Lai"],
+    "Huyện Cờ Đỏ và 4 xã của huyện Thới Lai đạt chuẩn",
+    "Huyện Cờ Đỏ cao nhất, thấp nhất là 3% ở huyện Thới Lai"
+  ],
+  [["region", undefined], "Vùng Tây Bắc có 9 xã đạt chuẩn"],
+  [["sentence", "Thới Lai"], "Huyện Thới Lai có 9 xã đạt chuẩn"],
+  [["anaphor", "Thới Lai"], "Huyện Thới Lai họp. Đến nay, toàn huyện có 9 xã đạt chuẩn"],
+  [["ahead", "Thới Lai"], "Huyện Cờ Đỏ họp. Ngày 5-5-2020, Đảng bộ huyện Thới Lai tổ chức đại hội"],
+  [["before", "Thới Lai"], "Huyện Thới Lai họp. Đến nay có 9 xã đạt chuẩn"],
+  [["several", "Cần Thơ"], "Huyện Thới Lai và huyện Cờ Đỏ họp. Đến nay có 9 xã đạt chuẩn"],
+  [["ahead", "Thới Lai"], "Đến nay có 9 xã đạt chuẩn, theo lời huyện Thới Lai"],
+  [["document", "Việt Nam"], "Cả nước họp.\n\nĐến nay có 9 xã đạt chuẩn"],
+  [["later", "Thới Lai"], "Đến nay có 9 xã đạt chuẩn.\n\nHuyện Thới Lai vui mừng"]
 ];

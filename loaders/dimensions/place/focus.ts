@@ -68,6 +68,97 @@ const NATIONAL = regexp(/^\s*(?:toàn quốc|của đảng(?! (?:bộ|ủy)))(?!
 const TITLE = 40;
 const NATIONAL_BEFORE = regexp(/(?<!\p{L})toàn quốc(?:\s+của đảng)?\s+lần thứ\s+$/u);
 
+/** A figure among the places that its text names. */
+interface Spot {
+  where: Where;
+  lower: string;
+  /** All of the text, in order. */
+  mentions: readonly Mention[];
+  /** Those before the figure, and those behind it in its sentence. */
+  before: readonly Mention[];
+  behind: readonly Mention[];
+  /** The article's own. */
+  own: Place | undefined;
+  sentenceOf: SentenceOf;
+}
+
+interface FocusRule {
+  name: string;
+  /** The place of a figure, and how it was found; undefined where the rule finds none. */
+  find(spot: Spot): PlaceInFocus | undefined;
+}
+
+/** In order; the first that finds something. */
+export const rules: readonly FocusRule[] = [
+  {
+    // “Đại hội lần thứ XIII của Đảng”
+    name: "đại hội toàn quốc",
+    find({where: {sentence, from, to, ownsPlace}, lower}) {
+      if (!ownsPlace) return undefined;
+      const left = lower.slice(Math.max(sentence.start, from - TITLE), from);
+      const isNational = NATIONAL.test(lower.slice(to, sentence.end)) || NATIONAL_BEFORE.test(left);
+      return isNational ? {place: COUNTRY, route: "phrase"} : undefined;
+    }
+  },
+  {
+    // “9 xã của huyện Thới Lai”
+    name: "cụm của số",
+    find({where: {to, ownsPlace}, lower, behind: [next]}) {
+      if (!next?.place || next.place.level === "country") return undefined;
+      const between = lower.slice(to, next.start);
+      const owns = (ownsPlace || IN_PLACE.test(between)) && OWN_PLACE.test(between);
+      return owns ? {place: next.place, route: "phrase"} : undefined;
+    }
+  },
+  {
+    // “vùng Tây Bắc có 9 xã”
+    name: "vùng không danh mục",
+    find: (spot) => (hereOf(spot)?.region ? REGION : undefined)
+  },
+  {
+    // “Huyện Thới Lai có 9 xã”, “toàn huyện có 9 xã”
+    name: "trước số cùng câu",
+    find(spot) {
+      const here = hereOf(spot);
+      return here && {place: meant(here), route: here.anaphor ? "anaphor" : "sentence"};
+    }
+  },
+  {
+    // “Ngày 5-5, Đảng bộ huyện Thới Lai họp”
+    name: "ngày đầu câu",
+    find: ({where: {leads}, behind}) => (leads ? ahead(behind) : undefined)
+  },
+  {
+    // “Huyện Thới Lai họp. Có 9 xã”
+    name: "câu trước",
+    find(spot) {
+      const {where, before, own, sentenceOf} = spot;
+      const spoken = before.findLast((mention) => goesOn(mention, spot) && !mention.region);
+      if (!spoken) return undefined;
+      const sentence = sentenceOf(spoken);
+      // A text of the whole country comes back to it with every paragraph.
+      if (own?.level === "country" && sentence?.paragraph !== where.sentence.paragraph) return undefined;
+      return {place: meant(spoken), route: isOneOfSeveral(spoken, before, sentence) ? "several" : "before"};
+    }
+  },
+  {
+    // “Có 9 xã đạt chuẩn, theo huyện Thới Lai”
+    name: "sau số cùng câu",
+    find: ({behind}) => ahead(behind)
+  },
+  {
+    name: "nơi của bài",
+    find: ({own}) => own && {place: own, route: "document"}
+  },
+  {
+    name: "nơi bài nêu đầu tiên",
+    find({mentions}) {
+      const place = onlyOf(mentions);
+      return place && {place, route: "later"};
+    }
+  }
+];
+
 /**
  * The place a figure is about: the one its own noun phrase names, else the last one before it in its sentence, else the one
  * the text was speaking of, else one named later in the sentence, else the article's own.
@@ -79,47 +170,52 @@ export function placeOf(
   own: Place | undefined,
   sentenceOf: SentenceOf
 ): PlaceInFocus {
-  const {sentence, from, to} = where;
-  const left = lower.slice(Math.max(sentence.start, from - TITLE), from);
-  if (where.ownsPlace && (NATIONAL.test(lower.slice(to, sentence.end)) || NATIONAL_BEFORE.test(left)))
-    return {place: COUNTRY, route: "phrase"};
-  const at = firstWhere(mentions.length, (i) => mentions[i]!.end > from);
-  const behind = mentions.slice(at, at + NEAR).filter(({start, end}) => start >= to && end <= sentence.end);
-  const next = behind[0];
-  const owns = where.ownsPlace || IN_PLACE.test(next ? lower.slice(to, next.start) : "");
-  if (owns && next?.place && next.place.level !== "country" && OWN_PLACE.test(lower.slice(to, next.start)))
-    return {place: next.place, route: "phrase"};
+  const at = firstWhere(mentions.length, (i) => mentions[i]!.end > where.from);
   const before = mentions.slice(Math.max(0, at - NEAR), at);
-  const isOpen = ({closes = Infinity}: Mention): boolean => closes > from;
+  const behind = mentions.slice(at, at + NEAR).filter(({start, end}) => start >= where.to && end <= where.sentence.end);
+  const spot = {where, lower, mentions, before, behind, own, sentenceOf};
+  for (const rule of rules) {
+    const found = rule.find(spot);
+    if (found) return found;
+  }
+  return {place: undefined, route: "later"};
+}
+
+/** What a figure that a mention places is about: of “A, B và C” what they all lie in. */
+const meant = ({shared, place}: Mention): Place | undefined => shared ?? place;
+
+const isOpen = ({closes = Infinity}: Mention, {from}: Where): boolean => closes > from;
+
+/** The last mention before a figure in its sentence; what an item of a list names is not of the items behind it. */
+function hereOf({where, lower, before}: Spot): Mention | undefined {
+  const {sentence, from} = where;
   const items = lower.slice(sentence.start, from).split(";");
   const [head, item] = [sentence.start + items[0]!.length, from - items.at(-1)!.length];
-  // What an item of a list names is not of the items behind it.
-  const here = before.findLast(
+  return before.findLast(
     (mention) =>
       isMain(mention) &&
-      isOpen(mention) &&
+      isOpen(mention, where) &&
       mention.start >= sentence.start &&
       (mention.start < head || mention.start >= item)
   );
-  if (here?.region) return REGION;
-  if (here) return {place: here.shared ?? here.place, route: here.anaphor ? "anaphor" : "sentence"};
+}
+
+function ahead(behind: readonly Mention[]): PlaceInFocus | undefined {
   const after = behind.find(isMain);
-  if (after && where.leads) return {place: after.place, route: "ahead"};
-  const goesOn = (mention: Mention): boolean =>
+  return after && {place: after.place, route: "ahead"};
+}
+
+/** Whether the text may still speak of a mention where the figure stands. */
+function goesOn(mention: Mention, {where, sentenceOf}: Spot): boolean {
+  const {goesOn, role} = where.sentence;
+  const sentence = sentenceOf(mention);
+  return (
     isMain(mention) &&
-    isOpen(mention) &&
+    isOpen(mention, where) &&
     // “Cụ thể, …” goes on with what has been told, not with the caption between.
-    !(sentenceOf(mention)?.states === false && (sentence.goesOn || sentenceOf(mention)!.unfinished)) &&
-    (sentence.role === "caption" || sentenceOf(mention)?.role !== "caption");
-  const spoken = before.findLast((mention) => goesOn(mention) && !mention.region);
-  // A text of the whole country comes back to it with every paragraph.
-  const isOver = own?.level === "country" && spoken && sentenceOf(spoken)?.paragraph !== sentence.paragraph;
-  if (spoken && !isOver) {
-    const route = isOneOfSeveral(spoken, before, sentenceOf(spoken)) ? "several" : "before";
-    return {place: spoken.shared ?? spoken.place, route};
-  }
-  if (after) return {place: after.place, route: "ahead"};
-  return own ? {place: own, route: "document"} : {place: onlyOf(mentions), route: "later"};
+    !(sentence?.states === false && (goesOn || sentence.unfinished)) &&
+    (role === "caption" || sentence?.role !== "caption")
+  );
 }
 
 /** The first place that a text names at all, where all that it names lie in one line with it; else it is of none of them. */

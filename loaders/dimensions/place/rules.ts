@@ -138,24 +138,26 @@ function partsOf(name: Named, tokens: readonly Token[], gazetteer: Gazetteer): N
   }));
 }
 
-/** The place that a path of names means, smallest first (“Thới Long, Ô Môn, Cần Thơ”). */
+/** The place that a path of names means, smallest first (“Thới Long, Ô Môn, Cần Thơ”; “Tây Nguyên”). */
 export function placeNamed(
   names: readonly string[],
   tokensOf: (name: string) => Token[],
   gazetteer: Gazetteer
 ): Place | undefined {
-  const steps = names.map((name) => {
-    const tokens = tokensOf(name);
-    const kind = kindAt(tokens, 0);
-    const match = longestName(tokens, kind?.to ?? 0, gazetteer);
-    return match?.places.filter((place) => !kind || fits(place, kind.kind)) ?? [];
-  });
-  const [first = [], ...above] = steps;
-  const fitting = first.filter((place) => {
-    const line = new Set(lineage(place, gazetteer).map(({place_id}) => place_id));
-    return above.every((step) => step.some(({place_id}) => line.has(place_id)));
-  });
-  return highest(fitting);
+  const [first = [], ...above] = names.map((name) => placesCalled(tokensOf(name), gazetteer));
+  return highest(
+    first.filter((place) =>
+      above.every((step) => step.some((around) => around === place || isWithin(place, around, gazetteer)))
+    )
+  );
+}
+
+function placesCalled(tokens: readonly Token[], gazetteer: Gazetteer): readonly Place[] {
+  const region = regionNamed(tokens, regionWordsAt(tokens, 0)?.to ?? 0, gazetteer);
+  if (region?.place && region.to === tokens.length) return [region.place];
+  const kind = kindAt(tokens, 0);
+  const match = longestName(tokens, kind?.to ?? 0, gazetteer);
+  return match?.places.filter((place) => !kind || fits(place, kind.kind)) ?? [];
 }
 
 function findNames(tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
@@ -254,10 +256,9 @@ const COMPARING = 4;
  */
 function regionAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Named | undefined {
   if (!gazetteer.regions.starts.has(tokens[i]!.word)) return undefined;
-  const words = REGION_WORDS.find((words) => wordsOf(tokens, i, i + words.split(" ").length) === words);
+  const {words, to: from = i} = regionWordsAt(tokens, i) ?? {};
   // “Đại học Tây Nguyên”, “Ban Chỉ đạo Tây Nam Bộ”: the name of something in it.
   if (!words && (followsName(tokens, i) || ORGANS_OF_REGIONS.has(wordsOf(tokens, i - 2, i)))) return undefined;
-  const from = words ? i + words.split(" ").length : i;
   const name = regionNamed(tokens, from, gazetteer);
   if (!name && !(words && WHOLE_REGIONS.has(words))) return undefined;
   const to = name?.to ?? from;
@@ -266,6 +267,13 @@ function regionAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Na
   const anaphor = spoken && !name;
   const aside = isAmongWhom(tokens, i);
   return {from: i, to, kind: undefined, candidates: [], anaphor, aside, ...(place ? {place} : {region: true})};
+}
+
+/** “vùng”, “các tỉnh thuộc vùng”: what announces the name of a region, and where it ends. */
+function regionWordsAt(tokens: readonly Token[], i: number): {words: string; to: number} | undefined {
+  const endOf = (words: string): number => i + words.split(" ").length;
+  const words = REGION_WORDS.find((words) => wordsOf(tokens, i, endOf(words)) === words);
+  return words === undefined ? undefined : {words, to: endOf(words)};
 }
 
 /** As far back as a rank among the members of a region may stand. */
@@ -568,7 +576,8 @@ function evidenceOf(
 ): Evidence {
   const known = new Set<string>();
   const add = (place: Place) => lineage(place, gazetteer).forEach(({place_id}) => known.add(place_id));
-  if (own) add(own);
+  // A region holds too many places to tell which of several is meant.
+  if (own && own.level !== "region") add(own);
   for (const {kind, candidates, guessed} of named) {
     if (guessed) continue;
     if (kind && candidates.length === 1 && candidates[0]!.level !== "commune") add(candidates[0]!);

@@ -1,4 +1,4 @@
-import {describe, expect, it} from "vitest";
+import {describe, expect, it, vi} from "vitest";
 import {corpus as breakdowns} from "../../../loaders/dimensions/breakdown/corpus.js";
 import {corpus as bounds} from "../../../loaders/dimensions/bound/corpus.js";
 import {rules as boundRules} from "../../../loaders/dimensions/bound/rules.js";
@@ -9,6 +9,7 @@ import {corpus as indicators, named} from "../../../loaders/indicator/corpus.js"
 import {indicators as table, type Indicator} from "../../../loaders/indicator/list.js";
 import {phrasesOf} from "../../../loaders/indicator/tree.js";
 import {corpus as kinds} from "../../../loaders/dimensions/kind/corpus.js";
+import {cueRules, rules as kindRules} from "../../../loaders/dimensions/kind/rules.js";
 import {corpus as labels} from "../../../loaders/dimensions/label/corpus.js";
 import {findLabels, rules as labelRules} from "../../../loaders/dimensions/label/rules.js";
 import {corpus as measures} from "../../../loaders/dimensions/measure/corpus.js";
@@ -18,12 +19,14 @@ import {corpus as numerals} from "../../../loaders/dimensions/numeral/corpus.js"
 import {findNumerals, rules as numeralRules} from "../../../loaders/dimensions/numeral/rules.js";
 import {corpus as periods} from "../../../loaders/dimensions/period/corpus.js";
 import {findPeriods, rules as periodRules} from "../../../loaders/dimensions/period/rules.js";
-import {corpus as places} from "../../../loaders/dimensions/place/corpus.js";
+import {corpus as places, focus} from "../../../loaders/dimensions/place/corpus.js";
+import {rules as focusRules} from "../../../loaders/dimensions/place/focus.js";
 import {findPlaces} from "../../../loaders/dimensions/place/rules.js";
 import {openReader, readText} from "../../../loaders/combine/reading.js";
 import {grades, scopes} from "../../../loaders/subject/corpus.js";
 import {corpus as resolutions} from "../../../loaders/dimensions/resolution/corpus.js";
 import {findNamed, rules as resolutionRules} from "../../../loaders/dimensions/resolution/rules.js";
+import {COUNTRY} from "../../../loaders/places/place.js";
 import {RULES_JOINT, type Corpus} from "../../../loaders/read/rule.js";
 import {clean} from "../../../loaders/read/text.js";
 import {tokens} from "../../../loaders/read/token.js";
@@ -83,6 +86,13 @@ specifies("period", periods, (text) => {
 
 specifies("place", places, (text) => findPlaces(tokens(clean(text)), reader.gazetteers.on(null)).at(-1)?.place?.path);
 
+const nowhere = (text: string): Document => documentOf(text, {published: "2020-06-01"});
+
+specifies("focus", focus, (text) => {
+  const {place_route, ref_area_path, ref_area} = extract(nowhere(text), reader).at(-1)!;
+  return [place_route, ref_area_path.at(-1) ?? (ref_area === COUNTRY.place_id ? COUNTRY.name : undefined)];
+});
+
 specifies("indicator", indicators, (text) => {
   const [first] = extract(article(text), reader);
   if (!first) return undefined;
@@ -95,6 +105,18 @@ const boundRulesOf = (text: string): string[] => {
   const [left = "", right = ""] = text.split(/\d[\d.,/–-]*%?/, 2);
   return boundRules.filter(({find}) => find(left, right)).map(({name}) => name);
 };
+
+/** The rules of a list that find something while a text is read. */
+function firedWhile<Args extends unknown[]>(
+  rules: readonly {name: string; find(...args: Args): unknown}[],
+  read: () => void
+): string[] {
+  const spies = rules.map((rule) => vi.spyOn(rule, "find"));
+  read();
+  const finds = spies.map(({mock}) => mock.results.flatMap(({value}) => value as unknown));
+  spies.forEach((spy) => spy.mockRestore());
+  return rules.filter((_, i) => finds[i]!.some((found) => found !== undefined)).map(({name}) => name);
+}
 
 const textsOf = (corpus: Corpus<unknown>): string[] => corpus.flatMap(([, ...texts]) => texts);
 const namesOf = (found: readonly {rule: string}[]): string[] => found.map(({rule}) => rule);
@@ -112,7 +134,10 @@ const fired: [
   ["label", labelRules, labels, (text) => namesOf(findLabels(text))],
   ["resolution", resolutionRules, resolutions, (text) => namesOf(findNamed(text))],
   ["period", periodRules, periods, (text) => namesOf(findPeriods(text))],
-  ["measure", measureRules, measures, (text) => namesOf([measured(text)])]
+  ["measure", measureRules, measures, (text) => namesOf([measured(text)])],
+  ["cue", cueRules, kinds, (text) => firedWhile(cueRules, () => extract(article(text), reader))],
+  ["kind", kindRules, kinds, (text) => firedWhile(kindRules, () => extract(article(text), reader))],
+  ["focus", focusRules, focus, (text) => firedWhile(focusRules, () => extract(nowhere(text), reader))]
 ];
 
 it.each(fired)("the corpus of %s fires every rule", (_, rules, corpus, of) => {
