@@ -308,7 +308,8 @@ function impliedYear(lower: string): number | undefined {
   const told = matchesOf(PART_OF_YEAR, lower).map(({groups}) => Number(groups!.year));
   const years = new Set([...compared, ...told]);
   const [year] = years;
-  const last = Math.max(...matchesOf(YEARS, lower).map(([digits]) => Number(digits)));
+  // A text may name more years than a call takes arguments.
+  const last = matchesOf(YEARS, lower).reduce((latest, [digits]) => Math.max(latest, Number(digits)), 0);
   return years.size === 1 && (compared.length > 0 || year === last) ? year : undefined;
 }
 

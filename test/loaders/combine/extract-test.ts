@@ -367,4 +367,7 @@ describe("extract(digest) against the rows checked by hand", () => {
   it(`reads at least ${BAR.recall} of them right`, () => expect(card.recall).toBeGreaterThanOrEqual(BAR.recall));
   it(`is right in at least ${BAR.precision} of what it says`, () =>
     expect(card.precision).toBeGreaterThanOrEqual(BAR.precision));
+
+  it("reads a text of more years than a call takes arguments", () =>
+    expect(extract(article("2020 ".repeat(200_000)))).toEqual([]));
 });
