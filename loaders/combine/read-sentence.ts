@@ -21,14 +21,14 @@ export interface ReadSentence extends Sentence {
   announced: ValueKind;
   /** The periods of that line, which hold for the items that name none. */
   lead: Dated[];
+  /** That line. */
+  above?: Span;
   /** Whether it is an item of the list under that line. */
   isItem: boolean;
   /** Whether nothing ends it: a caption, a heading or an item of a list. */
   unfinished: boolean;
   /** Whether it goes on with what the sentence before has told: “Cụ thể, …”. */
   goesOn: boolean;
-  /** That line. */
-  above?: Span;
   /** Of an item below a line that states a sum, where that line begins. */
   whole?: number;
   /** The last periods that earlier sentences of the paragraph named. */

@@ -15,7 +15,7 @@ import {findPeriods, type Period, type Resolve} from "../dimensions/period/rules
 import {openGazetteers, type Gazetteer, type Gazetteers} from "../dimensions/place/gazetteer.js";
 import {withHamlets} from "../dimensions/place/hamlet.js";
 import {COUNTRY, type Place} from "../places/place.js";
-import {FIRST_DAY} from "../places/two-levels.js";
+import {impliedDay, impliedYear, isNational} from "./implied.js";
 import {ownPlace} from "./own-place.js";
 import {findPlaces, type Mention} from "../dimensions/place/rules.js";
 import {CITED_TEXTS, HAMLETS} from "../dimensions/place/words.js";
@@ -30,7 +30,7 @@ import {meetingAny, meets, type Span} from "../read/spans.js";
 import type {CellReason} from "../table/cells.js";
 import {sayTables, type SaidCell, type SaidTables} from "../table/said.js";
 import {tokens, type Token} from "../read/token.js";
-import {matchesOf, regexp} from "../read/regexp.js";
+import {regexp} from "../read/regexp.js";
 import {oneOf} from "../read/rule.js";
 
 /** The vocabularies, opened once and used for every document. */
@@ -258,60 +258,6 @@ function withEarlier(read: readonly ReadSentence[]): ReadSentence[] {
 const COMPARED = regexp(
   /(?<!\p{L})(?:nhất\s+(?:kể\s+)?từ(?:\s+sau)?|nhất\s+trong|so\s+với(?:\s+(?:[\p{L}-]+|\d{1,2}\s+tháng)){1,4}|so\s+với|so|bằng|hơn|cùng kỳ|lần|giá\s+(?:so\s+sánh|cố\s+định|gốc|hiện\s+hành|thực\s+tế))\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+|của\s+)*$/u
 );
-
-/** “tăng 7% so với cùng kỳ năm 2023”: told in the year after. */
-const YEAR_BEFORE = regexp(
-  /(?<!\p{L})so\s+(?:với\s+)?(?:cùng\s+kỳ|\d{1,2}\s+tháng\s+đầu|quý\s+[iv\d]+|tháng\s+\d{1,2})\s*(?:năm|\/)\s*(?<year>20\d\d)/u,
-  "g"
-);
-
-/** “6 tháng đầu năm 2024”, “quý III/2023”: told in that year. */
-const PART_OF_YEAR = regexp(
-  /(?<!so\s+(?:với\s+)?(?:cùng\s+kỳ\s+)?)(?<!\p{L})(?:(?:\d{1,2}|ba|sáu|chín|mười)\s+tháng(?:\s+(?:đầu|cuối))?|nửa\s+(?:đầu|cuối)|quý\s+(?:iv|i{1,3}|\d))\s*(?:năm|\/)\s*(?<year>20\d\d)/u,
-  "g"
-);
-
-/** “chính quyền địa phương 2 cấp”; the term of 2025–2030 where no district is spoken of. */
-const TWO_LEVELS = regexp(/(?<!\p{L})chính quyền (?:địa phương )?(?:2|hai) cấp(?!\p{L})/u);
-const TERM_OF_TWO_LEVELS = regexp(/(?<!\p{L})nhiệm kỳ 2025\s?[-–]\s?2030/u);
-const DISTRICT = regexp(/(?<!\p{L})(?:huyện|quận|thị xã)(?!\p{L})/u);
-
-/** As many sentences of a text as say of what it is. */
-const OPENING = 5;
-const COUNTRY_TOLD = regexp(
-  /(?<!\p{L}|đảng cộng sản |tổ quốc |hội [^.,;]{0,40}|mẹ |(?:đảng|đoàn|ngân hàng|tổng|công ty) [^.,;]{0,30})(?:việt nam|cả nước|nước ta|toàn quốc)(?!\p{L})/u
-);
-const LOCAL_TOLD = regexp(
-  /(?<!\p{L})(?:toàn|trong|của|ubnd|hđnd|uỷ|ủy|đảng bộ|cấp ủy) (?:tỉnh|huyện|xã|thị xã|phường|quận)(?!\p{L})/u
-);
-
-/** Whether a text opens with the country and with no place in it: then it is of the country where it names none. */
-function isNational(read: readonly ReadSentence[], mentions: readonly Mention[], lower: string): boolean {
-  const end = read[Math.min(OPENING, read.length) - 1]?.end ?? 0;
-  const opening = lower.slice(0, end);
-  const named = mentions.some(
-    ({start, aside, region, place, closes}) =>
-      start < end && closes === undefined && !aside && !region && place && place !== COUNTRY
-  );
-  return !named && COUNTRY_TOLD.test(opening) && !LOCAL_TOLD.test(opening);
-}
-
-/** The first day of the two levels for a text without a date that can only be of after it. */
-const impliedDay = (lower: string): string | null =>
-  TWO_LEVELS.test(lower) || (TERM_OF_TWO_LEVELS.test(lower) && !DISTRICT.test(lower)) ? FIRST_DAY : null;
-
-const YEARS = regexp(/(?<!\d)20\d\d(?!\d)/u, "g");
-
-/** The year of a text that prints no date, where the stretches that it tells of or compares with imply one year alone. */
-function impliedYear(lower: string): number | undefined {
-  const compared = matchesOf(YEAR_BEFORE, lower).map(({groups}) => Number(groups!.year) + 1);
-  const told = matchesOf(PART_OF_YEAR, lower).map(({groups}) => Number(groups!.year));
-  const years = new Set([...compared, ...told]);
-  const [year] = years;
-  // A text may name more years than a call takes arguments.
-  const last = matchesOf(YEARS, lower).reduce((latest, [digits]) => Math.max(latest, Number(digits)), 0);
-  return years.size === 1 && (compared.length > 0 || year === last) ? year : undefined;
-}
 
 /** Of two readings of one stretch the longer holds. */
 const covers = (a: Span, b: Span): boolean => meets(a, b) && a.end - a.start > b.end - b.start;

@@ -602,7 +602,8 @@ function evidenceOf(
 function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazetteer, evidence: Evidence): Named[] {
   return named.flatMap((name, i) => {
     if (name.anaphor || name.place || name.region) return [name];
-    if (name.guessed && !isAround(name.candidates[0]!, evidence.known, gazetteer)) return [{...name, candidates: []}];
+    if (name.guessed && !liesInKnown(name.candidates[0]!, evidence.known, gazetteer))
+      return [{...name, candidates: []}];
     const following = chained(named, i, tokens) || isTold(named, i, tokens) ? named[i + 1] : undefined;
     if (name.kind && !name.candidates.length) return [name];
     const candidates = name.kind
@@ -629,7 +630,8 @@ function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazet
 const liesInAny = (place: Place, around: readonly Place[], gazetteer: Gazetteer): boolean =>
   around.some((above) => above.level !== "province" && isWithin(place, above, gazetteer));
 
-const isAround = (place: Place, known: ReadonlySet<string>, gazetteer: Gazetteer): boolean =>
+/** Whether the document names what a place lies in. */
+const liesInKnown = (place: Place, known: ReadonlySet<string>, gazetteer: Gazetteer): boolean =>
   lineage(place, gazetteer)
     .slice(1)
     .some(({place_id}) => known.has(place_id));
@@ -647,14 +649,7 @@ function provinceFirst(places: readonly Place[]): readonly Place[] {
 /** `sole`: no other has its name but what lies in it, and it stands where its sentence says of what it speaks. */
 function bareAllowed(place: Place, gazetteer: Gazetteer, {known}: Evidence, sole: boolean): boolean {
   if (place.level === "province" || known.has(place.place_id)) return true;
-  return (
-    place.level === "district" &&
-    place.name.includes(" ") &&
-    (sole ||
-      lineage(place, gazetteer)
-        .slice(1)
-        .some(({place_id}) => known.has(place_id)))
-  );
+  return place.level === "district" && place.name.includes(" ") && (sole || liesInKnown(place, known, gazetteer));
 }
 
 function choose(
