@@ -212,7 +212,8 @@ const OF_DOCUMENT = regexp(`(?:(?:${oneOf(CITED_TEXTS)})(?!\\p{L})[^.;:]{0,24}|(
 /** “theo chuẩn nghèo đa chiều giai đoạn 2021-2025”: the name of a standard. */
 const OF_STANDARD = regexp(/(?<!\p{L})(?:theo (?:bộ )?(?:chuẩn|tiêu chí)|chuẩn nghèo)(?!\p{L})[^.;:,()\d]{0,24}$/u);
 
-const CONGRESS = regexp(/(?<!\p{L})(?:đại hội|đh)[^.,;:()]{0,20}$/u);
+/** “Đại hội nhiệm kỳ 2020-2025”, but not “đại hội cho biết trong nhiệm kỳ 2015-2020”. */
+const CONGRESS = regexp(/(?<!\p{L})(?:đại hội|đh)[^.,;:()]{0,20}$(?<!(?:trong|suốt|qua|sau|cả)\s+)/u);
 
 /** The spans that none of the others meets and beats; both in text order, so each is looked at once. */
 function apart<T extends Span>(

@@ -44,9 +44,9 @@ const BY = /(?<!\p{L})đến (?:hết |cuối )?năm \d{4}/iu;
 /** “Để đảm bảo GRDP tăng 8%, …”, “Nếu đạt 5%, …”: what is not said to be. */
 const SUPPOSED = /^\W*(?:để|nếu|giả sử)(?!\p{L})/iu;
 
-/** “Trong nửa năm, 2 xã …”: what came about in a time of which the length alone is told. */
+/** “Trong nửa năm, 2 xã …”, “trong năm đầu nhiệm kỳ”: what came about in a time of which the length or the place in a term alone is told. */
 const STRETCH =
-  /(?<!\p{L})trong (?:vòng )?(?:nửa|gần|hơn|mấy|vài|một|hai|ba|bốn|\d+) ?(?:\d+ )?(?:năm|quý|tháng|tuần|ngày)(?!\p{L})/iu;
+  /(?<!\p{L})trong (?:vòng )?(?:nửa|gần|hơn|mấy|vài|một|hai|ba|bốn|\d+) ?(?:\d+ )?(?:năm|quý|tháng|tuần|ngày)(?!\p{L})|(?<!\p{L})trong năm (?:đầu|cuối|thứ \p{L}+)(?!\p{L})/iu;
 
 /** Letters of a sentence in which it says by when. */
 const HEAD = 600;

@@ -64,6 +64,20 @@ export const texts: Record<string, Case[]> = {
       figures: {"80.000": {time_period: "2016/2020"}}
     }
   ],
+  "the term that a congress tells of": [
+    {
+      text: "Báo cáo tại đại hội cho biết trong nhiệm kỳ 2015-2020, huyện Nam Đàn, tỉnh Nghệ An hoàn thành 18/20 chỉ tiêu.",
+      figures: {"18/20": {indicator: "plan_targets_met", time_period: "2015/2020"}}
+    },
+    {
+      text: "Đại hội nhiệm kỳ 2015-2020 của Đảng bộ huyện Nam Đàn, tỉnh Nghệ An có 210 đại biểu.",
+      figures: {"210": {period_start: null, period_end: null}}
+    },
+    {
+      text: "Trong năm đầu nhiệm kỳ, huyện Nam Đàn, tỉnh Nghệ An hoàn thành 18/20 chỉ tiêu.",
+      figures: {"18/20": {grade: "B"}}
+    }
+  ],
   "places described, misspelt, beside and in brackets": [
     {
       text: "Năm 2020, huyện miền núi, biên giới Kỳ Sơn của tỉnh Nghệ An có 5 xã đạt chuẩn nông thôn mới.",
