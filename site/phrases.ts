@@ -9,7 +9,6 @@ import {indicators, type Indicator} from "../loaders/indicator/list.js";
 import {isYielded} from "../loaders/indicator/stream.js";
 import {FIGURE, GAP, phrasesOf} from "../loaders/indicator/tree.js";
 import {filesBelow} from "../loaders/input/files.js";
-import {RULES_JOINT} from "../loaders/read/rule.js";
 import {texts} from "../test/loaders/combine/texts.js";
 import {PROJECT} from "./project.js";
 
@@ -107,8 +106,7 @@ export async function tellPhrases(project = PROJECT): Promise<string> {
   for (const text of await ownTexts(project)) {
     const document = parseArticle("bai.md", Buffer.from(text));
     if ("reason" in document) continue;
-    for (const {indicator, rule} of extract(document, reader))
-      for (const part of rule.split(RULES_JOINT)) deciding.add(`${indicator} ${part}`);
+    for (const {indicator, phrase} of extract(document, reader)) deciding.add(`${indicator} ${phrase}`);
   }
   const all = indicators()
     .flatMap((indicator) => saidBy(indicator))

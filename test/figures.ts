@@ -51,6 +51,7 @@ const PLAIN: Figure = {
   quote_end: 0,
   figure_start: 0,
   figure_end: 0,
+  phrase: "tỷ lệ hộ nghèo",
   rule: "chữ số · mức · tỷ lệ hộ nghèo · cùng câu",
   confidence: 0.88,
   review: null,

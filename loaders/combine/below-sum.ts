@@ -1,11 +1,11 @@
 import type {Described} from "./described.js";
 import type {FoundFigure} from "./figure.js";
-import type {Match} from "../indicator/rules.js";
+import type {Inheritance, Match} from "../indicator/rules.js";
 import type {Measured} from "../dimensions/measure/rules.js";
 import {regexp} from "../read/regexp.js";
 
-/** The rule by which an item of a list is a part of the sum over it: “Lệ phí trước bạ: 44 tỷ đồng” below “Thu nội địa: …”. */
-export const BELOW_SUM = "mục dưới dòng nêu tổng";
+/** An item of a list is a part of the sum over it: “Lệ phí trước bạ: 44 tỷ đồng” below “Thu nội địa: …”. */
+const BELOW_SUM: Inheritance = {rule: "mục dưới dòng nêu tổng", item: "below_sum"};
 
 /** How many figures back the sum may stand. */
 const REACH = 80;
@@ -35,5 +35,5 @@ export function belowSum(
     );
   const name = lower.slice(sentence.start, from).replace(MARK, "").replace(VERB, "");
   if (!sum?.match || !name || name.length > LONGEST_NAME) return undefined;
-  return {...sum.match, qualifier: name, phrase: BELOW_SUM, inherited: true, score: 1};
+  return {...sum.match, qualifier: name, phrase: null, inherited: BELOW_SUM, score: 1};
 }

@@ -11,11 +11,10 @@ import {
 } from "./ellipsis-words.js";
 import type {FoundFigure} from "./figure.js";
 import {compatible, type Match, type Vocabulary} from "../indicator/rules.js";
-import {LEVEL, PART_OF_ALL, type Measured} from "../dimensions/measure/rules.js";
+import {LEVEL, type Measured} from "../dimensions/measure/rules.js";
 import type {Measure, ValueKind} from "../observation.js";
 import {oneOf} from "../read/rule.js";
 import {NOW} from "../dimensions/period/words.js";
-import {BELOW_SUM} from "./below-sum.js";
 import type {Described} from "./described.js";
 import type {Text} from "../read/text.js";
 import {regexp} from "../read/regexp.js";
@@ -53,6 +52,8 @@ interface Carried {
 
 interface Rule {
   name: string;
+  /** Where what it takes over is the head of items: how these are told. */
+  item?: "part" | "listed";
   /** What the figure takes over, undefined where the rule does not fit. */
   take(open: Open): Carried | undefined;
 }
@@ -141,7 +142,7 @@ const BY_SECTOR_ALONE = "sector_value_added";
 
 const VERBS_ALONE = new Set(["#", "…", "đạt", "ước", "là", "với", "tỷ", "triệu", "usd", "đồng", "vốn"]);
 /** Whether what was found says no more than that something was reached: “đạt # tỷ usd”. */
-const isVerbAlone = ({phrase}: Match): boolean => phrase.split(" ").every((word) => VERBS_ALONE.has(word));
+const isVerbAlone = ({phrase}: Match): boolean => phrase?.split(" ").every((word) => VERBS_ALONE.has(word)) ?? false;
 
 /** In order: the first that fits. */
 const rules: Rule[] = [
@@ -171,6 +172,7 @@ const rules: Rule[] = [
   {
     // “GRDP tăng 8%. Trong đó, nông nghiệp tăng 3%; công nghiệp - xây dựng tăng 11%”: the sectors of an economy, by name alone.
     name: "ngành kinh tế",
+    item: "listed",
     take: ({measured, found, head, previous, between, sameSentence}) => {
       const code = head?.match.indicator.sectors;
       if (!head || !code || measured.measure === "plan_share") return undefined;
@@ -183,7 +185,7 @@ const rules: Rule[] = [
       // “giá trị sản xuất tăng 8%, dịch vụ tăng 9%”: the whole of the sentence says what its sectors are of.
       if (sectors !== code && !(sectors && sameSentence)) return undefined;
       // “khu vực dịch vụ chiếm 36%”: its part, however much the whole has grown.
-      const isSilent = measured.measure === "level" || (measured.measure === "share" && measured.rule !== PART_OF_ALL);
+      const isSilent = measured.measure === "level" || (measured.measure === "share" && !measured.ofAll);
       const measure = isSilent ? head.measured.measure : measured.measure;
       return {code, qualifier: sector.trim(), measure, from: head};
     }
@@ -291,6 +293,7 @@ const rules: Rule[] = [
   {
     // “18/20 chỉ tiêu đạt; trong đó, kinh tế 4/4 chỉ tiêu, văn hóa 9/10 chỉ tiêu”: fractions of one kind, item by item.
     name: "liệt kê phân số",
+    item: "listed",
     take: ({figure, found, previous, between, sameSentence}) =>
       sameSentence &&
       figure.whole !== null &&
@@ -355,6 +358,7 @@ const rules: Rule[] = [
   {
     // “cơ cấu kinh tế: nông nghiệp 27,6%, công nghiệp 35%”: the head of a list is named once, before its first item.
     name: "liệt kê tỷ lệ",
+    item: "listed",
     take: ({figure, measured, found, previous, between, sameSentence}) =>
       sameSentence &&
       !found &&
@@ -364,7 +368,7 @@ const rules: Rule[] = [
       NEXT_SHARE.test(between)
         ? {
             ...itemOf(shareNamed(between), previous),
-            measure: measured.rule === LEVEL.rule ? previous.measured.measure : measured.measure
+            measure: measured === LEVEL ? previous.measured.measure : measured.measure
           }
         : undefined
   },
@@ -384,14 +388,13 @@ const rules: Rule[] = [
     // “kim ngạch xuất khẩu đạt 27 tỷ USD. Trong đó, khu vực trong nước 4,5 tỷ USD, tăng 6%; khu vực nước ngoài 22,8 tỷ USD”:
     // parts of a whole, told by their names alone, each with what is said of it.
     name: PART,
+    item: "part",
     take: (open) => {
       const {figure, previous, head, between, sameSentence} = open;
       const opened = OPENING.test(sinceStop(between)) || /^\s*:\s*$/.test(between);
-      const listed = sameSentence && head?.match.phrase === PART;
+      const listed = sameSentence && isPart(head);
       const ofAnother = figure.unit === "percent" && previous.figure.unit !== "percent";
-      const goesOn = ofAnother
-        ? previous.match.phrase === PART
-        : listed || (sameSentence && /;\s[^.;:()\d]*$/.test(between));
+      const goesOn = ofAnother ? isPart(previous) : listed || (sameSentence && /;\s[^.;:()\d]*$/.test(between));
       if (!(opened || goesOn) || !mayBePart(open, opened || listed)) return undefined;
       const part = ITEM.exec(between);
       const name = part?.groups!.name;
@@ -480,6 +483,7 @@ const LEADING = new Set(["#", "có", "với", "gồm", ","]);
 /** Whether what was found says no more than the noun itself: “# đảng viên”. */
 function isBare(found: Match | undefined, {noun}: FoundFigure): boolean {
   if (!found || noun === undefined) return !found;
+  if (found.phrase === null) return false;
   const words = found.phrase.split(" ").filter((word) => !LEADING.has(word));
   return noun.replaceAll(",", "").startsWith(words.join(" "));
 }
@@ -538,9 +542,9 @@ export function inherited(
     after: lower.slice(figure.to, figure.to + AFTER),
     sameSentence: previous.figure.sentence === figure.sentence
   };
-  for (const {name, take} of rules) {
-    const taken = take(whole);
-    const match = taken && matchOf(whole, taken, name);
+  for (const rule of rules) {
+    const taken = rule.take(whole);
+    const match = taken && matchOf(whole, taken, rule);
     if (match)
       return {
         measured: taken.measure ? {...measured, measure: taken.measure} : measured,
@@ -550,6 +554,8 @@ export function inherited(
   }
   return undefined;
 }
+
+const isPart = (named: Named | undefined): boolean => named?.match.inherited?.item === "part";
 
 const isNamed = (described: Described): described is Named => described.match !== undefined;
 
@@ -571,12 +577,17 @@ function headOf({unit, sentence}: FoundFigure, before: readonly Described[]): Na
   );
 }
 
-function matchOf({figure, measured, previous, vocabulary}: Open, taken: Carried, name: string): Match | undefined {
+function matchOf(
+  {figure, measured, previous, vocabulary}: Open,
+  taken: Carried,
+  {name, item}: Rule
+): Match | undefined {
   const {match} = taken.from ?? previous;
   const indicator = taken.code ? vocabulary.byCode.get(taken.code)! : match.indicator;
   if (!compatible(indicator, {unit: figure.unit, measure: taken.measure ?? measured.measure})) return undefined;
   const qualifier = taken.qualifier === undefined ? match.qualifier : taken.qualifier;
-  return {...match, indicator, qualifier, phrase: name, inherited: true, score: Math.max(1, match.score - 2)};
+  const score = Math.max(1, match.score - 2);
+  return {...match, indicator, qualifier, score, phrase: null, inherited: {rule: name, ...(item && {item})}};
 }
 
 const ENDS = regexp(
@@ -616,7 +627,7 @@ export function sharedBack(described: readonly Described[], lower: string): Desc
     const [one, next] = [lent[i]!, lent[i + 1]!];
     const {figure, measured, match} = one;
     if (!match && fallsTo(one, next, lower)) {
-      lent[i] = {...one, match: {...next.match, phrase: "giảm rồi còn", inherited: true}};
+      lent[i] = {...one, match: {...next.match, phrase: null, inherited: {rule: "giảm rồi còn"}}};
       continue;
     }
     const alike =
@@ -625,17 +636,11 @@ export function sharedBack(described: readonly Described[], lower: string): Desc
     const between = lower.slice(figure.to, next.figure.from);
     const joined = (NEXT.test(between) && !POINTING.test(between) && !VERBS.test(between)) || MOVING.test(between);
     if (!joined) continue;
-    lent[i] = {
-      ...one,
-      match: {...next.match, phrase: "chung vị ngữ", inherited: true, score: Math.max(1, next.match.score - 2)}
-    };
+    const score = Math.max(1, next.match.score - 2);
+    lent[i] = {...one, match: {...next.match, score, phrase: null, inherited: {rule: "chung vị ngữ"}}};
   }
   return lent;
 }
 
-/** Rules by which a figure has a name of its own among others: an item of a list. */
-const ITEMS: ReadonlySet<string> = new Set([PART, BELOW_SUM, "ngành kinh tế", "liệt kê tỷ lệ", "liệt kê phân số"]);
-
 /** Whether a match is that of an item of a list, whose `qualifier` is the item's name. */
-export const isItem = ({inherited, phrase, qualifier}: Match): boolean =>
-  inherited === true && qualifier !== null && ITEMS.has(phrase);
+export const isItem = ({inherited, qualifier}: Match): boolean => inherited?.item !== undefined && qualifier !== null;

@@ -234,7 +234,7 @@ function dateFigure(
   return [
     period.days
       ? {...figure, unit: "date"}
-      : {...figure, value: period.year!, unit: "year", bound: rule === "trước năm" ? "less_than" : "exact"}
+      : {...figure, value: period.year!, unit: "year", bound: period.by === "beginning" ? "less_than" : "exact"}
   ];
 }
 

@@ -1,4 +1,3 @@
-import {BELOW_SUM} from "./below-sum.js";
 import {isItem} from "./ellipsis.js";
 import type {FoundFigure} from "./figure.js";
 import {MOVES_TO} from "../dimensions/numeral/rules.js";
@@ -287,7 +286,7 @@ const sourceRules: readonly SourceRule[] = [
   {
     name: "nói tiếp",
     when: ({described}, earlier) =>
-      described.match.inherited === true && !isItem(described.match) && isSame(described, earlier.described)
+      described.match.inherited !== undefined && !isItem(described.match) && isSame(described, earlier.described)
   },
   {
     // “thu nội địa 1,3 triệu tỷ đồng, chiếm 90% tổng thu”: what stands behind a share is its whole.
@@ -342,9 +341,9 @@ function sourceOf(figure: Narrowed, before: readonly Narrowed[], work: Work): Br
     const source = before.findLast((each) => when(figure, each, work));
     take(source?.described, axes?.(figure.described.match.indicator));
   }
-  const {inherited, phrase} = figure.described.match;
+  const {inherited} = figure.described.match;
   // A part of a sum is none of the part before it.
-  if (inherited && phrase !== BELOW_SUM && !before.some(({described}) => isSame(figure.described, described)))
+  if (inherited && inherited.item !== "below_sum" && !before.some(({described}) => isSame(figure.described, described)))
     take(work.earlier.findLast((described) => isNamed(described) && isSame(figure.described, described)));
   return lent;
 }

@@ -102,7 +102,7 @@ export function observeAll(figures: readonly FoundFigure[], reading: Reading): G
       const {match, figure} = each;
       const ground: Ground = {
         words: match?.words ?? 0,
-        carried: match?.inherited === true,
+        carried: match?.inherited !== undefined,
         borrowed: isBorrowed(each, described[i - 1]),
         part: partOf(figure, reading.text) !== null,
         handedDown: figure.sentence.announced !== "actual",
@@ -330,6 +330,7 @@ function observation(
     ? {period: turn, route: "turn" as const}
     : whenOf(figure, stated, {flows: FLOWS.has(measure), isFlow: isFlow(indicator)}, reading, ofTerm);
   const kind = stated === "actual" && liesAhead(when, document.published) ? "target" : stated;
+  const named = match?.phrase ?? match?.inherited?.rule;
   const [figure_start, figure_end] = text.span(figure.start, figure.end);
   const [quote_start, quote_end] = quoted(sentence, text);
   const quote = text.raw.slice(quote_start, quote_end);
@@ -372,9 +373,8 @@ function observation(
     row_head: sentence.cell?.cell.rowHead ?? null,
     column_head: sentence.cell?.cell.columnHead ?? null,
     row_cells: sentence.cell?.cell.cells ?? [],
-    rule: [figure.rule, measured.rule, match?.phrase ?? "chưa có chỉ tiêu", ROUTE_NAMES[placed.route]].join(
-      RULES_JOINT
-    ),
+    phrase: match?.phrase ?? null,
+    rule: [figure.rule, measured.rule, named ?? "chưa có chỉ tiêu", ROUTE_NAMES[placed.route]].join(RULES_JOINT),
     review: null,
     conflict_group: null,
     source_kind: "article"
@@ -480,21 +480,19 @@ function unitFor({unit}: FoundFigure, measure: Measure, level: string | undefine
 const liesAhead = (when: Period | undefined, published: string | null): boolean =>
   !!when?.end && !!published && when.end.slice(0, 4) > published.slice(0, 4) && (!when.start || when.start > published);
 
-/** A year that something is to happen by is an aim, whatever verb stands with it. */
-const DEADLINES = ["trước năm", "đến năm"];
-
 const FROM = regexp(/(?<!\p{L})từ\s+(?:mức\s+)?$/u);
 const MOVES = regexp(/^[^.;]{0,30}?(?<!trở)\s(?:xuống|lên|còn)(?!\p{L})/u);
 
 /** A level that a move begins at (“từ 12% xuống còn 3%”) is a baseline; else the words before the figure say the kind. */
-function kindFor({from, to, sentence, unit, rule}: FoundFigure, lower: string): ValueKind {
+function kindFor({from, to, sentence, unit, period}: FoundFigure, lower: string): ValueKind {
   const left = lower.slice(Math.max(sentence.start, from - 12), from);
   const right = lower.slice(to, Math.min(sentence.end, to + SIDE));
   // The number of a congress is its name, whether it has been held or not.
   if (unit === "ordinal") return "actual";
   const kind = kindAt(sentence.cues, from, right, sentence.announced);
   if (kind !== "norm" && FROM.test(left) && MOVES.test(right)) return "baseline";
-  return kind === "actual" && unit === "year" && DEADLINES.includes(rule) ? "target" : kind;
+  // A year that something is to happen by is an aim, whatever verb stands with it.
+  return kind === "actual" && unit === "year" && period?.by ? "target" : kind;
 }
 
 /** When a place or a body was founded is the time of nothing that later sentences tell. */

@@ -6,17 +6,25 @@ import type {Stream, Word} from "./stream.js";
 import {phrasesOf, FIGURE, GAP, treeOf, type PhraseBranch, type Phrase} from "./tree.js";
 import {GENERIC, LOCATIVES, NEGATIONS} from "./words.js";
 
+/** How a figure goes on with what one before it, or behind it, is of. */
+export interface Inheritance {
+  /** The name of the rule, for the column `rule`. */
+  rule: string;
+  /** Where its `qualifier` is the name of an item: of a part of a whole, of one below the line of its sum, of any other list. */
+  item?: "part" | "below_sum" | "listed";
+}
+
 export interface Match {
   indicator: Indicator;
   /** Offsets of the phrase in the cleaned text. */
   start: number;
   end: number;
   score: number;
-  /** The phrase, as the table writes it; of a match that was carried on, the name of the rule. */
-  phrase: string;
+  /** The phrase, as the table writes it; null of a match that was carried on. */
+  phrase: string | null;
   /** How many words of the phrase the text says, of the one it was carried on from where it was. */
   words: number;
-  inherited?: true;
+  inherited?: Inheritance;
   /** What narrows the indicator here: the criterion, the sector. */
   qualifier: string | null;
 }

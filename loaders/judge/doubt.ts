@@ -3,7 +3,6 @@ import {saysOnlyNoun} from "../indicator/tree.js";
 import type {Observation} from "../observation.js";
 import {GUESSED} from "../dimensions/place/focus.js";
 import {regexp} from "../read/regexp.js";
-import {RULES_JOINT} from "../read/rule.js";
 
 /** More likely right in full than not: less than that nothing is built on, and of what is more the grade decides what is said. */
 export const SURE = 0.5;
@@ -36,8 +35,7 @@ export const OF_READING: readonly Doubt[] = ["unsure", "place_inferred", "bare_p
 /** What a reviewer has looked at is inferred no more. */
 const isInferred = ({review}: Observation): boolean => review !== "accepted" && review !== "corrected";
 
-/** The phrase of the table is one of the rules that a row names. */
-const isOnlyNoun = ({rule}: Observation): boolean => rule.split(RULES_JOINT).some(saysOnlyNoun);
+const isOnlyNoun = ({phrase}: Observation): boolean => phrase !== null && saysOnlyNoun(phrase);
 
 /** The first that holds is told. */
 export const doubts: readonly DoubtRule[] = [

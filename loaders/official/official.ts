@@ -13,6 +13,7 @@ import {inputsBelow, readInput} from "../input/inputs.js";
 import type {Observation} from "../observation.js";
 import {parseCsv, type CsvCell, type CsvRow} from "./csv.js";
 import {plainNumber} from "./number.js";
+import {RULES_JOINT} from "../read/rule.js";
 import {parsePeriod} from "../dimensions/period/parse-period.js";
 import {isInside, placeFinder, type Called, type NamedPlace} from "./place.js";
 import {parseSidecar, type SidecarColumn, type ReadSidecar, type Sidecar, type SidecarVocabulary} from "./sidecar.js";
@@ -448,7 +449,8 @@ function observation(
     quote_end: row.end,
     figure_start: cell.start,
     figure_end: cell.end,
-    rule: ["bảng", subject.name, column.name].join(" · "),
+    phrase: null,
+    rule: ["bảng", subject.name, column.name].join(RULES_JOINT),
     confidence: 1,
     review: "accepted",
     conflict_group: null,

@@ -291,8 +291,14 @@ export const SCHEMA = {
         "of a document's table each cell of that row behind its heads and a colon; else empty",
         "trong bảng của văn bản: từng ô của dòng ấy sau đầu cột; nếu không thì rỗng"
       ),
+      phrase: orNull(
+        text(
+          "the phrase of the table that names its indicator; null where none does, of a figure that goes on with what another is of, and of an official one",
+          "cụm từ trong bảng chỉ tiêu đã gọi tên chỉ tiêu; trống nếu không có, hoặc là số chính thức"
+        )
+      ),
       rule: text(
-        "what read it: numeral · measure · phrase of the indicator · where the place comes from; of an official figure the table · its row · its column",
+        "what read it, for readers: numeral · measure · phrase of the indicator · where the place comes from; of an official figure the table · its row · its column",
         "quy tắc đã đọc ra con số"
       ),
       confidence: number(

@@ -7,6 +7,8 @@ export interface Measured {
   measure: Measure;
   /** A fall: the value is negative. */
   falls?: true;
+  /** It says itself that it is a share: “chiếm 36%”. */
+  ofAll?: true;
   rule: string;
 }
 
@@ -18,6 +20,7 @@ interface MeasureRule {
   units?: readonly string[];
   measure: Measure;
   falls?: true;
+  ofAll?: true;
 }
 
 const gap = `(?:,?\\s+(?:${oneOf(BETWEEN)})(?!\\p{L}))*`;
@@ -29,9 +32,6 @@ const ending = regexp(
 /** “tốc độ tăng trưởng kinh tế đạt”, “mức giảm là”: the change itself is what is measured. */
 const named = (verb: string): RegExp =>
   regexp(`(?<!\\p{L})(?:tốc độ|mức|nhịp độ|tỷ lệ)\\s+${verb}(?!\\p{L})[^.;,]{0,100}\\s$`);
-
-/** The rule of a figure that says itself that it is a share. */
-export const PART_OF_ALL = "chiếm n%";
 
 /** In order: the first that fits says it. */
 export const rules: readonly MeasureRule[] = [
@@ -156,7 +156,8 @@ export const rules: readonly MeasureRule[] = [
   },
   {name: "thêm n", left: regexp(/(?<!\p{L})(?:có\s+)?thêm\s+$/u), measure: "change"},
   {
-    name: PART_OF_ALL,
+    name: "chiếm n%",
+    ofAll: true,
     units: ["percent"],
     left: regexp(
       /(?<!\p{L})chiếm\s+(?:(?:tỷ lệ|tỷ trọng|tỉ lệ|bình quân|trung bình|đến|tới|khoảng|hơn|trên|gần)\s+)*$/u
@@ -192,5 +193,7 @@ export function measureOf(left: string, right: string, unit: string): Measured {
       (!rule.left || rule.left.test(left)) &&
       (!rule.right || rule.right.test(right))
   );
-  return rule ? {measure: rule.measure, rule: rule.name, ...(rule.falls ? {falls: true} : {})} : LEVEL;
+  if (!rule) return LEVEL;
+  const {measure, name, falls, ofAll} = rule;
+  return {measure, rule: name, ...(falls && {falls}), ...(ofAll && {ofAll})};
 }

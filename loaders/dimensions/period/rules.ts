@@ -16,6 +16,8 @@ export interface Period {
   year?: number;
   /** Of a text without a date: so many years, which it may have named elsewhere (“trong 5 năm”). */
   years?: number;
+  /** “đến năm 2020”, “trước năm 2020”: what is told is so by the end of that year, or before it begins. */
+  by?: "end" | "beginning";
   /** “until now”: says when, not of which span. */
   now?: true;
   /** A term of office or a stage, which later sentences mean by “nhiệm kỳ này”. */
@@ -133,18 +135,18 @@ export const rules: Rule<Resolve>[] = [
   {
     name: "đến năm",
     pattern: `(?:đến|tới|cho đến|tính đến)\\s+(?:hết\\s+|cuối\\s+)?năm\\s+(?<y>${YEAR})`,
-    produce: ({y}) => always({start: null, end: iso(Number(y), 12, 31), year: Number(y)})
+    produce: ({y}) => always({start: null, end: iso(Number(y), 12, 31), year: Number(y), by: "end"})
   },
   {
     // “các chỉ tiêu đến 2015: …”
     name: "đến năm",
     pattern: `(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?<y>${YEAR})(?=\\s*(?:[:,;.)]|$)|\\s+(?:đạt|có|là|phải|sẽ|với|còn|tăng|giảm)(?!\\p{L}))`,
-    produce: ({y}) => always({start: null, end: iso(Number(y), 12, 31), year: Number(y)})
+    produce: ({y}) => always({start: null, end: iso(Number(y), 12, 31), year: Number(y), by: "end"})
   },
   {
     name: "trước năm",
     pattern: `trước\\s+năm\\s+(?<y>${YEAR})`,
-    produce: ({y}) => always({start: null, end: iso(Number(y) - 1, 12, 31), year: Number(y)})
+    produce: ({y}) => always({start: null, end: iso(Number(y) - 1, 12, 31), year: Number(y), by: "beginning"})
   },
   {
     name: "năm",

@@ -45,7 +45,7 @@ class Footnotes {
 
 /** Of an article the sentence, of an official table the cell. */
 const sentenceOf = (figure: Figure): string =>
-  `${figure.document_id} ${isOfficial(figure) ? figure.rule : figure.quote_start}`;
+  `${figure.document_id} ${isOfficial(figure) ? figure.figure_start : figure.quote_start}`;
 
 const note = (figure: Figure, notes: Footnotes): HTMLElement => html`<sup class="note">${notes.of(figure)}</sup>`;
 

@@ -36,6 +36,11 @@ it.each(told)("doubtOf(row): %s of “%s”", (doubt, text) => {
   expect(doubtOf(extract(documentOf(text, {published: "2013-06-01"})).at(-1)!)).toBe(doubt);
 });
 
+it("doubtOf(row) asks for the phrase, and not how a rule is called", () => {
+  expect(doubtOf({...plain!, phrase: "# huyện"})).toBe("bare_phrase");
+  expect(doubtOf({...plain!, rule: "# huyện"})).toBeNull();
+});
+
 it("doubtOf(row) takes the word of who has reviewed it", () => {
   const row = extract(documentOf(told[0]![1], {published: "2013-06-01"})).at(-1)!;
   expect(doubtOf({...row, review: "accepted"})).toBeNull();
