@@ -156,6 +156,8 @@ function leading(parameter: string, id: string, language: Language): string {
 type Ask = (sql: string) => Promise<Row[]>;
 
 async function openTables(connection: DuckDBConnection, folder: string): Promise<void> {
+  // Thousands of small questions: sharing one out among threads costs more than it saves.
+  await connection.run("SET threads = 1");
   for (const table of TABLES)
     await connection.run(`CREATE TABLE ${table} AS SELECT * FROM ${tableFile(folder, table)}`);
   // Every page asks them: worked out once, not a page.

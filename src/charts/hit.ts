@@ -17,10 +17,12 @@ export const opening =
   ): Plot.RenderFunction =>
   (index, scales, values, dimensions, context, next) => {
     const group = next!(index, scales, values, dimensions, context)!;
+    // Counted once: asked for by number, each would be counted anew.
+    const drawn = Array.from(group.children);
     index.forEach((at, i) => {
       const {figure} = items[at]!;
       if (!figure) return;
-      const element = group.children[i]!;
+      const element = drawn[i]!;
       element.setAttribute("data-observation", figure.observation_id);
       for (const [name, value] of Object.entries(attributes(figure))) element.setAttribute(name, value);
     });

@@ -1,32 +1,19 @@
 import {LATER_LIST} from "../../domain/later-list.js";
 import {sql} from "../../engine/sql.js";
 
-/** Older units lead to those of 2023, and they lead on; a publisher's own lists may add a step. */
-const STEPS = 5;
-
-/** Every way from an earlier unit to a later one, step by step. */
-const LINE = `line AS (
-  SELECT from_place, to_place, change IN ('unchanged', 'renamed') AS goes_on, part = 'whole' AS whole, share, valid_from, 1 AS steps
-  FROM place_changes
-  UNION ALL
-  SELECT line.from_place, c.to_place, line.goes_on AND c.change IN ('unchanged', 'renamed'),
-    line.whole AND c.part = 'whole', line.share * c.share, line.valid_from, line.steps + 1
-  FROM line JOIN place_changes c ON c.from_place = line.to_place
-  WHERE line.steps < ${STEPS}
-)`;
-
 /** Districts within which a commune's end is not known: what became of it may be in any of the new ones around. */
 const GAPS = `SELECT DISTINCT u.parent FROM places u
 WHERE u.level = 'commune' AND u.valid_to IS NOT NULL AND u.place_id NOT IN (SELECT from_place FROM place_changes)`;
 
-const lineages = (condition: string): string => `WITH RECURSIVE ${LINE}
-SELECT line.from_place, f.level AS from_level, f.name AS from_name, f.full_name AS from_full_name,
+const lineages = (
+  condition: string
+): string => `SELECT line.from_place, f.level AS from_level, f.name AS from_name, f.full_name AS from_full_name,
   line.to_place, t.list_year AS to_list, line.goes_on, line.whole, line.share,
   CAST(line.valid_from AS VARCHAR) AS day, line.steps = 1 AND f.list_year < t.list_year AND f.list_year >= 2023 AS direct,
   f.parent IN (${GAPS}) AS gap,
   t.path AS ref_area_path, t.name AS place_name, t.full_name AS place_full_name, t.level AS place_level,
   above.full_name AS parent_full_name, CASE WHEN higher.level = 'country' THEN NULL ELSE higher.name END AS grandparent_name
-FROM line
+FROM lineage line
 JOIN places f ON f.place_id = line.from_place
 JOIN places t ON t.place_id = line.to_place
 LEFT JOIN places above ON above.place_id = t.parent
@@ -38,7 +25,7 @@ ORDER BY line.to_place, line.steps, line.from_place`;
 export const lineageSql = (figures: string): string => {
   const theirs = `line.from_place IN (SELECT ref_area FROM (${figures}) stated)`;
   return lineages(`t.list_year = ${LATER_LIST.list}
-  AND (${theirs} OR line.to_place IN (SELECT line.to_place FROM line WHERE line.whole AND ${theirs}))`);
+  AND (${theirs} OR line.to_place IN (SELECT line.to_place FROM lineage line WHERE line.whole AND ${theirs}))`);
 };
 
 /** What a place came from and, by the latest list, what it became. */
@@ -49,10 +36,11 @@ export const lineageAround = (place_id: string): string =>
 const CARRIED = 160;
 
 /** The figures of what a place came from, but for the districts of which a commune is a small part. */
-export const formerFiguresSql = (place_id: string): string => `WITH RECURSIVE ${LINE}
-SELECT *, CAST(count(*) OVER (PARTITION BY ref_area) AS INTEGER) AS of_unit FROM figures
+export const formerFiguresSql = (
+  place_id: string
+): string => `SELECT *, CAST(count(*) OVER (PARTITION BY ref_area) AS INTEGER) AS of_unit FROM figures
 WHERE ref_area IN (
-  SELECT line.from_place FROM line
+  SELECT line.from_place FROM lineage line
   JOIN places f ON f.place_id = line.from_place
   JOIN places t ON t.place_id = line.to_place
   WHERE ${sql`line.to_place = ${place_id}`} AND (line.whole OR f.level = t.level)

@@ -2,6 +2,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {beforeAll, expect, it} from "vitest";
 import {placeChanges} from "../../../loaders/places/changes.js";
 import {places} from "../../../loaders/places/list.js";
+import {LINEAGE} from "../../../src/engine/tables.js";
 import type {Lineage} from "../../../src/domain/crosswalk.js";
 import {lineageAround, lineageSql, formerFiguresSql} from "../../../src/views/sql/lineage.js";
 import {openDuckDB} from "../../duckdb.js";
@@ -44,6 +45,7 @@ beforeAll(async () => {
       )
       .join(", ")}`
   );
+  await connection.run(LINEAGE);
 });
 
 const ask = async (sql: string): Promise<Record<string, unknown>[]> =>
