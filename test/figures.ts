@@ -78,6 +78,8 @@ const PLAIN: Figure = {
   retrieved: null,
   place_name: "Thới Long",
   place_full_name: "Phường Thới Long",
+  place_kind: "ward",
+  place_en: null,
   place_level: "commune",
   parent_full_name: "Quận Ô Môn",
   grandparent_name: "Cần Thơ",

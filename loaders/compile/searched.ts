@@ -7,7 +7,7 @@ import {tableFile} from "../tables/table-file.js";
 
 const QUESTIONS = {
   places:
-    "SELECT place_id, code, list_year, level, full_name, parent, CAST(valid_to AS VARCHAR) AS valid_to FROM $places",
+    "SELECT place_id, code, list_year, level, kind, name, en, parent, CAST(valid_to AS VARCHAR) AS valid_to FROM $places",
   changes: "SELECT from_place, to_place, change FROM $place_changes",
   indicators: "SELECT code, vi, en FROM $indicators",
   documents: "SELECT document_id, title FROM $documents ORDER BY published DESC NULLS LAST, document_id",

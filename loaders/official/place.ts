@@ -182,7 +182,7 @@ class PlaceFinder {
       (place) => this.inScope(place) && above.every((part) => this.lineOf(place).some((at) => this.isCalled(at, part)))
     );
     const said = waysOf(first!).find(({kind}) => kind)?.kind;
-    const ofKind = said ? fitting.filter((place) => headFits(place, said)) : [];
+    const ofKind = said ? fitting.filter(({kind}) => kind === said.kind) : [];
     return ofKind.length ? ofKind : fitting;
   }
 
@@ -227,12 +227,15 @@ class PlaceFinder {
   /** A kind may have changed (a huyện became a thị xã), but not where its neighbour of one name is of the kind that is said. */
   private isKind(place: Place, text: string): boolean {
     const said = waysOf(text).find(({kind}) => kind)?.kind;
-    if (!said || headFits(place, said)) return true;
+    if (!said || place.kind === said.kind) return true;
     const key = keyOf(place.name);
     const others = (this.index().get(key) ?? []).map(({place}) => place);
     return !others.some(
       (other) =>
-        other !== place && other.parent === place.parent && other.list_year === place.list_year && headFits(other, said)
+        other !== place &&
+        other.parent === place.parent &&
+        other.list_year === place.list_year &&
+        other.kind === said.kind
     );
   }
 
@@ -302,7 +305,5 @@ function waysOf(part: string): Way[] {
 }
 
 const levelFits = ({level}: Place, kind?: PlaceKind): boolean => !kind || kind.levels.includes(level);
-const headFits = ({full_name}: Place, {heads}: PlaceKind): boolean =>
-  heads.some((head) => lowered(full_name).startsWith(`${head} `));
 
 const fullName = ({full_name, path}: Place): string => [full_name, ...path.slice(0, -1).toReversed()].join(", ");

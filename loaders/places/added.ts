@@ -18,10 +18,9 @@ export interface Became {
   source: string | null;
 }
 
-/** A part of the country: its place_id, its name in English, and its provinces. */
+/** A part of the country: its place_id and its provinces. */
 export interface Region {
   place: string;
-  en: string;
   members: string[];
 }
 
@@ -82,8 +81,8 @@ export function added(rows = readRows()): Added {
       return became ? [{place: placeOf(row), became, source}] : [];
     }),
     regions: rows.flatMap((row) => {
-      const {members, en = ""} = row;
-      return members ? [{place: idOf(row), en, members}] : [];
+      const {members} = row;
+      return members ? [{place: idOf(row), members}] : [];
     }),
     named: rows.flatMap(namedIn),
     units: units.map((row) => ({place: idOf(row), ...whereOf(row, ["code"])})),
@@ -222,11 +221,12 @@ function regionOf(member: Place | undefined, row: AddedRow): Place | undefined {
   return placeIn(COUNTRY, {...namedUnit(row), level: "region", valid_from, valid_to});
 }
 
-const namedUnit = (row: AddedRow): Pick<NamedUnit, "code" | "list_year" | "name" | "full_name"> => ({
+const namedUnit = (row: AddedRow): Pick<NamedUnit, "code" | "list_year" | "name" | "full_name" | "en"> => ({
   code: row.code!,
   list_year: yearOf(row),
   name: row.name!.replace(HEAD, ""),
-  full_name: row.name!
+  full_name: row.name!,
+  en: row.en ?? null
 });
 
 const placeOf = (row: AddedRow): string => row.place ?? idOf(row);

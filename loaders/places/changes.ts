@@ -78,7 +78,7 @@ function communesIn(old: readonly Place[], found: ReadonlyMap<string, Place[]>):
 
 /** An island district without communes (Hoàng Sa, Côn Đảo) is the special zone of its name. */
 const islandOf = ({name}: Place, young: readonly Place[]): Place[] =>
-  young.filter((place) => place.full_name.startsWith("Đặc khu") && spelled(place.name) === spelled(name));
+  young.filter((place) => place.kind === "special_zone" && spelled(place.name) === spelled(name));
 
 function changesOf(steps: readonly Step[], sources: ReadonlyMap<string, string | null>): PlaceChange[] {
   // A commune has its origins among communes, though every district around it leads to it too.

@@ -23,8 +23,8 @@ export const schemaOf = (known: {has(id: string): boolean}): Schema<Group[]> =>
 /** The provinces of every region, as groups under the regions' own ids. */
 export const regionMembers = (regions: readonly Region[], places: readonly Place[]): GroupMember[] => {
   const byId = new Map(places.map((place) => [place.place_id, place]));
-  return regions.flatMap(({place, en, members}) => {
-    const {name, list_year} = byId.get(place)!;
+  return regions.flatMap(({place, members}) => {
+    const {name, en, list_year} = byId.get(place)!;
     const group = {
       group_id: place,
       vi: `${name}: ${members.length} tỉnh, thành phố (danh mục ${list_year})`,

@@ -92,6 +92,12 @@ export const PLACE_ROUTES = [
   ...(["several", "later", "region", "norm", "wider"] as const)
 ] as const;
 
+/** What a place is called beside its name. */
+export const PLACE_KINDS = [
+  ...(["country", "region", "province", "city", "urban_district", "rural_district", "town"] as const),
+  ...(["township", "ward", "commune", "special_zone"] as const)
+] as const;
+
 /** What may have become of a promise. */
 export const STATES = ["reached", "on_course", "behind", "overdue", "not_comparable", "nothing_yet"] as const;
 
@@ -559,8 +565,19 @@ export const SCHEMA = {
       "a region is a part of the country, whose provinces are its group in `place_groups`; a commune of 2025 lies in its province",
       "cả nước, vùng, tỉnh, huyện, xã; các tỉnh của một vùng là nhóm của vùng trong `place_groups`"
     ),
+    kind: code(
+      PLACE_KINDS,
+      "what it is called beside its name: vùng, tỉnh, thành phố, quận, huyện, thị xã, thị trấn, phường, xã, đặc khu; a city is a province or a district by its level",
+      "loại: vùng, tỉnh, thành phố, quận, huyện, thị xã, thị trấn, phường, xã, đặc khu; thành phố cấp nào là theo `level`"
+    ),
     name: text("without its kind; NFC, as its list writes it", "tên, không có cấp"),
     full_name: text("with its kind", "tên kèm cấp"),
+    en: orNull(
+      text(
+        "its name in English where it has one of its own, as regions have; else the name stays and its kind is translated",
+        "tên tiếng Anh, nếu nơi ấy có tên riêng bằng tiếng Anh, như các vùng"
+      )
+    ),
     folded: text("for search and to compare lists: no accents, d for đ", "để tìm: không dấu, đ là d"),
     parent: orNull(text("`place_id` of what it lies in", "`place_id` của nơi trên nó")),
     path: texts("names, province first; empty of a region", "tên các cấp, tỉnh trước; rỗng nếu là vùng"),

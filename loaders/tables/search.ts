@@ -1,6 +1,6 @@
 import type {Alias} from "../places/added.js";
 import type {PlaceChange} from "../places/changes.js";
-import {HEAD, type Level, type Place} from "../places/place.js";
+import {KIND_WORDS, type Level, type Place} from "../places/place.js";
 
 /**
  * What the search box finds, as small as it goes over the wire: columns rather than rows, each name once, numbers as the
@@ -26,6 +26,8 @@ export interface SearchIndex {
   same: number[];
   /** Further names, each with its place. */
   aliases: [place: number, name: string][];
+  /** Those that have a name of their own in English, with it. */
+  english: [place: number, name: string][];
   /** Places that have figures, as differences, and how many each has. */
   counted: number[];
   figures: number[];
@@ -42,7 +44,7 @@ export interface Run {
   count: number;
 }
 
-type Unit = Pick<Place, "place_id" | "code" | "list_year" | "level" | "full_name" | "parent" | "valid_to">;
+type Unit = Pick<Place, "place_id" | "code" | "list_year" | "level" | "kind" | "name" | "en" | "parent" | "valid_to">;
 type Pair = [from: number, to: number];
 type Move = Pick<PlaceChange, "from_place" | "to_place" | "change">;
 
@@ -64,22 +66,22 @@ const TITLES = 400;
 export function searchIndex({places, changes, aliases, indicators, documents, figures}: Searched): SearchIndex {
   const rows = inOrder(places);
   const at = new Map(rows.map(({place_id}, i) => [place_id, i]));
-  const parts = rows.map(nameParts);
-  const [names, kinds] = [distinct(parts.map(({name}) => name)), distinct(parts.map(({kind}) => kind))];
+  const [names, kinds] = [distinct(rows.map(({name}) => name)), distinct(rows.map(wordOf))];
   const moves = pairs(changes, at);
   const counted = rows.filter(({place_id}) => figures.has(place_id));
   return {
     names: [...names.keys()].join("\n"),
     kinds: [...kinds.keys()],
     runs: runsOf(rows),
-    name: parts.map(({name}) => names.get(name)!),
-    kind: parts.map(({kind}) => kinds.get(kind)!),
+    name: rows.map(({name}) => names.get(name)!),
+    kind: rows.map((row) => kinds.get(wordOf(row))!),
     parent: differences(rows.map(({parent}) => at.get(parent ?? "") ?? -1)),
     code: codeSteps(rows),
     from: differences(moves.map(([from]) => from)),
     to: differences(moves.map(([, to]) => to)),
     same: changes.filter(({change}) => change === "unchanged").map(({from_place}) => numberOf(from_place, at)),
     aliases: aliases.flatMap(({place, names}) => names.map((name): [number, string] => [numberOf(place, at), name])),
+    english: rows.flatMap(({en}, at): [number, string][] => (en === null ? [] : [[at, en]])),
     counted: differences(counted.map(({place_id}) => numberOf(place_id, at))),
     figures: counted.map(({place_id}) => figures.get(place_id)!),
     indicators: indicators.map(({code, vi, en}) => [code, vi, en, figures.get(code) ?? 0]),
@@ -104,11 +106,7 @@ function inOrder(places: readonly Unit[]): Unit[] {
   return ordered;
 }
 
-/** “Phường Ba Láng” is a phường named Ba Láng. */
-function nameParts({full_name}: Unit): {kind: string; name: string} {
-  const head = HEAD.exec(full_name)?.[0] ?? "";
-  return {kind: head.trim().toLowerCase(), name: full_name.slice(head.length)};
-}
+const wordOf = ({kind}: Unit): string => (kind === "country" ? "" : KIND_WORDS[kind]);
 
 const distinct = (texts: readonly string[]): Map<string, number> =>
   new Map([...new Set(texts)].sort().map((text, i) => [text, i]));

@@ -1,6 +1,7 @@
 import type {Figure} from "../rows/figure.js";
 import {groupBy} from "./group.js";
 import {lowerFirst} from "../words/letter.js";
+import {listOf} from "./place-slug.js";
 import {isOfPart} from "./crosswalk.js";
 import {acrossEras, daysKey} from "./subject.js";
 import {sayIndicatorName, sayQualifier} from "../words/named.js";
@@ -52,8 +53,6 @@ export function lengthOf({period_start, period_end}: Figure): string {
   const days = (Date.parse(period_end) - Date.parse(period_start)) / DAY + 1;
   return LENGTHS.find(([most]) => days <= most)?.[1] ?? `${Math.round(days / 365.25)} years`;
 }
-
-const listOf = ({ref_area}: Figure): string => ref_area?.split("@")[1] ?? "";
 
 /** So much a month, told of a longer time: income a month is not income a year. */
 const isMonthly = (figure: Figure): boolean => figure.freq === "M" && lengthOf(figure) !== "month";

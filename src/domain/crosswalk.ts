@@ -12,7 +12,14 @@ import {sayBounded} from "../words/value.js";
 /** A place as figures name theirs. */
 type Named = Pick<
   Figure,
-  "ref_area_path" | "place_name" | "place_full_name" | "place_level" | "parent_full_name" | "grandparent_name"
+  | "ref_area_path"
+  | "place_name"
+  | "place_full_name"
+  | "place_kind"
+  | "place_en"
+  | "place_level"
+  | "parent_full_name"
+  | "grandparent_name"
 >;
 
 /** How an earlier unit led to a later one, over all steps between; with the later one's names. */
@@ -42,6 +49,8 @@ const namesOf = ({to_place, ...lineage}: Lineage): Named & Pick<Figure, "ref_are
   ref_area_path: lineage.ref_area_path,
   place_name: lineage.place_name,
   place_full_name: lineage.place_full_name,
+  place_kind: lineage.place_kind,
+  place_en: lineage.place_en,
   place_level: lineage.place_level,
   parent_full_name: lineage.parent_full_name,
   grandparent_name: lineage.grandparent_name

@@ -216,10 +216,10 @@ export function findNarrower(panel: Panel, keep: (row: PanelRow) => boolean): Pa
 }
 
 /** Why the second panel is not on the axis of the first: “khác đơn vị”. */
-export const sayApart = (first: Panel, other: Panel): string =>
-  differing([first.figures[0]!, other.figures[0]!], {figureOf: (figure) => figure, rules: axisRules})
-    .map(({differs}) => differs())
-    .join(", ");
+export const apartBy = (first: Panel, other: Panel): string[] =>
+  differing([first.figures[0]!, other.figures[0]!], {figureOf: (figure) => figure, rules: axisRules}).map(({differs}) =>
+    differs()
+  );
 
 /** The year a figure is of; a year that is itself the figure needs no other. */
 const yearOf = (figure: Figure): number | undefined =>

@@ -16,6 +16,7 @@ export interface PeerRow extends Pick<
   | "ref_area_path"
   | "place_name"
   | "place_full_name"
+  | "place_en"
   | "parent_full_name"
   | "grandparent_name"
   | "obs_value"

@@ -1,3 +1,4 @@
+import {listOf} from "./place-slug.js";
 import {say} from "../words/say.js";
 import {sayPlace, type Located} from "../words/place.js";
 
@@ -16,17 +17,11 @@ interface SetRule {
   holds: (place: Located, of: Located) => boolean;
 }
 
-/** “Quận”, “Thành phố”: what a place is called beside its name. */
-const typeOf = ({place_full_name, place_name}: Located): string =>
-  (place_full_name ?? "").replace(place_name ?? "", "").trim();
-
 const isAbove = (place: Located, of: Located): boolean =>
   place.place_level === "country" ||
   (place.ref_area_path.length > 0 &&
     place.ref_area_path.length < of.ref_area_path.length &&
     place.ref_area_path.every((name, i) => name === of.ref_area_path[i]));
-
-const listOf = ({ref_area}: Located): string => ref_area?.split("@")[1] ?? "";
 
 const isSameLevel = (place: Located, of: Located): boolean =>
   place.place_level === of.place_level && listOf(place) === listOf(of);
@@ -41,7 +36,7 @@ export const setRules: readonly SetRule[] = [
   {
     name: "cung-loai",
     words: (of) => say(`cùng loại với ${of} trong cả nước`, `the same kind as ${of}, countrywide`),
-    holds: (place, of) => isSameLevel(place, of) && typeOf(place) === typeOf(of)
+    holds: (place, of) => isSameLevel(place, of) && place.place_kind === of.place_kind
   },
   {
     name: "cha",

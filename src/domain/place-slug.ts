@@ -1,3 +1,5 @@
+import type {Figure} from "../rows/figure.js";
+
 const FOLDER = "dia-phuong";
 
 /** The file name of a place's page: “31153@2023” → “31153-2023”, which any host can serve. */
@@ -5,6 +7,9 @@ export const slugOf = (place_id: string): string => place_id.replace("@", "-");
 
 /** The inverse of `slugOf`. */
 export const placeIdOf = (slug: string): string => slug.replace(/-(?=\d{4}$)/, "@");
+
+/** The year of the list that a place is of: “2023”; "" of the country and of no place. */
+export const listOf = ({ref_area}: Pick<Figure, "ref_area">): string => ref_area?.split("@")[1] ?? "";
 
 /** A place with figures has a page of its own; any other is drawn by the one page that draws them all. */
 export const placeLink = (place_id: string, root: string, hasPage = true): string =>

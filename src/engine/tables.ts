@@ -84,6 +84,8 @@ SELECT
   p.place_id,
   p.name AS place_name,
   p.full_name AS place_full_name,
+  p.kind AS place_kind,
+  p.en AS place_en,
   p.level AS place_level,
   parent.full_name AS parent_full_name,
   CASE WHEN grandparent.level = 'country' THEN NULL ELSE grandparent.name END AS grandparent_name
@@ -119,6 +121,8 @@ SELECT
   CAST(d.retrieved AS VARCHAR) AS retrieved,
   p.place_name,
   p.place_full_name,
+  p.place_kind,
+  p.place_en,
   p.place_level,
   p.parent_full_name,
   p.grandparent_name,

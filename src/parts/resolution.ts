@@ -14,7 +14,9 @@ type Words = string | HTMLElement;
 
 /** A row of `resolutions` with its article and its place. */
 export interface ResolutionRow
-  extends ResolutionColumns, Pick<Figure, "place_name" | "place_full_name" | "place_level" | "parent_full_name"> {
+  extends
+    ResolutionColumns,
+    Pick<Figure, "place_name" | "place_full_name" | "place_en" | "place_level" | "parent_full_name"> {
   document_title: string | null;
   publisher: string | null;
   published: string | null;

@@ -13,6 +13,7 @@ export interface ChangeRow {
   place_id: string;
   level: string;
   full_name: string;
+  en: string | null;
   parent_full_name: string | null;
   figures: number;
 }
@@ -56,9 +57,9 @@ export const changeRules: readonly ChangeRule[] = [
 /** Names that are read at once; the rest is a click away. */
 const SHOWN = 8;
 
-const name = ({place_id, full_name, part, direction, figures}: ChangeRow, root: string): HTMLElement =>
+const name = ({place_id, full_name, en, part, direction, figures}: ChangeRow, root: string): HTMLElement =>
   html`<span
-    ><a href=${placeLink(place_id, root, figures > 0)}>${sayFullName(full_name)}</a>${[
+    ><a href=${placeLink(place_id, root, figures > 0)}>${sayFullName(full_name, en)}</a>${[
       direction === "from" && part === "part" ? say(" (một phần)", " (in part)") : "",
       figures ? say(` (${sayNumber(figures)} con số)`, ` (${plural(sayNumber(figures), "figure")})`) : ""
     ].join("")}</span

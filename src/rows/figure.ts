@@ -1,6 +1,7 @@
 import type {TableRow} from "../../loaders/tables/schema.js";
 
 type Commitment = TableRow<"commitments">;
+type Place = TableRow<"places">;
 
 /** What a unit is to the list of places since 1 July 2025. */
 export interface Moved {
@@ -44,6 +45,8 @@ export interface Figure extends TableRow<"observations">, Promised {
   retrieved: string | null;
   place_name: string | null;
   place_full_name: string | null;
+  place_kind: Place["kind"] | null;
+  place_en: string | null;
   place_level: string | null;
   parent_full_name: string | null;
   grandparent_name: string | null;

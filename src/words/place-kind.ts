@@ -26,5 +26,5 @@ function english(fullName: string): string {
   return /^\d/.test(name) ? `${word} ${name}` : `${name} ${word}`;
 }
 
-/** A place's name with its kind: “Phường Thới Long”, in English “Thới Long Ward”, and “Ward 1”. */
-export const sayFullName = (fullName: string): string => say(fullName, english(fullName));
+/** A place's name with its kind: “Phường Thới Long”, in English “Thới Long Ward”, “Ward 1”, or the name it has there itself. */
+export const sayFullName = (fullName: string, en?: string | null): string => say(fullName, en ?? english(fullName));

@@ -3,7 +3,7 @@ import {lowerFirst, upperFirst} from "./letter.js";
 import {sayFullName} from "./place-kind.js";
 import {say} from "./say.js";
 
-/** What of a figure says where it is of. */
+/** What of a figure says where it is of: `place_en` where it may be a region, `place_kind` where its kind is asked for. */
 export type Located = Pick<
   Figure,
   | "ref_area"
@@ -14,7 +14,8 @@ export type Located = Pick<
   | "parent_full_name"
   | "grandparent_name"
   | "moved"
->;
+> &
+  Partial<Pick<Figure, "place_kind" | "place_en">>;
 
 export const sayUnplaced = (): string => say("không rõ địa phương", "place unknown");
 
@@ -41,7 +42,8 @@ const KNOWN_AS: Record<string, () => string> = {
 export const sayAlone = (name: string): string => KNOWN_AS[name]?.() ?? name;
 
 /** “Quận Ô Môn” inside a sentence is “quận Ô Môn”. */
-const inSentence = (fullName: string): string => say(lowerFirst(fullName), sayFullName(fullName));
+const inSentence = (fullName: string, en?: string | null): string =>
+  say(lowerFirst(fullName), sayFullName(fullName, en));
 
 /** The place by itself: “phường Thới Long”, “Cần Thơ”; of a unit that joined others, “Hải Phòng (phần Hải Dương cũ)”. */
 export const sayPlace = (figure: Located): string =>
@@ -56,20 +58,25 @@ export const sayPlace = (figure: Located): string =>
 const sayStep = <T extends string | undefined>(step: T): T | string => step && say(step, sayAlone(sayFullName(step)));
 
 function nameOf(figure: Located): string {
-  const {place_level, place_name, place_full_name, ref_area_path} = figure;
+  const {place_level, place_name, place_full_name, place_en, ref_area_path} = figure;
   if (!place_name) return sayStep(ref_area_path.at(-1)) ?? sayUnplaced();
   return place_level === "country" || place_level === "province" || !place_full_name
     ? sayAlone(place_name)
-    : inSentence(place_full_name);
+    : inSentence(place_full_name, place_en);
 }
 
-/** What it lies in, nearest first: “quận Ô Môn, Cần Thơ”; "" for a province. */
-export function sayWhere(figure: Located): string {
-  const {place_level, parent_full_name, grandparent_name, ref_area_path} = figure;
+/** What it lies in, nearest first. */
+function sayAbove({place_level, parent_full_name, grandparent_name, ref_area_path}: Located): string[] {
   if (place_level === "commune" && parent_full_name)
-    return [inSentence(parent_full_name), grandparent_name && sayAlone(grandparent_name)].filter(Boolean).join(", ");
-  return ref_area_path.slice(0, -1).reverse().map(sayStep).join(", ");
+    return [inSentence(parent_full_name), ...(grandparent_name ? [sayAlone(grandparent_name)] : [])];
+  return ref_area_path.slice(0, -1).reverse().map(sayStep);
 }
+
+/** What it lies in: “quận Ô Môn, Cần Thơ”; "" for a province. */
+export const sayWhere = (figure: Located): string => sayAbove(figure).join(", ");
+
+/** The nearest of that: “quận Ô Môn”. */
+export const sayParent = (figure: Located): string => sayAbove(figure)[0] ?? "";
 
 /** “phường Thới Long, quận Ô Môn, Cần Thơ”. */
 export const sayWhole = (figure: Located): string => [sayPlace(figure), sayWhere(figure)].filter(Boolean).join(", ");

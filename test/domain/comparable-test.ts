@@ -4,7 +4,7 @@ import {comparableRules, groupRules, sayDiffering, sayEra, splitComparable} from
 import type {DefinitionBreak, RuleName} from "../../src/domain/comparable.js";
 import type {Figure} from "../../src/rows/figure.js";
 import {headline} from "../../src/domain/headline.js";
-import {panelsOf, sayApart} from "../../src/domain/panel.js";
+import {apartBy, panelsOf} from "../../src/domain/panel.js";
 import {CO_DO, figure, QUANG_NAM, THOI_LAI} from "../figures.js";
 
 const breaks: DefinitionBreak[] = [
@@ -50,7 +50,7 @@ it("panelsOf(figures) keeps what is a month off the axis of what is a year", () 
   const income = {indicator: "income_per_capita", unit_measure: "vnd"};
   const panels = panelsOf([figure(income), figure({...income, freq: "M", qualifier: "một tháng"})]);
   expect(panels).toHaveLength(2);
-  expect(sayApart(panels[0]!, panels[1]!)).toBe("nơi tính theo tháng, nơi tính theo năm");
+  expect(apartBy(panels[0]!, panels[1]!)).toEqual(["nơi tính theo tháng, nơi tính theo năm"]);
 });
 
 it.each([

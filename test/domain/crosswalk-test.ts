@@ -23,6 +23,7 @@ const lineage = (told: Partial<Lineage> & Pick<Lineage, "from_place" | "from_nam
   ...{from_level: "province", from_full_name: `Tỉnh ${told.from_name}`, to_place: "31@2025", to_list: 2025},
   ...{goes_on: false, whole: true, share: 1, day: "2025-07-01", direct: true, gap: false},
   ...{ref_area_path: ["Hải Phòng"], place_name: "Hải Phòng", place_full_name: "Thành phố Hải Phòng"},
+  ...{place_kind: "city", place_en: null},
   ...{place_level: "province", parent_full_name: "Việt Nam", grandparent_name: null},
   ...told
 });

@@ -25,7 +25,7 @@ const row = (told: Partial<ResolutionRow>): ResolutionRow => ({
   ...{ordinal: null, term_start: null, term_end: null, ref_area: "916@2023", ref_area_path: ["Cần Thơ", "Ninh Kiều"]},
   ...{quote: null, quote_start: null, quote_end: null, name_start: null, name_end: null},
   ...{targets: null, targets_id: null, programmes: null, programmes_id: null},
-  ...{place_name: "Ninh Kiều", place_full_name: "Quận Ninh Kiều", place_level: "district"},
+  ...{place_name: "Ninh Kiều", place_full_name: "Quận Ninh Kiều", place_en: null, place_level: "district"},
   ...{parent_full_name: "Thành phố Cần Thơ", document_title: null, publisher: null, published: null, articles: 1},
   ...told
 });

@@ -58,8 +58,8 @@ interface Packed {
 }
 
 const FIELDS = [
-  ...["place_id", "code", "list_year", "level", "name"],
-  ...["full_name", "folded", "parent", "valid_from", "valid_to"]
+  ...["place_id", "code", "list_year", "level", "kind", "name"],
+  ...["full_name", "en", "folded", "parent", "valid_from", "valid_to"]
 ] as (keyof Omit<Place, "path">)[];
 
 function packed({aliases, regions, complete}: Added, list: Place[]): Packed {
@@ -89,10 +89,10 @@ function packed({aliases, regions, complete}: Added, list: Place[]): Packed {
 function opened({places: rows, names: written, regions}: Packed): Index {
   const byId = new Map([[COUNTRY.place_id, COUNTRY]]);
   const places = rows.map(
-    ([place_id, code, list_year, level, name, full_name, folded, parent, valid_from, valid_to]) => {
+    ([place_id, code, list_year, level, kind, name, full_name, en, folded, parent, valid_from, valid_to]) => {
       const unit = {
-        ...{place_id, code, list_year, level, name},
-        ...{full_name, folded, parent, valid_from, valid_to}
+        ...{place_id, code, list_year, level, kind, name},
+        ...{full_name, en, folded, parent, valid_from, valid_to}
       } as Omit<Place, "path">;
       const place = {...unit, path: pathIn(byId.get(unit.parent!)!, unit)};
       byId.set(place.place_id, place);

@@ -1,6 +1,6 @@
 import type {Token} from "../../read/token.js";
 import {isTwoLevel, isWithin, lineage, possible, stands, type Branch, type Gazetteer} from "./gazetteer.js";
-import {COUNTRY, type Level, type Place} from "../../places/place.js";
+import {COUNTRY, KIND_WORDS, type Level, type Place} from "../../places/place.js";
 import {Recent} from "./recent.js";
 import {nameWord} from "../../places/spelling.js";
 import {
@@ -543,21 +543,16 @@ const isAcronym = ({word}: Token): boolean => word.length <= 6 && !/[aeiouyàá�
 const startsClause = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.opens || /^[.;:!?…“"]$/.test(tokens[i - 1]!.word);
 
-const headOf = (place: Place): string =>
-  place.full_name
-    .toLowerCase()
-    .slice(0, place.full_name.length - place.name.length)
-    .trim();
 const fits = (place: Place, kind: PlaceKind): boolean => kind.levels.includes(place.level);
 
 /** Those of the very kind; where none is, those of its level, since quận was huyện and thị xã becomes thành phố. */
 function rankedByKind(places: readonly Place[], kind: PlaceKind): readonly Place[] {
   const level = places.filter((place) => fits(place, kind));
-  const exact = level.filter((place) => kind.heads.includes(headOf(place)));
+  const exact = level.filter((place) => place.kind === kind.kind);
   // “xã 13 trạm” is no place: a number is a name only with its own kind (phường 13, quận 1).
   return exact.length || /^\d/.test(places[0]?.name ?? "")
     ? exact
-    : level.filter((place) => !kind.heads.includes("thành phố") || place.level === "district");
+    : level.filter((place) => kind.kind !== "city" || place.level === "district");
 }
 
 const RANK: Record<Level, number> = {country: 0, region: 1, province: 2, district: 3, commune: 4};
@@ -794,7 +789,7 @@ function resolveAnaphors(
   gazetteer: Gazetteer,
   {known, own}: Evidence
 ): Named[] {
-  const recent = new Recent(headOf);
+  const recent = new Recent();
   if (own) recent.add([...lineage(own, gazetteer)].reverse());
   const soleOf = onlyOf(known, gazetteer);
   const isAround = (place: Place): boolean => lineage(place, gazetteer).some(({place_id}) => known.has(place_id));
@@ -862,15 +857,16 @@ function unlisted(
   const words = nameWords(tokens, from, to);
   const name = words.join(" ");
   const known = behind?.name === name && behind.level === level ? behind : recent.named(level, name);
-  const head = kind!.heads[0]!;
   return (
     known ?? {
       ...parent,
       place_id: "",
       code: "",
       level,
+      kind: kind!.kind,
       name,
-      full_name: `${head} ${name}`,
+      full_name: `${KIND_WORDS[kind!.kind]} ${name}`,
+      en: null,
       folded: "",
       parent: parent.place_id,
       path: [...parent.path, name]
@@ -900,7 +896,7 @@ function onlyOf(known: ReadonlySet<string>, {byId}: Gazetteer): (kind: PlaceKind
     if (!found.has(kind)) {
       const fitting = [...known].flatMap((id) => {
         const place = byId.get(id);
-        return place && fits(place, kind) && kind.heads.includes(headOf(place)) ? [place] : [];
+        return place && fits(place, kind) && place.kind === kind.kind ? [place] : [];
       });
       found.set(kind, fitting.length === 1 ? fitting[0] : undefined);
     }

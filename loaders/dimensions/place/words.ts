@@ -1,42 +1,41 @@
-import type {Level} from "../../places/place.js";
+import type {Kind, Level} from "../../places/place.js";
 
-/** What kind of unit a word announces: its level, and the word its full name begins with. */
+/** What a word for units announces. */
 export interface PlaceKind {
   levels: readonly Level[];
-  /** First words of the full names it fits, in lower case. */
-  heads: readonly string[];
+  kind: Exclude<Kind, "country">;
 }
 
-const kind = (levels: Level[], ...heads: string[]): PlaceKind => ({levels, heads});
-const CITY = kind(["province", "district"], "thành phố");
+const kind = (levels: Level[], kind: PlaceKind["kind"]): PlaceKind => ({levels, kind});
+const CITY = kind(["province", "district"], "city");
 
 /** Words that stand before a name (“huyện Cờ Đỏ”), or alone for a place already named (“huyện có 2 xã”). */
 export const KINDS = new Map<string, PlaceKind>(
   Object.entries({
-    tỉnh: kind(["province"], "tỉnh"),
+    tỉnh: kind(["province"], "province"),
     "thành phố": CITY,
     tp: CITY,
     "t.p": CITY,
-    quận: kind(["district"], "quận"),
-    q: kind(["district"], "quận"),
-    huyện: kind(["district"], "huyện"),
-    "h.": kind(["district"], "huyện"),
-    "thị xã": kind(["district"], "thị xã"),
-    tx: kind(["district"], "thị xã"),
-    "t.x": kind(["district"], "thị xã"),
-    xã: kind(["commune"], "xã"),
-    "x.": kind(["commune"], "xã"),
-    phường: kind(["commune"], "phường"),
-    p: kind(["commune"], "phường"),
-    "thị trấn": kind(["commune"], "thị trấn"),
-    tt: kind(["commune"], "thị trấn"),
-    "t.t": kind(["commune"], "thị trấn"),
-    "đặc khu": kind(["commune"], "đặc khu"),
-    "tỉnh ủy": kind(["province"], "tỉnh"),
+    quận: kind(["district"], "urban_district"),
+    q: kind(["district"], "urban_district"),
+    huyện: kind(["district"], "rural_district"),
+    "h.": kind(["district"], "rural_district"),
+    "thị xã": kind(["district"], "town"),
+    tx: kind(["district"], "town"),
+    "t.x": kind(["district"], "town"),
+    xã: kind(["commune"], "commune"),
+    "x.": kind(["commune"], "commune"),
+    phường: kind(["commune"], "ward"),
+    p: kind(["commune"], "ward"),
+    "thị trấn": kind(["commune"], "township"),
+    tt: kind(["commune"], "township"),
+    "t.t": kind(["commune"], "township"),
+    "đặc khu": kind(["commune"], "special_zone"),
+    "tỉnh ủy": kind(["province"], "province"),
     "thành ủy": CITY,
-    "quận ủy": kind(["district"], "quận"),
-    "huyện ủy": kind(["district"], "huyện"),
-    "thị ủy": kind(["district"], "thị xã")
+    "quận ủy": kind(["district"], "urban_district"),
+    "huyện ủy": kind(["district"], "rural_district"),
+    "thị ủy": kind(["district"], "town")
   })
 );
 

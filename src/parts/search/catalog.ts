@@ -45,6 +45,8 @@ export interface CatalogPlaces {
   id: readonly string[];
   parent: readonly number[];
   figures: readonly number[];
+  /** The names in English of those that have one of their own. */
+  english: ReadonlyMap<number, string>;
   /** What each is now, of those that have changed. */
   became: ReadonlyMap<number, readonly number[]>;
   /** Places that another row stands for as well: the same unit in the other list. */
@@ -95,7 +97,7 @@ export function openCatalog(index: SearchIndex): Catalog {
   const {indicators, documents} = index;
   const entries = [
     ...places.name.map((name, at) => placeEntry(at, name)),
-    ...index.aliases.map(([at, name]) => placeEntry(at, name)),
+    ...[...index.aliases, ...index.english].map(([at, name]) => placeEntry(at, name)),
     ...places.name.flatMap((name, at) => (isProvince(places, at) ? [placeEntry(at, initials(name))] : [])),
     ...indicators.flatMap(([, vi, en, figures], at) => [vi, en].map((name) => entry("indicator", at, name, figures))),
     ...documents.map(([, title, figures], at) => entry("document", at, title, figures)),
@@ -130,6 +132,7 @@ function openPlaces(index: SearchIndex): CatalogPlaces {
   const became = movesOf(index);
   return {
     ...{count: name.length, name, run, figures, became, kind: index.kind, kinds: index.kinds},
+    english: new Map(index.english),
     id: codesOf(index.code).map((code, at) => code + run[at]!.suffix),
     parent: sums(index.parent),
     hidden: hiddenOf(index, became, figures)

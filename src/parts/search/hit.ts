@@ -47,6 +47,7 @@ function located(places: CatalogPlaces, at: number): Located {
     ref_area_path: path,
     place_name: places.name[at]!,
     place_full_name: fullName(places, at),
+    place_en: places.english.get(at) ?? null,
     place_level: places.run[at]!.level,
     parent_full_name: places.run[above]?.level === "district" ? fullName(places, above) : null,
     grandparent_name: path.at(-3) ?? null

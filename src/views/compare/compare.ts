@@ -48,7 +48,7 @@ const namedFiguresSql = (indicators: readonly string[] | null, ids: readonly str
 
 /** The places that the address names, which may have no figure of these indicators. */
 const namedSql = (ids: readonly string[]): string =>
-  sql`SELECT place_id AS ref_area, path AS ref_area_path, place_name, place_full_name, place_level, parent_full_name, grandparent_name
+  sql`SELECT place_id AS ref_area, path AS ref_area_path, place_name, place_full_name, place_kind, place_en, place_level, parent_full_name, grandparent_name
 FROM place_names JOIN places USING (place_id) WHERE place_id IN ${ids} ORDER BY place_id`;
 
 /** The places that the state lets through; null: all of them. */

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {chartCard} from "../../charts/chart-card.js";
-import {sayApart, type Panel} from "../../domain/panel.js";
+import {apartBy, type Panel} from "../../domain/panel.js";
 import {say} from "../../words/say.js";
 import {statement} from "../../parts/statement.js";
 import {cardOptions, nothing, panelsIn, type Comparison, type DrawnComparison} from "./comparison.js";
@@ -21,7 +21,7 @@ const single = (panels: readonly Panel[], besides: Panel | undefined, root: stri
 
 /** Why the figures are not in the chart: “Vì khác đơn vị, khác cách tính.” */
 function apartFrom(first: Panel, panels: readonly Panel[]): string {
-  const reasons = new Set(panels.flatMap((panel) => sayApart(first, panel).split(", ")));
+  const reasons = new Set(panels.flatMap((panel) => apartBy(first, panel)));
   return `${say("Vì", "Because of")} ${[...reasons].join(", ")}.`;
 }
 
@@ -40,7 +40,9 @@ export function draw(comparison: Comparison): DrawnComparison {
   const {root} = comparison.context;
   const options = {...cardOptions(comparison), around: comparison.around};
   return {
-    cards: charts.map((panel, i) => chartCard(panel, {...options, ...(i && {apart: sayApart(charts[0]!, panel)})})),
+    cards: charts.map((panel, i) =>
+      chartCard(panel, {...options, ...(i && {apart: apartBy(charts[0]!, panel).join(", ")})})
+    ),
     shown: charts.flatMap(({figures}) => figures),
     ...(alone.length && {besides: single(alone, charts[0], root)})
   };

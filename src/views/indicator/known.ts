@@ -13,6 +13,7 @@ export interface KnownPlace {
   place_id: string;
   name: string;
   full_name: string;
+  en: string | null;
   known: boolean;
   /** Places of this level and list that are known, or are not. */
   all_places: number;
@@ -32,7 +33,7 @@ scope AS (
   SELECT DISTINCT p.level, p.list_year FROM spoken s JOIN places p ON p.place_id = s.ref_area
   WHERE s.known AND p.level <> 'country'
 )
-SELECT p.level, p.list_year, p.place_id, p.name, p.full_name, coalesce(s.known, false) AS known,
+SELECT p.level, p.list_year, p.place_id, p.name, p.full_name, p.en, coalesce(s.known, false) AS known,
   CAST(count(*) OVER (PARTITION BY p.level, p.list_year, coalesce(s.known, false)) AS INTEGER) AS all_places
 FROM places p
 JOIN scope c ON c.level = p.level AND c.list_year = p.list_year
@@ -41,8 +42,8 @@ WHERE p.level = 'province' OR s.ref_area IS NOT NULL
 QUALIFY row_number() OVER (PARTITION BY p.level, p.list_year, coalesce(s.known, false) ORDER BY p.folded, p.place_id) <= ${NAMED}
 ORDER BY p.list_year DESC, CASE p.level WHEN 'province' THEN 0 WHEN 'district' THEN 1 ELSE 2 END, p.folded, p.place_id`;
 
-const nameOf = ({level, name, full_name}: KnownPlace): string =>
-  level === "province" ? sayAlone(name) : sayFullName(full_name);
+const nameOf = ({level, name, full_name, en}: KnownPlace): string =>
+  level === "province" ? sayAlone(name) : sayFullName(full_name, en);
 
 function names(places: readonly KnownPlace[], draw: (place: KnownPlace) => unknown): unknown {
   if (!places.length) return say("không nơi nào", "none");

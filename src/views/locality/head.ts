@@ -9,8 +9,8 @@ import {lede, type Facts} from "./facts.js";
 import {later} from "./former.js";
 import type {LineRow} from "./questions.js";
 
-const step = ({place_id, full_name, figures}: LineRow, root: string): HTMLElement =>
-  html`<a href=${placeLink(place_id, root, figures > 0)}>${sayAlone(sayFullName(full_name))}</a>`;
+const step = ({place_id, full_name, en, figures}: LineRow, root: string): HTMLElement =>
+  html`<a href=${placeLink(place_id, root, figures > 0)}>${sayAlone(sayFullName(full_name, en))}</a>`;
 
 /** Where a place lies, from the widest; each leads to its page. */
 const crumbs = ({above}: Facts, root: string): HTMLElement =>
@@ -48,7 +48,7 @@ export function localityHead(facts: Facts, root: string): HTMLElement {
   const known = [sayLevel(place.level, 1), listed(place), figures.length ? counted(facts) : null];
   return html`<header class="locality-head">
     ${crumbs(facts, root)}
-    <h1>${sayAlone(sayFullName(place.full_name))}</h1>
+    <h1>${sayAlone(sayFullName(place.full_name, place.en))}</h1>
     <p class="lede">${lede(facts)}</p>
     <p class="muted">
       ${known.filter(Boolean).join(" · ")}

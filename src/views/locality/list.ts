@@ -39,9 +39,9 @@ function province(name: string, rows: readonly ListedRow[], root: string): HTMLE
 }
 
 /** The country, or a region: what lies in no province. */
-const wide = ({place_id, level, full_name, figures}: ListedRow, root: string): HTMLElement => {
+const wide = ({place_id, level, full_name, en, figures}: ListedRow, root: string): HTMLElement => {
   const name =
-    level === "country" ? `${say("Cả nước", "The country")}: ${sayAlone(full_name)}` : sayFullName(full_name);
+    level === "country" ? `${say("Cả nước", "The country")}: ${sayAlone(full_name)}` : sayFullName(full_name, en);
   return html`<span><a href=${placeLink(place_id, root)}>${name}</a> (${sayNumber(figures)})</span>`;
 };
 

@@ -190,9 +190,10 @@ const below = ({below}: Facts, root: string): HTMLElement | null =>
         <h2>${say("Địa phương trực thuộc có số liệu", "Localities within it that have figures")}</h2>
         <ul class="place-list">
           ${below.map(
-            ({place_id, full_name, figures}) =>
+            ({place_id, full_name, en, figures}) =>
               html`<li>
-                <a href=${placeLink(place_id, root)}>${sayFullName(full_name)}</a> <small>${sayNumber(figures)}</small>
+                <a href=${placeLink(place_id, root)}>${sayFullName(full_name, en)}</a>
+                <small>${sayNumber(figures)}</small>
               </li>`
           )}
         </ul>

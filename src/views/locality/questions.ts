@@ -15,6 +15,7 @@ export interface LineRow {
   level: string;
   name: string;
   full_name: string;
+  en: string | null;
   list_year: number;
   valid_from: string | null;
   valid_to: string | null;
@@ -27,6 +28,7 @@ export interface LocalityRow {
   level: string;
   name: string;
   full_name: string;
+  en: string | null;
   parent_full_name: string | null;
   figures: number;
 }
@@ -54,12 +56,12 @@ const lineSql = (place_id: string): string => `WITH RECURSIVE line AS (
   SELECT region.place_id, line.depth + 1
   FROM line JOIN place_groups g ON g.place_id = line.place_id JOIN places region ON region.place_id = g.group_id
 )
-SELECT CAST(wide.depth AS INTEGER) AS depth, p.place_id, p.level, p.name, p.full_name, p.list_year,
+SELECT CAST(wide.depth AS INTEGER) AS depth, p.place_id, p.level, p.name, p.full_name, p.en, p.list_year,
   CAST(p.valid_from AS VARCHAR) AS valid_from, CAST(p.valid_to AS VARCHAR) AS valid_to, ${FIGURES} AS figures
 FROM wide JOIN places p ON p.place_id = wide.place_id
 ORDER BY wide.depth, p.level = 'country'`;
 
-const localities = (condition: string): string => `SELECT p.place_id, p.level, p.name, p.full_name,
+const localities = (condition: string): string => `SELECT p.place_id, p.level, p.name, p.full_name, p.en,
   parent.full_name AS parent_full_name, CAST(count(*) AS INTEGER) AS figures
 FROM observations o
 JOIN places p ON p.place_id = o.ref_area
@@ -108,7 +110,7 @@ LIMIT ${LACKING}`;
 const changesSql = (place_id: string): string => {
   const half = (direction: "to" | "from", here: string, there: string): string =>
     `SELECT '${direction}' AS direction, c.change, c.part, CAST(c.valid_from AS VARCHAR) AS valid_from,
-  p.place_id, p.level, p.full_name, parent.full_name AS parent_full_name, ${FIGURES} AS figures
+  p.place_id, p.level, p.full_name, p.en, parent.full_name AS parent_full_name, ${FIGURES} AS figures
 FROM place_changes c
 JOIN places p ON p.place_id = c.${there}
 JOIN places mine ON mine.place_id = c.${here}

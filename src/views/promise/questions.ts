@@ -129,7 +129,7 @@ export const boardQuestions = (board: Board): Record<string, string> => ({
   figures: answersOf(chosen(board)),
   soon: answersOf(soon(board)),
   resolutions: `SELECT r.*, k.named, d.title AS document_title, d.publisher, CAST(d.published AS VARCHAR) AS published,
-  p.place_name, p.place_full_name, p.place_level, p.parent_full_name, ${ARTICLES}
+  p.place_name, p.place_full_name, p.place_en, p.place_level, p.parent_full_name, ${ARTICLES}
 FROM (
   SELECT r.resolution_id, count(DISTINCT c.commitment_id) AS kept, CAST(count(*) OVER () AS INTEGER) AS named FROM resolutions r LEFT JOIN commitments c USING (resolution_id)
   WHERE ${board.place ? sql`r.ref_area_path[1] = ${board.place}` : "TRUE"} AND (r.naming <> 'untold' OR r.targets IS NOT NULL OR r.programmes IS NOT NULL)

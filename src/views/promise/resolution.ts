@@ -33,7 +33,7 @@ import {rowsOf, type Context, type View} from "../view.js";
 const SHOWN = {articles: 40, promises: 150, beside: 120};
 
 const rowsSql = (id: string): string => `SELECT r.*, d.title AS document_title, d.publisher,
-  CAST(d.published AS VARCHAR) AS published, p.place_name, p.place_full_name, p.place_level, p.parent_full_name, ${ARTICLES}
+  CAST(d.published AS VARCHAR) AS published, p.place_name, p.place_full_name, p.place_en, p.place_level, p.parent_full_name, ${ARTICLES}
 FROM resolutions r
 LEFT JOIN documents d ON d.document_id = r.document_id
 LEFT JOIN place_names p ON p.place_id = r.ref_area

@@ -29,7 +29,7 @@ const FIRST = `QUALIFY row_number() OVER (PARTITION BY change ORDER BY document_
 const SQL = `SELECT
   c.* EXCLUDE (quote) REPLACE (CAST(c.period_start AS VARCHAR) AS period_start, CAST(c.period_end AS VARCHAR) AS period_end),
   CAST(NULL AS VARCHAR) AS conflict_group,
-  i.vi AS indicator_vi, i.en AS indicator_en, q.en AS qualifier_en, p.name AS place_name, p.full_name AS place_full_name, p.level AS place_level,
+  i.vi AS indicator_vi, i.en AS indicator_en, q.en AS qualifier_en, p.name AS place_name, p.full_name AS place_full_name, p.en AS place_en, p.level AS place_level,
   CAST(NULL AS VARCHAR) AS parent_full_name, CAST(NULL AS VARCHAR) AS grandparent_name
 FROM (SELECT *, CAST(count(*) OVER (PARTITION BY change) AS INTEGER) AS all_changes FROM changes ${FIRST}) c
 LEFT JOIN indicators i ON i.code = c.indicator

@@ -29,7 +29,7 @@ scale AS (
     END AS depth
   FROM placed
 )
-SELECT array_to_string(path[1:depth], '/') AS place, by_family,
+SELECT array_to_string(path[1:depth], '/') AS place, any_value(path[least(depth, len(path))]) AS place_name, by_family,
   CASE WHEN by_family THEN family ELSE indicator END AS code,
   any_value(indicator_vi) AS vi, any_value(indicator_en) AS en, any_value(family) AS family,
   CAST(count(*) AS INTEGER) AS figures
@@ -38,7 +38,9 @@ GROUP BY place, by_family, code
 ORDER BY place, code`;
 
 interface CoverageRow {
+  /** The names of all that it lies in, and its own. */
   place: string;
+  place_name: string;
   by_family: boolean;
   code: string;
   vi: string;
@@ -48,9 +50,6 @@ interface CoverageRow {
 }
 
 const nameOf = ({by_family, code, vi, en}: CoverageRow): string => (by_family ? familyOf(code).name() : say(vi, en));
-
-/** “Cần Thơ/Ô Môn” is “Ô Môn”. */
-const placeOf = ({place}: CoverageRow): string => place.split("/").at(-1)!;
 
 const FAMILY_ORDER = Object.keys(FAMILIES);
 
@@ -65,8 +64,8 @@ function coverageOf(rows: readonly CoverageRow[]): {data: Coverage; alone: Cover
   const inOrder = [...kept].sort(
     (a, b) => FAMILY_ORDER.indexOf(a.family) - FAMILY_ORDER.indexOf(b.family) || (a.code < b.code ? -1 : 1)
   );
-  const cells = kept.map((row): CoverageCell => ({row: placeOf(row), column: nameOf(row), figures: row.figures}));
-  const data = {rows: shown.map(([row]) => placeOf(row!)), columns: [...new Set(inOrder.map(nameOf))], cells};
+  const cells = kept.map((row): CoverageCell => ({row: row.place_name, column: nameOf(row), figures: row.figures}));
+  const data = {rows: shown.map(([row]) => row!.place_name), columns: [...new Set(inOrder.map(nameOf))], cells};
   return {data, alone: wide.length ? places.filter((mine) => mine.length === 1).flat() : []};
 }
 
@@ -129,7 +128,7 @@ const others = (alone: readonly CoverageRow[]): HTMLElement[] =>
     ([name, mine]) =>
       html`<p class="muted">
         ${say(`${sayNumber(mine.length)} nơi chỉ có ${name}`, `${plural(sayNumber(mine.length), "place")} with ${name} only`)}:
-        ${mine.map(placeOf).join(", ")}.
+        ${mine.map(({place_name}) => place_name).join(", ")}.
       </p>`
   );
 

@@ -9,13 +9,14 @@ import {rowsOf, type View} from "../view.js";
 interface Unreached {
   place_id: string;
   full_name: string;
+  en: string | null;
   parent_name: string;
   province_name: string;
   has_figures: boolean;
 }
 
 /** Units that no longer are, and of which no list says what they became. */
-const SQL = `SELECT p.place_id, p.full_name, parent.full_name AS parent_name, coalesce(n.grandparent_name, parent.name) AS province_name,
+const SQL = `SELECT p.place_id, p.full_name, p.en, parent.full_name AS parent_name, coalesce(n.grandparent_name, parent.name) AS province_name,
   EXISTS (SELECT 1 FROM observations o WHERE o.ref_area = p.place_id) AS has_figures
 FROM places p
 JOIN places parent ON parent.place_id = p.parent
@@ -23,9 +24,10 @@ JOIN place_names n ON n.place_id = p.place_id
 WHERE p.valid_to IS NOT NULL AND p.level <> 'region' AND p.place_id NOT IN (SELECT from_place FROM place_changes)
 ORDER BY province_name, parent_name, p.place_id`;
 
-const link = ({place_id, full_name, parent_name, has_figures}: Unreached, root: string): HTMLElement =>
+const link = ({place_id, full_name, en, parent_name, has_figures}: Unreached, root: string): HTMLElement =>
   html`<span
-    ><a href=${placeLink(place_id, root, has_figures)}>${sayFullName(full_name)}</a> (${sayFullName(parent_name)})</span
+    ><a href=${placeLink(place_id, root, has_figures)}>${sayFullName(full_name, en)}</a>
+    (${sayFullName(parent_name)})</span
   >`;
 
 /** Former units whose figures cannot be shown by the map of today, with the reason and what a publisher can do. */

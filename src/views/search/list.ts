@@ -4,14 +4,20 @@ import {groupBy} from "../../domain/group.js";
 import {indicatorLink, sayName} from "../../words/indicator.js";
 import {sayNumber} from "../../words/number.js";
 import {placeLink} from "../../domain/place-slug.js";
-import {sayAlone, sayLevel, sayPlace, sayWhere} from "../../words/place.js";
+import {sayAlone, sayLevel, sayParent, sayPlace} from "../../words/place.js";
 import {language, say} from "../../words/say.js";
 import {listedSql, sayUnlisted, type Listed} from "../sql/listed.js";
 import {rowsOf, type View} from "../view.js";
 
 type PlaceRow = Pick<
   Figure,
-  "ref_area_path" | "place_name" | "place_full_name" | "place_level" | "parent_full_name" | "grandparent_name"
+  | "ref_area_path"
+  | "place_name"
+  | "place_full_name"
+  | "place_en"
+  | "place_level"
+  | "parent_full_name"
+  | "grandparent_name"
 > &
   Listed & {ref_area: string; figures: number};
 
@@ -23,11 +29,11 @@ interface IndicatorRow {
 }
 
 const PLACES = listedSql(
-  `SELECT ref_area, any_value(ref_area_path) AS ref_area_path, place_name, place_full_name, place_level,
+  `SELECT ref_area, any_value(ref_area_path) AS ref_area_path, place_name, place_full_name, place_en, place_level,
   parent_full_name, grandparent_name, CAST(count(*) AS INTEGER) AS figures
 FROM figures
 WHERE place_name IS NOT NULL
-GROUP BY ref_area, place_name, place_full_name, place_level, parent_full_name, grandparent_name`,
+GROUP BY ref_area, place_name, place_full_name, place_en, place_level, parent_full_name, grandparent_name`,
   {
     group: "coalesce(ref_area_path[1], '')",
     first: "len(ref_area_path), figures DESC, ref_area",
@@ -47,9 +53,7 @@ const placeLine = (place: PlaceRow, root: string): HTMLElement =>
   line(
     placeLink(place.ref_area, root),
     sayPlace(place),
-    [place.place_level === "commune" ? sayWhere(place).split(", ")[0] : "", sayNumber(place.figures)]
-      .filter(Boolean)
-      .join(" · ")
+    [place.place_level === "commune" ? sayParent(place) : "", sayNumber(place.figures)].filter(Boolean).join(" · ")
   );
 
 /** Everything there are figures of, in alphabetical order: what the search page is before anything was typed. */

@@ -11,7 +11,7 @@ const lineages = (
   line.to_place, t.list_year AS to_list, line.goes_on, line.whole, line.share,
   CAST(line.valid_from AS VARCHAR) AS day, line.steps = 1 AND f.list_year < t.list_year AND f.list_year >= 2023 AS direct,
   f.parent IN (${GAPS}) AS gap,
-  t.path AS ref_area_path, t.name AS place_name, t.full_name AS place_full_name, t.level AS place_level,
+  t.path AS ref_area_path, t.name AS place_name, t.full_name AS place_full_name, t.kind AS place_kind, t.en AS place_en, t.level AS place_level,
   above.full_name AS parent_full_name, CASE WHEN higher.level = 'country' THEN NULL ELSE higher.name END AS grandparent_name
 FROM lineage line
 JOIN places f ON f.place_id = line.from_place

@@ -28,7 +28,7 @@ export const peersSql = (place_id: string): string => `WITH pairs AS (
   ) <= ${CARRIED}
 )
 SELECT d.own_id, d.places, d.above, d.below, d.equal, d.median, o.observation_id, o.document_id, o.ref_area, o.ref_area_path,
-  p.name AS place_name, p.full_name AS place_full_name, parent.full_name AS parent_full_name,
+  p.name AS place_name, p.full_name AS place_full_name, p.en AS place_en, parent.full_name AS parent_full_name,
   CASE WHEN grandparent.level = 'country' THEN NULL ELSE grandparent.name END AS grandparent_name,
   o.obs_value, o.obs_value_max, o.numerator, o.denominator, o.unit_mult, o.bound, o.obs_status, o.time_period,
   CAST(o.period_start AS VARCHAR) AS period_start, CAST(o.period_end AS VARCHAR) AS period_end

@@ -88,6 +88,7 @@ WHERE term IS NOT NULL${inPlace(params)} GROUP BY term ORDER BY term DESC`;
 export interface PlaceRow {
   place_id: string;
   full_name: string;
+  en: string | null;
   level: string;
   list_year: number;
   parent: string | null;
@@ -100,7 +101,7 @@ export const placesOf = (codes: readonly string[], params: Params): string => {
 around AS (SELECT p.place_id, p.parent, q.parent AS above FROM here JOIN places p USING (place_id) LEFT JOIN places q ON q.place_id = p.parent),
 known AS (SELECT place_id FROM around UNION SELECT parent FROM around UNION SELECT above FROM around
   UNION SELECT g.group_id FROM place_groups g JOIN around USING (place_id) UNION SELECT ${place})
-SELECT place_id, full_name, level, CAST(list_year AS INTEGER) AS list_year, parent FROM places
+SELECT place_id, full_name, en, level, CAST(list_year AS INTEGER) AS list_year, parent FROM places
 WHERE place_id IN (SELECT place_id FROM known) AND (
   level IN ('region', 'province') OR place_id = ${place} OR parent = ${place}
   OR level <> 'district' AND parent = (SELECT parent FROM places WHERE place_id = ${place} AND level <> 'province')

@@ -94,8 +94,8 @@ export function themeView<K extends string>(theme: Theme<K>): View {
   };
 }
 
-function placeWords({full_name, list_year}: PlaceRow): string {
-  const name = sayAlone(sayFullName(full_name));
+function placeWords({full_name, en, list_year}: PlaceRow): string {
+  const name = sayAlone(sayFullName(full_name, en));
   return list_year >= 2025 ? say(`${name} (từ 1/7/2025)`, `${name} (since July 2025)`) : name;
 }
 

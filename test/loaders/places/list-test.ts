@@ -62,6 +62,12 @@ describe("places()", () => {
     expect(byId.get("04@2025")?.full_name).toBe("Tỉnh Cao Bằng");
     expect(byId.get("26732@2025")).toMatchObject({full_name: "Đặc khu Côn Đảo", name: "Côn Đảo", level: "commune"});
   });
+  it("tells each one's kind by a code, and the names that regions have in English", () => {
+    const kinds = ["79@2023", "760@2023", "31156@2023", "26732@2025", "R4@2023", "VN"].map((id) => byId.get(id)!.kind);
+    expect(kinds).toEqual(["city", "urban_district", "ward", "special_zone", "region", "country"]);
+    expect(byId.get("R4@2023")!.en).toBe("Central Highlands");
+    expect(units.filter(({en}) => en !== null).map(({place_id}) => place_id)).toEqual(["VN"]);
+  });
   it("folds names for search", () => expect(all.find(({name}) => name === "Đống Đa")?.folded).toBe("dong da"));
 });
 

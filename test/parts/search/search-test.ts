@@ -106,6 +106,17 @@ describe("find", () => {
     ["phu quoc kien giang", "thành phố Phú Quốc (đến 30/6/2025)"]
   ])("“%s” finds %s", (typed, expected) => expect(first(typed)).toContain(expected));
 
+  it.each(["tay nguyen", "central highlands"])(
+    "“%s” finds the region, in English by the name that it has there",
+    (typed) => {
+      speak("en");
+      const titles = search(typed).map(({title}) => title);
+      speak("vi");
+      expect(titles).toContain("Central Highlands");
+      expect(search(typed).map(({title}) => title)).toContain("vùng Tây Nguyên");
+    }
+  );
+
   it("“q1” is quận 1 before quận 10, 11, 12", () => {
     expect(
       search("q1")

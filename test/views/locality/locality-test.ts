@@ -145,7 +145,12 @@ const peerRow = (
   {observation_id, ref_area, place_name, place_full_name, obs_value, bound}: Figure
 ): PeerRow => ({
   ...{observation_id, document_id: "bai-2", ref_area, place_name, place_full_name, obs_value, bound},
-  ...{ref_area_path: ["Cần Thơ", place_name!], parent_full_name: "Thành phố Cần Thơ", grandparent_name: null},
+  ...{
+    place_en: null,
+    ref_area_path: ["Cần Thơ", place_name!],
+    parent_full_name: "Thành phố Cần Thơ",
+    grandparent_name: null
+  },
   ...{obs_value_max: null, numerator: null, denominator: null, unit_mult: 0, obs_status: "V"},
   ...{time_period: "2013", period_start: "2013-01-01", period_end: "2013-12-31"},
   ...{own_id: own.observation_id, places: 3, above: 1, below: 1, equal: 1, median: 5}
@@ -257,7 +262,7 @@ it("bullets(pledges) draws a bar from zero to what is, and a mark that opens eac
 
 const changed = (change: ChangeRow["change"], more: Partial<ChangeRow> = {}): ChangeRow => ({
   ...{direction: "to", change, part: "whole", valid_from: "2025-07-01", place_id: "1@2025", level: "commune"},
-  ...{full_name: "Xã Mới", parent_full_name: "Tỉnh Lớn", figures: 0},
+  ...{full_name: "Xã Mới", en: null, parent_full_name: "Tỉnh Lớn", figures: 0},
   ...more
 });
 

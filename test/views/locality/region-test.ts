@@ -18,11 +18,11 @@ beforeAll(async () => {
   connection = await openDuckDB();
   const rows = places.map(
     ([id, parent, level]) =>
-      `('${id}', ${parent ? `'${parent}'` : "NULL"}, '${level}', '${id}', '${id}', 2023, NULL::DATE, NULL::DATE)`
+      `('${id}', ${parent ? `'${parent}'` : "NULL"}, '${level}', '${id}', '${id}', NULL::VARCHAR, 2023, NULL::DATE, NULL::DATE)`
   );
   await connection.run(
     `CREATE TABLE places AS SELECT * FROM (VALUES ${rows.join(",")})
-      t(place_id, parent, level, name, full_name, list_year, valid_from, valid_to)`
+      t(place_id, parent, level, name, full_name, en, list_year, valid_from, valid_to)`
   );
   await connection.run(
     "CREATE TABLE place_groups AS SELECT 'R1@2023' AS group_id, '01@2023' AS place_id UNION ALL SELECT 'saved', '02@2023'"

@@ -15,7 +15,7 @@ const text = (value: string | null): string => (value === null ? "NULL" : `'${va
 beforeAll(async () => {
   connection = await openDuckDB();
   await connection.run(
-    `CREATE TABLE places (place_id VARCHAR, list_year INTEGER, level VARCHAR, name VARCHAR, full_name VARCHAR, parent VARCHAR, path VARCHAR[], valid_to DATE);
+    `CREATE TABLE places (place_id VARCHAR, list_year INTEGER, level VARCHAR, name VARCHAR, kind VARCHAR, full_name VARCHAR, en VARCHAR, parent VARCHAR, path VARCHAR[], valid_to DATE);
      CREATE TABLE place_changes (from_place VARCHAR, to_place VARCHAR, change VARCHAR, part VARCHAR, share DOUBLE, valid_from DATE);
      CREATE TABLE figures AS SELECT * FROM (VALUES
        ('ba-lang', '31195@2023', DATE '2020-12-31'), ('cai-rang', '919@2023', DATE '2020-12-31'), ('hai-duong', '30@2023', DATE '2018-12-31'),
@@ -33,7 +33,7 @@ beforeAll(async () => {
     `INSERT INTO places VALUES ${near
       .map(
         (p) =>
-          `(${[p.place_id].map(text).join()}, ${p.list_year}, ${[p.level, p.name, p.full_name, p.parent].map(text).join(", ")}, [${p.path.map(text).join(", ")}], ${text(p.valid_to)})`
+          `(${[p.place_id].map(text).join()}, ${p.list_year}, ${[p.level, p.name, p.kind, p.full_name, p.en, p.parent].map(text).join(", ")}, [${p.path.map(text).join(", ")}], ${text(p.valid_to)})`
       )
       .join(", ")}`
   );

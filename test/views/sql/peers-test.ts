@@ -77,9 +77,11 @@ beforeAll(async () => {
   await connection.run(
     `CREATE TABLE observations AS SELECT * FROM (VALUES ${figures.map(row).join(",")}) AS t(${COLUMNS})`
   );
-  const listed = places.map(([id, level, year]) => `('${id}', '${level}', ${year}, 'big', 'Xã ${id}', 'Xã ${id}')`);
+  const listed = places.map(
+    ([id, level, year]) => `('${id}', '${level}', ${year}, 'big', 'Xã ${id}', 'Xã ${id}', NULL)`
+  );
   await connection.run(
-    `CREATE TABLE places AS SELECT * FROM (VALUES ${listed.join(",")}) AS t(place_id, level, list_year, parent, name, full_name)`
+    `CREATE TABLE places AS SELECT * FROM (VALUES ${listed.join(",")}) AS t(place_id, level, list_year, parent, name, full_name, en)`
   );
   await connection.run(STANDINGS);
 });
