@@ -99,6 +99,9 @@ const MOVED = regexp(/^[^;()]{0,80}(?<!\p{L})(?:còn|xuống|lên)(?:\s+(?:còn|
 const SECTOR = regexp(
   `(?:^|[.;:,()]|\\s(?:và|với|còn)|trong đó|gồm|riêng)\\s*(?<name>(?:(?:${oneOf(SECTOR_KINDS)})\\s+)?(?:${oneOf(SECTORS)})(?:[\\s,–-]+(?:${oneOf(SECTOR_WORDS)})(?!\\p{L}))*)(?:[\\s,:]+(?:${oneOf(SECTOR_VERBS)})(?!\\p{L}))*[\\s,:]*$`
 );
+/** The sector that is named right before a figure. */
+export const sectorBefore = (left: string): string | undefined => SECTOR.exec(left)?.groups!.name!.trim();
+
 /** “, đạt ”: the figure said last, measured by its plan or its whole. */
 const REACHED = regexp(/^[^.;:()\d]{0,60}?[,(]\s*(?:đạt|bằng)\s*$/u);
 const REACHED_OF_WHOLE = regexp(/^[^.;:()\d]{0,60}?[,(]\s*(?:đạt|bằng|chiếm)?\s*t[ỷỉ] lệ\s*$/u);
@@ -176,7 +179,7 @@ const rules: Rule[] = [
     take: ({measured, found, head, previous, between, sameSentence}) => {
       const code = head?.match.indicator.sectors;
       if (!head || !code || measured.measure === "plan_share") return undefined;
-      const sector = SECTOR.exec(between)?.groups!.name;
+      const sector = sectorBefore(between);
       if (!sector) return undefined;
       // “giá trị sản xuất nông nghiệp tăng 3%” behind a GRDP: what has a name beside its sector's is that.
       if (found && found.indicator.code !== BY_SECTOR_ALONE && found.indicator.code !== code && isOwn(found, previous))
@@ -187,7 +190,7 @@ const rules: Rule[] = [
       // “khu vực dịch vụ chiếm 36%”: its part, however much the whole has grown.
       const isSilent = measured.measure === "level" || (measured.measure === "share" && !measured.ofAll);
       const measure = isSilent ? head.measured.measure : measured.measure;
-      return {code, qualifier: sector.trim(), measure, from: head};
+      return {code, qualifier: sector, measure, from: head};
     }
   },
   {

@@ -3,7 +3,7 @@ import type {FoundFigure} from "./figure.js";
 import {formatBreakdown, type Narrowing} from "../dimensions/breakdown/breakdown.js";
 import {narrow, type Years} from "./narrow.js";
 import {belowSum} from "./below-sum.js";
-import {inherited, FAR, sharedBack} from "./ellipsis.js";
+import {inherited, FAR, sectorBefore, sharedBack} from "./ellipsis.js";
 import {confidenceOf, type Unsure} from "./confidence.js";
 import {firstWhere} from "../read/first-where.js";
 import {findIndicator, type Match, type Vocabulary} from "../indicator/rules.js";
@@ -210,7 +210,12 @@ function say(
     figure,
     vocabulary
   );
-  const match = perHead(ofRate(named, figure, taken?.measured ?? measured, vocabulary), figure, vocabulary);
+  const match = ofSector(
+    perHead(ofRate(named, figure, taken?.measured ?? measured, vocabulary), figure, vocabulary),
+    figure,
+    lower,
+    vocabulary
+  );
   if (!match && figure.needsIndicator) return undefined;
   // “nhóm 13 địa phương”: a rank is one of something that is ranked.
   const unranked = !match && measured.measure === "rank" ? LEVEL : undefined;
@@ -272,6 +277,18 @@ function ofFraction(match: Match | undefined, {whole}: FoundFigure, {byCode}: Vo
 function perHead(match: Match | undefined, {per}: FoundFigure, {byCode}: Vocabulary): Match | undefined {
   const code = per?.includes("person") ? match?.indicator.per_head : undefined;
   return match && code ? {...match, indicator: byCode.get(code)!} : match;
+}
+
+/** “Tốc độ tăng GRDP: Dịch vụ: tăng 6,8%”: a row called by a sector, below that of the economy. */
+function ofSector(
+  match: Match | undefined,
+  {sentence, from}: FoundFigure,
+  lower: string,
+  {byCode}: Vocabulary
+): Match | undefined {
+  const code = sentence.cell && match?.indicator.sectors;
+  const sector = code && match.end < from ? sectorBefore(lower.slice(match.end, from)) : undefined;
+  return code && sector ? {...match, indicator: byCode.get(code)!, qualifier: sector} : match;
 }
 
 /** The figure said last, but not one in brackets that have been closed since: those are asides. */

@@ -194,6 +194,10 @@ function bareName(cell: Span, text: Text): {name: Span; mark: string; opens: boo
 const whole = (words: Iterable<string>): RegExp => regexp(`^(?:${oneOf(words)})[\\s:]*$`);
 const TOTAL = whole(TOTALS);
 const IS_SHARE = regexp(`^(?:${oneOf(SHARES)})(?!\\p{L})`);
+/** An unnumbered row that names all of what it is of, and is no part of the numbered one above it: “Tỷ lệ tăng dân số”. */
+const STANDS_ALONE = regexp(
+  /^(?:tỷ lệ|tỉ lệ|tốc độ|tỷ suất|tổng|thu nhập|giá trị|sản lượng|diện tích|năng suất|số)\s/u
+);
 const PART_TITLE = regexp(`^(?:(?:${oneOf(PART_TITLES)})[\\s,:;-]*(?:(?:về|và)\\s+)?)+$`);
 
 /** The rows at the top of a table that are its heads; those `before` it where it has none, as long as they are. */
@@ -225,7 +229,7 @@ export function cellsOf(grid: TextGrid, heads: readonly GridRow[], text: Text, u
     const unitWords = unitCell >= 0 ? lowerOf(cells[unitCell]!, text) : "";
     const unitHere = DITTO.includes(unitWords) ? unitAbove : unitWords ? unitSaid(unitWords) : undefined;
     unitAbove = unitHere ?? unitAbove;
-    if (named) named.unit = unitHere ?? unitInName(named.name, text);
+    if (named) named.unit = unitHere ?? unitInName(named.name, text).unit;
     return values.map((c) => {
       const column = columns[c]!;
       const chain = named ? chainOf(named, above) : [];
@@ -298,7 +302,11 @@ function nameRow(
       (opens
         ? PART
         : (depthOf(mark) ??
-          (last?.opens || last?.depth === PART ? PART + 0.1 : hasNumbers ? BELOW_MARKED : UNMARKED))));
+          (last?.opens || last?.depth === PART
+            ? PART + 0.1
+            : hasNumbers && !STANDS_ALONE.test(lowerOf(name, text))
+              ? BELOW_MARKED
+              : (above.findLast(({depth}) => depth < PART)?.depth ?? UNMARKED)))));
   while (above.length && above.at(-1)!.depth >= depth) above.pop();
   const named: Named = {name, depth, unit: undefined, hasFigures, opens};
   above.push(named);
@@ -311,13 +319,17 @@ const chainOf = (named: Named, above: readonly Named[]): Named[] => [
   named
 ];
 
-const NAME_UNIT = /\((?:ĐVT:?|[Đđ]ơn vị(?: tính)?:?)?\s*([^()\d]{1,24}|[^()]*\/[^()]{1,12})\)\s*$/u;
-const unitInName = (name: Span, text: Text): string | undefined => {
-  const words = NAME_UNIT.exec(cut(name, text))?.[1];
-  return words === undefined || !/^(?:%|.*(?:đồng|đ|người|ha|tấn|hộ|usd|km|m2|con|xã|tạ\/ha))$/iu.test(words)
-    ? undefined
-    : unitSaid(words);
-};
+const NAME_UNIT = /\s*\((?:ĐVT:?|[Đđ]ơn vị(?: tính)?:?)?\s*(?<unit>[^()\d]{1,24}|[^()]*\/[^()]{1,12})\)\s*$/u;
+const IS_NAME_UNIT = /^(?:%|‰|.*(?:đồng|đ|người|ha|tấn|hộ|usd|km|m2|con|xã|tạ\/ha))$/iu;
+
+/** “Xuất khẩu (triệu USD)”: the unit at the end of a name, and the name without it. */
+function unitInName(name: Span, text: Text): {unit: string | undefined; bare: Span} {
+  const found = NAME_UNIT.exec(text.cased.slice(name.start, name.end));
+  const unit = found?.groups?.unit;
+  return found?.index && unit && IS_NAME_UNIT.test(unit)
+    ? {unit: unitSaid(unit), bare: {start: name.start, end: name.start + found.index}}
+    : {unit: undefined, bare: name};
+}
 
 /** What the figures of a cell are in: as its column says, its row, the row over it, the line over the table. */
 function unitFor(
@@ -399,7 +411,7 @@ function sayCell(
     const words = lowerOf(row.name, text);
     const isYear = yearColumn >= 0 && row === name && !sides.includes("name");
     const isTitle = row !== name && !row.hasFigures && PART_TITLE.test(words);
-    if (!isYear && !isTitle && !(isPlace && !sides.includes("name"))) said.push(row.name, ": ");
+    if (!isYear && !isTitle && !(isPlace && !sides.includes("name"))) said.push(unitInName(row.name, text).bare, ": ");
   }
   for (const words of column.words) said.push(...(isBareCount(words, text) ? ["số ", words] : [words]), ": ");
   const value = cells[c]!;

@@ -149,6 +149,133 @@ TT   Nội dung                     Dự toán 2021   Thực hiện 2021   TH/DT
     ]
   },
   {
+    name: "a cell a line, with notes, brackets and names that share a row",
+    text: `TỈNH QUẢNG NAM
+CÁC CHỈ TIÊU ĐẠT ĐƯỢC NĂM 2021
+
+Stt
+
+Chỉ tiêu
+
+TH năm 2020
+
+KH năm 2021
+
+Ước TH năm 2021
+
+Ghi chú
+
+I
+
+Kinh tế
+
+1
+
+Tốc độ tăng tổng sản phẩm trong tỉnh (GRDP) (%)
+
+6,1
+
+7,0
+
+6,5
+
+Không đạt
+
+Tr.đó:
+
+- Dịch vụ (%)
+
+5,2
+
+6,0
+
+6,3%
+
+2
+
+Tỷ lệ hộ nghèo giảm (%)
+
+1,2
+
+0,9%
+
+(còn 4,1%)
+
+1,0%
+
+(còn 4,0%)
+
+Đạt
+
+Tỷ lệ tăng dân số tự nhiên (‰)
+
+9,1
+
+9,0
+
+9,2
+
+3
+
+Tỷ lệ trẻ em suy dinh dưỡng:
+
+- Theo cân nặng (%)
+
+- Theo chiều cao (%)
+
+8,1
+
+11,2
+
+< 8
+
+< 11
+
+7,9
+
+10,9
+
+Đạt
+
+4
+
+Độ che phủ rừng (%)
+
+57,1
+
+57,2
+
+57,3
+
+Vượt
+`,
+    figures: [
+      "6,1: grdp_value growth 6.1 percent actual 2020, Quảng Nam",
+      "7,0: grdp_value growth 7 percent plan 2021, Quảng Nam",
+      "6,5: grdp_value growth 6.5 percent actual 2021, Quảng Nam",
+      "5,2: sector_value_added sector=services growth 5.2 percent actual 2020, Quảng Nam",
+      "6,0: sector_value_added sector=services growth 6 percent plan 2021, Quảng Nam",
+      "6,3: sector_value_added sector=services growth 6.3 percent actual 2021, Quảng Nam",
+      "1,2: poor_household_rate change -1.2 percentage_point actual 2020, Quảng Nam",
+      "0,9: poor_household_rate change -0.9 percentage_point plan 2021, Quảng Nam",
+      "4,1: poor_household_rate 4.1 percent plan 2021, Quảng Nam",
+      "1,0: poor_household_rate change -1 percentage_point actual 2021, Quảng Nam",
+      "4,0: poor_household_rate 4 percent actual 2021, Quảng Nam",
+      "9,1: natural_population_increase_rate 9.1 per_mille actual 2020, Quảng Nam",
+      "9,0: natural_population_increase_rate 9 per_mille plan 2021, Quảng Nam",
+      "9,2: natural_population_increase_rate 9.2 per_mille actual 2021, Quảng Nam",
+      "8,1: child_malnutrition_rate group=children 8.1 percent actual 2020, Quảng Nam",
+      "8: child_malnutrition_rate group=children less_than 8 percent plan 2021, Quảng Nam",
+      "7,9: child_malnutrition_rate group=children 7.9 percent actual 2021, Quảng Nam",
+      "11,2: child_malnutrition_rate group=children 11.2 percent actual 2020, Quảng Nam",
+      "11: child_malnutrition_rate group=children less_than 11 percent plan 2021, Quảng Nam",
+      "10,9: child_malnutrition_rate group=children 10.9 percent actual 2021, Quảng Nam",
+      "57,1: forest_cover_rate 57.1 percent actual 2020, Quảng Nam",
+      "57,2: forest_cover_rate 57.2 percent plan 2021, Quảng Nam",
+      "57,3: forest_cover_rate 57.3 percent actual 2021, Quảng Nam"
+    ]
+  },
+  {
     name: "a cell a line, with a row that lacks one",
     text: `HUYỆN ĐẠI LỘC, TỈNH QUẢNG NAM
 
@@ -463,9 +590,9 @@ Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2022
 | 11 | Nghèo đa chiều | Tỷ lệ hộ nghèo đa chiều | ≤ 2,5% | 2,1% | Đạt |
 `,
     figures: [
-      "48: income_per_capita 48000000 vnd norm 2022, Việt Nam",
+      "48: income_per_capita at_least 48000000 vnd norm 2022, Việt Nam",
       "52: income_per_capita 52000000 vnd actual 2022, Đại Hồng",
-      "2,5: poor_household_rate 2.5 percent norm 2022, Việt Nam",
+      "2,5: poor_household_rate at_most 2.5 percent norm 2022, Việt Nam",
       "2,1: poor_household_rate 2.1 percent actual 2022, Đại Hồng"
     ]
   },

@@ -1,7 +1,6 @@
 import {gridOf, type GridRow, type TableLine} from "./grid.js";
 import {isUnitWord, readHead, sideOf} from "./head.js";
 import type {Lined} from "./lined.js";
-import type {Span} from "../read/spans.js";
 import type {Text} from "../read/text.js";
 
 // Tables that came as lines, a cell each: heads first, then row after row.
@@ -16,88 +15,139 @@ const INDEX = /^(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]?$/u
 const NUMBER = /^[-–−+(]?\s*(?:[<>≥≤~]\s*)?\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?\s*%?\)?$/;
 const NOTHING = /^(?:[-–—xX]|\.{2,}|…)$/;
 const PERCENT = /^(?:tỷ lệ|tỉ lệ)?\s*\(?%\)?$/;
+/** “(còn 4,3%)” below a figure goes on with it. */
+const IN_BRACKETS = /^\([^()]*\)$/;
+/** “Trong đó:”, “Tỷ lệ suy dinh dưỡng:” over names that stand below it. */
+const OPENS = /:$/;
+const PART_MARK = /^[-–+*•]/;
+const LONGEST_NOTE = 40;
+
 /** The columns of such a table by their number; −1 where it has none. */
 interface Columns {
   count: number;
   index: number;
   name: number;
   unit: number;
+  note: number;
   values: number[];
 }
-
-/** A row that is being filled: a line or nothing for each column. */
-type Filled = (TableLine | undefined)[];
 
 /** The table of one cell a line that begins at a line. */
 export function stackedGrid(lines: readonly TableLine[], at: number, text: Text): Lined | undefined {
   const heads = headsAt(lines, at, text);
   const columns = heads && columnsOf(heads.map(({words}) => sideOf(words.toLowerCase())));
   if (!columns) return undefined;
-  const rows: GridRow[] = [rowOf(heads)];
-  let row: Filled = [];
-  let next = at;
-  const close = (behind: number): void => {
-    if (row[columns.name]) {
-      rows.push(fill(row, columns));
-      next = behind;
-    }
-    row = [];
-  };
-  for (let i = lines.indexOf(heads.at(-1)!, at) + 1; i < lines.length; ++i) {
-    const line = lines[i]!;
-    if (!line.words) continue;
-    const isNumbered = opensRow(lines, i, row, columns);
-    let column = isNumbered ? undefined : columnFor(line.words, row, columns);
-    if (column === undefined) {
-      const begins = columns.index >= 0 && INDEX.test(line.words);
-      // Two names without a figure between them, or a long line: the table is over.
-      if (!begins && (line.words.length > LONGEST_CELL || isAlone(row, columns))) break;
-      close(i);
-      column = begins ? columns.index : columns.name;
-    }
-    row[column] = line;
-  }
-  if (columns.values.some((value) => row[value])) close(lines.length);
-  return rows.length > 1 ? {grid: gridOf(rows), next} : undefined;
+  const rows = new Rows(columns);
+  let next = lines.indexOf(heads.at(-1)!, at) + 1;
+  while (next < lines.length && (!lines[next]!.words || rows.take(lines, next))) ++next;
+  rows.end();
+  return rows.all.length ? {grid: gridOf([rowOf(heads.map(cellOf)), ...rows.all]), next} : undefined;
 }
 
 function columnsOf(sides: readonly ReturnType<typeof sideOf>[]): Columns | undefined {
   const name = sides.findIndex((side) => side === "name" || side === "place" || side === "year");
   const values = sides.flatMap((side, i) => (side === undefined ? [i] : []));
   if (name < 0 || !values.length) return undefined;
-  return {count: sides.length, index: sides.indexOf("index"), name, unit: sides.indexOf("unit"), values};
+  const [index, unit, note] = [sides.indexOf("index"), sides.indexOf("unit"), sides.indexOf("note")];
+  return {count: sides.length, index, name, unit, note, values};
 }
 
-/** Whether a line numbers a row and is no figure of the one before it, a title: another name follows, and it has no figure yet. */
-function opensRow(lines: readonly TableLine[], at: number, row: Filled, {index, unit, values}: Columns): boolean {
-  if (index < 0 || !INDEX.test(lines[at]!.words) || values.some((value) => row[value])) return false;
-  const behind = lines.slice(at + 1, at + 1 + BLANKS).find(({words}) => words)?.words;
-  const isName = behind !== undefined && !NUMBER.test(behind) && !NOTHING.test(behind);
-  return isName && (unit < 0 ? values.length > 1 : !row[unit]);
+/** A cell with its words. */
+type Cell = Pick<TableLine, "start" | "end" | "words">;
+
+const cellOf = ({end, words}: TableLine): Cell => ({start: end - words.length, end, words});
+const isFigure = (words: string): boolean => NUMBER.test(words) || NOTHING.test(words);
+
+/** Rows that lines fill one after another. */
+class Rows {
+  readonly all: GridRow[] = [];
+  /** The row that is being filled: a cell or nothing for each column. */
+  private row: (Cell | undefined)[] = [];
+  /** Names before the last that share its row, which has a line for each of them in every column, and the lines with figures. */
+  private sharing: Cell[] = [];
+  private shared: Cell[] = [];
+
+  constructor(private readonly columns: Columns) {}
+
+  /** Takes a line over; false where the table is over. */
+  take(lines: readonly TableLine[], at: number): boolean {
+    const {index, name} = this.columns;
+    const cell = cellOf(lines[at]!);
+    const behind = lines.slice(at + 1, at + 1 + BLANKS).find(({words}) => words)?.words ?? "";
+    if (this.sharing.length && isFigure(cell.words) && !this.opensRow(cell.words, behind))
+      return this.shared.push(cell) > 0;
+    const column = this.opensRow(cell.words, behind) ? undefined : this.columnFor(cell.words, behind);
+    if (column !== undefined) {
+      const there = this.row[column];
+      this.row[column] = there ? {...there, end: cell.end} : cell;
+      return true;
+    }
+    const begins = index >= 0 && INDEX.test(cell.words);
+    if (!begins && cell.words.length > LONGEST_CELL) return false;
+    const last = this.row[name];
+    const isAlone = !begins && last !== undefined && !this.row[index] && !this.hasFigures && !OPENS.test(last.words);
+    // Names without a figure between them share a row; other lines are no row of a table.
+    if (isAlone && !(PART_MARK.test(cell.words) && PART_MARK.test(last.words))) return false;
+    if (isAlone) this.sharing.push(last);
+    else this.close();
+    this.row[begins ? index : name] = cell;
+    return true;
+  }
+
+  /** Ends the last row, which belongs to the table where it has figures. */
+  end(): void {
+    if (this.hasFigures) this.close();
+  }
+
+  private get hasFigures(): boolean {
+    return this.shared.length > 0 || this.columns.values.some((value) => this.row[value]);
+  }
+
+  /** Whether a line numbers a row and is no figure of the one before it, a title: another name follows, and it has no figure yet. */
+  private opensRow(words: string, behind: string): boolean {
+    const {index, unit, values} = this.columns;
+    if (index < 0 || !INDEX.test(words) || this.hasFigures || !behind || isFigure(behind)) return false;
+    return unit < 0 ? values.length > 1 : !this.row[unit];
+  }
+
+  /** The column of a row that a line goes on with; undefined where it begins another row. */
+  private columnFor(words: string, behind: string): number | undefined {
+    const {index, name, unit, note, values} = this.columns;
+    if (!this.row[name]) return this.row[index] ? name : undefined;
+    if (isFigure(words)) return values.find((value) => !this.row[value]);
+    if (this.hasFigures && IN_BRACKETS.test(words)) return values.findLast((value) => this.row[value]);
+    if (unit >= 0 && !this.row[unit] && isUnitWord(words.toLowerCase())) return unit;
+    const isName =
+      words.length > LONGEST_NOTE ||
+      OPENS.test(words) ||
+      PART_MARK.test(words) ||
+      INDEX.test(words) ||
+      isFigure(behind);
+    const isNamed = isName || (unit >= 0 && isUnitWord(behind.toLowerCase()));
+    return note >= 0 && this.hasFigures && !this.row[note] && !isNamed ? note : undefined;
+  }
+
+  /** Puts the row that has been filled among the others, or a row for each of the names that share it. */
+  private close(): void {
+    const {row, sharing, shared} = this;
+    const {count, name, values} = this.columns;
+    [this.row, this.sharing, this.shared] = [[], [], []];
+    if (!row[name]) return;
+    const names = [...sharing, row[name]];
+    const isWhole = !sharing.length || shared.length === names.length * values.length;
+    for (const [i, each] of names.entries()) {
+      const filled = sharing.length && isWhole ? values.map((_, c) => shared[c * names.length + i]) : [];
+      const cells = Array.from({length: count}, (_, c) => (c === name ? each : (filled[values.indexOf(c)] ?? row[c])));
+      const told = values.filter((value) => cells[value]).length;
+      this.all.push(told && told < values.length ? {...rowOf(cells), ragged: true} : rowOf(cells));
+    }
+  }
 }
 
-/** The column of a row that a line goes on with; undefined where it begins another row. */
-function columnFor(words: string, row: Filled, {index, name, unit, values}: Columns): number | undefined {
-  if (!row[name]) return row[index] ? name : undefined;
-  if (NUMBER.test(words) || NOTHING.test(words)) return values.find((value) => !row[value]);
-  return unit >= 0 && !row[unit] && isUnitWord(words.toLowerCase()) ? unit : undefined;
-}
-
-const isAlone = (row: Filled, {index, name, values}: Columns): boolean =>
-  row[name] !== undefined && row[index] === undefined && !values.some((value) => row[value]);
-
-/** A row with its figures in the columns, of which some may be missing. */
-function fill(row: Filled, {count, values}: Columns): GridRow {
-  const told = values.filter((value) => row[value]).length;
-  const filled = rowOf(Array.from({length: count}, (_, i) => row[i]));
-  return told && told < values.length ? {...filled, ragged: true} : filled;
-}
-
-function rowOf(filled: Filled): GridRow {
-  const cells = filled.map((line): Span | undefined => line && {start: line.end - line.words.length, end: line.end});
-  const told = cells.filter((cell) => cell !== undefined);
-  const [start, end] = [told[0]!.start, told.at(-1)!.end];
-  return {start, end, cells: cells.map((cell) => cell ?? {start: end, end})};
+function rowOf(filled: readonly (Cell | undefined)[]): GridRow {
+  const told = filled.filter((cell) => cell !== undefined);
+  const [start, end] = [Math.min(...told.map((cell) => cell.start)), Math.max(...told.map((cell) => cell.end))];
+  return {start, end, cells: filled.map((cell) => (cell ? {start: cell.start, end: cell.end} : {start: end, end}))};
 }
 
 /** Lines one after another that are heads: one for the number or the name of a row, and at least one over figures. */

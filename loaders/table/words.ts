@@ -136,7 +136,17 @@ export const PART_TITLES = [
 ];
 
 /** Before the rows that a row is made of. */
-export const OF_WHICH = ["trong đó", "bao gồm", "gồm", "cụ thể", "trong tổng số", "chia ra", "phân theo"];
+export const OF_WHICH = [
+  "trong đó",
+  "tr.đó",
+  "tr. đó",
+  "bao gồm",
+  "gồm",
+  "cụ thể",
+  "trong tổng số",
+  "chia ra",
+  "phân theo"
+];
 
 /** In a cell: the same as in the row above. */
 export const DITTO = ['"', "”", "''", "“", "-nt-", "nt", "- nt -", "như trên", "-//-", "//"];

@@ -14,7 +14,7 @@ export const corpus: Corpus<Bound> = [
     "xây dựng cơ bản 43%"
   ],
   ["more_than", "hơn 1.134 tỷ đồng", "trên 97%", "đạt hơn 5%"],
-  ["less_than", "dưới 5.000 hộ", "chưa đến 3%", "chưa đầy 10 năm"],
+  ["less_than", "dưới 5.000 hộ", "chưa đến 3%", "chưa đầy 10 năm", "là <7,6%"],
   [
     "at_least",
     "từ 2% trở lên",
@@ -24,7 +24,7 @@ export const corpus: Corpus<Bound> = [
     "80% trở lên",
     "không dưới 7%"
   ],
-  ["at_most", "không quá 15 người", "tối đa 3 đồng chí", "từ 5% trở xuống", "5% trở xuống"],
+  ["at_most", "không quá 15 người", "tối đa 3 đồng chí", "≤ 5%", "từ 5% trở xuống", "5% trở xuống"],
   ["approx", "khoảng 95%", "gần 2.000 người", "xấp xỉ 10%", "chừng 30 hộ", "cơ bản 100%"],
   ["range", "13-17 tiêu chí", "từ 13-17 tiêu chí", "từ 8,5 đến 9%"]
 ];

@@ -1,6 +1,6 @@
 import type {Bound} from "../../observation.js";
 import {oneOf} from "../../read/rule.js";
-import {AFTER, BEFORE} from "./words.js";
+import {AFTER, BEFORE, SIGNS} from "./words.js";
 import {regexp} from "../../read/regexp.js";
 
 const table = (words: Partial<Record<Bound, readonly string[]>>): Map<string, Bound> =>
@@ -9,6 +9,7 @@ const before = table(BEFORE);
 const after = table(AFTER);
 /** “xây dựng cơ bản 43%” is the name of a sector. */
 const BEFORE_FIGURE = regexp(`(?<![\\p{L}\\p{N}])(?<!xây dựng\\s(?=cơ))(?<word>${oneOf(before.keys())})\\s+$`);
+const SIGN_BEFORE = regexp(`(?<sign>${oneOf(SIGNS.keys())})\\s*$`);
 const AFTER_FIGURE = regexp(`^\\s*(?<word>${oneOf(after.keys())})(?!\\p{L})`);
 /** “từ 82% dân số trở lên”: what is counted may stand between. */
 const BEYOND_NOUN = regexp(`^[^.,;:()\\d]{0,30}?\\s(?<word>${oneOf(after.keys())})(?!\\p{L})`);
@@ -69,6 +70,14 @@ export const rules: readonly BoundRule[] = [
     find(left) {
       const head = BEFORE_FIGURE.exec(left);
       return head ? {bound: before.get(wordOf(head))!, before: head[0].length, after: 0} : undefined;
+    }
+  },
+  {
+    // “< 2%”
+    name: "dấu trước số",
+    find(left) {
+      const head = SIGN_BEFORE.exec(left);
+      return head ? {bound: SIGNS.get(head.groups!.sign!)!, before: head[0].length, after: 0} : undefined;
     }
   }
 ];

@@ -22,6 +22,16 @@ export const BEFORE: Partial<Record<Bound, readonly string[]>> = {
   ]
 };
 
+/** Signs before a figure: “< 7,6%”. */
+export const SIGNS: ReadonlyMap<string, Bound> = new Map([
+  [">", "more_than"],
+  ["<", "less_than"],
+  ["≥", "at_least"],
+  [">=", "at_least"],
+  ["≤", "at_most"],
+  ["<=", "at_most"]
+]);
+
 export const AFTER: Partial<Record<Bound, readonly string[]>> = {
   at_least: ["trở lên"],
   at_most: ["trở xuống"]

@@ -17,7 +17,8 @@ export const corpus: Corpus<Measure> = [
     "tăng từ 5 xã lên 20 xã",
     "tỷ lệ hộ nghèo giảm còn 2,1%",
     "tăng lên 98,2%",
-    "vốn cấp mới và tăng thêm đạt 1,2 tỷ usd"
+    "vốn cấp mới và tăng thêm đạt 1,2 tỷ usd",
+    "tỷ lệ tăng dân số tự nhiên là 1,02%"
   ],
   [
     "change",
@@ -25,7 +26,8 @@ export const corpus: Corpus<Measure> = [
     "tỷ lệ hộ nghèo giảm từ 2-3%",
     "tăng 74 xã so với năm 2010",
     "có thêm 4 xã về đích",
-    "giảm bình quân hằng năm 5,1%"
+    "giảm bình quân hằng năm 5,1%",
+    "tỷ lệ hộ nghèo giảm: 0,7%"
   ],
   [
     "change",

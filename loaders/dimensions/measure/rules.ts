@@ -95,6 +95,23 @@ export const rules: readonly MeasureRule[] = [
     left: regexp(`(?<!\\p{L})(?:${oneOf(PLANS)})(?:\\s+(?:được giao|đề ra|đặt ra))?\\s*\\(\\s*(?:đạt\\s+|bằng\\s+)?$`),
     measure: "plan_share"
   },
+  {
+    // A rate of its own, told as a level: “tốc độ tăng dân số tự nhiên 1,02%”.
+    name: "tỷ lệ tăng tự nhiên n",
+    left: regexp(
+      /(?<!\p{L})(?:tốc độ|tỷ lệ|tỉ lệ|mức)\s+(?:gia\s+)?tăng\s+(?:dân số\s+)?tự nhiên(?![^.;,]*(?<!\p{L})(?:tăng|giảm)(?!\p{L}))[^.;,]{0,60}\s$/u
+    ),
+    measure: "level"
+  },
+  {
+    // “Tỷ lệ hộ nghèo giảm: 0,7%”, a name in a table or a list.
+    name: "giảm: n",
+    left: regexp(
+      /(?<!tăng[\s,/-]{0,3})(?<!\p{L})giảm(?:\s+(?:hàng năm|hằng năm|bình quân|trong năm))?\s*:\s*(?:ước\s+)?$/u
+    ),
+    measure: "change",
+    falls: true
+  },
   {name: "mức giảm là n", left: named("giảm"), measure: "change", falls: true},
   {name: "tốc độ tăng n", left: named("tăng"), measure: "change"},
   {
