@@ -7,17 +7,24 @@ import {regexp} from "../read/regexp.js";
 const MOTTO = /^cộng hòa xã hội chủ nghĩa việt nam/;
 const PAPER =
   /^(?:báo cáo|nghị quyết|kế hoạch|quyết định|tờ trình|chương trình|đề án|thông báo|chỉ thị|hướng dẫn|công văn)\s*:?$/;
-/** Words that no writer's name begins with: a part of a text, a kind of unit, an office, a kind of paper. */
+/** The office or the place that a paper is of. */
+const OFFICE = regexp(
+  /^(?:(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)\s|ubnd|hđnd|ủy ban|hội đồng|đảng bộ|ban chấp hành)/u
+);
+/** Words that no writer's name begins with: a part of a text, what it is about, a kind of unit, an office, a kind of paper. */
 const NO_NAME = regexp(
-  /^(?:[ivx]{1,5}[.)]|\d{1,2}[.)]|[a-zđ][.)]\s|(?:phần|chương|mục|điều|phụ lục)(?!\p{L})|(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)\s|ubnd|hđnd|ủy ban|hội đồng|đảng bộ|ban chấp hành)/u
+  /^(?:[ivx]{1,5}[.)]|\d{1,2}[.)]|[a-zđ][.)]\s|(?:phần|chương|mục|điều|phụ lục|chỉ tiêu|mục tiêu|kết quả|tình hình|kinh tế|văn hóa|phương hướng|nhiệm vụ|điều kiện|đặc điểm|(?:số|các|một số|những) (?:chỉ|mục|nhiệm))(?!\p{L}))/u
 );
 /** How many lines of a text its letterhead takes at most. */
 const LINES = 16;
 
 const isPaper = ({lower}: Line): boolean => PAPER.test(lower);
 
+/** Whether a line names the office or the place that a paper is of. */
+export const isOffice = ({lower}: Line): boolean => OFFICE.test(lower);
+
 /** Whether a line in capitals is a part of a paper and no writer's name. */
-export const isNoName = (line: Line): boolean => NO_NAME.test(line.lower) || isPaper(line);
+export const isNoName = (line: Line): boolean => NO_NAME.test(line.lower) || isOffice(line) || isPaper(line);
 
 /** The line that says what an official paper is about: the one under its kind; undefined of any other text. */
 export function subjectOf(lines: readonly Line[]): number | undefined {

@@ -2,7 +2,7 @@ import type {Role} from "./document.js";
 import type {Text} from "../read/text.js";
 import {author, findSignature, isLabelled, isNames} from "./byline.js";
 import {findDateLine} from "./date.js";
-import {subjectOf} from "./letterhead.js";
+import {isOffice, subjectOf} from "./letterhead.js";
 import {findRole, ledeFirst, type Layout, type LayoutStretch} from "./layout.js";
 import {cut, joined, type Line} from "./line.js";
 import {CAPTION_LABELS, FURNITURE} from "./words.js";
@@ -168,7 +168,8 @@ function titleIndex(lines: Line[]): number {
   if (first < 0 || lines[first]!.cased.length > 200) return -1;
   if (second < 0 || isStory(lines[first]!) || isStory(lines[second]!) || isNames(lines[second]!)) return first;
   const [over, under] = [lines[first]!, lines[second]!];
-  return over.cased.length * 2 < under.cased.length || (isCapitals(over) && !isCapitals(under)) ? second : first;
+  const isOver = isCapitals(over) && (isOffice(over) || !isCapitals(under));
+  return over.cased.length * 2 < under.cased.length || isOver ? second : first;
 }
 
 /** Names in the last fifth of an article, with nothing but captions after them. */

@@ -1,6 +1,7 @@
 import type {Sentence} from "../article/sentence.js";
 import {cuesIn, kindAt, saysReached} from "../dimensions/kind/rules.js";
 import type {Dated} from "../dimensions/period/dated.js";
+import type {Period} from "../dimensions/period/rules.js";
 import type {ValueKind} from "../observation.js";
 import {regexp} from "../read/regexp.js";
 import type {Span} from "../read/spans.js";
@@ -12,7 +13,7 @@ import type {ReadSentence} from "./read-sentence.js";
 /** “- ”, “1. ”, “1.2. ”, “(8) ”, “a) ” at the head of an item, which may have been cut off as a sentence of its own. */
 const MARK = "(?:[-–+•*]|\\(?(?:[ivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zđ])[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3})";
 const MARKED = regexp(`^${MARK}\\s`);
-const MARK_BEFORE = regexp(`(?<=(?<![\\p{L}\\p{N}])${MARK}\\s{1,18})`, "uy");
+const MARK_BEFORE = regexp(`(?<=(?<![-\\p{L}\\p{N}])${MARK}\\s{1,18})`, "uy");
 const MARK_ALONE = regexp(`^${MARK}$`);
 /** Before the heading of a part, the larger first: “Điều 1. …”, “II. CHỈ TIÊU NĂM 2023”; with it or as a sentence of its own. */
 const PARTS_OF_TEXT = [/^(?:điều|chương|phần|mục)\s+[ivx\d]+[.:)]?(?=\s|$)/, /^[ivx]{1,5}[.)](?=\s|$)/];
@@ -23,6 +24,14 @@ const ANNOUNCES = regexp(
 );
 /** A line over others that names aims and does not say that they were reached. */
 const AIMS = regexp(/(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L})/u);
+
+/** A title of nothing but aims. */
+const AIMS_ALONE = regexp(
+  /^(?:(?:một số|số|các|những|hệ thống|danh mục|phương hướng|nhiệm vụ)[\s,]+(?:và\s+)?)*(?:chỉ tiêu|mục tiêu)(?!\p{L})/u
+);
+const NO_MORE = regexp(
+  /^[^\p{L}]*(?:(?:số|một số|các|những)\s+)?(?:chỉ tiêu|mục tiêu)(?:\s+(?:chủ yếu|cụ thể|phấn đấu|cơ bản|chính))*$/u
+);
 
 /** A heading is no longer than this, and its letters are capitals. */
 const LONGEST_HEADING = 160;
@@ -84,8 +93,9 @@ const under = (sentence: ReadSentence, {kind, periods, line}: Above): ReadSenten
  * Items of a list go on from the line that announced it, and all lines from the heading over them: its kind of value and its
  * period are theirs. Parts of one level go on from what stood over the first of them: “Dự toán năm 2021 như sau:”.
  */
-export function withLeads(read: ReadSentence[], text: Text): ReadSentence[] {
+export function withLeads(read: ReadSentence[], text: Text, published: string | null): ReadSentence[] {
   const {lower} = text;
+  let title = NOTHING_ABOVE;
   /** By level: what stands over the parts of that level. */
   let over: Above[] = [];
   let heading: Above | undefined;
@@ -97,10 +107,14 @@ export function withLeads(read: ReadSentence[], text: Text): ReadSentence[] {
     const mark = before;
     before = words;
     if (MARK_ALONE.test(words) || isPartMark(words)) return sentence;
+    if (isAimsOf(sentence, words, published)) {
+      heading = lead = title = {kind: "target", periods: sentence.periods, line: sentence};
+      return sentence;
+    }
     const level = levelOf(sentence, mark, text);
     if (level !== undefined) {
       over = over.slice(0, level + 1);
-      over[level] ??= (level ? lead : undefined) ?? NOTHING_ABOVE;
+      over[level] ??= (level ? lead : undefined) ?? title;
       heading = lead = handedDown(sentence, over[level], lower);
       return under(sentence, heading);
     }
@@ -110,9 +124,25 @@ export function withLeads(read: ReadSentence[], text: Text): ReadSentence[] {
     else if (words.endsWith(":") || ANNOUNCES.test(words))
       lead = handedDown(sentence, (PARTS.test(words) ? lead : undefined) ?? heading ?? NOTHING_ABOVE, lower);
     else lead = heading;
-    return above ? {...under(sentence, above), isItem} : sentence;
+    const isOfTitle = above?.line === title.line && tellsOfThePast(sentence, published);
+    return above && !isOfTitle ? {...under(sentence, above), isItem} : sentence;
   });
 }
+
+/** “Các chỉ tiêu chủ yếu đến năm 2025” as the title of a text of before: all of it aims at that. */
+const isAimsOf = ({role, periods}: ReadSentence, words: string, published: string | null): boolean =>
+  role === "title" &&
+  AIMS_ALONE.test(words) &&
+  !saysReached(words) &&
+  (periods.length ? periods.every(({period}) => isAhead(period, published)) : NO_MORE.test(words));
+
+/** Whether a time is yet to end: after the day of a text, or of a text without one a time that is worked towards. */
+const isAhead = ({start, end}: Period, published: string | null): boolean =>
+  end !== null && (published ? end > published : start?.slice(0, 4) !== end.slice(0, 4));
+
+const tellsOfThePast = ({periods}: ReadSentence, published: string | null): boolean =>
+  published !== null &&
+  periods.some(({period, compared}) => !compared && period.end !== null && period.end <= published);
 
 /** A sum with its parts below: “Tổng thu: 1.260 tỷ đồng, trong đó:”, “Thu nội địa: 900 tỷ đồng:”. */
 const OPENS_PARTS = /:$/;

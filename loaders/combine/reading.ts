@@ -74,7 +74,7 @@ export function readText(document: Document, reader: Reader): Reading {
     .map((sentence) => readSentence(sentence, text, day));
   const sole = soleOf(alone, document.published);
   const staged = alone.map((sentence) => withStages(sentence, sole));
-  const prose = withAims(withEarlier(withParts(withLeads(staged, text), text)), text);
+  const prose = withAims(withEarlier(withParts(withLeads(staged, text, document.published), text)), text);
   const read = withCells(
     prose,
     cells.flatMap((cell, i) => (cell.cell.reason ? [] : [readCell(cell, i, text, day)])),

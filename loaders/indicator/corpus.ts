@@ -71,6 +71,7 @@ export const corpus: Corpus<Coding> = [
     "Ngành công nghiệp - xây dựng tăng 8,4%, dịch vụ tăng 6,2%."
   ],
   [["other", "level"], "Có 95% số xã đạt chuẩn về hệ thống điện."],
+  [["other", "growth"], "Năng suất lao động của tỉnh tăng 7%."],
   [
     ["investment_projects_approved_count", "level", "trong khu công nghiệp"],
     "Tỉnh có các khu công nghiệp hoạt động tốt, thu hút 45 dự án."

@@ -135,7 +135,16 @@ export const DONE = [
 ];
 
 /** What has been done, reached or assessed. */
-export const REACHED_WORDS = ["kết quả", "tình hình", "đánh giá", "thực hiện", "hoàn thành", "đạt", "vượt"];
+export const REACHED_WORDS = [
+  "kết quả",
+  "thành tựu",
+  "tình hình",
+  "đánh giá",
+  "thực hiện",
+  "hoàn thành",
+  "đạt",
+  "vượt"
+];
 
 /** Before “chỉ tiêu …:” these say that aims are set. */
 export const AIM_VERBS = [

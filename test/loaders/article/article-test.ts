@@ -201,6 +201,12 @@ describe("parseArticle(file, bytes) reads plain text as newspapers print it", ()
     );
   });
 
+  it("under the place or the office that writes, what a paper is about is its title, in capitals too", () => {
+    const document = read(`XÃ TÂN AN - HUYỆN THỬ\nSỐ CHỈ TIÊU\n\n${LONG}`);
+    expect(document).toMatchObject({title: "SỐ CHỈ TIÊU", author: null});
+    expect(only("heading", document)).toEqual(["XÃ TÂN AN - HUYỆN THỬ"]);
+  });
+
   it("a list is no row of headings", () => {
     const document = read(`Kết quả năm 2019\n\n${LONG}\n\n- Thu ngân sách 20 tỷ đồng\n- Hộ nghèo còn 3,5%\n\n${LONG}`);
     expect(only("heading", document)).toEqual([]);

@@ -7,6 +7,7 @@ export type Wanted = Partial<Omit<Observation, "ref_area_path">> & {path?: strin
 /** A small text, what is to be read in it, and the figures of which nothing may be read. */
 export interface Case {
   text: string;
+  title?: string;
   published?: string;
   figures: Record<string, Wanted>;
   silent?: readonly string[];
@@ -31,6 +32,30 @@ export const texts: Record<string, Case[]> = {
     {
       text: "UBND tỉnh Nghệ An\n1.1. Thu nội địa: 150 tỷ đồng.\n\n- Thuế TNCN: 12 tỷ đồng.\n\nGhi chú khác.\n\nQuỹ khuyến học: 5 tỷ đồng.",
       figures: {"12 tỷ": {breakdown: "budget_line=personal_income_tax"}, "5 tỷ": {indicator: "other"}}
+    }
+  ],
+  "titles that announce aims": [
+    {
+      title: "Các chỉ tiêu chủ yếu đến năm 2025",
+      text: "TỈNH NGHỆ AN\n\nVề xã hội: Tỷ lệ hộ nghèo: dưới 3%; 100% xã đạt chuẩn quốc gia về y tế. Năm 2019, thu ngân sách đạt 15 tỷ đồng.",
+      published: "2020-10-15",
+      figures: {
+        "3%": {...POVERTY, value_kind: "target", period_end: "2025-12-31", bound: "less_than"},
+        "100%": {value_kind: "target"},
+        "15 tỷ": {...MONEY, value_kind: "actual", time_period: "2019"}
+      }
+    },
+    {
+      // A list of last year is no list of aims.
+      title: "Một số chỉ tiêu chủ yếu năm 2018",
+      text: "Tỷ lệ hộ nghèo tỉnh Nghệ An là 3%.",
+      published: "2019-01-15",
+      figures: {"3%": {...POVERTY, value_kind: "actual"}}
+    },
+    {
+      title: "Số chỉ tiêu",
+      text: "TỈNH NGHỆ AN\n\n• Tỷ lệ hộ nghèo đến cuối nhiệm kỳ còn 2%.\n\nThành tựu năm 2019:\n\n• Tỷ lệ hộ nghèo còn 4%.",
+      figures: {"2%": {...POVERTY, value_kind: "target"}, "4%": {...POVERTY, value_kind: "actual"}}
     }
   ],
   "periods of several years, and parts of a year": [
