@@ -1,5 +1,5 @@
 import {parseReviewFile, type ReviewJob} from "../judge/review/file.js";
-import {parseTable, type TableJob} from "../official/official.js";
+import {parseTable, type TableJob} from "../official/table.js";
 import {parseBoundaries, type BoundariesJob} from "../places/boundaries.js";
 
 /** What is read beside articles: of plain values, so that it can be done in a thread of its own. */

@@ -106,14 +106,20 @@ function legacyText(bytes: Buffer): Decoded | undefined {
   const [good, bad] = [/[\u0080-\uFFFC]/g, /\uFFFD/g].map((letter) => asUtf8.match(letter)?.length ?? 0);
   if (bytes.includes(0) || good! > bad!) return undefined;
   const read = LEGACY.map(({encoding, read}) => ({encoding, text: read(bytes)}));
+  // Without a word of other letters than ASCII's (dashes and quotes alone are), all Windows code pages say one thing.
+  if (!accented(read[0]!.text).length) return read[0];
   return read.find(({text}) => {
-    const words = text
-      .slice(0, JUDGED)
-      .split(/\s+/)
-      .filter((word) => /\P{ASCII}/u.test(word) && /\p{L}/u.test(word));
+    const words = accented(text);
     return words.length > 0 && words.filter(isVietnamese).length >= words.length * SURE;
   });
 }
+
+/** The words of the beginning of a text that have a letter and anything that is not ASCII. */
+const accented = (text: string): string[] =>
+  text
+    .slice(0, JUDGED)
+    .split(/\s+/)
+    .filter((word) => /\P{ASCII}/u.test(word) && /\p{L}/u.test(word));
 
 /** The text of a web page, in the encoding that it names. */
 export function pageText(bytes: Uint8Array): string {

@@ -4,7 +4,7 @@ import {Unreadable} from "../check/quarantine.js";
 import {textOf, tidy, type Block} from "./blocks.js";
 import type {Converted} from "./converted.js";
 import {sheetBlocks} from "./sheet-blocks.js";
-import type {SpanningCell} from "./table.js";
+import {gridOf, type SpanningCell} from "./table.js";
 import {rezip, unzip} from "./unzip.js";
 
 /** Rows of a sheet that are read; what offices tell of each other has hundreds. */
@@ -27,7 +27,7 @@ export function readSheets(bytes: Uint8Array): Converted {
       );
       return [];
     }
-    const {rows, cut} = rowsOf(book.Sheets[name]!);
+    const {rows, cut} = rowsOf(book.Sheets[name]!, shown);
     if (cut)
       left.push(
         fault(
@@ -40,6 +40,28 @@ export function readSheets(bytes: Uint8Array): Converted {
     return said.length && !isDefault(name) ? [name, ...said] : said;
   });
   return {text: textOf(blocks), left};
+}
+
+/** A sheet as a table of an office: its cells in places, what is merged repeated, its numbers as JavaScript writes them. */
+export interface PlainSheet {
+  name: string;
+  hidden: boolean;
+  rows: string[][];
+  /** Whether a number with a mark in it was typed as words, so that what the mark means is not known. */
+  typed: boolean;
+}
+
+/** The sheets of a workbook with their numbers to the last digit that is theirs. */
+export function plainSheets(bytes: Uint8Array): PlainSheet[] {
+  const book = workbook(bytes);
+  return book.SheetNames.map((name, i) => {
+    const {rows} = rowsOf(book.Sheets[name]!, plain);
+    const cells = ((book.Sheets[name] as {"!data"?: Dense})["!data"] ?? []).flatMap((row) => row ?? []);
+    return {
+      ...{name, hidden: Boolean(book.Workbook?.Sheets?.[i]?.Hidden), rows: gridOf(rows).rows},
+      typed: cells.some((cell) => cell?.t === "s" && /^\d[\d.,]*[.,]\d+$/.test(String(cell.v).trim()))
+    };
+  });
 }
 
 /** What programs call a sheet that nobody has named. */
@@ -72,7 +94,9 @@ interface Rows {
 
 type Dense = readonly (readonly (XLSX.CellObject | undefined)[] | undefined)[];
 
-function rowsOf(sheet: XLSX.WorkSheet): Rows {
+type Show = (cell: XLSX.CellObject | undefined) => string;
+
+function rowsOf(sheet: XLSX.WorkSheet, show: Show): Rows {
   const data = (sheet as {"!data"?: Dense})["!data"] ?? [];
   const merges = new Map(
     (sheet["!merges"] ?? []).map(({s, e}) => [`${s.r},${s.c}`, {columns: e.c - s.c + 1, rows: e.r - s.r + 1}])
@@ -84,25 +108,33 @@ function rowsOf(sheet: XLSX.WorkSheet): Rows {
       const span = merges.get(`${r},${c}`) ?? {columns: 1, rows: 1};
       if (span.columns * span.rows <= MOST_COLUMNS * 10)
         for (let y = r; y < r + span.rows; ++y) for (let x = c; x < c + span.columns; ++x) covered.add(`${y},${x}`);
-      return [{text: shown(data[r]?.[c]), ...span, head: false}];
+      return [{text: show(data[r]?.[c]), ...span, head: false}];
     }).flat()
   );
   return {rows, cut: data.length > MOST_ROWS};
 }
 
 /** A cell as a Vietnamese document would show it, with all the digits that it has. */
-function shown(cell: XLSX.CellObject | undefined): string {
+const shown: Show = (cell) =>
+  cellText(cell, (value, form) => (form.includes("%") ? `${vietnamese(value * 100, form)}%` : vietnamese(value, form)));
+
+/** A cell for a program: of a share what its reader sees, without the sign. */
+const plain: Show = (cell) => cellText(cell, (value, form) => digitsOf(form.includes("%") ? value * 100 : value));
+
+function cellText(cell: XLSX.CellObject | undefined, number: (value: number, form: string) => string): string {
   if (!cell || cell.v === undefined || cell.t === "e" || cell.t === "z") return "";
   if (cell.t !== "n") return tidy(String(cell.v));
   const form = String(cell.z ?? "General");
   const value = cell.v as number;
   if (XLSX.SSF.is_date(form)) return XLSX.SSF.format(/d/i.test(form) ? "dd/mm/yyyy" : "mm/yyyy", value) as string;
-  return form.includes("%") ? `${vietnamese(value * 100, form)}%` : vietnamese(value, form);
+  return number(value, form);
 }
 
 /** 12 digits are what a sum of fractions keeps of its own. */
+const digitsOf = (value: number): string => String(Number(value.toPrecision(12)));
+
 function vietnamese(value: number, form: string): string {
-  const [whole = "", fraction] = String(Number(value.toPrecision(12))).split(".");
+  const [whole = "", fraction] = digitsOf(value).split(".");
   const grouped = form.includes("#,##") ? whole.replace(/\B(?=(?:\d{3})+$)/g, ".") : whole;
   return fraction ? `${grouped},${fraction}` : grouped;
 }

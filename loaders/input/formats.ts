@@ -94,14 +94,10 @@ export const BESIDE_ARTICLES: Folder["elsewhere"] = [
 ];
 
 export const OFFICIAL: Folder = {
-  reads: ["csv", "yaml"],
+  reads: ["csv", "tsv", "tab", "xls", "xlsx", "xlsm", "xlsb", "ods", "json", "yaml"],
   elsewhere: [
     ARTICLE,
-    format("yml", "tệp mô tả", "a description", ["hãy đổi đuôi tên tệp thành .yaml", "let its name end in .yaml"]),
-    format("tsv tab", "bảng số liệu", "a table", [
-      "hãy lưu lại thành .csv, giữa các ô là dấu phẩy",
-      "save it as .csv, with commas between the cells"
-    ])
+    format("yml", "tệp mô tả", "a description", ["hãy đổi đuôi tên tệp thành .yaml", "let its name end in .yaml"])
   ]
 };
 

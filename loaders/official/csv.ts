@@ -1,3 +1,4 @@
+import {greatest, rollup} from "d3";
 import {fault, type Fault} from "../check/fault.js";
 
 /** A cell of a CSV file and where it stands in its text, the quotes around it left out. */
@@ -58,12 +59,31 @@ export function parseCsv(text: string): Csv {
   return {rows, faults: []};
 }
 
-/** The one that the head has most of, outside quotes. */
+/** So many lines show what stands between cells. */
+const SHOWN = 40;
+
+/** The one of which most lines have as many, outside quotes; of two such the one that they have more of. */
 function separatorOf(text: string): string {
-  const head = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)![0].replace(/"(?:[^"]|"")*"/g, "");
-  const times = (separator: string): number => head.split(separator).length;
-  return SEPARATORS.reduce((best, each) => (times(each) > times(best) ? each : best));
+  const lines = text
+    .slice(0, 1 << 20)
+    .replace(/"(?:[^"]|"")*"/g, "")
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim())
+    .slice(0, SHOWN);
+  const share = (separator: string): [lines: number, times: number] => {
+    const alike = rollup(
+      lines.map((line) => line.split(separator).length - 1).filter(Boolean),
+      ({length}) => length,
+      (times) => times
+    );
+    const [times = 0, most = 0] = greatest(alike, ([, count]) => count) ?? [];
+    return [most, times];
+  };
+  return SEPARATORS.reduce((best, each) => (isMore(share(each), share(best)) ? each : best));
 }
+
+const isMore = ([lines, times]: readonly number[], [others, otherTimes]: readonly number[]): boolean =>
+  lines! > others! || (lines === others && times! > otherTimes!);
 
 function parseRow(text: string, start: number, line: number, cut: Cut): (CsvRow & {next: number}) | Fault {
   const cells: CsvCell[] = [];

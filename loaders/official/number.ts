@@ -3,6 +3,12 @@ import type {InBoth} from "../check/fault.js";
 /** What stands before decimals; null where the table does not say. */
 export type Decimal = "." | ",";
 
+/** Cells that say that there is no figure. */
+const NOTHING = ["", "-", "–", "—", "…", "...", "..", ".", ":", "x", "n/a", "na", "#n/a", "null"];
+
+/** Whether a cell is one of the marks of offices for what there is not, or what nobody knows. */
+export const isNothing = (cell: string): boolean => NOTHING.includes(cell.toLowerCase());
+
 /** More digits than this a number does not keep. */
 const DIGITS = 15;
 /** “1.234”: a thousand or decimals? */
@@ -66,3 +72,38 @@ const adviceFor = (digits: string, decimal: Decimal | null): InBoth =>
   decimal && /^[\d.,\s]+$/.test(digits)
     ? OTHERWISE
     : (!decimal && LOOKS.find(({is}) => is.test(digits))?.said) || OTHER;
+
+const other = (mark: Decimal): Decimal => (mark === "." ? "," : ".");
+
+/** What only decimals with a mark look like: more digits than three on a side of it, a zero before it, thousands marked otherwise. */
+const sure = (mark: Decimal): RegExp =>
+  new RegExp(
+    `^(?:0\\${mark}\\d+|\\d{4,}\\${mark}\\d+|\\d+\\${mark}\\d{4,}|\\d{1,3}(?:\\${other(mark)}\\d{3})+\\${mark}\\d+)$`
+  );
+/** Thousands marked twice: the other mark stands before decimals. */
+const twice = (mark: Decimal): RegExp => new RegExp(`^\\d{1,3}(?:\\${other(mark)}\\d{3}){2,}$`);
+/** Decimals, unless somebody has taken zeros away at the end of thousands. */
+const likely = (mark: Decimal): RegExp => new RegExp(`^\\d+\\${mark}(?:\\d|\\d\\d)$`);
+const either = (mark: Decimal): RegExp => new RegExp(`^[1-9]\\d{0,2}\\${mark}\\d{3}$`);
+
+const FORMS = ([".", ","] as const).map((mark) => ({
+  ...{mark, sure: sure(mark), twice: twice(mark), likely: likely(mark), either: either(mark)}
+}));
+
+/**
+ * What stands before decimals in a column, as its cells show; null where they do not, and of `1.234` beside `1.2` they do not:
+ * it may be thousands whose last zeros a program took away.
+ */
+export function decimalOf(cells: readonly string[]): Decimal | null {
+  const digits = cells.map((cell) => cell.replace(/^[-−–]/, ""));
+  const has = (pattern: RegExp): boolean => digits.some((cell) => pattern.test(cell));
+  const certain = FORMS.filter(({sure, twice}) => has(sure) || has(twice));
+  if (certain.length)
+    return certain.length === 1 && !FORMS.some(({mark, likely}) => mark !== certain[0]!.mark && has(likely))
+      ? certain[0]!.mark
+      : null;
+  const probable = FORMS.filter(({likely, either}) => has(likely) && !has(either));
+  return probable.length === 1 && !FORMS.some(({mark, either}) => mark !== probable[0]!.mark && has(either))
+    ? probable[0]!.mark
+    : null;
+}

@@ -6,6 +6,7 @@ import {COUNTRY, type Level, type Place} from "../places/place.js";
 import {spelled} from "../places/spelling.js";
 import {COUNTRY_WORDS, KINDS, type PlaceKind} from "../dimensions/place/words.js";
 import {oneOf} from "../read/rule.js";
+import {IN_TABLES, tableName} from "./names.js";
 import {clean, folded, lowered} from "../read/text.js";
 
 /** What a row of a table says of where it is. */
@@ -45,14 +46,14 @@ const LENGTHS: Record<string, number> = {province: 2, district: 3, commune: 5};
 /** Of the letters of a place's name, how many may be wrong: a row of totals is no place. */
 const WRONG = 0.25;
 
-const keyOf = (name: string): string => folded(spelled(name));
+const keyOf = (name: string): string => folded(spelled(tableName(name)));
 
 /** Kinds of unit as they are typed, with a point or without. */
 const TYPED = new Map(
   [...KINDS].filter(([word]) => !word.endsWith("ủy")).map(([word, kind]) => [folded(word).replace(/\.$/, ""), kind])
 );
 const KIND = new RegExp(`^(?<kind>${oneOf(TYPED.keys())})(?:\\.\\s*|\\s+)(?<name>\\S.*)$`, "u");
-const COUNTRY_KEYS = new Set(COUNTRY_WORDS.map(keyOf));
+const COUNTRY_KEYS = new Set([...COUNTRY_WORDS, ...IN_TABLES[COUNTRY.place_id]!].map(keyOf));
 
 /** A name as one may read it: “Quan Lạn” is whole, or a quận called “Lạn”. */
 interface Way {
@@ -173,12 +174,15 @@ class PlaceFinder {
   private placesCalled(text: string): Place[] {
     const [first, ...above] = partsOf(text);
     const plain = folded(first!) === lowered(first!);
-    const found = waysOf(first!).flatMap(({name, kind}) =>
-      (this.index().get(keyOf(name)) ?? [])
-        .filter(({place, words}) => levelFits(place, kind) && (plain || words === spelled(name)))
-        .map(({place}) => place)
+    const called = waysOf(first!).flatMap(({name, kind}) =>
+      (this.index().get(keyOf(name)) ?? []).filter(({place}) => levelFits(place, kind)).map((each) => ({...each, name}))
     );
-    const fitting = [...new Set(found)].filter(
+    const exact = called.filter(({words, name}) => plain || words === spelled(tableName(name)));
+    // Some accents of a name are often lost, and what is left is of no other province.
+    const nearly = called.filter(
+      ({place, name}) => !exact.length && place.level === "province" && isHalfAccented(place, name)
+    );
+    const fitting = [...new Set([...exact, ...nearly].map(({place}) => place))].filter(
       (place) => this.inScope(place) && above.every((part) => this.lineOf(place).some((at) => this.isCalled(at, part)))
     );
     const said = waysOf(first!).find(({kind}) => kind)?.kind;
@@ -239,8 +243,9 @@ class PlaceFinder {
     );
   }
 
-  private namesOf({level, name, full_name, place_id}: Place): string[] {
-    return [...(level === "region" ? [full_name] : []), name, ...(this.aliases.get(place_id) ?? [])];
+  private namesOf({level, name, full_name, place_id}: Place): readonly string[] {
+    const others = [...(this.aliases.get(place_id) ?? []), ...(IN_TABLES[place_id] ?? [])];
+    return [...(level === "region" ? [full_name] : []), name, ...others];
   }
 
   /** A place and all that it lies in. */
@@ -251,10 +256,15 @@ class PlaceFinder {
 
   private inScope(place: Place): boolean {
     return (
-      String(place.list_year) === this.year &&
-      (!this.level || place.level === this.level) &&
+      (String(place.list_year) === this.year || this.isBefore(place)) &&
+      (!this.level || place.level === this.level || (this.level === "province" && place.level === "region")) &&
       (!this.within || (place !== this.within && this.lineOf(place).includes(this.within)))
     );
+  }
+
+  /** A province that ended before the list was made has rows in tables that begin earlier. */
+  private isBefore({level, code}: Place): boolean {
+    return level === "province" && /^[a-z]/.test(code);
   }
 
   /** The places of each name. */
@@ -302,6 +312,12 @@ function partsOf(text: string): string[] {
 function waysOf(part: string): Way[] {
   const {kind, name} = KIND.exec(folded(part))?.groups ?? {};
   return kind ? [{name: part}, {name: part.slice(part.length - name!.length), kind: TYPED.get(kind)!}] : [{name: part}];
+}
+
+/** Whether a name has of the accents of a place's own name some, and no others. */
+function isHalfAccented({name}: Place, written: string): boolean {
+  const [own, said] = [name, tableName(written)].map((each) => [...each.normalize("NFC").toLowerCase()]);
+  return own!.length === said!.length && said!.every((letter, i) => letter === own![i] || letter === folded(own![i]!));
 }
 
 const levelFits = ({level}: Place, kind?: PlaceKind): boolean => !kind || kind.levels.includes(level);

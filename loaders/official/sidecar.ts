@@ -1,13 +1,13 @@
 import {parseDate} from "../article/date.js";
 import {fault, type Fault} from "../check/fault.js";
-import {address, byName, fields, integer, maybe, oneOf, read, text, type Schema} from "../check/schema.js";
+import {address, byName, fields, integer, list, maybe, oneOf, read, text, type Schema} from "../check/schema.js";
 import {parseYaml} from "../check/yaml.js";
 import type {Axis} from "../dimensions/breakdown/axes.js";
 import {parseBreakdown, type Breakdown} from "../dimensions/breakdown/breakdown.js";
 import {wrongWith} from "../dimensions/breakdown/written.js";
 import type {Indicator} from "../indicator/list.js";
 import {compatible} from "../indicator/rules.js";
-import type {Measure} from "../observation.js";
+import type {Measure, ObsStatus} from "../observation.js";
 import {MEASURES} from "../tables/schema.js";
 import {placeId} from "../places/id.js";
 import type {Level, Place} from "../places/list.js";
@@ -15,9 +15,13 @@ import {UNIT_CODES} from "../dimensions/unit/words.js";
 import type {Decimal} from "./number.js";
 import {parsePeriod} from "../dimensions/period/parse-period.js";
 
+/** OfficialColumns that say of what and when a row is, and what it is called. */
+export const KEYS = ["code", "place_id", "name", "parent", "period", "breakdown"] as const;
+export type Key = (typeof KEYS)[number];
+
 /** What one column of an official table states. */
 export interface SidecarColumn {
-  /** As its publisher heads it. */
+  /** As its publisher heads it; of one of several periods without its own. */
   name: string;
   indicator: string;
   /** What narrows its indicator. */
@@ -28,6 +32,15 @@ export interface SidecarColumn {
   mult: number;
   /** The period of all its cells, where the table has periods side by side. */
   period: string | null;
+  /** How sure its figures are: provisional, estimated, else as published. */
+  status: ObsStatus;
+}
+
+/** What of a table is not read: a row, a column or where both meet, and why. */
+export interface Left {
+  row: string | null;
+  column: string | null;
+  why: string;
 }
 
 /** What is told of an official table beside it, in a .yaml of the same name. */
@@ -50,6 +63,15 @@ export interface Sidecar {
   period: string | null;
   freq: string;
   decimal: Decimal | null;
+  /** The sheet of a workbook, and the first and last line of the heads, where they are not found. */
+  sheet: string | null;
+  heads: readonly [first: number, last: number] | null;
+  /** The head of the column that says of what a row is, where it is not called so. */
+  keys: Map<string, Key>;
+  /** Names of rows that no list has, each with the name that it is in the list. */
+  names: Map<string, string>;
+  left: Left[];
+  /** By heads, or by what is left of heads without their time; the empty one is of heads that say a time alone. */
   columns: Map<string, SidecarColumn>;
 }
 
@@ -75,6 +97,14 @@ const period = read(
   "viết 2018, 2018-06 hoặc 2016/2020",
   "write 2018, 2018-06 or 2016/2020"
 );
+const lines = read(
+  (text): readonly [number, number] | undefined => {
+    const [, first, last] = /^(\d{1,4})(?:\s*-\s*(\d{1,4}))?$/.exec(text) ?? [];
+    return first ? [Number(first), Number(last ?? first)] : undefined;
+  },
+  "viết số dòng, như 3 hoặc 3-5",
+  "write the number of the line, as 3 or 3-5"
+);
 const date = read(parseDate, "viết ngày có thật theo dạng 2020-06-01", "write a real date as 2020-06-01");
 
 /** Words would set the figures apart from all others. */
@@ -84,10 +114,15 @@ const coded = read<never>(
   "write breakdown instead of qualifier, by the axes and codes of data/vocabulary/axes/: breakdown: area=rural"
 );
 
+/** OfficialColumns of rows that say of when and what they are. */
+const TIMED = {period: maybe(text), breakdown: maybe(text)};
+
 function schemaOf({places, indicators}: SidecarVocabulary) {
+  const indicator = oneOf(indicators.keys());
   const years = new Set([...places.values()].map(({list_year}) => String(list_year)));
   const stated = {
-    ...{unit: maybe(oneOf(UNIT_CODES)), mult: maybe(integer), measure: maybe(oneOf(MEASURES)), period: maybe(period)}
+    ...{unit: maybe(oneOf(UNIT_CODES)), mult: maybe(integer), measure: maybe(oneOf(MEASURES)), period: maybe(period)},
+    ...{breakdown: maybe(text), status: maybe(oneOf(["A", "P", "E"] as const))}
   };
   return fields({
     ...{title: text, publisher: text, table: text, licence: text, retrieved: date},
@@ -102,13 +137,11 @@ function schemaOf({places, indicators}: SidecarVocabulary) {
     ...{place: maybe(placeId(places)), within: maybe(placeId(places))},
     level: maybe(oneOf(["province", "district", "commune"])),
     ...{freq: maybe(oneOf(FREQUENCIES)), decimal: maybe(oneOf([".", ","] as const))},
+    ...{sheet: maybe(text), heads: maybe(lines), names: maybe(byName(text)), indicator: maybe(indicator)},
+    keys: maybe(fields({code: maybe(text), place_id: maybe(text), name: maybe(text), parent: maybe(text), ...TIMED})),
+    left: list(fields({row: maybe(text), column: maybe(text), why: text})),
     ...stated,
-    columns: byName(
-      fields({
-        ...{name: maybe(text), indicator: oneOf(indicators.keys()), breakdown: maybe(text), qualifier: maybe(coded)},
-        ...stated
-      })
-    )
+    columns: maybe(byName(fields({name: maybe(text), indicator: maybe(indicator), qualifier: maybe(coded), ...stated})))
   });
 }
 
@@ -124,28 +157,53 @@ export function parseSidecar(yaml: string, vocabulary: SidecarVocabulary): ReadS
   const columns = (raw as {columns?: unknown} | null | undefined)?.columns;
   const heads = Object.keys(typeof columns === "object" ? (columns ?? {}) : {}).map(headOf);
   if (!value) return {sidecar: undefined, heads, faults};
-  const read = Object.entries(value.columns).map(([key, column]) => [key, columnOf(key, column, value)] as const);
-  const wrong = read.flatMap(([key, column]) => wrongIn(column, vocabulary, lineOf(["columns", key])));
-  const all = [...faults, ...wrong, ...alike(read.map(([key, {name}]) => ({name, line: lineOf(["columns", key])})))];
+  const told = Object.entries(value.columns ?? {}).map(([key, column]) => [headOf(key), column] as const);
+  const read = [
+    ...told,
+    ...(value.indicator && !told.length ? [["", {...NO_COLUMN, name: value.title}] as const] : [])
+  ].map(([key, column]) => [key, columnOf(key, column, value)] as const);
+  const line = (key: string): number => (key ? lineOf(["columns", key]) : lineOf(["indicator"]));
+  const wrong = read.flatMap(([key, column]) => wrongIn(column, vocabulary, line(key)));
+  const all = [...faults, ...wrong, ...alike(read.map(([key, {name}]) => ({name, line: line(key)})))];
   if (!read.length)
-    all.push(fault(lineOf(["columns"]), "mục “columns” chưa có cột nào", "the field “columns” has no column"));
+    all.push(
+      fault(
+        lineOf(["columns"]),
+        "thiếu mục “columns” nói từng cột là gì, hoặc “indicator” cho mọi cột",
+        "the field “columns” is missing that says what each column is, or “indicator” for all"
+      )
+    );
   const sidecar = {
     ...value,
     freq: value.freq ?? "A",
-    columns: new Map(read.map(([key, column]) => [headOf(key), column]))
+    keys: new Map(KEYS.flatMap((key) => (value.keys?.[key] ? [[headOf(value.keys[key]), key] as const] : []))),
+    names: new Map(Object.entries(value.names ?? {}).map(([row, name]) => [headOf(row), name])),
+    columns: new Map(read)
   };
   return {sidecar: all.length ? undefined : sidecar, heads, faults: all};
 }
 
-/** A column may say its own unit, measure and period; else the table's hold. */
-const columnOf = (key: string, column: Written["columns"][string], table: Written): SidecarColumn => ({
-  ...{name: column.name ?? headOf(key), indicator: column.indicator, breakdown: parseBreakdown(column.breakdown)},
+type WrittenColumn = Pick<
+  NonNullable<Written["columns"]>[string],
+  "name" | "indicator" | "breakdown" | "unit" | "mult" | "measure" | "period" | "status"
+>;
+
+const NO_COLUMN: WrittenColumn = {
+  ...{name: null, indicator: null, breakdown: null, unit: null, mult: null, measure: null, period: null, status: null}
+};
+
+/** A column may say its own indicator, breakdown, unit, measure and period; else the table's hold. */
+const columnOf = (key: string, column: WrittenColumn, table: Written): SidecarColumn => ({
+  ...{name: column.name ?? key, indicator: column.indicator ?? table.indicator ?? ""},
+  breakdown: parseBreakdown(column.breakdown ?? table.breakdown),
   ...{measure: column.measure ?? table.measure ?? "level", unit: column.unit ?? table.unit ?? ""},
-  ...{mult: column.mult ?? table.mult ?? 0, period: column.period}
+  ...{mult: column.mult ?? table.mult ?? 0, period: column.period, status: column.status ?? table.status ?? "A"}
 });
 
 function wrongIn(column: SidecarColumn, {indicators, axes}: SidecarVocabulary, line: number): Fault[] {
   const {name, indicator, unit, measure, breakdown} = column;
+  if (!indicator)
+    return [fault(line, `cột “${name}” thiếu mục “indicator”`, `the column “${name}” lacks the field “indicator”`)];
   const written = wrongWith(breakdown, indicators.get(indicator)!, axes);
   if (written) return [fault(line, `cột “${name}”: ${written[0]}`, `the column “${name}”: ${written[1]}`)];
   if (!unit) return [fault(line, `cột “${name}” thiếu mục “unit”`, `the column “${name}” lacks the field “unit”`)];

@@ -112,7 +112,7 @@ describe("every file of a folder is read or listed", () => {
   });
 
   it("among official tables, a description without its table too", async () => {
-    for (const file of ["a.xlsx", "b.yml", "c.txt", "d.yaml", "e.CSV", "f.tsv"])
+    for (const file of ["a.numbers", "b.yml", "c.txt", "d.yaml", "e.CSV", "f.tsv"])
       await put(`official/${file}`, "a,b\n1,2\n");
     const {documents, quarantine} = await readOfficial(data, {
       places: [],
@@ -123,15 +123,15 @@ describe("every file of a folder is read or listed", () => {
     });
     expect(documents).toEqual([]);
     expect(rows(quarantine).sort()).toEqual([
-      ["official/a.xlsx", "format"],
+      ["official/a.numbers", "format"],
       ["official/b.yml", "format"],
       ["official/c.txt", "format"],
       ["official/d.yaml", "official"],
       ["official/e.CSV", "official"],
-      ["official/f.tsv", "format"]
+      ["official/f.tsv", "official"]
     ]);
     const said = (file: string): string => quarantine.find((each) => each.file.endsWith(file))!.message;
-    expect(said("a.xlsx")).toContain("lưu từng trang bảng thành tệp .csv");
+    expect(said("a.numbers")).toContain("lưu từng trang bảng thành tệp .csv");
     expect(said("b.yml")).toContain("đổi đuôi tên tệp thành .yaml");
     expect(said("d.yaml")).toContain("d.csv");
   });

@@ -296,7 +296,6 @@ describe("readOfficial(data, lists)", () => {
         /hai cột cùng tên “Hộ nghèo”/
       ],
       ["a row too short", CSV.replace(",2.25", ""), YAML, "csv", 3, /2 ô/],
-      ["a note below the table", `${CSV}Nguồn: niên giám\n`, YAML, "csv", 4, /1 ô.*ghi chú dưới bảng/],
       ["an open quote", CSV.replace("Đà Nẵng", '"Đà Nẵng'), YAML, "csv", 3, /dấu ngoặc kép/],
       ["a capital in a head", CSV.replace("code", "Code"), YAML, "csv", 1, /“Code” là gì \(có phải ý là “code”\?\)/],
       ["a column that the .yaml does not know", CSV.replace("name", "ten"), YAML, "csv", 1, /“ten”/],
