@@ -21,8 +21,9 @@ interface Shelf {
 const SHELVES: readonly Shelf[] = [
   {
     ...{at: "", reads: ["groups.yaml", "scorecard.json"]},
-    folders: ["articles", "official", "reviews", "places", "vocabulary", "expected"]
+    folders: ["articles", "official", "series", "reviews", "places", "vocabulary", "expected"]
   },
+  {at: "series", reads: ".yaml", folders: []},
   {at: "places", reads: ".yaml", folders: ["layouts", "boundaries"]},
   {at: "places/layouts", reads: ["tiles.yaml"], folders: []},
   {
@@ -38,7 +39,7 @@ const SHELVES: readonly Shelf[] = [
 ];
 
 /** Read in the project's own folder of data alone, whoever's the articles are. */
-const PROJECTS = ["places", "vocabulary"];
+const PROJECTS = ["places", "vocabulary", "series"];
 const isProjects = (path: string): boolean =>
   PROJECTS.some((folder) => path === folder || path.startsWith(`${folder}/`));
 /** Below them, read in a publisher's folder. */
