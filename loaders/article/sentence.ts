@@ -34,11 +34,20 @@ export function sentences(document: Document, text: Text = clean(document.text))
     const end = toClean(part.end);
     for (const line of split(text, start, end)) {
       if (line.first) ++paragraph;
-      found.push({role: part.role, paragraph, start: line.start, end: line.end});
+      const name = found.at(-1);
+      const isFigure = FIGURE.test(text.lower.slice(line.start, line.end));
+      if (name && isFigure && isName(text.lower.slice(name.start, name.end))) name.end = line.end;
+      else found.push({role: part.role, paragraph, start: line.start, end: line.end});
     }
   }
   return found;
 }
+
+/** A figure with its unit on a line of its own: “10.563.000 triệu đồng”, below “Tổng thu ngân sách:”. */
+const FIGURE =
+  /^\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?\s*(?:[%‰]|(?:nghìn |ngàn |triệu |tỷ )?(?:đồng|usd|người|hộ|ha|tấn|tạ\/ha|km|con|xã))(?:\/[\p{L}/]+)?[.;]?$/u;
+const LONGEST_NAME = 200;
+const isName = (lower: string): boolean => lower.endsWith(":") && /\p{L}/u.test(lower) && lower.length <= LONGEST_NAME;
 
 /** Sentences as rows, every part of the document included, so that nothing of an article is missing from its page. */
 export function passages(document: Document): Passage[] {

@@ -12,6 +12,7 @@ const REACH = 80;
 const LONGEST_NAME = 80;
 /** What stands around an item's name: its mark, and the words before its figure. */
 const MARK = regexp(/^\W*(?:\(?(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s*)?(?:[-–+•*]\s*)?/u);
+const PARTS = /^(?:trong đó|bao gồm|gồm)\s*[:,]?\s*/;
 const VERB = regexp(/[\s:,]*(?:(?<!\p{L})(?:là|đạt|được|có|ước|khoảng|từ|dự kiến)\s*)*$/u);
 
 /** What an item that names no indicator is of: what the sum over it is of, narrowed by the item's own name. */
@@ -33,7 +34,7 @@ export function belowSum(
         figure.unit === unit &&
         figure.noun === noun
     );
-  const name = lower.slice(sentence.start, from).replace(MARK, "").replace(VERB, "");
+  const name = lower.slice(sentence.start, from).replace(MARK, "").replace(PARTS, "").replace(VERB, "");
   if (!sum?.match || !name || name.length > LONGEST_NAME) return undefined;
   return {...sum.match, qualifier: name, phrase: null, inherited: BELOW_SUM, score: 1};
 }

@@ -175,6 +175,9 @@ export function withParts(read: readonly ReadSentence[], {lower}: Text): ReadSen
       if (wholes.at(-1)?.start !== last.start) wholes.push({form: own, start: last.start});
       return sentence;
     }
+    // “Trong đó: thu xổ số kiến thiết: 110 tỷ đồng” on a line of its own is a part of the line before it.
+    if (form === undefined && PARTS.test(words) && states && last?.numerals.length)
+      return {...sentence, whole: last.start};
     if (form === undefined && !MARK_ALONE.test(words) && !OPENS_PARTS.test(words)) wholes = [];
     const sibling = form === undefined ? -1 : wholes.findIndex((whole) => whole.form === form);
     if (sibling >= 0) wholes = wholes.slice(0, sibling);
