@@ -38,3 +38,11 @@ export function belowSum(
   if (!sum?.match || !name || name.length > LONGEST_NAME) return undefined;
   return {...sum.match, qualifier: name, phrase: null, inherited: BELOW_SUM, score: 1};
 }
+
+/** A cell whose indicator is named by the rows above its own: its row is a part of theirs, by its name. */
+export function belowRow(found: Match | undefined, {sentence}: FoundFigure, lower: string): Match | undefined {
+  const name = sentence.cell?.name;
+  return found && name && found.end <= name.start
+    ? {...found, qualifier: lower.slice(name.start, name.end), phrase: null, inherited: BELOW_SUM}
+    : found;
+}

@@ -138,7 +138,7 @@ function anchor(
 ): Narrowed {
   const {figure, match} = described;
   const {sentence} = figure;
-  const own = !match.inherited && match.start >= sentence.start && match.end <= sentence.end;
+  const own = (!match.inherited || sentence.cell) && match.start >= sentence.start && match.end <= sentence.end;
   const before = here.slice(Math.max(0, i - BACK), i).findLast((other) => other.figure.to <= figure.from);
   const after = here.slice(i + 1, i + 1 + BACK).find((other) => other.figure.from >= figure.to);
   return {
@@ -218,11 +218,16 @@ function ownOf(
       named ??
       source.get(code) ??
       (match.indicator.required?.includes(code) ? codeOf(match.qualifier, axis, vocabulary) : undefined);
-    coded ||= value !== undefined && value !== source.get(code);
+    coded ||=
+      value !== undefined && value !== source.get(code) && !(nearest && isOfRowAbove(nearest.value, figure, scene));
     if (value && !isDefault(match.indicator, code, value)) found.set(code, value);
   }
   return {codes: found, uncoded: coded ? null : item};
 }
+
+/** Whether a value stands in the name of a row above that of the cell. */
+const isOfRowAbove = ({from}: Occurrence, {sentence: {cell}}: FoundFigure, {words}: Scene): boolean =>
+  cell?.name !== undefined && words[from]!.start < cell.name.start;
 
 const byCost = (a: Given, b: Given): number => a.cost - b.cost;
 

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import type {FoundFigure} from "./figure.js";
 import {formatBreakdown, type Narrowing} from "../dimensions/breakdown/breakdown.js";
 import {narrow, type Years} from "./narrow.js";
-import {belowSum} from "./below-sum.js";
+import {belowRow, belowSum} from "./below-sum.js";
 import {inherited, FAR, sectorBefore, sharedBack} from "./ellipsis.js";
 import {confidenceOf, type Unsure} from "./confidence.js";
 import {firstWhere} from "../read/first-where.js";
@@ -202,7 +202,7 @@ function say(
     speaksOf: (topic: readonly string[]) => speaksOf(topic, figure, lower)
   };
   const {vocabulary} = reading.reader;
-  const found = findIndicator(stream, asked, vocabulary);
+  const found = belowRow(findIndicator(stream, asked, vocabulary), figure, lower);
   const taken = inherited({figure, measured, found, vocabulary}, outside(figure, before, lower), before, reading.text);
   const isBand = isBandOf(figure, left);
   const named = ofAllUnits(

@@ -1,5 +1,5 @@
 import {isEmpty, type TextGrid, type GridRow} from "./grid.js";
-import {isUnitWord, readHead, sideOf, unitSaid, type Head, type Side, type Way} from "./head.js";
+import {isUnitWord, readHead, sideSaid, unglossed, unitSaid, type Head, type Side, type Way} from "./head.js";
 import {COUNTED, DITTO, OF_WHICH, PART_TITLES, PLACE_HEADS, SHARES, TOTALS} from "./words.js";
 import type {TableRow} from "../tables/schema.js";
 import {regexp} from "../read/regexp.js";
@@ -23,6 +23,8 @@ export interface GridCell {
   said: SaidPiece[];
   /** Where it is, as its row names it. */
   place: Span | undefined;
+  /** What its row is called, where that is no place and no year. */
+  name: Span | undefined;
   kind: ValueKind | undefined;
   /** What its row and its column are called, and each cell of the row below its head. */
   rowHead: string;
@@ -58,8 +60,7 @@ function headRows({rows}: TextGrid, text: Text): number {
   for (const [i, {cells}] of rows.slice(0, MOST_HEADS).entries()) {
     if (isNumbering(cells, text)) return i + 1;
     const told = cells.filter((cell) => !isEmpty(cell));
-    const words = told.map((cell) => lowerOf(cell, text));
-    const hasSides = words.some((word) => sideOf(word));
+    const hasSides = told.some((cell) => sideSaid(cell, text));
     const figures = told.filter((cell) => isFigure(cell, text) && !YEAR.test(cut(cell, text)));
     if (!hasSides && (figures.length || (i > 0 && !isUnderHead(cells, rows[i - 1]!.cells)))) break;
     heads = i + 1;
@@ -395,7 +396,7 @@ function sayCell(
   unit: string | undefined,
   headOver: readonly (Span | undefined)[],
   text: Text
-): Pick<GridCell, "said" | "place"> {
+): Pick<GridCell, "said" | "place" | "name"> {
   const said: SaidPiece[] = [];
   const name = chain.at(-1);
   const placeColumn = sides.findIndex((side, i) => side === "place" && !isEmpty(cells[i]!));
@@ -406,12 +407,16 @@ function sayCell(
   const period = yearColumn >= 0 ? cells[yearColumn]! : column.period;
   if (period) said.push(...periodSaid(period, text), ": ");
   if (place && !isTotal) said.push(...placeSaid(place, headOver[placeColumn]!, text), ": ");
+  let own: Span | undefined;
   const rows = chain.filter(({name}) => name !== undefined && !(place && name.start === place.start));
   for (const row of rows) {
     const words = lowerOf(row.name, text);
     const isYear = yearColumn >= 0 && row === name && !sides.includes("name");
     const isTitle = row !== name && !row.hasFigures && PART_TITLE.test(words);
-    if (!isYear && !isTitle && !(isPlace && !sides.includes("name"))) said.push(unitInName(row.name, text).bare, ": ");
+    if (isYear || isTitle || (isPlace && !sides.includes("name"))) continue;
+    const {bare} = unitInName(unglossed(row.name, text), text);
+    said.push(bare, ": ");
+    if (row === name) own = bare;
   }
   for (const words of column.words) said.push(...(isBareCount(words, text) ? ["số ", words] : [words]), ": ");
   const value = cells[c]!;
@@ -431,5 +436,5 @@ function sayCell(
   if (column.way === "plan_share") said.push(" kế hoạch");
   if (column.way === "index" || column.way === "growth")
     said.push(...(column.base ? [" so với ", ...periodSaid(column.base, text)] : [" so với cùng kỳ"]));
-  return {said: [...said, "."], place: isTotal ? undefined : place};
+  return {said: [...said, "."], place: isTotal ? undefined : place, name: own};
 }

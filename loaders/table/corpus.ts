@@ -264,15 +264,40 @@ Vượt
       "9,1: natural_population_increase_rate 9.1 per_mille actual 2020, Quảng Nam",
       "9,0: natural_population_increase_rate 9 per_mille plan 2021, Quảng Nam",
       "9,2: natural_population_increase_rate 9.2 per_mille actual 2021, Quảng Nam",
-      "8,1: child_malnutrition_rate group=children 8.1 percent actual 2020, Quảng Nam",
-      "8: child_malnutrition_rate group=children less_than 8 percent plan 2021, Quảng Nam",
-      "7,9: child_malnutrition_rate group=children 7.9 percent actual 2021, Quảng Nam",
-      "11,2: child_malnutrition_rate group=children 11.2 percent actual 2020, Quảng Nam",
-      "11: child_malnutrition_rate group=children less_than 11 percent plan 2021, Quảng Nam",
-      "10,9: child_malnutrition_rate group=children 10.9 percent actual 2021, Quảng Nam",
+      "8,1: child_malnutrition_rate group=children (theo cân nặng) 8.1 percent actual 2020, Quảng Nam",
+      "8: child_malnutrition_rate group=children (theo cân nặng) less_than 8 percent plan 2021, Quảng Nam",
+      "7,9: child_malnutrition_rate group=children (theo cân nặng) 7.9 percent actual 2021, Quảng Nam",
+      "11,2: child_malnutrition_rate group=children (theo chiều cao) 11.2 percent actual 2020, Quảng Nam",
+      "11: child_malnutrition_rate group=children (theo chiều cao) less_than 11 percent plan 2021, Quảng Nam",
+      "10,9: child_malnutrition_rate group=children (theo chiều cao) 10.9 percent actual 2021, Quảng Nam",
       "57,1: forest_cover_rate 57.1 percent actual 2020, Quảng Nam",
       "57,2: forest_cover_rate 57.2 percent plan 2021, Quảng Nam",
       "57,3: forest_cover_rate 57.3 percent actual 2021, Quảng Nam"
+    ]
+  },
+  {
+    name: "rows that end in a bar, cells over two lines, English beside them, a part that has no code",
+    text: `UBND TỈNH QUẢNG NAM
+CÂN ĐỐI DỰ TOÁN NGÂN SÁCH NĂM 2010 |
+| Triệu đồng - Millions of dong |
+STT
+No | Chỉ tiêu - Items | Dự toán
+Plan |
+I | Tổng thu ngân sách nhà nước trên địa bàn
+Total revenues | 3,200,000 |
+1 | Thu nội địa (không kể thu dầu thô)
+Domestic revenue (excluding oil) | 1,300,000 |
+| Các khoản thu phân chia
+Shared revenues | 400,000 |
+2 | Thu từ dầu thô - Oil revenues | 1,500,000 |
+II | Chi ngân sách địa phương - Local budget expenditures | 2,100,000 |
+`,
+    figures: [
+      "3,200,000: state_budget_revenue 3200000000000 vnd plan 2010, Quảng Nam",
+      "1,300,000: state_budget_revenue budget_line=domestic 1300000000000 vnd plan 2010, Quảng Nam",
+      "400,000: state_budget_revenue budget_line=domestic (các khoản thu phân chia) 400000000000 vnd plan 2010, Quảng Nam",
+      "1,500,000: state_budget_revenue budget_line=crude_oil 1500000000000 vnd plan 2010, Quảng Nam",
+      "2,100,000: state_budget_expenditure 2100000000000 vnd plan 2010, Quảng Nam"
     ]
   },
   {

@@ -1,10 +1,11 @@
+import {brokenGrid} from "./broken.js";
 import {tableLines, type TextGrid} from "./grid.js";
-import {sideOf} from "./head.js";
+import {sideSaid} from "./head.js";
 import {linedGrid} from "./lined.js";
 import {stackedGrid} from "./stacked.js";
 import type {Text} from "../read/text.js";
 
-/** The tables of a text from an offset on, in order: between bars, between tabs, in columns of spaces, or a cell a line. */
+/** The tables of a text from an offset on, in order: between bars, which may break over lines, between tabs, in columns of spaces, or a cell a line. */
 export function findGrids(text: Text, from = 0): TextGrid[] {
   const lines = tableLines(text);
   const found: TextGrid[] = [];
@@ -14,7 +15,7 @@ export function findGrids(text: Text, from = 0): TextGrid[] {
       ++at;
       continue;
     }
-    const lined = linedGrid(lines, at, text) ?? stackedGrid(lines, at, text);
+    const lined = linedGrid(lines, at, text) ?? brokenGrid(lines, at, text) ?? stackedGrid(lines, at, text);
     if (lined?.grid && (words.startsWith("|") || hasHeads(lined.grid, text))) found.push(lined.grid);
     at = lined?.next ?? at + 1;
   }
@@ -25,5 +26,5 @@ export function findGrids(text: Text, from = 0): TextGrid[] {
 const HEAD_ROWS = 4;
 
 /** Whether any of the first rows names a side column: lines of prose with tabs or wide gaps in them are no table. */
-const hasHeads = ({rows}: TextGrid, {lower}: Text): boolean =>
-  rows.slice(0, HEAD_ROWS).some(({cells}) => cells.some(({start, end}) => sideOf(lower.slice(start, end))));
+const hasHeads = ({rows}: TextGrid, text: Text): boolean =>
+  rows.slice(0, HEAD_ROWS).some(({cells}) => cells.some((cell) => sideSaid(cell, text)));

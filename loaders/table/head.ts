@@ -42,8 +42,23 @@ const SIDE_OF = [
 ];
 
 /** What a column is where its head is one of the words for it: “STT”, “Đơn vị tính”, “Ghi chú”. */
-export const sideOf = (lower: string): Side | undefined =>
+const sideOf = (lower: string): Side | undefined =>
   SIDE_OF.find(([, words]) => words.test(lower.replace(/^[(\s]+|[)\s:.*]+$/g, "")))?.[0];
+
+/** English beside or below a head: “Chỉ tiêu - Items”, “STT” over “No”. */
+const GLOSS = /(?:\s*\n\s*[a-z]|\s[-–/]\s+[a-z](?=[a-z]{3}))[a-z .,()'&-]*$/;
+
+/** A head or a name without its English. */
+export const unglossed = ({start, end}: Span, {lower}: Text): Span => ({
+  start,
+  end: start + lower.slice(start, end).replace(GLOSS, "").length
+});
+
+/** What a column is, as a head of it says. */
+export function sideSaid(head: Span, text: Text): Side | undefined {
+  const {start, end} = unglossed(head, text);
+  return sideOf(text.lower.slice(start, end).replace(/\s+/g, " "));
+}
 
 /** In order: the first that fits says it. */
 const WAYS: readonly (readonly [Way, RegExp])[] = [
@@ -101,8 +116,10 @@ const isUnit = (words: string): boolean =>
 const LONGEST = 300;
 
 /** What one cell of the head says. */
-export function readHead(cell: Span, {lower, cased}: Text): Head {
-  if (isEmpty(cell) || cell.end - cell.start > LONGEST) return NO_HEAD;
+export function readHead(head: Span, whole: Text): Head {
+  if (isEmpty(head) || head.end - head.start > LONGEST) return NO_HEAD;
+  const {lower, cased} = whole;
+  const cell = unglossed(head, whole);
   const words = lower.slice(cell.start, cell.end).replace(/\s+/g, " ");
   const side = sideOf(words);
   if (side && side !== "name") return {...NO_HEAD, side};

@@ -11,6 +11,8 @@ export interface SaidCell extends Span {
   /** Where its figures stand, and its place, where its row names one. */
   value: Span;
   place: Span | undefined;
+  /** The name of its row. */
+  name: Span | undefined;
 }
 
 /** A text with its tables said cell by cell, each a line. */
@@ -21,13 +23,22 @@ export interface SaidTables {
 
 /** “Đơn vị tính: triệu đồng” over a table holds for all of it. */
 const UNIT_OVER = /(?:đơn vị tính|đơn vị|đvt)\s*:\s*(?<unit>[^\n:;)]{1,30})/gu;
+const ALONE_OVER = /^[\s|(]*(?<unit>(?:nghìn|ngàn|triệu|tỷ|1\.?000)\s+đồng)(?=\s*[-–|):;.]|\s*$)/u;
 /** How far above a table that may stand. */
 const OVER = 300;
 
-const unitOver = ({start}: Span, {lower}: Text): string | undefined =>
-  Array.from(lower.slice(Math.max(0, start - OVER), start).matchAll(UNIT_OVER))
-    .at(-1)
-    ?.groups!.unit!.trim();
+function unitOver({start}: Span, {lower}: Text): string | undefined {
+  const over = lower.slice(Math.max(0, start - OVER), start);
+  const told = Array.from(over.matchAll(UNIT_OVER)).at(-1)?.groups!.unit!.trim();
+  // “Triệu đồng - Millions of dong” on a line of its own.
+  return (
+    told ??
+    over
+      .split("\n")
+      .flatMap((line) => ALONE_OVER.exec(line)?.groups!.unit ?? [])
+      .at(-1)
+  );
+}
 
 /**
  * The text in which the tables that lie in some of its parts are said, cell by cell, so that they are read as sentences are:
@@ -64,18 +75,19 @@ export function sayTables(text: Text, isTable: (grid: Span) => boolean): SaidTab
     for (const cell of cellsOf(grid, heads, text, unitOver(grid, text))) {
       const start = cased.length;
       const [, after] = text.span(cell.value.start, cell.value.end);
-      const found: {value?: Span; place?: Span} = {};
+      const found: {value?: Span; place?: Span; name?: Span} = {};
       for (const piece of cell.said) {
         const from = cased.length;
         if (typeof piece === "string") add(piece, after);
         else copy(piece);
         const here = {start: from, end: cased.length};
         if (piece === cell.place) found.place = here;
+        else if (piece === cell.name) found.name = here;
         else if (typeof piece !== "string" && meets(piece, cell.value))
           found.value = {start: found.value?.start ?? here.start, end: here.end};
       }
       const row = text.span(cell.row.start, cell.row.end);
-      cells.push({start, end: cased.length, cell, row, value: found.value!, place: found.place});
+      cells.push({start, end: cased.length, cell, row, value: found.value!, place: found.place, name: found.name});
       add("\n", after);
     }
     last = grid.end;

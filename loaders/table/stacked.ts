@@ -1,5 +1,5 @@
 import {gridOf, type GridRow, type TableLine} from "./grid.js";
-import {isUnitWord, readHead, sideOf} from "./head.js";
+import {isUnitWord, readHead, sideSaid, type Side} from "./head.js";
 import type {Lined} from "./lined.js";
 import type {Text} from "../read/text.js";
 
@@ -35,7 +35,7 @@ interface Columns {
 /** The table of one cell a line that begins at a line. */
 export function stackedGrid(lines: readonly TableLine[], at: number, text: Text): Lined | undefined {
   const heads = headsAt(lines, at, text);
-  const columns = heads && columnsOf(heads.map(({words}) => sideOf(words.toLowerCase())));
+  const columns = heads && columnsOf(heads.map((head) => sideSaid(cellOf(head), text)));
   if (!columns) return undefined;
   const rows = new Rows(columns);
   let next = lines.indexOf(heads.at(-1)!, at) + 1;
@@ -44,7 +44,7 @@ export function stackedGrid(lines: readonly TableLine[], at: number, text: Text)
   return rows.all.length ? {grid: gridOf([rowOf(heads.map(cellOf)), ...rows.all]), next} : undefined;
 }
 
-function columnsOf(sides: readonly ReturnType<typeof sideOf>[]): Columns | undefined {
+function columnsOf(sides: readonly (Side | undefined)[]): Columns | undefined {
   const name = sides.findIndex((side) => side === "name" || side === "place" || side === "year");
   const values = sides.flatMap((side, i) => (side === undefined ? [i] : []));
   if (name < 0 || !values.length) return undefined;
@@ -152,7 +152,7 @@ function rowOf(filled: readonly (Cell | undefined)[]): GridRow {
 
 /** Lines one after another that are heads: one for the number or the name of a row, and at least one over figures. */
 function headsAt(lines: readonly TableLine[], at: number, text: Text): TableLine[] | undefined {
-  const opens = sideOf(lines[at]!.words.toLowerCase());
+  const opens = sideSaid(cellOf(lines[at]!), text);
   if (opens !== "index" && opens !== "name") return undefined;
   const heads: TableLine[] = [];
   for (let i = at; i < lines.length && heads.length < MOST_HEADS; ++i) {

@@ -34,6 +34,17 @@ export const texts: Record<string, Case[]> = {
       figures: {"12 tỷ": {breakdown: "budget_line=personal_income_tax"}, "5 tỷ": {indicator: "other"}}
     }
   ],
+  "a figure on a line below its name": [
+    {
+      text: "UBND tỉnh Nghệ An\nĐiều 1. Giao dự toán năm 2021 như sau:\n\n1. Tổng thu ngân sách nhà nước:\n\n10.500 tỷ đồng\n\nTrong đó:\n\na) Thu từ nội địa:\n\n9.200 tỷ đồng\n\nTrong đó: Thu từ hoạt động xổ số kiến thiết:\n\n110 tỷ đồng\n\nb) Thu mới:\n\n30 tỷ đồng",
+      figures: {
+        "10.500": {...MONEY, breakdown: null, value_kind: "plan"},
+        "9.200": {...MONEY, breakdown: "budget_line=domestic"},
+        "110": {...MONEY, breakdown: "budget_line=lottery"},
+        "30 tỷ": {...MONEY, breakdown: null, uncoded: "thu mới"}
+      }
+    }
+  ],
   "titles that announce aims": [
     {
       title: "Các chỉ tiêu chủ yếu đến năm 2025",

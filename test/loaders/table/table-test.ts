@@ -10,9 +10,26 @@ const read = (text: string): ReturnType<typeof examine> =>
 
 /** A figure as the corpus writes it: what goes without saying is left out. */
 function said(row: Observation, text: string): string {
-  const {indicator, breakdown, measure, bound, obs_value, obs_value_max, unit_measure, value_kind, time_period} = row;
+  const {
+    indicator,
+    breakdown,
+    uncoded,
+    measure,
+    bound,
+    obs_value,
+    obs_value_max,
+    unit_measure,
+    value_kind,
+    time_period
+  } = row;
   const value = [obs_value, obs_value_max].filter((each) => each !== null).join("–");
-  const words = [indicator, breakdown, measure === "level" ? "" : measure, bound === "exact" ? "" : bound];
+  const words = [
+    indicator,
+    breakdown,
+    uncoded && `(${uncoded})`,
+    measure === "level" ? "" : measure,
+    bound === "exact" ? "" : bound
+  ];
   const told = [...words, value, unit_measure, value_kind, time_period].filter(Boolean).join(" ");
   return `${text.slice(row.figure_start, row.figure_end)}: ${told}, ${row.ref_area_path.at(-1)}`;
 }
