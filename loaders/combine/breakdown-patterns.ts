@@ -13,6 +13,8 @@ export interface Sides {
 interface PatternRule {
   name: string;
   axis: string;
+  /** The indicator whose figures alone it narrows. */
+  of?: string;
   /** Of which side. */
   side: "left" | "right" | "behind";
   pattern: RegExp;
@@ -26,6 +28,24 @@ export const patternRules: readonly PatternRule[] = [
     axis: "grade",
     side: "right",
     pattern: regexp("(?:huy\\s+hiệu|hh)(?:\\s+đảng)?(?:\\s+loại)?\\s+(?<years>[3-9][05])(?!\\d)"),
+    produce: ({years}) => `badge_${years}`
+  },
+  {
+    // “2 người 60 năm tuổi Đảng, 6 người 55 năm”
+    name: "mấy năm tuổi đảng",
+    axis: "grade",
+    of: "party_badges_awarded",
+    side: "right",
+    pattern: regexp("^(?:\\s+\\p{L}+){0,3}\\s+(?<years>[3-9][05])\\s+năm(?!\\p{L})"),
+    produce: ({years}) => `badge_${years}`
+  },
+  {
+    // “trao Huy hiệu 50 năm tuổi Đảng cho 8 đồng chí”
+    name: "huy hiệu mấy năm cho",
+    axis: "grade",
+    of: "party_badges_awarded",
+    side: "left",
+    pattern: regexp("(?:huy\\s+hiệu|hh)(?:\\s+đảng)?(?:\\s+loại)?\\s+(?<years>[3-9][05])\\s+năm[^.;:,\\d]{0,40}$"),
     produce: ({years}) => `badge_${years}`
   },
   {
@@ -87,8 +107,8 @@ export const patternRules: readonly PatternRule[] = [
 /** The axes of an indicator that such a pattern fills, each once, the first rule that holds. */
 export function openedBy({indicator, ...sides}: Sides): Map<string, string> {
   const found = new Map<string, string>();
-  for (const {axis, side, pattern, produce} of patternRules) {
-    if (found.has(axis) || !indicator.axes?.includes(axis)) continue;
+  for (const {axis, of = indicator.code, side, pattern, produce} of patternRules) {
+    if (found.has(axis) || of !== indicator.code || !indicator.axes?.includes(axis)) continue;
     const match = pattern.exec(sides[side]);
     if (match) found.set(axis, produce(match.groups ?? {}));
   }

@@ -14,6 +14,7 @@ import {unionOf, type Breakdown, type Narrowing} from "../dimensions/breakdown/b
 import {openedBy} from "./breakdown-patterns.js";
 import {
   costOf,
+  isTopicOf,
   joinedTo,
   layOut,
   occurrencesIn,
@@ -164,7 +165,10 @@ interface Given {
   cost: number;
 }
 
-/** Gives each value to the figure it stands nearest to, of those whose indicator it may narrow. */
+/**
+ * Gives each value to the figure it stands nearest to, of those whose indicator it may narrow; and to the others whose topic it is,
+ * as one that stands farther away than any of their own.
+ */
 function assign(all: readonly Narrowed[], scene: Scene): Map<Narrowed, Given[]> {
   const given = new Map<Narrowed, Given[]>();
   for (const value of scene.occurrences) {
@@ -173,7 +177,10 @@ function assign(all: readonly Narrowed[], scene: Scene): Map<Narrowed, Given[]> 
       .map((each) => ({each, cost: costOf(value, each, scene)}))
       .filter(({cost}) => cost <= value.axis.reach);
     const least = Math.min(...costs.map(({cost}) => cost));
-    for (const {each, cost} of costs) if (cost === least) given.set(each, [...(given.get(each) ?? []), {value, cost}]);
+    for (const {each, cost} of costs) {
+      if (cost > least && !isTopicOf(value, each.at, scene)) continue;
+      given.set(each, [...(given.get(each) ?? []), {value, cost: cost === least ? cost : value.axis.reach}]);
+    }
   }
   return given;
 }

@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import type {FoundFigure} from "./figure.js";
 import {formatBreakdown, type Narrowing} from "../dimensions/breakdown/breakdown.js";
 import {narrow, type Years} from "./narrow.js";
+import {isAmong, type ReadFigure} from "./among.js";
 import {belowRow, belowSum} from "./below-sum.js";
 import {inherited, FAR, sectorBefore, sharedBack} from "./ellipsis.js";
 import {confidenceOf, type Unsure} from "./confidence.js";
@@ -94,17 +95,20 @@ export function observeAll(figures: readonly FoundFigure[], reading: Reading): G
   }
   const {sentences} = reading;
   const sentenceOf: SentenceOf = ({start}) => sentenceAt(sentences, start);
+  const earlier: ReadFigure[] = [];
   return withOwnIds(
     described.map((each, i) => {
       const {breakdown, uncoded, loose} = narrowed.get(each) ?? {breakdown: new Map(), uncoded: null, loose: false};
       const row = observation(each, reading, sentenceOf, turns.get(each.figure));
       const told = {...row, breakdown: formatBreakdown(breakdown), uncoded};
       const {match, figure} = each;
+      const among = isAmong({figure, row: told}, earlier.slice(-WHOLES), reading.text.lower);
+      earlier.push({figure, row: told});
       const ground: Ground = {
         words: match?.words ?? 0,
         carried: match?.inherited !== undefined,
         borrowed: isBorrowed(each, described[i - 1]),
-        part: partOf(figure, reading.text) !== null,
+        part: among || partOf(figure, reading.text) !== null,
         handedDown: figure.sentence.announced !== "actual",
         loose
       };
@@ -159,6 +163,9 @@ function yearsOf(period: Period | undefined): Years {
   const [since, year] = [period?.start, period?.end].map((day) => (day ? Number(day.slice(0, 4)) : undefined));
   return {since, year};
 }
+
+/** How many figures back the whole may stand that one is among. */
+const WHOLES = 12;
 
 /** How many figures back one of an earlier sentence may be gone on with. */
 const EARLIER = 6;

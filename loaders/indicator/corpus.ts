@@ -126,6 +126,8 @@ export const corpus: Corpus<Coding> = [
   [["resolution_study_attendance_rate", "level"], "Trên 98% cán bộ, đảng viên được quán triệt nghị quyết."],
   [["communes_count", "change"], "Qua sắp xếp, tỉnh giảm 14 xã."],
   [["population", "share"], "Xã có đông dân số trẻ, nữ chiếm 51%."],
+  // A share of what is counted is none of an area.
+  [["other", "level"], "Huyện phấn đấu trồng cây dọc 40% số tuyến đường."],
   [undefined, "Phường họp lúc 14:30.", "Theo Nghị quyết 05-NQ/HU.", "Năm 2020 là năm cuối nhiệm kỳ."]
 ];
 

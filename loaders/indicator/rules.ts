@@ -145,6 +145,9 @@ function fits(stream: Stream, {phrase, from, to}: Hit, asked: PhraseQuery): bool
   if (!compatible(phrase.indicator, asked)) return false;
   // “năm 2025, huyện phấn đấu 50% số xã đạt chuẩn”: the year is that of the share.
   if (asked.unit === "year" && stream.words.slice(from, to).some(({word}) => word === "0")) return false;
+  // “trồng hoa dọc 50% số tuyến đường”: a share of what is counted is none of an area.
+  if (asked.unit === "percent" && asked.measure === "level" && asked.noun && SIZES.has(phrase.indicator.unit))
+    return false;
   if (asked.narrowed && phrase.indicator.whole && asked.unit === "count") return false;
   // “đạt 35% chỉ tiêu”: what stands behind a share of a plan is the plan.
   if (asked.measure === "plan_share" && phrase.anchored && to > stream.at + 1) return false;
@@ -208,6 +211,8 @@ function overlaps(stream: Stream, from: number, to: number, not: readonly string
 }
 
 const MONEY = ["vnd", "usd"];
+/** What is measured, and not counted. */
+const SIZES: ReadonlySet<string> = new Set(["currency", "vnd", "ha", "m2", "km", "tonne"]);
 
 /** Which units and measures an indicator can be stated in: a rate is no count, and only money grows in percent alone. */
 export function compatible(

@@ -7,14 +7,17 @@ export const scopes: Corpus<Scope> = [
     "whole",
     "Năm 2019, quận Cái Răng còn 210 hộ nghèo.",
     "Xã Đại Hưng có 100% hộ dùng điện.",
-    "Nông thôn Cái Răng có 12 trường đạt chuẩn quốc gia."
+    "Nông thôn Cái Răng có 12 trường đạt chuẩn quốc gia.",
+    "Quận Cái Răng có 210 hộ nghèo, trong đó vận động được 300 hộ nghèo vay vốn."
   ],
   [
     "part",
     "Ở huyện, có thôn tỷ lệ hộ nghèo lên tới 60%.",
     "Thôn Phú Lộc còn 25 hộ nghèo.",
     "Quận nâng cấp tuyến đường Trần Hưng Đạo dài 6 km.",
-    "Cái Răng là một trong 3 quận của thành phố."
+    "Cái Răng là một trong 3 quận của thành phố.",
+    // What no column tells apart from the whole of its sentence.
+    "Quận Cái Răng có 31 doanh nghiệp, trong đó 12 doanh nghiệp nhà nước."
   ]
 ];
 

@@ -6,7 +6,7 @@ export interface Ground {
   carried: boolean;
   /** Whether those words stand right behind another figure, which they count. */
   borrowed: boolean;
-  /** Whether the words before it speak of a village, or of units without a name. */
+  /** Whether the words before it speak of a village, of units without a name, or of a greater figure that it is a part of. */
   part: boolean;
   /** Whether a line above, or the sentence before, and not its own says that it is aimed at or planned. */
   handedDown: boolean;

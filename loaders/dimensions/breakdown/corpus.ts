@@ -31,7 +31,8 @@ export const corpus: Corpus<string | null> = [
   ["programme=programme_135", "Đối với chương trình 135, tỉnh Quảng Nam đã hỗ trợ 18 tỷ đồng."],
   [
     "programme=programme_135",
-    "Năm 2019, từ 64 tỷ đồng vốn Chương trình 135, tỉnh Quảng Nam làm 118 công trình hạ tầng."
+    "Năm 2019, từ 64 tỷ đồng vốn Chương trình 135, tỉnh Quảng Nam làm 118 công trình hạ tầng.",
+    "Năm 2019, từ 64,5 tỷ đồng cấp cho Chương trình 135, tỉnh Quảng Nam làm 118 công trình hạ tầng."
   ],
   [
     null,
@@ -52,6 +53,12 @@ export const corpus: Corpus<string | null> = [
     "grade=badge_50",
     "Đảng bộ trao Huy hiệu Đảng cho 20 đồng chí, trong đó có 8 đồng chí nhận Huy hiệu 50 năm tuổi Đảng."
   ],
+  [
+    "grade=badge_40",
+    "Đảng bộ đề nghị trao Huy hiệu Đảng cho 18 đảng viên, gồm 5 người 50 năm tuổi Đảng và 13 người 40 năm.",
+    "Đảng bộ trao Huy hiệu 40 năm tuổi Đảng cho 13 đồng chí."
+  ],
+  [null, "Đảng bộ trao Huy hiệu 30, 40 năm tuổi Đảng cho 13 đồng chí."],
   ["state=new", "Năm 2019, tỉnh đã thành lập 310 doanh nghiệp."],
   // What it is compared with.
   ["base=2010", "Thu nhập bình quân đầu người của quận năm 2019 tăng gấp 2,4 lần so với năm 2010."],

@@ -204,12 +204,16 @@ export function costOf(value: Occurrence, {at, phrase}: Anchor, scene: Scene): n
   const inside = words[value.from]!.bracket;
   // A value in brackets that do not hold the figure is somebody else's.
   if (at.from >= words.length || !isWithin(words[at.from]!.bracket, inside)) return Infinity;
-  const reach = scene.topicAt[value.to - 1];
-  const isTopic = reach !== undefined && reach.from <= at.from && at.to <= reach.to;
-  const topic = isTopic ? TOPIC : Infinity;
+  const topic = isTopicOf(value, at, scene) ? TOPIC : Infinity;
   const near = between(value, at, scene);
   // Of two figures whose indicators are named by the same words it is the nearer one's.
   return Math.min(topic, near, phrase ? between(value, phrase, scene) + near * TIE : Infinity);
+}
+
+/** Whether a value is said ahead of all figures of a stretch, this one among them. */
+export function isTopicOf({to}: Occurrence, at: WordSpan, {topicAt}: Scene): boolean {
+  const reach = topicAt[to - 1];
+  return reach !== undefined && reach.from <= at.from && at.to <= reach.to;
 }
 
 /** Words between the “từ” that opens a clause and the money that it speaks of. */
@@ -226,7 +230,7 @@ function topicsIn(words: readonly SentenceWord[], figureAt: Scene["figureAt"]): 
     if (word === ";") [end, comma] = [i, -1];
     if (opensTopic(i, words, figureAt) && comma > 0)
       topicAt.fill(i === 0 && isHead(words) ? {from: 0, to: words.length} : {from: comma, to: end}, i, comma);
-    if (word === ",") comma = i;
+    if (word === "," && !figureAt[i]) comma = i;
   }
   return topicAt;
 }

@@ -27,7 +27,7 @@ import {grades, scopes} from "../../../loaders/subject/corpus.js";
 import {corpus as resolutions} from "../../../loaders/dimensions/resolution/corpus.js";
 import {findNamed, rules as resolutionRules} from "../../../loaders/dimensions/resolution/rules.js";
 import {COUNTRY} from "../../../loaders/places/place.js";
-import {RULES_JOINT, type Corpus} from "../../../loaders/read/rule.js";
+import type {Corpus} from "../../../loaders/read/rule.js";
 import {clean} from "../../../loaders/read/text.js";
 import {tokens} from "../../../loaders/read/token.js";
 import {corpus as units} from "../../../loaders/dimensions/unit/corpus.js";
@@ -153,11 +153,7 @@ describe("indicator by name", () => {
   it("states each by a phrase of its own, not by what goes on speaking of another", () => {
     const sentences = [...indicators, ...named].flatMap(([, ...texts]) => texts as string[]);
     const deciding = new Set(
-      sentences.flatMap((text) =>
-        extract(article(text), reader).flatMap(({indicator, rule}) =>
-          rule.split(RULES_JOINT).map((part) => `${indicator} ${part}`)
-        )
-      )
+      sentences.flatMap((text) => extract(article(text), reader).map(({indicator, phrase}) => `${indicator} ${phrase}`))
     );
     const stated = table().filter(({code}) => named.some(([name]) => name === code));
     const speaks = ({code, words, within = {}}: Indicator): boolean =>
