@@ -194,7 +194,8 @@ function labels(rows: readonly Row[], {bars: [left], width, dates}: BulletLayout
   const items = rows.flatMap(({marks, y, actual, baseline}) =>
     marks.flatMap(({figure, x, x2}) => {
       if (figure === baseline) return [];
-      const text = sayValue(figure, {short: true});
+      // Each row has a scale of its own, and no axis that tells its unit.
+      const text = sayValue(figure);
       const half = textWidth(text, bold(TYPE.label)) / 2 + 2;
       const middle = Math.max(left + half, Math.min(right - half, (x + x2) / 2));
       return [{text, x: middle, y: figure === actual ? y + 21 : y - 21}];

@@ -360,7 +360,7 @@ export const headlineRules: readonly HeadlineRule[] = [
       );
       const isOneThing = new Set(marks.map(({figure}) => acrossEras(figure))).size === 1;
       const name = nameOf(isOneThing ? first : {...first, qualifier: null});
-      const text = say(`${places} địa phương nêu ${name}`, `${places} places state their ${name}`);
+      const text = say(`${places} địa phương nêu ${name}`, `${upperFirst(name)} is stated by ${places} places`);
       const span = say(`: từ ${from} đến ${to}`, `: from ${from} to ${to}`);
       return {text: panel.apart || !isAll || first.measure === "multiple" ? text : text + span, about: first};
     }

@@ -154,9 +154,9 @@ const PEERS: Record<string, () => string> = {
 
 export const sayPeers = (level: string | null): string => PEERS[level ?? ""]?.() ?? say("nơi", "places");
 
-/** “cao thứ 2 trong 7 quận, huyện có số liệu”; short: “cao thứ 2 trong 7 nơi”. */
+/** “cao thứ 2 trong 7 quận, huyện có số liệu”; short: “cao thứ 2 trong 7 nơi”; counted from the nearer end. */
 export function sayRank(standing: PeerRank, {short = false} = {}): string {
-  const {own, places} = standing;
+  const {own, places, equal} = standing;
   const {from, to, tied} = ranksOf(standing);
   const {most, least} = orders.find(({when}) => when(own))!;
   const among = `${sayNumber(places)} ${sayPeers(short ? null : own.place_level)}`;
@@ -165,9 +165,9 @@ export function sayRank(standing: PeerRank, {short = false} = {}): string {
   const nth = (): string => {
     if (from !== to)
       return say(`${most()} thứ ${from} đến ${to}`, `between ${ordinal(from)} and ${ordinal(to)} ${most()}`);
-    if (from === 1) return say(`${most()} nhất`, `the ${most()}`);
-    if (from === places) return say(`${least()} nhất`, `the ${least()}`);
-    return say(`${most()} thứ ${from}`, `${ordinal(from)} ${most()}`);
+    const back = places - from - equal + 2;
+    const [end, rank] = back < from ? [least(), back] : [most(), from];
+    return rank === 1 ? say(`${end} nhất`, `the ${end}`) : say(`${end} thứ ${rank}`, `${ordinal(rank)} ${end}`);
   };
   return `${nth()} ${say("trong", "of")} ${among}${having}${together}`;
 }

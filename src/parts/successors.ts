@@ -10,6 +10,8 @@ export interface ChangeRow {
   change: "unchanged" | "renamed" | "merged" | "divided";
   part: "whole" | "part";
   valid_from: string;
+  /** Whether the place itself stood before that day. */
+  stood: boolean;
   place_id: string;
   level: string;
   full_name: string;
@@ -27,6 +29,16 @@ interface ChangeRule {
 
 /** How a change is told; the first that holds. */
 export const changeRules: readonly ChangeRule[] = [
+  {
+    name: "as before",
+    when: ({direction, change}) => direction === "from" && (change === "unchanged" || change === "renamed"),
+    say: (day) => say(`Trước ${day} là`, `Before ${day}`)
+  },
+  {
+    name: "took in",
+    when: ({direction, stood}) => direction === "from" && stood,
+    say: (day) => say(`Ngày ${day} nhận thêm`, `Took in, on ${day},`)
+  },
   {
     name: "made of",
     when: ({direction}) => direction === "from",

@@ -67,10 +67,14 @@ it("sayCounted(figure) names what is counted", () => {
 });
 
 it("sayCounted(figure) names one thing by its singular in English", () => {
-  const named = {indicator_en: "Districts recognised as new-rural-area districts", unit_measure: "count"};
+  const named = {indicator_en: "Districts recognised as meeting the new-rural-area standard", unit_measure: "count"};
   speak("en");
-  expect(sayCounted(figure({...named, obs_value: 1}))).toBe("1 district recognised as new-rural-area districts");
-  expect(sayCounted(figure({...named, obs_value: 2}))).toBe("2 districts recognised as new-rural-area districts");
+  expect(sayCounted(figure({...named, obs_value: 1}))).toBe(
+    "1 district recognised as meeting the new-rural-area standard"
+  );
+  expect(sayCounted(figure({...named, obs_value: 2}))).toBe(
+    "2 districts recognised as meeting the new-rural-area standard"
+  );
   expect(sayCounted(figure({...named, indicator_en: "Party bodies", obs_value: 1}))).toBe("1 Party body");
   speak("vi");
 });

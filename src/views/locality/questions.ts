@@ -110,7 +110,7 @@ LIMIT ${LACKING}`;
 const changesSql = (place_id: string): string => {
   const half = (direction: "to" | "from", here: string, there: string): string =>
     `SELECT '${direction}' AS direction, c.change, c.part, CAST(c.valid_from AS VARCHAR) AS valid_from,
-  p.place_id, p.level, p.full_name, p.en, parent.full_name AS parent_full_name, ${FIGURES} AS figures
+  mine.valid_from IS NULL OR mine.valid_from < c.valid_from AS stood, p.place_id, p.level, p.full_name, p.en, parent.full_name AS parent_full_name, ${FIGURES} AS figures
 FROM place_changes c
 JOIN places p ON p.place_id = c.${there}
 JOIN places mine ON mine.place_id = c.${here}

@@ -3,6 +3,7 @@ import {chartFrame} from "../../charts/chart-frame.js";
 import {isSurelyRead} from "../../domain/doubt.js";
 import {figureButton} from "../../parts/figure-button.js";
 import type {Figure} from "../../rows/figure.js";
+import {lowerFirst} from "../../words/letter.js";
 import {sayIndicatorName} from "../../words/named.js";
 import {sayNumber} from "../../words/number.js";
 import {placeKey} from "../../domain/subject.js";
@@ -16,7 +17,7 @@ import {sourceLinks} from "../../parts/source.js";
 import {spans} from "../../charts/spans.js";
 import {MONEY, PROGRAMMES, statusOf, undertakingsOf, WORKS, type Undertaking} from "../../domain/undertaking.js";
 import {unknowns} from "../../parts/unknowns.js";
-import {sayCounted, sayNamed, sayValue} from "../../words/value.js";
+import {sayNamed, sayValue} from "../../words/value.js";
 import {wordedTable, type TableColumn} from "../../parts/worded-table.js";
 import {rankings, section, SHOWN, themeView, type ThemeOptions} from "./theme.js";
 
@@ -26,7 +27,7 @@ const isSure = ({main, works, money}: Undertaking): boolean => [main, ...works, 
 
 /** “25 trường cải tạo, xây mới”, of a length “Chiều dài đường …: 13 km”; what was just named is not named again. */
 const sayWork = (figure: Figure, i = 0, all: readonly Figure[] = [figure]): string => {
-  if (figure.unit_measure === "count") return sayCounted(figure);
+  if (figure.unit_measure === "count") return sayNamed(figure);
   return all[i - 1]?.indicator === figure.indicator ? sayValue(figure) : sayNamed(figure);
 };
 
@@ -36,7 +37,7 @@ function titleOf(all: readonly Undertaking[], programmes: readonly Figure[]): st
   const both = sure.find(({works, money}) => works.length && money.length);
   if (both) {
     const {main, works, money} = both;
-    const [sum, work, when] = [sayValue(money[0]!), sayCounted({...works[0]!, value_kind: "actual"}), sayPeriod(main)];
+    const [sum, work, when] = [sayValue(money[0]!), sayNamed({...works[0]!, value_kind: "actual"}), sayPeriod(main)];
     return say(
       `${sayPlaceFirst(main)}: ${sum} cho ${work} (${when})`,
       `${sayPlaceFirst(main)}: ${sum} for ${work} (${when})`
@@ -44,12 +45,12 @@ function titleOf(all: readonly Undertaking[], programmes: readonly Figure[]): st
   }
   const [first] = sure;
   if (first)
-    return `${sayPlaceFirst(first.main)}: ${first.money.length ? sayNamed(first.main) : sayWork(first.main)} (${sayPeriod(first.main)})`;
+    return `${sayPlaceFirst(first.main)}: ${lowerFirst(first.money.length ? sayNamed(first.main) : sayWork(first.main))} (${sayPeriod(first.main)})`;
   const programme = programmes.find(isSurelyRead);
   return programme
     ? say(
-        `${sayPlaceFirst(programme)} có ${sayCounted(programme)}`,
-        `${sayPlaceFirst(programme)}: ${sayCounted(programme)}`
+        `${sayPlaceFirst(programme)} có ${sayNamed(programme)}`,
+        `${sayPlaceFirst(programme)}: ${sayNamed(programme)}`
       )
     : say("Chương trình và đầu tư: chưa có số liệu", "Programmes and investment: no figures yet");
 }
@@ -122,7 +123,7 @@ function times(all: readonly Undertaking[], options: ThemeOptions): HTMLElement 
   const shown = paid.slice(0, SHOWN).map(({main, works}) => ({
     label: sayPlaceFirst(main),
     sublabel: works.length
-      ? works.map((figure) => sayCounted({...figure, value_kind: "actual"})).join(", ")
+      ? works.map((figure) => sayNamed({...figure, value_kind: "actual"})).join(", ")
       : [sayWhere(main), sayIndicatorName(main)].filter(Boolean).join(" · "),
     said: sayValue(main),
     figure: main

@@ -113,7 +113,7 @@ const standing = (own: Partial<Figure>, counts: Partial<PeerRank>): PeerRank => 
 
 const ranks: [own: Partial<Figure>, counts: Partial<PeerRank>, said: string][] = [
   [{direction: "higher"}, {}, "cao thứ 2 trong 7 xã, phường có số liệu"],
-  [{direction: "lower"}, {}, "thấp thứ 6 trong 7 xã, phường có số liệu"],
+  [{direction: "lower"}, {}, "cao thứ 2 trong 7 xã, phường có số liệu"],
   [{direction: "lower"}, {above: 6, below: 0}, "thấp nhất trong 7 xã, phường có số liệu"],
   [{direction: "higher"}, {above: 0, below: 6}, "cao nhất trong 7 xã, phường có số liệu"],
   [{direction: "higher"}, {above: 6, below: 0}, "thấp nhất trong 7 xã, phường có số liệu"],
@@ -261,7 +261,15 @@ it("bullets(pledges) draws a bar from zero to what is, and a mark that opens eac
 });
 
 const changed = (change: ChangeRow["change"], more: Partial<ChangeRow> = {}): ChangeRow => ({
-  ...{direction: "to", change, part: "whole", valid_from: "2025-07-01", place_id: "1@2025", level: "commune"},
+  ...{
+    direction: "to",
+    change,
+    part: "whole",
+    valid_from: "2025-07-01",
+    stood: false,
+    place_id: "1@2025",
+    level: "commune"
+  },
   ...{full_name: "Xã Mới", en: null, parent_full_name: "Tỉnh Lớn", figures: 0},
   ...more
 });
@@ -274,7 +282,9 @@ it.each([
     [changed("divided"), changed("divided", {full_name: "Xã Hai"})],
     "Từ 1/7/2025 chia vào 2 đơn vị: Xã Mới; Xã Hai, Tỉnh Lớn."
   ],
-  [[changed("merged", {direction: "from", part: "part"})], "Lập ngày 1/7/2025 từ Xã Mới (một phần), Tỉnh Lớn."]
+  [[changed("merged", {direction: "from", part: "part"})], "Lập ngày 1/7/2025 từ Xã Mới (một phần), Tỉnh Lớn."],
+  [[changed("unchanged", {direction: "from"})], "Trước 1/7/2025 là Xã Mới, Tỉnh Lớn."],
+  [[changed("merged", {direction: "from", stood: true})], "Ngày 1/7/2025 nhận thêm Xã Mới, Tỉnh Lớn."]
 ])("successors(%j)", (rows, said) => {
   const text = successors(rows, "../")
     .map((part) => part?.textContent ?? "")
