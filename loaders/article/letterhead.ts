@@ -9,7 +9,7 @@ const PAPER =
   /^(?:báo cáo|nghị quyết|kế hoạch|quyết định|tờ trình|chương trình|đề án|thông báo|chỉ thị|hướng dẫn|công văn)\s*:?$/;
 /** The office or the place that a paper is of. */
 const OFFICE = regexp(
-  /^(?:(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)\s|ubnd|hđnd|ủy ban|hội đồng|đảng bộ|ban chấp hành)/u
+  /^(?:(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)\s|ubnd|hđnd|ủy ban|hội đồng|đảng (?:bộ|ủy)|(?:tỉnh|thành|quận|huyện|thị) ủy|ban (?:chấp hành|thường vụ|chỉ đạo)|(?:sở|chi cục|cục|phòng|trung tâm)\s)/u
 );
 /** Words that no writer's name begins with: a part of a text, what it is about, a kind of unit, an office, a kind of paper. */
 const NO_NAME = regexp(
@@ -21,7 +21,7 @@ const LINES = 16;
 const isPaper = ({lower}: Line): boolean => PAPER.test(lower);
 
 /** Whether a line names the office or the place that a paper is of. */
-export const isOffice = ({lower}: Line): boolean => OFFICE.test(lower);
+export const isOffice = ({lower}: Pick<Line, "lower">): boolean => OFFICE.test(lower);
 
 /** Whether a line in capitals is a part of a paper and no writer's name. */
 export const isNoName = (line: Line): boolean => NO_NAME.test(line.lower) || isOffice(line) || isPaper(line);

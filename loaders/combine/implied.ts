@@ -1,7 +1,9 @@
+import {isOffice} from "../article/letterhead.js";
 import type {Mention} from "../dimensions/place/rules.js";
-import {COUNTRY} from "../places/place.js";
+import {COUNTRY, type Place} from "../places/place.js";
 import {FIRST_DAY} from "../places/two-levels.js";
 import {matchesOf, regexp} from "../read/regexp.js";
+import type {Text} from "../read/text.js";
 import type {ReadSentence} from "./read-sentence.js";
 
 // What a text implies of itself where it does not say it: its year, the list of its day, and that it is of the whole country.
@@ -41,6 +43,23 @@ export function isNational(read: readonly ReadSentence[], mentions: readonly Men
       start < end && closes === undefined && !aside && !region && place && place !== COUNTRY
   );
   return !named && COUNTRY_TOLD.test(opening) && !LOCAL_TOLD.test(opening);
+}
+
+/** How many lines name the office that writes. */
+const HEAD_LINES = 3;
+
+/** The place of the office or the unit that a paper is headed by: “XÃ A - HUYỆN B - TỈNH C”, “UBND HUYỆN B”. */
+export function officePlace(
+  read: readonly ReadSentence[],
+  mentions: readonly Mention[],
+  {cased, lower}: Text
+): Place | undefined {
+  const other = read.findIndex(({role, start, end}) => {
+    const isHead = role === "heading" || role === "title";
+    return !isHead || /\p{Ll}/u.test(cased.slice(start, end)) || !isOffice({lower: lower.slice(start, end)});
+  });
+  const [first, last] = [read[0], read[Math.min(other, HEAD_LINES) - 1]];
+  return last && mentions.find(({start, end, place}) => place && start >= first!.start && end <= last.end)?.place;
 }
 
 /** The first day of the two levels for a text without a date that can only be of after it. */

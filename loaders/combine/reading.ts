@@ -15,7 +15,7 @@ import {findPeriods, type Period, type Resolve} from "../dimensions/period/rules
 import {openGazetteers, type Gazetteer, type Gazetteers} from "../dimensions/place/gazetteer.js";
 import {withHamlets} from "../dimensions/place/hamlet.js";
 import {COUNTRY, type Place} from "../places/place.js";
-import {impliedDay, impliedYear, isNational} from "./implied.js";
+import {impliedDay, impliedYear, isNational, officePlace} from "./implied.js";
 import {ownPlace} from "./own-place.js";
 import {findPlaces, type Mention} from "../dimensions/place/rules.js";
 import {CITED_TEXTS, HAMLETS} from "../dimensions/place/words.js";
@@ -88,7 +88,8 @@ export function readText(document: Document, reader: Reader): Reading {
     !cell?.place || isNamed(cell.place) || HAMLET.test(text.lower.slice(cell.place.start, cell.place.end));
   const isInCell = meetingAny(cells);
   const spoken = cells.length ? mentions.filter((mention) => !isInCell(mention)) : mentions;
-  const own = stated ?? (isNational(prose, spoken, text.lower) ? COUNTRY : undefined);
+  const own =
+    stated ?? officePlace(prose, spoken, text) ?? (isNational(prose, spoken, text.lower) ? COUNTRY : undefined);
   const unread = cells.flatMap((cell) => (cell.cell.reason ? [{...cell, reason: cell.cell.reason}] : []));
   const lost = read.flatMap((sentence) =>
     isPlaced(sentence) ? [] : [{...sentence.cell!, reason: "cell_place" as const}]

@@ -171,7 +171,7 @@ export function placeOf(
   sentenceOf: SentenceOf
 ): PlaceInFocus {
   const at = firstWhere(mentions.length, (i) => mentions[i]!.end > where.from);
-  const before = mentions.slice(Math.max(0, at - NEAR), at);
+  const before = mentions.slice(Math.max(0, at - NEAR), at).filter((mention) => !isAround(mention, own, lower));
   const behind = mentions.slice(at, at + NEAR).filter(({start, end}) => start >= where.to && end <= where.sentence.end);
   const spot = {where, lower, mentions, before, behind, own, sentenceOf};
   for (const rule of rules) {
@@ -180,6 +180,19 @@ export function placeOf(
   }
   return {place: undefined, route: "later"};
 }
+
+const OF = regexp(/(?<!\p{L})(?:của|thuộc)\s+$/u);
+const NO_SUBJECT = /^\s*(?:[.,;:)]|$)/;
+const LAST_WORD = 8;
+
+/** “Là xã vùng ba của huyện Văn Bàn, có 14 thôn”: the place around that which the text is about says where it lies. */
+const isAround = ({place, start, end}: Mention, own: Place | undefined, lower: string): boolean =>
+  own !== undefined &&
+  place !== undefined &&
+  place.path.length < own.path.length &&
+  place.path.every((name, i) => own.path[i] === name) &&
+  OF.test(lower.slice(Math.max(0, start - LAST_WORD), start)) &&
+  NO_SUBJECT.test(lower.slice(end, end + LAST_WORD));
 
 /** What a figure that a mention places is about: of “A, B và C” what they all lie in. */
 const meant = ({shared, place}: Mention): Place | undefined => shared ?? place;
