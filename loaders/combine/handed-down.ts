@@ -188,6 +188,35 @@ export function withParts(read: readonly ReadSentence[], {lower}: Text): ReadSen
   });
 }
 
+/** A title is no longer than this. */
+const LONGEST_TITLE_OF_PART = 60;
+
+/** How high a short line without a figure stands over what follows: “Trồng trọt” over “1.1 Lúa” over “a) Vụ xuân”. */
+function rankOf(sentence: ReadSentence, lower: string): number | undefined {
+  const {role, start, end, numerals} = sentence;
+  const words = lower.slice(start, end);
+  if (numerals.length || words.length > LONGEST_TITLE_OF_PART || /[.;,]$/.test(words) || MARK_ALONE.test(words))
+    return undefined;
+  const form = formOf(sentence, lower);
+  if (form === undefined) return role === "heading" ? 0 : undefined;
+  if (/^1/.test(form)) return form.split(".").length;
+  return form === "a" ? FORMS : undefined;
+}
+const FORMS = 9;
+
+/** The titles over each sentence, the highest first. */
+export function withTitles(read: readonly ReadSentence[], {lower}: Text): ReadSentence[] {
+  let over: {rank: number; span: Span}[] = [];
+  let titles: Span[] = [];
+  return read.map((sentence) => {
+    const rank = rankOf(sentence, lower);
+    if (rank === undefined) return titles.length ? {...sentence, titles} : sentence;
+    over = [...over.filter((title) => title.rank < rank), {rank, span: sentence}];
+    titles = over.map(({span}) => span);
+    return sentence;
+  });
+}
+
 /** A line over a table says what is in it, and is no longer than this. */
 const LONGEST_TITLE = 240;
 /** “Một số chỉ tiêu qua các năm” names what is in a table and aims at nothing. */

@@ -224,6 +224,7 @@ function ownOf(
       (item ? valueIn(item, axis, vocabulary) : undefined) ??
       named ??
       source.get(code) ??
+      titleSaid(figure, axis, work) ??
       (match.indicator.required?.includes(code) ? codeOf(match.qualifier, axis, vocabulary) : undefined);
     coded ||=
       value !== undefined && value !== source.get(code) && !(nearest && isOfRowAbove(nearest.value, figure, scene));
@@ -235,6 +236,21 @@ function ownOf(
 /** Whether a value stands in the name of a row above that of the cell. */
 const isOfRowAbove = ({from}: Occurrence, {sentence: {cell}}: FoundFigure, {words}: Scene): boolean =>
   cell?.name !== undefined && words[from]!.start < cell.name.start;
+
+/** “a) Vụ xuân”: what the title of a part of the text says for all in that part, by all its words. */
+const titleSaid = (
+  {sentence: {titles = []}}: FoundFigure,
+  axis: Axis,
+  {lower, vocabulary}: Work
+): string | undefined =>
+  axis.titled
+    ? titles
+        .map(({start, end}) =>
+          valueOf(lower.slice(start, end).replace(TITLE_MARK, "").replace(/:$/, ""), axis, vocabulary)
+        )
+        .findLast((value) => value !== undefined)
+    : undefined;
+const TITLE_MARK = regexp(/^\(?(?:\d[\d.]*|[a-zđ]|[ivx]+)[.)]?\s+(?:về\s+|cây\s+|sản xuất\s+)?/u);
 
 const byCost = (a: Given, b: Given): number => a.cost - b.cost;
 

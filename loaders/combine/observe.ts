@@ -342,7 +342,7 @@ function observation(
   const {document, text, own} = reading;
   const {sentence} = figure;
   const indicator = match?.indicator;
-  const measure = measureFor(measured.measure, figure.unit, indicator?.unit);
+  const measure = measureFor(measured.measure, figure.unit, indicator);
   const ownsPlace = figure.unit === "count" || figure.unit === "ordinal";
   const where = {sentence, from: figure.from, to: figure.to, leads: figure.unit === "date", ownsPlace};
   const stated = told ?? kindFor(figure, text.lower);
@@ -443,11 +443,12 @@ function quoted({start, end, cell}: ReadSentence, text: Text): [start: number, e
 }
 
 /** Percentages of a rate change by points; of anything else they are growth. */
-function measureFor(measure: Measure, unit: string, level: string | undefined): Measure {
+function measureFor(measure: Measure, unit: string, {unit: level, units = []}: Partial<Indicator> = {}): Measure {
   const percent = unit === "percent";
-  if (measure === "change" && percent && level !== "percent") return "growth";
-  if (measure === "level" && percent && level !== undefined && level !== "percent") return "share";
-  if (measure === "share" && level === "percent") return "level";
+  const isRate = level === "percent" || units.includes("percent");
+  if (measure === "change" && percent && !isRate) return "growth";
+  if (measure === "level" && percent && level !== undefined && !isRate) return "share";
+  if (measure === "share" && isRate) return "level";
   return measure;
 }
 

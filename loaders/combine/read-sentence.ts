@@ -25,6 +25,8 @@ export interface ReadSentence extends Sentence {
   above?: Span;
   /** Whether it is an item of the list under that line. */
   isItem: boolean;
+  /** The titles of the parts of the text that it stands in, the highest first. */
+  titles?: readonly Span[];
   /** Whether nothing ends it: a caption, a heading or an item of a list. */
   unfinished: boolean;
   /** Whether it goes on with what the sentence before has told: “Cụ thể, …”. */

@@ -22,7 +22,7 @@ import {CITED_TEXTS, HAMLETS} from "../dimensions/place/words.js";
 import type {Found} from "../read/rule.js";
 import {isRead, sentences, type Sentence} from "../article/sentence.js";
 import type {Claim} from "./claim.js";
-import {withAims, withCells, withLeads, withParts} from "./handed-down.js";
+import {withAims, withCells, withLeads, withParts, withTitles} from "./handed-down.js";
 import type {ReadSentence} from "./read-sentence.js";
 import {definitionsOf, type Definitions} from "../subject/subject.js";
 import {clean, type Text} from "../read/text.js";
@@ -74,7 +74,10 @@ export function readText(document: Document, reader: Reader): Reading {
     .map((sentence) => readSentence(sentence, text, day));
   const sole = soleOf(alone, document.published);
   const staged = alone.map((sentence) => withStages(sentence, sole));
-  const prose = withAims(withEarlier(withParts(withLeads(staged, text, document.published), text)), text);
+  const prose = withAims(
+    withEarlier(withParts(withTitles(withLeads(staged, text, document.published), text), text)),
+    text
+  );
   const read = withCells(
     prose,
     cells.flatMap((cell, i) => (cell.cell.reason ? [] : [readCell(cell, i, text, day)])),

@@ -515,7 +515,7 @@ Kết quả sản xuất nông nghiệp năm 2021
 `,
     figures: [
       "8.000: cultivated_area product=rice 8000 ha actual 2021, Đại Lộc",
-      "60: crop_yield 60 ta_per_ha actual 2021, Đại Lộc",
+      "60: crop_yield product=rice 60 ta_per_ha actual 2021, Đại Lộc",
       "48.000: crop_output product=rice 48000 tonne actual 2021, Đại Lộc",
       "1.200: cultivated_area product=maize 1200 ha actual 2021, Đại Lộc"
     ]

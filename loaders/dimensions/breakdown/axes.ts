@@ -1,6 +1,6 @@
 import {readdirSync} from "node:fs";
 import {readOwn} from "../../check/own.js";
-import {byName, fields, list, number, optional, text, type Schema} from "../../check/schema.js";
+import {byName, fields, flag, list, number, optional, text, type Schema} from "../../check/schema.js";
 
 /** One way in which an indicator may be narrowed: a file of `data/vocabulary/axes/`. */
 export interface Axis {
@@ -12,6 +12,8 @@ export interface Axis {
   pattern?: string;
   /** How far from its figure, or from the words that name the indicator, a value may stand; words that say little cost less. */
   reach: number;
+  /** Whether the title of a part of a text says it for all in that part: “a) Vụ xuân”. */
+  titled?: boolean;
   /** Phrases that look like one of its values and are not: “nông thôn mới” is no area. */
   not?: string[];
   values: Record<string, AxisValue>;
@@ -31,7 +33,14 @@ const ENDING = ".yaml";
 const REACH = 4;
 
 const SCHEMA = fields({
-  ...{vi: text, en: text, pattern: optional(text), reach: optional(number), not: optional(list(text))},
+  ...{
+    vi: text,
+    en: text,
+    pattern: optional(text),
+    reach: optional(number),
+    not: optional(list(text)),
+    titled: optional(flag)
+  },
   values: byName(fields({vi: text, en: text, words: list(text), only: optional(list(text))}))
 }) as Schema<Omit<Axis, "code" | "reach"> & {reach?: number}>;
 

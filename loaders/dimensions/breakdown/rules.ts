@@ -232,8 +232,14 @@ function topicsIn(words: readonly SentenceWord[], figureAt: Scene["figureAt"]): 
       topicAt.fill(i === 0 && isHead(words) ? {from: 0, to: words.length} : {from: comma, to: end}, i, comma);
     if (word === "," && !figureAt[i]) comma = i;
   }
+  const label = words.slice(0, LONGEST_LABEL + 1).findIndex(({word}) => word === ":");
+  if (label > 0 && !words.slice(0, label).some(({word}) => /\d/.test(word)))
+    topicAt.fill({from: 0, to: words.length}, 0, label);
   return topicAt;
 }
+
+/** “- Cây ngô: diện tích 72 ha, năng suất 55 tạ/ha”: the label of an item has so many words, its mark among them. */
+const LONGEST_LABEL = 5;
 
 const isHead = (words: readonly SentenceWord[]): boolean =>
   TOPICS.some((topic) => topic.every((word, i) => words[i]?.word === word));

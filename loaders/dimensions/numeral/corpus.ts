@@ -29,6 +29,7 @@ export const corpus: Corpus<Numeral> = [
   [{value: 44, whole: 46, mult: 0}, "44/46", "44 / 46 cơ sở đảng"],
   [{value: 76.4e9, whole: 140e9, mult: 9}, "76,4/140 tỷ đồng"],
   [is(1.68), "1,68/1,50%"],
+  [is(40), "40/38 ha"],
   [{value: 404, whole: 495, mult: 0}, "404/495 tiêu chí"],
   [{value: 63.5, whole: 68, mult: 0}, "63,5/68 km"],
   [{value: 13, max: 17, mult: 0}, "13-17", "13–17 tiêu chí", "13 - 17", "từ 13 đến 17"],

@@ -34,6 +34,9 @@ export interface Numeral {
   vague?: true;
 }
 
+/** Units of which so much was reached of so much that was aimed at, or more. */
+const MEASURED = ["ha", "tấn", "tạ", "km", "đồng", "con", "lao động"];
+
 /** Of a ratio either side may have decimals: 63,5/68 km. */
 const PART = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d+(?:,\\d{1,2})?";
 
@@ -201,10 +204,10 @@ export const rules: Rule<Numeral>[] = [
     }
   },
   {
-    // “1,68/1,50%”: what was reached, and what was aimed at.
+    // “1,68/1,50%”, “40/38 ha”: what was reached, and what was aimed at.
     name: "a/b%",
-    pattern: `(?<part>${NUMBER})\\s?/\\s?(?:${NUMBER})(?=\\s?%)`,
-    produce: ({part}) => one(parseDigits(part!))
+    pattern: `(?<part>${NUMBER})\\s?/\\s?(?:${NUMBER})${MULT}(?=\\s?(?:%|(?:${oneOf(MEASURED)})(?!\\p{L})))`,
+    produce: ({part, mult}) => one(parseDigits(part!), multiplier(mult))
   },
   {
     name: "a phần b",

@@ -180,7 +180,9 @@ function findNames(tokens: readonly Token[], gazetteer: Gazetteer): Named[] {
 }
 
 /** As far back as the kind may stand that all names of a list have. */
-const LISTED = 60;
+const LISTED = 90;
+/** What each name of a list may have behind it: “Nhân Hòa 14/19 tiêu chí, Vĩnh Long 12/19 tiêu chí”. */
+const LISTED_FIGURE = new Set([",", "và", "/", "%", "tiêu", "chí", "đạt", "còn", "có", "hộ", "người", "ha"]);
 const OPENS_LIST = new Set([":", "(", "gồm", "là"]);
 
 /** “7 xã: Nhân Hòa, Vĩnh Long và Lý Học”: the names of a list are all of the kind that is counted; no province is among them. */
@@ -196,7 +198,7 @@ function ofListedKinds(named: Named[], tokens: readonly Token[]): Named[] {
 
 function listedKind(tokens: readonly Token[], from: number): PlaceKind | undefined {
   let at = from - 1;
-  while (at > from - LISTED && at > 0 && (tokens[at]!.capital || [",", "và"].includes(tokens[at]!.word))) {
+  while (at > from - LISTED && at > 0 && isListed(tokens[at]!)) {
     if (tokens[at + 1]!.opens) return undefined;
     --at;
   }
@@ -206,6 +208,8 @@ function listedKind(tokens: readonly Token[], from: number): PlaceKind | undefin
   const kind = start === undefined ? undefined : kindAt(tokens, start);
   return kind && FULL_KINDS.includes(kind.words) && isSeveral(tokens[start! - 1]) ? kind.kind : undefined;
 }
+
+const isListed = ({capital, sort, word}: Token): boolean => capital || sort === "digits" || LISTED_FIGURE.has(word);
 
 /** Whether what follows a name is told of it: “Bắc Giang tăng 14%”, “Hải Phòng (11,2%)”. */
 const tellsOf = (tokens: readonly Token[], to: number): boolean => {

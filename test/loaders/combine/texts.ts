@@ -45,6 +45,37 @@ export const texts: Record<string, Case[]> = {
       }
     }
   ],
+  "papers of an office": [
+    {
+      title: "XÃ KIM LIÊN - HUYỆN NAM ĐÀN - TỈNH NGHỆ AN",
+      text: "ĐIỀU KIỆN KINH TẾ - XÃ HỘI\n\n- Là xã đồng bằng của huyện Nam Đàn, có 14 thôn.\n\n- Tỷ lệ hộ nghèo: 3%.",
+      figures: {
+        "14 thôn": {path: "Nghệ An > Nam Đàn > Kim Liên"},
+        "3%": {...POVERTY, path: "Nghệ An > Nam Đàn > Kim Liên"}
+      }
+    },
+    {
+      text: "Huyện Nam Đàn, tỉnh Nghệ An đã xét tiêu chí cho 3 xã: Kim Liên 14/19 tiêu chí, Nam Anh 10/19 tiêu chí, Nam Xuân 9/19 tiêu chí.",
+      figures: {
+        "14/19": {indicator: "nrm_criteria_met_per_commune", path: "Nghệ An > Nam Đàn > Kim Liên"},
+        "10/19": {indicator: "nrm_criteria_met_per_commune", path: "Nghệ An > Nam Đàn > Nam Anh"},
+        "9/19": {indicator: "nrm_criteria_met_per_commune", path: "Nghệ An > Nam Đàn > Nam Xuân"}
+      }
+    }
+  ],
+  "what titles and labels narrow": [
+    {
+      text: "UBND tỉnh Nghệ An\n\n1. Trồng trọt\n\na) Vụ xuân\n\n- Tổng diện tích gieo trồng 226 ha.\n\n- Cây ngô: Diện tích gieo trồng 40/38 ha, năng suất 55 tạ/ha, sản lượng 220 tấn.\n\nb) Vụ hè thu\n\n- Tổng diện tích gieo trồng 96 ha.\n\n2. Chăn nuôi\n\n- Tổng diện tích gieo trồng cỏ 3 ha.",
+      figures: {
+        "226": {indicator: "cultivated_area", breakdown: "season=spring"},
+        "40/38": {indicator: "cultivated_area", obs_value: 40, breakdown: "product=maize|season=spring"},
+        "55": {indicator: "crop_yield", breakdown: "product=maize|season=spring"},
+        "220": {indicator: "crop_output", breakdown: "product=maize|season=spring"},
+        "96": {indicator: "cultivated_area", breakdown: "season=summer_autumn"},
+        "3 ha": {breakdown: null}
+      }
+    }
+  ],
   "titles that announce aims": [
     {
       title: "Các chỉ tiêu chủ yếu đến năm 2025",
