@@ -1,15 +1,19 @@
+import {createHash} from "node:crypto";
 import {cp} from "node:fs/promises";
-import {compile} from "../loaders/compile/compile.js";
+import {join} from "node:path";
+import {compile, dataFolder} from "../loaders/compile/compile.js";
+import {openState} from "../loaders/compile/kept.js";
 import {Mistake} from "../loaders/check/mistake.js";
 import {isNotice} from "../loaders/check/quarantine.js";
 import {writeChanges} from "./changes.js";
+import {digestOfCode} from "./code.js";
 import {keepFormer} from "./deploys.js";
 import {openDraft, type Draft} from "./draft.js";
 import {publishData} from "./data.js";
 import {answerForRegistry, giveFiles} from "./framework.js";
 import {subjects} from "./pages.js";
 import {prerender} from "./prerender.js";
-import {DIST} from "./project.js";
+import {DIST, PROJECT} from "./project.js";
 import {report} from "./report.js";
 import {recover, refuseForeign, swap} from "./swap.js";
 import {makeTemplates} from "./templates.js";
@@ -18,6 +22,12 @@ import {unwritten} from "./writable.js";
 // npm run build [-- --strict]     articles to dist/; --strict stops where an article could not be read.
 const strict = process.argv.includes("--strict");
 const start = performance.now();
+
+/** Names the folder of a state. */
+const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 32);
+
+/** What was drawn for a folder of data by one state of the code: the next build draws only what has changed. */
+const KEPT = join(PROJECT, ".cache", "pages");
 
 try {
   await build();
@@ -56,10 +66,12 @@ async function make(draft: Draft, compiled: string): Promise<void> {
   await answerForRegistry(source);
   await giveFiles(source);
   performance.mark("tables given");
-  await makeTemplates(draft);
+  const code = await digestOfCode(source);
+  await makeTemplates(draft, code);
   performance.mark("templates made");
   const dataFiles = await publishData(tables, site);
-  await prerender({dist: site, tables, dataFiles});
+  const kept = {folder: await openState(KEPT, digestOf(code + dataFolder())), code};
+  await prerender({dist: site, tables, dataFiles, kept});
   performance.mark("pages drawn");
   await keepFormer(site, DIST);
 }

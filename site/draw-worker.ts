@@ -1,5 +1,5 @@
 import {parentPort} from "node:worker_threads";
-import {drawPages, type Drawing} from "./prerender.js";
+import {drawPages, type Drawing} from "./draw-pages.js";
 
 // One of the threads of prerender.ts: says when it is ready, then when it has drawn what it was given.
 parentPort!.once("message", async (drawing: Drawing) => {

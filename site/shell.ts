@@ -1,10 +1,7 @@
 import {JSDOM} from "jsdom";
 import {LANGUAGES, type Language} from "../src/words/say.js";
 import {treeOf} from "../src/words/tree.js";
-import {ANSWERS_ID, writeAnswers, type Answers} from "../src/engine/answers.js";
-import {DATA_FILES_ID, writeDataFiles, type DataFiles} from "../src/engine/data-files.js";
-import {viewNamed} from "../src/views/views.js";
-import type {View} from "../src/views/view.js";
+import {gap, partsOf, rootOf, titleOf, type PagePlace, type Shell} from "./filling.js";
 import {policyOf, REFERRER} from "./policy.js";
 
 /** What the first screen is set in; the rest of the typeface comes when it is needed. */
@@ -15,70 +12,25 @@ const DESCRIPTION: Record<Language, string> = {
   en: "Every figure that Vietnamese articles state about a locality, with the sentence that states it, side by side to compare."
 };
 
-const SITE = "Thước Đo";
-
-/** Stands in the text of a page where something is filled in, around the name of what it is. */
-const gap = (name: string): string => `\u0000${name}\u0000`;
-
-// eslint-disable-next-line no-control-regex
-const GAPS = /\u0000([\w-]+)\u0000/;
-
-/** What a page is filled with. */
-export interface Filling {
-  /** The file's name, without “.html”. */
-  name: string;
-  /** The page's main heading, where one of its views draws it, and the language it says it is in. */
-  heading: {text: string; lang: string | null} | undefined;
-  /** HTML of its views, in their order. */
-  drawn: string[];
-  answers: Answers;
-}
-
-/** A page as Framework made it, read once a language: all pages of a template are filled from the same text. */
-export interface Shell {
-  views: View[];
-  fill: (filling: Filling) => string;
-}
-
-/** Where a page stands, and in which language it is read. */
-export interface PagePlace {
-  /** As seen from the root of the language's own pages: “nguon/”. */
-  folder: string;
-  language: Language;
-}
-
-/** From a page's folder to the root of the pages of its language. */
-export const rootOf = (folder: string): string => "../".repeat(folder.split("/").length - 1) || "./";
-
 /** From the root of one language's pages to that of another's. */
 const across = (from: Language, to: Language): string => (treeOf(from) ? "../" : "") + treeOf(to);
 
 /** Completes what every page of the template shares, and leaves gaps for the rest. */
-export function shellOf(html: string, place: PagePlace, dataFiles: DataFiles): Shell {
+export function shellOf(html: string, place: PagePlace): Shell {
   const page = new JSDOM(place.language === "vi" ? html : deeper(html));
   const {document} = page.window;
   keepLanguage(document, place);
   const views = [...document.querySelectorAll<HTMLElement>("[data-view]")];
-  const heading = document.querySelector("h1")?.textContent;
+  const heading = document.querySelector("h1")?.textContent ?? null;
   views.forEach((each, i) => (each.textContent = gap(`view-${i}`)));
-  document.body.append(gap("answers"), dataFilesScript(document, dataFiles));
+  document.body.append(gap("answers"), gap("data-files"));
   completeHead(document, place);
   document.title = gap("title");
   document.querySelector("title")!.lang = gap("title-lang");
-  const parts = page.serialize().split(GAPS);
-  const fillings = ({name, heading: own, drawn, answers}: Filling): Record<string, string> => ({
-    name: encodeURIComponent(name),
-    title: escaped(titleOf(heading ?? own?.text)),
-    "title-lang": (heading ? null : own?.lang) ?? place.language,
-    answers: answersScript(answers),
-    ...Object.fromEntries(drawn.map((html, i) => [`view-${i}`, html]))
-  });
   return {
-    views: views.map(({dataset}) => viewNamed(dataset["view"])),
-    fill: (filling) => {
-      const said = fillings(filling);
-      return parts.map((part, i) => (i % 2 ? said[part]! : part)).join("");
-    }
+    views: views.map(({dataset}) => dataset["view"]!),
+    title: heading === null ? null : titleOf(heading),
+    parts: partsOf(page.serialize())
   };
 }
 
@@ -105,22 +57,6 @@ function keepLanguage(document: Document, {folder, language}: PagePlace): void {
 
 const hrefIn = (other: Language, {folder, language}: PagePlace): string =>
   `${rootOf(folder)}${across(language, other)}${folder}${gap("name")}.html`;
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("\u00a0", "&nbsp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
-const titleOf = (heading: string | undefined | null): string => (heading ? `${heading.trim()} | ${SITE}` : SITE);
-
-/** The answers as a page carries them; one that asks nothing carries none. */
-const answersScript = (answers: Answers): string =>
-  answers.size ? `<script id="${ANSWERS_ID}" type="application/json">${writeAnswers(answers)}</script>` : "";
-
-/** Where the page's scripts find the data: before any of them runs, since they stand at its end or are modules. */
-function dataFilesScript(document: Document, files: DataFiles): Element {
-  const script = element(document, "script", {id: DATA_FILES_ID, type: "application/json"});
-  script.textContent = writeDataFiles(files);
-  return script;
-}
 
 /** Everything the build knows of a page and Framework does not say. */
 function completeHead(document: Document, place: PagePlace): void {

@@ -1,11 +1,10 @@
 import {once} from "node:events";
-import {createHash} from "node:crypto";
-import {cp, mkdir, readdir, readFile, rename, rm, stat, utimes} from "node:fs/promises";
+import {cp, mkdir, readdir, rename, rm, stat, utimes} from "node:fs/promises";
 import {basename, join} from "node:path";
 import {text} from "node:stream/consumers";
-import {filesBelow} from "../loaders/input/files.js";
 import {Mistake} from "../loaders/check/mistake.js";
 import {bundle} from "./bundle.js";
+import {sourceFiles} from "./code.js";
 import {discard, draftName, isDraft, removeAbandoned, type Draft} from "./draft.js";
 import {GIVEN, startFramework} from "./framework.js";
 import {PROJECT} from "./project.js";
@@ -13,9 +12,6 @@ import {PROJECT} from "./project.js";
 const KEPT = join(PROJECT, ".cache", "templates");
 /** States of the code whose pages are kept: a test or a publisher goes back and forth between few. */
 const STATES = 3;
-
-/** What decides, beside the pages and their code, what Framework makes of them. */
-const SETTINGS = ["package.json", "package-lock.json", "tsconfig.json", "observablehq.config.ts"];
 
 /** What a system calls a disk that takes no more. */
 const FULL = /\b(?:ENOSPC|EDQUOT)\b/;
@@ -27,11 +23,11 @@ const LOADER = /\.[^./]+\.(?:js|ts|jl|php|py|r|R|rs|go|java|sh|exe|zip|tgz|tar(?
  * Framework's pages, modules and libraries into the site in the making. They hang on the code alone, not on the data, so they
  * are made once for each state of it, and kept. A publisher's own data loader may read the data: with one, nothing is kept.
  */
-export async function makeTemplates({source, site}: Draft): Promise<void> {
-  const files = (await filesBelow(source)).filter((file) => !file.startsWith(".observablehq/"));
+export async function makeTemplates({source, site}: Draft, code: string): Promise<void> {
+  const files = await sourceFiles(source);
   const foreign = files.some((file) => LOADER.test(file) && !GIVEN.test(file) && !file.endsWith(".d.ts"));
   if (foreign) return build(source, site);
-  const kept = join(KEPT, await digestOf(source, files));
+  const kept = join(KEPT, code);
   if (await take(kept, site)) return;
   await build(source, site);
   await keep(site, kept);
@@ -48,20 +44,6 @@ async function build(source: string, site: string): Promise<void> {
   if (full) throw Object.assign(new Error(full), {code: full});
   console.error(said + erred);
   throw new Mistake("Không dựng được trang; lỗi in ở trên. Trang đã dựng lần trước vẫn còn nguyên.");
-}
-
-async function digestOf(source: string, files: readonly string[]): Promise<string> {
-  const hash = createHash("sha256").update(process.version);
-  const code = await filesBelow(join(PROJECT, "site"));
-  const all = [
-    ...files.map((file) => [file, join(source, file)] as const),
-    ...[...SETTINGS, ...code.map((file) => `site/${file}`)].map((file) => [file, join(PROJECT, file)] as const)
-  ];
-  for (const [name, path] of all) {
-    const bytes = await readFile(path);
-    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
-  }
-  return hash.digest("hex").slice(0, 32);
 }
 
 /** Whether what was kept is in the site now; the kept state that is used longest ago goes first. */

@@ -65,13 +65,13 @@ export async function compile({
   for (let attempt = 0; attempt < 10; ++attempt) {
     const digest = await digestOf(data);
     const folder = join(root, digest);
-    const compiled = (await findCompiled(folder)) ?? (await compileTo(folder, digest, {data, budget}));
+    const compiled = (await findCompiled(folder)) ?? (await compileTo(folder, digest, {data, cache, budget}));
     if (compiled) return compiled;
   }
   throw new Mistake(`không biên dịch được: dữ liệu trong ${data} thay đổi liên tục; hãy chờ chép xong rồi chạy lại`);
 }
 
-type Inputs = Required<Pick<CompileOptions, "data" | "budget">>;
+type Inputs = Required<CompileOptions>;
 
 /** Compiles beside the folder and puts it in its place; undefined where the inputs changed meanwhile. */
 async function compileTo(folder: string, digest: string, inputs: Inputs): Promise<Compiled | undefined> {
@@ -105,9 +105,10 @@ async function findCompiled(folder: string): Promise<Compiled | undefined> {
 }
 
 /** The reading itself is imported only where it is needed: most callers find the tables ready. */
-async function writeTables({data, budget}: Inputs, folder: string): Promise<void> {
+async function writeTables({data, cache, budget}: Inputs, folder: string): Promise<void> {
   const [
     {append, readArticles},
+    {openState},
     {readInBudget},
     {ownTables},
     {readBoundaries},
@@ -118,6 +119,7 @@ async function writeTables({data, budget}: Inputs, folder: string): Promise<void
     {writeParquet}
   ] = await Promise.all([
     import("./read-articles.js"),
+    import("./kept.js"),
     import("./pool.js"),
     import("../tables/own-tables.js"),
     import("../places/boundaries.js"),
@@ -128,7 +130,12 @@ async function writeTables({data, budget}: Inputs, folder: string): Promise<void
     import("../tables/parquet.js")
   ]);
   const {breaks, ...own} = ownTables(data);
-  const reading = await readArticles(join(data, "articles"), budget);
+  const rules = await digestOfRules();
+  const kept = {
+    folder: await openState(join(cache, "readings"), rules),
+    isStill: async () => (await digestOfRules()) === rules
+  };
+  const reading = await readArticles(join(data, "articles"), budget, kept);
   performance.mark("articles read");
   const official = await readOfficial(data, {...own, breaks, documents: reading.documents}, readInBudget);
   const {boundaries, quarantine: unusable} = await readBoundaries(data, own.places, readInBudget);
@@ -197,9 +204,21 @@ async function lastUse(path: string): Promise<number> {
 }
 
 /** A digest of everything the tables depend on: the articles, the project's own data, the loaders and the libraries. */
-export async function digestOf(data = dataFolder(), project = PROJECT): Promise<string> {
+export const digestOf = (data = dataFolder(), project = PROJECT): Promise<string> =>
+  digestOfFolders([...new Set([data, join(project, "data")]), join(project, "loaders")], project);
+
+/** What the project's data says of how a text is read; the rest of it are texts and tables. */
+const RULES = ["data/vocabulary", "data/places"];
+
+/** A digest of everything that decides, beside a text, what is read in it. */
+export const digestOfRules = (project = PROJECT): Promise<string> =>
+  digestOfFolders(
+    [...RULES, "loaders"].map((folder) => join(project, folder)),
+    project
+  );
+
+async function digestOfFolders(folders: readonly string[], project: string): Promise<string> {
   const hash = createHash("sha256");
-  const folders = [...new Set([data, join(project, "data")]), join(project, "loaders")];
   for (const folder of folders)
     for (const {path, kind} of await entriesBelow(folder)) {
       const bytes = kind === "folder" ? null : await maybeRead(join(folder, path));

@@ -5,6 +5,7 @@ import {extensionOf, unread} from "../input/formats.js";
 import {inputsBelow} from "../input/inputs.js";
 import type {Observation} from "../observation.js";
 import {refuseName, take, type TakenNames} from "../input/page-name.js";
+import {readChanged, type KeptReadings} from "./read-changed.js";
 import {readEach, type Budget} from "./pool.js";
 import {quarantine, Unreadable, type Quarantine} from "../check/quarantine.js";
 import type {Citation} from "../combine/citations.js";
@@ -26,9 +27,13 @@ export interface Articles {
 /**
  * Reads every document below a folder, those within archives and mails too, in the order of their names, and lists what else lies there. A bad file costs
  * nothing but itself, and all of it. Of articles with one id the first stays, so that a copy never takes its place; one whose
- * id can be no page's name is listed.
+ * id can be no page's name is listed. Of files that are as they were, the readings are taken from where they are kept.
  */
-export async function readArticles(folder: string, budget: Partial<Budget> = {}): Promise<Articles> {
+export async function readArticles(
+  folder: string,
+  budget: Partial<Budget> = {},
+  kept?: KeptReadings
+): Promise<Articles> {
   const {files, quarantine: unread} = await documentsBelow(folder);
   const all: Articles = {
     ...{documents: [], observations: [], passages: [], skipped: [], sections: [], citations: []},
@@ -36,7 +41,7 @@ export async function readArticles(folder: string, budget: Partial<Budget> = {})
   };
   const taken: TakenNames = new Map();
   const tasks = files.map(({file, beside}) => ({folder, file, ...(beside ? {beside} : {})}));
-  for await (const outcome of readEach(tasks, budget)) {
+  for await (const outcome of kept ? readChanged(tasks, budget, kept) : readEach(tasks, budget)) {
     if (!("document" in outcome)) {
       all.quarantine.push(outcome);
       continue;

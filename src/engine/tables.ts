@@ -155,3 +155,6 @@ LEFT JOIN qualifiers q ON q.vi = o.qualifier
 WHERE coalesce(o.review, '') <> 'rejected';
 
 ${STANDINGS}`;
+
+/** The names of these views and of the tables that are made with them. */
+export const VIEW_NAMES = Array.from(VIEWS.matchAll(/^CREATE (?:TABLE|VIEW) (\w+)/gm), ([, name]) => name!);

@@ -1,16 +1,13 @@
 import {say} from "../words/say.js";
 import {TABLES} from "../engine/table-names.js";
-import {VIEWS} from "../engine/tables.js";
+import {VIEW_NAMES} from "../engine/tables.js";
 import type {Cell, Notebook} from "./notebook.js";
 import {paramsIn} from "./params.js";
 import {RESERVED_WORDS} from "./reserved-words.js";
 import {tablesIn} from "./tables-in.js";
 
 /** Names of the site's own tables and views, which no cell may take. */
-export const SITE_TABLES: ReadonlySet<string> = new Set([
-  ...TABLES,
-  ...Array.from(VIEWS.matchAll(/^CREATE (?:TABLE|VIEW) (\w+)/gm), ([, name]) => name!)
-]);
+export const SITE_TABLES: ReadonlySet<string> = new Set([...TABLES, ...VIEW_NAMES]);
 
 /** What another cell is asked for: its rows, or the value it holds. */
 export interface Need {

@@ -79,7 +79,7 @@ export const searchPage: View = {
       </div>
       <h2>${say("Chỉ tiêu có số liệu", "Indicators with figures")}</h2>
       <ul class="plain listed">
-        ${rowsOf<IndicatorRow>(answers, "indicators")
+        ${[...rowsOf<IndicatorRow>(answers, "indicators")]
           .sort((a, b) => sayName(a).localeCompare(sayName(b), language()))
           .map((row) => line(indicatorLink(row.indicator, root), sayName(row), sayNumber(row.figures)))}
       </ul>

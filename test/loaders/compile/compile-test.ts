@@ -5,7 +5,12 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {promisify} from "node:util";
 import {beforeEach, describe, expect, it, vi} from "vitest";
-import {compile as compileWith, digestOf, type CompileOptions} from "../../../loaders/compile/compile.js";
+import {
+  compile as compileWith,
+  digestOf,
+  digestOfRules,
+  type CompileOptions
+} from "../../../loaders/compile/compile.js";
 import {TABLES} from "../../../loaders/tables/schema.js";
 import {tableFile} from "../../../loaders/tables/table-file.js";
 import {openDuckDB} from "../../duckdb.js";
@@ -121,6 +126,30 @@ describe("compile({data, cache})", () => {
     expect((await compile({data, cache})).folder).toBe(first.folder);
   });
 
+  it("reads after an edit what was edited alone, and gives the bytes that reading all of it would", async () => {
+    const others = ["b", "c"].map((id) => [id, ARTICLE.replace("an-binh", id)] as const);
+    for (const [id, text] of others) await writeFile(join(data, "articles", `${id}.md`), text);
+    await compile({data, cache});
+    reading.mockClear();
+    await writeFile(join(data, "articles", "b.md"), others[0]![1].replace("12", "13"));
+    const {folder, ...summary} = await compile({data, cache});
+    expect(reading.mock.calls).toEqual([["b"]]);
+    const {folder: anew, ...said} = await compile({data, cache: join(cache, "anew")});
+    expect(said).toEqual(summary);
+    for (const file of await readdir(anew))
+      expect((await readFile(join(folder, file))).equals(await readFile(join(anew, file)))).toBe(true);
+  });
+
+  it("tries again what could not be read, though its bytes are the same", async () => {
+    await writeFile(join(data, "articles", "b.md"), ARTICLE.replace("an-binh", "b"));
+    reading.mockImplementationOnce(() => {
+      throw new Error("no memory");
+    });
+    expect((await compile({data, cache})).documents).toBe(1);
+    await writeFile(join(data, "articles", "c.md"), ARTICLE.replace("an-binh", "c"));
+    expect((await compile({data, cache})).documents).toBe(3);
+  });
+
   it("keeps the tables used last and removes older ones", async () => {
     for (const n of [1, 2, 3, 4]) {
       await writeFile(join(data, "articles", "a.md"), ARTICLE.replace("12", String(n)));
@@ -182,5 +211,23 @@ describe("digestOf(data, project)", () => {
     expect(seen.add(await digestOf(data, project)).size).toBe(6);
     await writeFile(join(project, "README.md"), "hai");
     expect(seen.add(await digestOf(data, project)).size).toBe(6);
+  });
+});
+
+describe("digestOfRules(project)", () => {
+  it("changes with the words, the lists of places, the loaders and the libraries, and with no text", async () => {
+    const project = join(data, "..", "project");
+    const files = ["data/vocabulary/a.yaml", "data/places/a.yaml", "loaders/a/a.ts", "package-lock.json"];
+    for (const file of [...files, "data/articles/a.md"]) {
+      await mkdir(join(project, file, ".."), {recursive: true});
+      await writeFile(join(project, file), "một");
+    }
+    const seen = new Set([await digestOfRules(project)]);
+    for (const [i, file] of files.entries()) {
+      await writeFile(join(project, file), "hai");
+      expect(seen.add(await digestOfRules(project)).size).toBe(i + 2);
+    }
+    await writeFile(join(project, "data/articles/a.md"), "hai");
+    expect(seen.add(await digestOfRules(project)).size).toBe(5);
   });
 });

@@ -1,0 +1,104 @@
+import {mkdir, mkdtemp, readdir, readFile, stat, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {dirname, join} from "node:path";
+import {beforeAll, beforeEach, expect, it} from "vitest";
+import {compile} from "../../loaders/compile/compile.js";
+import {filesBelow} from "../../loaders/input/files.js";
+import {digestOfCode} from "../../site/code.js";
+import {prerender} from "../../site/prerender.js";
+import {PROJECT} from "../../site/project.js";
+
+/** Two places and two articles, each of which says something that the other does not. */
+const ARTICLES = {
+  a: "---\nid: a\ntitle: Bài một\nplace: Thới Long, Ô Môn, Cần Thơ\n---\nNăm 2013, phường có 12 hộ nghèo.\n",
+  b: "---\nid: b\ntitle: Bài hai\nplace: Hải Dương\n---\nNăm 2014, tỉnh có 21 trường đạt chuẩn quốc gia.\n"
+};
+
+/** A page of each kind, as Framework makes them. */
+const TEMPLATES = {
+  "nguon/mau.html": "article",
+  "dia-phuong/mau.html": "locality",
+  "chi-tieu/mau.html": "indicator",
+  "nghi-quyet/mau.html": "resolution",
+  "tim.html": "search-page"
+};
+
+const template = (view: string): string => `<!doctype html>
+<html><head><meta charset="utf-8"><title>Thước Đo</title></head>
+<body><main><div data-view="${view}"></div></main></body></html>`;
+
+let root: string;
+let code: string;
+
+beforeAll(async () => {
+  code = await digestOfCode(join(PROJECT, "src"));
+});
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "thuoc-do-"));
+  await mkdir(join(root, "kept"));
+  for (const [id, text] of Object.entries(ARTICLES)) await write(id, text);
+});
+
+/** Writes an article into a folder of data. */
+async function write(id: string, text: string, data = "data"): Promise<void> {
+  await mkdir(join(root, data, "articles"), {recursive: true});
+  await writeFile(join(root, data, "articles", `${id}.md`), text);
+}
+
+type Pages = Map<string, string>;
+
+/** Draws the site of a folder's articles as they are now; with what is kept, where a digest of the code is given. */
+async function drawn(kept: string | null, data = "data"): Promise<Pages> {
+  const {folder: tables} = await compile({data: join(root, data), cache: join(root, "cache"), budget: {workers: 0}});
+  const dist = await mkdtemp(join(root, "dist-"));
+  for (const [file, view] of Object.entries(TEMPLATES)) {
+    await mkdir(join(dist, dirname(file)), {recursive: true});
+    await writeFile(join(dist, file), template(view));
+  }
+  const keeping = kept === null ? {} : {kept: {folder: join(root, "kept"), code: kept}};
+  await prerender({dist, tables, dataFiles: {}, ...keeping});
+  const pages: Pages = new Map();
+  for (const file of await filesBelow(dist)) pages.set(file, await readFile(join(dist, file), "utf8"));
+  return pages;
+}
+
+/** The results that are kept: one that is made anew is another file. */
+async function results(): Promise<string[]> {
+  const folder = join(root, "kept");
+  const names = await readdir(folder);
+  return Promise.all(names.map(async (name) => `${name} ${(await stat(join(folder, name))).ino}`));
+}
+
+it("pages that are kept are those that would be drawn, after an edit as well", async () => {
+  const first = await drawn(code);
+  expect(first).toEqual(await drawn(null));
+  const before = await results();
+  expect(await drawn(code)).toEqual(first);
+  expect(await results()).toEqual(before);
+
+  await write("a", ARTICLES.a.replace("12 hộ", "13 hộ"));
+  const edited = await drawn(code);
+  expect(edited).toEqual(await drawn(null));
+  const changed = [...edited.keys()].filter((file) => !file.startsWith("en/") && first.get(file) !== edited.get(file));
+  expect(changed).toEqual(["chi-tieu/poor_households_count.html", "dia-phuong/31156-2023.html", "nguon/a.html"]);
+
+  await write("a", ARTICLES.a);
+  expect(await drawn(code)).toEqual(first);
+});
+
+it("nothing is kept of a build whose code is edited while it runs, and nothing damaged is taken", async () => {
+  const pages = await drawn("another");
+  expect(await results()).toEqual([]);
+  expect(await drawn(code)).toEqual(pages);
+  const folder = join(root, "kept");
+  for (const name of await readdir(folder)) await writeFile(join(folder, name), "");
+  expect(await drawn(code)).toEqual(pages);
+});
+
+it("builds of different articles that keep in one folder at once make what each makes alone", async () => {
+  await write("a", ARTICLES.a.replace("12 hộ", "13 hộ"), "others");
+  for (let round = 0; round < 2; ++round) {
+    const [mine, theirs] = await Promise.all([drawn(code), drawn(code, "others")]);
+    expect([mine, theirs]).toEqual([await drawn(null), await drawn(null, "others")]);
+  }
+});
