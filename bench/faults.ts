@@ -48,6 +48,8 @@ process.once("SIGINT", () => (stopped = true));
 
 const copy = await copyProject();
 const dist = join(copy.folder, "dist");
+/** What builds keep for those after them. */
+const KEPT = ["templates", "tables", "readings", "pages"];
 const cacheOf = (name: string): string => join(copy.folder, ".cache", name);
 const drop = (...folders: string[]): Promise<unknown> =>
   Promise.all(folders.map((folder) => rm(folder, {recursive: true, force: true})));
@@ -123,7 +125,7 @@ async function all(): Promise<void> {
     cutShort(killedAfter(seconds))
   );
   await repeat("`kill -9` at a random moment, nothing kept", Math.floor(Number(count) / COLD), async () => {
-    await drop(cacheOf("templates"), cacheOf("tables"));
+    await drop(...KEPT.map(cacheOf));
     return cutShort(killedAfter(cold));
   });
 }
@@ -219,7 +221,7 @@ function comma(value: number): string {
 /** Builds both states, and the first one again; tells the seconds of a build that finds what is kept, and of one that does not. */
 async function measured(data: readonly [string, string]): Promise<{seconds: number; cold: number}> {
   const seconds: number[] = [];
-  await drop(cacheOf("templates"), cacheOf("tables"));
+  await drop(...KEPT.map(cacheOf));
   for (const state of [0, 1, 0] as const) {
     const start = performance.now();
     const {code, stderr} = await build(data[state]);
