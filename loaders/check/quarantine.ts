@@ -119,6 +119,10 @@ const REASONS = {
   ],
   page_name: ["{}", "{}"],
   official: ["bảng chính thức không dùng được: {}", "the official table cannot be used: {}"],
+  official_doubt: [
+    "bảng chính thức được đọc, nhưng cần đối chiếu lại với nguồn: {}",
+    "the official table is read, but compare it with its source: {}"
+  ],
   review: ["phần duyệt không dùng được: {}", "the review cannot be used: {}"],
   boundaries: ["tệp ranh giới không dùng được: {}", "the boundaries cannot be used: {}"],
   figure: [
@@ -133,7 +137,7 @@ const REASONS = {
 
 /** Whether a row only tells of something: what it is of was read whole. */
 export const isNotice = ({reason}: Pick<Quarantine, "reason">): boolean =>
-  reason === "unused_field" || reason === "part_unread";
+  reason === "unused_field" || reason === "part_unread" || reason === "official_doubt";
 
 /** What went wrong with one article, thrown by whoever finds it and turned into a row where the file is known. */
 export class Unreadable extends Error {

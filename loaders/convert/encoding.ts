@@ -92,6 +92,8 @@ const isApart = (text: string): boolean => ACCENTS.test(text) && text.normalize(
 /** Encodings of a byte a letter, in the order in which they are believed where a text may be several. */
 const LEGACY: readonly {encoding: Original["encoding"]; read(bytes: Buffer): string}[] = [
   {encoding: "windows-1258", read: (bytes) => new TextDecoder("windows-1258").decode(bytes).normalize("NFC")},
+  // Western letters alone say some of the Vietnamese ones: “Bình Dinh”.
+  {encoding: "windows-1258", read: (bytes) => ofWindows1252(bytes)},
   {encoding: "tcvn3", read: (bytes) => withCapitals(fromTcvn3(bytes.toString("latin1")))},
   {encoding: "vni", read: (bytes) => fromVni(ofWindows1252(bytes))}
 ];

@@ -16,7 +16,7 @@ export interface OfficialColumns {
   columns: OfficialColumn[];
   /** What is wrong with the heads. */
   faults: Fault[];
-  /** OfficialColumns that are not read because the sidecar says so. */
+  /** Columns that are not read because the sidecar says so. */
   left: Fault[];
 }
 
@@ -73,7 +73,10 @@ export function columnsOf(
       [...sidecar.columns.keys(), ...KEYS].filter((name) => !heads.includes(name))
     ),
     ...[...sidecar.keys.keys()].filter((head) => !heads.includes(head)).map((head) => lostHead(line, head, strange)),
-    ...twiceHeads(line, heads)
+    ...twiceHeads(
+      line,
+      heads.filter((head) => !leftBy(sidecar.left, head))
+    )
   );
   return found;
 }
@@ -90,11 +93,16 @@ function keysOf(heads: readonly string[], {keys: said, columns, place}: Sidecar)
   return keys;
 }
 
+/** Whether words that name no time of their own are those of a head, or both are of one time. */
+function isLike(said: string, head: string): boolean {
+  const [{period}, own] = [readHead(said), readHead(head)];
+  return wordsOf(said) === wordsOf(head) && (period === null || period === own.period);
+}
+
 /** Why a column is left: by its whole head, or by what it has without its time. */
 function leftBy(left: readonly Left[], head: string): Left | undefined {
   return left.find(
-    ({row, column}) =>
-      row === null && column !== null && (lowered(column) === lowered(head) || wordsOf(column) === wordsOf(head))
+    ({row, column}) => row === null && column !== null && (lowered(column) === lowered(head) || isLike(column, head))
   );
 }
 

@@ -1,5 +1,6 @@
 import type {CsvRow} from "./csv.js";
 import {isNothing} from "./number.js";
+import type {Sidecar} from "./sidecar.js";
 
 /** Where in an office's table what stands: titles above are left, notes below are words alone. */
 export interface TableParts {
@@ -29,16 +30,20 @@ function isNumbering(row: CsvRow): boolean {
 
 function isData(row: CsvRow): boolean {
   const words = wordsOf(row);
-  const figures = words.filter(isFigure).length;
-  if (words.length < 2 || isNumbering(row)) return false;
+  const figures = new Set(words.filter(isFigure)).size;
+  if (new Set(words).size < 2 || isNumbering(row)) return false;
   return figures * STRAY > words.length || words.slice(1).some(isNothing);
 }
 
+/** Lines that the sidecar says. */
+type Said = Pick<Sidecar, "heads" | "rows">;
+
 /** Where the heads are: the last lines of several cells above the first figures, or the lines that are said. */
-export function layoutOf(all: readonly CsvRow[], said: readonly [number, number] | null): TableParts {
-  const [from, to] = said ? spanSaid(all, said) : spanFound(all);
+export function layoutOf(lines: readonly CsvRow[], said: Said): TableParts {
+  const all = lines.filter(({line}) => line <= (said.rows?.[1] ?? Infinity));
+  const [from, to] = said.heads ? spanSaid(all, said.heads) : spanFound(all);
   const below = all.slice(to);
-  const last = below.findLastIndex((row) => wordsOf(row).length > 1 || row.cells.slice(1).some(({text}) => text));
+  const last = below.findLastIndex((row) => isWide(row) || (!row.cells[0]?.text && wordsOf(row).length > 0));
   const heads = all.slice(from, to);
   return {
     heads: heads.filter((row) => !isNumbering(row)),
@@ -54,7 +59,8 @@ const spanSaid = (all: readonly CsvRow[], [first, last]: readonly [number, numbe
   return [from, Math.max(from, all.findLastIndex(({line}) => line <= last) + 1)];
 };
 
-const isWide = (row: CsvRow): boolean => wordsOf(row).length > 1;
+/** What is merged over a line stands in all of its cells. */
+const isWide = (row: CsvRow): boolean => new Set(wordsOf(row)).size > 1;
 /** A title stands in the first column; a year over several columns does not. */
 const isOver = (row: CsvRow): boolean => !row.cells[0]?.text && !UNIT_LINE.test(wordsOf(row)[0] ?? "");
 
@@ -63,9 +69,10 @@ function spanFound(all: readonly CsvRow[]): Span {
   const top = all.findIndex(isWide);
   const wide = Math.max(0, top);
   if (first < 0) return [wide, Math.min(all.length, wide + 1)];
-  const to = all.slice(0, first).findLastIndex(isWide) + 1;
+  const isHead = (row: CsvRow): boolean => isWide(row) || isOver(row);
+  const to = all.slice(0, first).findLastIndex(isHead) + 1;
   if (to === 0) return [0, Math.min(1, first)];
-  return [all.slice(0, to).findLastIndex((row) => !isWide(row) && !isOver(row)) + 1, to];
+  return [all.slice(0, to).findLastIndex((row) => !isHead(row)) + 1, to];
 }
 
 /** What stands over each column: of a head over several the words for each, of several heads over one all of them. */

@@ -14,6 +14,8 @@ export const IN_TABLES: Record<string, readonly string[]> = {
   "R4@2023": ["Central Highlands"],
   "R5@2023": ["South East"],
   "R6@2023": ["Mekong River Delta", "Mekong Delta"],
+  "01@2023": ["Hanoi"],
+  "48@2023": ["Danang"],
   "79@2023": ["HCMC", "HCM", "Ho Chi Minh city"],
   "77@2023": ["BRVT", "BR VT"],
   "46@2023": ["TT Huế", "TT Hue", "TP. Huế"],
@@ -26,6 +28,7 @@ export const IN_TABLES: Record<string, readonly string[]> = {
 const NO_PLACE: readonly RegExp[] = [
   /^(?:không xác định|không phân bổ|khác|unidentified|nec\.?|others?|other provinces)$/iu,
   /^(?:oil (?:&|and) gas|dầu khí|ngoài khơi)$/iu,
+  /trong các trường đại học/iu,
   /excluded in provinces?|not included in provinces?|không phân theo địa phương|^pupils in universities$/iu,
   /^(?:min|max|median|mean|average|trung bình|trung vị|lớn nhất|nhỏ nhất|cao nhất|thấp nhất)$/iu
 ];
@@ -36,6 +39,7 @@ export const isNoPlace = (name: string): boolean => NO_PLACE.some((pattern) => p
 /** What stands around a name and is no part of it. */
 const AROUND: readonly RegExp[] = [
   /^UBND\s+(?:tỉnh|thành phố|TP\.?)\s+/iu,
+  /^TP(?=\p{Lu}\p{Ll})/u,
   /\s+(?:city|province)$/iu,
   /^[IVX]+[.)]?\s+(?=\p{Lu})/u
 ];

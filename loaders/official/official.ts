@@ -55,8 +55,11 @@ export async function readOfficial(
       if (!table) continue;
       take(table.document.document_id, known.taken);
       tables.push(table);
-      if (table.left.length)
-        left.push(quarantine(`${FOLDER}/${csv}`, new Unreadable("part_unread", null, tellAll(table.left))));
+      for (const [reason, said] of [
+        ["part_unread", table.left],
+        ["official_doubt", table.doubts.map(({said}) => ({line: null, said}))]
+      ] as const)
+        if (said.length) left.push(quarantine(`${FOLDER}/${csv}`, new Unreadable(reason, null, tellAll(said))));
     } catch (error) {
       left.push(quarantine(`${FOLDER}/${csv ?? yaml!}`, error));
     }

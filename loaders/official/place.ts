@@ -186,8 +186,10 @@ class PlaceFinder {
       (place) => this.inScope(place) && above.every((part) => this.lineOf(place).some((at) => this.isCalled(at, part)))
     );
     const said = waysOf(first!).find(({kind}) => kind)?.kind;
-    const ofKind = said ? fitting.filter(({kind}) => kind === said.kind) : [];
-    return ofKind.length ? ofKind : fitting;
+    const current = fitting.filter((place) => !this.isBefore(place));
+    const standing = current.length ? current : fitting;
+    const ofKind = said ? standing.filter(({kind}) => kind === said.kind) : [];
+    return ofKind.length ? ofKind : standing;
   }
 
   private severalCalled(text: string, found: readonly Place[]): InBoth {
@@ -262,9 +264,9 @@ class PlaceFinder {
     );
   }
 
-  /** A province that ended before the list was made has rows in tables that begin earlier. */
+  /** A unit that ended before the list was made has rows in tables that begin earlier. */
   private isBefore({level, code}: Place): boolean {
-    return level === "province" && /^[a-z]/.test(code);
+    return level !== "region" && /^[a-z]/.test(code);
   }
 
   /** The places of each name. */

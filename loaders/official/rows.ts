@@ -166,8 +166,9 @@ function subjectOf(
   const {columns} = told.columns;
   const {sidecar} = told;
   const said = (key: Key): string => saidIn(row, key, told);
-  const [code, place_id, written_name, parent] = [said("code"), said("place_id"), said("name"), said("parent")];
-  const name = sidecar.names.get(written_name) ?? written_name;
+  const [code, place_id, parent] = [said("code"), said("place_id"), said("parent")];
+  const whole = [said("kind"), said("name")].filter(Boolean).join(" ");
+  const name = sidecar.names.get(whole) ?? whole;
   const named = locate({code, place_id, name, parent});
   if ("said" in named) faults.push({line: row.line, said: named.said});
   const written = said("period") || sidecar.period || "";

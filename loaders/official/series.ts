@@ -3,6 +3,7 @@ import {stringify} from "yaml";
 import {Mistake} from "../check/mistake.js";
 import {anything, byName, fields, maybe, text} from "../check/schema.js";
 import {parseYaml} from "../check/yaml.js";
+import type {Sums} from "./embed.js";
 import {parseSidecar, type ReadSidecar, type SidecarVocabulary} from "./sidecar.js";
 
 /** What is told of one file of an office: a sidecar, and where its figures go. */
@@ -11,6 +12,7 @@ export interface SeriesFile {
   file: string;
   /** The table of `data/official/` that its figures stand in; null where it is read and not carried over. */
   series: string | null;
+  sums: Sums;
   /** Why it is not to be read, where that is known of it. */
   refused: {vi: string; en: string} | null;
   sidecar: ReadSidecar;
@@ -19,7 +21,7 @@ export interface SeriesFile {
 const FOLDER = new URL("../../data/series/", import.meta.url);
 
 /** What each file adds to the fields of a sidecar. */
-const OWN = ["series", "refused", "file"];
+const OWN = ["series", "total", "without", "refused", "file"];
 
 /** Files of one office: what all have alike, and of each what is its own. One file may be told of several times, by sheets. */
 const SCHEMA = fields({
@@ -50,6 +52,10 @@ function filesIn(name: string, yaml: string, vocabulary: SidecarVocabulary): Ser
     return {
       file: String(entry["file"] ?? key),
       series: (entry["series"] as string | undefined) ?? null,
+      sums: {
+        total: (entry["total"] as string | undefined) ?? null,
+        without: (entry["without"] as string[] | undefined) ?? null
+      },
       refused,
       sidecar: refused ? {sidecar: undefined, heads: [], faults: []} : parseSidecar(stringify(said), vocabulary)
     };

@@ -15,8 +15,9 @@ import {UNIT_CODES} from "../dimensions/unit/words.js";
 import type {Decimal} from "./number.js";
 import {parsePeriod} from "../dimensions/period/parse-period.js";
 
-/** OfficialColumns that say of what and when a row is, and what it is called. */
-export const KEYS = ["code", "place_id", "name", "parent", "period", "breakdown"] as const;
+/** Columns that say of what and when a row is, and what it is called. */
+/** “kind” stands before a name that it tells from others: “Huyện” before “Cao Lãnh”. */
+export const KEYS = ["code", "place_id", "kind", "name", "parent", "period", "breakdown"] as const;
 export type Key = (typeof KEYS)[number];
 
 /** What one column of an official table states. */
@@ -66,6 +67,8 @@ export interface Sidecar {
   /** The sheet of a workbook, and the first and last line of the heads, where they are not found. */
   sheet: string | null;
   heads: readonly [first: number, last: number] | null;
+  /** The first and last line of the rows, where lines below them look like rows. */
+  rows: readonly [first: number, last: number] | null;
   /** The head of the column that says of what a row is, where it is not called so. */
   keys: Map<string, Key>;
   /** Names of rows that no list has, each with the name that it is in the list. */
@@ -114,8 +117,8 @@ const coded = read<never>(
   "write breakdown instead of qualifier, by the axes and codes of data/vocabulary/axes/: breakdown: area=rural"
 );
 
-/** OfficialColumns of rows that say of when and what they are. */
-const TIMED = {period: maybe(text), breakdown: maybe(text)};
+/** Columns of rows that say of where they are. */
+const NAMED = {code: maybe(text), place_id: maybe(text), kind: maybe(text), name: maybe(text), parent: maybe(text)};
 
 function schemaOf({places, indicators}: SidecarVocabulary) {
   const indicator = oneOf(indicators.keys());
@@ -137,8 +140,14 @@ function schemaOf({places, indicators}: SidecarVocabulary) {
     ...{place: maybe(placeId(places)), within: maybe(placeId(places))},
     level: maybe(oneOf(["province", "district", "commune"])),
     ...{freq: maybe(oneOf(FREQUENCIES)), decimal: maybe(oneOf([".", ","] as const))},
-    ...{sheet: maybe(text), heads: maybe(lines), names: maybe(byName(text)), indicator: maybe(indicator)},
-    keys: maybe(fields({code: maybe(text), place_id: maybe(text), name: maybe(text), parent: maybe(text), ...TIMED})),
+    ...{
+      sheet: maybe(text),
+      heads: maybe(lines),
+      rows: maybe(lines),
+      names: maybe(byName(text)),
+      indicator: maybe(indicator)
+    },
+    keys: maybe(fields({...NAMED, period: maybe(text), breakdown: maybe(text)})),
     left: list(fields({row: maybe(text), column: maybe(text), why: text})),
     ...stated,
     columns: maybe(byName(fields({name: maybe(text), indicator: maybe(indicator), qualifier: maybe(coded), ...stated})))

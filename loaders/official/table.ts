@@ -6,6 +6,7 @@ import {refuseName} from "../input/page-name.js";
 import type {Observation} from "../observation.js";
 import {columnsOf, twiceHeads, unknownHeads} from "./columns.js";
 import {parseCsv, type CsvRow} from "./csv.js";
+import {doubtsOf, type Doubtful} from "./doubtful.js";
 import {headsOver, layoutOf} from "./layout.js";
 import {openTable} from "./open.js";
 import {readRows} from "./rows.js";
@@ -27,13 +28,15 @@ export interface OfficialTable {
   passages: Passage[];
   /** What of it was not read, and why: columns, rows and cells that the sidecar leaves, and rows of no place. */
   left: Fault[];
+  /** What of it seems wrong; the figures of it are not accepted. */
+  doubts: Doubtful[];
 }
 
 /** The table, or undefined where its sidecar is wrong and nothing else. Throws Unreadable with all that is wrong in the figures. */
 export function parseTable({file, bytes, sidecar: {sidecar, heads: told}, known}: TableJob): OfficialTable | undefined {
   const opened = openTable(file, bytes, sidecar?.sheet ?? null);
   const {rows: all, faults} = parseCsv(opened.text);
-  const {heads, rows, notes} = layoutOf(all, sidecar?.heads ?? null);
+  const {heads, rows, notes} = layoutOf(all, sidecar ?? {heads: null, rows: null});
   const names = headsOver(heads);
   const line = heads.at(-1)?.line ?? 1;
   const filled = (at: number): boolean => rows.some(({cells}) => cells[at]?.text);
@@ -49,8 +52,13 @@ export function parseTable({file, bytes, sidecar: {sidecar, heads: told}, known}
   refuseName(document.document_id, known.taken);
   const read = readRows(rows, {columns, document, sidecar, known, decimal: sidecar.decimal ?? opened.decimal});
   const body = [...heads, ...rows, ...notes];
+  const doubts = doubtsOf(read.observations, known);
+  const doubted = new Set(doubts.flatMap(({figures}) => figures));
+  const observations = read.observations.map((row): Observation =>
+    doubted.has(row) ? {...row, review: null, grade: "B"} : row
+  );
   return {
-    ...{document, observations: read.observations, left: [...columns.left, ...read.left]},
+    ...{document, observations, doubts, left: [...columns.left, ...read.left]},
     passages: passagesOf(document, body, heads.length)
   };
 }
