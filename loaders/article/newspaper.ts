@@ -49,7 +49,7 @@ export function newspaper(text: Text, all: Line[]): Layout {
 const ADDRESS = /^(?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info|gov)(?:\/\S*)?$/;
 const NOTICE = new RegExp(`^(?:${FURNITURE.join("|")})(?:$|\\s*:.{0,250}$)`, "u");
 const CREDIT = new RegExp(
-  String.raw`^trong ảnh(?!\p{L})|(?:^|[\s(.–-])(?:${CAPTION_LABELS.join("|")})\s*:|\(ảnh[^()]*\)\.?$`,
+  String.raw`^trong ảnh(?!\p{L})|(?:^|[\s(.–-])(?:${CAPTION_LABELS.join("|")})\s*:|\(ảnh[^()]*\)\.?$|(?:^|[.!?]\s)ảnh (?!hưởng)[^.:]{3,120}:[^.:\d]{3,40}$`,
   "u"
 );
 /** Asked where a run of spaces begins: looking back from every character, and every space, would take too long. */

@@ -3,7 +3,8 @@ import {FULL_KINDS} from "../dimensions/place/words.js";
 /** Words that names of sectors begin with. */
 export const SECTORS = [
   ...["nông", "lâm", "ngư", "thủy sản", "công nghiệp", "tiểu thủ", "xây dựng"],
-  ...["dịch vụ", "thương mại", "chăn nuôi", "trồng trọt", "thuế sản phẩm"]
+  ...["dịch vụ", "thương mại", "chăn nuôi", "trồng trọt", "thuế sản phẩm"],
+  ...["khu vực i", "khu vực ii", "khu vực iii", "khu vực 1", "khu vực 2", "khu vực 3"]
 ];
 
 /** What may stand before such a name. */
@@ -20,6 +21,9 @@ export const SECTOR_VERBS =
   "tăng giảm đạt chiếm là còn có ước chỉ trưởng khá cao mạnh nhất tỷ tỉ trọng lệ bình quân mức khoảng xuống lên với".split(
     " "
   );
+
+/** “năm 2017 và 2018 lần lượt là 14,6% và 7,6%”. */
+export const IN_TURN = "lần lượt";
 
 /** Levels of school, each told its own number of them. */
 export const SCHOOLS = [

@@ -1,5 +1,6 @@
 import {
   FUNCTION_WORDS,
+  IN_TURN,
   KINDS_OF_PLACE,
   PEOPLE,
   RANKED,
@@ -36,6 +37,8 @@ interface Open {
   /** The text behind the figure, in lower case. */
   after: string;
   sameSentence: boolean;
+  /** Whether the sentence has said that what it lists is told in turn. */
+  inTurn(): boolean;
   vocabulary: Vocabulary;
 }
 
@@ -68,6 +71,9 @@ const NEXT_ITEM = regexp(/(?:,|;|(?<!\p{L})(?:và|còn)(?!\p{L}))/u);
 /** “con số này”: what the sentence before has named. */
 const THIS = regexp(/(?:^|\P{L})(?:t[ỷỉ] lệ|con số|chỉ số|chỉ tiêu|mức|số) này(?!\p{L})/u);
 const isMoney = (unit: string): boolean => unit === "vnd" || unit === "usd";
+
+/** Nothing but a comma or “và” between two figures. */
+const JOINED = regexp(/^\s*(?:,|và|,\s*và)\s*$/u);
 
 const PART = "trong đó";
 /** What opens the parts of a whole. */
@@ -159,6 +165,14 @@ const rules: Rule[] = [
       previous.measured.measure === "level" &&
       CARRIED_OUT.test(between)
         ? {measure: "level", kind: "actual"}
+        : undefined
+  },
+  {
+    // “công nghiệp và dịch vụ lần lượt tăng 7% và 4%”: the next in turn.
+    name: IN_TURN,
+    take: ({figure, found, previous, between, sameSentence, inTurn}) =>
+      sameSentence && !found && figure.unit === previous.figure.unit && JOINED.test(between) && inTurn()
+        ? {measure: previous.measured.measure}
         : undefined
   },
   {
@@ -498,7 +512,7 @@ function isBare(found: Match | undefined, {noun}: FoundFigure): boolean {
 function mayBePart({figure, found, head, sameSentence}: Open, amongParts: boolean): boolean {
   // “căn” and “căn nhà” count one thing, whichever is said first.
   if (figure.noun && !(head && (isSameNoun(figure, head.figure) || isSameNoun(head.figure, figure)))) return false;
-  if (!found) return true;
+  if (!found || isVerbAlone(found)) return true;
   const narrower = head !== undefined && !(head.match.indicator.whole ?? isBare(head.match, figure));
   return amongParts && sameSentence && narrower && (found.indicator.whole ?? isBare(found, figure));
 }
@@ -543,7 +557,9 @@ export function inherited(
     between: withoutAsides(lower.slice(previous.figure.to, figure.from)),
     written: () => withoutAsides(cased.slice(previous.figure.to, figure.from)),
     after: lower.slice(figure.to, figure.to + AFTER),
-    sameSentence: previous.figure.sentence === figure.sentence
+    sameSentence: previous.figure.sentence === figure.sentence,
+    inTurn: () =>
+      lower.slice(Math.max(figure.sentence.start, figure.from - FAR), previous.figure.from).includes(IN_TURN)
   };
   for (const rule of rules) {
     const taken = rule.take(whole);

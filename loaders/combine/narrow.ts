@@ -1,4 +1,5 @@
 import {isItem} from "./ellipsis.js";
+import {IN_TURN} from "./ellipsis-words.js";
 import type {FoundFigure} from "./figure.js";
 import {MOVES_TO} from "../dimensions/numeral/rules.js";
 import {firstWhere} from "../read/first-where.js";
@@ -84,9 +85,9 @@ export function narrow(
   const taken = new Set(all.flatMap(({described}) => described.match.indicator.axes ?? []));
   const occurrences = taken.size ? occurrencesIn(words, taken, vocabulary, named) : [];
   const figures = here.map(({figure}) => spanOf(figure.from, figure.to, words));
-  const scene = sceneOf(words, occurrences, figures);
+  const scene = sceneOf(words, occurrences, figures, named);
   const work: Work = {scene, lower, vocabulary, done, earlier};
-  const given = assign(all, scene);
+  const given = inTurn(all, scene, lower, assign(all, scene));
   const placed = new Set([...given.values()].flatMap((values) => values.map(({value}) => value)));
   const opening = openingOf(lower.slice(sentence.start, sentence.end));
   all.forEach((each, i) => {
@@ -163,6 +164,8 @@ function spanOf(start: number, end: number, words: readonly SentenceWord[]): Wor
 interface Given {
   value: Occurrence;
   cost: number;
+  /** Whether what is joined to it is of other figures. */
+  alone?: true;
 }
 
 /**
@@ -181,6 +184,29 @@ function assign(all: readonly Narrowed[], scene: Scene): Map<Narrowed, Given[]> 
       if (cost > least && !isTopicOf(value, each.at, scene)) continue;
       given.set(each, [...(given.get(each) ?? []), {value, cost: cost === least ? cost : value.axis.reach}]);
     }
+  }
+  return given;
+}
+
+/** “công nghiệp và dịch vụ lần lượt tăng 7% và 4%”: each of as many figures has the value of its place in the list. */
+function inTurn(
+  all: readonly Narrowed[],
+  {byAxis, words}: Scene,
+  lower: string,
+  given: Map<Narrowed, Given[]>
+): Map<Narrowed, Given[]> {
+  const {start, end} = all[0]!.described.figure.sentence;
+  const turn = start + lower.slice(start, end).indexOf(IN_TURN);
+  const told = turn < start ? [] : all.filter(({described}) => described.figure.from > turn);
+  if (told.length < 2) return given;
+  for (const [axis, values] of byAxis) {
+    const last = values.findLast(({to}) => words[to - 1]!.end <= turn);
+    const listed = last ? joinedTo(last, values, words) : [];
+    if (listed.length !== told.length) continue;
+    told.forEach((each, i) => {
+      const others = given.get(each)?.filter(({value}) => value.axis !== axis) ?? [];
+      given.set(each, [...others, {value: listed[i]!, cost: 0, alone: true}]);
+    });
   }
   return given;
 }
@@ -217,7 +243,10 @@ function ownOf(
     if (!axis) continue;
     const nearest = given.filter(({value}) => value.axis === axis).sort(figure.sentence.cell ? byRow : byCost)[0];
     const named =
-      nearest && unionOf(joinedTo(nearest.value, scene.byAxis.get(axis)!, scene.words).map(({code: one}) => one));
+      nearest &&
+      (nearest.alone
+        ? nearest.value.code
+        : unionOf(joinedTo(nearest.value, scene.byAxis.get(axis)!, scene.words).map(({code: one}) => one)));
     const value =
       (nearest && nearest.cost <= BESIDE ? named : undefined) ??
       (code === "unit_kind" ? kindCounted(figure, axis, vocabulary) : undefined) ??
@@ -230,7 +259,7 @@ function ownOf(
       value !== undefined && value !== source.get(code) && !(nearest && isOfRowAbove(nearest.value, figure, scene));
     if (value && !isDefault(match.indicator, code, value)) found.set(code, value);
   }
-  return {codes: found, uncoded: coded ? null : item};
+  return {codes: found, uncoded: item === null ? goneOnWith(each, before, work) : coded ? null : item};
 }
 
 /** Whether a value stands in the name of a row above that of the cell. */
@@ -251,6 +280,13 @@ const titleSaid = (
         .findLast((value) => value !== undefined)
     : undefined;
 const TITLE_MARK = regexp(/^\(?(?:\d[\d.]*|[a-zđ]|[ivx]+)[.)]?\s+(?:về\s+|cây\s+|sản xuất\s+)?/u);
+
+/** “khu vực tư nhân mới đạt 4,5 tỷ đồng, tăng 6%”: what goes on speaking of something without a code has none either. */
+const goneOnWith = (each: Narrowed, before: readonly Narrowed[], {done}: Work): string | null =>
+  each.described.match.inherited
+    ? (done.get(before.findLast((earlier) => isSame(each.described, earlier.described))?.described as Described)
+        ?.uncoded ?? null)
+    : null;
 
 const byCost = (a: Given, b: Given): number => a.cost - b.cost;
 
@@ -284,6 +320,7 @@ interface SourceRule {
 
 /** Between a whole and what is told among it. */
 const AMONG = /^[^.;]*(?<!\p{L})(?:trong đó|với)(?!\p{L})[^.;]*$/u;
+const AMONG_THESE = /^[^.;]*[,;(]\s*trong đó(?!\p{L})[^.;]*$/u;
 
 const isSame = ({match}: Named, other: Named): boolean =>
   [match.indicator.code, match.indicator.rate].includes(other.match.indicator.code) ||
@@ -348,6 +385,13 @@ const sourceRules: readonly SourceRule[] = [
       described.measured.measure === "level" &&
       SIDE_BY_SIDE.test(lower.slice(earlier.figure.to, described.figure.from)),
     axes: () => ["area"]
+  },
+  {
+    // “bậc mầm non có 171 trường đạt chuẩn, trong đó có 8 trường đạt chuẩn mức độ 2”.
+    name: "trong số vừa nêu",
+    when: ({described}, earlier, {lower}) =>
+      described.match.indicator === earlier.described.match.indicator &&
+      AMONG_THESE.test(lower.slice(earlier.described.figure.to, described.figure.from))
   },
   {
     // “9 huyện miền núi với 102 xã, trong đó có 96 xã …”.

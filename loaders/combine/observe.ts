@@ -4,6 +4,7 @@ import {formatBreakdown, type Narrowing} from "../dimensions/breakdown/breakdown
 import {narrow, type Years} from "./narrow.js";
 import {isAmong, type ReadFigure} from "./among.js";
 import {belowRow, belowSum} from "./below-sum.js";
+import {IN_TURN} from "./ellipsis-words.js";
 import {inherited, FAR, sectorBefore, sharedBack} from "./ellipsis.js";
 import {confidenceOf, type Unsure} from "./confidence.js";
 import {firstWhere} from "../read/first-where.js";
@@ -15,7 +16,8 @@ import {kindAt} from "../dimensions/kind/rules.js";
 import {LEVEL, measureOf, type Measured} from "../dimensions/measure/rules.js";
 import type {Measure, Observation, ValueKind} from "../observation.js";
 import {frequencyNear, inTurn, periodOf, type PeriodRoute} from "../dimensions/period/focus.js";
-import {timePeriod, type Period} from "../dimensions/period/rules.js";
+import {MOVES_TO} from "../dimensions/numeral/rules.js";
+import {timePeriod, yearSpan, type Period} from "../dimensions/period/rules.js";
 import type {Sole} from "../dimensions/period/sole.js";
 import {holding, NATIONWIDE, placeOf, ROUTE_NAMES, type SentenceOf} from "../dimensions/place/focus.js";
 import {hamletSpokenOf} from "../dimensions/place/hamlet.js";
@@ -81,7 +83,8 @@ export function observeAll(figures: readonly FoundFigure[], reading: Reading): G
     const here = sharedBack(spoken.splice(before), reading.text.lower);
     for (const each of here) spoken.push(each);
     for (const each of here) described.push(each);
-    for (const [figure, period] of turnsOf(here, reading)) turns.set(figure, period);
+    for (const [figure, period] of [...turnsOf(here, reading), ...endsOfMoves(here, reading)])
+      turns.set(figure, period);
     const years = (figure: FoundFigure): Years => yearsOf(turns.get(figure) ?? periodNear(figure, reading));
     narrow(
       here,
@@ -170,8 +173,6 @@ const WHOLES = 12;
 /** How many figures back one of an earlier sentence may be gone on with. */
 const EARLIER = 6;
 
-const IN_TURN = "lần lượt";
-
 /** The periods that the figures of one sentence have in turn. */
 function turnsOf(described: readonly Described[], {text}: Reading): [FoundFigure, Period][] {
   const sentence = described[0]?.figure.sentence;
@@ -179,6 +180,23 @@ function turnsOf(described: readonly Described[], {text}: Reading): [FoundFigure
   if (!sentence || turn < 0) return [];
   const figures = described.map(({figure}) => figure);
   return inTurn(figures, sentence.periods, sentence.start + turn).map(([figure, {period}]) => [figure, period]);
+}
+
+/** “giai đoạn 2016-2019 giảm từ 6% xuống còn 2%”: where a move begins is of the first year, where it ends of the last. */
+function endsOfMoves(described: readonly Described[], reading: Reading): [FoundFigure, Period][] {
+  const {lower} = reading.text;
+  return described.flatMap(({figure, measured}, i) => {
+    const next = described[i + 1]?.figure;
+    if (!next || next.unit !== figure.unit || kindFor(figure, measured.measure, lower) !== "baseline") return [];
+    const period = periodNear(figure, reading);
+    const {since, year} = yearsOf(period);
+    const isOne = since === undefined || year === undefined || since === year || periodNear(next, reading) !== period;
+    if (isOne || !MOVED_TO.test(lower.slice(figure.to, next.from))) return [];
+    return [
+      [figure, yearSpan(since, since)],
+      [next, yearSpan(year, year)]
+    ];
+  });
 }
 
 /** Figures come in text order, so those of one sentence stand together. */
@@ -247,7 +265,7 @@ const fallIf = ({negative, unit}: FoundFigure, measured: Measured): Measured =>
 
 /** “7 phường đạt chuẩn …”, “5 huyện nói trên”: not all that there are. */
 const NARROWED = regexp(
-  /^(?:\s+(?:đã|đều|cũng|vừa|mới))*\s+(?:đạt|được công nhận|hoàn thành|về đích|chưa|thoát|bị|nói trên|này|kia|ấy|đó(?! là)|còn lại|khác|đầu tiên)(?!\p{L})/u
+  /^(?:,?\s(?:và\s)?(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận)(?=[\s,]))*(?:(?:\s+(?:đã|đều|cũng|vừa|mới))*\s+(?:đạt|được công nhận|hoàn thành|về đích|chưa|không|thoát|bị|nói trên|này|kia|ấy|đó(?! là)|còn lại|khác|đầu tiên)|[^,.;:()\d]{0,70}\s(?:đạt chuẩn|được công nhận|về đích))(?!\p{L})/u
 );
 
 function speaksOf(topic: readonly string[], {from, to}: FoundFigure, lower: string): boolean {
@@ -345,14 +363,17 @@ function observation(
   const measure = measureFor(measured.measure, figure.unit, indicator);
   const ownsPlace = figure.unit === "count" || figure.unit === "ordinal";
   const where = {sentence, from: figure.from, to: figure.to, leads: figure.unit === "date", ownsPlace};
-  const stated = told ?? kindFor(figure, text.lower);
+  const stated = told ?? kindFor(figure, measure, text.lower);
   const focus =
     stated === "norm" ? NATIONWIDE : placeOf(where, text.lower, mentionsFor(sentence, reading), own, sentenceOf);
   const placed = measure === "rank" ? focus : holding(figure.noun, focus, reading.gazetteer);
   const ofTerm = indicator?.term === true && placed.place?.level !== "country";
   const {period: when, route} = turn
     ? {period: turn, route: "turn" as const}
-    : whenOf(figure, stated, {flows: FLOWS.has(measure), isFlow: isFlow(indicator)}, reading, ofTerm);
+    : sinceNewYear(
+        whenOf(figure, stated, {flows: FLOWS.has(measure), isFlow: isFlow(indicator)}, reading, ofTerm),
+        ...([figure, measure, text.lower] as const)
+      );
   const kind = stated === "actual" && liesAhead(when, document.published) ? "target" : stated;
   const named = match?.phrase ?? match?.inherited?.rule;
   const [figure_start, figure_end] = text.span(figure.start, figure.end);
@@ -508,13 +529,32 @@ const liesAhead = (when: Period | undefined, published: string | null): boolean 
 const FROM = regexp(/(?<!\p{L})từ\s+(?:mức\s+)?$/u);
 const MOVES = regexp(/^[^.;]{0,30}?(?<!trở)\s(?:xuống|lên|còn)(?!\p{L})/u);
 
+/** Between where a move begins and where it ends. */
+const MOVED_TO = regexp(`^[^.;:()]{0,40}?${MOVES_TO}$`);
+
+/** “đến cuối năm 2024 còn 7.358 hộ (giảm 1.668 hộ so với đầu năm)”: all that year. */
+const SINCE_NEW_YEAR = regexp(/^[^.;:(]{0,30}so (?:với )?đầu năm(?! \d)(?!\p{L})/u);
+
+/** The time of a change since the year began. */
+function sinceNewYear(when: WhenTold, {to, sentence}: FoundFigure, measure: Measure, lower: string): WhenTold {
+  const {period, route} = when;
+  if (!FLOWS.has(measure) || !period?.end || period.start) return when;
+  const isSince = SINCE_NEW_YEAR.test(lower.slice(to, Math.min(sentence.end, to + SIDE)));
+  return isSince ? {period: {...period, start: `${period.end.slice(0, 4)}-01-01`}, route} : when;
+}
+
+/** “ước đạt 9%, tăng 2% so với cùng kỳ”: whatever the line above announces, this came about. */
+const CAME_ABOUT = regexp(/(?<!\p{L})(?:ước (?:đạt|thực hiện|được)|so (?:với )?cùng kỳ)(?!\p{L})/u);
+
 /** A level that a move begins at (“từ 12% xuống còn 3%”) is a baseline; else the words before the figure say the kind. */
-function kindFor({from, to, sentence, unit, period}: FoundFigure, lower: string): ValueKind {
+function kindFor({from, to, sentence, unit, period}: FoundFigure, measure: Measure, lower: string): ValueKind {
   const left = lower.slice(Math.max(sentence.start, from - 12), from);
   const right = lower.slice(to, Math.min(sentence.end, to + SIDE));
   // The number of a congress is its name, whether it has been held or not.
   if (unit === "ordinal") return "actual";
-  const kind = kindAt(sentence.cues, from, right, sentence.announced);
+  const cameAbout =
+    measure === "plan_share" || CAME_ABOUT.test(lower.slice(Math.max(sentence.start, from - SIDE), from) + right);
+  const kind = kindAt(sentence.cues, from, right, cameAbout ? "actual" : sentence.announced);
   if (kind !== "norm" && FROM.test(left) && MOVES.test(right)) return "baseline";
   // A year that something is to happen by is an aim, whatever verb stands with it.
   return kind === "actual" && unit === "year" && period?.by ? "target" : kind;

@@ -205,9 +205,12 @@ function dated({start, end, rule, value}: Found<Resolve>, lower: string, {publis
   if (!period || !exists(period)) return [];
   const before = lower.slice(Math.max(0, start - 30), start);
   if ((period.days && OF_DOCUMENT.test(before)) || OF_STANDARD.test(before)) return [];
-  return [
-    {start, end, rule, period, compared: COMPARED.test(before), names: period.term === true && CONGRESS.test(before)}
-  ];
+  const told = IN_BRACKETS.test(before) && TOLD.test(lower.slice(end, end + TELLING));
+  const compared =
+    (COMPARED.test(before) && !told) ||
+    (PRICES.test(before) && BARE_YEAR.test(lower.slice(start, start + BEFORE_YEAR)));
+  const aside = told ? {aside: true as const} : {};
+  return [{start, end, rule, period, compared, ...aside, names: period.term === true && CONGRESS.test(before)}];
 }
 
 /** “Quyết định số 1234 ngày 28-8-2018”, “Nghị quyết 05-NQ/TW, ngày …”: the day of a document is the time of no figure. */
@@ -217,7 +220,9 @@ const OF_DOCUMENT = regexp(`(?:(?:${oneOf(CITED_TEXTS)})(?!\\p{L})[^.;:]{0,24}|(
 const OF_STANDARD = regexp(/(?<!\p{L})(?:theo (?:bộ )?(?:chuẩn|tiêu chí)|chuẩn nghèo)(?!\p{L})[^.;:,()\d]{0,24}$/u);
 
 /** “Đại hội nhiệm kỳ 2020-2025”, but not “đại hội cho biết trong nhiệm kỳ 2015-2020”. */
-const CONGRESS = regexp(/(?<!\p{L})(?:đại hội|đh)[^.,;:()]{0,20}$(?<!(?:trong|suốt|qua|sau|cả)\s+)/u);
+const CONGRESS = regexp(
+  /(?<!\p{L})(?:(?:đại hội|đh)[^.,;:()]{0,20}|(?:khóa|khoá)\s+[ivxl\d]{1,6},?\s*)$(?<!(?:trong|suốt|qua|sau|cả|đầu)\s+)/u
+);
 
 /** The spans that none of the others meets and beats; both in text order, so each is looked at once. */
 function apart<T extends Span>(
@@ -252,7 +257,8 @@ function withEarlier(read: readonly ReadSentence[]): ReadSentence[] {
   return read.map((sentence, i) => {
     const before = read[i - 1];
     if (before?.paragraph !== sentence.paragraph && !sentence.goesOn) earlier = [];
-    else if (before?.periods.length) earlier = [...earlier, ...before.periods].slice(-REMEMBERED);
+    else if (before?.periods.length)
+      earlier = [...earlier, ...before.periods.filter(({aside}) => !aside)].slice(-REMEMBERED);
     const topic = sentence.states ? read.slice(Math.max(0, i - NEAR), i).flatMap(({periods}) => periods) : [];
     const since = read[Math.max(0, i - NEXT_TO)]!.start;
     const aimed = topic.filter(({start}) => start >= since);
@@ -261,8 +267,18 @@ function withEarlier(read: readonly ReadSentence[]): ReadSentence[] {
 }
 
 const COMPARED = regexp(
-  /(?<!\p{L})(?:nhất\s+(?:kể\s+)?từ(?:\s+sau)?|nhất\s+trong|so\s+với(?:\s+(?:[\p{L}-]+|\d{1,2}\s+tháng)){1,4}|so\s+với|so|bằng|hơn|cùng kỳ|lần|giá\s+(?:so\s+sánh|cố\s+định|gốc|hiện\s+hành|thực\s+tế))\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+|của\s+)*$/u
+  /(?<!\p{L})(?:nhất\s+(?:kể\s+)?từ(?:\s+sau)?|nhất\s+trong|so\s+với(?:\s+(?:[\p{L}-]+|\d{1,2}\s+tháng)){1,4}|so\s+với|so|bằng|hơn|cùng kỳ|lần)\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+|của\s+)*$/u
 );
+
+/** “tăng 8% so với cùng kỳ (cùng kỳ năm 2019 tăng 5%)”: what was at that time. */
+const IN_BRACKETS = regexp(/\(\s*cùng kỳ\s+(?:của\s+)?$/u);
+const TOLD = regexp(/^\s*(?:chỉ\s+)?(?:tăng|giảm|đạt|là|có|:)(?!\p{L})/u);
+const TELLING = 14;
+
+/** “theo giá so sánh năm 2010”, but not “theo giá hiện hành đến năm 2030”: the year of prices. */
+const PRICES = regexp(/(?<!\p{L})giá\s+(?:so\s+sánh|cố\s+định|gốc|hiện\s+hành|thực\s+tế)\s+$/u);
+const BEFORE_YEAR = 4;
+const BARE_YEAR = regexp(/^(?:năm\s|\d)/u);
 
 /** Of two readings of one stretch the longer holds. */
 const covers = (a: Span, b: Span): boolean => meets(a, b) && a.end - a.start > b.end - b.start;

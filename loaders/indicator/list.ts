@@ -45,6 +45,8 @@ export interface Indicator extends Omit<TableRow<"indicators">, "adds"> {
   sectors?: string;
   /** It is of a term between two congresses, whenever it is told. */
   term?: true;
+  /** It is an average or an index, which no share can be had of. */
+  average?: true;
   /** It is itself a standard that an authority sets, no measurement. */
   standard?: true;
   /** What may narrow it: files of `data/vocabulary/axes/`. */
@@ -111,7 +113,13 @@ export function schemaOf(
         ...{fraction: optional(oneOf(codes)), most: optional(number), sum: optional(oneOf(codes))},
         sectors: optional(oneOf(codes)),
         ...{axes: optional(list(axis)), required: optional(list(axis)), defaults: optional(byName(text))},
-        ...{adds: optional(yes), term: optional(yes), standard: optional(yes), whole: optional(flag)}
+        ...{
+          adds: optional(yes),
+          term: optional(yes),
+          standard: optional(yes),
+          average: optional(yes),
+          whole: optional(flag)
+        }
       })
     ),
     "code"

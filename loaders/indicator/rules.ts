@@ -148,7 +148,7 @@ function fits(stream: Stream, {phrase, from, to}: Hit, asked: PhraseQuery): bool
   // “trồng hoa dọc 50% số tuyến đường”: a share of what is counted is none of an area.
   if (asked.unit === "percent" && asked.measure === "level" && asked.noun && SIZES.has(phrase.indicator.unit))
     return false;
-  if (asked.narrowed && phrase.indicator.whole && asked.unit === "count") return false;
+  if (asked.narrowed && phrase.indicator.whole && (asked.unit === "count" || asked.unit === "percent")) return false;
   // “đạt 35% chỉ tiêu”: what stands behind a share of a plan is the plan.
   if (asked.measure === "plan_share" && phrase.anchored && to > stream.at + 1) return false;
   // “thứ 13/63 tỉnh”: what stands behind a rank says among whom, unless it says “về” what.
@@ -216,9 +216,10 @@ const SIZES: ReadonlySet<string> = new Set(["currency", "vnd", "ha", "m2", "km",
 
 /** Which units and measures an indicator can be stated in: a rate is no count, and only money grows in percent alone. */
 export function compatible(
-  {unit, units}: Indicator,
+  {unit, units, average}: Indicator,
   {unit: stated, measure}: Pick<PhraseQuery, "unit" | "measure">
 ): boolean {
+  if (average && stated === "percent" && (measure === "share" || measure === "level")) return false;
   if (measure === "rank") return true;
   if (measure === "multiple") return unit !== "year" && unit !== "date" && unit !== "ordinal";
   if (stated === "percent" && unit !== "percent")
@@ -239,6 +240,8 @@ const LEAST = 4;
 const PER_STEP = 0.4;
 /** “Tổng dân số của thành phố vào ngày 1/4 là # người”: with a verb of being right before the figure, its subject may stand far. */
 const PER_STEP_TO_SUBJECT = 0.2;
+/** Every clause has a year: one far from a phrase is hardly what is told of it. */
+const PER_STEP_TO_YEAR = 0.9;
 const BEING = new Set(["là", "đạt", "còn"]);
 const ANCHOR = 3;
 /** That the text speaks of its topic makes a phrase likelier than the same one without. */
@@ -284,19 +287,30 @@ function scoreOf(stream: Stream, hit: Hit, asked: PhraseQuery): number | undefin
   if (asked.unit === "year" && from > at) return undefined;
   const behind = to <= at;
   const [low, high] = behind ? [to, at] : [at + 1, from];
-  const step = behind && BEING.has(words[at - 1]?.word ?? "") ? PER_STEP_TO_SUBJECT : PER_STEP;
+  const step =
+    asked.unit === "year"
+      ? PER_STEP_TO_YEAR
+      : behind && BEING.has(words[at - 1]?.word ?? "")
+        ? PER_STEP_TO_SUBJECT
+        : PER_STEP;
+  // “đạt chuẩn nông thôn mới, xây dựng huyện thành thị xã trước năm 2025”: a comma ends what a year may be of.
+  const yearBreak = asked.unit === "year" ? BREAK : 0;
   let cost = leapt;
   // “15/21 trường đạt chuẩn quốc gia, …”: what stands right behind a figure is said of that one.
   let passed = behind && words[from - 1]?.word === "0";
+  let isOver = passed;
+  let isCut = false;
   if (behind && headsList(words, low, high)) return said - leapt - COLON;
   for (let i = low; i < high; ++i) {
     const {word, aside} = words[i]!;
     // “thu ngân sách của huyện Đại Lộc, tỉnh Quảng Nam năm 2021 đạt …”
     if (aside) continue;
-    cost += step + costOf(word, behind) + (passed && word === "," ? NEXT_ITEM : 0);
+    cost += step + costOf(word, behind) + (word === "," ? (passed ? NEXT_ITEM : yearBreak) : 0);
     passed = word === "0";
+    isOver ||= passed;
+    isCut ||= isOver && BREAKS.has(word);
   }
-  return said - cost;
+  return (isCut ? Math.min(said, CUT) : said) - cost;
 }
 
 /** How far from its colon the first item of a list may stand. */
@@ -309,6 +323,9 @@ function headsList(words: Stream["words"], low: number, high: number): boolean {
   if (colon < low || colon >= high || words[colon]!.word !== ":" || high - colon > FIRST_ITEM) return false;
   return !words.slice(colon, high).some(({word}) => word === "0" || BREAKS.has(word));
 }
+
+/** “tổng mức bán lẻ hàng hóa và doanh thu dịch vụ đạt 5 tỷ đồng; xuất khẩu tăng 4%”: however much was said of a figure, behind “;” it says little. */
+const CUT = 14;
 
 /** How many words may stand between a heading and the “như sau:” that opens its list. */
 const HEADING = 14;

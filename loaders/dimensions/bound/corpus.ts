@@ -9,6 +9,7 @@ export const corpus: Corpus<Bound> = [
     "có 16 xã",
     "đạt 97%",
     "trên địa bàn 16 xã",
+    "sinh sống trên 16 xã",
     "tuyến trên cao 3 km",
     "thấp hơn 2,5% so với toàn tỉnh",
     "xây dựng cơ bản 43%"

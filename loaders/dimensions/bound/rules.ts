@@ -8,7 +8,9 @@ const table = (words: Partial<Record<Bound, readonly string[]>>): Map<string, Bo
 const before = table(BEFORE);
 const after = table(AFTER);
 /** “xây dựng cơ bản 43%” is the name of a sector. */
-const BEFORE_FIGURE = regexp(`(?<![\\p{L}\\p{N}])(?<!xây dựng\\s(?=cơ))(?<word>${oneOf(before.keys())})\\s+$`);
+const BEFORE_FIGURE = regexp(
+  `(?<![\\p{L}\\p{N}])(?<!xây dựng\\s(?=cơ))(?<!(?:sinh sống|chung sống|cư trú|trải|rải)\\s(?=trên))(?<word>${oneOf(before.keys())})\\s+$`
+);
 const SIGN_BEFORE = regexp(`(?<sign>${oneOf(SIGNS.keys())})\\s*$`);
 const AFTER_FIGURE = regexp(`^\\s*(?<word>${oneOf(after.keys())})(?!\\p{L})`);
 /** “từ 82% dân số trở lên”: what is counted may stand between. */

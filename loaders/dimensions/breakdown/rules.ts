@@ -106,16 +106,28 @@ export function occurrencesIn(
   words.forEach(({word}, from) => {
     for (const {axis, code, words: phrase} of opening.get(word) ?? []) {
       if (!taken.has(axis.code) || (until.get(axis) ?? 0) > from) continue;
-      if (!phrase.every((each, k) => words[from + k]?.word === each)) continue;
-      until.set(axis, from + phrase.length);
-      if (OF_NAMES.has(axis.code) && inName(from, from + phrase.length)) continue;
+      const to = endOf(phrase, words, from);
+      if (to === undefined) continue;
+      until.set(axis, to);
+      if (OF_NAMES.has(axis.code) && inName(from, to)) continue;
       if (code === undefined || ranges.some((range) => range.from < from && from < range.to)) continue;
       const order = count.get(axis) ?? 0;
       count.set(axis, order + 1);
-      found.push({axis, code, order, from, to: from + phrase.length});
+      found.push({axis, code, order, from, to});
     }
   });
   return found;
+}
+
+/** Where a phrase that begins at a word ends; “nông, lâm, thủy sản” is “nông - lâm thủy sản” too: what joins its parts is all one. */
+function endOf(phrase: readonly string[], words: readonly SentenceWord[], from: number): number | undefined {
+  let to = from;
+  for (const each of phrase) {
+    if (!JOINING.has(each) && words[to]?.word !== each) return undefined;
+    if (!JOINING.has(each)) ++to;
+    else while (JOINING.has(words[to]?.word ?? "")) ++to;
+  }
+  return to;
 }
 
 /** Axes whose values are words of the names of places too. */
@@ -174,6 +186,8 @@ export interface Scene {
   /** By the place of a word: the figure it belongs to, and the axes that it says a value of. */
   figureAt: readonly (WordSpan | undefined)[];
   axesAt: readonly (readonly Axis[] | undefined)[];
+  /** By the place of a word: where the clause ends in which a figure stands before it, which it is said of. */
+  saidUntil: readonly (number | undefined)[];
   /** By the place of a word of what is said ahead of the figures that follow: these. */
   topicAt: readonly (WordSpan | undefined)[];
 }
@@ -182,7 +196,8 @@ export interface Scene {
 export function sceneOf(
   words: readonly SentenceWord[],
   occurrences: readonly Occurrence[],
-  figures: readonly WordSpan[]
+  figures: readonly WordSpan[],
+  named: readonly Span[] = []
 ): Scene {
   const [figureAt, axesAt] = [
     new Array<WordSpan | undefined>(words.length),
@@ -195,7 +210,36 @@ export function sceneOf(
     byAxis.get(each.axis)!.push(each);
     for (let i = each.from; i < each.to; ++i) (axesAt[i] ??= []).push(each.axis);
   }
-  return {words, occurrences, byAxis, figureAt, axesAt, topicAt: topicsIn(words, figureAt)};
+  return {
+    ...{words, occurrences, byAxis, figureAt, axesAt},
+    saidUntil: clausesIn(words, figureAt, named),
+    topicAt: topicsIn(words, figureAt)
+  };
+}
+
+/** What ends the clause of a figure. */
+const ENDS = new Set([",", ";", ":"]);
+
+/** “100% số xã thuộc diện đặc biệt khó khăn, thu nhập …”: behind a figure, up to where its clause ends. */
+function clausesIn(
+  words: readonly SentenceWord[],
+  figureAt: Scene["figureAt"],
+  named: readonly Span[]
+): Scene["saidUntil"] {
+  // The comma of “huyện Con Cuông, tỉnh Nghệ An” ends nothing.
+  const ends = ({word, start}: SentenceWord): boolean =>
+    ENDS.has(word) && !named.some((place) => place.start < start && start < place.end);
+  const until = new Array<number | undefined>(words.length);
+  let end = words.length;
+  for (let i = words.length - 1; i >= 0; --i) {
+    if (ends(words[i]!)) end = i;
+    until[i] = end;
+  }
+  let isSaid = false;
+  return until.map((end, i) => {
+    isSaid = figureAt[i] !== undefined || (isSaid && !ends(words[i]!));
+    return isSaid ? end : undefined;
+  });
 }
 
 /** How far a value stands from a figure: from its own place, or from what names its indicator, whichever is nearer. */
@@ -205,6 +249,8 @@ export function costOf(value: Occurrence, {at, phrase}: Anchor, scene: Scene): n
   // A value in brackets that do not hold the figure is somebody else's.
   if (at.from >= words.length || !isWithin(words[at.from]!.bracket, inside)) return Infinity;
   const topic = isTopicOf(value, at, scene) ? TOPIC : Infinity;
+  const until = scene.saidUntil[value.from];
+  if (until !== undefined && until < Math.min(at.from, phrase?.from ?? at.from)) return topic;
   const near = between(value, at, scene);
   // Of two figures whose indicators are named by the same words it is the nearer one's.
   return Math.min(topic, near, phrase ? between(value, phrase, scene) + near * TIE : Infinity);
@@ -254,6 +300,9 @@ function opensTopic(i: number, words: readonly SentenceWord[], figureAt: Scene["
 /** More than any axis reaches. */
 const FAR = 40;
 
+/** “có 2 trường: Mầm non Hoa Mai và …”: what is counted is named behind a colon, which narrows no count of it. */
+const NAMES = 12;
+
 /** What lies between two stretches of words; brackets that hold neither do not count, nor do other values. */
 function between(value: Occurrence, anchor: WordSpan, {words, figureAt, axesAt}: Scene): number {
   const ahead = anchor.to <= value.from;
@@ -268,7 +317,7 @@ function between(value: Occurrence, anchor: WordSpan, {words, figureAt, axesAt}:
       cost += OTHER_FIGURE;
       i = figure.to - 1;
     } else if (!axesAt[i]?.some((axis) => axis !== value.axis))
-      cost += MARKS.get(word) ?? (LIGHT.has(word) ? LIGHT_COST : 1);
+      cost += word === ":" && ahead ? NAMES : (MARKS.get(word) ?? (LIGHT.has(word) ? LIGHT_COST : 1));
   }
   return ahead ? cost : cost * BEFORE;
 }

@@ -39,6 +39,9 @@ export const corpus: Corpus<Measure> = [
     "kinh tế tăng trưởng bình quân đạt 8%",
     "tăng so với năm 2016 là 11,68%",
     "giảm so với năm 2016 là 1,68%",
+    "chỉ số sản xuất tăng cao nhất vùng với 14,5%",
+    "tỷ lệ hộ nghèo giảm ít nhất huyện là 0,7%",
+    "tăng trưởng chưa đạt kế hoạch (8,1%/9,5%)",
     "thấp hơn 2,5% so với toàn tỉnh",
     "cao hơn 3 xã so với năm trước",
     "kinh tế tăng trưởng ở mức cao, 14,7%"

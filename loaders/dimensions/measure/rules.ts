@@ -93,6 +93,7 @@ export const rules: readonly MeasureRule[] = [
     name: "kế hoạch (n%)",
     units: ["percent"],
     left: regexp(`(?<!\\p{L})(?:${oneOf(PLANS)})(?:\\s+(?:được giao|đề ra|đặt ra))?\\s*\\(\\s*(?:đạt\\s+|bằng\\s+)?$`),
+    right: /^(?!\s*\/\s*\d)/u,
     measure: "plan_share"
   },
   {
@@ -111,6 +112,14 @@ export const rules: readonly MeasureRule[] = [
     ),
     measure: "change",
     falls: true
+  },
+  {
+    // “tăng trưởng chưa đạt kế hoạch (9,01%/13,5%)”: what was reached, and what was planned.
+    name: "tăng trưởng (a%/b%)",
+    units: ["percent"],
+    left: regexp(/(?<!\p{L})(?:tăng trưởng|tăng)(?!\p{L})[^.;()]{0,90}\(\s*$/u),
+    right: /^\s*\/\s*\d/u,
+    measure: "change"
   },
   {name: "mức giảm là n", left: named("giảm"), measure: "change", falls: true},
   {name: "tốc độ tăng n", left: named("tăng"), measure: "change"},
@@ -135,6 +144,23 @@ export const rules: readonly MeasureRule[] = [
     units: ["percent"],
     left: regexp(/(?<!\p{L})giải ngân(?!\p{L})[^.;,]{0,60}\s(?:đạt|được|là|mới)\s+$/u),
     measure: "plan_share"
+  },
+  {
+    // “là tỉnh có chỉ số sản xuất tăng cao nhất cả nước với 43%”
+    name: "tăng cao nhất với n",
+    left: regexp(
+      /(?<!\p{L})tăng (?:trưởng )?(?:cao|nhanh|mạnh) nhất(?!\p{L})[^.;,]{0,40}\s(?:với|là|đạt)\s+(?:mức\s+)?$/u
+    ),
+    measure: "change"
+  },
+  {
+    // “có tỷ lệ hộ nghèo giảm ít nhất toàn huyện là 0,5%”
+    name: "giảm nhiều nhất là n",
+    left: regexp(
+      /(?<!\p{L})giảm (?:cao|nhanh|mạnh|nhiều|ít|sâu|chậm) nhất(?!\p{L})[^.;,]{0,40}\s(?:với|là|đạt)\s+(?:mức\s+)?$/u
+    ),
+    measure: "change",
+    falls: true
   },
   {name: "giảm n", left: verb(FALL), measure: "change", falls: true},
   {name: "tăng n", left: verb(RISE), measure: "change"},

@@ -8,6 +8,8 @@ export interface Dated {
   period: Period;
   /** “so với năm 2010”: what a figure is compared with, not when it holds. */
   compared: boolean;
+  /** “tăng 8% (cùng kỳ năm 2019 tăng 5%)”: of nothing outside its brackets. */
+  aside?: true;
   /** “đại hội nhiệm kỳ 2020-2025”: which congress it is, not when a figure holds. */
   names: boolean;
 }

@@ -43,7 +43,7 @@ const pad = (n: number): string => String(n).padStart(2, "0");
 const iso = (year: number, month: number, day: number): string => `${year}-${pad(month)}-${pad(day)}`;
 const monthEnd = (year: number, month: number): string =>
   iso(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
-const yearSpan = (first: number, last = first): Period => ({start: iso(first, 1, 1), end: iso(last, 12, 31)});
+export const yearSpan = (first: number, last = first): Period => ({start: iso(first, 1, 1), end: iso(last, 12, 31)});
 const year = (y: number): Period => ({...yearSpan(y), freq: "A", year: y});
 const count = (text: string): number => (/^\d/.test(text) ? Number(text) : (parseWords(text) ?? 0));
 const always =
@@ -115,7 +115,7 @@ export const rules: Rule<Resolve>[] = [
   },
   {
     name: "từ năm a đến năm b",
-    pattern: `từ\\s+(?:đầu\\s+)?(?:năm\\s+)?(?<a>${YEAR})\\s+(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?(?<b>${YEAR})`,
+    pattern: `(?:từ|giai\\s+đoạn)\\s+(?:đầu\\s+)?(?:năm\\s+)?(?<a>${YEAR})\\s+(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:năm\\s+)?(?<b>${YEAR})`,
     produce: ({a, b}) => always(yearSpan(Number(a), Number(b)))
   },
   {

@@ -246,7 +246,9 @@ function isOneOfSeveral(
   sentence: {start: number; end: number} | undefined
 ): boolean {
   if (!sentence) return false;
-  const beside = mentions.filter(({start, end}) => start >= sentence.start && end <= sentence.end);
+  const beside = mentions.filter(
+    (mention) => isMain(mention) && mention.start >= sentence.start && mention.end <= sentence.end
+  );
   return beside.some((other) => other.place && other.place.place_id !== place?.place_id);
 }
 

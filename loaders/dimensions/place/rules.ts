@@ -7,6 +7,7 @@ import {
   COMMON_WORDS,
   ACTING,
   CITED_TEXTS,
+  ORGANS_OF_GUESTS,
   LIES_IN,
   MADE_OF,
   COMPOUND_HEADS,
@@ -707,6 +708,7 @@ function joinChains(named: Named[], tokens: readonly Token[], gazetteer: Gazette
     const aside = name.aside || besideThePoint.some((holds) => holds(tokens, name.from, chain.at(-1)!.to));
     const before = joined.at(-1);
     const beside =
+      tokens[name.from - 1]?.word === BEHIND_WHOM ||
       NEIGHBOURS.has(tokens[name.from - 1]?.word ?? "") ||
       NEIGHBOURS.has(tokens[name.from - 2]?.word ?? "") ||
       (before?.beside === true && besides(tokens, before, name));
@@ -718,6 +720,8 @@ function joinChains(named: Named[], tokens: readonly Token[], gazetteer: Gazette
 const liesIn = (name: Named, {place, candidates}: Named, gazetteer: Gazetteer): boolean =>
   !!name.place && (place ? [place] : candidates).some((above) => isWithin(name.place!, above, gazetteer));
 
+/** “đứng thứ ba, sau Đồng Nai và Hà Nội”. */
+const BEHIND_WHOM = "sau";
 const NEIGHBOURS = new Set(["giáp", "ranh"]);
 
 /** As far back as a bracket may have opened, and the text be named that somebody made. */
@@ -771,9 +775,39 @@ function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
 const besideThePoint: readonly ((tokens: readonly Token[], from: number, to: number) => boolean)[] = [
   isOtherParty,
   isOffice,
+  isGuest,
   isAuthor,
-  isPartOfUnion
+  isPartOfUnion,
+  isEndOfStretch
 ];
+
+/** How many words a sentence that says who came opens with, and the organs that are told of with their people. */
+const OPENING = 4;
+const GUESTS = 60;
+
+/** “Dự đại hội có …, Chủ tịch HĐND tỉnh”: whose people came. */
+function isGuest(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.word ?? "";
+  if (!ORGANS_OF_GUESTS.has(before)) return false;
+  for (let i = from; i >= Math.max(0, from - GUESTS); --i)
+    if (tokens[i]!.opens) return tokens.slice(i, Math.min(i + OPENING, from)).some(({word}) => word === "dự");
+  return false;
+}
+
+/** As many words as the name of a place at the beginning of a stretch may have. */
+const NAME = 5;
+
+/** “các tỉnh duyên hải (từ Thanh Hóa đến Bình Thuận)”: where a part of the country begins and ends. */
+function isEndOfStretch(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.word;
+  if (before === "từ") return tokens[to]?.word === "đến";
+  if (before !== "đến") return false;
+  for (let i = from - 2; i >= Math.max(0, from - 2 - NAME); --i) {
+    if (tokens[i]!.word === "từ" && !tokens[i]!.capital) return i < from - 2;
+    if (!tokens[i]!.capital) return false;
+  }
+  return false;
+}
 
 /** Most words before a name end none of these phrases. */
 const OTHER_PARTY_ENDS = new Set([...OTHER_PARTY].map((words) => words.split(" ").at(-1)!));

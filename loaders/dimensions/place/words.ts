@@ -223,6 +223,9 @@ export const ORGANS_OF_REGIONS = new Set([
   ...["công ty", "tập đoàn", "tạp chí", "thành phố"]
 ]);
 
+/** Before a unit: its organ, of which somebody came. */
+export const ORGANS_OF_GUESTS = new Set(["hđnd", "ubnd", "hội", "ủy", "mttq", "ban", "sở", "ngành"]);
+
 /** What people are in a unit, and who comes to its meetings. */
 export const OFFICES = new Set([
   ...[

@@ -5,7 +5,7 @@ export const UNITS: Record<string, readonly string[]> = {
   per_mille: ["‰", "phần nghìn", "phần ngàn"],
   people_per_km2: ["người/km2", "người/km 2", "người/km²", "người trên km2", "người trên một km2"],
   vnd: ["đồng", "đ", "vnđ", "vnd"],
-  usd: ["usd", "đô la mỹ", "đô la", "đô-la"],
+  usd: ["usd", "us$", "$us", "đô la mỹ", "đô la", "đô-la"],
   ha: ["ha", "héc-ta", "héc ta", "hécta", "hecta"],
   km2: ["km2", "km 2", "km²", "ki-lô-mét vuông"],
   m2: ["m2", "m²", "mét vuông"],

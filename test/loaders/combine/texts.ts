@@ -145,6 +145,104 @@ export const texts: Record<string, Case[]> = {
       figures: {"18/20": {grade: "B"}}
     }
   ],
+  "what a clause says of its own figure, and of the next": [
+    {
+      text: "Năm 2011, 90% số thôn của huyện Con Cuông, tỉnh Nghệ An thuộc diện đặc biệt khó khăn, thu nhập bình quân đầu người là 9 triệu đồng.",
+      figures: {"9 triệu": {indicator: "income_per_capita", breakdown: null}}
+    },
+    {
+      text: "Năm 2020, bậc mầm non tỉnh Nghệ An có 41/60 trường đạt chuẩn quốc gia, chiếm 68,3%; trong đó có 3 trường đạt chuẩn quốc gia mức độ 2.",
+      figures: {"3 trường": {breakdown: "education_level=preschool"}}
+    },
+    {
+      text: "Năm 2020, huyện Nam Đàn, tỉnh Nghệ An có 2 trường đạt chuẩn quốc gia: Mầm non Hoa Mai và Tiểu học Sông Lam.",
+      figures: {"2 trường": {breakdown: null}}
+    },
+    {
+      text: "Năm 2023, GRDP tỉnh Nghệ An tăng 7%, tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng đạt 90.000 tỷ đồng (tăng 9%); kim ngạch xuất khẩu hàng hóa tăng 6%, đạt 2.100 triệu USD.",
+      figures: {"6%": {indicator: "export_turnover"}, "2.100": {indicator: "export_turnover"}}
+    },
+    {
+      text: "Năm 2023, tỉnh Nghệ An có 9 phường, xã không có hộ nghèo và 100% xã, phường, thị trấn đạt vững mạnh về quốc phòng.",
+      figures: {"9 phường": {indicator: "other"}, "100%": {indicator: "other"}}
+    },
+    {
+      text: "Năm 2023, kim ngạch xuất khẩu tỉnh Nghệ An đạt 2.100 triệu USD. Trong đó, khu vực kinh tế trong nước đạt 900 triệu USD, tăng 6%.",
+      figures: {"900": {indicator: "export_turnover", subject: null}, "6%": {subject: null}}
+    },
+    {
+      text: "Tỉnh Nghệ An có dân tộc Thái chiếm 11% dân số.",
+      figures: {"11%": {breakdown: "group=ethnic:Thái"}}
+    }
+  ],
+  "figures told in turn, and of one thing after another": [
+    {
+      text: "Năm 2024, tỉnh Nghệ An có công nghiệp - xây dựng và dịch vụ tăng trưởng khá, lần lượt đạt 8,1% và 6,2%.",
+      figures: {
+        "8,1": {indicator: "sector_value_added", measure: "growth", breakdown: "sector=industry_construction"},
+        "6,2": {indicator: "sector_value_added", measure: "growth", breakdown: "sector=services"}
+      }
+    },
+    {
+      text: "GRDP tỉnh Nghệ An quý I năm 2024 tăng 6,2%. Trong đó: khu vực I (nông, lâm thủy sản) tăng 3,1%; khu vực II (công nghiệp và xây dựng) tăng 9,4%.",
+      figures: {
+        "3,1": {breakdown: "sector=agriculture_forestry_fishery"},
+        "9,4": {indicator: "sector_value_added", breakdown: "sector=industry_construction"}
+      }
+    },
+    {
+      text: "Giai đoạn năm 2016 đến cuối năm 2019, huyện Nam Đàn, tỉnh Nghệ An giảm tỷ lệ hộ nghèo từ 6,1% xuống còn 2,2%.",
+      figures: {"6,1": {time_period: "2016", value_kind: "baseline"}, "2,2": {time_period: "2019"}}
+    },
+    {
+      text: "Đến cuối năm 2023, tỉnh Nghệ An còn 7.100 hộ cận nghèo (giảm 900 hộ so với đầu năm).",
+      figures: {"900": {period_start: "2023-01-01", period_end: "2023-12-31"}}
+    },
+    {
+      text: "Năm 2020, kim ngạch xuất khẩu tỉnh Nghệ An tăng 8,5% (cùng kỳ năm 2019 tăng 5,3%). Thu ngân sách đạt 17.000 tỷ đồng.",
+      figures: {"5,3": {time_period: "2019"}, "17.000": {time_period: "2020"}}
+    },
+    {
+      text: "Tốc độ tăng trưởng GRDP bình quân giai đoạn 2016-2020 của tỉnh Nghệ An là 7,2%.",
+      figures: {"7,2": {indicator: "grdp_value", measure: "growth"}}
+    },
+    {
+      text: "GRDP theo giá hiện hành của tỉnh Nghệ An đến năm 2030 đạt 400.000 tỷ đồng; theo giá so sánh năm 2010 đạt 210.000 tỷ đồng.",
+      published: "2021-03-05",
+      figures: {"400.000": {period_end: "2030-12-31"}}
+    }
+  ],
+  "lines that announce aims, over what came about": [
+    {
+      text: "I. CÁC CHỈ TIÊU KINH TẾ:\n\nGRDP tỉnh Nghệ An 6 tháng đầu năm 2018 ước đạt 60.000 tỷ đồng, tăng 6,8% so cùng kỳ. Thu ngân sách đạt 52% dự toán.",
+      figures: {"60.000": {value_kind: "actual"}, "6,8": {value_kind: "actual"}, "52%": {value_kind: "actual"}}
+    }
+  ],
+  "years of something else": [
+    {
+      text: "Huyện Nam Đàn, tỉnh Nghệ An phấn đấu đạt chuẩn nông thôn mới và hoàn thành các tiêu chí để được công nhận đô thị loại IV năm 2023, trở thành thị xã trước năm 2027.",
+      figures: {},
+      silent: ["2023", "2027"]
+    },
+    {
+      text: "HĐND huyện Nam Đàn, tỉnh Nghệ An khóa XX, nhiệm kỳ 2021-2026 họp kỳ thứ 9, đánh giá 6 tháng đầu năm 2023. Giá trị xuất khẩu đạt 12 triệu US$.",
+      figures: {"12 triệu": {period_end: "2023-06-30", unit_measure: "usd"}}
+    }
+  ],
+  "ends of a stretch, guests, and those ahead": [
+    {
+      text: "GRDP tỉnh Nghệ An năm 2024 đứng thứ 3/14 các tỉnh Bắc Trung Bộ (từ Thanh Hóa đến Bình Thuận). Thu ngân sách đạt 20.000 tỷ đồng.",
+      figures: {"20.000": {path: "Nghệ An"}}
+    },
+    {
+      text: "Đại hội Đảng bộ huyện Nam Đàn, tỉnh Nghệ An lần thứ XXV. Dự đại hội có đại diện lãnh đạo Huyện ủy Đô Lương, Trưởng đoàn đại biểu Quốc hội tỉnh và 236 đại biểu.",
+      figures: {"236": {path: "Nghệ An > Nam Đàn"}}
+    },
+    {
+      text: "Nghệ An đứng thứ ba cả nước về thu hút FDI, sau Bình Dương và Hà Nội, với tổng vốn đầu tư năm 2020 đạt gần 1,9 tỷ USD.",
+      figures: {"1,9": {path: "Nghệ An"}}
+    }
+  ],
   "places described, misspelt, beside and in brackets": [
     {
       text: "Năm 2020, huyện miền núi, biên giới Kỳ Sơn của tỉnh Nghệ An có 5 xã đạt chuẩn nông thôn mới.",
