@@ -164,6 +164,8 @@ function spanOf(start: number, end: number, words: readonly SentenceWord[]): Wor
 interface Given {
   value: Occurrence;
   cost: number;
+  /** Whether it is the topic of its sentence, and said of another figure first. */
+  topic?: true;
   /** Whether what is joined to it is of other figures. */
   alone?: true;
 }
@@ -182,7 +184,8 @@ function assign(all: readonly Narrowed[], scene: Scene): Map<Narrowed, Given[]> 
     const least = Math.min(...costs.map(({cost}) => cost));
     for (const {each, cost} of costs) {
       if (cost > least && !isTopicOf(value, each.at, scene)) continue;
-      given.set(each, [...(given.get(each) ?? []), {value, cost: cost === least ? cost : value.axis.reach}]);
+      const told: Given = cost === least ? {value, cost} : {value, cost: value.axis.reach, topic: true};
+      given.set(each, [...(given.get(each) ?? []), told]);
     }
   }
   return given;
@@ -251,8 +254,7 @@ function ownOf(
       (nearest && nearest.cost <= BESIDE ? named : undefined) ??
       (code === "unit_kind" ? kindCounted(figure, axis, vocabulary) : undefined) ??
       (item ? valueIn(item, axis, vocabulary) : undefined) ??
-      named ??
-      source.get(code) ??
+      (nearest?.topic ? (source.get(code) ?? named) : (named ?? source.get(code))) ??
       titleSaid(figure, axis, work) ??
       (match.indicator.required?.includes(code) ? codeOf(match.qualifier, axis, vocabulary) : undefined);
     coded ||=
