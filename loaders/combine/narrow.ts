@@ -85,7 +85,7 @@ export function narrow(
   const taken = new Set(all.flatMap(({described}) => described.match.indicator.axes ?? []));
   const occurrences = taken.size ? occurrencesIn(words, taken, vocabulary, named) : [];
   const figures = here.map(({figure}) => spanOf(figure.from, figure.to, words));
-  const scene = sceneOf(words, occurrences, figures, named);
+  const scene = sceneOf(words, occurrences, figures, {named, isCell: sentence.cell !== undefined});
   const work: Work = {scene, lower, vocabulary, done, earlier};
   const given = inTurn(all, scene, lower, assign(all, scene));
   const placed = new Set([...given.values()].flatMap((values) => values.map(({value}) => value)));

@@ -192,12 +192,12 @@ export interface Scene {
   topicAt: readonly (WordSpan | undefined)[];
 }
 
-/** Lays out what is asked of a sentence's words once for all its figures. */
+/** Lays out what is asked of a sentence's words once for all its figures; the row of a cell, with its heads, has no clauses. */
 export function sceneOf(
   words: readonly SentenceWord[],
   occurrences: readonly Occurrence[],
   figures: readonly WordSpan[],
-  named: readonly Span[] = []
+  {named, isCell}: {named: readonly Span[]; isCell: boolean}
 ): Scene {
   const [figureAt, axesAt] = [
     new Array<WordSpan | undefined>(words.length),
@@ -212,7 +212,7 @@ export function sceneOf(
   }
   return {
     ...{words, occurrences, byAxis, figureAt, axesAt},
-    saidUntil: clausesIn(words, figureAt, named),
+    saidUntil: isCell ? [] : clausesIn(words, figureAt, named),
     topicAt: topicsIn(words, figureAt)
   };
 }
@@ -317,7 +317,10 @@ function between(value: Occurrence, anchor: WordSpan, {words, figureAt, axesAt}:
       cost += OTHER_FIGURE;
       i = figure.to - 1;
     } else if (!axesAt[i]?.some((axis) => axis !== value.axis))
-      cost += word === ":" && ahead ? NAMES : (MARKS.get(word) ?? (LIGHT.has(word) ? LIGHT_COST : 1));
+      cost +=
+        word === ":" && ahead && figureAt[anchor.from]
+          ? NAMES
+          : (MARKS.get(word) ?? (LIGHT.has(word) ? LIGHT_COST : 1));
   }
   return ahead ? cost : cost * BEFORE;
 }

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {extract} from "../../../../loaders/combine/extract.js";
-import {openGazetteers, type Branch} from "../../../../loaders/dimensions/place/gazetteer.js";
+import {type Branch} from "../../../../loaders/dimensions/place/gazetteer.js";
 import {localities} from "../../../../loaders/combine/locality.js";
 import type {Place} from "../../../../loaders/places/place.js";
 import {findPlaces, type Mention} from "../../../../loaders/dimensions/place/rules.js";
@@ -24,19 +24,6 @@ const named = (text: string, published: string | null = null) =>
   localities(readText(documentOf(text, {published}), reader));
 
 describe("openGazetteers()", () => {
-  it("opens the lists in less than 150 ms of work, once they are kept", () => {
-    openGazetteers().on(BEFORE);
-    openGazetteers().on(SINCE);
-    const work = (date: string): number => {
-      const start = process.cpuUsage();
-      openGazetteers().on(date);
-      const {user, system} = process.cpuUsage(start);
-      return (user + system) / 1000;
-    };
-    const least = (date: string): number => Math.min(...Array.from({length: 5}, () => work(date)));
-    expect(least(BEFORE)).toBeLessThan(150);
-    expect(least(SINCE)).toBeLessThan(150);
-  });
   it("has every place of its lists under its name", () => {
     const {byId, root} = reader.gazetteers.on(SINCE);
     const below = ({places, next}: Branch): Place[] => [...places, ...[...(next?.values() ?? [])].flatMap(below)];
