@@ -1,8 +1,24 @@
 import * as Plot from "@observablehq/plot";
 import {TYPE} from "./type.js";
 
+/** Attributes in pixels, and the digits of a number there that nobody sees. */
+const PLACED = ["d", "transform", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width", "height"];
+const UNSEEN = /(?<=\.\d\d)\d+/g;
+
+/** Leaves the hundredths of a pixel: the rest is a good part of a drawing's bytes. */
+function roundPixels(parent: Element): void {
+  for (const element of parent.children) {
+    for (const name of PLACED) {
+      const value = element.getAttribute(name);
+      if (value && value.length > 4) element.setAttribute(name, value.replace(UNSEEN, ""));
+    }
+    roundPixels(element);
+  }
+}
+
 /** Plot names each mark after its kind (“dot”, “rule”) aloud; a reader who listens wants the chart's name and its buttons alone. */
 function quietMarks(svg: Element): SVGSVGElement {
+  roundPixels(svg);
   for (const mark of svg.querySelectorAll("g[aria-label]:not([role])")) {
     mark.setAttribute("data-mark", mark.getAttribute("aria-label")!);
     mark.removeAttribute("aria-label");

@@ -18,6 +18,8 @@ import {bold, TYPE} from "./type.js";
 
 interface StripOptions {
   width?: number;
+  /** Whether peers open their sentences. */
+  opens?: boolean;
 }
 
 const LINE = 17;
@@ -139,39 +141,39 @@ function values(rows: readonly Row[], layout: RowLayout): Plot.Markish[] {
 
 /** What is official is a diamond on every chart; among many peers it is nearly as slim as a tick. */
 const slimDiamond: Plot.SymbolImplementation = {
-  draw(context, size) {
-    const high = 2 * Math.sqrt(size / Math.PI);
-    const wide = high * 0.3;
-    context.moveTo(0, -high);
-    context.lineTo(wide, 0);
-    context.lineTo(0, high);
-    context.lineTo(-wide, 0);
+  draw(context) {
+    context.moveTo(0, -10);
+    context.lineTo(3, 0);
+    context.lineTo(0, 10);
+    context.lineTo(-3, 0);
     context.closePath();
   }
 };
 
-/** Peers are opened by pointer; the keyboard goes from place to place, and reads them all on the compare page. */
-function peerMarks(rows: readonly Row[]): Plot.Markish[] {
+const tick: Plot.SymbolImplementation = {
+  draw(context) {
+    context.rect(-0.875, -8, 1.75, 16);
+  }
+};
+
+/**
+ * Peers are opened by pointer, on paper by nobody; the keyboard goes from place to place, and reads them all on the compare page.
+ * An unseen stroke makes room for a finger.
+ */
+function peerMarks(rows: readonly Row[], opens: boolean): Plot.Markish[] {
   const peers = rows.flatMap((row) =>
     row.peers.filter((figure) => figure !== row.own).map((figure) => ({x: atOf(row, figure), y: row.y, figure}))
   );
   const title = ({figure}: (typeof peers)[number]): string => `${sayPlace(figure)}: ${sayValue(figure)}`;
-  const render = opening(peers, () => ({class: "hit"}));
-  return [
-    Plot.ruleX(
-      peers.filter(({figure}) => !isOfficial(figure)),
-      {
-        ...{x: "x", stroke: "var(--peer)", strokeWidth: 1.75, strokeOpacity: 0.75},
-        y1: ({y}) => y - 8,
-        y2: ({y}) => y + 8
-      }
-    ),
-    Plot.dot(
-      peers.filter(({figure}) => isOfficial(figure)),
-      {x: "x", y: "y", r: 5, symbol: slimDiamond, fill: "var(--peer)", fillOpacity: 0.75}
-    ),
-    Plot.dot(peers, {x: "x", y: "y", r: 8, fill: "transparent", stroke: "none", title, render})
-  ];
+  const marks = (official: boolean): Plot.Markish => {
+    const shown = peers.filter(({figure}) => isOfficial(figure) === official);
+    const open = {title, render: opening(shown, () => ({class: "peer"})), stroke: "transparent", strokeWidth: 14};
+    return Plot.dot(shown, {
+      ...{x: "x", y: "y", symbol: official ? slimDiamond : tick, fill: "var(--peer)", fillOpacity: 0.75},
+      ...(opens ? open : {stroke: "none"})
+    });
+  };
+  return [marks(false), marks(true)];
 }
 
 const medians = (rows: readonly Row[]): Plot.Markish =>
@@ -186,7 +188,7 @@ const medians = (rows: readonly Row[]): Plot.Markish =>
   });
 
 /** A row for each thing of which peers have figures too: they stand as ticks, as slim diamonds where they are official, the place as a mark among them. */
-export function strips(standings: readonly PeerRank[], {width = 680}: StripOptions = {}): SVGSVGElement {
+export function strips(standings: readonly PeerRank[], {width = 680, opens = true}: StripOptions = {}): SVGSVGElement {
   const layout = rowLayout(standings, {
     ...{width, label: ({own}) => sayIndicator(own), sublabel: (standing) => sayRank(standing, {short: true})}
   });
@@ -197,7 +199,7 @@ export function strips(standings: readonly PeerRank[], {width = 680}: StripOptio
     height,
     marks: [
       Plot.ruleY(rows, {x1: () => left + REACH, x2: () => width - REACH, y: "y", stroke: "var(--rule)"}),
-      ...peerMarks(rows),
+      ...peerMarks(rows, opens),
       medians(rows),
       ...figureMarks(rows.map(spotOf)),
       ...values(rows, layout),

@@ -90,7 +90,7 @@ it("a peer's mark opens the peer's sentence, and the chart's CSV holds every pee
   ]);
   const csv = await readFile(await download.path(), "utf8");
   for (const id of ids) expect(csv).toContain(id);
-  const peer = card.locator(".drawn:visible .hit:not([tabindex])").first();
+  const peer = card.locator(".drawn:visible .peer").first();
   await peer.dispatchEvent("click");
   await page.locator(".drawer mark").waitFor(WAIT);
   expect(await page.locator(".drawer .facts a").first().getAttribute("href")).toContain("dia-phuong/");

@@ -49,6 +49,26 @@ it("parseAnswers(writeAnswers(answers)) returns the answers, and no tag ends the
   ]);
 });
 
+it("parseAnswers(writeAnswers(answers)) returns each value of each row, however often it stands there", () => {
+  const value = fc.oneof(
+    fc.constantFrom(null, 0, 1, "", "a", true, "</script>"),
+    fc.array(fc.constantFrom("a", null)),
+    fc.string()
+  );
+  const row = fc.record({a: value, b: fc.constant("b"), c: fc.integer({min: 0, max: 90}), d: fc.constant(["d"])});
+  fc.assert(
+    fc.property(fc.array(row, {maxLength: 200, size: "max"}), (rows) => {
+      expect([...parseAnswers(writeAnswers(new Map([["", rows]])))]).toEqual([["", rows]]);
+    })
+  );
+});
+
+it("parseAnswers(json) gives each row lists of its own", () => {
+  const [first, second] = parseAnswers(writeAnswers(new Map([["", [{a: ["b"]}, {a: ["b"]}]]]))).get("")!;
+  (first!["a"] as string[]).push("c");
+  expect(second).toEqual({a: ["b"]});
+});
+
 it("plain(value) makes JSON of what either DuckDB answers", () => {
   expect([plain(3n), plain(new Date("2020-05-20")), plain(new Set(["a", 2n])), plain(undefined), plain("x")]).toEqual([
     3,

@@ -146,7 +146,7 @@ export function localityBrief(facts: Facts, root: string): HTMLElement {
     : null;
   const ranked = standings.map(({own}) => own);
   const peers = standings.length
-    ? chart({...sayStrips(), drawing: strips(standings, {width: WIDTH}), figures: ranked}, notes)
+    ? chart({...sayStrips(), drawing: strips(standings, {width: WIDTH, opens: false}), figures: ranked}, notes)
     : null;
   const drawn = [...keys.map(({figure}) => figure), ...promised, ...ranked];
   return html`<div class="brief">
