@@ -163,8 +163,10 @@ function blocksOf(lines: Line[]): Map<number, Line[]> {
 function titleIndex(lines: Line[]): number {
   const subject = subjectOf(lines);
   if (subject !== undefined) return subject;
-  const first = lines.findIndex(isMatter);
-  const second = lines.findIndex((line, index) => index > first && isMatter(line));
+  // What says itself that it is a caption is no title, wherever it stands.
+  const isTold = (line: Line): boolean => isMatter(line) && !isCredited(line);
+  const first = lines.findIndex(isTold);
+  const second = lines.findIndex((line, index) => index > first && isTold(line));
   if (first < 0 || lines[first]!.cased.length > 200) return -1;
   if (second < 0 || isStory(lines[first]!) || isStory(lines[second]!) || isNames(lines[second]!)) return first;
   const [over, under] = [lines[first]!, lines[second]!];

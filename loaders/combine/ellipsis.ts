@@ -128,6 +128,7 @@ const YEAR_IN_BRACKETS = regexp(
 const PLAN_IN_BRACKETS = regexp(
   /(?:\(\s*(?:theo\s+)?|(?<!\p{L}))(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|kh)(?:\s+(?:tỉnh|huyện|hđnd|trung ương|giao|được giao|đề ra|năm|cả năm|là|đạt|giảm|tăng|còn))*\s*(?<=\([^()]*)[:(]?\s*$/u
 );
+const COMPARED_IN_BRACKETS = regexp(/so với (?:cùng kỳ |cuối |đầu )?năm \d{4}\s*\(\s*$/u);
 /** “, công nghiệp - xây dựng chiếm ”: the name of the next share. */
 const NEXT_SHARE =
   /^(?:(?:[,;]|\s*và)\s(?<name>[^.;:,()]{2,44}?)|;\s(?<listed>[^.;:()]{2,60}?))(?:\s(?:đạt|chiếm|là|còn|(?:(?:tăng|giảm)\s)?từ)?|:)\s*$/;
@@ -345,6 +346,14 @@ const rules: Rule[] = [
       if (PLAN_IN_BRACKETS.test(between)) return {measure, kind: "plan"};
       return YEAR_IN_BRACKETS.test(between) ? {measure} : undefined;
     }
+  },
+  {
+    // “đạt 8.300 tỷ đồng, gấp 4 lần so với năm 2010 (2.100 tỷ đồng)”: what it was then.
+    name: "trong ngoặc là mức trước",
+    take: ({figure, found, head, between, sameSentence}) =>
+      sameSentence && head && !found && head.figure.unit === figure.unit && COMPARED_IN_BRACKETS.test(between)
+        ? {measure: "level", kind: "baseline", from: head}
+        : undefined
   },
   {
     // “1,024 triệu tỷ đồng, khoảng 43,5 tỷ USD”: one sum in two currencies.

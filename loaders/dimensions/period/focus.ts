@@ -96,7 +96,10 @@ export function periodOf(
       !/[,;]/.test(lower.slice(to, start)) &&
       !OF_NEXT.test(lower.slice(end, end + OPENS_NEXT))
   );
-  if (bracketed) return {dated: bracketed, route: "bracket"};
+  // “so với năm 2010 (2.100 tỷ đồng)”: what it was then.
+  const compared = sentence.find(({compared, end}) => compared && /^\s*\(\s*$/.test(lower.slice(end, from)));
+  const beside = bracketed ?? compared;
+  if (beside) return {dated: beside, route: "bracket"};
   const until = startOfMove(here, from, lower);
   const told = here.filter(({end}) => end <= until);
   const before =
@@ -109,7 +112,10 @@ export function periodOf(
     const around = isOver ? headOf(here, before, flows, lower) : undefined;
     return around ? {dated: around, route: "sentence"} : {dated: before, route};
   }
-  const behind = here.find(({start}) => start >= to - 1 && start <= to + BEHIND);
+  // “22 xã với dân số (năm 2016) là …”: in brackets of its own it is of what stands before them.
+  const behind = here.find(
+    ({start}) => start >= to - 1 && start <= to + BEHIND && !/\p{L}\s*\(\s*$/u.test(lower.slice(to, start))
+  );
   if (behind) return {dated: behind, route: /[,;]/.test(lower.slice(to, behind.start)) ? "elsewhere" : "behind"};
   const holds = (dated: Dated): boolean => spans(dated) && dated.end <= from && !dated.period.days && goesOn(dated);
   const led = lead.findLast(holds);

@@ -620,7 +620,7 @@ function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazet
             )
         );
     if (!candidates.length) return [];
-    const chosen = choose(candidates, following, gazetteer, evidence);
+    const chosen = choose(name.kind ? candidates : outermost(candidates, gazetteer), following, gazetteer, evidence);
     const place = chosen && !(name.kind && isElsewhere(chosen, evidence.known, gazetteer)) ? chosen : undefined;
     return place || name.kind ? [{...name, candidates, place}] : [];
   });
@@ -637,8 +637,24 @@ const liesInKnown = (place: Place, known: ReadonlySet<string>, gazetteer: Gazett
     .some(({place_id}) => known.has(place_id));
 
 /** A commune outside of every province and district that the document names: more likely one that no list has. */
-const isElsewhere = (place: Place, known: ReadonlySet<string>, gazetteer: Gazetteer): boolean =>
-  place.level === "commune" && known.size > 0 && !lineage(place, gazetteer).some(({place_id}) => known.has(place_id));
+const isElsewhere = (place: Place, known: ReadonlySet<string>, gazetteer: Gazetteer): boolean => {
+  if (place.level !== "commune" || known.size === 0) return false;
+  const [, ...above] = lineage(place, gazetteer);
+  const isKnown = ({place_id}: Place): boolean => known.has(place_id);
+  const district = above.find(({level}) => level === "district");
+  if (!district || isKnown(district) || known.has(place.place_id))
+    return !known.has(place.place_id) && !above.some(isKnown);
+  // Of the one district that the document names in that province it is more likely a commune that has gone since.
+  return !above.some(isKnown) || districtsOf(known, district, gazetteer) === 1;
+};
+
+/** How many districts of the province of one the document names. */
+const districtsOf = (known: ReadonlySet<string>, {parent}: Place, {byId}: Gazetteer): number =>
+  [...known].filter((id) => byId.get(id)?.level === "district" && byId.get(id)?.parent === parent).length;
+
+/** A bare “Thọ Xuân” is the district, not the town in it that has its name. */
+const outermost = (places: readonly Place[], gazetteer: Gazetteer): readonly Place[] =>
+  places.filter((place) => !places.some((other) => other !== place && isWithin(place, other, gazetteer)));
 
 /** A bare “Cao Bằng” is the province, not the town in it that has its name. */
 function provinceFirst(places: readonly Place[]): readonly Place[] {
