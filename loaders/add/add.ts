@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {mkdir, writeFile} from "node:fs/promises";
+import {mkdir, readdir, writeFile} from "node:fs/promises";
 import {basename, extname, join} from "node:path";
 import {stringify} from "yaml";
 import {quarantine, Unreadable, type Quarantine} from "../check/quarantine.js";
@@ -12,6 +12,8 @@ import {leadsToFolder, readRegular} from "../input/files.js";
 import {inputsBelow, MOST} from "../input/inputs.js";
 import {extensionOf, unread} from "../input/formats.js";
 import type {Observation} from "../observation.js";
+import {draftOf, type SidecarDraft} from "../official/draft.js";
+import type {OfficialVocabulary} from "../official/vocabulary.js";
 import {folded} from "../read/text.js";
 import {letterheadOf} from "./letterhead.js";
 import {isAlike, sketchOf, wordsOf, type Sketch} from "./similar.js";
@@ -29,6 +31,7 @@ export type Intake =
       reprint_of?: string;
       notices: Quarantine[];
     }
+  | {what: "drafted"; file: string; to: string; draft: SidecarDraft}
   | {what: "known"; file: string; as: string}
   | {what: "unread"; file: string; rows: Quarantine[]};
 
@@ -47,11 +50,23 @@ interface Shelf {
   names: Set<string>;
 }
 
-/** Takes files and folders into the folder of articles, each with what is found of it beside it (bai.docx.yaml), and tells of each in their order. */
+/** Where tables of places go, and what they are read with. */
+export interface Tables {
+  folder: string;
+  known: OfficialVocabulary;
+  /** As ISO text: the day on which a table is taken in. */
+  today: string;
+}
+
+/**
+ * Takes files and folders into the folder of articles, each with what is found of it beside it (bai.docx.yaml), and tells of each in their
+ * order. A table of places goes among the official ones, with a draft of what is to be told of it.
+ */
 export async function* add(
   paths: readonly string[],
   folder: string,
-  budget: Partial<Budget> = {}
+  budget: Partial<Budget> = {},
+  official?: Tables
 ): AsyncGenerator<Intake> {
   const {tasks, quarantine: left} = await tasksOf(paths);
   for (const row of left) yield {what: "unread", file: row.file, rows: [row]};
@@ -63,7 +78,9 @@ export async function* add(
     else {
       const digest = digestOf(bytes);
       const as = shelf.files.get(digest);
+      const draft = official && as === undefined && draftOf(task.file, bytes, official.known, official.today);
       if (as !== undefined) yield {what: "known", file: task.file, as};
+      else if (draft) yield await placedTable(task.file, bytes, draft, official.folder);
       else {
         shelf.files.set(digest, basename(task.file));
         fresh.push(task);
@@ -73,6 +90,17 @@ export async function* add(
   if (!fresh.length) return;
   await readShelf(shelf, folder, budget);
   yield* takeIn(fresh, shelf, folder, budget);
+}
+
+/** Puts a table and the draft of its sidecar among the official ones; one of its name that is there stays. */
+async function placedTable(file: string, bytes: Uint8Array, draft: SidecarDraft, folder: string): Promise<Intake> {
+  await mkdir(folder, {recursive: true});
+  const names = await readdir(folder);
+  if (names.includes(basename(file))) return {what: "known", file, as: basename(file)};
+  const to = freeName(basename(file), new Set(names.map((name) => name.toLowerCase())));
+  await writeFile(join(folder, to), bytes, {flag: "wx"});
+  await writeFile(join(folder, to.replace(/[^.]*$/, "yaml")), draft.yaml, {flag: "wx"});
+  return {what: "drafted", file, to, draft};
 }
 
 interface Tasks {

@@ -39,6 +39,19 @@ export function belowSum(
   return {...sum.match, qualifier: name, phrase: null, inherited: BELOW_SUM, score: 1};
 }
 
+/** What lines of a budget begin with, and what stands before it. */
+const LINE = regexp(
+  /^(?:[-–+•*]\s*|\(?(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s*)*(?:tổng\s+|các khoản\s+)*(?<head>thu|chi)(?!\p{L})/u
+);
+const headOf = (start: number, lower: string): string | undefined =>
+  LINE.exec(lower.slice(start, start + LONGEST_NAME))?.groups!.head;
+
+/** “Chi đầu tư từ vốn xây dựng cơ bản: 39 tỷ đồng” below “Tổng chi ngân sách”: spending, whatever else its words may name. */
+export const isLineOf = ({sentence}: FoundFigure, below: Match, found: Match, lower: string): boolean => {
+  const head = headOf(sentence.start, lower);
+  return head !== undefined && head === headOf(sentence.whole!, lower) && found.indicator.code !== below.indicator.code;
+};
+
 /** A cell whose indicator is named by the rows above its own: its row is a part of theirs, by its name. */
 export function belowRow(found: Match | undefined, {sentence}: FoundFigure, lower: string): Match | undefined {
   const name = sentence.cell?.name;

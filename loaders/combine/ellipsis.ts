@@ -87,7 +87,7 @@ const sinceStop = (between: string): string => between.slice(between.lastIndexOf
 
 /** An item's name, up to its figure: “; khu vực có vốn đầu tư nước ngoài đạt ”. */
 const ITEM = regexp(
-  /(?:^|[.;:,()…]|\s(?:và|với|còn)|trong đó|bao gồm|gồm|riêng|như|là)\s*(?<name>[^.;:,()…\d]{0,80}?)\s*(?:là|có|đạt|với|được|:)?\s*$/u
+  /(?:^|[.;:,()…]|\s(?:và|với|còn)|trong đó|bao gồm|gồm|riêng|như|là)\s*(?:[-–+•*]\s+)?(?<name>[^.;:,()…\d]{0,80}?)\s*(?:là|có|đạt|với|được|:)?\s*$/u
 );
 const capitalised = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
 
@@ -129,6 +129,10 @@ const PLAN_IN_BRACKETS = regexp(
   /(?:\(\s*(?:theo\s+)?|(?<!\p{L}))(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|kh)(?:\s+(?:tỉnh|huyện|hđnd|trung ương|giao|được giao|đề ra|năm|cả năm|là|đạt|giảm|tăng|còn))*\s*(?<=\([^()]*)[:(]?\s*$/u
 );
 const COMPARED_IN_BRACKETS = regexp(/so với (?:cùng kỳ |cuối |đầu )?năm \d{4}\s*\(\s*$/u);
+
+/** “; chỉ tiêu là ”: what the figure said last was to be. */
+const AIM_BEHIND = regexp(/^[^;()\d]{0,40};\s*(?:chỉ tiêu|mục tiêu)(?:\s+(?:đề ra|đặt ra|nghị quyết))?\s+là\s*$/u);
+
 /** “, công nghiệp - xây dựng chiếm ”: the name of the next share. */
 const NEXT_SHARE =
   /^(?:(?:[,;]|\s*và)\s(?<name>[^.;:,()]{2,44}?)|;\s(?<listed>[^.;:()]{2,60}?))(?:\s(?:đạt|chiếm|là|còn|(?:(?:tăng|giảm)\s)?từ)?|:)\s*$/;
@@ -344,6 +348,7 @@ const rules: Rule[] = [
       if (isOwn(found, previous) && !isBare(found, figure)) return undefined;
       const {measure} = previous.measured;
       if (PLAN_IN_BRACKETS.test(between)) return {measure, kind: "plan"};
+      if (AIM_BEHIND.test(between)) return {measure, kind: "target"};
       return YEAR_IN_BRACKETS.test(between) ? {measure} : undefined;
     }
   },

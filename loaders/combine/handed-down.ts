@@ -111,6 +111,10 @@ export function withLeads(read: ReadSentence[], text: Text, published: string | 
       heading = lead = title = {kind: "target", periods: sentence.periods, line: sentence};
       return sentence;
     }
+    if (isResultsOf(sentence, words, published)) {
+      heading = lead = title = {kind: "actual", periods: sentence.periods, line: sentence};
+      return sentence;
+    }
     const level = levelOf(sentence, mark, text);
     if (level !== undefined) {
       over = over.slice(0, level + 1);
@@ -135,6 +139,15 @@ const isAimsOf = ({role, periods}: ReadSentence, words: string, published: strin
   AIMS_ALONE.test(words) &&
   !saysReached(words) &&
   (periods.length ? periods.every(({period}) => isAhead(period, published)) : NO_MORE.test(words));
+
+const RESULTS = /^(?:báo cáo\s+)?(?:kết quả|tình hình)\s/;
+
+/** “Kết quả phát triển kinh tế - xã hội năm 2017” as the title of a text of after: what it tells is of that time. */
+const isResultsOf = ({role, periods}: ReadSentence, words: string, published: string | null): boolean =>
+  role === "title" &&
+  RESULTS.test(words) &&
+  periods.length === 1 &&
+  periods.every(({period: {start, end}, compared}) => !compared && start && end && published && end < published);
 
 /** Whether a time is yet to end: after the day of a text, or of a text without one a time that is worked towards. */
 const isAhead = ({start, end}: Period, published: string | null): boolean =>

@@ -3,7 +3,7 @@ import type {FoundFigure} from "./figure.js";
 import {formatBreakdown, type Narrowing} from "../dimensions/breakdown/breakdown.js";
 import {narrow, type Years} from "./narrow.js";
 import {isAmong, type ReadFigure} from "./among.js";
-import {belowRow, belowSum} from "./below-sum.js";
+import {belowRow, belowSum, isLineOf} from "./below-sum.js";
 import {IN_TURN} from "./ellipsis-words.js";
 import {inherited, FAR, sectorBefore, sharedBack} from "./ellipsis.js";
 import {confidenceOf, type Unsure} from "./confidence.js";
@@ -111,7 +111,7 @@ export function observeAll(figures: readonly FoundFigure[], reading: Reading): G
         words: match?.words ?? 0,
         carried: match?.inherited !== undefined,
         borrowed: isBorrowed(each, described[i - 1]),
-        part: among || partOf(figure, reading.text) !== null,
+        part: among || partOf(figure, reading.text) !== null || isOfOneBudget(figure, reading.text.lower),
         handedDown: figure.sentence.announced !== "actual",
         loose
       };
@@ -217,6 +217,8 @@ function say(
   const {lower} = reading.text;
   const {sentence} = figure;
   const left = lower.slice(Math.max(sentence.start, figure.from - SIDE), figure.from);
+  if (figure.value === 1 && figure.unit === "ha" && PER_HECTARE.test(lower.slice(sentence.start, figure.start)))
+    return undefined;
   const right = lower.slice(figure.to, Math.min(sentence.end, figure.to + SIDE));
   const measured = shared(figure, before.at(-1), lower) ?? fallIf(figure, measureOf(left, right, figure.unit));
   const asked = {
@@ -230,11 +232,9 @@ function say(
   const found = belowRow(findIndicator(stream, asked, vocabulary), figure, lower);
   const taken = inherited({figure, measured, found, vocabulary}, outside(figure, before, lower), before, reading.text);
   const isBand = isBandOf(figure, left);
-  const named = ofAllUnits(
-    ofFraction(taken?.match ?? found ?? belowSum(figure, measured, before, lower), figure, vocabulary),
-    figure,
-    vocabulary
-  );
+  const below = belowSum(figure, measured, before, lower);
+  const own = found && below && isLineOf(figure, below, found, lower) ? below : found;
+  const named = ofAllUnits(ofFraction(taken?.match ?? own ?? below, figure, vocabulary), figure, vocabulary);
   const match = ofSector(
     perHead(ofRate(named, figure, taken?.measured ?? measured, vocabulary), figure, vocabulary),
     figure,
@@ -251,6 +251,11 @@ function say(
     kind: isBand ? "norm" : taken?.kind
   };
 }
+
+/** “giá trị sản phẩm trên 1 ha đất”: per what it is told, and no figure. */
+const PER_HECTARE = regexp(
+  /(?<!\p{L})(?:giá trị|sản phẩm|thu nhập|doanh thu|lợi nhuận)(?!\p{L})[^.;:\d]{0,80}\s(?:trên|bình quân|cho|mỗi)\s+$/u
+);
 
 /** “25 xã đạt từ 15-18 tiêu chí”: what units are counted by is no unit's own. */
 const BAND = regexp(
@@ -489,6 +494,12 @@ function partOf({sentence, from}: FoundFigure, {cased}: Text): string | null {
   return hamletSpokenOf(before);
 }
 
+/** “Tổng chi ngân sách cấp tỉnh”, and what stands below “Phân bổ ngân sách cấp tỉnh”: the budget of one level and not of all. */
+const ONE_BUDGET = regexp(/(?<!\p{L})ngân sách cấp (?:tỉnh|huyện|xã|thành phố)(?!\p{L})/u);
+const isOfOneBudget = ({sentence: {start, above}, from}: FoundFigure, lower: string): boolean =>
+  ONE_BUDGET.test(lower.slice(Math.max(start, from - SIDE), from)) ||
+  (above !== undefined && ONE_BUDGET.test(lower.slice(above.start, above.end)));
+
 /** What is said of the Party is said of the cell or committee that the sentence has named. */
 function orgOf({sentence, from, to, unit}: FoundFigure, family: string | undefined, {text}: Reading): string | null {
   if (!family?.startsWith("party_")) return null;
@@ -575,7 +586,11 @@ const isOfTerm = (
 ): boolean =>
   !!term &&
   !PAST_TERM.test(lower.slice(Math.max(sentence.start, from - SIDE), Math.min(sentence.end, to + SIDE))) &&
-  (unit === "ordinal" || (!!published && !!term.start && term.start <= published));
+  (unit === "ordinal" ? !hasPassed(term, published) : !!published && !!term.start && term.start <= published);
+
+/** A congress that is held in the last year of a term begins the next one. */
+const hasPassed = ({start, end}: Period, published: string | null): boolean =>
+  !!published && !!end && published.slice(0, 4) >= end.slice(0, 4) && start?.slice(0, 4) !== end.slice(0, 4);
 
 /** “Đại hội nhiệm kỳ 2020-2025” hears what the term before has brought: its own has only begun, or is not known to have. */
 const isYetToCome = ({names, period}: Dated, published: string | null): boolean =>

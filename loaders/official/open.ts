@@ -23,10 +23,13 @@ const openSheet: Open = (bytes, sheet) => {
 
 const openJson: Open = (bytes) => ({text: csvOf(readJsonStat(Buffer.from(bytes).toString("utf8"))), decimal: "."});
 
+/** The ends of names of workbooks. */
+export const SHEET_ENDS: readonly string[] = ["xls", "xlsx", "xlsm", "xlsb", "ods"];
+
 /** How each kind of table is opened, by the end of its name. */
 const OPENERS: readonly {ends: readonly string[]; open: Open}[] = [
   {ends: ["csv", "tsv", "tab"], open: openText},
-  {ends: ["xls", "xlsx", "xlsm", "xlsb", "ods"], open: openSheet},
+  {ends: SHEET_ENDS, open: openSheet},
   {ends: ["json"], open: openJson}
 ];
 

@@ -138,9 +138,9 @@ describe("files put where docs/adding.md says", () => {
       {place: "440@2023", names: ["Đất học La Giang"]},
       {place: "ven-bien@2023", names: ["miền Ven biển"]}
     ]);
-    expect(regions).toEqual([{place: "ven-bien@2023", en: "Coast", members: ["42@2023", "51@2023"]}]);
+    expect(regions).toEqual([{place: "ven-bien@2023", members: ["42@2023", "51@2023"]}]);
     expect(all.find(({place_id}) => place_id === "ven-bien@2023")).toMatchObject({
-      ...{level: "region", name: "Ven biển", path: [], parent: "VN", valid_to: "2025-06-30"}
+      ...{level: "region", name: "Ven biển", en: "Coast", path: [], parent: "VN", valid_to: "2025-06-30"}
     });
     expect(became).toMatchObject([{place: "la-giang@2009", became: ["440@2023"]}]);
     expect(all.find(({place_id}) => place_id === "la-giang@2009")).toMatchObject({

@@ -76,6 +76,40 @@ export const texts: Record<string, Case[]> = {
       }
     }
   ],
+  "what stands below one budget, and aims behind what was reached": [
+    {
+      text: "UBND tỉnh Nghệ An\n\nĐiều 2. Phân bổ ngân sách cấp tỉnh năm 2017 như sau:\n\n1. Tổng chi ngân sách cấp tỉnh: 600 tỷ đồng, gồm:\n\n- Chi đầu tư từ nguồn vốn xây dựng cơ bản tập trung: 40 tỷ đồng.\n\n- Các khoản chi chưa phân bổ: 9 tỷ đồng.",
+      figures: {
+        "600": {indicator: "state_budget_expenditure", scope: "part"},
+        "40 tỷ": {indicator: "state_budget_expenditure", scope: "part"},
+        "9 tỷ": {indicator: "state_budget_expenditure", scope: "part"}
+      }
+    },
+    {
+      text: "Đảng bộ tỉnh Nghệ An kết nạp được 8.793 đảng viên mới; chỉ tiêu là 6.500 đảng viên.",
+      figures: {
+        "8.793": {indicator: "party_members_admitted", value_kind: "actual"},
+        "6.500": {indicator: "party_members_admitted", value_kind: "target"}
+      }
+    },
+    {
+      text: "Giá trị sản phẩm thu hoạch trên 1 ha đất trồng trọt của tỉnh Nghệ An đạt trên 250 triệu đồng/ha.",
+      figures: {"250 triệu": {indicator: "output_value_per_hectare"}},
+      silent: ["1 ha"]
+    },
+    {
+      // A congress in the last year of a term begins the next.
+      text: "Đại hội Đảng bộ tỉnh Nghệ An lần thứ XI họp bốn ngày. Kết quả nhiệm kỳ 2015 - 2020 đã được đánh giá.",
+      published: "2020-10-15",
+      figures: {XI: {indicator: "congress_ordinal", period_end: "2020-10-15"}}
+    },
+    {
+      title: "Kết quả phát triển kinh tế - xã hội năm 2017",
+      text: "Sản lượng lương thực của tỉnh Nghệ An đạt trên 39 vạn tấn, đạt 99,8% kế hoạch.",
+      published: "2018-01-03",
+      figures: {"39 vạn": {time_period: "2017"}, "99,8": {time_period: "2017", measure: "plan_share"}}
+    }
+  ],
   "titles that announce aims": [
     {
       title: "Các chỉ tiêu chủ yếu đến năm 2025",
