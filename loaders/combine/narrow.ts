@@ -244,7 +244,9 @@ function ownOf(
   for (const code of match.indicator.axes ?? []) {
     const axis = vocabulary.byCode.get(code);
     if (!axis) continue;
-    const nearest = given.filter(({value}) => value.axis === axis).sort(figure.sentence.cell ? byRow : byCost)[0];
+    // What is a default says nothing beside what is none: “hộ cận nghèo dân tộc thiểu số”.
+    const ofAxis = given.filter(({value}) => value.axis === axis).sort(figure.sentence.cell ? byRow : byCost);
+    const nearest = ofAxis.find(({value}) => !isDefault(match.indicator, code, value.code)) ?? ofAxis[0];
     const named =
       nearest &&
       (nearest.alone
@@ -329,7 +331,7 @@ const isSame = ({match}: Named, other: Named): boolean =>
   other.match.indicator.rate === match.indicator.code;
 
 /** Between where a move begins and where it ends. */
-const MOVED_TO = regexp(`^[^.;:()]{0,40}?${MOVES_TO}$`);
+const MOVED_TO = regexp(`^[^.;:()]{0,40}?(?:\\([^()]{0,20}\\))?${MOVES_TO}$`);
 
 /** Nothing but a comma, “và” or brackets between two counts. */
 const SIDE_BY_SIDE = regexp(/^\s*(?:\([^()]{0,30}\)?)?\)?\s*(?:,|và|và có)?\s*\(?$/u);
@@ -416,11 +418,15 @@ function sourceOf(figure: Narrowed, before: readonly Narrowed[], work: Work): Br
     take(source?.described, axes?.(figure.described.match.indicator));
   }
   const {inherited} = figure.described.match;
-  // A part of a sum is none of the part before it.
-  if (inherited && inherited.item !== "below_sum" && !before.some(({described}) => isSame(figure.described, described)))
+  // A part of a sum is none of the part before it, nor is what one place has of what the last one had.
+  const goesOn = inherited && inherited.item !== "below_sum" && inherited.rule !== SCHOOLS_BY_LEVEL;
+  if (goesOn && !before.some(({described}) => isSame(figure.described, described)))
     take(work.earlier.findLast((described) => isNamed(described) && isSame(figure.described, described)));
   return lent;
 }
+
+/** The rule by which schools are told level by level, or place by place: each says its own. */
+const SCHOOLS_BY_LEVEL = "từng bậc học";
 
 const COMPARED = /^\W*so với [^,;:]{3,60},/u;
 

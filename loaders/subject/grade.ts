@@ -38,6 +38,17 @@ export const isPlacedNear = ({place_route}: Pick<Observation, "place_route">): b
 export const isTimedNear = (row: Timed): boolean =>
   (isFlow(row) && !isOfEachYear(row) ? TIMES : STOCK_TIMES).has(row.period_route);
 
+/** Measures of how something went on. */
+const MOVES: ReadonlySet<string> = new Set(["change", "growth"]);
+
+/** Routes by which the term of a congress is its own. */
+const OF_CONGRESS: ReadonlySet<string | null> = new Set(["own", "term", "bracket"]);
+
+/** Families whose indicators are counted over a time, whatever their unit. */
+const FLOW_FAMILIES: ReadonlySet<string> = new Set(["economy", "investment", "agriculture", "labour"]);
+const isOfFlows = (indicator: Indicator | undefined): boolean =>
+  indicator !== undefined && FLOW_FAMILIES.has(indicator.family);
+
 /** “đến năm 2020, …” without a word that says whether it is aimed at. */
 const BY = /(?<!\p{L})đến (?:hết |cuối )?năm \d{4}/iu;
 
@@ -124,7 +135,7 @@ export const gradeRules: readonly GradeRule[] = [
     vi: "thời gian được suy từ chỗ khác trong bài",
     en: "its time is inferred from elsewhere in the article",
     grade: "B",
-    when: (row) => !isTimedNear(row)
+    when: (row, indicator) => !isTimedNear(row) || (isOfFlows(indicator) && !TIMES.has(row.period_route))
   },
   {
     name: "counted over a time that is not known",
@@ -132,6 +143,20 @@ export const gradeRules: readonly GradeRule[] = [
     en: "counted over a time of which only the length is told",
     grade: "B",
     when: (row) => !TIMES.has(row.period_route) && STRETCH.test(leftOf(row))
+  },
+  {
+    name: "a change of which the end alone is told",
+    vi: "mức tăng, giảm mà bài chỉ nói đến bao giờ, không nói từ bao giờ",
+    en: "a change of which the text tells the end and not the beginning",
+    grade: "B",
+    when: ({measure, period_start, period_end}) => MOVES.has(measure) && period_start === null && period_end !== null
+  },
+  {
+    name: "a congress without its term",
+    vi: "đại hội mà câu không nói nhiệm kỳ của nó",
+    en: "a congress whose term is not told with it",
+    grade: "B",
+    when: ({unit_measure, period_route}) => unit_measure === "ordinal" && !OF_CONGRESS.has(period_route)
   },
   {
     name: "few words name it",

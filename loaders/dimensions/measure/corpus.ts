@@ -42,8 +42,6 @@ export const corpus: Corpus<Measure> = [
     "chỉ số sản xuất tăng cao nhất vùng với 14,5%",
     "tỷ lệ hộ nghèo giảm ít nhất huyện là 0,7%",
     "tăng trưởng chưa đạt kế hoạch (8,1%/9,5%)",
-    "tỷ lệ hộ nghèo giảm nhanh, bình quân 4,1%/năm",
-    "thu ngân sách tăng khá, bình quân 9,1%/năm",
     "thấp hơn 2,5% so với toàn tỉnh",
     "cao hơn 3 xã so với năm trước",
     "kinh tế tăng trưởng ở mức cao, 14,7%"

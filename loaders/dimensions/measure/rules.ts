@@ -162,20 +162,6 @@ export const rules: readonly MeasureRule[] = [
     measure: "change",
     falls: true
   },
-  {
-    // “giảm nhanh, bình quân 4,7%/năm”
-    name: "giảm, bình quân n mỗi năm",
-    left: regexp(/(?<!\p{L})giảm(?:\s+\p{L}+){0,3},\s*(?:bình quân|trung bình)\s+$/u),
-    right: regexp(/^\s*(?:\/|mỗi |một )\s*năm/u),
-    measure: "change",
-    falls: true
-  },
-  {
-    name: "tăng, bình quân n mỗi năm",
-    left: regexp(/(?<!\p{L})tăng(?:\s+(?!trưởng)\p{L}+){0,3},\s*(?:bình quân|trung bình)\s+$/u),
-    right: regexp(/^\s*(?:\/|mỗi |một )\s*năm/u),
-    measure: "change"
-  },
   {name: "giảm n", left: verb(FALL), measure: "change", falls: true},
   {name: "tăng n", left: verb(RISE), measure: "change"},
   {

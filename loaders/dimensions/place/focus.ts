@@ -103,11 +103,15 @@ export const rules: readonly FocusRule[] = [
   {
     // “9 xã của huyện Thới Lai”
     name: "cụm của số",
-    find({where: {to, ownsPlace}, lower, behind: [next]}) {
+    find({where: {to, ownsPlace}, lower, behind: [next, after]}) {
       if (!next?.place || next.place.level === "country") return undefined;
       const between = lower.slice(to, next.start);
       const owns = (ownsPlace || IN_PLACE.test(between)) && OWN_PLACE.test(between);
-      return owns ? {place: next.place, route: "phrase"} : undefined;
+      if (!owns) return undefined;
+      // “10 trường của huyện A và huyện B”: of neither.
+      const joined = after?.place && !after.aside && /^\s*(?:,|và)\s*$/.test(lower.slice(next.end, after.start));
+      const isBoth = joined && after.place !== next.place && !after.anaphor;
+      return isBoth ? {place: next.shared, route: "several"} : {place: next.place, route: "phrase"};
     }
   },
   {

@@ -418,7 +418,10 @@ function anaphorAt(tokens: readonly Token[], i: number): Named | undefined {
   const after = tokens[kind!.to];
   if (
     before &&
-    (before.sort === "digits" || NOT_ONE.includes(before.word) || (before.word === "," && listed(tokens, i - 2)))
+    (before.sort === "digits" ||
+      before.word === "/" ||
+      NOT_ONE.includes(before.word) ||
+      (before.word === "," && listed(tokens, i - 2)))
   )
     return undefined;
   if (
@@ -637,20 +640,8 @@ const liesInKnown = (place: Place, known: ReadonlySet<string>, gazetteer: Gazett
     .some(({place_id}) => known.has(place_id));
 
 /** A commune outside of every province and district that the document names: more likely one that no list has. */
-const isElsewhere = (place: Place, known: ReadonlySet<string>, gazetteer: Gazetteer): boolean => {
-  if (place.level !== "commune" || known.size === 0) return false;
-  const [, ...above] = lineage(place, gazetteer);
-  const isKnown = ({place_id}: Place): boolean => known.has(place_id);
-  const district = above.find(({level}) => level === "district");
-  if (!district || isKnown(district) || known.has(place.place_id))
-    return !known.has(place.place_id) && !above.some(isKnown);
-  // Of the one district that the document names in that province it is more likely a commune that has gone since.
-  return !above.some(isKnown) || districtsOf(known, district, gazetteer) === 1;
-};
-
-/** How many districts of the province of one the document names. */
-const districtsOf = (known: ReadonlySet<string>, {parent}: Place, {byId}: Gazetteer): number =>
-  [...known].filter((id) => byId.get(id)?.level === "district" && byId.get(id)?.parent === parent).length;
+const isElsewhere = (place: Place, known: ReadonlySet<string>, gazetteer: Gazetteer): boolean =>
+  place.level === "commune" && known.size > 0 && !lineage(place, gazetteer).some(({place_id}) => known.has(place_id));
 
 /** A bare “Thọ Xuân” is the district, not the town in it that has its name. */
 const outermost = (places: readonly Place[], gazetteer: Gazetteer): readonly Place[] =>

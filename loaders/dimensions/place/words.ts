@@ -112,6 +112,8 @@ export const OTHER_PARTY = new Set([
     "xin",
     "trình",
     "so với",
+    "tính cả",
+    "kể cả",
     "bình quân chung",
     "mức bình quân",
     "bình quân",

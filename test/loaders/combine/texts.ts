@@ -246,6 +246,57 @@ export const texts: Record<string, Case[]> = {
       figures: {"400.000": {period_end: "2030-12-31"}}
     }
   ],
+  "what was then, and falls a year": [
+    {
+      text: "Năm 2018, thu ngân sách tỉnh Nghệ An đạt 9.000 tỷ đồng, gấp 3 lần so với năm 2010 (3.000 tỷ đồng).",
+      figures: {"3.000": {indicator: "state_budget_revenue", time_period: "2010", value_kind: "baseline"}}
+    },
+    {
+      text: "Tỷ lệ hộ nghèo của tỉnh Nghệ An giảm nhanh, bình quân 2,7%/năm; tốc độ tăng trưởng GRDP bình quân đạt 7,1%/năm.",
+      figures: {"2,7": {measure: "change"}, "7,1": {indicator: "grdp_value"}}
+    },
+    {
+      text: "Huyện Nam Đàn, tỉnh Nghệ An gồm 18 xã và 1 thị trấn với dân số (năm 2016) là 160.000 người.",
+      figures: {"18 xã": {period_end: null}, "160.000": {time_period: "2016"}}
+    },
+    {
+      text: "Tỉnh Nghệ An có nhiều hộ khá. Thu nhập của hộ nghèo tăng từ 9 triệu đồng/người/năm (2021) lên 14 triệu đồng/người/năm (2023).",
+      figures: {"14 triệu": {breakdown: "group=poor"}}
+    },
+    {
+      text: "Năm 2020, tỉnh Nghệ An có 900 hộ nghèo dân tộc thiểu số và 700 hộ cận nghèo dân tộc thiểu số.",
+      figures: {"700": {breakdown: "group=ethnic_minority"}}
+    }
+  ],
+  "places that share a name, lie in a unit, or are told together": [
+    {
+      text: "Năm 2019, Nam Đàn đã có 18/19 xã đạt chuẩn nông thôn mới. Thị trấn Nam Đàn và huyện Nam Đàn, tỉnh Nghệ An đã đổi thay.",
+      figures: {"18/19": {path: "Nghệ An > Nam Đàn"}}
+    },
+    {
+      text: "Xã Kim Liên, huyện Nam Đàn, tỉnh Nghệ An ở phía nam. Năm 2011, huyện Nam Đàn bình quân đạt 5,2 tiêu chí/xã, tỷ lệ hộ nghèo 11,4%.",
+      figures: {"11,4": {path: "Nghệ An > Nam Đàn"}}
+    },
+    {
+      text: "Tỉnh Nghệ An có 10 trường của huyện Nam Đàn và huyện Đô Lương đạt chuẩn quốc gia.",
+      figures: {"10 trường": {grade: "B"}}
+    },
+    {
+      text: "Tỉnh Nghệ An có 4 trường tiểu học đạt chuẩn quốc gia.\n\nHuyện Nam Đàn có 2 trường: Mầm non Hoa Mai và Tiểu học Sông Lam.",
+      figures: {"2 trường": {breakdown: null, path: "Nghệ An > Nam Đàn"}}
+    }
+  ],
+  "grades of changes, flows and congresses": [
+    {
+      text: "Hiện tỉnh Nghệ An có 9.100 hộ nghèo, giảm 800 hộ so với năm 2021. Tổng sản lượng lương thực có hạt đạt 900.000 tấn.",
+      published: "2023-02-01",
+      figures: {"800": {grade: "B"}, "900.000": {grade: "B"}}
+    },
+    {
+      text: "Trong giai đoạn 2020-2025, tỉnh Nghệ An tôn vinh nhiều tập thể, chào mừng Đại hội Đảng bộ tỉnh lần thứ XX.",
+      figures: {XX: {grade: "B"}}
+    }
+  ],
   "lines that announce aims, over what came about": [
     {
       text: "I. CÁC CHỈ TIÊU KINH TẾ:\n\nGRDP tỉnh Nghệ An 6 tháng đầu năm 2018 ước đạt 60.000 tỷ đồng, tăng 6,8% so cùng kỳ. Thu ngân sách đạt 52% dự toán.",
