@@ -4,8 +4,24 @@ import {tableFile} from "../loaders/tables/table-file.js";
 import {TABLES} from "../src/engine/table-names.js";
 import {VIEW_NAMES, VIEWS} from "../src/engine/tables.js";
 
-/** What each table that can be asked holds, as a digest. */
-export type TableStates = ReadonlyMap<string, string>;
+/** What the tables hold, as digests. */
+export interface TableStates {
+  /** Of each table that can be asked. */
+  tables: ReadonlyMap<string, string>;
+  /** Of the rows that say one thing in a column, by “table.column” and what they say. */
+  rows: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** Columns of text by which pages ask for the rows that are theirs. */
+const OWN = [
+  ["figures", "ref_area"],
+  ["figures", "document_id"],
+  ["figures", "indicator"],
+  ["documents", "document_id"],
+  ["passages", "document_id"],
+  ["sections", "document_id"],
+  ["skipped", "document_id"]
+] as const;
 
 /** Opens the tables of a folder, and the views over them, for many small questions. */
 export async function openTables(connection: DuckDBConnection, folder: string): Promise<void> {
@@ -17,23 +33,53 @@ export async function openTables(connection: DuckDBConnection, folder: string): 
   await connection.run(VIEWS.replaceAll("CREATE VIEW", "CREATE TABLE"));
 }
 
-/** The states of opened tables: every row in its place counts. */
+/** What rows add up to, each in its place. */
+const DIGEST = "count(*), bit_xor(hash(nth, t)), sum(hash(t, nth)), any_value(typeof(t))";
+
+/** The states of opened tables. */
 export async function statesOf(connection: DuckDBConnection): Promise<TableStates> {
-  const states = new Map<string, string>();
+  const tables = new Map<string, string>();
+  const rows = new Map<string, Map<string, string>>();
+  const ask = async (sql: string): Promise<unknown[][]> => (await connection.runAndReadAll(sql)).getRows();
   for (const table of [...TABLES, ...VIEW_NAMES]) {
-    const reader = await connection.runAndReadAll(
-      `SELECT count(*), bit_xor(hash(nth, t)), sum(hash(t, nth)), any_value(typeof(t))
-FROM (SELECT t, row_number() OVER () AS nth FROM ${table} t)`
-    );
-    states.set(table, String(reader.getRows()[0]));
+    const [state] = await ask(`SELECT ${DIGEST} FROM (SELECT t, row_number() OVER () AS nth FROM ${table} t)`);
+    tables.set(table, String(state));
   }
-  return states;
+  for (const [table, column] of OWN) {
+    const states = await ask(`SELECT own, ${DIGEST}
+FROM (SELECT t, t.${column} AS own, row_number() OVER (PARTITION BY t.${column}) AS nth FROM ${table} t) WHERE own IS NOT NULL GROUP BY own`);
+    rows.set(`${table}.${column}`, new Map(states.map(([own, ...state]) => [String(own), String(state)])));
+  }
+  return {tables, rows};
 }
 
-/** The state of all that a question names: every word of it that is a table's name counts as one. */
-export function stateOf(sql: string, states: TableStates): string {
-  const named = new Set(sql.match(/\w+/g)?.filter((word) => states.has(word)));
+/** Where a word of a question names a column, though a table be called so: after “AS”, in one of a table, and where rows are put in order. */
+const NO_TABLE = /\bAS \w+|(?<!\bmain)\.\w+|\w+ (?:ASC|DESC)\b/g;
+
+/** The state of all that a question names: of the rows that are a page's own, else of every table of whose name it has the word. */
+export function stateOf(sql: string, {tables, rows}: TableStates): string {
+  const [table, column, value] = ownRows(sql) ?? [];
+  const own = rows.get(`${table}.${column}`);
+  if (own) return `${table}.${column} ${own.get(value!) ?? "none"}`;
+  const named = new Set(
+    sql
+      .replaceAll(NO_TABLE, " ")
+      .match(/\w+/g)
+      ?.filter((word) => tables.has(word))
+  );
   const hash = createHash("sha256");
-  for (const table of [...named].sort()) hash.update(`${table} ${states.get(table)}\n`);
+  for (const each of [...named].sort()) hash.update(`${each} ${tables.get(each)}\n`);
   return hash.digest("hex");
+}
+
+/** A question of one table that takes the rows of one value and whatever it then does with them; else it is not sure. */
+const OF_ONE = /^SELECT\s.*?\sFROM (\w+) WHERE (\w+) = '((?:[^']|'')*)'(?= (?:ORDER BY|LIMIT|AND)\s|$)/s;
+const MORE = /\b(?:SELECT|FROM|JOIN|OR|UNION|EXCEPT|INTERSECT)\b/gi;
+
+/** The table, the column and the value, where only rows with that value in that column can decide the answer. */
+export function ownRows(sql: string): [table: string, column: string, value: string] | undefined {
+  const [, table, column, value] = OF_ONE.exec(sql) ?? [];
+  return value !== undefined && sql.match(MORE)!.length === 2
+    ? [table!, column!, value.replaceAll("''", "'")]
+    : undefined;
 }

@@ -1,3 +1,4 @@
+import {letters, roman} from "./list-number.js";
 import type {Block} from "./blocks.js";
 import {gridOf, isLayout, type SpanningCell} from "./table.js";
 
@@ -78,19 +79,11 @@ function markOf(item: Element): string {
   return `${numbered(number, list.getAttribute("type"))} `;
 }
 
-/** The signs of Roman numbers, the greatest first. */
-const ROMAN = Object.entries({C: 100, XC: 90, L: 50, XL: 40, X: 10, IX: 9, V: 5, IV: 4, I: 1});
-
-function roman(number: number): string {
-  const next = ROMAN.find(([, value]) => value <= number);
-  return next ? next[0] + roman(number - next[1]) : "";
-}
-
 function numbered(number: number, type: string | null): string {
-  if (type === "a" && number <= 26) return `${String.fromCharCode(96 + number)})`;
-  if (type === "A" && number <= 26) return `${String.fromCharCode(64 + number)}.`;
-  if (type === "I" && number < 400) return `${roman(number)}.`;
-  return type === "i" && number < 400 ? `${roman(number).toLowerCase()})` : `${number}.`;
+  if (type === "a") return `${letters(number)})`;
+  if (type === "A") return `${letters(number).toUpperCase()}.`;
+  if (type === "I") return `${roman(number)}.`;
+  return type === "i" ? `${roman(number).toLowerCase()})` : `${number}.`;
 }
 
 interface Cell extends SpanningCell {

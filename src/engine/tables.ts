@@ -67,6 +67,11 @@ WITH RECURSIVE line AS (
 )
 SELECT * FROM line;`;
 
+/** `reported` has how many figures there are of each place and indicator, which most edits of a text leave as they are. */
+export const REPORTED = `CREATE TABLE reported AS
+SELECT ref_area, indicator, CAST(count(*) AS INTEGER) AS figures FROM observations
+WHERE ref_area IS NOT NULL AND coalesce(review, '') <> 'rejected' GROUP BY ref_area, indicator ORDER BY ref_area, indicator;`;
+
 /**
  * Views over the tables, in the SQL that DuckDB 0.9 (the browser's) and 1.5 (the build's) share.
  *
@@ -97,6 +102,8 @@ ${LINEAGE}
 
 CREATE TABLE official_conflicts AS
 SELECT DISTINCT conflict_group FROM observations WHERE source_kind = 'official' AND conflict_group IS NOT NULL;
+
+${REPORTED}
 
 CREATE TABLE promises AS
 SELECT

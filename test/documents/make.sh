@@ -9,6 +9,8 @@ office "docx:MS Word 2007 XML"
 office "doc:MS Word 97"
 office "rtf:Rich Text Format"
 office "odt:writer8"
+# Lists whose numbers Word keeps apart from the words.
+soffice --headless --convert-to "docx:MS Word 2007 XML" --infilter="HTML (StarWriter)" --outdir ../numbered ../numbered/danh-so.html
 for document in *.docx; do
   soffice --headless --convert-to pdf --outdir . "$document"
   mv "${document%.docx}.pdf" "${document%.docx}.office.pdf"

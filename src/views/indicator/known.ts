@@ -27,7 +27,7 @@ const NAMED = 80;
  * places only those that some article speaks of.
  */
 export const knownSql = (code: string): string => sql`WITH spoken AS (
-  SELECT ref_area, bool_or(indicator = ${code}) AS known FROM figures WHERE ref_area IS NOT NULL GROUP BY ref_area
+  SELECT ref_area, bool_or(indicator = ${code}) AS known FROM reported GROUP BY ref_area
 ),
 scope AS (
   SELECT DISTINCT p.level, p.list_year FROM spoken s JOIN places p ON p.place_id = s.ref_area

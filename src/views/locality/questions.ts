@@ -42,9 +42,7 @@ export interface LackingRow {
   places: number;
 }
 
-const READ = "coalesce(o.review, '') <> 'rejected'";
-
-const FIGURES = `CAST((SELECT count(*) FROM observations o WHERE o.ref_area = p.place_id AND ${READ}) AS INTEGER)`;
+const FIGURES = "CAST((SELECT coalesce(sum(r.figures), 0) FROM reported r WHERE r.ref_area = p.place_id) AS INTEGER)";
 
 const lineSql = (place_id: string): string => `WITH RECURSIVE line AS (
   SELECT place_id, parent, 0 AS depth FROM places WHERE ${sql`place_id = ${place_id}`}
@@ -62,11 +60,11 @@ FROM wide JOIN places p ON p.place_id = wide.place_id
 ORDER BY wide.depth, p.level = 'country'`;
 
 const localities = (condition: string): string => `SELECT p.place_id, p.level, p.name, p.full_name, p.en,
-  parent.full_name AS parent_full_name, CAST(count(*) AS INTEGER) AS figures
-FROM observations o
-JOIN places p ON p.place_id = o.ref_area
+  parent.full_name AS parent_full_name, CAST(sum(r.figures) AS INTEGER) AS figures
+FROM reported r
+JOIN places p ON p.place_id = r.ref_area
 LEFT JOIN places parent ON parent.place_id = p.parent
-WHERE ${READ} AND ${condition}
+WHERE ${condition}
 GROUP BY ALL`;
 
 /** From the widest, then by how much is known of them. */
@@ -94,15 +92,14 @@ ORDER BY ${WIDEST_FIRST}`;
 const LACKING = 24;
 
 const lackingSql = (place_id: string): string => `SELECT i.code AS indicator, i.family, i.vi, i.en,
-  CAST(count(DISTINCT o.ref_area) AS INTEGER) AS places
-FROM observations o
-JOIN places p ON p.place_id = o.ref_area
-JOIN indicators i ON i.code = o.indicator
-WHERE ${READ}
-  AND (p.level, p.list_year) IN (SELECT (level, list_year) FROM places WHERE ${sql`place_id = ${place_id}`})
-  AND o.indicator NOT IN (SELECT indicator FROM observations WHERE ${sql`ref_area = ${place_id}`})
+  CAST(count(*) AS INTEGER) AS places
+FROM reported r
+JOIN places p ON p.place_id = r.ref_area
+JOIN indicators i ON i.code = r.indicator
+WHERE (p.level, p.list_year) IN (SELECT (level, list_year) FROM places WHERE ${sql`place_id = ${place_id}`})
+  AND r.indicator NOT IN (SELECT indicator FROM reported WHERE ${sql`ref_area = ${place_id}`})
 GROUP BY ALL
-HAVING count(DISTINCT o.ref_area) > 1
+HAVING count(*) > 1
 ORDER BY places DESC, i.vi
 LIMIT ${LACKING}`;
 

@@ -31,6 +31,24 @@ describe("convert(file, bytes) takes a file for what it is, whatever its name", 
   });
 });
 
+describe("convert(file, bytes) of a document of Word", () => {
+  it("writes out the numbers of its lists, which go on behind other paragraphs and begin again below", async () => {
+    const [piece] = await convert("danh-so.docx", document("../numbered/danh-so.docx"));
+    expect("source" in piece! && piece.source.text.split("\n").filter(Boolean)).toEqual([
+      "UBND xã Thử Nghiệm",
+      "I. Kết quả năm 2021",
+      "Đoạn văn ở giữa.",
+      "II. Phương hướng năm 2022",
+      "1. Kinh tế",
+      "a. Thu ngân sách: 12 tỷ đồng.",
+      "b. Chi ngân sách: 11 tỷ đồng.",
+      "2. Xã hội",
+      "Trong đó:",
+      "- Tỷ lệ hộ nghèo: 2%."
+    ]);
+  });
+});
+
 describe("convert(file, bytes) of what holds several", () => {
   it("reads what is in an archive, and lists the rest", async () => {
     const inner = zipSync({"b.txt": strToU8("Xã có 5 ấp.")});

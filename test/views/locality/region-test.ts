@@ -1,6 +1,7 @@
 import "../../page.js";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {beforeAll, expect, it} from "vitest";
+import {REPORTED} from "../../../src/engine/tables.js";
 import {localities} from "../../../src/views/locality/list.js";
 import {localityQuestions} from "../../../src/views/locality/questions.js";
 import {openDuckDB} from "../../duckdb.js";
@@ -31,6 +32,7 @@ beforeAll(async () => {
   await connection.run(
     `CREATE TABLE observations AS SELECT * FROM (VALUES ${told.join(",")}) t(ref_area, indicator, review)`
   );
+  await connection.run(REPORTED);
 });
 
 const ask = async (question: "line" | "below", place: string): Promise<unknown[]> =>
