@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from "node:fs";
+import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {group} from "d3";
@@ -84,6 +84,9 @@ if (values.write)
       known.places,
       own[0]!.sums
     );
-    writeFileSync(join(dataFolder(), "official", `${series}.csv`), csv);
-    writeFileSync(join(dataFolder(), "official", `${series}.yaml`), yaml);
+    // Those that the site shows by default stand among the official tables; the rest wait beside what tells of them.
+    const shown = join(dataFolder(), "official");
+    const to = existsSync(join(shown, `${series}.csv`)) ? shown : join(dataFolder(), "series", "official");
+    writeFileSync(join(to, `${series}.csv`), csv);
+    writeFileSync(join(to, `${series}.yaml`), yaml);
   }

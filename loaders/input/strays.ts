@@ -23,7 +23,7 @@ const SHELVES: readonly Shelf[] = [
     ...{at: "", reads: ["groups.yaml", "scorecard.json"]},
     folders: ["articles", "official", "series", "reviews", "places", "vocabulary", "expected"]
   },
-  {at: "series", reads: ".yaml", folders: []},
+  {at: "series", reads: ".yaml", folders: ["official"]},
   {at: "places", reads: ".yaml", folders: ["layouts", "boundaries"]},
   {at: "places/layouts", reads: ["tiles.yaml"], folders: []},
   {

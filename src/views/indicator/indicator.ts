@@ -33,6 +33,7 @@ import {sql} from "../../engine/sql.js";
 import {draw as drawCourse} from "../compare/line-chart.js";
 import {compareLink, parseState} from "../compare/state.js";
 import {foremost} from "../sql/foremost.js";
+import {ofIndicator} from "../sql/of-indicator.js";
 import {knownPlaces, knownSql, type KnownPlace} from "./known.js";
 import {rowsOf, type Context, type View} from "../view.js";
 
@@ -45,6 +46,9 @@ interface BreakRow extends DefinitionBreak {
 
 /** More figures than this make a page too heavy for a telephone; the page says how many are drawn. */
 const MOST = 500;
+
+/** More figures than this are drawn with offices' series cut to their newest. */
+const MOST_OFFICIAL = 200;
 
 /** A ranking longer than this opens when it is asked for. */
 const LONG = 24;
@@ -286,7 +290,7 @@ export const indicator: View = {
     breaks: sql`SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, note_en, decision
 FROM indicator_breaks WHERE indicator = ${code} ORDER BY break_date`,
     count: sql`SELECT CAST(count(*) AS INTEGER) AS figures FROM figures WHERE indicator = ${code}`,
-    figures: `SELECT * FROM figures WHERE observation_id IN (${foremost(sql`indicator = ${code}`, MOST)})
+    figures: `SELECT * FROM figures WHERE observation_id IN (${foremost(ofIndicator(code, MOST_OFFICIAL), MOST)})
 ORDER BY confidence DESC, observation_id`,
     places: knownSql(code)
   }),

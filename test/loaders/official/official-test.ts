@@ -415,7 +415,8 @@ describe("readOfficial(data, lists)", () => {
 
   const values = async (csv: string, yaml = YAML): Promise<(number | null)[]> => {
     const {observations, quarantine} = await table(csv, yaml);
-    expect(quarantine).toEqual([]);
+    // Invented values may jump as no real ones do.
+    expect(quarantine.filter(({reason}) => reason !== "official_doubt")).toEqual([]);
     return observations.map(({obs_value}) => obs_value);
   };
 

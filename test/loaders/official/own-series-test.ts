@@ -1,0 +1,96 @@
+import {group} from "d3";
+import {beforeAll, describe, expect, it} from "vitest";
+import {breaks} from "../../../loaders/indicator/breaks.js";
+import {indicators} from "../../../loaders/indicator/list.js";
+import type {Observation} from "../../../loaders/observation.js";
+import {readOfficial, type Official} from "../../../loaders/official/official.js";
+import {added} from "../../../loaders/places/added.js";
+import {places} from "../../../loaders/places/list.js";
+
+const list = indicators();
+
+let official: Official;
+let cells: Map<string, Observation[]>;
+
+const cellOf = ({indicator, ref_area, time_period, breakdown}: Observation): string =>
+  [indicator, ref_area, time_period, breakdown ?? ""].join(" ");
+
+/** What the site shows by default, and what waits beside what tells of it. */
+const FOLDERS = ["../../../data", "../../../data/series"].map((folder) => new URL(folder, import.meta.url).pathname);
+
+beforeAll(async () => {
+  const lists = {places: places(), aliases: added().aliases, indicators: list, breaks: breaks(list), documents: []};
+  const both = await Promise.all(FOLDERS.map((folder) => readOfficial(folder, lists)));
+  official = {
+    documents: both.flatMap(({documents}) => documents),
+    observations: both.flatMap(({observations}) => observations),
+    passages: [],
+    quarantine: both.flatMap(({quarantine}) => quarantine)
+  };
+  cells = group(official.observations, cellOf);
+}, 240_000);
+
+/** What offices have published, as anyone may look it up: the indicator, place, time and breakdown, and the value. */
+const KNOWN: readonly (readonly [cell: string, value: number])[] = [
+  ["population 01@2023 2019-04-01 ", 8_053_663],
+  ["population 79@2023 2019-04-01 ", 8_993_082],
+  ["population VN 2019 ", 96_484_000],
+  ["population VN 1995 ", 71_995_500],
+  ["population ha-tay@2008 2007 ", 2_773_700],
+  ["income_poverty_rate VN 2016 ", 5.8],
+  ["poor_household_rate VN 2016 ", 9.15],
+  ["poor_household_rate 02@2023 2022 ", 31.64],
+  ["pci_score 22@2023 2019 ", 73.4],
+  ["pci_score 74@2023 2007 ", 77.2],
+  ["pci_score 74@2023 2006 ", 76.23],
+  ["papi_score 22@2023 2024 ", 47.82],
+  ["papi_score 72@2023 2024 ", 47.35],
+  ["papi_score 01@2023 2023 ", 43.96],
+  ["grdp_per_capita 22@2023 2024 ", 234_100_000],
+  ["unemployment_rate VN 2024 ", 2.24],
+  ["trained_labour_rate VN 2008 ", 14.3],
+  ["infant_mortality_rate VN 2016 ", 14.5],
+  ["income_per_capita VN 2016 ", 3_098_000],
+  ["income_per_capita VN 2023 ", 4_962_000],
+  ["pupils_count VN 2019 education_level=general", 17_042_306],
+  ["teachers_count VN 2019 education_level=general", 811_969],
+  ["doctors_count VN 2016 ", 61_547],
+  ["crop_yield VN 2016 product=rice", 56],
+  ["upper_secondary_graduation_rate VN 2016/2017 ", 97.94]
+];
+
+describe("the project's own series", () => {
+  it("are read whole, but for what their offices may have printed wrong", () =>
+    expect(official.quarantine.filter(({reason}) => reason !== "official_doubt")).toEqual([]));
+
+  it.each(KNOWN)("have %s as %d", (cell, value) => {
+    const [found, ...others] = cells.get(cell) ?? [];
+    expect(found?.obs_value).toBeCloseTo(value, 2);
+    expect(others).toEqual([]);
+  });
+
+  it("say which figures are provisional or estimated", () => {
+    const status = (cell: string): string | undefined => cells.get(cell)?.[0]?.obs_status;
+    expect(status("grdp_per_capita 01@2023 2023 ")).toBe("A");
+    expect(status("grdp_per_capita 01@2023 2024 ")).toBe("P");
+    expect(status("grdp_per_capita 01@2023 2025 ")).toBe("E");
+  });
+
+  it("have no total of PAPI where a part is missing", () => {
+    expect(cells.has("papi_score 22@2023 2023 ")).toBe(false);
+    expect(cells.has("papi_score 24@2023 2014 ")).toBe(false);
+  });
+
+  it("have at least 25 indicators of three years in each of 63 provinces", () => {
+    const byProvince = group(
+      official.observations.filter(({ref_area}) => /^\d\d@2023$/.test(ref_area!)),
+      ({ref_area}) => ref_area,
+      ({indicator}) => indicator
+    );
+    const long = [...byProvince.values()].map(
+      (own) => [...own.values()].filter((rows) => new Set(rows.map(({time_period}) => time_period)).size > 2).length
+    );
+    expect(long).toHaveLength(63);
+    expect(Math.min(...long)).toBeGreaterThanOrEqual(25);
+  });
+});
