@@ -14,6 +14,7 @@ export const scopes: Corpus<Scope> = [
     "part",
     "Ở huyện, có thôn tỷ lệ hộ nghèo lên tới 60%.",
     "Thôn Phú Lộc còn 25 hộ nghèo.",
+    "Thu nhập bình quân đầu người của hai phường đều đạt 52 triệu đồng.",
     "Quận nâng cấp tuyến đường Trần Hưng Đạo dài 6 km.",
     "Cái Răng là một trong 3 quận của thành phố.",
     // What no column tells apart from the whole of its sentence.
@@ -36,6 +37,7 @@ export const grades: Corpus<Grade> = [
     "- Tổng thu ngân sách nhà nước trên địa bàn: 450 tỷ đồng.",
     // “/năm” is of the unit here; when, is not told.
     "Quận Cái Răng phấn đấu thu nhập bình quân đầu người đạt 45 triệu đồng/năm.",
+    "Quận Cái Răng giảm 110 hộ nghèo đến cuối năm 2019.",
     "Trong nửa năm, huyện Đắk Song có 2 xã được công nhận đạt chuẩn nông thôn mới nâng cao."
   ],
   ["C", "Quận Cái Răng có 37 người trồng hoa."]

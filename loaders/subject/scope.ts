@@ -43,6 +43,10 @@ const OBJECT = new RegExp(
 );
 const ONE_OF = /(?<!\p{L})(?:một|1) trong(?: số)?(?: những)?\s*$/iu;
 
+/** “thu nhập bình quân của hai xã đều đạt ”: of neither, nor of what they lie in. */
+const TOGETHER =
+  /(?<!\p{L})(?:của|ở|tại) (?:cả )?(?:hai|ba|bốn|[2-9]) (?:xã|phường|thị trấn|huyện|tỉnh)(?: này| trên)? (?:đều|cùng|cộng lại)(?!\p{L})[^.;:]{0,24}$/iu;
+
 /** In order; a figure that none holds for is of the whole. */
 export const scopeRules: readonly ScopeRule[] = [
   {
@@ -51,6 +55,7 @@ export const scopeRules: readonly ScopeRule[] = [
     when: ({row}) => row.value_kind === "norm" || row.breakdown?.split("|").includes("part=norm") === true
   },
   {name: "a village, or units without a name", scope: "part", when: ({part}) => part},
+  {name: "several units together", scope: "part", when: ({left}) => TOGETHER.test(left)},
   {name: "a party cell", scope: "part", when: ({row}) => row.org !== null && /^chi bộ/iu.test(row.org)},
   {name: "one named thing", scope: "part", when: ({left}) => OBJECT.test(left)},
   {

@@ -229,7 +229,7 @@ export const rules: Rule<Resolve>[] = [
   },
   {
     name: "quý",
-    pattern: `quý\\s+(?<q>i{1,3}|iv|[1-4])(?:(?:\\s*[-/]\\s*|\\s+năm\\s+|\\s+)(?<y>${YEAR}))?`,
+    pattern: `qu[ýí]\\s+(?<q>i{1,3}|iv|[1-4])(?:(?:\\s*[-/]\\s*|\\s+năm\\s+|\\s+)(?<y>${YEAR}))?`,
     produce:
       ({q, y}) =>
       (published, implied) => {
