@@ -30,7 +30,7 @@ function isNumbering(row: CsvRow): boolean {
 
 function isData(row: CsvRow): boolean {
   const words = wordsOf(row);
-  const figures = new Set(words.filter(isFigure)).size;
+  const figures = words.filter(isFigure).length;
   if (new Set(words).size < 2 || isNumbering(row)) return false;
   return figures * STRAY > words.length || words.slice(1).some(isNothing);
 }

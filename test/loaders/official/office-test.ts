@@ -185,6 +185,12 @@ left: [{column: Nhóm 1, why: chưa có mã}]
     ]);
   });
 
+  it("takes a first row of one figure over and over for what it is", async () => {
+    const years = [2010, 2011, 2012, 2013, 2014, 2015];
+    const csv = `Tỉnh,${years.join(",")}\nHà Nội,${years.map(() => "100.00").join(",")}\n`;
+    expect((await read("bang.csv", csv)).observations).toHaveLength(6);
+  });
+
   it("reads JSON-stat, places down and all else across", async () => {
     const set = {
       id: ["Năm", "Tỉnh"],
