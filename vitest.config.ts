@@ -4,6 +4,13 @@ import {defineConfig} from "vitest/config";
 /** Tests of a site that was built; every other stands under the path of what it tests. */
 const IN_A_BROWSER = ["test/site/**/*-test.ts", "test/pages/**/*-test.ts", "test/promises/**/*-test.ts"];
 
+/** Tests that stand in for modules: what others have opened before them would be asked instead. */
+const STAND_IN = [
+  "test/loaders/compile/*-test.ts",
+  "test/loaders/input/inputs-test.ts",
+  "test/notebook/runner-test.ts"
+];
+
 export default defineConfig({
   test: {
     globalSetup: "test/temporary.ts",
@@ -11,12 +18,24 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // Half of the time would go into opening modules and lists of places anew for each file.
+          isolate: false,
+          setupFiles: "test/fresh.ts",
           // On two cores vitest would leave one of them idle.
           maxWorkers: availableParallelism(),
           testTimeout: 3_600_000,
           hookTimeout: 3_600_000,
           include: ["test/**/*-test.ts"],
-          exclude: IN_A_BROWSER
+          exclude: [...IN_A_BROWSER, ...STAND_IN]
+        }
+      },
+      {
+        test: {
+          name: "unit-alone",
+          maxWorkers: availableParallelism(),
+          testTimeout: 3_600_000,
+          hookTimeout: 3_600_000,
+          include: STAND_IN
         }
       },
       // A page waits for the network, a build for the disk: half of each core would be idle if these ran one after another.

@@ -94,6 +94,9 @@ const PLAIN: Figure = {
 
 let made = 0;
 
+/** Numbers figures from 1 again. */
+export const renumber = (): void => void (made = 0);
+
 /** A figure of which a test tells only what it is about. */
 export const figure = (told: Partial<Figure> = {}): Figure => {
   const whole = {...PLAIN, observation_id: `o${++made}`, ...told};
