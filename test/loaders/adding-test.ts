@@ -56,13 +56,14 @@ describe("the indicator of docs/adding.md", () => {
     }));
   it("keeps away from what its `not` names", () => {
     const away = ["đạt chuẩn", "được công nhận đạt chuẩn", "được xây mới và đạt chuẩn mức độ 1"];
-    // That they are not all there are keeps them away too.
-    const [strict, lax] = [opened({...example, whole: false}), opened({...example, whole: false, not: []})];
+    // That it is a whole keeps it away from these too.
+    const [strict, lax] = [example.not!, []].map((not) => opened({...example, whole: undefined, not}));
     for (const words of away) {
       const sentence = `Huyện Đức Thọ có 28 trường mầm non ${words}.`;
-      expect(read(sentence, strict).obs_value, sentence).toBe(28);
-      expect(read(sentence, strict).indicator, sentence).not.toBe(example.code);
-      expect(read(sentence, lax).indicator, sentence).toBe(example.code);
+      expect(read(sentence, after).obs_value, sentence).toBe(28);
+      expect(read(sentence, after).indicator, sentence).not.toBe(example.code);
+      expect(read(sentence, strict!).indicator, sentence).not.toBe(example.code);
+      expect(read(sentence, lax!).indicator, sentence).toBe(example.code);
     }
   });
   it("leaves the other indicators as they were", () => {
