@@ -4,11 +4,12 @@ import {defineConfig} from "vitest/config";
 /** Tests of a site that was built; every other stands under the path of what it tests. */
 const IN_A_BROWSER = ["test/site/**/*-test.ts", "test/pages/**/*-test.ts", "test/promises/**/*-test.ts"];
 
-/** Tests that stand in for modules: what others have opened before them would be asked instead. */
+/** Tests that stand in for modules or for the page that is drawn in: what others have opened before them would be asked instead. */
 const STAND_IN = [
   "test/loaders/compile/*-test.ts",
   "test/loaders/input/inputs-test.ts",
-  "test/notebook/runner-test.ts"
+  "test/notebook/runner-test.ts",
+  "test/views/hostile-test.ts"
 ];
 
 export default defineConfig({

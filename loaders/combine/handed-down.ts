@@ -12,7 +12,8 @@ import type {ReadSentence} from "./read-sentence.js";
 
 /** “- ”, “1. ”, “1.2. ”, “(8) ”, “a) ” at the head of an item, which may have been cut off as a sentence of its own. */
 const MARK = "(?:[-–+•*]|\\(?(?:[ivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zđ])[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3})";
-const MARKED = regexp(`^${MARK}\\s`);
+/** “-Thu ngân sách …”: a dash may stand right before its item. */
+const MARKED = regexp(`^(?:${MARK}\\s|[-–](?=\\p{L}))`);
 const MARK_BEFORE = regexp(`(?<=(?<![-\\p{L}\\p{N}])${MARK}\\s{1,18})`, "uy");
 const MARK_ALONE = regexp(`^${MARK}$`);
 /** Before the heading of a part, the larger first: “Điều 1. …”, “II. CHỈ TIÊU NĂM 2023”; with it or as a sentence of its own. */

@@ -459,7 +459,6 @@ export const named: Corpus<string> = [
   ["freight_carried", "Khối lượng hàng hóa vận chuyển đạt 12 triệu tấn."],
   ["passengers_carried_count", "Số lượt hành khách vận chuyển đạt 25 triệu lượt."],
   ["income_quintile_ratio", "Chênh lệch thu nhập giữa nhóm cao nhất và nhóm thấp nhất là 9,8 lần."],
-  ["fishery_output", "Tổng sản lượng thủy sản đạt 52.000 tấn."],
   ["aquaculture_area", "Diện tích mặt nước nuôi trồng thủy sản là 5.200 ha."],
   ["forest_area", "Diện tích rừng hiện có là 320.000 ha."],
   ["planted_forest_area", "Diện tích rừng trồng mới tập trung đạt 3.100 ha."],

@@ -38,6 +38,7 @@ export const grades: Corpus<Grade> = [
     // “/năm” is of the unit here; when, is not told.
     "Quận Cái Răng phấn đấu thu nhập bình quân đầu người đạt 45 triệu đồng/năm.",
     "Quận Cái Răng giảm 110 hộ nghèo đến cuối năm 2019.",
+    "Quận Cái Răng | Tỷ lệ hộ nghèo theo chuẩn đa chiều | 1,2%",
     "Trong nửa năm, huyện Đắk Song có 2 xã được công nhận đạt chuẩn nông thôn mới nâng cao."
   ],
   ["C", "Quận Cái Răng có 37 người trồng hoa."]

@@ -201,6 +201,13 @@ export const gradeRules: readonly GradeRule[] = [
     when: isListed
   },
   {
+    name: "a row without its heads",
+    vi: "đứng trong một dòng của bảng mà bài không còn đầu cột",
+    en: "in a row of a table whose heads are not there",
+    grade: "B",
+    when: ({quote, column_head}) => column_head === null && /\S \| \S/u.test(quote)
+  },
+  {
     name: "words that may narrow it",
     vi: "trong câu có chữ có thể thu hẹp con số mà không rõ thu hẹp gì",
     en: "words stand in its sentence that may narrow it, and narrow no figure",

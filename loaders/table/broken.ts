@@ -20,6 +20,9 @@ export function brokenGrid(lines: readonly TableLine[], at: number, text: Text):
   }
   const whole = rows.filter(({cells}) => cells.length >= LEAST_CELLS);
   if (whole.length < LEAST_ROWS) return undefined;
+  // Rows between bars, a line each, are told by other signs.
+  const framed = rows.filter(({start}) => text.cased[start] === "|");
+  if (framed.length * 2 > rows.length) return undefined;
   const width = Math.max(...whole.map(({cells}) => cells.length));
   return {
     grid: gridOf(rows.map((row) => (row.cells.length < width ? {...row, ragged: true} : row))),
@@ -27,11 +30,21 @@ export function brokenGrid(lines: readonly TableLine[], at: number, text: Text):
   };
 }
 
+/** A line that parts what stands above it from what stands below: the end of front matter too. */
+const RULED = /^[-–_=]{3,}$/;
+const LONGEST_PART = 80;
+
+/** Whether a line may be a part of a row: what has no bar is a piece of a cell, and no sentence that leads to the table. */
+const mayBePart = (words: string): boolean =>
+  words !== "" &&
+  !RULED.test(words) &&
+  (words.includes("|") || (words.length <= LONGEST_PART && !/[.:;]$/.test(words)));
+
 /** A row from its first line to the one that ends in a bar, with the index of the line behind it. */
 function rowAt(lines: readonly TableLine[], at: number, text: Text): {row: GridRow; next: number} | undefined {
   const taken = lines.slice(at, at + MOST_LINES);
-  const last = taken.findIndex(({words}) => !words || words.endsWith("|"));
-  if (last < 0 || !taken[last]!.words) return undefined;
+  const last = taken.findIndex(({words}) => words.endsWith("|") || !mayBePart(words));
+  if (last < 0 || !taken[last]!.words.endsWith("|")) return undefined;
   const {start, end} = trimmed(taken[0]!.start, taken[last]!.end, text);
   const bars = Array.from(text.cased.slice(start, end).matchAll(/(?<!\\)\|/g), ({index}) => start + index);
   const cells = bars.map((bar, i) => trimmed(i ? bars[i - 1]! + 1 : start, bar, text));

@@ -519,13 +519,14 @@ export const SCHEMA = {
             "ordinal",
             "name",
             "age",
+            "per",
             "bare",
             "impossible"
           ] as const),
           ...(["cell_list", "cell_row", "cell_shape", "cell_place"] as const)
         ] as const,
-        "what they are instead: when the figures hold, a date, the number of a document, a time of day, a telephone number, “khu vực 3”, “QL-1A”, an age; bare: the sentence does not say what they count; impossible: a value that cannot be (`loaders/judge/gate.ts`); of the cell of a table: cell_list, of a list of persons, documents or prices; cell_row, its heads do not say what it counts; cell_shape, its row has fewer cells than heads, which one is missing is not told; cell_place, its row names a place that is not known",
-        "chữ số ấy là gì: thời gian, ngày, số hiệu văn bản, giờ, điện thoại, thứ tự, tên, tuổi; bare: câu không nói đếm gì; impossible: giá trị không thể có; trong bảng: danh sách, đầu dòng và cột không nói đếm gì, dòng thiếu ô, nơi không rõ"
+        "what they are instead: when the figures hold, a date, the number of a document, a time of day, a telephone number, “khu vực 3”, “QL-1A”, an age; per: so many that a rate is of (“10 giường/10.000 dân”); bare: the sentence does not say what they count; impossible: a value that cannot be (`loaders/judge/gate.ts`); of the cell of a table: cell_list, of a list of persons, documents or prices; cell_row, its heads do not say what it counts; cell_shape, its row has fewer cells than heads, which one is missing is not told; cell_place, its row names a place that is not known",
+        "chữ số ấy là gì: thời gian, ngày, số hiệu văn bản, giờ, điện thoại, thứ tự, tên, tuổi; per: số mà tỷ suất tính trên; bare: câu không nói đếm gì; impossible: giá trị không thể có; trong bảng: danh sách, đầu dòng và cột không nói đếm gì, dòng thiếu ô, nơi không rõ"
       )
     }
   ),

@@ -17,6 +17,7 @@ const REASONS: Record<SkippedRow["reason"], () => string> = {
   ordinal: () => say("số thứ tự", "an ordinal"),
   name: () => say("tên gọi", "a name"),
   age: () => say("tuổi", "an age"),
+  per: () => say("số mà tỷ suất tính trên", "what a rate is of"),
   bare: () => say("câu không nói rõ đếm gì", "the sentence does not say what it counts"),
   impossible: () => say("giá trị không thể có", "a value that cannot be"),
   cell_list: () =>

@@ -14,6 +14,7 @@ export const corpus: Corpus<Label> = [
     "20/2018/abc"
   ],
   ["clock", "14:39", "7 giờ 30 phút", "14h30", "8 giờ"],
+  ["per", "/10.000 dân", "trên 1 vạn dân"],
   ["phone", "0292.3812345", "0912 345 678"],
   [
     "ordinal",
@@ -25,6 +26,7 @@ export const corpus: Corpus<Label> = [
     "giai đoạn 1",
     "chương trình 135",
     "(8) số trường",
+    "12 | tỷ lệ hộ nghèo",
     "1."
   ],
   ["name", "covid-19", "km3+4", "một trong những", "một số"],

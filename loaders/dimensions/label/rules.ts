@@ -2,7 +2,7 @@ import {oneOf, reader, type Rule} from "../../read/rule.js";
 import {NUMBERED} from "./words.js";
 
 /** Numerals that are no figures; what they are, for the page that shows what was passed over. */
-export type Label = "document" | "clock" | "phone" | "ordinal" | "name" | "age" | "date";
+export type Label = "document" | "clock" | "phone" | "ordinal" | "name" | "age" | "date" | "per";
 
 const label = (name: string, pattern: string, value: Label): Rule<Label> => ({name, pattern, produce: () => value});
 /** A number that is a name stands alone: no unit, no percent, no multiplier after it. */
@@ -31,9 +31,17 @@ export const rules: Rule<Label>[] = [
   // “dịp lễ 30/4 và 1/5”, “Huy hiệu Đảng đợt 3.2”: days that everybody knows by their numbers.
   label(
     "ngày lễ",
-    "(?:lễ|dịp|đợt|mừng|kỷ\\s+niệm|(?:hai|ba|các)\\s+ngày)\\s+(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}(?:(?:\\s+và\\s+|,\\s*|\\s+-\\s+)\\d{1,2}[/.-]\\d{1,2})*",
+    "(?:lễ|dịp|đợt|mừng|kỷ\\s+niệm|(?:hai|ba|các)\\s+ngày)\\s+(?:ngày\\s+)?\\d{1,2}(?:[/.-]|\\s[/–-]\\s)\\d{1,2}(?:(?:\\s+và\\s+|,\\s*|\\s+-\\s+)\\d{1,2}[/.-]\\d{1,2})*",
     "date"
   ),
+  // “28 giường bệnh/10.000 dân”, “8,5 bác sĩ trên 1 vạn dân”: what a rate is of.
+  label(
+    "mẫu số của tỷ suất",
+    "(?<=(?:/|trên|mỗi)\\s?)(?:1|một|10|100|1\\.000|10\\.000|100\\.000)(?:\\s+(?:vạn|nghìn|ngàn|triệu))?(?=\\s+(?:người\\s+)?dân(?!\\s+(?:số|tộc|cư))(?!\\p{L}))",
+    "per"
+  ),
+  // “12 | Tỷ lệ hộ nghèo | 3,1”: the number of a row.
+  label("số dòng", "(?<=(?:^|\\n)[ \\t]{0,8})\\d{1,3}(?=[ \\t]*\\|[ \\t]*\\p{L})", "ordinal"),
   label("tuổi", "\\d{1,3}\\s+tuổi(?!\\s+đảng)", "age"),
   label("ngày trần", "\\d{1,2}\\s?[-/]\\s?\\d{1,2}\\s?[-/]\\s?\\d{2,4}", "date"),
   label("vừa là", "(?:một trong (?:những|các|số)|một số|một cách|một phần|một mặt|một bước|một lần|một khi)", "name")

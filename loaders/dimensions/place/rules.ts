@@ -754,7 +754,12 @@ function isAuthor(tokens: readonly Token[], from: number): boolean {
     if ([",", ";", ":", "về"].includes(word) || tokens[i + 1]!.opens) return false;
     of ||= word === "của";
     // Only what has a number is cited: “Nghị quyết của Đại hội Đảng bộ huyện” sets the aims that the text is of.
-    if (CITED_TEXTS.has(`${tokens[i - 1]!.word} ${word}`)) return of && tokens.slice(i + 1, from).some(isDigits);
+    if (CITED_TEXTS.has(`${tokens[i - 1]!.word} ${word}`)) {
+      // “Kế hoạch phát triển năm 2016 của tỉnh An Giang” has a year and no number.
+      const isNumber = (token: Token, k: number, all: Token[]): boolean =>
+        isDigits(token) && all[k - 1]?.word !== "năm";
+      return of && tokens.slice(i + 1, from).some(isNumber);
+    }
     if (sort === "mark" && word === ".") return false;
   }
   return false;
