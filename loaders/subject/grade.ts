@@ -25,8 +25,9 @@ const wordsNeeded = ({measure, unit_measure}: Graded): number =>
 
 type Timed = Pick<Observation, "measure" | "unit_measure" | "value_kind" | "freq" | "period_end" | "period_route">;
 
-const isFlow = ({measure, unit_measure}: Timed): boolean =>
-  measure !== "level" || unit_measure === "vnd" || unit_measure === "usd";
+const FLOW_UNITS: ReadonlySet<string> = new Set(["vnd", "usd", "day"]);
+
+const isFlow = ({measure, unit_measure}: Timed): boolean => measure !== "level" || FLOW_UNITS.has(unit_measure);
 
 /** Aimed at anew each year: that is its time. */
 const isOfEachYear = ({value_kind, measure, freq, period_end}: Timed): boolean =>
