@@ -39,6 +39,10 @@ const isYearly = ({freq, measure, unit_measure, period_start, period_end}: Figur
   period_end !== null &&
   yearOf(period_end) > yearOf(period_start);
 
+/** “Mỗi năm giảm 1,5%” of years that are not told, or of which the last alone is. */
+const isYearlySince = ({freq, measure, period_start}: FigurePeriod): boolean =>
+  freq === "A" && (measure === "change" || measure === "growth") && period_start === null;
+
 /** The first rule that holds says the period. */
 export const periodRules: readonly PeriodRule[] = [
   {
@@ -105,6 +109,7 @@ const ruleOf = (period: FigurePeriod): PeriodRule => periodRules.find((rule) => 
 
 export function sayPeriod(period: FigurePeriod): string {
   const said = ruleOf(period).say(period);
+  if (isYearlySince(period)) return say(`bình quân mỗi năm, ${said}`, `a year on average, ${said}`);
   return isYearly(period) ? say(`bình quân mỗi năm ${said}`, `a year on average, ${said}`) : said;
 }
 

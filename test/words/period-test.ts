@@ -30,6 +30,13 @@ it("sayPeriod(figure) says an average of several years, but not that a level of 
   expect(sayPeriod({...years, freq: null, measure: "growth", unit_measure: "percent"})).toBe("giai đoạn 2016–2020");
 });
 
+it("sayPeriod(figure) says of a change each year that it is one, whatever years it is of", () => {
+  const each = {time_period: null, period_start: null, freq: "A", measure: "change", unit_measure: "percentage_point"} as const;
+  expect(sayPeriod({...each, period_end: null})).toBe("bình quân mỗi năm, không rõ thời gian");
+  expect(sayPeriod({...each, period_end: "2015-12-31"})).toBe("bình quân mỗi năm, đến hết năm 2015");
+  expect(sayPeriod({...each, freq: null, period_end: "2015-12-31"})).toBe("đến hết năm 2015");
+});
+
 it("periodYear(period) is the year it ends in", () => {
   expect(periodYear({time_period: null, period_start: "2020-01-01", period_end: "2025-12-31"})).toBe(2025);
   expect(periodYear({time_period: null, period_start: null, period_end: null})).toBeUndefined();
