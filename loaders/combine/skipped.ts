@@ -47,7 +47,9 @@ function skippedIn(
   const found: (Span & {reason: SkipReason})[] = [];
   const isFigure = meetingAny(figures);
   // Digits come in text order, and so do what they make: only the last found can meet the next.
-  const free = (span: Span): boolean => !isFigure(span) && !(found.length && meets(found.at(-1)!, span));
+  // Digits that cleaning has made of nothing, between halves of characters, have no place in the raw text.
+  const free = (span: Span): boolean =>
+    span.start < span.end && !isFigure(span) && !(found.length && meets(found.at(-1)!, span));
   let first = 0;
   for (const {0: digits, index} of text.lower.slice(start, end).matchAll(DIGITS)) {
     const run = {start: start + index, end: start + index + digits.length};
