@@ -40,8 +40,11 @@ const isYearly = ({freq, measure, unit_measure, period_start, period_end}: Figur
   yearOf(period_end) > yearOf(period_start);
 
 /** “Mỗi năm giảm 1,5%” of years that are not told, or of which the last alone is. */
-const isYearlySince = ({freq, measure, period_start}: FigurePeriod): boolean =>
-  freq === "A" && (measure === "change" || measure === "growth") && period_start === null;
+const isYearlySince = ({freq, measure, time_period, period_start, period_end}: FigurePeriod): boolean =>
+  freq === "A" &&
+  (measure === "change" || measure === "growth") &&
+  period_start === null &&
+  (period_end !== null || time_period === null);
 
 /** The first rule that holds says the period. */
 export const periodRules: readonly PeriodRule[] = [

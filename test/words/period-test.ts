@@ -31,7 +31,13 @@ it("sayPeriod(figure) says an average of several years, but not that a level of 
 });
 
 it("sayPeriod(figure) says of a change each year that it is one, whatever years it is of", () => {
-  const each = {time_period: null, period_start: null, freq: "A", measure: "change", unit_measure: "percentage_point"} as const;
+  const each = {
+    time_period: null,
+    period_start: null,
+    freq: "A",
+    measure: "change",
+    unit_measure: "percentage_point"
+  } as const;
   expect(sayPeriod({...each, period_end: null})).toBe("bình quân mỗi năm, không rõ thời gian");
   expect(sayPeriod({...each, period_end: "2015-12-31"})).toBe("bình quân mỗi năm, đến hết năm 2015");
   expect(sayPeriod({...each, freq: null, period_end: "2015-12-31"})).toBe("đến hết năm 2015");
