@@ -57,6 +57,8 @@ interface Rule {
   name: string;
   /** Where what it takes over is the head of items: how these are told. */
   item?: "part" | "listed";
+  /** Whether each says anew what narrows it. */
+  afresh?: true;
   /** What the figure takes over, undefined where the rule does not fit. */
   take(open: Open): Carried | undefined;
 }
@@ -291,6 +293,7 @@ const rules: Rule[] = [
   {
     // “485 trường đạt chuẩn quốc gia. Bậc mầm non có 141 trường, tiểu học 206 trường”: schools, level by level.
     name: "từng bậc học",
+    afresh: true,
     take: ({figure, found, head, between, after}) =>
       head &&
       figure.noun !== undefined &&
@@ -613,14 +616,15 @@ function headOf({unit, sentence}: FoundFigure, before: readonly Described[]): Na
 function matchOf(
   {figure, measured, previous, vocabulary}: Open,
   taken: Carried,
-  {name, item}: Rule
+  {name, item, afresh}: Rule
 ): Match | undefined {
   const {match} = taken.from ?? previous;
   const indicator = taken.code ? vocabulary.byCode.get(taken.code)! : match.indicator;
   if (!compatible(indicator, {unit: figure.unit, measure: taken.measure ?? measured.measure})) return undefined;
   const qualifier = taken.qualifier === undefined ? match.qualifier : taken.qualifier;
   const score = Math.max(1, match.score - 2);
-  return {...match, indicator, qualifier, score, phrase: null, inherited: {rule: name, ...(item && {item})}};
+  const inherited = {rule: name, ...(item && {item}), ...(afresh && {afresh})};
+  return {...match, indicator, qualifier, score, phrase: null, inherited};
 }
 
 const ENDS = regexp(

@@ -1,7 +1,7 @@
 import {isItem} from "./ellipsis.js";
 import {IN_TURN} from "./ellipsis-words.js";
 import type {FoundFigure} from "./figure.js";
-import {MOVES_TO} from "../dimensions/numeral/rules.js";
+import {MOVED_TO} from "../dimensions/numeral/rules.js";
 import {firstWhere} from "../read/first-where.js";
 import {regexp} from "../read/regexp.js";
 import type {Indicator} from "../indicator/list.js";
@@ -330,9 +330,6 @@ const isSame = ({match}: Named, other: Named): boolean =>
   [match.indicator.code, match.indicator.rate].includes(other.match.indicator.code) ||
   other.match.indicator.rate === match.indicator.code;
 
-/** Between where a move begins and where it ends. */
-const MOVED_TO = regexp(`^[^.;:()]{0,40}?(?:\\([^()]{0,20}\\))?${MOVES_TO}$`);
-
 /** Nothing but a comma, “và” or brackets between two counts. */
 const SIDE_BY_SIDE = regexp(/^\s*(?:\([^()]{0,30}\)?)?\)?\s*(?:,|và|và có)?\s*\(?$/u);
 
@@ -418,15 +415,12 @@ function sourceOf(figure: Narrowed, before: readonly Narrowed[], work: Work): Br
     take(source?.described, axes?.(figure.described.match.indicator));
   }
   const {inherited} = figure.described.match;
-  // A part of a sum is none of the part before it, nor is what one place has of what the last one had.
-  const goesOn = inherited && inherited.item !== "below_sum" && inherited.rule !== SCHOOLS_BY_LEVEL;
+  // A part of a sum is none of the part before it.
+  const goesOn = inherited && inherited.item !== "below_sum" && !inherited.afresh;
   if (goesOn && !before.some(({described}) => isSame(figure.described, described)))
     take(work.earlier.findLast((described) => isNamed(described) && isSame(figure.described, described)));
   return lent;
 }
-
-/** The rule by which schools are told level by level, or place by place: each says its own. */
-const SCHOOLS_BY_LEVEL = "từng bậc học";
 
 const COMPARED = /^\W*so với [^,;:]{3,60},/u;
 

@@ -9,14 +9,14 @@ import {inherited, FAR, sectorBefore, sharedBack} from "./ellipsis.js";
 import {confidenceOf, type Unsure} from "./confidence.js";
 import {firstWhere} from "../read/first-where.js";
 import {findIndicator, type Match, type Vocabulary} from "../indicator/rules.js";
-import type {Indicator} from "../indicator/list.js";
+import {isFlow, type Indicator} from "../indicator/list.js";
 import type {Described} from "./described.js";
 import {streamsOf, type Stream} from "../indicator/stream.js";
 import {kindAt} from "../dimensions/kind/rules.js";
 import {LEVEL, measureOf, type Measured} from "../dimensions/measure/rules.js";
 import type {Measure, Observation, ValueKind} from "../observation.js";
 import {frequencyNear, inTurn, periodOf, type PeriodRoute} from "../dimensions/period/focus.js";
-import {MOVES_TO} from "../dimensions/numeral/rules.js";
+import {MOVED_TO} from "../dimensions/numeral/rules.js";
 import {timePeriod, yearSpan, type Period} from "../dimensions/period/rules.js";
 import type {Sole} from "../dimensions/period/sole.js";
 import {holding, NATIONWIDE, placeOf, ROUTE_NAMES, type SentenceOf} from "../dimensions/place/focus.js";
@@ -540,9 +540,6 @@ const liesAhead = (when: Period | undefined, published: string | null): boolean 
 const FROM = regexp(/(?<!\p{L})từ\s+(?:mức\s+)?$/u);
 const MOVES = regexp(/^[^.;]{0,30}?(?<!trở)\s(?:xuống|lên|còn)(?!\p{L})/u);
 
-/** Between where a move begins and where it ends. */
-const MOVED_TO = regexp(`^[^.;:()]{0,40}?${MOVES_TO}$`);
-
 /** “đến cuối năm 2024 còn 7.358 hộ (giảm 1.668 hộ so với đầu năm)”: all that year. */
 const SINCE_NEW_YEAR = regexp(/^[^.;:(]{0,30}so (?:với )?đầu năm(?! \d)(?!\p{L})/u);
 
@@ -643,9 +640,6 @@ const isOpen = ({start, end}: Period): boolean => start === null && end === null
 
 /** What is said of a stretch of time, which the lines before have named. */
 const FLOWS = new Set<Measure>(["growth", "plan_share", "change"]);
-const FLOW_FAMILIES = new Set(["economy", "investment", "agriculture", "labour"]);
-const isFlow = (indicator: Indicator | undefined): boolean =>
-  indicator !== undefined && FLOW_FAMILIES.has(indicator.family);
 
 /** “kế hoạch phát triển kinh tế - xã hội năm 2021”: the time of a plan, as far before it as its name reaches. */
 const PLAN_OF = regexp(/(?<!\p{L})(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|dự toán)(?!\p{L})[^,;.]*$/u);

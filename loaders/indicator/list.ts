@@ -67,6 +67,12 @@ export const FAMILIES = [
   "other"
 ];
 
+const FLOWS: ReadonlySet<string> = new Set(["economy", "investment", "agriculture", "labour"]);
+
+/** Whether an indicator is counted over a time, whatever its unit. */
+export const isFlow = (indicator: Pick<Indicator, "family"> | undefined): boolean =>
+  indicator !== undefined && FLOWS.has(indicator.family);
+
 const FOLDER = new URL("../../data/vocabulary/indicators/", import.meta.url);
 const ENDING = ".yaml";
 

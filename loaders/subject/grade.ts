@@ -1,4 +1,4 @@
-import type {Indicator} from "../indicator/list.js";
+import {isFlow, type Indicator} from "../indicator/list.js";
 import {placeKey, type Grade, type Observation} from "../observation.js";
 import type {TableRow} from "../tables/schema.js";
 import type {Ground} from "./ground.js";
@@ -27,7 +27,7 @@ type Timed = Pick<Observation, "measure" | "unit_measure" | "value_kind" | "freq
 
 const FLOW_UNITS: ReadonlySet<string> = new Set(["vnd", "usd", "day"]);
 
-const isFlow = ({measure, unit_measure}: Timed): boolean => measure !== "level" || FLOW_UNITS.has(unit_measure);
+const isOfAStretch = ({measure, unit_measure}: Timed): boolean => measure !== "level" || FLOW_UNITS.has(unit_measure);
 
 /** Aimed at anew each year: that is its time. */
 const isOfEachYear = ({value_kind, measure, freq, period_end}: Timed): boolean =>
@@ -37,18 +37,13 @@ export const isPlacedNear = ({place_route}: Pick<Observation, "place_route">): b
 
 /** A stock may be told without a time, what came about in one may not. */
 export const isTimedNear = (row: Timed): boolean =>
-  (isFlow(row) && !isOfEachYear(row) ? TIMES : STOCK_TIMES).has(row.period_route);
+  (isOfAStretch(row) && !isOfEachYear(row) ? TIMES : STOCK_TIMES).has(row.period_route);
 
 /** Measures of how something went on. */
 const MOVES: ReadonlySet<string> = new Set(["change", "growth"]);
 
 /** Routes by which the term of a congress is its own. */
 const OF_CONGRESS: ReadonlySet<string | null> = new Set(["own", "term", "bracket"]);
-
-/** Families whose indicators are counted over a time, whatever their unit. */
-const FLOW_FAMILIES: ReadonlySet<string> = new Set(["economy", "investment", "agriculture", "labour"]);
-const isOfFlows = (indicator: Indicator | undefined): boolean =>
-  indicator !== undefined && FLOW_FAMILIES.has(indicator.family);
 
 /** “đến năm 2020, …” without a word that says whether it is aimed at. */
 const BY = /(?<!\p{L})đến (?:hết |cuối )?năm \d{4}/iu;
@@ -136,7 +131,7 @@ export const gradeRules: readonly GradeRule[] = [
     vi: "thời gian được suy từ chỗ khác trong bài",
     en: "its time is inferred from elsewhere in the article",
     grade: "B",
-    when: (row, indicator) => !isTimedNear(row) || (isOfFlows(indicator) && !TIMES.has(row.period_route))
+    when: (row, indicator) => !isTimedNear(row) || (isFlow(indicator) && !TIMES.has(row.period_route))
   },
   {
     name: "counted over a time that is not known",

@@ -1,3 +1,4 @@
+import {regexp} from "../../read/regexp.js";
 import {oneOf, reader, type Found, type Rule} from "../../read/rule.js";
 import {
   DIGITS,
@@ -50,6 +51,8 @@ export const NUMBER = `${GROUPED}|\\d+(?:,\\d+)?`;
 const SPACED = `(?<!(?:${oneOf(NAMED_BY_NUMBER)})\\s+)[1-9]\\d{0,2}(?: \\d{3})+(?:,\\d+)?(?![.,]?\\d|\\s\\d)`;
 /** Between the two ends of a move: “xuống còn”, “lên trên”. */
 export const MOVES_TO = "\\s+(?:lên|xuống|còn|tới)(?:\\s+(?:còn|đến|tới|dưới|trên|hơn|khoảng|gần))*\\s+";
+/** The words between where a move begins and where it ends. */
+export const MOVED_TO = regexp(`^[^.;:]{0,60}?${MOVES_TO}$`);
 const DASH = "\\s?[-–—]\\s?";
 
 /** The value of digits as Vietnamese writes them; a dot that cannot group (1.5) is a decimal point. */

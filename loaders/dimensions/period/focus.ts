@@ -1,5 +1,5 @@
 import type {PERIOD_ROUTES} from "../../tables/schema.js";
-import {MOVES_TO} from "../numeral/rules.js";
+import {MOVED_TO} from "../numeral/rules.js";
 import {regexp} from "../../read/regexp.js";
 import {oneOf} from "../../read/rule.js";
 import type {Dated} from "./dated.js";
@@ -138,7 +138,6 @@ const isOfAnother = ({start, end}: Dated, lower: string): boolean =>
   lower[end] === ")" && DATED_IN_BRACKETS.test(lower.slice(Math.max(0, start - BRACKETED), start));
 
 /** “từ 11,25% năm 2011 xuống còn 2,89%”: the year of where a move began is not that of where it ended. */
-const MOVED_TO = regexp(`^[^.;:]{0,40}?${MOVES_TO}$`);
 const MOVES_FROM = regexp(/(?<!\p{L})từ\s+(?:mức\s+)?\d[\d.,]*\s*%?(?:\s+[\p{L}/]+){0,4}\s*$/u);
 const MOVE = 70;
 
