@@ -82,6 +82,8 @@ const PART = "trong đó";
 const OPENING = regexp(
   /(?<!\p{L})(?:trong đó|cụ thể|bao gồm|gồm|như sau|kế tiếp|tiếp theo|tiếp đến|ngoài ra|riêng|như)(?!\p{L})/u
 );
+/** “; trong đó khu vực nông thôn”: before the name of a part. */
+const OPENS_PART = regexp(/^(?:trong đó|riêng)[,:]?\s+(?=\p{L})/u);
 /** Between a rate and its count. */
 const IN_OTHER_WORDS = regexp(/^\s*(?:\(|,\s*(?:tức|ứng với|tương ứng)(?:\s+(?:với|là))?)\s*$/u);
 /** What a sentence says that ended between the two opens nothing: “1 xã trong đó nâng cao. Đến năm 2025, 80% …”. */
@@ -431,7 +433,7 @@ const rules: Rule[] = [
       const goesOn = ofAnother ? isPart(previous) : listed || (sameSentence && /;\s[^.;:()\d]*$/.test(between));
       if (!(opened || goesOn) || !mayBePart(open, opened || listed)) return undefined;
       const part = ITEM.exec(between);
-      const name = part?.groups!.name;
+      const name = part?.groups!.name!.replace(OPENS_PART, "");
       // A part that is not named is a part none the less.
       const qualifier = namesItem(name) ? name! : name?.includes(PART) ? PART : null;
       if (ofAnother) return part ? {qualifier, measure: "share"} : undefined;

@@ -176,6 +176,12 @@ export function formOf({start, end}: Sentence, lower: string): string | undefine
     .replace(/[().]+$/, "");
 }
 
+const depthOf = (form: string): number => (form.startsWith("1") ? form.split(".").length : 0);
+
+/** Whether an item stands beside another, or above: “1.2” ends what “1.1.2” has opened. */
+const isBeside = (form: string, other: string | undefined): boolean =>
+  form === other || (other !== undefined && depthOf(form) > 0 && depthOf(form) < depthOf(other));
+
 /** Items below a line that states a sum are parts of it: each is told where that line begins. */
 export function withParts(read: readonly ReadSentence[], {lower}: Text): ReadSentence[] {
   let wholes: {form: string | undefined; start: number}[] = [];
@@ -193,7 +199,7 @@ export function withParts(read: readonly ReadSentence[], {lower}: Text): ReadSen
     if (form === undefined && PARTS.test(words) && states && last?.numerals.length)
       return {...sentence, whole: last.start};
     if (form === undefined && !MARK_ALONE.test(words) && !OPENS_PARTS.test(words)) wholes = [];
-    const sibling = form === undefined ? -1 : wholes.findIndex((whole) => whole.form === form);
+    const sibling = form === undefined ? -1 : wholes.findIndex((whole) => isBeside(form, whole.form));
     if (sibling >= 0) wholes = wholes.slice(0, sibling);
     const whole = form === undefined ? undefined : wholes.at(-1);
     // “1.1. Thu nội địa: 900 tỷ đồng.”: what is marked otherwise below it is a part of it.

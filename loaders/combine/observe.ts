@@ -229,14 +229,18 @@ function say(
     speaksOf: (topic: readonly string[]) => speaksOf(topic, figure, lower)
   };
   const {vocabulary} = reading.reader;
-  const found = belowRow(findIndicator(stream, asked, vocabulary), figure, lower);
-  const taken = inherited({figure, measured, found, vocabulary}, outside(figure, before, lower), before, reading.text);
+  const named = belowRow(findIndicator(stream, asked, vocabulary), figure, lower);
+  const unnamed = isOfUnnamed(figure, measured, named, before.slice(-NEAR_LEVEL), lower);
+  const found = unnamed ? undefined : named;
+  const taken = unnamed
+    ? undefined
+    : inherited({figure, measured, found, vocabulary}, outside(figure, before, lower), before, reading.text);
   const isBand = isBandOf(figure, left);
   const below = belowSum(figure, measured, before, lower);
   const own = found && below && isLineOf(figure, below, found, lower) ? below : found;
-  const named = ofAllUnits(ofFraction(taken?.match ?? own ?? below, figure, vocabulary), figure, vocabulary);
+  const whole = ofAllUnits(ofFraction(taken?.match ?? own ?? below, figure, vocabulary), figure, vocabulary);
   const match = ofSector(
-    perHead(ofRate(named, figure, taken?.measured ?? measured, vocabulary), figure, vocabulary),
+    perHead(ofRate(whole, figure, taken?.measured ?? measured, vocabulary), figure, vocabulary),
     figure,
     lower,
     vocabulary
@@ -250,6 +254,30 @@ function say(
     match,
     kind: isBand ? "norm" : taken?.kind
   };
+}
+
+/** How many figures back that may stand of which one says how it moved. */
+const NEAR_LEVEL = 3;
+/** Between a figure and what is said of how it moved: “có 373,7 nghìn lao động, tăng 3%”. */
+const MOVED_BY = regexp(
+  /^[^.;:()\d]{0,40}[,(]\s*(?:(?:và|cũng|đã|chỉ|vẫn|ước|đạt|bằng|tăng|giảm|trưởng|thêm|khoảng|gần|hơn|trên)\s+)+$/u
+);
+
+/** Whether it says how a figure moved that no indicator is known of: then it is of none either. */
+function isOfUnnamed(
+  {sentence, from, unit}: FoundFigure,
+  {measure}: Measured,
+  found: Match | undefined,
+  before: readonly Described[],
+  lower: string
+): boolean {
+  if (!FLOWS.has(measure)) return false;
+  const moved = before.findLast(({figure, measured}) => figure.unit === unit || measured.measure === "level");
+  if (!moved || moved.match || moved.figure.sentence !== sentence || moved.measured.measure !== "level") return false;
+  if (found && found.end > moved.figure.start) return false;
+  // “nợ xấu 360 tỷ đồng, chiếm 1,5% tổng dư nợ; tăng 208 tỷ đồng”: in the unit of what moved.
+  if (moved !== before.at(-1)) return moved.figure.unit === unit;
+  return from - moved.figure.to <= SIDE && MOVED_BY.test(lower.slice(moved.figure.to, from));
 }
 
 /** “giá trị sản phẩm trên 1 ha đất”: per what it is told, and no figure. */

@@ -210,7 +210,17 @@ function dated({start, end, rule, value}: Found<Resolve>, lower: string, {publis
     (COMPARED.test(before) && !told) ||
     (PRICES.test(before) && BARE_YEAR.test(lower.slice(start, start + BEFORE_YEAR)));
   const aside = told ? {aside: true as const} : {};
-  return [{start, end, rule, period, compared, ...aside, names: period.term === true && CONGRESS.test(before)}];
+  return [
+    {
+      start,
+      end,
+      rule,
+      period,
+      compared,
+      ...aside,
+      names: period.term === true && CONGRESS.test(lower.slice(Math.max(0, start - CONGRESS_NAME), start))
+    }
+  ];
 }
 
 /** “Quyết định số 1234 ngày 28-8-2018”, “Nghị quyết 05-NQ/TW, ngày …”: the day of a document is the time of no figure. */
@@ -219,9 +229,11 @@ const OF_DOCUMENT = regexp(`(?:(?:${oneOf(CITED_TEXTS)})(?!\\p{L})[^.;:]{0,24}|(
 /** “theo chuẩn nghèo đa chiều giai đoạn 2021-2025”: the name of a standard. */
 const OF_STANDARD = regexp(/(?<!\p{L})(?:theo (?:bộ )?(?:chuẩn|tiêu chí)|chuẩn nghèo)(?!\p{L})[^.;:,()\d]{0,24}$/u);
 
+/** As far before its term as the name of a congress reaches. */
+const CONGRESS_NAME = 120;
 /** “Đại hội nhiệm kỳ 2020-2025”, but not “đại hội cho biết trong nhiệm kỳ 2015-2020”. */
 const CONGRESS = regexp(
-  /(?<!\p{L})(?:(?:đại hội|đh)[^.,;:()]{0,20}|(?:khóa|khoá)\s+[ivxl\d]{1,6},?\s*)$(?<!(?:trong|suốt|qua|sau|cả|đầu)\s+)/u
+  /(?<!\p{L})(?:(?:đại hội|đh)[^.,;:()]{0,20}|(?:đại hội|đh)\s+(?:đại biểu\s+)?(?:đảng bộ|chi bộ)\s[^.,;:()]{0,50}(?:\([^()]{0,40}\))?,?\s*|(?:khóa|khoá)\s+[ivxl\d]{1,6},?\s*)$(?<!(?:trong|suốt|qua|sau|cả|đầu)\s+)/u
 );
 
 /** The spans that none of the others meets and beats; both in text order, so each is looked at once. */

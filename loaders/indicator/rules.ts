@@ -349,8 +349,22 @@ function countsAnother({at}: Stream, {phrase, from}: Hit, {noun, unit, measure}:
   return (from <= at || from - at > reach) && !noun.split(" ").every((word) => phrase.elements.includes(word));
 }
 
-/** “100% số xã đạt chuẩn và 90% số hộ …”: a percentage with a noun of its own is not of what was said of the one before. */
+/** How far behind a figure the words may begin that are said of it. */
+const BEHIND_FIGURE = 5;
+
+/** Whether what begins at a word is said of the figure before it, in one clause: “35 xã đạt chuẩn …”. */
+function isSaidBehind(words: Stream["words"], from: number): boolean {
+  const before = words.slice(Math.max(0, from - BEHIND_FIGURE), from).reverse();
+  const figure = before.findIndex(({word}) => word === "0");
+  return figure >= 0 && !before.slice(0, figure).some(({word}) => word === "," || word === ":" || BREAKS.has(word));
+}
+
+/**
+ * “100% số xã đạt chuẩn và 90% số hộ …”: a percentage with a noun of its own is not of what was said of the one before, nor is a
+ * count: “35 xã nông thôn mới nâng cao và 12 xã …”.
+ */
 function isOfAnother({words, at}: Stream, {phrase, from}: Hit, {noun, unit}: PhraseQuery): boolean {
+  if (noun !== undefined && from < at && leapsToFigure(phrase) && isSaidBehind(words, from)) return true;
   if (
     unit !== "percent" ||
     noun === undefined ||

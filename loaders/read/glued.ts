@@ -28,12 +28,15 @@ export function lostSpaces(cased: string): number[] {
       continue;
     }
     let at = index;
+    let last: number[] = [];
     for (const part of run.split(INNER_CAPITAL)) {
       if (at > index) found.push(at);
-      found.push(...seams(part).map((seam) => at + seam));
+      const start = at;
+      last = seams(part).map((seam) => start + seam);
+      found.push(...last);
       at += part.length;
     }
-    if (isDigit(cased, at) && isSyllable(run)) found.push(at);
+    if (isDigit(cased, at) && (last.length > 0 || isSyllable(run))) found.push(at);
   }
   return found;
 }

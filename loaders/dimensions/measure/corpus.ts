@@ -18,7 +18,8 @@ export const corpus: Corpus<Measure> = [
     "tỷ lệ hộ nghèo giảm còn 2,1%",
     "tăng lên 98,2%",
     "vốn cấp mới và tăng thêm đạt 1,2 tỷ usd",
-    "tỷ lệ tăng dân số tự nhiên là 1,02%"
+    "tỷ lệ tăng dân số tự nhiên là 1,02%",
+    "giảm nghèo bền vững, hộ nghèo còn là 3%"
   ],
   [
     "change",
@@ -44,7 +45,10 @@ export const corpus: Corpus<Measure> = [
     "tăng trưởng chưa đạt kế hoạch (8,1%/9,5%)",
     "thấp hơn 2,5% so với toàn tỉnh",
     "cao hơn 3 xã so với năm trước",
-    "kinh tế tăng trưởng ở mức cao, 14,7%"
+    "kinh tế tăng trưởng ở mức cao, 14,7%",
+    "chỉ tiêu giảm nghèo bình quân hằng năm là 1%",
+    "tỷ lệ thoát nghèo mỗi năm đạt 1,5%",
+    "huy động tăng thêm (+6,2%)"
   ],
   ["multiple", "gấp 1,8 lần so với năm 2010", "tăng 1,24 lần", "bằng 104,5% so với cùng kỳ"],
   ["plan_share", "đạt 102,6% kế hoạch", "bằng 98% dự toán", "đạt 70% so kế hoạch", "bằng 43,7% KH năm".toLowerCase()],

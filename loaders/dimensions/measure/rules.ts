@@ -121,6 +121,16 @@ export const rules: readonly MeasureRule[] = [
     right: /^\s*\/\s*\d/u,
     measure: "change"
   },
+  {
+    // “chỉ tiêu giảm nghèo bình quân giai đoạn 2015 – 2020 là 1%/năm”, “tỷ lệ thoát nghèo hằng năm đạt 1,5%”
+    name: "giảm nghèo là n%",
+    units: ["percent"],
+    left: regexp(
+      /(?<!\p{L})(?:giảm|thoát)\s+(?:hộ\s+)?nghèo(?![^.;,]*(?<!\p{L})(?:còn|xuống|hộ|xã|thôn|chuẩn)(?!\p{L}))[^.;,]{0,60}\s(?:là|đạt|từ|khoảng|trên|ít nhất)\s+$/u
+    ),
+    measure: "change",
+    falls: true
+  },
   {name: "mức giảm là n", left: named("giảm"), measure: "change", falls: true},
   {name: "tốc độ tăng n", left: named("tăng"), measure: "change"},
   {
@@ -161,6 +171,13 @@ export const rules: readonly MeasureRule[] = [
     ),
     measure: "change",
     falls: true
+  },
+  {
+    // “tăng 1.475 tỷ đồng (+6,2%)”; a fall has its sign in the figure itself.
+    name: "(+n%)",
+    units: ["percent"],
+    left: /\(\s*\+\s*$/,
+    measure: "change"
   },
   {name: "giảm n", left: verb(FALL), measure: "change", falls: true},
   {name: "tăng n", left: verb(RISE), measure: "change"},

@@ -17,6 +17,11 @@ export class Recent {
     }
   }
 
+  /** “huyện Duy Tiên”, which is a thị xã by now: the text calls the place spoken of last by the kind that it was then. */
+  called({kind}: PlaceKind, place: Place): void {
+    this.kinds.set(`${place.level} ${kind}`, {place, turn: this.turn});
+  }
+
   /** The last place of a level. */
   ofLevel(level: Level | undefined): Place | undefined {
     return level && this.levels.get(level);

@@ -7,7 +7,11 @@ import {
   COMMON_WORDS,
   ACTING,
   CITED_TEXTS,
+  BY,
+  ROAD_ENDS,
+  TOWARDS,
   ORGANS_OF_GUESTS,
+  ORGAN_WORDS,
   LIES_IN,
   MADE_OF,
   COMPOUND_HEADS,
@@ -18,6 +22,7 @@ import {
   ORGANS_OF_REGIONS,
   COUNTRY_WORDS,
   FULL_KINDS,
+  HAMLETS,
   KINDS,
   NEVER_BARE,
   NOT_AFTER,
@@ -416,10 +421,14 @@ function anaphorAt(tokens: readonly Token[], i: number): Named | undefined {
   }
   const before = tokens[i - 1];
   const after = tokens[kind!.to];
+  if (leadsTo(tokens, i) || wordsOf(tokens, i - 2, i) === "y tế") return undefined;
   if (
     before &&
     (before.sort === "digits" ||
       before.word === "/" ||
+      before.word === "%" ||
+      // “16/16 (100%) xã”: counted before the brackets.
+      (before.word === ")" && tokens[i - 2]?.word === "%") ||
       NOT_ONE.includes(before.word) ||
       (before.word === "," && listed(tokens, i - 2)))
   )
@@ -434,6 +443,12 @@ function anaphorAt(tokens: readonly Token[], i: number): Named | undefined {
   return {from: i, to: kind!.to, kind: kind!.kind, candidates: [], anaphor: true, aside: false};
 }
 
+/** “các tuyến đường đến trung tâm xã”: to that of each. */
+function leadsTo(tokens: readonly Token[], i: number): boolean {
+  const to = [2, 1].find((length) => ROAD_ENDS.has(wordsOf(tokens, i - length, i)));
+  return to !== undefined && TOWARDS.has(tokens[i - to - 1]?.word ?? "");
+}
+
 /** “thành phố đầu tiên”, “xã nông thôn mới”: what follows makes it one of many. */
 const goesOn = (tokens: readonly Token[], i: number): boolean =>
   NOT_AFTER.has(tokens[i]!.word) || NOT_AFTER.has(`${tokens[i]!.word} ${tokens[i + 1]?.word}`);
@@ -441,7 +456,8 @@ const goesOn = (tokens: readonly Token[], i: number): boolean =>
 /** “quận, huyện, xã”: a kind that no name follows makes a list of kinds. */
 function namesNone(tokens: readonly Token[], i: number): boolean {
   const kind = kindAt(tokens, i);
-  return !!kind && !tokens[kind.to]?.capital;
+  const to = kind?.to ?? (HAMLETS.includes(tokens[i]?.word ?? "") ? i + 1 : undefined);
+  return to !== undefined && !tokens[to]?.capital;
 }
 
 /** “các quận, huyện”: the second of a list of kinds is no place either. */
@@ -786,6 +802,7 @@ function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
 /** By what stands before a place: why the text does not speak of it though it names it. */
 const besideThePoint: readonly ((tokens: readonly Token[], from: number, to: number) => boolean)[] = [
   isOtherParty,
+  isAgent,
   isOffice,
   isGuest,
   isAuthor,
@@ -832,6 +849,16 @@ function isOtherParty(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** The most words that the name of an organ has. */
+const ORGAN = 7;
+
+/** “được UBND tỉnh Hà Nam công nhận”: whose organ acts on what is spoken of. */
+function isAgent(tokens: readonly Token[], from: number): boolean {
+  let i = from - 1;
+  while (i >= Math.max(0, from - ORGAN) && ORGAN_WORDS.has(tokens[i]!.word) && !tokens[i]!.opens) --i;
+  return i >= 0 && i < from - 1 && BY.has(tokens[i]!.word);
+}
+
 /** A bare kind is the last place of that kind spoken of, or the one the focus lies in, or the document's own. */
 function resolveAnaphors(
   named: Named[],
@@ -854,7 +881,10 @@ function resolveAnaphors(
       : (name.place ?? (isMissing ? unlisted(name, tokens, recent, taken?.place, gazetteer) : undefined));
     if (!place) taken = undefined;
     if (name.anaphor && !place) return [];
-    if (place && place !== COUNTRY && !name.beside) recent.add([...lineage(place, gazetteer)].reverse());
+    if (place && place !== COUNTRY && !name.beside) {
+      recent.add([...lineage(place, gazetteer)].reverse());
+      if (name.kind && !name.anaphor) recent.called(name.kind, place);
+    }
     return [{...name, place}];
   });
 }

@@ -87,6 +87,10 @@ export const COMPOUNDS = new Map(
   }).map(([unit, ends]) => [unit, new Set(ends.split(" "))] as const)
 );
 
+/** Where roads lead to. */
+export const ROAD_ENDS = new Set(["ubnd", "trung tâm", "trụ sở"]);
+export const TOWARDS = new Set(["đến", "tới", "về", "vào"]);
+
 /** Before a word for a unit these make another word of both: hợp tác xã, công xã. */
 export const COMPOUND_HEADS = new Set(["tác", "công"]);
 
@@ -227,6 +231,14 @@ export const ORGANS_OF_REGIONS = new Set([
 
 /** Before a unit: its organ, of which somebody came. */
 export const ORGANS_OF_GUESTS = new Set(["hđnd", "ubnd", "hội", "ủy", "mttq", "ban", "sở", "ngành"]);
+
+/** Before who acts, and what the names of organs are made of. */
+export const BY = new Set(["được", "do", "bởi"]);
+export const ORGAN_WORDS = new Set(
+  "ubnd hđnd ủy ban nhân dân hội đồng ban thường vụ chấp hành chỉ đạo chủ tịch phó bí thư sở ban tổ chức lãnh đạo".split(
+    " "
+  )
+);
 
 /** What people are in a unit, and who comes to its meetings. */
 export const OFFICES = new Set([

@@ -701,5 +701,82 @@ export const texts: Record<string, Case[]> = {
       figures: {"31": {indicator: "schools_national_standard_count"}},
       silent: ["8"]
     }
+  ],
+  "how what was said last has moved": [
+    {
+      text: "Tỉnh Nghệ An có 700 nghìn lao động đang làm việc trong các ngành kinh tế, tăng 2%; trong đó khu vực công nghiệp - xây dựng có 300 nghìn lao động, tăng 3%; khu vực dịch vụ có 200 nghìn lao động, tăng 4%.",
+      figures: {
+        "700 nghìn": {indicator: "employed_persons_count", breakdown: null},
+        "300 nghìn": {indicator: "employed_persons_count", breakdown: "sector=industry_construction"},
+        "3%": {indicator: "employed_persons_count", measure: "growth", breakdown: "sector=industry_construction"},
+        "4%": {indicator: "employed_persons_count", measure: "growth", breakdown: "sector=services"}
+      }
+    },
+    {
+      text: "Tỉnh Nghệ An: khu vực công nghiệp - xây dựng có 300 tỷ đồng hàng tồn kho, tăng 3%.",
+      figures: {"3%": {indicator: "other"}}
+    },
+    {
+      text: "Tỉnh Nghệ An: Tổng dư nợ đến 30/9/2022 là 5.000 tỷ đồng; so với đầu năm tăng 200 tỷ đồng (+4,2%). Nợ xấu khoảng 60 tỷ đồng, chiếm 1,2% tổng dư nợ; so với đầu năm tăng 8 tỷ đồng (+15%).",
+      figures: {
+        "4,2": {indicator: "credit_outstanding", measure: "growth"},
+        "8 tỷ": {indicator: "other", measure: "change"},
+        "15%": {indicator: "other"}
+      }
+    },
+    {
+      text: "Chỉ số sản xuất công nghiệp tỉnh Nghệ An tháng 10/2022 tăng 1,3%, trong đó khai khoáng tăng 1,7%;Công nghiệp chế biến, chế tạotăng2,6%; sản xuấtvà phân phối điện, hơi nướctăng1,5%; cung cấp nước, hoạt động quản lý và xử lý rác thải tăng 0,4%.",
+      figures: {
+        "1,7": {indicator: "industrial_production", breakdown: "sector=mining"},
+        "2,6": {indicator: "industrial_production", breakdown: "sector=manufacturing"},
+        "1,5": {indicator: "industrial_production", breakdown: "sector=electricity"},
+        "0,4": {indicator: "industrial_production", breakdown: "sector=water_supply"}
+      }
+    },
+    {
+      text: "Đại hội đảng bộ tỉnh Nghệ An đề ra chỉ tiêu giảm nghèo bình quân giai đoạn 2015 – 2020 là 1%/năm.",
+      figures: {"1%": {...POVERTY, measure: "change", obs_value: -1}}
+    }
+  ],
+  "a sum, and what stands beside its heading": [
+    {
+      text: "UBND tỉnh Nghệ An\n1.1.2. Tổng chi ngân sách nhà nước là 8.000 tỷ đồng. Trong đó:\n- Chi thường xuyên: 3.900 tỷ đồng.\n1.2. Hoạt động tín dụng\n- Chất lượng tín dụng: Nợ khó đòi khoảng 360 tỷ đồng.",
+      figures: {
+        "3.900": {indicator: "state_budget_expenditure", breakdown: "budget_line=regular"},
+        "360": {indicator: "other"}
+      }
+    }
+  ],
+  "two lists of communes beside each other": [
+    {
+      text: "Tỉnh Nghệ An có 35 xã đạt chuẩn xã nông thôn mới nâng cao và 12-15 xã đạt chuẩn nông thôn mới kiểu mẫu.",
+      figures: {
+        "35": {indicator: "nrm_advanced_communes_met"},
+        "12-15": {indicator: "nrm_model_communes_met", obs_value_max: 15}
+      }
+    }
+  ],
+  "units called by another kind than today's, and organs that act on them": [
+    {
+      // Duy Tiên became a thị xã in 2019.
+      text: "Huyện Nam Đàn có 23/23 xã (100%) đạt chuẩn nông thôn mới.\n\nHuyện Duy Tiên có 16/16 (100%) xã được UBND tỉnh Hà Nam công nhận đạt chuẩn nông thôn mới. Thu nhập bình quân đầu người năm 2017 là 38 triệu đồng. Tỷ lệ hộ nghèo của huyện còn 1,4%.",
+      figures: {
+        "23/23": {path: "Nghệ An > Nam Đàn"},
+        "16/16": {path: "Hà Nam > Duy Tiên"},
+        "38 triệu": {path: "Hà Nam > Duy Tiên"},
+        "1,4": {...POVERTY, path: "Hà Nam > Duy Tiên"}
+      }
+    },
+    {
+      text: "Tỉnh Nghệ An đã làm 100% các tuyến đường đến UBND xã; xã Kim Liên, huyện Nam Đàn đi đầu. Tỉnh có 90% các tuyến đường đến trung tâm xã và 30 trạm y tế xã được xây mới, 45 khu thể thao xã, thôn.",
+      figures: {"90": {path: "Nghệ An"}, "30": {path: "Nghệ An"}}
+    }
+  ],
+  "a congress that its title names with its place in brackets": [
+    {
+      title: "Đại hội Đảng bộ xã Kim Liên (Nam Đàn), nhiệm kỳ 2020 - 2025",
+      text: "Tốc độ tăng trưởng kinh tế đạt bình quân 12,4%.",
+      figures: {"12,4": {indicator: "grdp_value", time_period: null}}
+    }
   ]
 };
