@@ -713,10 +713,6 @@ export const texts: Record<string, Case[]> = {
       }
     },
     {
-      text: "Tỉnh Nghệ An: khu vực công nghiệp - xây dựng có 300 tỷ đồng hàng tồn kho, tăng 3%.",
-      figures: {"3%": {indicator: "other"}}
-    },
-    {
       text: "Tỉnh Nghệ An: Tổng dư nợ đến 30/9/2022 là 5.000 tỷ đồng; so với đầu năm tăng 200 tỷ đồng (+4,2%). Nợ xấu khoảng 60 tỷ đồng, chiếm 1,2% tổng dư nợ; so với đầu năm tăng 8 tỷ đồng (+15%).",
       figures: {
         "4,2": {indicator: "credit_outstanding", measure: "growth"},
