@@ -21,7 +21,7 @@ const ABBREVIATIONS =
 /** Where a sentence may end. A run of marks is taken whole, lest every mark of it be tried in turn. */
 const MARKS = /[.!?…]+|\n/g;
 /** What makes the end of a sentence of marks, and the end of a paragraph of the end of a line. */
-const ENDS = /["”’»)]*(?=\s+["“‘«(]?[\p{Lu}\p{N}"“])/uy;
+const ENDS = /["”’»)]*(?=\s+(?:[-–+•]\s+)?["“‘«(]?[\p{Lu}\p{N}"“])/uy;
 const BREAKS = /\s*\n/y;
 
 /** Where sentences end: at . ! ? … before a capital, or at an empty line; “TP. HCM” and “Q. 1” do not end one. */

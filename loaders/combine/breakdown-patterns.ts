@@ -84,9 +84,10 @@ export const patternRules: readonly PatternRule[] = [
     axis: "band",
     side: "left",
     pattern: regexp(
-      "số\\s+xã[^.;:,]{0,30}?\\s(?:từ\\s+)?(?<low>\\d{1,2})(?:\\s*(?:[-–]|đến)\\s*(?<high>\\d{1,2}))?\\s+tiêu\\s+chí[^.;:,\\d]{0,40}(?:là|có|:)\\s*$"
+      "số\\s+xã[^.;:,]{0,30}?\\s(?:từ\\s+)?(?<low>\\d{1,2})(?:\\s*(?:[-–]|đến)\\s*(?<high>\\d{1,2}))?\\s+tiêu\\s+chí(?<more>\\s+trở\\s+lên)?[^.;:,\\d]{0,40}(?:là|có|:)\\s*$"
     ),
-    produce: ({low, high}) => (high ? `${Number(low)}-${Number(high)}` : `${Number(low)}`)
+    produce: ({low, high, more}) =>
+      more ? `>=${Number(low)}` : high ? `${Number(low)}-${Number(high)}` : `${Number(low)}`
   },
   {
     name: "thành lập",

@@ -26,6 +26,8 @@ interface BaseRule {
 /** “so với”, “gấp hơn”, “lần”: opens what a figure is compared with. */
 const WITH =
   "(?:(?:so(?!\\s+sánh)(?:\\s+với)?(?:\\s+(?:mức|con\\s+số|thời\\s+điểm))?|gấp(?:\\s+\\p{L}+){0,2}|lần)\\s+)";
+/** “thấp hơn 2,5% so với trung bình toàn tỉnh”, “cao hơn bình quân chung cả nước 2 tiêu chí”. */
+const THAN = `(?:${WITH}|(?:cao|thấp|nhiều|ít)\\s+hơn\\s+)`;
 const MOVES: readonly Measure[] = ["growth", "change", "multiple"];
 
 /** In order; the first whose words stand near the figure and that produces something. */
@@ -89,19 +91,28 @@ export const baseRules: readonly BaseRule[] = [
     produce: () => "country"
   },
   {
+    // “cao hơn bình quân chung cả nước 2 tiêu chí”
+    name: "hơn cả nước",
+    pattern: regexp(
+      `${THAN}(?:mức\\s+)?(?:trung\\s+bình|bình\\s+quân)\\s+(?:chung\\s+)?(?:của\\s+)?(?:cả\\s+nước|toàn\\s+quốc)(?!\\p{L})`
+    ),
+    measures: ["change"],
+    produce: () => "country"
+  },
+  {
     name: "cấp trên",
     pattern: regexp(
-      `${WITH}(?:mức\\s+)?(?:trung\\s+bình|bình\\s+quân)\\s+(?:chung\\s+)?(?:của\\s+)?(?:toàn\\s+|cả\\s+)?(?:tỉnh|huyện|thành\\s+phố)(?!\\p{L})`
+      `${THAN}(?:mức\\s+)?(?:trung\\s+bình|bình\\s+quân)\\s+(?:chung\\s+)?(?:của\\s+)?(?:toàn\\s+|cả\\s+)?(?:tỉnh|huyện|thành\\s+phố)(?!\\p{L})`
     ),
-    measures: ["multiple", "share"],
+    measures: ["multiple", "share", "change"],
     produce: () => "parent_unit"
   },
   {
     name: "vùng",
     pattern: regexp(
-      `${WITH}(?:mức\\s+)?(?:trung\\s+bình|bình\\s+quân)\\s+(?:chung\\s+)?(?:của\\s+)?(?:toàn\\s+)?(?:vùng|khu\\s+vực)`
+      `${THAN}(?:mức\\s+)?(?:trung\\s+bình|bình\\s+quân)\\s+(?:chung\\s+)?(?:của\\s+)?(?:toàn\\s+)?(?:vùng|khu\\s+vực)`
     ),
-    measures: ["multiple", "share"],
+    measures: ["multiple", "share", "change"],
     produce: () => "region"
   },
   {

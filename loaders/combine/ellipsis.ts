@@ -66,6 +66,8 @@ interface Rule {
 const MOVES = new Set<Measure>(["growth", "change", "multiple", "plan_share", "share", "rank"]);
 /** A phrase between the two figures, or behind the second, that scores more names the second's own indicator. */
 const NAMED = 1;
+/** “Trong đó lúa 115 ha. Đạt 99,1% kế hoạch.”: a sentence that has no subject of its own. */
+const GOES_ON = regexp(/^[^.;:]{0,30}\.\s+(?:đạt|bằng|vượt|tăng|giảm)\s+(?:trên |hơn |khoảng |gần )?$/u);
 /** A verb begins a new statement. */
 const VERBS = regexp(/(?<!\p{L})(?:tăng|giảm|đạt|chiếm|có|gấp|thành lập|xây|hỗ trợ|gồm|trong đó)(?!\p{L})/u);
 /** An item of a list begins. */
@@ -85,7 +87,9 @@ const OPENING = regexp(
 /** “; trong đó khu vực nông thôn”: before the name of a part. */
 const OPENS_PART = regexp(/^(?:trong đó|riêng)[,:]?\s+(?=\p{L})/u);
 /** Between a rate and its count. */
-const IN_OTHER_WORDS = regexp(/^\s*(?:\(|,\s*(?:tức|ứng với|tương ứng)(?:\s+(?:với|là))?)\s*$/u);
+const IN_OTHER_WORDS = regexp(
+  /^\s*(?:\((?:\s*(?:tức|tương ứng|tương đương)(?:\s+(?:với|là))?)?|,\s*(?:tức|ứng với|tương ứng)(?:\s+(?:với|là))?)\s*$/u
+);
 /** What a sentence says that ended between the two opens nothing: “1 xã trong đó nâng cao. Đến năm 2025, 80% …”. */
 const sinceStop = (between: string): string => between.slice(between.lastIndexOf(". ", between.length - 3) + 1);
 
@@ -114,7 +118,13 @@ export const sectorBefore = (left: string): string | undefined => SECTOR.exec(le
 
 /** “, đạt ”: the figure said last, measured by its plan or its whole. */
 const REACHED = regexp(/^[^.;:()\d]{0,60}?[,(]\s*(?:đạt|bằng)\s*$/u);
-const REACHED_OF_WHOLE = regexp(/^[^.;:()\d]{0,60}?[,(]\s*(?:đạt|bằng|chiếm)?\s*t[ỷỉ] lệ\s*$/u);
+const REACHED_OF_WHOLE = regexp(
+  /^[^.;:()\d]{0,60}?[,;(]\s*(?:đạt|bằng|chiếm|với)?\s*t[ỷỉ] lệ(?:\s+(?:là|đạt|khoảng|hơn|trên|gần))*\s*:?\s*$/u
+);
+/** “18.870 hộ nghèo, chiếm tỷ lệ 13,6% tổng số hộ”: what the rate is of. */
+const OF_TOTAL = regexp(
+  /^\s*(?:so với\s+|của\s+|trong\s+|trên\s+)?(?:tổng\s+)?số\s+(?:hộ|xã|thôn|dân|người|lao động)/u
+);
 const LED_TO = regexp(/^[^.;:()\d]{0,40}?,\s*(?:ước\s+)?(?:đạt|tương đương|tương ứng)\s*(?:với\s*)?$/u);
 const NOTHING_MORE = regexp(/^\s*(?:[,.;:)]|và(?!\p{L})|$)/u);
 /** Behind “18 trường”: “mầm non”. */
@@ -235,7 +245,7 @@ const rules: Rule[] = [
     // “đạt 145,5 tỷ đồng, bằng 102% kế hoạch, tăng 46,2 tỷ đồng”: what says only how a thing moved goes on speaking of it.
     name: "nói tiếp",
     take: ({figure, measured, found, previous, between, sameSentence, vocabulary}) => {
-      if (!sameSentence || !MOVES.has(measured.measure)) return undefined;
+      if (!(sameSentence || GOES_ON.test(between)) || !MOVES.has(measured.measure)) return undefined;
       const sameCounted = isBare(found, figure) && isSameNoun(figure, previous.figure);
       if (isOwn(found, previous) && !sameCounted) return undefined;
       // “giảm 3.981 hộ, tương ứng với tỷ lệ giảm 0,96%”: of the rate that the count has.
@@ -248,18 +258,14 @@ const rules: Rule[] = [
     // “kết nạp 5 đảng viên, đạt 50%”: of the plan, where nothing else is said; “45/60 trường, đạt 75%”: of the whole.
     name: "đạt n%",
     take: ({figure, measured, found, previous, before, between, after, sameSentence, vocabulary}) => {
-      if (
-        !sameSentence ||
-        figure.unit !== "percent" ||
-        measured.measure !== "level" ||
-        previous.measured.measure !== "level"
-      )
-        return undefined;
+      if (!sameSentence || figure.unit !== "percent" || previous.measured.measure !== "level") return undefined;
       const whole = REACHED_OF_WHOLE.test(between);
-      if (previous.figure.unit === "percent" || !NOTHING_MORE.test(after) || !(whole || REACHED.test(between)))
-        return undefined;
+      const ofTotal = whole && previous.figure.unit === "count" && OF_TOTAL.test(after);
+      if (measured.measure !== "level" && !ofTotal) return undefined;
+      if (previous.figure.unit === "percent" || !(whole || REACHED.test(between))) return undefined;
+      if (!NOTHING_MORE.test(after) && !ofTotal) return undefined;
       const {indicator} = previous.match;
-      if (found && ![indicator.code, indicator.rate].includes(found.indicator.code)) return undefined;
+      if (found && !ofTotal && ![indicator.code, indicator.rate].includes(found.indicator.code)) return undefined;
       if (!whole && previous.figure.whole === null) return {measure: percentBefore(before, previous) ?? "plan_share"};
       return indicator.rate && vocabulary.byCode.has(indicator.rate)
         ? {code: indicator.rate, measure: "level"}
@@ -286,9 +292,12 @@ const rules: Rule[] = [
     take: ({figure, measured, previous, head, between, sameSentence}) =>
       sameSentence &&
       measured.measure === "level" &&
-      previous.measured.measure === "growth" &&
+      ["growth", "change"].includes(previous.measured.measure) &&
+      previous.figure.unit === "percent" &&
       head?.figure.unit === figure.unit &&
-      /^[^.;:\d]{0,40}?[,(]\s*(?:tương đương|tương ứng|bằng)\s*$/.test(between)
+      /^[^.;:\d]{0,40}?(?:[,(]\s*(?:tương đương|tương ứng|bằng)|\s(?:tương đương|tương ứng)(?:\s+(?:với|khoảng))?)\s*$/.test(
+        between
+      )
         ? {measure: "change", from: head}
         : undefined
   },
@@ -388,7 +397,7 @@ const rules: Rule[] = [
       )
         return undefined;
       const count = [...vocabulary.byCode.values()].find(({rate}) => rate === previous.match.indicator.code);
-      return count && {code: count.code};
+      return count && {code: count.code, measure: previous.measured.measure};
     }
   },
   {
@@ -436,7 +445,13 @@ const rules: Rule[] = [
       const name = part?.groups!.name!.replace(OPENS_PART, "");
       // A part that is not named is a part none the less.
       const qualifier = namesItem(name) ? name! : name?.includes(PART) ? PART : null;
-      if (ofAnother) return part ? {qualifier, measure: "share"} : undefined;
+      if (ofAnother) {
+        const {rate} = previous.match.indicator;
+        // “giảm 6.013 hộ nghèo. Cụ thể, huyện Minh Hóa giảm 6,5%”
+        if (rate && MOVES.has(open.measured.measure) && MOVES.has(previous.measured.measure))
+          return {code: rate, measure: open.measured.measure, qualifier: null};
+        return part ? {qualifier, measure: "share"} : undefined;
+      }
       return part && head ? {qualifier, measure: head.measured.measure, from: head} : undefined;
     }
   },
@@ -585,13 +600,19 @@ export function inherited(
     const match = taken && matchOf(whole, taken, rule);
     if (match)
       return {
-        measured: taken.measure ? {...measured, measure: taken.measure} : measured,
+        measured: taken.measure ? {...measured, measure: taken.measure, ...fallOf(taken, whole)} : measured,
         match,
         kind: taken.kind
       };
   }
   return undefined;
 }
+
+/** “giảm 6,5%; Tuyên Hóa 4,5%”: what has no verb of its own falls where the one before has fallen. */
+const fallOf = ({measure, from}: Carried, {measured, previous}: Open): Pick<Measured, "falls"> =>
+  measured.measure === "level" && (measure === "change" || measure === "growth") && (from ?? previous).measured.falls
+    ? {falls: true}
+    : {};
 
 const isPart = (named: Named | undefined): boolean => named?.match.inherited?.item === "part";
 

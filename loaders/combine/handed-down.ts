@@ -1,6 +1,7 @@
 import type {Sentence} from "../article/sentence.js";
 import {cuesIn, kindAt, saysReached} from "../dimensions/kind/rules.js";
 import type {Dated} from "../dimensions/period/dated.js";
+import {isPlanned} from "../dimensions/period/plan.js";
 import type {Period} from "../dimensions/period/rules.js";
 import type {ValueKind} from "../observation.js";
 import {regexp} from "../read/regexp.js";
@@ -97,6 +98,7 @@ const under = (sentence: ReadSentence, {kind, periods, line}: Above): ReadSenten
 export function withLeads(read: ReadSentence[], text: Text, published: string | null): ReadSentence[] {
   const {lower} = text;
   let title = NOTHING_ABOVE;
+  const plan = planOf(read, lower);
   /** By level: what stands over the parts of that level. */
   let over: Above[] = [];
   let heading: Above | undefined;
@@ -127,12 +129,32 @@ export function withLeads(read: ReadSentence[], text: Text, published: string | 
     const above = isItem ? lead : heading;
     if (isItem && lead) item = sentence.paragraph;
     else if (words.endsWith(":") || ANNOUNCES.test(words))
-      lead = handedDown(sentence, (PARTS.test(words) ? lead : undefined) ?? heading ?? NOTHING_ABOVE, lower);
+      lead = ofPlan(
+        handedDown(sentence, (PARTS.test(words) ? lead : undefined) ?? heading ?? NOTHING_ABOVE, lower),
+        plan
+      );
     else lead = heading;
     const isOfTitle = above?.line === title.line && tellsOfThePast(sentence, published);
     return above && !isOfTitle ? {...under(sentence, above), isItem} : sentence;
   });
 }
+
+/** How many sentences open a text. */
+const OPENING = 4;
+
+/** The time of the one plan that a text opens with: “Nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2023”. */
+function planOf(read: readonly ReadSentence[], lower: string): readonly Dated[] {
+  const planned = read
+    .slice(0, OPENING)
+    .flatMap(({periods}) => periods)
+    .filter((dated) => !dated.period.days && dated.period.start !== null && isPlanned(dated, lower));
+  const [first] = planned;
+  return first && planned.every(({period}) => period.end === first.period.end) ? [first] : [];
+}
+
+/** Aims that say no time are of the plan that the text opens with. */
+const ofPlan = (above: Above, plan: readonly Dated[]): Above =>
+  above.kind === "actual" || above.periods.length ? above : {...above, periods: plan};
 
 /** “Các chỉ tiêu chủ yếu đến năm 2025” as the title of a text of before: all of it aims at that. */
 const isAimsOf = ({role, periods}: ReadSentence, words: string, published: string | null): boolean =>
@@ -281,7 +303,8 @@ export function withAims(read: readonly ReadSentence[], {lower}: Text): ReadSent
   return read.map((sentence) => {
     const {paragraph, cues, periods, announced, states} = sentence;
     const told = cues.findLast(({kind, until}) => kind !== undefined && until === Infinity)?.kind;
-    const goesOnWith = before?.paragraph === paragraph || BOUNDED.test(lower.slice(sentence.start, sentence.end));
+    const goesOnWith =
+      before?.paragraph === paragraph || sentence.goesOn || BOUNDED.test(lower.slice(sentence.start, sentence.end));
     const aims = goesOnWith ? before?.kind : undefined;
     const isSilent =
       told === undefined &&

@@ -68,13 +68,25 @@ export const impliedDay = (lower: string): string | null =>
 
 const YEARS = regexp(/(?<!\d)20\d\d(?!\d)/u, "g");
 
+/** “Kết quả 6 tháng cuối năm 2017” as the title of a text: the one year that it names, and not as the end of something. */
+const TITLE_YEAR = regexp(
+  /(?<!(?:đến|tới|trước|hết|so với|từ|qua|sau)\s+(?:hết\s+|cuối\s+|đầu\s+)?)(?:năm|quý\s+[iv\d]+|tháng\s+\d{1,2})\s*(?:năm|[/-])?\s*(?<year>20\d\d)(?!\s*[-–]\s*\d)/u,
+  "g"
+);
+
+function titleYear(title: string): number | undefined {
+  const told = new Set(matchesOf(TITLE_YEAR, title).map(({groups}) => Number(groups!.year)));
+  const named = new Set(matchesOf(YEARS, title).map(([digits]) => Number(digits)));
+  return told.size === 1 && named.size === 1 ? [...told][0] : undefined;
+}
+
 /** The year of a text that prints no date, where the stretches that it tells of or compares with imply one year alone. */
-export function impliedYear(lower: string): number | undefined {
+export function impliedYear(lower: string, title = ""): number | undefined {
   const compared = matchesOf(YEAR_BEFORE, lower).map(({groups}) => Number(groups!.year) + 1);
   const told = matchesOf(PART_OF_YEAR, lower).map(({groups}) => Number(groups!.year));
   const years = new Set([...compared, ...told]);
   const [year] = years;
   // A text may name more years than a call takes arguments.
   const last = matchesOf(YEARS, lower).reduce((latest, [digits]) => Math.max(latest, Number(digits)), 0);
-  return years.size === 1 && (compared.length > 0 || year === last) ? year : undefined;
+  return years.size === 1 && (compared.length > 0 || year === last) ? year : titleYear(title);
 }

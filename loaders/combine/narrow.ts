@@ -60,6 +60,8 @@ interface Work {
   done: Map<Described, Narrowing>;
   /** The last figures of earlier sentences. */
   earlier: readonly Described[];
+  /** The places that the sentence names. */
+  named: readonly Span[];
 }
 
 /**
@@ -86,7 +88,7 @@ export function narrow(
   const occurrences = taken.size ? occurrencesIn(words, taken, vocabulary, named) : [];
   const figures = here.map(({figure}) => spanOf(figure.from, figure.to, words));
   const scene = sceneOf(words, occurrences, figures, {named, isCell: sentence.cell !== undefined});
-  const work: Work = {scene, lower, vocabulary, done, earlier};
+  const work: Work = {scene, lower, vocabulary, done, earlier, named};
   const given = inTurn(all, scene, lower, assign(all, scene));
   const placed = new Set([...given.values()].flatMap((values) => values.map(({value}) => value)));
   const opening = openingOf(lower.slice(sentence.start, sentence.end));
@@ -102,11 +104,31 @@ export function narrow(
     }))
       mine.set(axis, code);
     const {measure} = described.measured;
-    const base = baseOf({indicator, measure, left: opening ?? (left || clause), right, ...yearsOf(described.figure)});
+    const years = yearsOf(described.figure);
+    const said = baseOf({indicator, measure, left: opening ?? (left || clause), right, ...years});
+    const base =
+      said === undefined && measure === "change" ? moveBefore(each, all.slice(0, i), years, work, yearsOf) : said;
     if (base) mine.set("base", base);
     done.set(described, {breakdown: mine, uncoded, loose: hasLoose(each, mine, figures, scene, lower, placed)});
   });
 }
+
+/** “từ 28 triệu (năm 2019) lên 42 triệu (năm 2023), tăng 14 triệu”: since the year that the move began in. */
+function moveBefore(
+  {described: {figure}}: Narrowed,
+  before: readonly Narrowed[],
+  {year}: Years,
+  {lower}: Work,
+  yearsOf: (figure: FoundFigure) => Years
+): string | undefined {
+  const [first, last] = before.slice(-2).map((each) => each.described.figure);
+  if (!first || !last || first.unit !== figure.unit || last.unit !== figure.unit) return undefined;
+  const since = yearsOf(first).year;
+  const isMove = MOVED_TO.test(lower.slice(first.to, last.from).replace(ASIDE, ""));
+  return isMove && since !== undefined && since !== year && since + 1 !== year ? `${since}` : undefined;
+}
+/** “ (năm 2019)” */
+const ASIDE = /\s?\([^()]*\)/g;
 
 const isNamed = (described: Described): described is Named => described.match !== undefined;
 
@@ -238,7 +260,7 @@ function ownOf(
   const {figure, match} = each.described;
   const {scene, vocabulary} = work;
   const source = sourceOf(each, before, work);
-  const item = isItem(match) ? match.qualifier : null;
+  const item = isItem(match) && !isPlaceName(match.qualifier!, figure, work) ? match.qualifier : null;
   const found = new Map<string, string>();
   let coded = item === null;
   for (const code of match.indicator.axes ?? []) {
@@ -263,8 +285,20 @@ function ownOf(
       value !== undefined && value !== source.get(code) && !(nearest && isOfRowAbove(nearest.value, figure, scene));
     if (value && !isDefault(match.indicator, code, value)) found.set(code, value);
   }
+  // “ngô 1.844 ha; thuốc lá 505 ha”: what has a name of its own is none of what the one before was of.
+  if (item !== null && !coded && item !== PART) for (const axis of THINGS) found.delete(axis);
   return {codes: found, uncoded: item === null ? goneOnWith(each, before, work) : coded ? null : item};
 }
+
+/** “Tuyên Hóa 4,5-5,0%; Quảng Trạch 2,2-2,5%”: items that are called by where they are, and are narrowed by nothing. */
+function isPlaceName(item: string, {from}: FoundFigure, {named, lower}: Work): boolean {
+  const place = named.findLast(({end}) => end <= from);
+  return place !== undefined && item.startsWith(lower.slice(place.start, place.end));
+}
+
+/** Axes that say of what thing a figure is. */
+const THINGS = ["product", "sector"];
+const PART = "trong đó";
 
 /** Whether a value stands in the name of a row above that of the cell. */
 const isOfRowAbove = ({from}: Occurrence, {sentence: {cell}}: FoundFigure, {words}: Scene): boolean =>

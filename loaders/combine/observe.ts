@@ -17,6 +17,7 @@ import {LEVEL, measureOf, type Measured} from "../dimensions/measure/rules.js";
 import type {Measure, Observation, ValueKind} from "../observation.js";
 import {frequencyNear, inTurn, periodOf, type PeriodRoute} from "../dimensions/period/focus.js";
 import {MOVED_TO} from "../dimensions/numeral/rules.js";
+import {isPlanned} from "../dimensions/period/plan.js";
 import {timePeriod, yearSpan, type Period} from "../dimensions/period/rules.js";
 import type {Sole} from "../dimensions/period/sole.js";
 import {holding, NATIONWIDE, placeOf, ROUTE_NAMES, type SentenceOf} from "../dimensions/place/focus.js";
@@ -26,7 +27,7 @@ import type {Mention} from "../dimensions/place/rules.js";
 import type {ReadSentence} from "./read-sentence.js";
 import type {Reading} from "./reading.js";
 import {orgBefore, orgBehind, speaksOfBody} from "./org.js";
-import {regexp} from "../read/regexp.js";
+import {matchesOf, regexp} from "../read/regexp.js";
 import {oneOf, RULES_JOINT} from "../read/rule.js";
 import type {Span} from "../read/spans.js";
 import type {Ground} from "../subject/ground.js";
@@ -128,12 +129,22 @@ function namedIn({start, end}: ReadSentence, {mentions}: Reading): readonly Ment
   return mentions.slice(first, behind);
 }
 
-/** The times and the named places of a sentence, in text order. */
+/** “thuộc vùng đồng bào dân tộc thiểu số và miền núi”, “đặc biệt khó khăn”: where what is counted lies. */
+const AREA = regexp(
+  /(?<!\p{L})(?:(?:thuộc|ở|tại|trong)\s+)?(?:vùng|khu vực)\s+(?:đồng bào\s+)?(?:dân tộc thiểu số|dtts|biên giới|bãi ngang|miền núi|sâu, vùng xa)(?:\s+(?:và|,)\s*(?:miền núi|ven biển|hải đảo))*(?!\p{L})/u,
+  "g"
+);
+
+/** The times, the named places and the kinds of area of a sentence, in text order. */
 function asidesOf(sentence: ReadSentence, reading: Reading): Span[] {
   const {periods} = sentence;
   const named: Span[] = namedIn(sentence, reading).filter(({anaphor}) => !anaphor);
   const dated = periods.filter(({period}) => period.start !== null || period.end !== null);
-  return [...named, ...dated].sort((a, b) => a.start - b.start);
+  const areas = matchesOf(AREA, reading.text.lower.slice(sentence.start, sentence.end)).map(({0: words, index}) => {
+    const start = sentence.start + index;
+    return {start, end: start + words.length};
+  });
+  return [...named, ...dated, ...areas].sort((a, b) => a.start - b.start);
 }
 
 /** A sentence that stands twice, and two figures at one digit, would have one id: from the second on it tells which it is. */
@@ -407,7 +418,7 @@ function observation(
         whenOf(figure, stated, {flows: FLOWS.has(measure), isFlow: isFlow(indicator)}, reading, ofTerm),
         ...([figure, measure, text.lower] as const)
       );
-  const kind = stated === "actual" && liesAhead(when, document.published) ? "target" : stated;
+  const kind = stated === "actual" && liesAhead(when, dayOf(reading)) ? "target" : stated;
   const named = match?.phrase ?? match?.inherited?.rule;
   const [figure_start, figure_end] = text.span(figure.start, figure.end);
   const [quote_start, quote_end] = quoted(sentence, text);
@@ -561,6 +572,9 @@ function unitFor({unit}: FoundFigure, measure: Measure, level: string | undefine
   return level !== undefined && PER_UNITS.includes(level) && ["count", "times"].includes(unit) ? level : unit;
 }
 
+/** The day that a text is of; where it prints none, the last of the year that it implies. */
+const dayOf = ({document, year}: Reading): string | null => document.published ?? (year ? `${year}-12-31` : null);
+
 /** Nothing has happened yet in a year after the article's own. */
 const liesAhead = (when: Period | undefined, published: string | null): boolean =>
   !!when?.end && !!published && when.end.slice(0, 4) > published.slice(0, 4) && (!when.start || when.start > published);
@@ -649,7 +663,7 @@ function whenOf(
   const ahead = kind === "target" || kind === "plan";
   if (ahead && sole.ahead) return {period: sole.ahead, route: "ahead"};
   const topic =
-    ahead || ((flows || isFlow) && !isOfYears(figure))
+    !sentence.unresolved && (ahead || ((flows || isFlow) && !isOfYears(figure)))
       ? topicOf((ahead ? sentence.aimed : sentence.topic).filter(goesOn), ahead, text.lower)
       : undefined;
   if (topic) return {period: topic.period, route: "topic"};
@@ -669,20 +683,15 @@ const isOpen = ({start, end}: Period): boolean => start === null && end === null
 /** What is said of a stretch of time, which the lines before have named. */
 const FLOWS = new Set<Measure>(["growth", "plan_share", "change"]);
 
-/** “kế hoạch phát triển kinh tế - xã hội năm 2021”: the time of a plan, as far before it as its name reaches. */
-const PLAN_OF = regexp(/(?<!\p{L})(?:kế hoạch|mục tiêu|chỉ tiêu|phương hướng|dự toán)(?!\p{L})[^,;.]*$/u);
-const PLAN_NAME = 60;
-
 /** The stretch of time that the lines before speak of; of aims the one that they name as a plan's, where it is one alone. */
 function topicOf(periods: readonly Dated[], ahead: boolean, lower: string): Dated | undefined {
   const told = periods.filter(({period, compared}) => !compared && !period.days && period.end);
-  const isPlanned = ({start}: Dated): boolean => PLAN_OF.test(lower.slice(Math.max(0, start - PLAN_NAME), start));
   // What a plan is of is not what has come about, where the lines tell of another time too.
   if (!ahead) {
     const stretches = told.filter(({period}) => period.start);
-    return stretches.findLast((dated) => !isPlanned(dated)) ?? stretches.at(-1);
+    return stretches.findLast((dated) => !isPlanned(dated, lower)) ?? stretches.at(-1);
   }
-  const planned = told.filter(isPlanned);
+  const planned = told.filter((dated) => isPlanned(dated, lower));
   return planned.every(({period}) => period.end === planned[0]!.period.end)
     ? planned.find(({period}) => period.start)
     : undefined;

@@ -15,6 +15,8 @@ export interface ReadSentence extends Sentence {
   /** Whether it has any word or digit that a figure is told by. */
   states: boolean;
   periods: Dated[];
+  /** Whether it names a time that nothing says the year of: “6 tháng đầu năm” of a text without a date. */
+  unresolved?: true;
   /** Words that bear on the kind of value of the figures after them. */
   cues: Cue[];
   /** The kind that a line above hands down (“Các chỉ tiêu chủ yếu:”), or that the sentence before it goes on with. */

@@ -25,7 +25,7 @@ import type {Claim} from "./claim.js";
 import {withAims, withCells, withLeads, withParts, withTitles} from "./handed-down.js";
 import type {ReadSentence} from "./read-sentence.js";
 import {definitionsOf, type Definitions} from "../subject/subject.js";
-import {clean, type Text} from "../read/text.js";
+import {clean, lowered, type Text} from "../read/text.js";
 import {meetingAny, meets, type Span} from "../read/spans.js";
 import type {CellReason} from "../table/cells.js";
 import {sayTables, type SaidCell, type SaidTables} from "../table/said.js";
@@ -51,6 +51,8 @@ export interface Reading {
   /** Those that no table names: a place that stands in a cell is that of its row or column alone. */
   spoken: Mention[];
   own: Place | undefined;
+  /** The year of a text that prints no date, where it implies one. */
+  year: number | undefined;
   /** Periods that the whole text speaks of. */
   sole: Sole;
   /** The places of the document's day. */
@@ -68,7 +70,10 @@ export const openReader = (table = indicators()): Reader => ({
 /** Reads a document in every dimension but the figures themselves. */
 export function readText(document: Document, reader: Reader): Reading {
   const {text, cells} = tablesSaid(document);
-  const day = {published: document.published, year: document.published ? undefined : impliedYear(text.lower)};
+  const day = {
+    published: document.published,
+    year: document.published ? undefined : impliedYear(text.lower, lowered(document.title))
+  };
   const alone = sentences(document, text)
     .filter(isRead)
     .map((sentence) => readSentence(sentence, text, day));
@@ -102,6 +107,7 @@ export function readText(document: Document, reader: Reader): Reading {
     text,
     sentences: read.filter(isPlaced),
     unread: [...unread, ...lost],
+    year: day.year,
     sole,
     mentions,
     spoken,
@@ -193,6 +199,7 @@ function readSentence(sentence: Sentence, text: Text, day: Day): ReadSentence {
   ].sort((a, b) => a.start - b.start);
   return {
     ...read,
+    ...(periods.some(({value}) => !value(day.published, day.year)) ? {unresolved: true as const} : {}),
     claims,
     cues: cuesIn(text.lower, start, end),
     periods: periods.flatMap((period) => dated(period, text.lower, day)),
@@ -263,12 +270,15 @@ const NEXT_TO = 3;
 const GOES_ON = regexp(/^\W*(?:trong đó|cụ thể|theo đó|bao gồm|trong số (?:này|đó))(?!\p{L})/u);
 const HEAD = 20;
 
+const DASHES = ["-", "–", "+", "•"];
+const opensItem = ({tokens: [first]}: ReadSentence): boolean => first !== undefined && DASHES.includes(first.word);
+
 /** “Năm 2016, …” at the head of a paragraph holds for the sentences after it. */
 function withEarlier(read: readonly ReadSentence[]): ReadSentence[] {
   let earlier: Dated[] = [];
   return read.map((sentence, i) => {
     const before = read[i - 1];
-    if (before?.paragraph !== sentence.paragraph && !sentence.goesOn) earlier = [];
+    if (opensItem(sentence) || (before?.paragraph !== sentence.paragraph && !sentence.goesOn)) earlier = [];
     else if (before?.periods.length)
       earlier = [...earlier, ...before.periods.filter(({aside}) => !aside)].slice(-REMEMBERED);
     const topic = sentence.states ? read.slice(Math.max(0, i - NEAR), i).flatMap(({periods}) => periods) : [];

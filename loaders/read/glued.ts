@@ -7,6 +7,9 @@ const VIETNAMESE = /[À-ỹĐđ]/;
 /** “HuyệnĐại Lộc”; “GRDPbình” and “TPHCM” are left alone. */
 const INNER_CAPITAL = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
 
+/** “đạt 91,7%NQ”. */
+const AFTER_PERCENT = /(?<=\d\s?%)(?=\p{L})/gu;
+
 /** Nearly every word: one capital at most, in front, and one group of vowels. */
 const ONE_SYLLABLE = /^\p{L}[bcdđfghjklmnpqrstvwxz]*[^bcdđfghjklmnpqrstvwxz\p{Lu}]*[bcdđfghjklmnpqrstvwxz]*$/u;
 
@@ -38,7 +41,8 @@ export function lostSpaces(cased: string): number[] {
     }
     if (isDigit(cased, at) && (last.length > 0 || isSyllable(run))) found.push(at);
   }
-  return found;
+  const behind = [...cased.matchAll(AFTER_PERCENT)].map(({index}) => index);
+  return behind.length ? [...found, ...behind].sort((a, b) => a - b) : found;
 }
 
 const isDigit = (text: string, at: number): boolean => at < text.length && text[at]! >= "0" && text[at]! <= "9";

@@ -21,15 +21,23 @@ const same = (start: number, end: number): [number, number] => [start, end];
 export const keepsOffsets = ({span}: Text): boolean => span === same;
 
 /** What is one character for one: it leaves the offsets as they are. */
-const SIMPLE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t\u00D0\u00F0\uFF10-\uFF19]/g;
+const SIMPLE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t\u00D0\u00F0\u01A2\u01A3\uFF10-\uFF19]/g;
 const COMPLEX =
   /[\u00AD\u200B-\u200F\u2060\uFEFF\u0300-\u036F]|\uD835[\uDFCE-\uDFFF]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 /** Bold and other digits of mathematics (𝟓), which take two code units. */
 const STYLED_DIGIT = /^[\u{1D7CE}-\u{1D7FF}]$/u;
 
+/** Letters that old fonts and keyboards leave behind: “tăng trƣởng”. */
+const LETTERS = new Map([
+  ["Ð", "Đ"],
+  ["ð", "đ"],
+  ["Ƣ", "Ư"],
+  ["ƣ", "ư"]
+]);
+
 /** Ð as Đ, ２ as 2; everything else of these is a space. */
 const simplified = (char: string): string =>
-  char === "Ð" ? "Đ" : char === "ð" ? "đ" : char >= "０" ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : " ";
+  LETTERS.get(char) ?? (char >= "０" ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : " ");
 
 /** A number with marks in it as either writes it; 20.5.2020 is none. */
 const MARKED = /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+[.,]\d+)(?![\d]|[.,/-]\d)/g;
@@ -106,7 +114,7 @@ function cleanCluster(cluster: string): string {
   if (INVISIBLE.test(cluster)) return "";
   if (SPACES.test(cluster)) return " ";
   if (STYLED_DIGIT.test(cluster)) return cluster.normalize("NFKC");
-  return cluster.normalize("NFC").replace(/[Ðð０-９]/g, simplified);
+  return cluster.normalize("NFC").replace(/[ÐðƢƣ０-９]/g, simplified);
 }
 
 /** A part of a text that holds no half of a character of two code units: an end inside of one leaves it out. */

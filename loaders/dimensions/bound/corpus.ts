@@ -12,7 +12,8 @@ export const corpus: Corpus<Bound> = [
     "sinh sống trên 16 xã",
     "tuyến trên cao 3 km",
     "thấp hơn 2,5% so với toàn tỉnh",
-    "xây dựng cơ bản 43%"
+    "xây dựng cơ bản 43%",
+    "cao nhất 21,5% ở xã"
   ],
   ["more_than", "hơn 1.134 tỷ đồng", "trên 97%", "đạt hơn 5%"],
   ["less_than", "dưới 5.000 hộ", "chưa đến 3%", "chưa đầy 10 năm", "là <7,6%"],

@@ -29,6 +29,9 @@ export interface Bounded {
   after: number;
 }
 
+const EXTREMES = new Set(["cao nhất", "thấp nhất", "nhiều nhất", "ít nhất"]);
+const AT_PLACE = /^\s+(?:ở|tại|thuộc)\s/;
+
 interface BoundRule {
   name: string;
   /** What the lower-case text on the two sides of a figure with its unit says; undefined where it does not. */
@@ -64,6 +67,16 @@ export const rules: readonly BoundRule[] = [
     find(left, right) {
       const head = BEFORE_FIGURE.exec(left);
       return head && BY.has(wordOf(head)) && COMPARED.test(right) ? {bound: "exact", before: 0, after: 0} : undefined;
+    }
+  },
+  {
+    // “thấp nhất 3% ở xã Tam Bố, cao nhất 21,5% ở xã Đinh Trang Thượng”: what they have, and no bound.
+    name: "cao nhất ở",
+    find(left, right) {
+      const head = BEFORE_FIGURE.exec(left);
+      return head && EXTREMES.has(wordOf(head)) && AT_PLACE.test(right)
+        ? {bound: "exact", before: 0, after: 0}
+        : undefined;
     }
   },
   {

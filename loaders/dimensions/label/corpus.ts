@@ -11,10 +11,11 @@ export const corpus: Corpus<Label> = [
     "135/2009/nđ-cp",
     "491/qđ-ttg",
     "15-ct/tw",
-    "20/2018/abc"
+    "20/2018/abc",
+    "công văn số 445/ubnd-nn"
   ],
   ["clock", "14:39", "7 giờ 30 phút", "14h30", "8 giờ"],
-  ["per", "/10.000 dân", "trên 1 vạn dân"],
+  ["per", "/10.000 dân", "trên 1 vạn dân", "/1 xã", "/1 người"],
   ["phone", "0292.3812345", "0912 345 678"],
   [
     "ordinal",

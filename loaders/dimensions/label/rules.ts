@@ -14,6 +14,8 @@ export const rules: Rule<Label>[] = [
     "\\d+(?:\\s?/\\s?\\d{4})?\\s?[-/]\\s?(?:nq|qđ|ct|kh|ctr|kl|tt|nđ|tb|bc|hd|đa|đu|qh|vbhn|l|pl|cv|ctrđ|đch)\\p{L}*(?:\\s?[-/]\\s?[\\p{L}\\d]+)*",
     "document"
   ),
+  // “Công văn số 445/UBND-NN”
+  label("số và nơi ban hành", "(?<=(?:số|văn)\\s)\\d+\\s?/\\s?\\p{L}{2,}(?:-\\p{L}+)*", "document"),
   label("quy định có năm", "\\d+/\\d{4}/[\\p{L}\\d-]+", "document"),
   label("giờ", "\\d{1,2}\\s?(?::|h|giờ)\\s?\\d{2}(?:\\s+phút)?|\\d{1,2}\\s?(?:giờ|h)(?!\\s*\\p{L})", "clock"),
   label("điện thoại", "(?:\\+84|0)\\d{2,4}(?:[ .]?\\d{3,4}){2}", "phone"),
@@ -38,6 +40,12 @@ export const rules: Rule<Label>[] = [
   label(
     "mẫu số của tỷ suất",
     "(?<=(?:/|trên|mỗi)\\s?)(?:1|một|10|100|1\\.000|10\\.000|100\\.000)(?:\\s+(?:vạn|nghìn|ngàn|triệu))?(?=\\s+(?:người\\s+)?dân(?!\\s+(?:số|tộc|cư))(?!\\p{L}))",
+    "per"
+  ),
+  // “65 triệu đồng/1 người/1 năm”, “11,5 tiêu chí/1 xã”
+  label(
+    "mỗi một",
+    "(?<=/\\s?)1(?=\\s+(?:xã|người|năm|tháng|ha|hộ|thôn|lao\\s+động|khẩu|nhân\\s+khẩu|vụ)(?!\\p{L}))",
     "per"
   ),
   // “12 | Tỷ lệ hộ nghèo | 3,1”: the number of a row.

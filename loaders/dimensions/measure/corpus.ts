@@ -48,7 +48,10 @@ export const corpus: Corpus<Measure> = [
     "kinh tế tăng trưởng ở mức cao, 14,7%",
     "chỉ tiêu giảm nghèo bình quân hằng năm là 1%",
     "tỷ lệ thoát nghèo mỗi năm đạt 1,5%",
-    "huy động tăng thêm (+6,2%)"
+    "huy động tăng thêm (+6,2%)",
+    "cao hơn bình quân chung cả nước 2 tiêu chí",
+    "thấp hơn mức trung bình toàn tỉnh 2,5%",
+    "trồng ngô vượt 1,5 ha so với kế hoạch"
   ],
   ["multiple", "gấp 1,8 lần so với năm 2010", "tăng 1,24 lần", "bằng 104,5% so với cùng kỳ"],
   ["plan_share", "đạt 102,6% kế hoạch", "bằng 98% dự toán", "đạt 70% so kế hoạch", "bằng 43,7% KH năm".toLowerCase()],

@@ -202,6 +202,29 @@ export const rules: readonly MeasureRule[] = [
     falls: true
   },
   {
+    // “cao hơn bình quân chung cả nước 2 tiêu chí”
+    name: "cao hơn bình quân n",
+    left: regexp(
+      /(?<!\p{L})(?:cao|nhiều) hơn\s+(?:so với\s+)?(?:mức\s+)?(?:bình quân|trung bình)(?!\p{L})[^.;,:\d]{0,40}\s$/u
+    ),
+    measure: "change"
+  },
+  {
+    name: "thấp hơn bình quân n",
+    left: regexp(
+      /(?<!\p{L})(?:thấp|ít) hơn\s+(?:so với\s+)?(?:mức\s+)?(?:bình quân|trung bình)(?!\p{L})[^.;,:\d]{0,40}\s$/u
+    ),
+    measure: "change",
+    falls: true
+  },
+  {
+    // “33 ha, vượt 1,5 ha so với kế hoạch”: by how much, and not how much.
+    name: "vượt n so với",
+    left: regexp(/(?<!\p{L})vượt\s+$/u),
+    right: regexp(/^\s*so\s+(?:với\s+)?(?:cùng kỳ|năm|kế hoạch|chỉ tiêu|mục tiêu|kh)(?!\p{L})/u),
+    measure: "change"
+  },
+  {
     name: "cao hơn n so với",
     left: regexp(/(?<!\p{L})(?:cao|nhiều) hơn\s+$/u),
     right: regexp(/^(?:\s\p{L}+){0,2}\s+so với/u),
@@ -241,7 +264,7 @@ export const LEVEL: Measured = {measure: "level", rule: "mức"};
 
 /** Without one of these on its left, or a percentage of something on its right, a figure is a level: most are. */
 const HINTS = regexp(
-  `(?:${oneOf(["tăng", "giảm", "gấp", "hạ", "nâng", "chiếm", "thứ", "nhóm", "top", "tốp", "từ", "thêm", "hơn", "bằng", "cao", "vị trí", "tức", "đương", "ứng", "hay"])})|\\($`
+  `(?:${oneOf(["tăng", "giảm", "gấp", "hạ", "nâng", "chiếm", "thứ", "nhóm", "top", "tốp", "từ", "thêm", "hơn", "vượt", "bằng", "cao", "vị trí", "tức", "đương", "ứng", "hay"])})|\\($`
 );
 
 /** How the words around a figure speak of its indicator; a level where none of the rules fits. */

@@ -42,9 +42,18 @@ export const ROUTE_NAMES: Record<PlaceRoute, string> = {
 export const NATIONWIDE: PlaceInFocus = {place: COUNTRY, route: "norm"};
 
 /** The sentence that a mention stands in; one in a caption says what a picture shows and not where the text goes on. */
-export type SentenceOf = (
-  mention: Mention
-) => {start: number; end: number; role: string; paragraph?: number; states?: boolean; unfinished?: boolean} | undefined;
+export type SentenceOf = (mention: Mention) =>
+  | {
+      start: number;
+      end: number;
+      role: string;
+      paragraph?: number;
+      states?: boolean;
+      unfinished?: boolean;
+      isItem?: boolean;
+      numerals?: readonly unknown[];
+    }
+  | undefined;
 
 /** Where an earlier sentence names several places, or nothing before a figure names one, which is meant is a guess. */
 export const GUESSED: ReadonlySet<string | null> = new Set<PlaceRoute>(["several", "later"]);
@@ -229,18 +238,29 @@ function goesOn(mention: Mention, {where, sentenceOf}: Spot): boolean {
   return (
     isMain(mention) &&
     isOpen(mention, where) &&
+    !isInOtherItem(sentence, where) &&
     // “Cụ thể, …” goes on with what has been told, not with the caption between.
     !(sentence?.states === false && (goesOn || sentence.unfinished)) &&
     (role === "caption" || sentence?.role !== "caption")
   );
 }
 
+/** “- Số xã đạt chuẩn: 7 xã; huyện Thanh Ba đạt chuẩn.”: what one item of a list names in passing is not of those behind it. */
+const isInOtherItem = (sentence: ReturnType<SentenceOf>, {sentence: {start, paragraph}}: Where): boolean =>
+  sentence?.isItem === true &&
+  sentence.start !== start &&
+  sentence.paragraph !== paragraph &&
+  (sentence.numerals?.length ?? 0) > 0;
+
 /** The first place that a text names at all, where all that it names lie in one line with it; else it is of none of them. */
 function onlyOf(mentions: readonly Mention[]): Place | undefined {
   const named = mentions.slice(0, NEAR).filter((mention) => isMain(mention) && mention.place);
   const first = named[0]?.place;
+  const shared =
+    named.length > 0 && named.every((mention) => meant(mention) === meant(named[0]!)) ? meant(named[0]!) : undefined;
   const inLine = (a: Place, b: Place): boolean => b.path.every((name, i) => a.path[i] === name);
-  return first && named.every(({place}) => inLine(place!, first) || inLine(first, place!)) ? first : undefined;
+  const isOne = first && named.every(({place}) => inLine(place!, first) || inLine(first, place!));
+  return isOne ? first : shared;
 }
 
 /** Whether the sentence of a mention names another place beside it. */

@@ -362,7 +362,8 @@ function misspelled(
   const to = nameEnd(tokens, from);
   if (!tokens[from]?.capital || to - from < 2) return undefined;
   const name = tokens.slice(from, to).map(({text}) => text);
-  const candidates = rankedByKind(possible(gazetteer.accentless(name.join(" ")), gazetteer), kind);
+  const written = name.join(" ").replace(/ ?['’] ?/g, "'");
+  const candidates = rankedByKind(possible(gazetteer.accentless(written), gazetteer), kind);
   return candidates.length === 1 ? {to, candidates} : undefined;
 }
 
@@ -409,7 +410,7 @@ function isUnknownName(tokens: readonly Token[], {words, to}: {words: string; to
   const name = tokens[to];
   if (!name || (isShouted(tokens[to - 1]!) && isShouted(name))) return false;
   if (COMPOUNDS.get(words)?.has(name.word)) return false;
-  const isName = name.capital && !isAcronym(name) && !SURNAMES.includes(name.word);
+  const isName = name.capital && (joins(tokens, to + 1) || !isAcronym(name)) && !SURNAMES.includes(name.word);
   return isName && FULL_KINDS.includes(words) && !FULL_KINDS.includes(kindAt(tokens, to)?.words ?? "");
 }
 
@@ -627,8 +628,9 @@ function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazet
     if (name.kind && !name.candidates.length) return [name];
     const candidates = name.kind
       ? name.candidates
-      : provinceFirst(name.candidates).filter(
+      : (besideDistricts(named, i) ?? provinceFirst(name.candidates)).filter(
           (place) =>
+            besideDistricts(named, i) !== undefined ||
             (following && liesInAny(place, following.candidates, gazetteer)) ||
             bareAllowed(
               place,
@@ -662,6 +664,17 @@ const isElsewhere = (place: Place, known: ReadonlySet<string>, gazetteer: Gazett
 /** A bare “Thọ Xuân” is the district, not the town in it that has its name. */
 const outermost = (places: readonly Place[], gazetteer: Gazetteer): readonly Place[] =>
   places.filter((place) => !places.some((other) => other !== place && isWithin(place, other, gazetteer)));
+
+/** “Bố Trạch, Quảng Ninh, Lệ Thủy”: between two districts of one province a name is that of a third, though a province has it too. */
+function besideDistricts(named: readonly Named[], i: number): readonly Place[] | undefined {
+  const [before, after] = [named[i - 1], named[i + 1]].map(soleDistrict);
+  if (!before || !after || before === after || before.path[0] !== after.path[0]) return undefined;
+  const third = named[i]!.candidates.filter(({level, path}) => level === "district" && path[0] === before.path[0]);
+  return third.length === 1 ? third : undefined;
+}
+
+const soleDistrict = (name: Named | undefined): Place | undefined =>
+  name?.candidates.length === 1 && name.candidates[0]!.level === "district" ? name.candidates[0] : undefined;
 
 /** A bare “Cao Bằng” is the province, not the town in it that has its name. */
 function provinceFirst(places: readonly Place[]): readonly Place[] {
@@ -960,10 +973,16 @@ const LONGEST_NAME = 6;
 /** Where an unknown name that begins at a word ends: the capitalised words that follow one another at once. */
 function nameEnd(tokens: readonly Token[], first: number): number {
   let last = first + 1;
-  while (last - first < LONGEST_NAME && tokens[last]?.capital && tokens[last]!.start - tokens[last - 1]!.end === 1)
-    ++last;
+  while (last - first < LONGEST_NAME && (joins(tokens, last) || (tokens[last]?.capital && gap(tokens, last) === 1)))
+    last += joins(tokens, last) ? 2 : 1;
   return last;
 }
+
+const gap = (tokens: readonly Token[], i: number): number => tokens[i]!.start - tokens[i - 1]!.end;
+
+/** “M’Drắk”, “Ea H'leo”: what an apostrophe joins. */
+const joins = (tokens: readonly Token[], i: number): boolean =>
+  APOSTROPHES.includes(tokens[i]?.word ?? "") && tokens[i + 1]?.sort === "word" && gap(tokens, i + 1) === 0;
 
 /** The words of an unknown name, behind its kind. */
 const nameWords = (tokens: readonly Token[], from: number, to: number): string[] =>

@@ -32,10 +32,10 @@ export const UNIT_CODES = [
 
 /** Measured per something: read after a unit of money. */
 export const PER: Record<string, readonly string[]> = {
-  person: ["/người", "mỗi người", "một người", "trên đầu người"],
-  hectare: ["/ha", "mỗi ha", "/héc-ta", "mỗi héc-ta"],
-  year: ["/năm", "mỗi năm", "một năm"],
-  month: ["/tháng", "mỗi tháng", "một tháng"]
+  person: ["/người", "/1 người", "mỗi người", "một người", "trên đầu người"],
+  hectare: ["/ha", "/1 ha", "mỗi ha", "/héc-ta", "mỗi héc-ta"],
+  year: ["/năm", "/1 năm", "mỗi năm", "một năm"],
+  month: ["/tháng", "/1 tháng", "mỗi tháng", "một tháng"]
 };
 
 /** Nouns that are counted in administrative prose; the longest one that stands after a numeral is what it counts. */

@@ -774,5 +774,120 @@ export const texts: Record<string, Case[]> = {
       text: "Tốc độ tăng trưởng kinh tế đạt bình quân 12,4%.",
       figures: {"12,4": {indicator: "grdp_value", time_period: null}}
     }
+  ],
+  "what a paper opens with, and the items of its list": [
+    {
+      text: "Nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2023\nNgày 9/12/2022, HĐND tỉnh Hà Tĩnh ban hành Nghị quyết số 11/NQ-HĐND về kế hoạch phát triển kinh tế - xã hội năm 2023.\nCác chỉ tiêu chủ yếu:\n1. Về kinh tế:\n- Tỷ lệ đô thị hóa đạt 19,6%.\n- Số xã đạt chuẩn nông thôn mới tăng thêm 7 xã; huyện Hương Sơn đạt chuẩn nông thôn mới.\n2. Về môi trường:\n- Tỷ lệ che phủ rừng đạt 39,2%.",
+      figures: {
+        "19,6": {indicator: "urbanisation_rate", time_period: "2023", value_kind: "target", path: "Hà Tĩnh"},
+        "39,2": {indicator: "forest_cover_rate", time_period: "2023", value_kind: "target", path: "Hà Tĩnh"}
+      }
+    },
+    {
+      text: "Huyện Nam Đàn, tỉnh Nghệ An có 3 xã đạt tiêu chí quốc gia về y tế giai đoạn 2011- 2020. - Tỷ lệ hộ nghèo giảm 2% trở lên (còn 7%).",
+      figures: {"2%": {...POVERTY, measure: "change"}, "7%": {...POVERTY, measure: "level"}}
+    },
+    {
+      text: "Tỉnh Nghệ An: Tốc độ tăng trƣởng kinh tế 10,8%; GDP bình quân đầu ngƣời 18,9 triệu đồng.",
+      figures: {"10,8": {indicator: "grdp_value", measure: "growth"}, "18,9": {indicator: "grdp_per_capita"}}
+    },
+    {
+      text: "Về chỉ tiêu tăng số tiêu chí bình quân mỗi xã, UBND tỉnh Nghệ An ban hành Công văn số 445/UBND-NN.",
+      figures: {},
+      silent: ["445"]
+    },
+    {
+      text: "Tỉnh Nghệ An: tỷ lệ dân số tham gia bảo hiểm y tế thực hiện 83%, đạt 91,5%NQ; trồng mới rừng được 46,8 ha; trồng rừng mới: 30 ha; Gia cầm:5000 con.",
+      figures: {
+        "91,5": {indicator: "health_insurance_coverage_rate", measure: "plan_share"},
+        "46,8": {indicator: "planted_forest_area"},
+        "30": {indicator: "planted_forest_area"},
+        "5000": {indicator: "livestock_count", breakdown: "product=poultry"}
+      }
+    }
+  ],
+  "counts with the rate that they make, and by how much something is beyond": [
+    {
+      text: "Tỉnh Nghệ An còn 18.870 hộ nghèo, chiếm tỷ lệ trên 13,6% tổng số hộ; số hộ cận nghèo 8.800 hộ; tỷ lệ: 6,1%.",
+      figures: {"13,6": {...POVERTY, measure: "level"}, "6,1": {indicator: "near_poor_household_rate"}}
+    },
+    {
+      text: "Huyện Nam Đàn, tỉnh Nghệ An đạt bình quân 15 tiêu chí/xã, cao hơn bình quân chung cả nước 2 tiêu chí; tỷ lệ hộ nghèo 4%, thấp hơn 2,5% so với trung bình toàn tỉnh.",
+      figures: {
+        "2 tiêu chí": {indicator: "nrm_criteria_met_average", measure: "change", breakdown: "base=country"},
+        "2,5": {...POVERTY, measure: "change", breakdown: "base=parent_unit"}
+      }
+    },
+    {
+      text: "Tỉnh Nghệ An gieo trồng lúa 115 ha. Đạt 99,1% so với kế hoạch. Diện tích gieo trồng ngô 33 ha, vượt 1,5 ha so với kế hoạch. Tổng sản phẩm bình quân đầu người đạt 22,4 triệu đồng (tăng 7,7% tương đương 1,6 triệu đồng).",
+      figures: {
+        "99,1": {indicator: "cultivated_area", measure: "plan_share"},
+        "1,5": {indicator: "cultivated_area", measure: "change"},
+        "1,6": {indicator: "grdp_per_capita", measure: "change"}
+      }
+    },
+    {
+      text: "Tỉnh Nghệ An có thu nhập bình quân đầu người từ 28,4 triệu đồng/năm (năm 2019) lên 42 triệu đồng/năm (năm 2023), tăng 13,6 triệu đồng.",
+      figures: {"13,6": {indicator: "income_per_capita", measure: "change", breakdown: "base=2019"}}
+    },
+    {
+      text: "Thu nhập bình quân của tỉnh Nghệ An đạt 65 triệu đồng/1 người/1 năm; bình quân đạt 11,5 tiêu chí/1 xã.",
+      figures: {"65": {freq: "A"}, "11,5": {unit_measure: "criteria_per_commune"}},
+      silent: ["1 người", "1 năm", "1 xã"]
+    },
+    {
+      text: "Tại tỉnh Lâm Đồng, số xã đạt từ 10 tiêu chí trở lên là 37 xã; tỷ lệ hộ nghèo cao nhất 21,5% ở huyện Đam Rông.",
+      figures: {
+        "37": {indicator: "nrm_communes_in_criteria_band", breakdown: "band=>=10"},
+        "21,5": {...POVERTY, bound: "exact"}
+      }
+    }
+  ],
+  "falls that a list of places tells": [
+    {
+      text: "UBND tỉnh Quảng Bình giao chỉ tiêu phấn đấu giảm từ 5.374 đến 6.013 hộ nghèo năm 2017.\n\nCụ thể, huyện Minh Hóa giảm từ 6,5-7,2% (tương ứng từ 840-930 hộ); Tuyên Hóa 4,5-5,0% (1.070-1.190 hộ); Quảng Ninh 2,2-2,6%; Lệ Thủy 2,0-2,3%.",
+      figures: {
+        "6,5-7,2": {
+          ...POVERTY,
+          measure: "change",
+          obs_value: -6.5,
+          value_kind: "target",
+          path: "Quảng Bình > Minh Hóa"
+        },
+        "840-930": {indicator: "poor_households_count", measure: "change", obs_value: -840},
+        "4,5-5,0": {...POVERTY, measure: "change", uncoded: null, path: "Quảng Bình > Tuyên Hóa"},
+        "2,2-2,6": {...POVERTY, path: "Quảng Bình > Quảng Ninh"}
+      }
+    },
+    {
+      text: "Huyện Cư Kuin, tỉnh Đắk Lắk thu ngân sách 131 tỷ đồng; huyện M’Drắk đạt 127 tỷ đồng.",
+      figures: {"127 tỷ": {...MONEY, path: "Đắk Lắk > M'Đrắk", uncoded: null}}
+    }
+  ],
+  "where what is counted lies, between its noun and what is said of it": [
+    {
+      text: "Toàn tỉnh Thái Nguyên có 72/114 xã thuộc vùng dân tộc thiểu số và miền núi đạt chuẩn nông thôn mới.",
+      figures: {"72/114": {indicator: "nrm_communes_met", breakdown: "area=ethnic_minority_area+mountain"}}
+    },
+    {
+      text: "Tỉnh Gia Lai có 44 dân tộc anh em; số hộ DTTS thoát nghèo 1.935 hộ; 100% số xã có điện lưới quốc gia.",
+      figures: {
+        "1.935": {indicator: "households_escaping_poverty", breakdown: "group=ethnic_minority"},
+        "100": {indicator: "communes_with_facility", breakdown: "facility=power_grid"}
+      },
+      silent: ["44"]
+    }
+  ],
+  "the year of a text without a date, by its title": [
+    {
+      title: "Họp thường kỳ cuối năm 2017",
+      text: "6 tháng đầu năm, huyện Nam Đàn, tỉnh Nghệ An thu ngân sách 12 tỷ đồng, tăng 3%.",
+      figures: {"12 tỷ": {period_start: "2017-01-01", period_end: "2017-06-30"}}
+    },
+    {
+      title: "Họp thường kỳ",
+      text: "Năm 2018, huyện Nam Đàn, tỉnh Nghệ An có 3 dự án.\n\n6 tháng đầu năm, xuất khẩu tăng 3%.",
+      figures: {"3%": {time_period: null}}
+    }
   ]
 };
