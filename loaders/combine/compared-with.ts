@@ -41,6 +41,13 @@ export const baseRules: readonly BaseRule[] = [
     produce: () => "previous_period"
   },
   {
+    // “giai đoạn 2016-2020 … bằng 1,65 lần 5 năm liền trước”; of one year these are a day long ago.
+    name: "những năm liền trước",
+    pattern: regexp(`${WITH}(?:\\p{L}+\\s+){0,2}?\\d+\\s+năm\\s+(?:liền\\s+trước|liền\\s+kề|trước\\s+đó)(?!\\p{L})`),
+    measures: MOVES,
+    produce: (_, {since, year}) => (since !== undefined && since !== year ? "previous_period" : undefined)
+  },
+  {
     name: "giai đoạn khác",
     pattern: regexp(
       `${WITH}(?:\\p{L}+\\s+){0,2}?(?:nhiệm\\s+kỳ|giai\\s+đoạn|thời\\s+kỳ|5\\s+năm)\\s*\\(?(?<from>(?:19|20)\\d\\d)\\s*[-–]\\s*(?<to>(?:19|20)\\d\\d)`

@@ -650,7 +650,9 @@ function whenOf(
   if (figure.period) return {period: figure.period, route: "own"};
   if (ofTerm && isOfTerm(figure, sole, document.published, text.lower)) return {period: sole.term, route: "term"};
   const {sentence} = figure;
+  const yearly = isOfEachYear(figure, text.lower);
   const goesOn = (dated: Dated): boolean =>
+    !(yearly && isOneYear(dated.period)) &&
     !FOUNDED.test(text.lower.slice(Math.max(0, dated.start - SIDE), dated.start)) &&
     (figure.unit === "ordinal" || !isYetToCome(dated, document.published));
   const {periods, lead, isItem, earlier} = sentence;
@@ -677,6 +679,19 @@ function whenOf(
 /** “Trong 5 năm, …”: not of the one year that the lines before speak of. */
 const isOfYears = ({from, sentence: {periods}}: FoundFigure): boolean =>
   periods.some(({end, period: {years = 1}}) => end <= from && years > 1);
+
+const AVERAGE = regexp(/(?<!\p{L})(?:bình quân|trung bình)(?:\s+(?:đạt|được|là|ước|phải|khoảng))*\s*$/u);
+const MONEY: ReadonlySet<string> = new Set(["vnd", "usd"]);
+
+/** “mỗi năm giảm 2%”, “bình quân 25.000 tấn mỗi năm”; of “thu nhập bình quân 45 triệu đồng/năm” the year is the unit's alone. */
+const isOfEachYear = (figure: FoundFigure, lower: string): boolean =>
+  frequencyOf(figure) === "A"
+    ? !MONEY.has(figure.unit) &&
+      AVERAGE.test(lower.slice(Math.max(figure.sentence.start, figure.from - SIDE), figure.from))
+    : frequencyNear(figure, figure.sentence.periods, lower) === "A";
+
+/** What is told of each year is not of the one that an earlier sentence names. */
+const isOneYear = ({start, end}: Period): boolean => !!start && start.slice(0, 4) === end?.slice(0, 4);
 
 const isOpen = ({start, end}: Period): boolean => start === null && end === null;
 

@@ -9,6 +9,8 @@ interface Sides {
   sentence: string;
   beside: string;
   behind: string;
+  /** Its own clause, with “#” for the figure. */
+  clause: string;
 }
 
 interface RemarkRule {
@@ -20,6 +22,15 @@ interface RemarkRule {
   pattern: RegExp;
 }
 
+const EACH = "(?:mỗi|h[ằà]ng) năm";
+const MEAN = "(?<!(?:thu nhập|doanh thu|lương|lãi|sản phẩm) )(?:bình quân|trung bình)";
+
+/** “bình quân mỗi năm đạt #”, “mỗi năm bình quân #”, “bình quân # tấn mỗi năm”. */
+const YEARLY = new RegExp(
+  `(?<!\\p{L})(?:${MEAN} ${EACH}(?!\\p{L})[^#]*#|${EACH},? (?:tính )?${MEAN}(?!\\p{L})[^#]*#|${MEAN}(?: (?:đạt|được|là|ước|phải|khoảng|trên|hơn|gần))* #[^#]*?(?:${EACH}|/ ?năm|một năm)(?!\\p{L}))`,
+  "iu"
+);
+
 /** What a sentence says of a figure that decides with what it is put together, though not what it is of. */
 export const remarkRules: readonly RemarkRule[] = [
   {
@@ -27,6 +38,12 @@ export const remarkRules: readonly RemarkRule[] = [
     remark: "average",
     where: "beside",
     pattern: /(?<!\p{L})(?:bình quân|trung bình|mỗi năm|h[ằà]ng năm|mỗi kỳ)(?!\p{L})/iu
+  },
+  {
+    name: "an average of years, but not an income of which the year is the unit's",
+    remark: "yearly",
+    where: "clause",
+    pattern: YEARLY
   },
   {
     name: "“Đại hội XII toàn quốc”, whoever speaks of it",
@@ -62,9 +79,15 @@ function sidesOf({quote, quote_start, figure_start, figure_end}: Stated): Sides 
   return {
     sentence: quote.slice(Math.max(0, from - LONGEST), to + LONGEST).normalize("NFC"),
     beside: quote.slice(Math.max(0, from - BESIDE), to + BESIDE).normalize("NFC"),
-    behind: quote.slice(to, to + LONGEST).normalize("NFC")
+    behind: quote.slice(to, to + LONGEST).normalize("NFC"),
+    clause: clauseOf(quote.slice(Math.max(0, from - BESIDE), from), quote.slice(to, to + BESIDE)).normalize("NFC")
   };
 }
+
+const clauseOf = (left: string, right: string): string => {
+  const [before, after] = [/[^;:,]*$/u.exec(left)![0], /^[^;,]*/u.exec(right)![0]];
+  return `${before.replaceAll("#", "")}#${after.replaceAll("#", "")}`.replace(/\s+/gu, " ");
+};
 
 /** What else the sentence says of a figure, in the order of the rules. */
 export function remarksOf(row: Stated): Remark[] {

@@ -74,7 +74,7 @@ export const VALUE_KINDS = ["actual", "target", "plan", "baseline", "norm"] as c
 export const SCOPES = ["whole", "part", "norm"] as const;
 
 /** What else its sentence says of a figure. */
-export const REMARKS = ["average", "national", "pilot", "remaining"] as const;
+export const REMARKS = ["average", "yearly", "national", "pilot", "remaining"] as const;
 
 /** How a period was found, the surest first; `elsewhere` is in another clause, whose alone it may be. */
 export const PERIOD_ROUTES = [
@@ -255,8 +255,8 @@ export const SCHEMA = {
       ),
       remarks: codeList(
         REMARKS,
-        "what else its sentence says of it: an average, or so much each year; the country's congress; a pilot congress; counted among those that are left",
-        "câu còn nói gì: bình quân hoặc mỗi năm; đại hội toàn quốc; đại hội điểm; trong số còn lại"
+        "what else its sentence says of it: an average, or so much each year; an average of years; the country's congress; a pilot congress; counted among those that are left",
+        "câu còn nói gì: bình quân hoặc mỗi năm; bình quân của nhiều năm; đại hội toàn quốc; đại hội điểm; trong số còn lại"
       ),
       criteria_named: texts(
         "the criteria of new rural communes that the sentence names behind a count of them, as codes of the axis `criterion`",

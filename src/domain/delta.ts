@@ -1,5 +1,6 @@
 import {lengthOf} from "./comparable.js";
 import {isSurelyRead} from "./doubt.js";
+import {mayComeFrom} from "./moved-from.js";
 import type {Figure} from "../rows/figure.js";
 import {NBSP} from "../words/letter.js";
 import {differenceOf, sayNumber, sayRounded} from "../words/number.js";
@@ -25,8 +26,9 @@ const isBefore = (earlier: Figure, later: Figure): boolean =>
   earlier.period_end !== null && later.period_end !== null && earlier.period_end < later.period_end;
 
 /**
- * The newest earlier value, else the former value that the same article gives; of the same thing by the same definition, and
- * for as long a time.
+ * The newest earlier value, else the former value that the same article gives; of the same thing by the same definition, for
+ * as long a time, and one from which the figure may have come by its own sentence. An earlier one that it did not come from is
+ * of something else, and then what is older yet is not asked either.
  */
 export function findEarlier(figure: Figure, figures: readonly Figure[]): Figure | undefined {
   const same = settled(figures).filter(
@@ -41,6 +43,7 @@ export function findEarlier(figure: Figure, figures: readonly Figure[]): Figure 
         other.freq === figure.freq
     )
     .sort(byNewest)[0];
+  if (earlier && !mayComeFrom(figure, earlier, figures)) return undefined;
   const former = same.filter((other) => other.value_kind === "baseline" && other.document_id === figure.document_id);
   return earlier ?? (former.length === 1 ? former[0] : undefined);
 }

@@ -3,7 +3,7 @@ import {sayDate, sayRoman} from "./number.js";
 import {say} from "./say.js";
 
 export type FigurePeriod = Pick<Figure, "time_period" | "period_start" | "period_end"> &
-  Partial<Pick<Figure, "freq" | "measure" | "unit_measure">>;
+  Partial<Pick<Figure, "freq" | "measure" | "unit_measure" | "remarks">>;
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 const isFirstDay = (date: string): boolean => date.endsWith("-01-01");
@@ -31,20 +31,24 @@ const month = (p: FigurePeriod): string => sayDate(start(p).slice(0, 7));
 /** “Q2 2020”. */
 const english = (p: FigurePeriod): string => `Q${p.time_period!.slice(-1)} ${yearOf(end(p))}`;
 
-/** So much a year over several: an average, or what is aimed at in each. Of a level of money “a year” may be of its unit alone. */
-const isYearly = ({freq, measure, unit_measure, period_start, period_end}: FigurePeriod): boolean =>
-  freq === "A" &&
-  (measure !== "level" || unit_measure === "count") &&
-  period_start !== null &&
-  period_end !== null &&
-  yearOf(period_end) > yearOf(period_start);
+/** Of these a word that says “each year” may be of the unit alone, or of another figure. */
+const OF_NO_YEAR: readonly unknown[] = ["level", "multiple"];
 
-/** “Mỗi năm giảm 1,5%” of years that are not told, or of which the last alone is. */
-const isYearlySince = ({freq, measure, time_period, period_start, period_end}: FigurePeriod): boolean =>
-  freq === "A" &&
-  (measure === "change" || measure === "growth") &&
-  period_start === null &&
-  (period_end !== null || time_period === null);
+/** So much a year: an average, or what is aimed at in each. */
+const isOfEachYear = ({freq, measure, unit_measure, remarks}: FigurePeriod): boolean =>
+  freq === "A" && (!OF_NO_YEAR.includes(measure) || unit_measure === "count" || !!remarks?.includes("yearly"));
+
+/** Over several years. */
+const isYearly = (period: FigurePeriod): boolean => {
+  const {period_start, period_end} = period;
+  return isOfEachYear(period) && !!period_start && !!period_end && yearOf(period_end) > yearOf(period_start);
+};
+
+/** “Mỗi năm giảm 1,5%”, “bình quân 25.000 tấn mỗi năm” of years that are not told, or of which the last alone is. */
+const isYearlySince = (period: FigurePeriod): boolean => {
+  const {time_period, period_start, period_end} = period;
+  return isOfEachYear(period) && period_start === null && (period_end !== null || time_period === null);
+};
 
 /** The first rule that holds says the period. */
 export const periodRules: readonly PeriodRule[] = [

@@ -27,6 +27,8 @@ it("sayPeriod(figure) says an average of several years, but not that a level of 
   expect(sayPeriod({...years, measure: "growth", unit_measure: "percent"})).toBe(average);
   expect(sayPeriod({...years, measure: "level", unit_measure: "count"})).toBe(average);
   expect(sayPeriod({...years, measure: "level", unit_measure: "vnd"})).toBe("giai đoạn 2016–2020");
+  expect(sayPeriod({...years, measure: "multiple", unit_measure: "times"})).toBe("giai đoạn 2016–2020");
+  expect(sayPeriod({...years, measure: "level", unit_measure: "vnd", remarks: ["average", "yearly"]})).toBe(average);
   expect(sayPeriod({...years, freq: null, measure: "growth", unit_measure: "percent"})).toBe("giai đoạn 2016–2020");
 });
 
@@ -41,6 +43,10 @@ it("sayPeriod(figure) says of a change each year that it is one, whatever years 
   expect(sayPeriod({...each, period_end: null})).toBe("bình quân mỗi năm, không rõ thời gian");
   expect(sayPeriod({...each, period_end: "2015-12-31"})).toBe("bình quân mỗi năm, đến hết năm 2015");
   expect(sayPeriod({...each, freq: null, period_end: "2015-12-31"})).toBe("đến hết năm 2015");
+  const yearly = {...each, measure: "level", unit_measure: "tonne", period_end: null, remarks: ["yearly"]} as const;
+  expect(sayPeriod({...each, measure: "level", unit_measure: "count", period_end: null})).toMatch(/^bình quân mỗi năm/);
+  expect(sayPeriod({...each, measure: "level", unit_measure: "vnd", period_end: null})).toBe("không rõ thời gian");
+  expect(sayPeriod({...yearly, remarks: [...yearly.remarks]})).toBe("bình quân mỗi năm, không rõ thời gian");
 });
 
 it("periodYear(period) is the year it ends in", () => {

@@ -66,6 +66,10 @@ export const corpus: Corpus<string | null> = [
   [null, "Năm 2019, thu ngân sách của quận tăng 8% so với cùng kỳ."],
   ["base=2015", "Năm 2019, thu ngân sách của quận tăng 48% so với năm 2015."],
   ["base=previous_period", "Nhiệm kỳ qua, Đảng bộ quận kết nạp 812 đảng viên, tăng 9% so với nhiệm kỳ trước."],
+  [
+    "base=previous_period",
+    "Giai đoạn 2016-2020, vốn đầu tư xã hội của tỉnh đạt 170 nghìn tỷ đồng, bằng 1,6 lần 5 năm liền trước."
+  ],
   ["base=country", "GRDP bình quân đầu người của thành phố gấp 1,7 lần cả nước."],
   ["base=founding", "Thu ngân sách của tỉnh gấp 90 lần so với ngày tái lập."],
   ["base=grdp", "Tổng vốn đầu tư toàn xã hội của tỉnh chiếm 31% GRDP."],

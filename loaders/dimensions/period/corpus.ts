@@ -50,6 +50,8 @@ export const corpus: Corpus<Span> = [
     undefined,
     "44/46",
     "năm tiêu chuẩn",
+    "cây hằng năm",
+    "đất trồng cây hàng năm",
     "thực hiện",
     "13-17 tiêu chí",
     "nhiệm kỳ",

@@ -285,7 +285,8 @@ export const rules: Rule<Resolve>[] = [
   },
   ...Object.entries(RECURRING).map(([freq, words]): Rule<Resolve> => ({
     name: `định kỳ ${freq}`,
-    pattern: `(?:${oneOf(words)})`,
+    // “cây hằng năm” are crops of one season.
+    pattern: `(?<!(?:cây|trồng)\\s)(?:${oneOf(words)})`,
     produce: () => always({start: null, end: null, freq})
   }))
 ];

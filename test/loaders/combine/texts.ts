@@ -34,6 +34,20 @@ export const texts: Record<string, Case[]> = {
       figures: {"12 tỷ": {breakdown: "budget_line=personal_income_tax"}, "5 tỷ": {indicator: "other"}}
     }
   ],
+  "averages of years, of which no one year is the time": [
+    {
+      text: "Huyện Nam Đàn, tỉnh Nghệ An đặt mục tiêu cho nhiệm kỳ mới.\n\nMỗi héc-ta đất trồng trọt năm 2025 phấn đấu cho giá trị 72 triệu đồng. Mục tiêu về sản lượng lương thực là bình quân 25.000 tấn mỗi năm.",
+      figures: {"25.000": {indicator: "crop_output", period_start: null, period_end: null, freq: "A"}}
+    },
+    {
+      text: "Năm 2015, tỷ lệ hộ nghèo của huyện Nam Đàn, tỉnh Nghệ An là 8%. Mỗi năm huyện giảm 1,5% hộ nghèo.",
+      figures: {"8%": {...POVERTY, time_period: "2015"}, "1,5%": {...POVERTY, measure: "change", time_period: null}}
+    },
+    {
+      text: "Năm 2015, huyện Nam Đàn, tỉnh Nghệ An gieo trồng nhiều loại cây. Diện tích gieo trồng, cả cây hằng năm lẫn cây lâu năm, là 54.000 ha.",
+      figures: {"54.000": {indicator: "cultivated_area", time_period: "2015"}}
+    }
+  ],
   "a figure on a line below its name": [
     {
       text: "UBND tỉnh Nghệ An\nĐiều 1. Giao dự toán năm 2021 như sau:\n\n1. Tổng thu ngân sách nhà nước:\n\n10.500 tỷ đồng\n\nTrong đó:\n\na) Thu từ nội địa:\n\n9.200 tỷ đồng\n\nTrong đó: Thu từ hoạt động xổ số kiến thiết:\n\n110 tỷ đồng\n\nb) Thu mới:\n\n30 tỷ đồng",

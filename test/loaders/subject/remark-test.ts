@@ -14,7 +14,15 @@ const remarks: [of: string, sentence: string, remarks: Remark[]][] = [
   ["nrm_communes_in_criteria_band", "Số còn lại: {11} xã đạt từ 6 tiêu chí trở lên", ["remaining"]],
   ["nrm_communes_in_criteria_band", "Lúc bắt đầu, {11} xã đạt từ 6 tiêu chí trở lên", []],
   ["nrm_communes_in_criteria_band", "Bình quân {11} xã đạt 9 tiêu chí", ["average"]],
-  ["poor_household_rate", "bình quân mỗi năm giảm {2,27}%", ["average"]],
+  ["poor_household_rate", "bình quân mỗi năm giảm {2,27}%", ["average", "yearly"]],
+  ["crop_output", "Sản lượng lương thực bình quân {25.000} tấn mỗi năm", ["average", "yearly"]],
+  ["crop_output", "Sản lượng lương thực hằng năm đạt {25.000} tấn", ["average"]],
+  ["jobs_created", "Mỗi năm, tính bình quân, {117} lao động có việc làm", ["average"]],
+  ["jobs_created", "Mỗi năm tính bình quân {117} lao động có việc làm", ["average", "yearly"]],
+  ["state_budget_revenue", "Thu ngân sách bình quân đạt trên {120} tỷ đồng/năm", ["average", "yearly"]],
+  ["state_budget_revenue", "Thu ngân sách được {1.200} tỷ đồng, bình quân mỗi năm tăng 11%", ["average"]],
+  ["income_per_capita", "Thành viên có thu nhập bình quân {72} triệu đồng một năm", ["average"]],
+  ["income_per_capita", "Thu nhập bình quân đầu người {45} triệu đồng/năm", ["average"]],
   ["poor_household_rate", "Năm 2013, phường giảm được {2,27}% hộ nghèo, số còn lại là hộ cận nghèo", []]
 ];
 
