@@ -85,7 +85,7 @@ const OPENING = regexp(
   /(?<!\p{L})(?:trong đó|cụ thể|bao gồm|gồm|như sau|kế tiếp|tiếp theo|tiếp đến|ngoài ra|riêng|như)(?!\p{L})/u
 );
 /** “; trong đó khu vực nông thôn”: before the name of a part. */
-const OPENS_PART = regexp(/^(?:trong đó|riêng)[,:]?\s+(?=\p{L})/u);
+const OPENS_PART = regexp(/^(?:trong đó|riêng|và|kế tiếp là|tiếp đến là|tiếp theo là)[,:]?\s+(?=\p{L})/u);
 /** Between a rate and its count. */
 const IN_OTHER_WORDS = regexp(
   /^\s*(?:\((?:\s*(?:tức|tương ứng|tương đương)(?:\s+(?:với|là))?)?|,\s*(?:tức|ứng với|tương ứng)(?:\s+(?:với|là))?)\s*$/u
@@ -111,7 +111,7 @@ const MOVED = regexp(/^[^;()]{0,80}(?<!\p{L})(?:còn|xuống|lên)(?:\s+(?:còn|
 
 /** “; nông, lâm nghiệp và thủy sản chỉ tăng ”: a sector, named right before its figure. */
 const SECTOR = regexp(
-  `(?:^|[.;:,()]|\\s(?:và|với|còn)|trong đó|gồm|riêng)\\s*(?<name>(?:(?:${oneOf(SECTOR_KINDS)})\\s+)?(?:${oneOf(SECTORS)})(?:[\\s,–-]+(?:${oneOf(SECTOR_WORDS)})(?!\\p{L}))*)(?:[\\s,:]+(?:${oneOf(SECTOR_VERBS)})(?!\\p{L}))*[\\s,:]*$`
+  `(?:^|[.;:,()]|(?<!nghiệp|dựng|vụ|sản|mại|thủ)\\s(?:và|với|còn)|trong đó|gồm|riêng)\\s*(?<name>(?:(?:${oneOf(SECTOR_KINDS)})\\s+)?(?:${oneOf(SECTORS)})(?:[\\s,–-]+(?:${oneOf(SECTOR_WORDS)})(?!\\p{L}))*)(?:[\\s,:]+(?:${oneOf(SECTOR_VERBS)})(?!\\p{L}))*[\\s,:]*$`
 );
 /** The sector that is named right before a figure. */
 export const sectorBefore = (left: string): string | undefined => SECTOR.exec(left)?.groups!.name!.trim();
@@ -472,10 +472,14 @@ const rules: Rule[] = [
   {
     // “từ 15% năm 2015, nay giảm còn 6,1%”: where a move ends is of what it began with.
     name: "kết thúc của mức",
-    take: ({figure, found, previous, between, sameSentence}) =>
-      sameSentence && !found && figure.unit === previous.figure.unit && MOVED.test(between)
-        ? {measure: "level", qualifier: previous.match.qualifier}
-        : undefined
+    take: ({figure, found, previous, head, between, sameSentence}) => {
+      if (!sameSentence || !isBare(found, figure) || !MOVED.test(between)) return undefined;
+      // “từ 3.586 hộ, chiếm 10,7% xuống còn 2.900 hộ”: of the last in its unit.
+      const from = figure.unit === previous.figure.unit ? previous : head;
+      return from?.figure.unit === figure.unit && from.figure.noun === figure.noun
+        ? {measure: "level", qualifier: from.match.qualifier, from}
+        : undefined;
+    }
   },
   {
     // “36,6km cấp I, 65km cấp II và 114km cấp III”, “Hà Nội 6,1 triệu đồng, Bắc Ninh 5,4 triệu đồng”: one thing, item by item.

@@ -38,8 +38,8 @@ export interface FoundFigure {
 }
 
 const SIDE = 40;
-/** Lengths of time and bare numbers are facts only where an indicator says so. */
-const DURATIONS = new Set(["day", "month", "year", "times", "m", "point"]);
+/** Lengths of time, small weights and bare numbers are facts only where an indicator says so. */
+const DURATIONS = new Set(["day", "month", "year", "times", "m", "point", "kg"]);
 
 /** The figures of a document in text order, before it is known what they are of. */
 export function findFigures({sentences, text}: Reading): FoundFigure[] {

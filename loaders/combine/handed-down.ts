@@ -114,6 +114,10 @@ export function withLeads(read: ReadSentence[], text: Text, published: string | 
       heading = lead = title = {kind: "target", periods: sentence.periods, line: sentence};
       return sentence;
     }
+    if (resolves(sentence, words, published)) {
+      heading = lead = title = {kind: "target", periods: sentence.periods, line: sentence};
+      return sentence;
+    }
     if (isResultsOf(sentence, words, published)) {
       heading = lead = title = {kind: "actual", periods: sentence.periods, line: sentence};
       return sentence;
@@ -162,6 +166,17 @@ const isAimsOf = ({role, periods}: ReadSentence, words: string, published: strin
   AIMS_ALONE.test(words) &&
   !saysReached(words) &&
   (periods.length ? periods.every(({period}) => isAhead(period, published)) : NO_MORE.test(words));
+
+/** “Nghị quyết về nhiệm vụ phát triển kinh tế - xã hội năm 2012” as a title, of that year's aims. */
+const RESOLVES = regexp(
+  /(?:^|:\s*)nghị quyết(?!\p{L})[^.;:]{0,40}\svề\s+(?:(?:phương hướng|mục tiêu|nhiệm vụ|giải pháp|chỉ tiêu|kế hoạch)(?:,\s|\svà\s|\s)?)+/u
+);
+
+const resolves = ({role, periods}: ReadSentence, words: string, published: string | null): boolean =>
+  role === "title" &&
+  RESOLVES.test(words) &&
+  periods.length === 1 &&
+  periods.every(({period: {start, end}}) => start !== null && end !== null && (!published || published < end));
 
 const RESULTS = /^(?:báo cáo\s+)?(?:kết quả|tình hình)\s/;
 

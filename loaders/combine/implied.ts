@@ -23,7 +23,8 @@ const PART_OF_YEAR = regexp(
 /** “chính quyền địa phương 2 cấp”; the term of 2025–2030 where no district is spoken of. */
 const TWO_LEVELS = regexp(/(?<!\p{L})chính quyền (?:địa phương )?(?:2|hai) cấp(?!\p{L})/u);
 const TERM_OF_TWO_LEVELS = regexp(/(?<!\p{L})nhiệm kỳ 2025\s?[-–]\s?2030/u);
-const DISTRICT = regexp(/(?<!\p{L})(?:huyện|quận|thị xã)(?!\p{L})/u);
+/** “huyện Tân Kỳ cũ” is none any more. */
+const DISTRICT = regexp(/(?<!\p{L})(?:huyện|quận|thị xã)(?!\p{L})(?![^.,;:()\n]{0,30}\s(?:cũ|trước đây)(?!\p{L}))/u);
 
 /** As many sentences of a text as say of what it is. */
 const OPENING = 5;

@@ -297,7 +297,7 @@ function isPlaceName(item: string, {from}: FoundFigure, {named, lower}: Work): b
 }
 
 /** Axes that say of what thing a figure is. */
-const THINGS = ["product", "sector"];
+const THINGS = ["product", "sector", "funding", "ownership"];
 const PART = "trong đó";
 
 /** Whether a value stands in the name of a row above that of the cell. */

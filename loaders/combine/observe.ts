@@ -596,14 +596,28 @@ function sinceNewYear(when: WhenTold, {to, sentence}: FoundFigure, measure: Meas
 /** “ước đạt 9%, tăng 2% so với cùng kỳ”: whatever the line above announces, this came about. */
 const CAME_ABOUT = regexp(/(?<!\p{L})(?:ước (?:đạt|thực hiện|được)|so (?:với )?cùng kỳ)(?!\p{L})/u);
 
+/** What its sentence has said before a figure, not far from it. */
+const openOf = ({sentence, from}: Pick<FoundFigure, "sentence" | "from">, lower: string): string =>
+  lower.slice(Math.max(sentence.start, from - SIDE), from);
+
+/** “(kế hoạch cả năm là 70 lao động)” */
+const PLAN_OF_YEAR = regexp(
+  /\(\s*(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|kh)\s+(?:của\s+)?(?:cả\s+)?năm(?!\s+\d)[^()]*$/u
+);
+const PLAN_IN_BRACKETS = regexp(
+  /\(\s*(?:theo\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|kh)(?!\p{L})(?![^()]*(?<!\p{L})(?:đạt|bằng|vượt|thực hiện)(?!\p{L}))[^()\d]{0,80}$/u
+);
+
 /** A level that a move begins at (“từ 12% xuống còn 3%”) is a baseline; else the words before the figure say the kind. */
 function kindFor({from, to, sentence, unit, period}: FoundFigure, measure: Measure, lower: string): ValueKind {
   const left = lower.slice(Math.max(sentence.start, from - 12), from);
   const right = lower.slice(to, Math.min(sentence.end, to + SIDE));
   // The number of a congress is its name, whether it has been held or not.
   if (unit === "ordinal") return "actual";
-  const cameAbout =
-    measure === "plan_share" || CAME_ABOUT.test(lower.slice(Math.max(sentence.start, from - SIDE), from) + right);
+  const open = openOf({sentence, from}, lower);
+  // “(kế hoạch cả năm là giải quyết việc làm cho 3.000 lao động)”
+  if (PLAN_IN_BRACKETS.test(open)) return "plan";
+  const cameAbout = measure === "plan_share" || CAME_ABOUT.test(open + right);
   const kind = kindAt(sentence.cues, from, right, cameAbout ? "actual" : sentence.announced);
   if (kind !== "norm" && FROM.test(left) && MOVES.test(right)) return "baseline";
   // A year that something is to happen by is an aim, whatever verb stands with it.
@@ -648,6 +662,9 @@ function whenOf(
   ofTerm: boolean
 ): WhenTold {
   if (figure.period) return {period: figure.period, route: "own"};
+  const year = document.published?.slice(0, 4);
+  if (kind === "plan" && year && PLAN_OF_YEAR.test(openOf(figure, text.lower)))
+    return {period: yearSpan(Number(year)), route: "clause"};
   if (ofTerm && isOfTerm(figure, sole, document.published, text.lower)) return {period: sole.term, route: "term"};
   const {sentence} = figure;
   const yearly = isOfEachYear(figure, text.lower);
@@ -666,7 +683,7 @@ function whenOf(
   if (ahead && sole.ahead) return {period: sole.ahead, route: "ahead"};
   const topic =
     !sentence.unresolved && (ahead || ((flows || isFlow) && !isOfYears(figure)))
-      ? topicOf((ahead ? sentence.aimed : sentence.topic).filter(goesOn), ahead, text.lower)
+      ? topicOf((ahead ? sentence.aimed : sentence.topic).filter(goesOn), ahead, figure, text.lower)
       : undefined;
   if (topic) return {period: topic.period, route: "topic"};
   // A text without a date that tells of one year alone.
@@ -698,12 +715,24 @@ const isOpen = ({start, end}: Period): boolean => start === null && end === null
 /** What is said of a stretch of time, which the lines before have named. */
 const FLOWS = new Set<Measure>(["growth", "plan_share", "change"]);
 
+/** “đạt 44,8% kế hoạch năm, tăng 13% so với cùng kỳ”: of a year that is not over. */
+const SO_FAR = regexp(/(?<!\p{L})(?:so (?:với )?cùng kỳ|(?:kế hoạch|dự toán|kh) (?:cả )?năm)(?!\p{L})/u);
+const isPartOfYear = ({period: {start, end}}: Dated): boolean =>
+  start?.slice(0, 4) === end?.slice(0, 4) && !(start?.endsWith("-01-01") && end?.endsWith("-12-31"));
+
 /** The stretch of time that the lines before speak of; of aims the one that they name as a plan's, where it is one alone. */
-function topicOf(periods: readonly Dated[], ahead: boolean, lower: string): Dated | undefined {
+function topicOf(
+  periods: readonly Dated[],
+  ahead: boolean,
+  {sentence: {start, end}}: FoundFigure,
+  lower: string
+): Dated | undefined {
   const told = periods.filter(({period, compared}) => !compared && !period.days && period.end);
   // What a plan is of is not what has come about, where the lines tell of another time too.
   if (!ahead) {
     const stretches = told.filter(({period}) => period.start);
+    const part = SO_FAR.test(lower.slice(start, end)) ? stretches.findLast(isPartOfYear) : undefined;
+    if (part) return part;
     return stretches.findLast((dated) => !isPlanned(dated, lower)) ?? stretches.at(-1);
   }
   const planned = told.filter((dated) => isPlanned(dated, lower));

@@ -156,6 +156,9 @@ function tokensOf(sentences: readonly ReadSentence[]): Token[] {
   return all;
 }
 
+/** Rules of periods that a year is missing from. */
+const PARTS_OF_YEAR = new Set(["n tháng đầu năm", "n tháng", "quý", "tháng"]);
+
 /** A sentence without a digit, a number word or a congress states no figure, and needs no closer look. */
 const MAY_STATE = new Set([...LEADING_DIGITS, TEN, "thứ", "đại", "đh"]);
 const mayState = ({sort, word}: Token): boolean => sort === "digits" || MAY_STATE.has(word);
@@ -199,7 +202,9 @@ function readSentence(sentence: Sentence, text: Text, day: Day): ReadSentence {
   ].sort((a, b) => a.start - b.start);
   return {
     ...read,
-    ...(periods.some(({value}) => !value(day.published, day.year)) ? {unresolved: true as const} : {}),
+    ...(periods.some(({rule, value}) => PARTS_OF_YEAR.has(rule) && !value(day.published, day.year))
+      ? {unresolved: true as const}
+      : {}),
     claims,
     cues: cuesIn(text.lower, start, end),
     periods: periods.flatMap((period) => dated(period, text.lower, day)),

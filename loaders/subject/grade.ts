@@ -75,6 +75,25 @@ function isListed(row: Graded): boolean {
   return MARKED.test(row.quote) || MARKER_BEFORE.test(row.prefix) || LABELLED.test(leftOf(row));
 }
 
+const AHEAD: ReadonlySet<string> = new Set(["target", "plan"]);
+
+/** Times of an item of aims: its own, or that of the line over its list. */
+const LISTED_TIMES: ReadonlySet<string | null> = new Set([...TIMES, "lead", "elsewhere"]);
+
+/** “Các chỉ tiêu năm 2023: - Tỷ lệ hộ nghèo: 3%”: one line says of all that it is aimed at, and by when. */
+const isAimOfList = (row: Graded): boolean =>
+  row.handedDown && AHEAD.has(row.value_kind) && isListed(row) && LISTED_TIMES.has(row.period_route);
+
+/** Measures of the figure said right before: of no other time than that. */
+const OF_LAST: ReadonlySet<string> = new Set(["change", "growth", "multiple", "plan_share"]);
+
+/**
+ * “Năm 2020 thu 609 tỷ đồng, đạt 102% dự toán, tăng 8%”; “đến năm 2025, hộ nghèo còn 2%, 5 xã đạt chuẩn”: what goes on with
+ * another figure, and what else is aimed at, is of the time that its sentence has named.
+ */
+const sharesTime = ({period_route, carried, measure, value_kind}: Graded): boolean =>
+  period_route === "elsewhere" && ((carried && OF_LAST.has(measure)) || AHEAD.has(value_kind));
+
 /** In order, the first that holds; what none holds for is A. Each is a kind of fault that was seen among figures read. */
 export const gradeRules: readonly GradeRule[] = [
   {
@@ -131,7 +150,9 @@ export const gradeRules: readonly GradeRule[] = [
     vi: "thời gian được suy từ chỗ khác trong bài",
     en: "its time is inferred from elsewhere in the article",
     grade: "B",
-    when: (row, indicator) => !isTimedNear(row) || (isFlow(indicator) && !TIMES.has(row.period_route))
+    when: (row, indicator) =>
+      !(sharesTime(row) || isAimOfList(row)) &&
+      (!isTimedNear(row) || (isFlow(indicator) && !TIMES.has(row.period_route)))
   },
   {
     name: "counted over a time that is not known",
@@ -160,6 +181,14 @@ export const gradeRules: readonly GradeRule[] = [
     en: "its indicator is named in few words",
     grade: "B",
     when: (row) => row.words < wordsNeeded(row)
+  },
+  {
+    name: "a share of what its noun alone names",
+    vi: "tỷ lệ trong một tổng thể mà chỉ gọi tên tổng thể, không nói phần nào",
+    en: "a share of a whole of which the whole alone is named",
+    grade: "B",
+    when: ({measure, phrase}) =>
+      measure === "share" && phrase !== null && phrase.startsWith("# ") && !phrase.includes("…")
   },
   {
     name: "named by what another figure counts",
@@ -194,7 +223,7 @@ export const gradeRules: readonly GradeRule[] = [
     vi: "là một mục của danh sách mà đầu mục mới nói đã đạt hay sẽ làm",
     en: "an item of a list whose heading says whether it is done or planned",
     grade: "B",
-    when: isListed
+    when: (row) => isListed(row) && !isAimOfList(row)
   },
   {
     name: "a row without its heads",
@@ -215,7 +244,7 @@ export const gradeRules: readonly GradeRule[] = [
     vi: "câu trước hay dòng trên mới nói đây là điều nhắm tới, dự kiến",
     en: "said to be aimed at or planned by the sentence before or a line above",
     grade: "B",
-    when: ({handedDown}) => handedDown
+    when: (row) => row.handedDown && !isAimOfList(row)
   },
   {
     name: "a purpose or a condition",

@@ -53,9 +53,20 @@ export const corpus: Corpus<Measure> = [
     "thấp hơn mức trung bình toàn tỉnh 2,5%",
     "trồng ngô vượt 1,5 ha so với kế hoạch"
   ],
-  ["multiple", "gấp 1,8 lần so với năm 2010", "tăng 1,24 lần", "bằng 104,5% so với cùng kỳ"],
+  [
+    "multiple",
+    "gấp 1,8 lần so với năm 2010",
+    "tăng 1,24 lần",
+    "bằng 104,5% so với cùng kỳ",
+    "sản xuất đạt 69,3% so với cùng kỳ"
+  ],
   ["plan_share", "đạt 102,6% kế hoạch", "bằng 98% dự toán", "đạt 70% so kế hoạch", "bằng 43,7% KH năm".toLowerCase()],
-  ["plan_share", "vượt chỉ tiêu được giao (105%)", "giải ngân vốn đầu tư công đạt 45%"],
+  [
+    "plan_share",
+    "đạt 53,4% so với hđnd huyện giao",
+    "vượt chỉ tiêu được giao (105%)",
+    "giải ngân vốn đầu tư công đạt 45%"
+  ],
   ["share", "chiếm 84,5% tổng số xã", "có 45% tổng số xã", "tức 75,2%", "(60,8%)"],
   [
     "rank",

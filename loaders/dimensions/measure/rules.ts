@@ -31,7 +31,9 @@ const ending = regexp(
 
 /** “tốc độ tăng trưởng kinh tế đạt”, “mức giảm là”: the change itself is what is measured. */
 const named = (verb: string): RegExp =>
-  regexp(`(?<!\\p{L})(?:tốc độ|mức|nhịp độ|tỷ lệ)\\s+${verb}(?!\\p{L})[^.;,]{0,100}\\s$`);
+  regexp(
+    `(?<!\\p{L})(?:tốc độ|mức|nhịp độ|tỷ lệ)\\s+${verb}(?!\\p{L})(?![^.;,]*(?<!\\p{L})(?:xuống|lên|giảm)\\s+(?:còn|mức))[^.;,]{0,100}\\s$`
+  );
 
 /** In order: the first that fits says it. */
 export const rules: readonly MeasureRule[] = [
@@ -76,12 +78,29 @@ export const rules: readonly MeasureRule[] = [
     measure: "multiple"
   },
   {
+    // “đạt 69,3% so với cùng kỳ năm 2021”; growth says that it is one.
+    name: "đạt n% so với cùng kỳ",
+    units: ["percent"],
+    left: regexp(/(?<!tăng trưởng\s(?=đạt)|(?:tăng|giảm|trưởng)[^.;,]{0,40})(?<!\p{L})đạt\s+$/u),
+    right: regexp(/^\s*so\s+(?:với\s+)?cùng kỳ(?!\p{L})/u),
+    measure: "multiple"
+  },
+  {
     name: "thứ n về",
     left: regexp(/(?<!\p{L})thứ\s+$/u),
     right: regexp(/^\s*(?:về|trong số|cả nước|toàn)(?!\p{L})/u),
     measure: "rank"
   },
   {name: "nhóm n", left: regexp(/(?<!\p{L})(?:nhóm|top|tốp)\s+$/u), measure: "rank"},
+  {
+    // “đạt 53,4% so với HĐND huyện giao”: of the plan that it has set.
+    name: "n% so với nơi giao",
+    units: ["percent"],
+    right: regexp(
+      /^\s*so\s+(?:với\s+)?(?:hđnd|ubnd|hội đồng nhân dân|tỉnh|huyện|trung ương|cấp trên|thành phố)(?!\p{L})[^.;,\d]{0,20}?\sgiao(?!\p{L})/u
+    ),
+    measure: "plan_share"
+  },
   {
     name: "n% kế hoạch",
     units: ["percent"],
@@ -126,7 +145,7 @@ export const rules: readonly MeasureRule[] = [
     name: "giảm nghèo là n%",
     units: ["percent"],
     left: regexp(
-      /(?<!\p{L})(?:giảm|thoát)\s+(?:hộ\s+)?nghèo(?![^.;,]*(?<!\p{L})(?:còn|xuống|hộ|xã|thôn|chuẩn)(?!\p{L}))[^.;,]{0,60}\s(?:là|đạt|từ|khoảng|trên|ít nhất)\s+$/u
+      /(?<!\p{L})(?:giảm|thoát)\s+(?:tỷ lệ\s+)?(?:hộ\s+)?nghèo(?![^.;,]*(?<!\p{L})(?:còn|xuống|hộ|xã|thôn)(?!\p{L}))[^.;,]{0,100}\s(?:là|đạt|từ|khoảng|trên|ít nhất|bình quân)\s+$/u
     ),
     measure: "change",
     falls: true

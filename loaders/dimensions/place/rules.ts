@@ -638,7 +638,8 @@ function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazet
               evidence,
               startsClause(tokens, name.from) &&
                 name.candidates.every((other) => other === place || isWithin(other, place, gazetteer))
-            )
+            ) ||
+            (i === 0 && opensText(place, name, named, tokens))
         );
     if (!candidates.length) return [];
     const chosen = choose(name.kind ? candidates : outermost(candidates, gazetteer), following, gazetteer, evidence);
@@ -664,6 +665,21 @@ const isElsewhere = (place: Place, known: ReadonlySet<string>, gazetteer: Gazett
 /** A bare “Thọ Xuân” is the district, not the town in it that has its name. */
 const outermost = (places: readonly Place[], gazetteer: Gazetteer): readonly Place[] =>
   places.filter((place) => !places.some((other) => other !== place && isWithin(place, other, gazetteer)));
+
+/** “Thuận Thành xây thêm 7 trường … trên địa bàn huyện”: the one district of a name that opens a text, which goes on to speak of its district. */
+const opensText = (
+  place: Place,
+  {from, candidates}: Named,
+  named: readonly Named[],
+  tokens: readonly Token[]
+): boolean =>
+  from === 0 &&
+  tokens[0]!.opens &&
+  place.name.includes(" ") &&
+  place.level === "district" &&
+  candidates.filter(({level}) => level === "district").length === 1 &&
+  named.some(({anaphor, kind}) => anaphor && kind?.levels.includes("district")) &&
+  !named.some(({anaphor, kind, candidates: [first]}, i) => i > 0 && !anaphor && kind && first?.level === "district");
 
 /** “Bố Trạch, Quảng Ninh, Lệ Thủy”: between two districts of one province a name is that of a third, though a province has it too. */
 function besideDistricts(named: readonly Named[], i: number): readonly Place[] | undefined {
@@ -797,7 +813,7 @@ function isAuthor(tokens: readonly Token[], from: number): boolean {
 const isDigits = ({sort}: Token): boolean => sort === "digits";
 
 /** How many words may stand between an office and the unit it is in: “Phó Chủ tịch thường trực HĐND”. */
-const OFFICE = 5;
+const OFFICE = 7;
 
 /** “Ủy viên Ban Thường vụ Tỉnh ủy”, “đại diện các ban Tỉnh ủy”: who came, not of whom the text speaks. */
 function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
@@ -805,7 +821,8 @@ function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
   if (ACTING.has(`${tokens[to]?.word} ${tokens[to + 1]?.word}`)) return false;
   for (let i = from - 1; i >= Math.max(0, from - OFFICE); --i) {
     const {word, sort} = tokens[i]!;
-    if (sort === "mark" || NO_OFFICE.has(word)) return false;
+    // “Ủy viên Ban Chấp hành Đảng bộ tỉnh”
+    if (sort === "mark" || (NO_OFFICE.has(word) && tokens[i - 1]?.word !== "chấp")) return false;
     // “36 Thành ủy viên của Cần Thơ” are counted.
     if (OFFICES.has(`${tokens[i - 1]?.word} ${word}`)) return !tokens.slice(Math.max(0, i - 3), i - 1).some(isDigits);
   }
@@ -815,6 +832,7 @@ function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
 /** By what stands before a place: why the text does not speak of it though it names it. */
 const besideThePoint: readonly ((tokens: readonly Token[], from: number, to: number) => boolean)[] = [
   isOtherParty,
+  isRankedIn,
   isAgent,
   isOffice,
   isGuest,
@@ -860,6 +878,12 @@ function isOtherParty(tokens: readonly Token[], at: number): boolean {
     OTHER_PARTY_ENDS.has(tokens[from - 1]?.word ?? "") &&
     [1, 2, 3, 4].some((length) => OTHER_PARTY.has(wordsOf(tokens, from - length, from)))
   );
+}
+
+/** “đứng thứ 10 toàn tỉnh”: among whom something is ranked. */
+function isRankedIn(tokens: readonly Token[], from: number): boolean {
+  const of = ["toàn", "cả", "của", "trong"].includes(tokens[from - 1]?.word ?? "") ? from - 1 : from;
+  return tokens[of - 1]?.sort === "digits" && tokens[of - 2]?.word === "thứ";
 }
 
 /** The most words that the name of an organ has. */

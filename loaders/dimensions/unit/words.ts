@@ -14,6 +14,7 @@ export const UNITS: Record<string, readonly string[]> = {
   ta_per_ha: ["tạ/ha"],
   tonnes_per_ha: ["tấn/ha"],
   tonne: ["tấn"],
+  kg: ["kg", "ki-lô-gam"],
   criteria_per_commune: ["tiêu chí/xã", "tiêu chí/1 xã", "tiêu chí mỗi xã", "tiêu chí trên xã"],
   times: ["lần"],
   workday: ["ngày công"],

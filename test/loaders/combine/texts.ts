@@ -903,5 +903,94 @@ export const texts: Record<string, Case[]> = {
       text: "Năm 2018, huyện Nam Đàn, tỉnh Nghệ An có 3 dự án.\n\n6 tháng đầu năm, xuất khẩu tăng 3%.",
       figures: {"3%": {time_period: null}}
     }
+  ],
+  "what was set by whom, and how much of it came about": [
+    {
+      text: "Huyện Nam Đàn, tỉnh Nghệ An thu ngân sách 6 tháng đầu năm 2022 đạt 30,9 tỷ đồng, bằng 58,4% so với kế hoạch tỉnh giao, đạt 53,4% so với HĐND huyện giao; giá trị sản xuất ngành công nghiệp - xây dựng đạt 3.922 tỷ đồng, đạt 69,3% so với cùng kỳ năm 2021.",
+      figures: {
+        "58,4": {...MONEY, unit_measure: "percent", measure: "plan_share"},
+        "53,4": {...MONEY, unit_measure: "percent", measure: "plan_share"},
+        "3.922": {indicator: "output_value", breakdown: "sector=industry_construction"},
+        "69,3": {indicator: "output_value", measure: "multiple"}
+      }
+    },
+    {
+      text: "Huyện Nam Đàn, tỉnh Nghệ An giải quyết việc làm cho 1.650 lao động, bằng 55% kế hoạch cả năm (kế hoạch cả năm là giải quyết việc làm cho khoảng 3.000 lao động).",
+      published: "2014-08-07",
+      figures: {"3.000": {indicator: "jobs_created", value_kind: "plan", time_period: "2014"}}
+    },
+    {
+      text: "Huyện Nam Đàn, tỉnh Nghệ An thu ngân sách 6 tháng đầu năm 2020 là 404 tỷ đồng, so dự toán giao đạt 42% và bằng 96% so với cùng kỳ.",
+      figures: {"96": {value_kind: "actual", measure: "multiple"}}
+    },
+    {
+      title: "Nghị quyết của HĐND huyện về nhiệm vụ và giải pháp phát triển kinh tế – xã hội năm 2012",
+      text: "Huyện Nam Đàn, tỉnh Nghệ An:\n\nTổng đàn gia súc, gia cầm hơn 15 nghìn con; trồng mới 2.000ha rừng; lương thực bình quân đầu người đạt 550kg/người/năm.",
+      figures: {
+        "15 nghìn": {indicator: "livestock_count", breakdown: null, value_kind: "target", time_period: "2012"},
+        "2.000": {indicator: "planted_forest_area", value_kind: "target"},
+        "550": {indicator: "grain_per_capita", unit_measure: "kg", value_kind: "target"}
+      }
+    }
+  ],
+  "people and organisations that were looked into": [
+    {
+      text: "Huyện ủy Nam Đàn, tỉnh Nghệ An kiểm tra đối với 13 tổ chức đảng, 24 đảng viên và giám sát 5 tổ chức đảng cùng 10 đảng viên.",
+      figures: {
+        "24": {indicator: "party_members_inspected", breakdown: "state=inspected"},
+        "10": {indicator: "party_members_inspected", breakdown: "state=supervised"}
+      }
+    },
+    {
+      text: "Xã Kim Liên, huyện Nam Đàn, tỉnh Nghệ An có dân số 22.312 người, với 39 tổ chức đảng; ngập 315 căn nhà; số hộ kinh doanh là 599 hộ; huyện hoàn thành 9/9 tiêu chí huyện nông thôn mới.",
+      figures: {
+        "22.312": {indicator: "population"},
+        "39": {indicator: expect.not.stringMatching(/^population$/) as string},
+        "9/9": {indicator: "other"}
+      }
+    }
+  ],
+  "moves told in two units, and ranks": [
+    {
+      text: "Số hộ nghèo của huyện Nam Đàn, tỉnh Nghệ An đã giảm từ 3.586 hộ, chiếm 10,74% xuống còn 2.900 hộ, chiếm 8,65%. Tỷ lệ tăng dân số tự nhiên giảm xuống còn 1,3%, giảm hộ nghèo 2,5%.",
+      figures: {
+        "2.900": {indicator: "poor_households_count"},
+        "8,65": {...POVERTY, measure: "level"},
+        "1,3": {indicator: "natural_population_increase_rate", measure: "level"},
+        "2,5": {...POVERTY, measure: "change"}
+      }
+    },
+    {
+      text: "Huyện Nam Đàn, tỉnh Nghệ An tăng trưởng kinh tế 7,8%, đứng thứ 10 toàn tỉnh; tổng vốn đầu tư phát triển đạt 24.520 tỷ đồng. Giá trị sản xuất công nghiệp - tiểu thủ công nghiệp và xây dựng đạt 80 tỷ đồng.",
+      figures: {
+        "24.520": {path: "Nghệ An > Nam Đàn"},
+        "80 tỷ": {indicator: "output_value", breakdown: "sector=industry_construction"}
+      }
+    }
+  ],
+  "the district of a name that opens a text": [
+    {
+      // Communes have the name too.
+      title: "Thuận Thành xây dựng thêm 7 trường đạt chuẩn quốc gia",
+      text: "Thuận Thành xây dựng thêm 7 trường đạt chuẩn quốc gia\n\nĐến nay trên địa bàn huyện có 61 trường đạt chuẩn quốc gia.",
+      figures: {"61": {indicator: "schools_national_standard_count", path: "Bắc Ninh > Thuận Thành"}}
+    }
+  ],
+  "what a sentence's other figures share with it": [
+    {
+      text: "Năm 2020, tỉnh Nghệ An thu ngân sách nhà nước trên địa bàn 300 tỷ đồng, đạt 102% dự toán, tăng 8%. Đến năm 2025, phấn đấu tỷ lệ hộ nghèo còn 2%, tỷ lệ che phủ rừng đạt 45%.",
+      figures: {
+        "8%": {measure: "growth", time_period: "2020", grade: "A"},
+        "45": {indicator: "forest_cover_rate", value_kind: "target", grade: "A"}
+      }
+    },
+    {
+      text: "Đảng bộ huyện Hương Sơn, tỉnh Hà Tĩnh\n\nCÁC CHỈ TIÊU CHỦ YẾU TRONG NHIỆM KỲ 2020 - 2025\n\n1. Thu nhập bình quân đầu người: 58 triệu đồng.\n\n2. Tỷ lệ hộ nghèo: 1,5%.",
+      figures: {"58 triệu": {value_kind: "target", grade: "A"}, "1,5": {...POVERTY, grade: "A"}}
+    },
+    {
+      text: "Năm 2019, tỉnh Nghệ An có trên 90% tổ chức cơ sở đảng trực thuộc.",
+      figures: {"90": {measure: "share", grade: "B"}}
+    }
   ]
 };
