@@ -622,12 +622,20 @@ export const SCHEMA = {
     }
   ),
   boundaries: table(
-    "the shape of a place, where a publisher has given one in `data/places/boundaries/`",
-    "hình của một địa phương, nếu nơi đăng có",
-    ["place_id"],
+    "the outlines of all places of a level in a list: the project's own of provinces, and what a publisher gives in `data/places/boundaries/`",
+    "địa giới các nơi của một cấp trong một danh mục: của chương trình, hoặc do nơi đăng thêm",
+    ["list_year", "place_level", "source"],
     {
-      place_id: PLACE,
-      geometry: text("GeoJSON of a MultiPolygon, WGS 84", "GeoJSON, kiểu MultiPolygon, WGS 84")
+      list_year: whole("the list of places", "năm của danh mục"),
+      place_level: text("the level of these places", "cấp của các nơi"),
+      places: whole("how many there are", "số nơi"),
+      topology: text(
+        "TopoJSON, WGS 84: the object `places`, whose geometries have a `place_id` as their id",
+        "TopoJSON, WGS 84: đối tượng `places`, mỗi hình mang `place_id`"
+      ),
+      source: orNull(text("whose outlines they are; null of a publisher's own", "nguồn của địa giới")),
+      source_en: orNull(text("the same in English", "như trên, bằng tiếng Anh")),
+      url: orNull(text("where they are from", "địa chỉ của nguồn"))
     }
   ),
   place_groups: table(

@@ -31,8 +31,10 @@ import {swarmFigures, swarmsOf, type Swarm} from "../../charts/swarm.js";
 import type {Row} from "../../engine/answers.js";
 import {sql} from "../../engine/sql.js";
 import {draw as drawCourse} from "../compare/line-chart.js";
+import {provinceMap} from "../compare/province-map.js";
 import {compareLink, parseState} from "../compare/state.js";
 import {foremost} from "../sql/foremost.js";
+import {mapQuestions} from "../sql/provinces.js";
 import {ofIndicator} from "../sql/of-indicator.js";
 import {knownPlaces, knownSql, type KnownPlace} from "./known.js";
 import {rowsOf, type Context, type View} from "../view.js";
@@ -239,6 +241,12 @@ function course(
   return cards.length ? section(say("Diễn biến", "Course"), cards) : null;
 }
 
+/** Where it is high and where low, where enough provinces are known. */
+function map(figures: readonly Figure[], answers: Record<string, Row[]>, {widths, chosen, root = ""}: Options) {
+  const card = provinceMap(figures, answers, {root, level: 3, chosen, ...(widths && {widths})});
+  return card && section(say("Cao thấp ở đâu", "Where it is high and low"), card);
+}
+
 function conflicts(figures: readonly Figure[], root: string): HTMLElement | null {
   const groups = contradictionsOf(figures);
   return groups.length
@@ -276,7 +284,8 @@ function page(indicator: ListedIndicator, answers: Record<string, Row[]>, contex
   return html`<article class="indicator">
     ${head(indicator, figures, breaks, count?.figures ?? 0, root)} ${placeSelect(figures, chosen)}
     <p><a href=${link}>${say("Mở ở trang So sánh", "Open on the compare page")}</a></p>
-    ${charts(figures, options)} ${course(figures, breaks, chosen, {...context, widths})}
+    ${map(figures, answers, options)} ${charts(figures, options)}
+    ${course(figures, breaks, chosen, {...context, widths})}
     ${knownPlaces(rowsOf<KnownPlace>(answers, "places"), indicatorLink(indicator.code, root), chosen)}
     ${conflicts(figures, root)} ${everything(figures, root)}
   </article>`;
@@ -292,7 +301,8 @@ FROM indicator_breaks WHERE indicator = ${code} ORDER BY break_date`,
     count: sql`SELECT CAST(count(*) AS INTEGER) AS figures FROM figures WHERE indicator = ${code}`,
     figures: `SELECT * FROM figures WHERE observation_id IN (${foremost(ofIndicator(code, MOST_OFFICIAL), MOST)})
 ORDER BY confidence DESC, observation_id`,
-    places: knownSql(code)
+    places: knownSql(code),
+    ...mapQuestions(sql`indicator = ${code}`)
   }),
   draw: (answers, context) => {
     const [row] = rowsOf<ListedIndicator>(answers, "indicator");
