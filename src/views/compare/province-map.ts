@@ -4,9 +4,12 @@ import type {FrameOptions} from "../../charts/chart-frame.js";
 import type {BoundaryRow, TileRow} from "../../charts/map/areas.js";
 import {mapFigures} from "../../charts/map/figures.js";
 import {tileMap} from "../../charts/map/tile-map.js";
-import {panelsOf} from "../../domain/panel.js";
+import {panelsOf, type Panel} from "../../domain/panel.js";
 import type {Row} from "../../engine/answers.js";
 import type {Figure} from "../../rows/figure.js";
+import {valueButton} from "../../parts/figure-button.js";
+import {wordedTable} from "../../parts/worded-table.js";
+import {sayPlace} from "../../words/place.js";
 import {say} from "../../words/say.js";
 import {rowsOf} from "../view.js";
 import {compareLink, TILES} from "./state.js";
@@ -15,6 +18,17 @@ import {compareLink, TILES} from "./state.js";
 export const ENOUGH = 3;
 
 const provincesIn = (figures: readonly Figure[]): number => new Set(figures.map(({ref_area}) => ref_area)).size;
+
+/** The provinces by their values; how each was said is for the page of all figures to tell. */
+const byValue = ({figures}: Panel): HTMLElement =>
+  wordedTable<Figure>(
+    say("Các tỉnh theo con số", "Provinces by their figures"),
+    [
+      {name: say("Địa phương", "Place"), cell: (figure) => sayPlace(figure)},
+      {name: say("Con số", "Figure"), numeric: true, cell: valueButton}
+    ],
+    [...figures].sort((a, b) => b.obs_value! - a.obs_value!)
+  );
 
 interface Options extends FrameOptions {
   root: string;
@@ -35,6 +49,7 @@ export function provinceMap(
     compareLink(root, {indicator: panel.indicator, chosen, view: "ban-do", shape});
   const card = chartCard(panel, {
     ...options,
+    table: byValue(panel),
     link: link(null),
     draw: (each, drawn) => tileMap(each, {...drawn, ...ground, chosen})
   });
