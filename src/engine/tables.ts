@@ -4,6 +4,7 @@
  * year; of a year that is itself the figure the time says nothing more. A bound leaves one side open, of a fall the lower one,
  * since there the bound is of its size. A count that tells what it is of is ranked by its share of that, in percent; a multiple,
  * whose base is not told, with none. A place that says two values of one thing is left out: which is meant is not known.
+ * `places` counts the places of a row's comparison, itself among them.
  */
 export const STANDINGS = `CREATE VIEW standings AS
 WITH scaled AS (
@@ -36,7 +37,8 @@ WITH scaled AS (
 )
 SELECT ref_area, level, list_year, indicator, thing, measure, unit_measure, freq, span,
   any_value(parent) AS parent, arg_max(observation_id, confidence) AS observation_id,
-  min(obs_value) AS value, min(low) AS low, min(high) AS high
+  min(obs_value) AS value, min(low) AS low, min(high) AS high,
+  CAST(count(*) OVER (PARTITION BY level, list_year, indicator, thing, measure, unit_measure, freq, span) AS INTEGER) AS places
 FROM comparable
 WHERE span IS NOT NULL
 GROUP BY ref_area, level, list_year, indicator, thing, measure, unit_measure, freq, span

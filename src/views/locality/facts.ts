@@ -31,6 +31,8 @@ export interface Facts {
   pledges: Pledge[];
   breaks: readonly DefinitionBreak[];
   standings: PeerRank[];
+  /** Those of which the peers are drawn, the widest first. */
+  strips: PeerRank[];
   told: ArticleOnLine[];
   changes: ChangeRow[];
   lacking: LackingRow[];
@@ -55,7 +57,7 @@ export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
     standing: standings.find(({own}) => own === figure)
   }));
   return {
-    ...{place, above, figures, keys, standings},
+    ...{place, above, figures, keys, standings, strips: standings.filter(({peers}) => peers.length > 1)},
     pledges: pledgesOf(figures),
     breaks,
     told: articlesOf(figures),

@@ -93,8 +93,8 @@ function pledges({pledges}: Facts, context: Context, link: string): HTMLElement 
   </section>`;
 }
 
-function peers({standings, place}: Facts, context: Context, link: string): HTMLElement {
-  const shown = standings.slice(0, SHOWN.strips);
+function peers({strips: compared, place}: Facts, context: Context, link: string): HTMLElement {
+  const shown = compared.slice(0, SHOWN.strips);
   const kind = sayPeers(place.level);
   const chart = (): HTMLElement =>
     chartFrame(
@@ -201,9 +201,9 @@ const below = ({below}: Facts, root: string): HTMLElement | null =>
     : null;
 
 /** What a chart's marks mean, of all charts of the page together. */
-const marks = ({pledges, standings}: Facts): Figure[] => [
+const marks = ({pledges, strips: compared}: Facts): Figure[] => [
   ...pledges.filter(isDrawn).flatMap(bulletFigures),
-  ...standings.map(({own}) => own)
+  ...compared.map(({own}) => own)
 ];
 
 function screen(facts: Facts, context: Context): HTMLElement {
