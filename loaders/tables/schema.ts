@@ -329,6 +329,12 @@ export const SCHEMA = {
           "why a figure stated as actual may not be one: read with little certainty, contradicted, its place, name or time inferred, its time; null where it may be taken for it",
           "vì sao con số nêu là thực tế có thể không phải: đọc chưa chắc, mâu thuẫn, suy ra nơi, tên hoặc thời gian; trống nếu dùng được"
         )
+      ),
+      behind: orNull(
+        whole(
+          "of an official figure: how many of its place and thing are newer or of a later edition, whatever the definition; 0 is what stands now; null of an article's",
+          "của số chính thức: có bao nhiêu số cùng nơi, cùng chỉ tiêu mới hơn; 0 là số mới nhất; trống nếu của bài viết"
+        )
       )
     }
   ),

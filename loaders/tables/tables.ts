@@ -7,6 +7,7 @@ import type {Document, DocumentPart} from "../article/document.js";
 import {CURVE} from "../combine/confidence-weights.js";
 import {gradeTable} from "../subject/grade.js";
 import {doubtOf} from "../judge/doubt.js";
+import {behindOf} from "../official/behind.js";
 import type {Break} from "../indicator/breaks.js";
 import type {Criterion} from "../indicator/criteria.js";
 import type {Indicator} from "../indicator/list.js";
@@ -61,8 +62,13 @@ export function tables(contents: Contents): Table[] {
   const {observations, documents, scorecards} = contents;
   const figures = new Map<string, number>();
   for (const {document_id} of observations) figures.set(document_id, (figures.get(document_id) ?? 0) + 1);
+  const behind = behindOf(observations, documents);
   const rows: Rows = {
-    observations: observations.map((row): TableRow<"observations"> => ({...row, doubt: doubtOf(row)})),
+    observations: observations.map((row): TableRow<"observations"> => ({
+      ...row,
+      doubt: doubtOf(row),
+      behind: behind.get(row) ?? null
+    })),
     commitments: contents.commitments,
     resolutions: contents.resolutions,
     documents: documents.map((document) => documentRow(document, figures.get(document.document_id) ?? 0)),
