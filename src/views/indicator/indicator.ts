@@ -200,11 +200,15 @@ function rankingCard(panel: Panel, options: Options): HTMLElement {
   </details>`;
 }
 
+/** Whether a panel would say again what the list of offices' series says, but for an article's figure here and there. */
+const isListed = ({figures}: Panel, listed: ReadonlySet<Figure>): boolean =>
+  figures.filter((figure) => listed.has(figure)).length > figures.length / 2;
+
 /** Everything that can be drawn together, then what stands alone; where all is a row of a list below, no ranking besides. */
 function charts(figures: readonly Figure[], listed: ReadonlySet<Figure>, options: Options): (HTMLElement | null)[] {
   const panels = panelsOf(figures, {breaks: options.breaks});
   const swarms = swarmsOf(panels);
-  const ranked = panels.filter((panel) => marksOf(panel) > 1 && !panel.figures.every((figure) => listed.has(figure)));
+  const ranked = panels.filter((panel) => marksOf(panel) > 1 && !isListed(panel, listed));
   const alone = panels.filter((panel) => marksOf(panel) === 1);
   return [
     swarms.length

@@ -1,7 +1,7 @@
 import {sql} from "../../engine/sql.js";
 
-/** Things of which a page draws the peers: the widest comparisons, one an indicator. */
-const DRAWN = 10;
+/** Peers that a page carries of all things: those of the widest comparisons, one an indicator first. */
+const OF_ALL = 240;
 
 /** Peers of one thing that a page carries; of more, the nearest and the ends are drawn, and all are counted. */
 const CARRIED = 60;
@@ -16,11 +16,11 @@ export const peersSql = (place_id: string): string => `WITH newest AS (
   SELECT * FROM standings WHERE ${sql`ref_area = ${place_id}`} AND places > 1
   QUALIFY row_number() OVER (PARTITION BY indicator, thing, measure, unit_measure, freq ORDER BY span DESC) = 1
 ), own AS (
-  SELECT *, row_number() OVER (ORDER BY nth, places DESC, span DESC, indicator) AS turn FROM (
+  SELECT *, row_number() OVER o AS turn, sum(least(places, ${CARRIED})) OVER o <= ${OF_ALL} AS is_drawn FROM (
     SELECT *, row_number() OVER (PARTITION BY indicator ORDER BY places DESC, span DESC, length(thing), thing) AS nth FROM newest
-  )
+  ) WINDOW o AS (ORDER BY nth, places DESC, span DESC, indicator, thing, measure, unit_measure, freq ROWS UNBOUNDED PRECEDING)
 ), pairs AS (
-  SELECT own.observation_id AS own_id, own.turn, peer.observation_id, peer.value,
+  SELECT own.observation_id AS own_id, own.turn, own.is_drawn, peer.observation_id, peer.value,
     peer.places,
     ${count("peer.low > own.high")} AS above,
     ${count("peer.high < own.low")} AS below,
@@ -37,7 +37,7 @@ export const peersSql = (place_id: string): string => `WITH newest AS (
   SELECT * FROM pairs
   QUALIFY row_number() OVER (
     PARTITION BY own_id ORDER BY is_own DESC, is_end DESC, is_kin DESC, md5(observation_id)
-  ) <= CASE WHEN turn <= ${DRAWN} THEN ${CARRIED} ELSE 1 END
+  ) <= CASE WHEN is_drawn THEN ${CARRIED} ELSE 1 END
 )
 SELECT d.own_id, d.places, d.above, d.below, d.equal, d.median, o.observation_id, o.document_id, o.ref_area, o.ref_area_path,
   p.name AS place_name, p.full_name AS place_full_name, p.en AS place_en, parent.full_name AS parent_full_name,
