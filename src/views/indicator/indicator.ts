@@ -320,7 +320,7 @@ ${ownSection(rowsOf<Figure>(answers, "own"), breaks, chosen, {...context, widths
 /** One indicator: what it is, how places lie, who leads, how it went, where it is not known. */
 export const indicator: View = {
   name: "indicator",
-  questions: ({indicator: code = "", noi}) => ({
+  questions: ({indicator: code = "", own}) => ({
     indicator: sql`SELECT * FROM indicators WHERE code = ${code}`,
     breaks: sql`SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, note_en, decision
 FROM indicator_breaks WHERE indicator = ${code} ORDER BY break_date`,
@@ -329,8 +329,8 @@ FROM indicator_breaks WHERE indicator = ${code} ORDER BY break_date`,
 ORDER BY confidence DESC, observation_id`,
     series: `SELECT observation_id, years, vals, eras FROM series WHERE ${sql`indicator = ${code}`}
 AND observation_id IN (SELECT observation_id FROM figures WHERE ${ofIndicator(code, MOST_OFFICIAL)}) ORDER BY observation_id`,
-    ...(noi && {
-      own: sql`SELECT * FROM figures WHERE indicator = ${code} AND ref_area = ${noi} ORDER BY period_end DESC, observation_id`
+    ...(own && {
+      own: sql`SELECT * FROM figures WHERE indicator = ${code} AND ref_area = ${own} ORDER BY period_end DESC, observation_id`
     }),
     places: knownSql(code),
     ...mapQuestions(sql`indicator = ${code}`)

@@ -184,7 +184,8 @@ function series({series: all, standings}: Facts, root: string): HTMLElement | nu
   </section>`;
 }
 
-function documents({told, figures}: Facts, context: Context, link: string): HTMLElement {
+function documents({told, stated: figures}: Facts, context: Context, link: string): HTMLElement | null {
+  if (!told.length) return null;
   const undated = told.filter(({published}) => !published).length;
   const drawn = told.slice(0, SHOWN.articles);
   return html`<section class="told-by" id="bai">

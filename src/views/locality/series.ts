@@ -1,10 +1,12 @@
+import {html} from "htl";
 import {seriesRow, seriesRows, spanOfSeries, type OfficialSeries} from "../../charts/series-rows.js";
 import {sayRank, type PeerRank} from "../../domain/peer-rank.js";
-import {html} from "htl";
+import {groupBy} from "../../domain/group.js";
+import {sayThing} from "../../parts/key-figure.js";
 import {indicatorLink} from "../../words/indicator.js";
 import {sayQualifier} from "../../words/named.js";
 import {sayNumber} from "../../words/number.js";
-import {plural, say} from "../../words/say.js";
+import {language, plural, say} from "../../words/say.js";
 import {sayIndicator} from "../../words/value.js";
 
 /** “54 chỉ tiêu, 1995–2025”. */
@@ -18,25 +20,30 @@ interface Options {
   standings: readonly PeerRank[];
 }
 
-/** The series of one family; parts of an indicator stand below it. */
+/** The series of one family; parts of an indicator stand below it, a part alone beside its name. */
 export function seriesList(series: readonly OfficialSeries[], {root, standings}: Options): HTMLElement {
   const ranks = new Map(standings.map((standing) => [standing.own.observation_id, standing]));
-  const wholes = new Set<string>();
+  const row = (each: OfficialSeries, name: string, className: string | null = null): HTMLElement => {
+    const {indicator, ref_area, observation_id} = each.figure;
+    const rank = ranks.get(observation_id);
+    const href = `${indicatorLink(indicator, root)}?noi=${encodeURIComponent(ref_area!)}`;
+    return seriesRow(each, {
+      ...{name: html`<a href=${href}>${name}</a>`, className},
+      note: rank ? sayRank(rank, {short: true}) : null
+    });
+  };
   return seriesRows(
-    series.flatMap((each) => {
-      const {figure} = each;
-      const part = sayQualifier(figure);
-      const rank = ranks.get(figure.observation_id);
-      const href = `${indicatorLink(figure.indicator, root)}?noi=${encodeURIComponent(figure.ref_area!)}`;
-      const row = seriesRow(each, {
-        name: html`<a href=${href}>${part ?? sayIndicator(figure)}</a>`,
-        note: rank ? sayRank(rank, {short: true}) : null,
-        className: part && "narrower"
-      });
-      // Where no office gives the whole, a line without a figure says of what the parts are.
-      const isUnnamed = part && !wholes.has(figure.indicator);
-      wholes.add(figure.indicator);
-      return isUnnamed ? [html`<li class="whole">${sayIndicator(figure)}</li>`, row] : [row];
-    })
+    [...groupBy(series, ({figure}) => sayIndicator(figure))]
+      .sort(([a], [b]) => a.localeCompare(b, language()))
+      .flatMap(([name, mine]) => {
+        if (mine.length === 1) return [row(mine[0]!, sayThing(mine[0]!.figure))];
+        const isWhole = ({figure}: OfficialSeries): boolean => !sayQualifier(figure);
+        const whole = mine.find(isWhole);
+        const parts = mine.filter((each) => each !== whole);
+        return [
+          whole ? row(whole, name) : html`<li class="whole">${name}</li>`,
+          ...parts.map((each) => row(each, sayQualifier(each.figure) ?? name, "narrower"))
+        ];
+      })
   );
 }
