@@ -7,7 +7,7 @@ import type {Document, DocumentPart} from "../article/document.js";
 import {CURVE} from "../combine/confidence-weights.js";
 import {gradeTable} from "../subject/grade.js";
 import {doubtOf} from "../judge/doubt.js";
-import {behindOf} from "../official/behind.js";
+import {behindOf} from "../judge/behind.js";
 import type {Break} from "../indicator/breaks.js";
 import type {Criterion} from "../indicator/criteria.js";
 import type {Indicator} from "../indicator/list.js";

@@ -8,7 +8,7 @@ import type {Passed} from "../../parts/passed.js";
 import {sayDate, sayNumber} from "../../words/number.js";
 import {outline, type ShownSection} from "../../parts/outline.js";
 import {officialTable} from "../../parts/official-table.js";
-import {CELLS, measuredSql, measuredTable, type Measured} from "./measured.js";
+import {CELLS, measuredSql, measuredTable, type InTable} from "./measured.js";
 import {articleLink} from "../../parts/source.js";
 import {sayFileType} from "../../words/file-type.js";
 import {plural, say} from "../../words/say.js";
@@ -83,7 +83,7 @@ const officialHead = ({source_table, licence, retrieved}: DocumentRow, figures: 
 const official = (
   passages: readonly ShownPassage[],
   figures: readonly Figure[],
-  measured: readonly Measured[],
+  measured: readonly InTable[],
   root: string
 ): HTMLElement => (figures.length ? officialTable(passages, figures) : measuredTable(measured, root));
 
@@ -129,7 +129,7 @@ FROM sections WHERE document_id = ${document_id} ORDER BY section`,
         ${document.source_kind === "official" ? officialHead(document, examined.figures) : articleHead(document, examined, root)}
       </header>
       ${outline(sections)}
-      ${document.source_kind === "official" ? official(passages, examined.figures, rowsOf<Measured>(answers, "measured"), root) : articleText(passages, examined, sections)}
+      ${document.source_kind === "official" ? official(passages, examined.figures, rowsOf<InTable>(answers, "measured"), root) : articleText(passages, examined, sections)}
     </article>`;
   }
 };

@@ -11,7 +11,7 @@ import {sql} from "../../engine/sql.js";
 export const CELLS = 400;
 
 /** What a table measures, of how many places, and from which year to which. */
-export interface Measured extends Pick<
+export interface InTable extends Pick<
   Figure,
   "indicator" | "indicator_vi" | "indicator_en" | "qualifier" | "qualifier_en"
 > {
@@ -27,13 +27,13 @@ export const measuredSql = (document_id: string): string =>
 FROM figures WHERE document_id = ${document_id} AND source_kind = 'official'
 GROUP BY ALL ORDER BY indicator_vi, qualifier NULLS FIRST`;
 
-const spanOf = ({first_year, last_year}: Measured): string =>
+const spanOf = ({first_year, last_year}: InTable): string =>
   first_year === last_year ? String(first_year) : `${first_year}–${last_year}`;
 
-const nameOf = (row: Measured): string => say(row.indicator_vi!, row.indicator_en!) + sayNarrowing(row);
+const nameOf = (row: InTable): string => say(row.indicator_vi!, row.indicator_en!) + sayNarrowing(row);
 
 /** A large table by what it measures: each leads to its indicator, where every place has its row. */
-export const measuredTable = (rows: readonly Measured[], root: string): HTMLElement =>
+export const measuredTable = (rows: readonly InTable[], root: string): HTMLElement =>
   wordedTable(
     say("Bảng này có gì", "What the table has"),
     [
