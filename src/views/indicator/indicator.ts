@@ -308,7 +308,7 @@ function page(indicator: ListedIndicator, answers: Record<string, Row[]>, contex
   return html`<article class="indicator">
     ${head(indicator, figures, breaks, count?.figures ?? 0, root)} ${placeSelect(figures, chosen)}
     <p><a href=${link}>${say("Mở ở trang So sánh", "Open on the compare page")}</a></p>
-${ownSection(rowsOf<Figure>(answers, "own"), breaks, chosen, {...context, widths})}
+    ${ownSection(rowsOf<Figure>(answers, "own"), breaks, chosen, {...context, widths})}
     ${map(figures, answers, options)} ${charts(figures, listed, options)}
     ${series.length ? seriesSection(series) : course(figures, breaks, chosen, {...context, widths})}
     ${knownPlaces(rowsOf<KnownPlace>(answers, "places"), indicatorLink(indicator.code, root), chosen)}
