@@ -6,7 +6,7 @@ import type {TableRow} from "./tables/schema.js";
  * Column names are SDMX concepts in lower case; the selectors (`quote`, `prefix`, `suffix`, `*_start`, `*_end`) are W3C
  * Web Annotation TextQuoteSelector and TextPositionSelector over the document's raw text, in UTF-16 code units.
  */
-export type Observation = Omit<TableRow<"observations">, "doubt">;
+export type Observation = Omit<TableRow<"observations">, "doubt" | "behind">;
 
 /** What a figure is of. */
 export type Subject = Pick<

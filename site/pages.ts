@@ -7,14 +7,19 @@ import {tableFile} from "../loaders/tables/table-file.js";
 /** Localities, resolutions and articles that have a page drawn by the build, unless the publisher says otherwise. */
 const DRAWN = 1000;
 
-/** What has a page of its own, by the folder of the pages, what is most spoken of first, of articles the newest: each article and resolution, and each indicator and locality that has figures. */
+/**
+ * What has a page of its own, by the folder of the pages, what is most spoken of first, of articles the newest: each article and resolution, and
+ * each indicator and locality that has figures. Where a second column says so, the browser draws it: districts and communes of which
+ * only offices' tables tell, hundreds that say the same few things.
+ */
 const SUBJECTS = {
   nguon: "SELECT document_id FROM $documents ORDER BY published DESC NULLS LAST, document_id",
   "chi-tieu": `SELECT indicator FROM $observations
 WHERE indicator <> 'other' AND coalesce(review, '') <> 'rejected' GROUP BY indicator ORDER BY indicator`,
   "nghi-quyet": `SELECT r.resolution_id FROM $resolutions r LEFT JOIN $commitments c USING (resolution_id)
 GROUP BY r.resolution_id ORDER BY count(c.commitment_id) DESC, r.resolution_id`,
-  "dia-phuong": `SELECT ref_area FROM $observations
+  "dia-phuong": `SELECT ref_area, bool_and(source_kind = 'official') AND any_value(level) NOT IN ('country', 'region', 'province')
+FROM $observations LEFT JOIN $places ON place_id = ref_area
 WHERE ref_area IS NOT NULL AND coalesce(review, '') <> 'rejected' GROUP BY ref_area ORDER BY count(*) DESC, ref_area`
 };
 
@@ -47,10 +52,12 @@ export const subjects = (tables: string): Promise<Record<string, Names>> =>
       const reader = await connection.runAndReadAll(
         sql.replace(/\$(\w+)/g, (_, table: string) => tableFile(tables, table))
       );
-      const all = reader.getRows().map(([id]) => slugOf(String(id)));
-      all.forEach((name) => checkName(folder, name));
+      const all = reader.getRows().map(([id, isLed = false]) => ({name: slugOf(String(id)), isLed: isLed === true}));
+      all.forEach(({name}) => checkName(folder, name));
       const most = LEADING.has(folder) ? mostDrawn() : Infinity;
-      found[folder] = {drawn: all.slice(0, most), led: all.slice(most)};
+      const drawn = new Set(all.filter(({isLed}) => !isLed).slice(0, most));
+      const namesOf = (some: typeof all): string[] => some.map(({name}) => name);
+      found[folder] = {drawn: namesOf([...drawn]), led: namesOf(all.filter((each) => !drawn.has(each)))};
     }
     return found;
   });

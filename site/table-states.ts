@@ -17,6 +17,7 @@ const OWN = [
   ["figures", "ref_area"],
   ["figures", "document_id"],
   ["figures", "indicator"],
+  ["series", "ref_area"],
   ["documents", "document_id"],
   ["passages", "document_id"],
   ["sections", "document_id"],

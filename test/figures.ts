@@ -58,6 +58,7 @@ const PLAIN: Figure = {
   conflict_group: null,
   source_kind: "article",
   doubt: null,
+  behind: null,
   commitment_id: null,
   resolution_id: null,
   promise_kind: null,
@@ -76,6 +77,7 @@ const PLAIN: Figure = {
   source_table: null,
   licence: null,
   retrieved: null,
+  document_figures: 1,
   place_name: "Thới Long",
   place_full_name: "Phường Thới Long",
   place_kind: "ward",
@@ -89,7 +91,8 @@ const PLAIN: Figure = {
   qualifier_en: null,
   direction: "lower",
   adds: null,
-  official_conflict: false
+  official_conflict: false,
+  answers: false
 };
 
 let made = 0;

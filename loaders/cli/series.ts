@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, writeFileSync} from "node:fs";
+import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {group} from "d3";
@@ -84,9 +84,7 @@ if (values.write)
       known.places,
       own[0]!.sums
     );
-    // Those that the site shows by default stand among the official tables; the rest wait beside what tells of them.
-    const shown = join(dataFolder(), "official");
-    const to = existsSync(join(shown, `${series}.csv`)) ? shown : join(dataFolder(), "series", "official");
+    const to = join(dataFolder(), "official");
     writeFileSync(join(to, `${series}.csv`), csv);
     writeFileSync(join(to, `${series}.yaml`), yaml);
   }

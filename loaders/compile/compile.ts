@@ -112,6 +112,7 @@ async function writeTables({data, cache, budget}: Inputs, folder: string): Promi
     {readInBudget},
     {ownTables},
     {readBoundaries},
+    {outlines},
     {readOfficial},
     {strays},
     {judgeAll},
@@ -123,6 +124,7 @@ async function writeTables({data, cache, budget}: Inputs, folder: string): Promi
     import("./pool.js"),
     import("../tables/own-tables.js"),
     import("../places/boundaries.js"),
+    import("../places/outlines.js"),
     import("../official/official.js"),
     import("../input/strays.js"),
     import("../judge/judge-all.js"),
@@ -153,7 +155,7 @@ async function writeTables({data, cache, budget}: Inputs, folder: string): Promi
     ...{observations: promised.observations, commitments: promised.commitments, resolutions: promised.resolutions},
     skipped: [...reading.skipped, ...promised.skipped],
     sections: reading.sections,
-    ...{boundaries, indicator_breaks: breaks}
+    ...{boundaries: outlines(own.places, boundaries), indicator_breaks: breaks}
   };
   await writeParquet(tables(contents), folder);
   performance.mark("tables written");

@@ -25,7 +25,11 @@ const SHELVES: readonly Shelf[] = [
   },
   {at: "series", reads: ".yaml", folders: ["official"]},
   {at: "places", reads: ".yaml", folders: ["layouts", "boundaries"]},
-  {at: "places/layouts", reads: ["tiles.yaml"], folders: []},
+  {
+    at: "places/layouts",
+    reads: ["tiles.yaml", "outlines.yaml", "tinh-2023.topojson", "tinh-2025.topojson"],
+    folders: []
+  },
   {
     ...{
       at: "vocabulary",

@@ -59,7 +59,7 @@ export function parseTable({file, bytes, sidecar: {sidecar, heads: told}, known}
   );
   return {
     ...{document, observations, doubts, left: [...columns.left, ...read.left]},
-    passages: passagesOf(document, body, heads.length)
+    passages: observations.length > MOST_FIGURES ? [] : passagesOf(document, body, heads.length)
   };
 }
 
@@ -102,6 +102,9 @@ function documentOf(file: string, text: string, first: CsvRow | undefined, sidec
     citation: {table, licence, retrieved}
   };
 }
+
+/** Tables of more figures are drawn nowhere cell by cell (src/views/source/measured.ts): a figure says where in its table it stands. */
+const MOST_FIGURES = 400;
 
 /** A passage a cell, a paragraph a row, so that a page can draw the table again. */
 const passagesOf = ({document_id, text}: Document, rows: readonly CsvRow[], heads: number): Passage[] =>

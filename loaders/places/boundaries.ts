@@ -1,4 +1,3 @@
-import type {TableRow} from "../tables/schema.js";
 import {join} from "node:path";
 import {geoArea} from "d3";
 import {fault, type Fault, type InBoth} from "../check/fault.js";
@@ -9,8 +8,12 @@ import {quarantine, Unreadable, refused, type Quarantine} from "../check/quarant
 import {adviceForId} from "./id.js";
 import type {Place} from "./list.js";
 
-/** A row of `boundaries`: the shape of a place, as a publisher gave it. */
-export type Boundary = TableRow<"boundaries">;
+/** The shape of a place, as a publisher gave it. */
+export interface Boundary {
+  place_id: string;
+  /** GeoJSON of a MultiPolygon, WGS 84. */
+  geometry: string;
+}
 
 export interface Boundaries {
   boundaries: Boundary[];

@@ -329,6 +329,12 @@ export const SCHEMA = {
           "why a figure stated as actual may not be one: read with little certainty, contradicted, its place, name or time inferred, its time; null where it may be taken for it",
           "vì sao con số nêu là thực tế có thể không phải: đọc chưa chắc, mâu thuẫn, suy ra nơi, tên hoặc thời gian; trống nếu dùng được"
         )
+      ),
+      behind: orNull(
+        whole(
+          "of an official figure: how many of its place and thing are newer or of a later edition, whatever the definition; 0 is what stands now; null of an article's",
+          "của số chính thức: có bao nhiêu số cùng nơi, cùng chỉ tiêu mới hơn; 0 là số mới nhất; trống nếu của bài viết"
+        )
       )
     }
   ),
@@ -622,12 +628,20 @@ export const SCHEMA = {
     }
   ),
   boundaries: table(
-    "the shape of a place, where a publisher has given one in `data/places/boundaries/`",
-    "hình của một địa phương, nếu nơi đăng có",
-    ["place_id"],
+    "the outlines of all places of a level in a list: the project's own of provinces, and what a publisher gives in `data/places/boundaries/`",
+    "địa giới các nơi của một cấp trong một danh mục: của chương trình, hoặc do nơi đăng thêm",
+    ["list_year", "place_level", "source"],
     {
-      place_id: PLACE,
-      geometry: text("GeoJSON of a MultiPolygon, WGS 84", "GeoJSON, kiểu MultiPolygon, WGS 84")
+      list_year: whole("the list of places", "năm của danh mục"),
+      place_level: text("the level of these places", "cấp của các nơi"),
+      places: whole("how many there are", "số nơi"),
+      topology: text(
+        "TopoJSON, WGS 84: the object `places`, whose geometries have a `place_id` as their id",
+        "TopoJSON, WGS 84: đối tượng `places`, mỗi hình mang `place_id`"
+      ),
+      source: orNull(text("whose outlines they are; null of a publisher's own", "nguồn của địa giới")),
+      source_en: orNull(text("the same in English", "như trên, bằng tiếng Anh")),
+      url: orNull(text("where they are from", "địa chỉ của nguồn"))
     }
   ),
   place_groups: table(

@@ -7,6 +7,7 @@ import type {Document, DocumentPart} from "../article/document.js";
 import {CURVE} from "../combine/confidence-weights.js";
 import {gradeTable} from "../subject/grade.js";
 import {doubtOf} from "../judge/doubt.js";
+import {behindOf} from "../judge/behind.js";
 import type {Break} from "../indicator/breaks.js";
 import type {Criterion} from "../indicator/criteria.js";
 import type {Indicator} from "../indicator/list.js";
@@ -14,9 +15,9 @@ import {breakdownLabels} from "../dimensions/breakdown/label.js";
 import type {QualifierName} from "../indicator/qualifier.js";
 import type {Observation} from "../observation.js";
 import type {PlaceChange} from "../places/changes.js";
-import type {Boundary} from "../places/boundaries.js";
 import type {GroupMember} from "../places/group.js";
 import type {Place} from "../places/list.js";
+import type {Outline} from "../places/outlines.js";
 import type {Tile} from "../places/tiles.js";
 import type {Quarantine} from "../check/quarantine.js";
 import type {Resolution} from "../judge/resolutions.js";
@@ -36,7 +37,7 @@ export interface Contents {
   places: Place[];
   placeChanges: PlaceChange[];
   tiles: Tile[];
-  boundaries: Boundary[];
+  boundaries: Outline[];
   groups: GroupMember[];
   indicators: Indicator[];
   qualifiers: QualifierName[];
@@ -61,8 +62,13 @@ export function tables(contents: Contents): Table[] {
   const {observations, documents, scorecards} = contents;
   const figures = new Map<string, number>();
   for (const {document_id} of observations) figures.set(document_id, (figures.get(document_id) ?? 0) + 1);
+  const behind = behindOf(observations, documents);
   const rows: Rows = {
-    observations: observations.map((row): TableRow<"observations"> => ({...row, doubt: doubtOf(row)})),
+    observations: observations.map((row): TableRow<"observations"> => ({
+      ...row,
+      doubt: doubtOf(row),
+      behind: behind.get(row) ?? null
+    })),
     commitments: contents.commitments,
     resolutions: contents.resolutions,
     documents: documents.map((document) => documentRow(document, figures.get(document.document_id) ?? 0)),

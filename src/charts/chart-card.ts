@@ -8,6 +8,8 @@ import {say} from "../words/say.js";
 export interface CardOptions extends FrameOptions, Omit<DotOptions, "width"> {
   /** Another chart than ranked dots, for the same figures. */
   draw?: (panel: Panel, options: DotOptions) => SVGSVGElement;
+  /** Its table, where that is shorter than a row a sentence. */
+  table?: Node;
   /** Why it is not on the axis of the chart before it. */
   apart?: string;
 }
@@ -34,7 +36,7 @@ export const panelNotes = (panel: Panel): string[] =>
 
 /** Ranked dots with the sentence they say, their table, and the ways to take them away. */
 export function chartCard(panel: Panel, options: CardOptions = {}): HTMLElement {
-  const {draw = rankedDots, apart} = options;
+  const {draw = rankedDots, apart, table} = options;
   const separate = apart ? [say(`Biểu đồ riêng, vì ${apart}.`, `A chart of its own: ${apart}.`)] : [];
   return chartFrame(
     {
@@ -42,6 +44,7 @@ export function chartCard(panel: Panel, options: CardOptions = {}): HTMLElement 
       subtitle: panelSubtitle(panel),
       figures: panel.figures,
       draw: (width) => draw(panel, {...options, width}),
+      ...(table && {table}),
       notes: [...separate, ...(draw === rankedDots ? panelNotes(panel) : [])]
     },
     options

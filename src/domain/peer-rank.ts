@@ -44,7 +44,7 @@ export interface PeerRow extends Pick<
 /** A figure among those of its peers. */
 export interface PeerRank extends Pick<PeerRow, "places" | "above" | "below" | "equal" | "median"> {
   own: Figure;
-  /** The peers that are drawn, from the lowest: all of them where they are few. */
+  /** The peers that are drawn, from the lowest: all of them where they are few; itself alone where none is. */
   peers: Figure[];
 }
 

@@ -4,6 +4,7 @@
  * year; of a year that is itself the figure the time says nothing more. A bound leaves one side open, of a fall the lower one,
  * since there the bound is of its size. A count that tells what it is of is ranked by its share of that, in percent; a multiple,
  * whose base is not told, with none. A place that says two values of one thing is left out: which is meant is not known.
+ * `places` counts the places of a row's comparison, itself among them.
  */
 export const STANDINGS = `CREATE VIEW standings AS
 WITH scaled AS (
@@ -36,11 +37,29 @@ WITH scaled AS (
 )
 SELECT ref_area, level, list_year, indicator, thing, measure, unit_measure, freq, span,
   any_value(parent) AS parent, arg_max(observation_id, confidence) AS observation_id,
-  min(obs_value) AS value, min(low) AS low, min(high) AS high
+  min(obs_value) AS value, min(low) AS low, min(high) AS high,
+  CAST(count(*) OVER (PARTITION BY level, list_year, indicator, thing, measure, unit_measure, freq, span) AS INTEGER) AS places
 FROM comparable
 WHERE span IS NOT NULL
 GROUP BY ref_area, level, list_year, indicator, thing, measure, unit_measure, freq, span
 HAVING min(low) = max(low) AND min(high) = max(high);
+`;
+
+/**
+ * `series` has of each place and thing that offices publish the figure that stands now and how it went: a value a year, that of the
+ * latest edition, in the power of ten of its table, and by which definition.
+ */
+export const SERIES = `CREATE VIEW series AS
+SELECT ref_area, indicator, breakdown, measure, unit_measure, freq, arg_min(observation_id, behind) AS observation_id,
+  list(year ORDER BY year) AS years,
+  list(round(obs_value / power(10, unit_mult), 6) ORDER BY year) AS vals,
+  list(coalesce(era, '') ORDER BY year) AS eras
+FROM (
+  SELECT *, CAST(year(period_end) AS INTEGER) AS year FROM observations
+  WHERE behind IS NOT NULL AND ref_area IS NOT NULL AND obs_value IS NOT NULL AND coalesce(review, '') <> 'rejected'
+  QUALIFY row_number() OVER (PARTITION BY ref_area, indicator, breakdown, measure, unit_measure, freq, year(period_end) ORDER BY behind) = 1
+)
+GROUP BY ref_area, indicator, breakdown, measure, unit_measure, freq;
 `;
 
 // eslint-disable-next-line no-restricted-syntax -- A view says it in both languages, a column each.
@@ -111,6 +130,9 @@ SELECT
   commitment_id, resolution_id, promise_kind, yearly, state, reason, rule, answer_id, baseline_id, reviewed_by, review_note
 FROM commitments;
 
+CREATE TABLE promise_answers AS
+SELECT DISTINCT unnest([answer_id, baseline_id]) AS answer_id FROM commitments;
+
 CREATE VIEW figures AS
 SELECT
   o.* REPLACE (
@@ -126,6 +148,7 @@ SELECT
   d.source_table,
   d.licence,
   CAST(d.retrieved AS VARCHAR) AS retrieved,
+  d.figures AS document_figures,
   p.place_name,
   p.place_full_name,
   p.place_kind,
@@ -150,17 +173,20 @@ SELECT
   c.baseline_id,
   c.reviewed_by,
   c.review_note,
-  disputed.conflict_group IS NOT NULL AS official_conflict
+  disputed.conflict_group IS NOT NULL AS official_conflict,
+  answering.answer_id IS NOT NULL AS answers
 FROM observations o
 LEFT JOIN documents d ON d.document_id = o.document_id
 LEFT JOIN place_names p ON p.place_id = o.ref_area
 LEFT JOIN official_conflicts disputed ON disputed.conflict_group = o.conflict_group
 LEFT JOIN promises c ON c.observation_id = o.observation_id
+LEFT JOIN promise_answers answering ON answering.answer_id = o.observation_id
 LEFT JOIN indicators i ON i.code = o.indicator
 LEFT JOIN breakdowns n ON n.breakdown = o.breakdown
 LEFT JOIN qualifiers q ON q.vi = o.qualifier
 WHERE coalesce(o.review, '') <> 'rejected';
 
+${SERIES}
 ${STANDINGS}`;
 
 /** The names of these views and of the tables that are made with them. */

@@ -43,6 +43,8 @@ export interface Figure extends TableRow<"observations">, Promised {
   source_table: string | null;
   licence: string | null;
   retrieved: string | null;
+  /** How many figures its source has in all. */
+  document_figures: number | null;
   place_name: string | null;
   place_full_name: string | null;
   place_kind: Place["kind"] | null;
@@ -63,6 +65,8 @@ export interface Figure extends TableRow<"observations">, Promised {
   suffix: string;
   /** An official figure is among those that contradict each other. */
   official_conflict: boolean;
+  /** A promise is answered by it, or began with it. */
+  answers: boolean;
   /** Shown by the map since 1 July 2025: how the unit it was stated of stands to the place it is shown under. */
   moved?: Moved;
   /** Recomputed over a merger: the figures it is the sum of. */

@@ -6,6 +6,7 @@ import {congresses} from "./theme/congresses.js";
 import {counts} from "./home/counts.js";
 import {documents} from "./source/documents.js";
 import {homeChanges} from "./home/changes.js";
+import {homeMap} from "./home/map.js";
 import {homePromises} from "./home/promises.js";
 import {indicator} from "./indicator/indicator.js";
 import {indicatorList} from "./indicator/list.js";
@@ -15,7 +16,6 @@ import {newRural} from "./theme/new-rural.js";
 import {newest} from "./home/newest.js";
 import {poverty} from "./theme/poverty.js";
 import {programmes} from "./theme/programmes.js";
-import {provinceMap} from "./compare/province-map.js";
 import {qualityChanges} from "./quality/changes.js";
 import {qualityConflicts} from "./quality/conflicts.js";
 import {qualityCoverage} from "./quality/coverage.js";
@@ -47,9 +47,9 @@ export const views: readonly View[] = [
   widestChart,
   newest,
   homeChanges,
+  homeMap,
   homePromises,
   compare,
-  provinceMap,
   locality,
   localities,
   documents,

@@ -57,7 +57,8 @@ export const COLUMNS = {
     review: () => say("accepted, corrected, rejected: đã duyệt, đã sửa, bị loại; trống: chưa ai duyệt", "accepted, corrected, rejected: what a reader says (docs/reviewing.md); null: nobody has"),
     conflict_group: () => say("các con số mâu thuẫn với nhau có chung mã này", "figures that contradict each other share it"),
     source_kind: () => say("article, official: bài viết hay bảng chính thức", "article, official: what states it"),
-    doubt: () => say("unsure, contradicted, place_inferred, bare_phrase, period_elsewhere, deadline, told_before: vì sao con số nêu là thực tế có thể không phải: đọc chưa chắc, mâu thuẫn, suy ra nơi, tên hoặc thời gian; trống nếu dùng được", "unsure, contradicted, place_inferred, bare_phrase, period_elsewhere, deadline, told_before: why a figure stated as actual may not be one: read with little certainty, contradicted, its place, name or time inferred, its time; null where it may be taken for it")
+    doubt: () => say("unsure, contradicted, place_inferred, bare_phrase, period_elsewhere, deadline, told_before: vì sao con số nêu là thực tế có thể không phải: đọc chưa chắc, mâu thuẫn, suy ra nơi, tên hoặc thời gian; trống nếu dùng được", "unsure, contradicted, place_inferred, bare_phrase, period_elsewhere, deadline, told_before: why a figure stated as actual may not be one: read with little certainty, contradicted, its place, name or time inferred, its time; null where it may be taken for it"),
+    behind: () => say("của số chính thức: có bao nhiêu số cùng nơi, cùng chỉ tiêu mới hơn; 0 là số mới nhất; trống nếu của bài viết", "of an official figure: how many of its place and thing are newer or of a later edition, whatever the definition; 0 is what stands now; null of an article's")
   },
   documents: {
     document_id: () => say("mã, theo tên tệp hoặc do tệp ghi", "stable while the file keeps its name, or says its id"),

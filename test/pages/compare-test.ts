@@ -258,3 +258,28 @@ it("the CSV has the very numbers that the chart shows", async () => {
   expect(head).toContain("downloaded");
   await close();
 });
+
+it("the map is drawn in outlines, in equal tiles where asked, and tells of the province that has the keyboard", async () => {
+  const {page, close} = await site.openPage(`${INCOME}&xem=ban-do`);
+  const map = page.locator("svg.map:visible").first();
+  await expect.poll(() => map.locator("path.ground").count(), WAIT).toBe(63);
+  expect(
+    await map
+      .locator(".area")
+      .filter({hasText: /^(Hoàng|Trường) Sa/})
+      .count()
+  ).toBe(2);
+  const told = map.locator(".told").filter({visible: true});
+  expect(await told.count()).toBe(0);
+  await map.locator('.area[tabindex="0"]').focus();
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => told.count(), WAIT).toBe(1);
+  await page.keyboard.press("Enter");
+  await page.locator("[role=dialog], .drawer").first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator('[data-key="hinh-o"]').click();
+  await page.waitForURL(/hinh=o/);
+  await expect.poll(() => map.locator("path.ground").count(), WAIT).toBe(0);
+  expect(await map.locator("rect.ground").count()).toBeGreaterThan(60);
+  await close();
+});

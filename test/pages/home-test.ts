@@ -23,7 +23,7 @@ it("the home page says at once what it is, and its chart is drawn for a telephon
   expect(await desk.page.locator('#observablehq-header [data-view="search-box"]').isVisible()).toBe(false);
   await desk.close();
   const phone = await site.openPage("", {width: 390, height: 844});
-  expect(await phone.page.locator(".drawn:visible").getAttribute("data-width")).toBe("358");
+  expect(await phone.page.locator(".drawn:visible").first().getAttribute("data-width")).toBe("358");
   await phone.close();
 });
 

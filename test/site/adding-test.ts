@@ -83,7 +83,9 @@ describe("a project to which everything in docs/adding.md was added", () => {
     expect(await ask("SELECT vi FROM indicator_breaks WHERE indicator = 'kindergartens_count'")).toEqual([
       {vi: "Tính cả nhóm trẻ độc lập"}
     ]);
-    expect(await ask("SELECT place_id FROM boundaries")).toEqual([{place_id: "42@2023"}]);
+    expect(await ask("SELECT list_year, places FROM boundaries WHERE source IS NULL")).toEqual([
+      {list_year: 2023, places: 1}
+    ]);
     expect(await ask("SELECT place_id FROM place_groups WHERE group_id = 'hai-tinh' ORDER BY position")).toEqual([
       {place_id: "42@2023"},
       {place_id: "51@2023"}

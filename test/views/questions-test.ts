@@ -95,6 +95,7 @@ it("parseState(searchParams(formatState(state))) returns the state", () => {
     to: maybe,
     show: maybe,
     map: maybe,
+    shape: maybe,
     embedded: maybe
   });
   fc.assert(

@@ -21,16 +21,29 @@ const yearOf = ([first]: readonly Figure[]): number => periodYear(first!) ?? 0;
 
 const isOfProvince = ({place_level, ref_area}: Figure): boolean => place_level === "province" && ref_area !== null;
 
-/** The like figures that most provinces have, what is before what is promised and the latest first; undefined where no province has any. */
+/** Provinces that a newer time may lack beside an older one. */
+const NEARLY = 0.9;
+
+/** The like figures that most provinces have, or nearly: what is before what is promised, all of a thing before a part, and the latest first; undefined where no province has any. */
 export function mapFigures(figures: readonly Figure[]): MapFigures | undefined {
-  const groups = [...groupBy(figures.filter(isOfProvince), likeKey).values()].sort(
-    (a, b) => placesIn(b) - placesIn(a) || Number(isActual(b)) - Number(isActual(a)) || yearOf(b) - yearOf(a)
+  const groups = [...groupBy(figures.filter(isOfProvince), likeKey).values()];
+  const most = Math.max(0, ...groups.map(placesIn));
+  const hasNearly = (group: readonly Figure[]): boolean => placesIn(group) >= NEARLY * most;
+  const [chosen] = groups.sort(
+    (a, b) =>
+      Number(hasNearly(b)) - Number(hasNearly(a)) ||
+      Number(isActual(b)) - Number(isActual(a)) ||
+      Number(isOfAll(b)) - Number(isOfAll(a)) ||
+      yearOf(b) - yearOf(a) ||
+      placesIn(b) - placesIn(a)
   );
-  const [chosen] = groups;
   if (!chosen) return undefined;
   const byPlace = groupBy(distinct(chosen), ({ref_area}) => ref_area!);
   return {byPlace, sample: chosen[0]!, all: chosen};
 }
+
+/** Nothing narrows them. */
+const isOfAll = ([first]: readonly Figure[]): boolean => first!.breakdown === null;
 
 const isActual = ([first]: readonly Figure[]): boolean => first!.value_kind === "actual";
 

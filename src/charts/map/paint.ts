@@ -52,6 +52,9 @@ function spoken(area: Area): string {
   }`;
 }
 
+/** An area's words for who points at it. */
+export const areaTitle = (area: Area): SVGTitleElement => svgElement("title", {}, spoken(area));
+
 /** What holds an area's drawing: it says what it is, and opens the sentence of its figure. One area of a map takes the keyboard, arrows go on from it. */
 export function areaGroup(area: Area, isFirst: boolean, ...children: Node[]): SVGGElement {
   const [figure] = area.figures;
@@ -59,10 +62,5 @@ export function areaGroup(area: Area, isFirst: boolean, ...children: Node[]): SV
   const opens: Record<string, string> = figure
     ? {role: "button", "data-observation": figure.observation_id}
     : {role: "img"};
-  return svgElement(
-    "g",
-    {class: "area", tabindex: isFirst ? 0 : -1, "aria-label": words, ...opens},
-    svgElement("title", {}, words),
-    ...children
-  );
+  return svgElement("g", {class: "area", tabindex: isFirst ? 0 : -1, "aria-label": words, ...opens}, ...children);
 }

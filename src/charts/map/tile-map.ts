@@ -2,28 +2,28 @@ import {headline} from "../../domain/headline.js";
 import {mapAreas, type BoundaryRow, type TileRow} from "./areas.js";
 import {hatch} from "./paint.js";
 import type {Panel} from "../../domain/panel.js";
-import {isShaped, shapesGround} from "./shapes.js";
+import {outlinesOf} from "./outlines.js";
+import {shapesGround} from "./shapes.js";
 import {tilesGround} from "./tiles.js";
 import {svgElement} from "../svg-element.js";
 
 export interface MapOptions {
   /** The layout of every list of provinces: the rows of `tiles`. */
   tiles: readonly TileRow[];
-  /** Real shapes, where a publisher has given them: the rows of `boundaries`. */
+  /** Outlines of the provinces, the rows of `boundaries`; without them tiles are drawn. */
   boundaries?: readonly BoundaryRow[];
   width?: number;
   /** The place that stands out. */
   chosen?: string | null;
 }
 
-/** Where: a figure of every province as a tone of one hue, on equal tiles, or on real shapes where all are known. */
+/** Where: a figure of every province as a tone of one hue, in its outlines, or on equal tiles where these are not given. */
 export function tileMap(panel: Panel, {tiles, boundaries = [], width = 680, chosen = null}: MapOptions): SVGSVGElement {
   const map = mapAreas(panel, tiles);
   const hatchId = `hatch-${width}-${panel.key.replace(/\W+/g, "-")}`;
   const options = {width, chosen, hatchId};
-  const {height, content} = isShaped(map, boundaries)
-    ? shapesGround(map, boundaries, options)
-    : tilesGround(map, options);
+  const outlines = outlinesOf(map, boundaries);
+  const {height, content} = outlines ? shapesGround(map, outlines, options) : tilesGround(map, options);
   return svgElement(
     "svg",
     {

@@ -2,7 +2,7 @@ import {groupBy} from "../../domain/group.js";
 import type {Area, MapAreas} from "./areas.js";
 import {islands} from "./islands.js";
 import {legendHeight, mapLegend} from "./legend.js";
-import {areaGroup, edgeOf, fillOf, inkOn, type DrawnMap, type GroundOptions} from "./paint.js";
+import {areaGroup, areaTitle, edgeOf, fillOf, inkOn, type DrawnMap, type GroundOptions} from "./paint.js";
 import {svgElement} from "../svg-element.js";
 import {textWidth, wrapText} from "../text-width.js";
 import {bold, TYPE} from "../type.js";
@@ -86,7 +86,7 @@ function tileElement(area: Area, isFirst: boolean, grid: Grid, options: GroundOp
   const {tile_column, tile_row, island} = area.tile;
   const {width} = box(grid);
   const drawn = island ? islands(area, {x: width / 2, y: 10, right: width}, options) : province(area, grid, options);
-  const group = areaGroup(area, isFirst, ...drawn);
+  const group = areaGroup(area, isFirst, areaTitle(area), ...drawn);
   const [x, y] = [GAP / 2 + tile_column * grid.across, GAP / 2 + tile_row * grid.down];
   group.setAttribute("transform", `translate(${x},${y})`);
   return group;

@@ -6,6 +6,7 @@ import {groupBy} from "../../domain/group.js";
 import {legend} from "../../charts/legend.js";
 import {isIndicated, isPlaced} from "../../domain/panel.js";
 import type {BoundaryRow, TileRow} from "../../charts/map/areas.js";
+import {LATER_LIST} from "../../domain/later-list.js";
 import {inLaterMap, laterPlace, type Lineage} from "../../domain/crosswalk.js";
 import {sayNumber} from "../../words/number.js";
 import {periodYear} from "../../words/period.js";
@@ -15,13 +16,13 @@ import {plural, say} from "../../words/say.js";
 import {sql} from "../../engine/sql.js";
 import {BREAKS} from "../sql/breaks.js";
 import {compareControls, type IndicatorRow} from "./controls.js";
-import {compareLink, isLater, parseState, type CompareState} from "./state.js";
+import {compareLink, isLater, parseState, TILES, type CompareState} from "./state.js";
 import {compareViewNamed, compareViews, drawingOf, loadView} from "./views.js";
 import type {Comparison, DrawnComparison} from "./comparison.js";
 import type {Row} from "../../engine/answers.js";
 import {foremost} from "../sql/foremost.js";
 import {lineageSql} from "../sql/lineage.js";
-import {MAP_QUESTIONS} from "./province-map.js";
+import {mapQuestions} from "../sql/provinces.js";
 import {rowsOf, type Context, type View} from "../view.js";
 import {WIDEST_INDICATOR} from "../sql/widest.js";
 
@@ -289,13 +290,17 @@ function sayMost(held: readonly Figure[], indicators: readonly IndicatorRow[]): 
 export const compare: View = {
   name: "compare",
   questions: (params) => {
-    const {indicators, places, chosen, view, map} = parseState(params);
+    const {indicators, places, chosen, view, map, shape} = parseState(params);
     const named = [...(places ?? []), ...(chosen ? [chosen] : [])];
     return {
       indicators: INDICATORS,
       groups: GROUPS,
       breaks: BREAKS,
-      ...(view === "ban-do" && MAP_QUESTIONS),
+      ...(view === "ban-do" &&
+        mapQuestions(isOf(indicators), {
+          outlined: shape !== TILES,
+          ...(isLater(map) && {also: LATER_LIST.list})
+        })),
       figures: figuresSql(indicators),
       ...(named.length && {named: namedSql(named), namedFigures: namedFiguresSql(indicators, named)}),
       ...(isLater(map) && {lineages: lineageSql(figuresSql(indicators))})

@@ -1,3 +1,4 @@
+import {html} from "htl";
 import {chartCard} from "../../charts/chart-card.js";
 import {mapFigures} from "../../charts/map/figures.js";
 import {panelsOf, type Panel} from "../../domain/panel.js";
@@ -5,8 +6,29 @@ import {say} from "../../words/say.js";
 import {tileMap} from "../../charts/map/tile-map.js";
 import {cardOptions, nothing, panelsOfWholes, type Comparison, type DrawnComparison} from "./comparison.js";
 import {ENOUGH} from "./province-map.js";
+import {TILES} from "./state.js";
 
 const placesIn = ({figures}: Panel): number => new Set(figures.map(({ref_area}) => ref_area)).size;
+
+/** Outlines or tiles: outlines show where a province lies, tiles every province alike. */
+function shapes({link, state}: Comparison): HTMLElement {
+  const choices = [
+    {shape: null, words: say("Địa giới", "Outlines")},
+    {shape: TILES, words: say("Ô bằng nhau", "Equal tiles")}
+  ];
+  return html`<nav class="tabs small scripted" aria-label=${say("Bản đồ vẽ bằng", "The map is drawn as")}>
+    ${choices.map(
+      ({shape, words}) =>
+        html`<a
+          href=${link({shape})}
+          data-go
+          data-key=${`hinh-${shape ?? "dia-gioi"}`}
+          aria-current=${(state.shape === TILES) === (shape === TILES) && "true"}
+          >${words}</a
+        >`
+    )}
+  </nav>`;
+}
 
 const why = (): string =>
   say(
@@ -26,6 +48,7 @@ export function draw(comparison: Comparison): DrawnComparison {
     cards: panels.map((panel) =>
       chartCard(panel, {...options, draw: (each, drawn) => tileMap(each, {...drawn, ...ground})})
     ),
-    shown: panels.flatMap(({figures}) => figures)
+    shown: panels.flatMap(({figures}) => figures),
+    choices: shapes(comparison)
   };
 }

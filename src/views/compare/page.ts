@@ -18,7 +18,10 @@ function checkedKinds(control: HTMLElement): string[] | null {
 }
 
 /** What another indicator leaves as it was: its places, years and kinds are others. */
-const kept = ({view, set, chosen, map}: CompareState): CompareState => ({...parseState({}), view, set, chosen, map});
+const kept = ({view, set, chosen, map, shape}: CompareState): CompareState => ({
+  ...parseState({}),
+  ...{view, set, chosen, map, shape}
+});
 
 /** By the control's name. */
 const changes: Record<string, Change> = {

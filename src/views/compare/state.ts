@@ -21,6 +21,8 @@ export interface CompareState {
   show: string | null;
   /** The list of places by which earlier figures are shown: “2025”; else each by its own article's. */
   map: string | null;
+  /** What a map is drawn on: “o” is equal tiles; else the outlines of provinces. */
+  shape: string | null;
   /** The number of the one chart that is shown inside another page. */
   embedded: string | null;
 }
@@ -38,6 +40,7 @@ export const PARAMS = {
   to: "den",
   show: "theo",
   map: "ban-do",
+  shape: "hinh",
   embedded: "nhung"
 } as const;
 
@@ -56,8 +59,12 @@ export const parseState = (params: Params): CompareState => ({
   to: params[PARAMS.to] || null,
   show: params[PARAMS.show] || null,
   map: params[PARAMS.map] || null,
+  shape: params[PARAMS.shape] || null,
   embedded: params[PARAMS.embedded] || null
 });
+
+/** The shape of a map of equal tiles. */
+export const TILES = "o";
 
 /** Whether earlier figures are shown by the places of today. */
 export const isLater = (map: string | null): boolean => map === String(LATER_LIST.list);

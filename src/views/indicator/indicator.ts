@@ -27,12 +27,16 @@ import {isPlaced, panelsOf, spanOf, panelSubtitle, type Panel} from "../../domai
 import {sayPlace, sayWhere} from "../../words/place.js";
 import {plural, say} from "../../words/say.js";
 import {statement} from "../../parts/statement.js";
+import {seriesOf, type SeriesRow} from "../../charts/series-rows.js";
+import {seriesSection, toList} from "./series.js";
 import {swarmFigures, swarmsOf, type Swarm} from "../../charts/swarm.js";
 import type {Row} from "../../engine/answers.js";
 import {sql} from "../../engine/sql.js";
 import {draw as drawCourse} from "../compare/line-chart.js";
+import {provinceMap} from "../compare/province-map.js";
 import {compareLink, parseState} from "../compare/state.js";
 import {foremost} from "../sql/foremost.js";
+import {mapQuestions} from "../sql/provinces.js";
 import {ofIndicator} from "../sql/of-indicator.js";
 import {knownPlaces, knownSql, type KnownPlace} from "./known.js";
 import {rowsOf, type Context, type View} from "../view.js";
@@ -52,6 +56,9 @@ const MOST_OFFICIAL = 200;
 
 /** A ranking longer than this opens when it is asked for. */
 const LONG = 24;
+
+/** So many that a page has of offices' series what stands now. */
+const isCut = (count: {figures: number} | undefined): boolean => (count?.figures ?? 0) > MOST_OFFICIAL;
 
 const isChosen =
   (chosen: string | null) =>
@@ -168,9 +175,10 @@ const section = (title: string, content: unknown): HTMLElement =>
     ${content}
   </section>`;
 
-const swarmCard = (swarm: Swarm, options: Options): HTMLElement =>
+const swarmCard = (swarm: Swarm, listed: ReadonlySet<Figure>, options: Options): HTMLElement =>
   chartFrame(
     {
+      ...(swarmFigures(swarm).every((figure) => listed.has(figure)) && {table: toList()}),
       title: beeswarmTitle(swarm, options.chosen),
       subtitle: [panelSubtitle(swarm.panel), swarm.group.label].filter(Boolean).join(" · "),
       figures: swarmFigures(swarm),
@@ -192,17 +200,21 @@ function rankingCard(panel: Panel, options: Options): HTMLElement {
   </details>`;
 }
 
-/** Everything that can be drawn together, then what stands alone. */
-function charts(figures: readonly Figure[], options: Options): (HTMLElement | null)[] {
+/** Whether a panel would say again what the list of offices' series says, but for an article's figure here and there. */
+const isListed = ({figures}: Panel, listed: ReadonlySet<Figure>): boolean =>
+  figures.filter((figure) => listed.has(figure)).length > figures.length / 2;
+
+/** Everything that can be drawn together, then what stands alone; where all is a row of a list below, no ranking besides. */
+function charts(figures: readonly Figure[], listed: ReadonlySet<Figure>, options: Options): (HTMLElement | null)[] {
   const panels = panelsOf(figures, {breaks: options.breaks});
   const swarms = swarmsOf(panels);
-  const ranked = panels.filter((panel) => marksOf(panel) > 1);
+  const ranked = panels.filter((panel) => marksOf(panel) > 1 && !isListed(panel, listed));
   const alone = panels.filter((panel) => marksOf(panel) === 1);
   return [
     swarms.length
       ? section(
           say("Các nơi phân bố thế nào", "How places lie"),
-          swarms.map((each) => swarmCard(each, options))
+          swarms.map((each) => swarmCard(each, listed, options))
         )
       : null,
     ranked.length
@@ -223,6 +235,17 @@ function charts(figures: readonly Figure[], options: Options): (HTMLElement | nu
   ];
 }
 
+/** Every year of the place that stands out. */
+function ownSection(
+  own: readonly Figure[],
+  breaks: readonly DefinitionBreak[],
+  chosen: string | null,
+  context: Context
+) {
+  if (!own.length) return null;
+  return html`${course(own, breaks, chosen, context)} ${everything(own, context.root)}`;
+}
+
 /** How it went, where a place has figures of several times: drawn as the compare page draws it. */
 function course(
   figures: readonly Figure[],
@@ -237,6 +260,12 @@ function course(
   };
   const {cards} = drawCourse(comparison);
   return cards.length ? section(say("Diễn biến", "Course"), cards) : null;
+}
+
+/** Where it is high and where low, where enough provinces are known. */
+function map(figures: readonly Figure[], answers: Record<string, Row[]>, {widths, chosen, root = ""}: Options) {
+  const card = provinceMap(figures, answers, {root, level: 3, chosen, ...(widths && {widths})});
+  return card && section(say("Cao thấp ở đâu", "Where it is high and low"), card);
 }
 
 function conflicts(figures: readonly Figure[], root: string): HTMLElement | null {
@@ -273,26 +302,38 @@ function page(indicator: ListedIndicator, answers: Record<string, Row[]>, contex
   const chosen = params["noi"] || null;
   const link = compareLink(root, {indicator: indicator.code, chosen});
   const options: Options = {root, widths, chosen, breaks};
+  const series = isCut(count) ? seriesOf(rowsOf<SeriesRow>(answers, "series"), figures) : [];
+  const listed = new Set(series.map(({figure}) => figure));
+  const stated = figures.filter((figure) => !listed.has(figure));
   return html`<article class="indicator">
     ${head(indicator, figures, breaks, count?.figures ?? 0, root)} ${placeSelect(figures, chosen)}
     <p><a href=${link}>${say("Mở ở trang So sánh", "Open on the compare page")}</a></p>
-    ${charts(figures, options)} ${course(figures, breaks, chosen, {...context, widths})}
+    ${ownSection(rowsOf<Figure>(answers, "own"), breaks, chosen, {...context, widths})}
+    ${map(figures, answers, options)} ${charts(figures, listed, options)}
+    ${series.length ? seriesSection(series) : course(figures, breaks, chosen, {...context, widths})}
     ${knownPlaces(rowsOf<KnownPlace>(answers, "places"), indicatorLink(indicator.code, root), chosen)}
-    ${conflicts(figures, root)} ${everything(figures, root)}
+    ${conflicts(figures, root)}
+    ${series.length ? (stated.length ? everything(stated, root) : null) : everything(figures, root)}
   </article>`;
 }
 
 /** One indicator: what it is, how places lie, who leads, how it went, where it is not known. */
 export const indicator: View = {
   name: "indicator",
-  questions: ({indicator: code = ""}) => ({
+  questions: ({indicator: code = "", own}) => ({
     indicator: sql`SELECT * FROM indicators WHERE code = ${code}`,
     breaks: sql`SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, note_en, decision
 FROM indicator_breaks WHERE indicator = ${code} ORDER BY break_date`,
     count: sql`SELECT CAST(count(*) AS INTEGER) AS figures FROM figures WHERE indicator = ${code}`,
     figures: `SELECT * FROM figures WHERE observation_id IN (${foremost(ofIndicator(code, MOST_OFFICIAL), MOST)})
 ORDER BY confidence DESC, observation_id`,
-    places: knownSql(code)
+    series: `SELECT observation_id, years, vals, eras FROM series WHERE ${sql`indicator = ${code}`}
+AND observation_id IN (SELECT observation_id FROM figures WHERE ${ofIndicator(code, MOST_OFFICIAL)}) ORDER BY observation_id`,
+    ...(own && {
+      own: sql`SELECT * FROM figures WHERE indicator = ${code} AND ref_area = ${own} ORDER BY period_end DESC, observation_id`
+    }),
+    places: knownSql(code),
+    ...mapQuestions(sql`indicator = ${code}`)
   }),
   draw: (answers, context) => {
     const [row] = rowsOf<ListedIndicator>(answers, "indicator");

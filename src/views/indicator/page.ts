@@ -2,7 +2,12 @@ import {searchParams} from "../compare/state.js";
 import {drawView} from "../draw.js";
 import {pathParams, type Params} from "../view.js";
 
-const currentParams = (): Params => ({...searchParams(location.search), ...pathParams(location.pathname)});
+/** What the address says; where the page has of offices' series only what stands now, the place that stands out has every year. */
+function currentParams(): Params {
+  const {own: _, ...params} = {...searchParams(location.search), ...pathParams(location.pathname)};
+  const own = document.querySelector(".official-series") && params["noi"];
+  return own ? {...params, own} : params;
+}
 
 async function show(place: HTMLElement): Promise<void> {
   const refocus = place.contains(document.activeElement) && document.activeElement?.matches("select");

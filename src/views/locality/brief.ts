@@ -138,7 +138,7 @@ export function localityBrief(facts: Facts, root: string): HTMLElement {
   const {keys, figures} = facts;
   const notes = new Footnotes();
   const pledges = facts.pledges.filter(isDrawn).slice(0, SHOWN.pledges);
-  const standings = facts.standings.slice(0, Math.min(SHOWN.strips, SHOWN.rows - pledges.length));
+  const standings = facts.strips.slice(0, Math.min(SHOWN.strips, SHOWN.rows - pledges.length));
   const promised = pledges.flatMap(bulletFigures);
   const head = html`<div class="brief-keys">${keys.map((key) => keyLine(key, notes))}</div>`;
   const promises = pledges.length

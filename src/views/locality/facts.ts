@@ -8,6 +8,7 @@ import {sayNarrowed, type KeyFigure} from "../../parts/key-figure.js";
 import {keyFigures} from "../../domain/key-figures.js";
 import {lowerFirst} from "../../words/letter.js";
 import {sayNumber} from "../../words/number.js";
+import {isOfficial} from "../../words/official.js";
 import {sums, type Lineage} from "../../domain/crosswalk.js";
 import {panelsOf} from "../../domain/panel.js";
 import {sayPeriod} from "../../words/period.js";
@@ -17,6 +18,7 @@ import {plural, say} from "../../words/say.js";
 import {sayRank, peerRanksOf, type PeerRow, type PeerRank} from "../../domain/peer-rank.js";
 import {articlesOf, type ArticleOnLine} from "../../charts/timeline.js";
 import {sayNamed, sayValue} from "../../words/value.js";
+import {seriesOf, type OfficialSeries, type SeriesRow} from "../../charts/series-rows.js";
 import type {FormerFigure, LackingRow, LineRow, LocalityRow} from "./questions.js";
 import {rowsOf} from "../view.js";
 import type {Row} from "../../engine/answers.js";
@@ -27,10 +29,15 @@ export interface Facts {
   /** Those it lies in, the nearest first. */
   above: LineRow[];
   figures: Figure[];
+  /** What offices publish of it, and those of its figures that are not of these. */
+  series: OfficialSeries[];
+  stated: Figure[];
   keys: KeyFigure[];
   pledges: Pledge[];
   breaks: readonly DefinitionBreak[];
   standings: PeerRank[];
+  /** Those of which the peers are drawn, the widest first. */
+  strips: PeerRank[];
   told: ArticleOnLine[];
   changes: ChangeRow[];
   lacking: LackingRow[];
@@ -55,10 +62,11 @@ export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
     standing: standings.find(({own}) => own === figure)
   }));
   return {
-    ...{place, above, figures, keys, standings},
+    ...{series: seriesOf(rowsOf<SeriesRow>(answers, "series"), figures), stated: figures.filter((f) => !isOfficial(f))},
+    ...{place, above, figures, keys, standings, strips: standings.filter(({peers}) => peers.length > 1)},
     pledges: pledgesOf(figures),
     breaks,
-    told: articlesOf(figures),
+    told: articlesOf(figures.filter((f) => !isOfficial(f))),
     changes: rowsOf<ChangeRow>(answers, "changes"),
     lacking: rowsOf<LackingRow>(answers, "lacking"),
     below: rowsOf<LocalityRow>(answers, "below"),

@@ -7,7 +7,8 @@ import {placeLink} from "../../domain/place-slug.js";
 import {plural, say} from "../../words/say.js";
 import {lede, type Facts} from "./facts.js";
 import {later} from "./former.js";
-import type {LineRow} from "./questions.js";
+import {MOST, type LineRow} from "./questions.js";
+import {saySeries} from "./series.js";
 
 const step = ({place_id, full_name, en, figures}: LineRow, root: string): HTMLElement =>
   html`<a href=${placeLink(place_id, root, figures > 0)}>${sayAlone(sayFullName(full_name, en))}</a>`;
@@ -27,25 +28,27 @@ function listed({valid_from, valid_to}: LineRow): string | null {
   );
 }
 
-/** “9 con số trong 1 bài”; of very many, how many of them the page tells of. */
-function counted({figures, told, place}: Facts): string {
-  const [count, articles, all] = [figures.length, told.length, place.figures].map(sayNumber) as [
-    string,
-    string,
-    string
+/** “1.352 con số chính thức · 9 con số trong 1 bài”; of very many, how many of them the page tells of. */
+function counted({figures, stated, told, place, series}: Facts): (string | null)[] {
+  const [count, articles] = [stated.length, told.length].map(sayNumber) as [string, string];
+  const isCut = figures.length >= MOST && place.figures > figures.length;
+  return [
+    series.length ? say(`số liệu chính thức: ${saySeries(series)}`, `official figures: ${saySeries(series)}`) : null,
+    stated.length
+      ? isCut
+        ? say(
+            `${count} con số mới nhất trong ${articles} bài`,
+            `the newest ${count} figures, in ${plural(articles, "article")}`
+          )
+        : say(`${count} con số trong ${articles} bài`, `${plural(count, "figure")} in ${plural(articles, "article")}`)
+      : null
   ];
-  return place.figures > figures.length
-    ? say(
-        `${count} con số mới nhất trong ${all} con số, từ ${articles} bài`,
-        `the newest ${count} of ${all} figures, in ${plural(articles, "article")}`
-      )
-    : say(`${count} con số trong ${articles} bài`, `${plural(count, "figure")} in ${plural(articles, "article")}`);
 }
 
 /** The place's name, where it lies, and the sentence that is said of it first. */
 export function localityHead(facts: Facts, root: string): HTMLElement {
   const {place, figures} = facts;
-  const known = [sayLevel(place.level, 1), listed(place), figures.length ? counted(facts) : null];
+  const known = [sayLevel(place.level, 1), listed(place), ...counted(facts)];
   return html`<header class="locality-head">
     ${crumbs(facts, root)}
     <h1>${sayAlone(sayFullName(place.full_name, place.en))}</h1>

@@ -23,7 +23,8 @@ import {compareLink} from "../compare/state.js";
 import {factsOf, type Facts} from "./facts.js";
 import {former} from "./former.js";
 import {localityHead} from "./head.js";
-import {localityQuestions} from "./questions.js";
+import {localityQuestions, MOST} from "./questions.js";
+import {saySeries, seriesList} from "./series.js";
 import {sayBullets, sayStrips} from "./words.js";
 import {unknown} from "./unknown.js";
 import type {Context, View} from "../view.js";
@@ -93,8 +94,8 @@ function pledges({pledges}: Facts, context: Context, link: string): HTMLElement 
   </section>`;
 }
 
-function peers({standings, place}: Facts, context: Context, link: string): HTMLElement {
-  const shown = standings.slice(0, SHOWN.strips);
+function peers({strips: compared, place}: Facts, context: Context, link: string): HTMLElement {
+  const shown = compared.slice(0, SHOWN.strips);
   const kind = sayPeers(place.level);
   const chart = (): HTMLElement =>
     chartFrame(
@@ -134,24 +135,57 @@ export const byFamily = (figures: readonly Figure[]): [string, Figure[]][] => {
   return Object.keys(FAMILIES).flatMap((family) => (groups.has(family) ? [[family, groups.get(family)!]] : []));
 };
 
-function sayAll({figures, place}: Facts): string {
-  const [count, all] = [sayNumber(figures.length), sayNumber(place.figures)];
-  if (place.figures > figures.length)
-    return say(`${count} con số mới nhất, trong ${all} con số`, `The newest ${count} of ${all} figures`);
-  return say(`Tất cả ${count} con số`, figures.length === 1 ? "The one figure" : `All ${count} figures`);
+/** The place has more figures than the page carries. */
+function sayAll({stated, figures, place}: Facts): string {
+  const count = sayNumber(stated.length);
+  if (figures.length >= MOST && place.figures > figures.length)
+    return say(`${count} con số mới nhất của các bài viết`, `The newest ${count} figures of articles`);
+  return say(
+    `Tất cả ${count} con số của các bài viết`,
+    stated.length === 1 ? "The one figure of articles" : `All ${count} figures of articles`
+  );
 }
 
-const families = (facts: Facts, root: string): HTMLElement =>
-  html`<section class="all-figures" id="con-so">
-    <h2>${sayAll(facts)}</h2>
-    ${byFamily(facts.figures).map(
+const families = (facts: Facts, root: string): HTMLElement | null =>
+  facts.stated.length
+    ? html`<section class="all-figures" id="con-so">
+        <h2>${sayAll(facts)}</h2>
+        ${byFamily(facts.stated).map(
+          ([family, mine]) =>
+            html`<h3>${familyOf(family).name()} <small>${mine.length}</small></h3>
+              ${figureTable(mine, {root, subject: "indicator", shown: SHOWN.figures})}`
+        )}
+      </section>`
+    : null;
+
+/** What offices publish of the place, a row a series. */
+function series({series: all, standings}: Facts, root: string): HTMLElement | null {
+  if (!all.length) return null;
+  const ofFigure = new Map(all.map((each) => [each.figure, each]));
+  return html`<section class="official-series" id="chuoi">
+    <h2>${say("Số liệu chính thức qua các năm", "Official figures over the years")}</h2>
+    <p class="muted">
+      ${saySeries(all)} ·
+      ${say(
+        "đường: từ năm đầu đến năm cuối, đứt ở chỗ đổi cách tính · bấm tên chỉ tiêu để xem từng năm",
+        "line: from the first year to the last, cut where the definition changes · open an indicator for every year"
+      )}
+    </p>
+    ${byFamily([...ofFigure.keys()]).map(
       ([family, mine]) =>
-        html`<h3>${familyOf(family).name()} <small>${mine.length}</small></h3>
-          ${figureTable(mine, {root, subject: "indicator", shown: SHOWN.figures})}`
+        html`<section>
+          <h3>${familyOf(family).name()}</h3>
+          ${seriesList(
+            mine.map((figure) => ofFigure.get(figure)!),
+            {root, standings}
+          )}
+        </section>`
     )}
   </section>`;
+}
 
-function documents({told, figures}: Facts, context: Context, link: string): HTMLElement {
+function documents({told, stated: figures}: Facts, context: Context, link: string): HTMLElement | null {
+  if (!told.length) return null;
   const undated = told.filter(({published}) => !published).length;
   const drawn = told.slice(0, SHOWN.articles);
   return html`<section class="told-by" id="bai">
@@ -201,9 +235,9 @@ const below = ({below}: Facts, root: string): HTMLElement | null =>
     : null;
 
 /** What a chart's marks mean, of all charts of the page together. */
-const marks = ({pledges, standings}: Facts): Figure[] => [
+const marks = ({pledges, strips: compared}: Facts): Figure[] => [
   ...pledges.filter(isDrawn).flatMap(bulletFigures),
-  ...standings.map(({own}) => own)
+  ...compared.map(({own}) => own)
 ];
 
 function screen(facts: Facts, context: Context): HTMLElement {
@@ -217,7 +251,7 @@ function screen(facts: Facts, context: Context): HTMLElement {
     </div>
     ${shown.length ? legend(shown) : null}
     <div class="pair">${documents(facts, context, `${address}#bai`)} ${unknown(facts, root)}</div>
-    ${below(facts, root)} ${families(facts, root)} ${former(facts, root)}
+    ${series(facts, root)} ${below(facts, root)} ${families(facts, root)} ${former(facts, root)}
   </div>`;
 }
 

@@ -120,13 +120,18 @@ ${half("from", "to_place", "from_place")}
 ) ORDER BY direction, figures DESC, part DESC, full_name`;
 };
 
+/** Of series of offices a page carries the figures that stand now, those of wholes with the one before, and what else it tells of. */
+const CARRIED = `(behind IS NULL OR behind <= CASE WHEN breakdown IS NULL THEN 1 ELSE 0 END
+  OR answers OR conflict_group IS NOT NULL)`;
+
 /** More figures than this make a page too heavy for a telephone; it says how many there are. */
-const MOST = 500;
+export const MOST = 500;
 
 /** All that the page of one place asks. */
 export const localityQuestions = (place_id: string): Record<string, string> => ({
   line: lineSql(place_id),
-  figures: sql`SELECT * FROM figures WHERE ref_area = ${place_id} ORDER BY period_end DESC NULLS LAST, observation_id LIMIT ${MOST}`,
+  figures: `SELECT * FROM figures WHERE ${sql`ref_area = ${place_id}`} AND ${CARRIED} ORDER BY period_end DESC NULLS LAST, observation_id LIMIT ${MOST}`,
+  series: sql`SELECT observation_id, years, vals, eras FROM series WHERE ref_area = ${place_id} ORDER BY indicator, breakdown NULLS FIRST`,
   peers: peersSql(place_id),
   changes: changesSql(place_id),
   lacking: lackingSql(place_id),

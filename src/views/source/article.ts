@@ -8,6 +8,7 @@ import type {Passed} from "../../parts/passed.js";
 import {sayDate, sayNumber} from "../../words/number.js";
 import {outline, type ShownSection} from "../../parts/outline.js";
 import {officialTable} from "../../parts/official-table.js";
+import {CELLS, measuredSql, measuredTable, type InTable} from "./measured.js";
 import {articleLink} from "../../parts/source.js";
 import {sayFileType} from "../../words/file-type.js";
 import {plural, say} from "../../words/say.js";
@@ -72,11 +73,19 @@ const officialHead = ({source_table, licence, retrieved}: DocumentRow, figures: 
   html`<p>
     <span class="official">◆ ${say("Số liệu chính thức", "Official figures")}</span> · ${written(source_table)}
   </p>`,
-  html`<p>${unitOfAll(figures)}</p>`,
+  html`<p>${figures.length ? unitOfAll(figures) : null}</p>`,
   html`<p class="muted">
     ${inLine([written(licence), retrieved && `${say("chép ngày", "copied on")} ${sayDate(retrieved)}`])}
   </p>`
 ];
+
+/** A table as it was copied; of a large one what it measures. */
+const official = (
+  passages: readonly ShownPassage[],
+  figures: readonly Figure[],
+  measured: readonly InTable[],
+  root: string
+): HTMLElement => (figures.length ? officialTable(passages, figures) : measuredTable(measured, root));
 
 /** An article with its figures in place, or an official table. */
 export const article: View = {
@@ -91,7 +100,8 @@ FROM passages WHERE document_id = ${document_id} ORDER BY passage`,
     sections: sql`SELECT section, depth, number, title, section_start, value_kind, time_period,
   CAST(period_start AS VARCHAR) AS period_start, CAST(period_end AS VARCHAR) AS period_end
 FROM sections WHERE document_id = ${document_id} ORDER BY section`,
-    figures: sql`SELECT * FROM figures WHERE document_id = ${document_id} ORDER BY figure_start, observation_id`,
+    figures: `SELECT * FROM figures WHERE ${sql`document_id = ${document_id}`} AND (source_kind <> 'official' OR document_figures <= ${CELLS}) ORDER BY figure_start, observation_id`,
+    measured: measuredSql(document_id),
     passed: sql`SELECT skipped_start, skipped_end, reason FROM skipped WHERE document_id = ${document_id} ORDER BY skipped_start`
   }),
   draw: (answers, {root}) => {
@@ -119,7 +129,7 @@ FROM sections WHERE document_id = ${document_id} ORDER BY section`,
         ${document.source_kind === "official" ? officialHead(document, examined.figures) : articleHead(document, examined, root)}
       </header>
       ${outline(sections)}
-      ${document.source_kind === "official" ? officialTable(passages, examined.figures) : articleText(passages, examined, sections)}
+      ${document.source_kind === "official" ? official(passages, examined.figures, rowsOf<InTable>(answers, "measured"), root) : articleText(passages, examined, sections)}
     </article>`;
   }
 };

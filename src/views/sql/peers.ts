@@ -1,14 +1,27 @@
 import {sql} from "../../engine/sql.js";
 
+/** Peers that a page carries of all things: those of the widest comparisons, one an indicator first. */
+const OF_ALL = 240;
+
 /** Peers of one thing that a page carries; of more, the nearest and the ends are drawn, and all are counted. */
 const CARRIED = 60;
 
 const count = (condition: string): string => `CAST(sum(CASE WHEN ${condition} THEN 1 ELSE 0 END) OVER w AS INTEGER)`;
 
-/** For each figure of a place that others have too: how they stand to it, and those of them that are drawn. */
-export const peersSql = (place_id: string): string => `WITH pairs AS (
-  SELECT own.observation_id AS own_id, peer.observation_id, peer.value,
-    CAST(count(*) OVER w AS INTEGER) AS places,
+/**
+ * For each thing of a place that others have too, at the newest time at which they have: how they stand to it, and of the
+ * widest comparisons the peers that are drawn; of any other the place's own figure alone.
+ */
+export const peersSql = (place_id: string): string => `WITH newest AS (
+  SELECT * FROM standings WHERE ${sql`ref_area = ${place_id}`} AND places > 1
+  QUALIFY row_number() OVER (PARTITION BY indicator, thing, measure, unit_measure, freq ORDER BY span DESC) = 1
+), own AS (
+  SELECT *, row_number() OVER o AS turn, sum(least(places, ${CARRIED})) OVER o <= ${OF_ALL} AS is_drawn FROM (
+    SELECT *, row_number() OVER (PARTITION BY indicator ORDER BY places DESC, span DESC, length(thing), thing) AS nth FROM newest
+  ) WINDOW o AS (ORDER BY nth, places DESC, span DESC, indicator, thing, measure, unit_measure, freq ROWS UNBOUNDED PRECEDING)
+), pairs AS (
+  SELECT own.observation_id AS own_id, own.turn, own.is_drawn, peer.observation_id, peer.value,
+    peer.places,
     ${count("peer.low > own.high")} AS above,
     ${count("peer.high < own.low")} AS below,
     ${count("peer.low = own.low AND peer.high = own.high")} AS equal,
@@ -16,16 +29,15 @@ export const peersSql = (place_id: string): string => `WITH pairs AS (
     peer.value = min(peer.value) OVER w OR peer.value = max(peer.value) OVER w AS is_end,
     peer.parent = own.parent AS is_kin,
     peer.ref_area = own.ref_area AS is_own
-  FROM standings own JOIN standings peer USING (
+  FROM own JOIN standings peer USING (
     level, list_year, indicator, thing, measure, unit_measure, freq, span
   )
-  WHERE ${sql`own.ref_area = ${place_id}`}
   WINDOW w AS (PARTITION BY own.observation_id)
 ), drawn AS (
-  SELECT * FROM pairs WHERE places > 1
+  SELECT * FROM pairs
   QUALIFY row_number() OVER (
     PARTITION BY own_id ORDER BY is_own DESC, is_end DESC, is_kin DESC, md5(observation_id)
-  ) <= ${CARRIED}
+  ) <= CASE WHEN is_drawn THEN ${CARRIED} ELSE 1 END
 )
 SELECT d.own_id, d.places, d.above, d.below, d.equal, d.median, o.observation_id, o.document_id, o.ref_area, o.ref_area_path,
   p.name AS place_name, p.full_name AS place_full_name, p.en AS place_en, parent.full_name AS parent_full_name,
@@ -37,4 +49,4 @@ JOIN observations o ON o.observation_id = d.observation_id
 JOIN places p ON p.place_id = o.ref_area
 LEFT JOIN places parent ON parent.place_id = p.parent
 LEFT JOIN places grandparent ON grandparent.place_id = parent.parent
-ORDER BY d.own_id, d.value, o.observation_id`;
+ORDER BY d.turn, d.value, o.observation_id`;

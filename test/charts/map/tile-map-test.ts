@@ -1,12 +1,13 @@
 import "../../page.js";
-import {geoContains, type GeoPermissibleObjects} from "d3";
 import {describe, expect, it} from "vitest";
 import {places} from "../../../loaders/places/list.js";
+import {outlines} from "../../../loaders/places/outlines.js";
 import {tiles} from "../../../loaders/places/tiles.js";
 import type {Figure} from "../../../src/rows/figure.js";
 import {classesOf} from "../../../src/charts/map/classes.js";
 import {mapFigures} from "../../../src/charts/map/figures.js";
 import {panelsOf} from "../../../src/domain/panel.js";
+import type {BoundaryRow} from "../../../src/charts/map/areas.js";
 import {tileMap, type MapOptions} from "../../../src/charts/map/tile-map.js";
 import {distance} from "../../../src/views/page/roving.js";
 import {figure} from "../../figures.js";
@@ -45,18 +46,15 @@ const named = (svg: SVGSVGElement, name: string): Element =>
 const legendOf = (svg: SVGSVGElement): string[] =>
   [...svg.querySelectorAll(".map-legend text")].map(({textContent}) => textContent!);
 
-/** Squares instead of provinces, in rows. */
-const boundaries = provinces.map(({place_id}, i) => {
-  const [x, y] = [102 + (i % 8), 22 - Math.floor(i / 8)];
-  const ring = [[x, y], [x, y + 0.9], [x + 0.9, y + 0.9], [x + 0.9, y], [x, y]]; // prettier-ignore
-  return {place_id, geometry: JSON.stringify({type: "MultiPolygon", coordinates: [[ring]]})};
-});
+/** The project's own outlines. */
+const boundaries = outlines(places(), []);
 
 const drawings = [
   ["map-wide", rates, {width: 760}],
   ["map-narrow", rates, {width: 358, chosen: "48@2023"}],
   ["map-few", incomes, {width: 680}],
-  ["map-shapes", rates, {width: 358, boundaries, chosen: "01@2023"}]
+  ["map-shapes", rates, {width: 358, boundaries, chosen: "01@2023"}],
+  ["map-shapes-wide", rates, {width: 680, boundaries}]
 ] as const;
 
 describe("tileMap(panel, options)", () => {
@@ -162,14 +160,38 @@ describe("tileMap(panel, options)", () => {
     expect(legendOf(draw(rates)).join()).not.toContain("chính thức");
   });
 
-  it("draws real shapes where a publisher gave all of them, else tiles", () => {
-    expect(draw(rates, {boundaries}).querySelectorAll("path.ground")).toHaveLength(63);
-    expect(draw(rates, {boundaries: boundaries.slice(1)}).querySelectorAll("path.ground")).toHaveLength(0);
-    for (const {geometry} of boundaries.slice(0, 2)) {
-      const shape = JSON.parse(geometry) as GeoPermissibleObjects & {coordinates: [number, number][][][]};
-      const [x, y] = shape.coordinates[0]![0]![0]!;
-      expect(geoContains(shape, [x + 0.4, y + 0.4])).toBe(true);
-    }
+  it("draws the outlines of the list that figures speak of, a publisher's own before the project's, else tiles", () => {
+    const shapes = (given: readonly BoundaryRow[]): Element[] => [
+      ...draw(rates, {boundaries: given}).querySelectorAll("path.ground")
+    ];
+    expect(shapes(boundaries)).toHaveLength(63);
+    expect(shapes(boundaries.filter(({list_year}) => list_year === 2025))).toHaveLength(0);
+    const [own] = boundaries;
+    expect(shapes([{...own!, topology: own!.topology.replace('"id":"01@2023"', '"id":"xx@2023"')}])).toHaveLength(0);
+    const theirs = {...own!, source: null, topology: own!.topology.replace(/"translate":\[\d+/, '"translate":[100')};
+    const [first] = [shapes([own!, theirs]), shapes([theirs])].map(([path]) => path!.getAttribute("d"));
+    expect(first).toBe(shapes([theirs])[0]!.getAttribute("d"));
+    expect(first).not.toBe(shapes([own!])[0]!.getAttribute("d"));
+  });
+
+  it("says of an outline what it is while it is pointed at, and whose outlines they are", () => {
+    const svg = draw(rates, {boundaries, width: 680});
+    const told = named(svg, "Hà Nội").querySelector(".told")!;
+    expect(told.getAttribute("visibility")).toBe("hidden");
+    expect([...told.children].map(({textContent}) => textContent)).toEqual(["Hà Nội", "5 %"]);
+    expect(named(svg, "Hoàng Sa (Đà Nẵng)").querySelector(".told tspan")!.textContent).toBe("Hoàng Sa (Đà Nẵng)");
+    expect([...svg.querySelectorAll(".map-source")].map(({textContent}) => textContent).join(" ")).toMatch(
+      /^Địa giới: geoBoundaries.*không phải ranh giới pháp lý\.$/
+    );
+    expect(draw(rates).querySelectorAll(".told, .map-source")).toHaveLength(0);
+  });
+
+  it("writes a name only where its outline has room for it", () => {
+    const names = (width: number): string[] =>
+      [...draw(rates, {boundaries, width}).querySelectorAll(".name")].map(({textContent}) => textContent!);
+    expect(names(680)).toContain("Nghệ An");
+    expect(names(680)).not.toContain("Hưng Yên");
+    expect(names(358).length).toBeLessThan(names(680).length);
   });
 });
 

@@ -15,18 +15,11 @@ let cells: Map<string, Observation[]>;
 const cellOf = ({indicator, ref_area, time_period, breakdown}: Observation): string =>
   [indicator, ref_area, time_period, breakdown ?? ""].join(" ");
 
-/** What the site shows by default, and what waits beside what tells of it. */
-const FOLDERS = ["../../../data", "../../../data/series"].map((folder) => new URL(folder, import.meta.url).pathname);
+const DATA = new URL("../../../data", import.meta.url).pathname;
 
 beforeAll(async () => {
   const lists = {places: places(), aliases: added().aliases, indicators: list, breaks: breaks(list), documents: []};
-  const both = await Promise.all(FOLDERS.map((folder) => readOfficial(folder, lists)));
-  official = {
-    documents: both.flatMap(({documents}) => documents),
-    observations: both.flatMap(({observations}) => observations),
-    passages: [],
-    quarantine: both.flatMap(({quarantine}) => quarantine)
-  };
+  official = await readOfficial(DATA, lists);
   cells = group(official.observations, cellOf);
 }, 240_000);
 

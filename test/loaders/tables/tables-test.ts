@@ -10,6 +10,7 @@ import {criteria} from "../../../loaders/indicator/criteria.js";
 import {qualifierNames} from "../../../loaders/indicator/qualifier.js";
 import {indicators, type Indicator} from "../../../loaders/indicator/list.js";
 import {places} from "../../../loaders/places/list.js";
+import {outlines} from "../../../loaders/places/outlines.js";
 import {tiles} from "../../../loaders/places/tiles.js";
 import {linkResolutions} from "../../../loaders/judge/resolutions.js";
 import {passages} from "../../../loaders/article/sentence.js";
@@ -46,7 +47,7 @@ const all = tables({
   places: [],
   placeChanges: [],
   tiles: tiles(places()),
-  boundaries: [{place_id: "48@2023", geometry: "{}"}],
+  boundaries: outlines(places(), []),
   groups: [{group_id: "nhom", vi: "Nhóm", en: "Group", position: 0, place_id: "01@2023"}],
   indicators: [],
   qualifiers: qualifierNames(),
