@@ -209,7 +209,7 @@ const rules: Rule[] = [
     // “GRDP tăng 8%. Trong đó, nông nghiệp tăng 3%; công nghiệp - xây dựng tăng 11%”: the sectors of an economy, by name alone.
     name: "ngành kinh tế",
     item: "listed",
-    take: ({measured, found, head, previous, between, sameSentence}) => {
+    take: ({figure, measured, found, head, previous, between, sameSentence}) => {
       const code = head?.match.indicator.sectors;
       if (!head || !code || measured.measure === "plan_share") return undefined;
       const sector = sectorBefore(between);
@@ -223,7 +223,10 @@ const rules: Rule[] = [
       // “khu vực dịch vụ chiếm 36%”: its part, however much the whole has grown.
       const isSilent = measured.measure === "level" || (measured.measure === "share" && !measured.ofAll);
       const measure = isSilent ? head.measured.measure : measured.measure;
-      return {code, qualifier: sector, measure, from: head};
+      // “công nghiệp chiếm 32%; dịch vụ tăng 8%”: a sector grows, and not its part.
+      const grows =
+        measured.measure === "change" && head.match.indicator.unit === "percent" && figure.unit === "percent";
+      return {code: grows ? BY_SECTOR_ALONE : code, qualifier: sector, measure, from: head};
     }
   },
   {
@@ -547,13 +550,20 @@ function isBare(found: Match | undefined, {noun}: FoundFigure): boolean {
  * Whether a figure may be a part of the whole before it: it names nothing of its own, or, among parts, only what is counted
  * (“kỷ luật 62 đảng viên, trong đó có 13 cấp ủy viên”).
  */
-function mayBePart({figure, found, head, sameSentence}: Open, amongParts: boolean): boolean {
+function mayBePart({figure, found, head, after, sameSentence}: Open, amongParts: boolean): boolean {
+  // “nâng cấp 269 công trình; 223 Bà mẹ …”: what is counted has a name that no list has.
+  if (figure.unit === "count" && figure.noun === undefined && head?.figure.noun && NAMED_BEHIND.test(after))
+    return false;
   // “căn” and “căn nhà” count one thing, whichever is said first.
   if (figure.noun && !(head && (isSameNoun(figure, head.figure) || isSameNoun(head.figure, figure)))) return false;
   if (!found || isVerbAlone(found)) return true;
   const narrower = head !== undefined && !(head.match.indicator.whole ?? isBare(head.match, figure));
   return amongParts && sameSentence && narrower && (found.indicator.whole ?? isBare(found, figure));
 }
+
+const NAMED_BEHIND = regexp(
+  /^\s*(?!(?:và|còn|là|đạt|có|tăng|giảm|chiếm|ở|tại|thuộc|với|trong|năm|nữ|nam|người|trẻ)(?!\p{L}))\p{L}{2,}/u
+);
 
 /** How far a percentage may be rounded. */
 const ROUNDED = 0.6;

@@ -324,7 +324,7 @@ export function withAims(read: readonly ReadSentence[], {lower}: Text): ReadSent
     const isSilent =
       told === undefined &&
       announced === "actual" &&
-      !periods.some(({period, compared}) => !compared && period.end !== null);
+      (sentence.goesOn || !periods.some(({period, compared}) => !compared && period.end !== null));
     const goesOn = aims !== undefined && states && isSilent;
     const kind = goesOn ? aims : (told ?? announced);
     // Of plans the next sentence seldom goes on.

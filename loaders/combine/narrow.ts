@@ -448,6 +448,20 @@ function sourceOf(figure: Narrowed, before: readonly Narrowed[], work: Work): Br
     const source = before.findLast((each) => when(figure, each, work));
     take(source?.described, axes?.(figure.described.match.indicator));
   }
+  const {indicator} = figure.described.match;
+  if (CROPS.has(indicator.code) && OF_FIELD.test(figure.clause || figure.left)) {
+    // “60.300 ha lúa hè thu, năng suất bình quân 5,67 tấn/ha”: of the field said before it, in its sentence or paragraph.
+    const field =
+      before.findLast(({described}) => CROPS.has(described.match.indicator.code))?.described ??
+      work.earlier.findLast(
+        (each) =>
+          isNamed(each) &&
+          CROPS.has(each.match.indicator.code) &&
+          each.match.indicator !== indicator &&
+          each.figure.sentence.paragraph === figure.described.figure.sentence.paragraph
+      );
+    take(field, FIELD_AXES);
+  }
   const {inherited} = figure.described.match;
   // A part of a sum is none of the part before it.
   const goesOn = inherited && inherited.item !== "below_sum" && !inherited.afresh;
@@ -455,6 +469,13 @@ function sourceOf(figure: Narrowed, before: readonly Narrowed[], work: Work): Br
     take(work.earlier.findLast((described) => isNamed(described) && isSame(figure.described, described)));
   return lent;
 }
+
+const CROPS: ReadonlySet<string> = new Set(["cultivated_area", "crop_yield", "crop_output"]);
+const FIELD_AXES = ["product", "season"];
+/** “, năng suất bình quân đạt ”: no more than that before a figure. */
+const OF_FIELD = regexp(
+  /(?<!\p{L})(?:năng suất|sản lượng)(?:\s(?:bình quân|trung bình|ước|đạt|thu hoạch|chung|cả năm|cả vụ|là|trên|khoảng|hơn|gần|hàng năm|hằng năm))*\s*:?\s*$/u
+);
 
 const COMPARED = /^\W*so với [^,;:]{3,60},/u;
 

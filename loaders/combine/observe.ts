@@ -267,6 +267,8 @@ function say(
   };
 }
 
+/** “đạt 30 triệu tấn, tăng trưởng 15%”: words that name nothing behind another figure. */
+const GROWTH_ALONE: ReadonlySet<string> = new Set(["tăng trưởng", "tăng trưởng #", "tăng trưởng … #"]);
 /** How many figures back that may stand of which one says how it moved. */
 const NEAR_LEVEL = 3;
 /** Between a figure and what is said of how it moved: “có 373,7 nghìn lao động, tăng 3%”. */
@@ -285,7 +287,7 @@ function isOfUnnamed(
   if (!FLOWS.has(measure)) return false;
   const moved = before.findLast(({figure, measured}) => figure.unit === unit || measured.measure === "level");
   if (!moved || moved.match || moved.figure.sentence !== sentence || moved.measured.measure !== "level") return false;
-  if (found && found.end > moved.figure.start) return false;
+  if (found && found.end > moved.figure.start && !GROWTH_ALONE.has(found.phrase ?? "")) return false;
   // “nợ xấu 360 tỷ đồng, chiếm 1,5% tổng dư nợ; tăng 208 tỷ đồng”: in the unit of what moved.
   if (moved !== before.at(-1)) return moved.figure.unit === unit;
   return from - moved.figure.to <= SIDE && MOVED_BY.test(lower.slice(moved.figure.to, from));
@@ -588,8 +590,10 @@ const SINCE_NEW_YEAR = regexp(/^[^.;:(]{0,30}so (?:với )?đầu năm(?! \d)(?!
 /** The time of a change since the year began. */
 function sinceNewYear(when: WhenTold, {to, sentence}: FoundFigure, measure: Measure, lower: string): WhenTold {
   const {period, route} = when;
-  if (!FLOWS.has(measure) || !period?.end || period.start) return when;
-  const isSince = SINCE_NEW_YEAR.test(lower.slice(to, Math.min(sentence.end, to + SIDE)));
+  if (!(FLOWS.has(measure) || period?.until) || !period?.end || period.start) return when;
+  const isSince =
+    SINCE_NEW_YEAR.test(lower.slice(to, Math.min(sentence.end, to + SIDE))) ||
+    (period.until === true && SO_FAR.test(lower.slice(sentence.start, sentence.end)));
   return isSince ? {period: {...period, start: `${period.end.slice(0, 4)}-01-01`}, route} : when;
 }
 

@@ -169,6 +169,14 @@ export const gradeRules: readonly GradeRule[] = [
     when: ({measure, period_start, period_end}) => MOVES.has(measure) && period_start === null && period_end !== null
   },
   {
+    name: "a month's change over a longer time",
+    vi: "mức tăng, giảm so với tháng trước mà thời gian dài hơn một tháng",
+    en: "a change from the month before, told of a longer time",
+    grade: "B",
+    when: ({breakdown, period_start, period_end}) =>
+      breakdown?.includes("base=previous_month") === true && period_start?.slice(0, 7) !== period_end?.slice(0, 7)
+  },
+  {
     name: "a congress without its term",
     vi: "đại hội mà câu không nói nhiệm kỳ của nó",
     en: "a congress whose term is not told with it",

@@ -18,6 +18,8 @@ export interface Period {
   years?: number;
   /** “đến năm 2020”, “trước năm 2020”: what is told is so by the end of that year, or before it begins. */
   by?: "end" | "beginning";
+  /** “đến cuối tháng 8”: what has come about since the year began, or is so at that time. */
+  until?: true;
   /** “until now”: says when, not of which span. */
   now?: true;
   /** A term of office or a stage, which later sentences mean by “nhiệm kỳ này”. */
@@ -248,6 +250,17 @@ export const rules: Rule<Resolve>[] = [
       (published, implied) => {
         const at = y ? Number(y) : Number(dayNear(published, Number(m), 1)?.slice(0, 4) ?? implied);
         return at ? {start: iso(at, Number(m), 1), end: monthEnd(at, Number(m)), freq: "M"} : undefined;
+      }
+  },
+  {
+    // “đến cuối tháng 8/2013”
+    name: "đến cuối tháng",
+    pattern: `(?:tính\\s+)?(?:đến|tới)\\s+(?:hết|cuối)\\s+tháng\\s+(?<m>${MONTH})(?:(?:${DASH}|\\s+năm\\s+)(?<y>${YEAR}))?(?!\\s*[-/]\\s?\\d)`,
+    produce:
+      ({m, y}) =>
+      (published, implied) => {
+        const at = y ? Number(y) : Number(dayNear(published, Number(m), 1)?.slice(0, 4) ?? implied);
+        return at ? {start: null, end: monthEnd(at, Number(m)), until: true} : undefined;
       }
   },
   {

@@ -992,5 +992,31 @@ export const texts: Record<string, Case[]> = {
       text: "Năm 2019, tỉnh Nghệ An có trên 90% tổ chức cơ sở đảng trực thuộc.",
       figures: {"90": {measure: "share", grade: "B"}}
     }
+  ],
+  "fields with their yields, and what is counted without a known name": [
+    {
+      text: "Tỉnh Vĩnh Long đã thu hoạch 60.300 ha lúa hè thu, năng suất bình quân 5,67 tấn/ha. Bình quân mỗi xã trong tỉnh đã đạt 18,84 tiêu chí.",
+      figures: {
+        "5,67": {indicator: "crop_yield", breakdown: "product=rice|season=summer_autumn"},
+        "18,84": {indicator: "nrm_criteria_met_average"}
+      }
+    },
+    {
+      text: "Năm 2017, tỉnh Nghệ An nâng cấp 269 công trình; 223 Bà mẹ Việt Nam Anh hùng được phụng dưỡng; hàng hóa qua cảng đạt 30 triệu tấn, tăng trưởng 15%.",
+      figures: {"269": {indicator: "infrastructure_works_count"}, "15%": {indicator: "other"}},
+      silent: ["223"]
+    },
+    {
+      text: "Tỉnh Nghệ An: khu vực công nghiệp chiếm tỷ trọng 31,9%; khu vực dịch vụ tăng trưởng 7,89%.",
+      figures: {"7,89": {indicator: "sector_value_added", measure: "growth", breakdown: "sector=services"}}
+    },
+    {
+      text: "Tổng thu ngân sách nhà nước trên địa bàn tỉnh Nghệ An đến cuối tháng 8/2013 đạt 2.009 tỷ đồng, đạt 74,8% dự toán năm và tăng 20% so với cùng kỳ. Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ 8 tháng đầu năm 2013 đạt 900 tỷ đồng, tăng 0,6% so với tháng trước.",
+      figures: {
+        "2.009": {period_start: "2013-01-01", period_end: "2013-08-31"},
+        "20%": {period_start: "2013-01-01", period_end: "2013-08-31"},
+        "0,6": {grade: "B", breakdown: "base=previous_month"}
+      }
+    }
   ]
 };
