@@ -9,6 +9,7 @@ import {contradiction, contradictionsOf} from "../../parts/contradiction.js";
 import {familyOf} from "../../words/family.js";
 import type {Figure} from "../../rows/figure.js";
 import {figureTable} from "../../parts/figure-table.js";
+import {differenceList} from "../../parts/difference.js";
 import {asWritten} from "../../words/foreign.js";
 import {groupBy} from "../../domain/group.js";
 import {
@@ -312,7 +313,7 @@ function page(indicator: ListedIndicator, answers: Record<string, Row[]>, contex
     ${map(figures, answers, options)} ${charts(figures, listed, options)}
     ${series.length ? seriesSection(series) : course(figures, breaks, chosen, {...context, widths})}
     ${knownPlaces(rowsOf<KnownPlace>(answers, "places"), indicatorLink(indicator.code, root), chosen)}
-    ${conflicts(figures, root)}
+    ${differenceList(figures, "place")} ${conflicts(figures, root)}
     ${series.length ? (stated.length ? everything(stated, root) : null) : everything(figures, root)}
   </article>`;
 }
