@@ -36,7 +36,7 @@ export interface Promised {
 type Difference = TableRow<"differences">;
 
 /** What stands beside a figure: of a text what the newest table of an office says of the same, of a table what a text does. All null where nothing does. */
-export interface Beside {
+export interface Counterpart {
   beside_id: string | null;
   beside_value: number | null;
   beside_max: number | null;
@@ -51,7 +51,7 @@ export interface Beside {
 }
 
 /** A row of the SQL view `figures`: an observation with the names and labels of what it refers to. */
-export interface Figure extends TableRow<"observations">, Promised, Beside {
+export interface Figure extends TableRow<"observations">, Promised, Counterpart {
   document_title: string | null;
   publisher: string | null;
   url: string | null;
