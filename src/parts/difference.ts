@@ -1,13 +1,14 @@
 import {html} from "htl";
 import type {Figure} from "../rows/figure.js";
-import {isUnlike, sayDifference, sayReason} from "../words/difference.js";
+import {isUnlike, pairOf, sayReason} from "../words/difference.js";
+import {asWritten} from "../words/foreign.js";
 import {upperFirst} from "../words/letter.js";
 import {inLine, qualifierOf} from "../words/named.js";
 import {isOfficial} from "../words/official.js";
 import {sayPeriod} from "../words/period.js";
 import {sayWhole} from "../words/place.js";
 import {say} from "../words/say.js";
-import {sayIndicator} from "../words/value.js";
+import {sayBounded, sayIndicator} from "../words/value.js";
 import {figureButton} from "./figure-button.js";
 
 type Named = "place" | "indicator";
@@ -18,11 +19,25 @@ const subjects: Record<Named, (figure: Figure) => string> = {
   indicator: (figure) => sayIndicator(figure)
 };
 
+/** Who says a value; an article that does not say where it was published is an article. */
+const publisherOf = (figure: Figure): string | HTMLElement => {
+  if (figure.publisher) return asWritten(figure.publisher);
+  return isOfficial(figure) ? say("thống kê", "statistics") : say("bài viết", "an article");
+};
+
+/** “Báo Hải Dương: 9,1 %; Cục Thống kê: 8,7 %”: the text first; nothing of a figure that nothing stands beside. */
+export const differenceOf = (figure: Figure): (string | HTMLElement)[] =>
+  pairOf(figure).flatMap((each, i, pair) => [
+    i ? "; " : "",
+    publisherOf(each),
+    `: ${sayBounded(each, {beside: pair})}`
+  ]);
+
 /** A text's figure and what statistics say of the same. */
 export const differenceItem = (figure: Figure, names: readonly Named[]): HTMLElement =>
   html`<li class="difference" data-state=${figure.beside_state}>
     ${inLine([...names.map((name) => subjects[name](figure)), qualifierOf(figure), sayPeriod(figure)])}:
-    ${figureButton(figure, sayDifference(figure))}
+    ${figureButton(figure, differenceOf(figure))}
     <small>${sayReason(figure)}</small>
   </li>`;
 

@@ -2,7 +2,8 @@ import {html} from "htl";
 import {sayConfidence} from "../words/confidence.js";
 import {figureButton} from "./figure-button.js";
 import type {Figure} from "../rows/figure.js";
-import {besideOf, sayDifference, sayReason} from "../words/difference.js";
+import {differenceOf} from "./difference.js";
+import {besideOf, sayReason} from "../words/difference.js";
 import {asWritten} from "../words/foreign.js";
 import {upperFirst} from "../words/letter.js";
 import {sayMoved, sayRecomputed} from "../domain/crosswalk.js";
@@ -93,7 +94,7 @@ const sayPromised = (promise: Figure, root: string): unknown =>
 /** “Báo Hải Dương: 9,1 %; Cục Thống kê: 8,7 %”, and what explains it. */
 const sayBeside = (figure: Figure): unknown => {
   const other = besideOf(figure);
-  return other && html`${figureButton(other, sayDifference(figure))} <small>${sayReason(figure)}</small>`;
+  return other && html`${figureButton(other, differenceOf(figure))} <small>${sayReason(figure)}</small>`;
 };
 
 const fact = ([name, value]: Fact, figure: Figure, root: string): HTMLElement | null => {

@@ -1,6 +1,5 @@
 import type {Figure} from "../rows/figure.js";
 import {say} from "./say.js";
-import {sayBounded} from "./value.js";
 
 type State = NonNullable<Figure["beside_state"]>;
 type Rule = NonNullable<Figure["beside_rule"]>;
@@ -18,16 +17,11 @@ export function besideOf(figure: Figure): Figure | null {
   };
 }
 
-/** Who says a value; an article that does not say where it was published is an article. */
-const publisherOf = ({publisher, source_kind}: Figure): string =>
-  publisher ?? (source_kind === "official" ? say("thống kê", "statistics") : say("bài viết", "an article"));
-
-/** “Báo Hải Dương: 9,1 %; Cục Thống kê: 8,7 %”: the text first; "" of a figure that nothing stands beside. */
-export function sayDifference(figure: Figure): string {
+/** A figure and what stands beside it, the text's first; empty where nothing does. */
+export function pairOf(figure: Figure): Figure[] {
   const other = besideOf(figure);
-  if (!other) return "";
-  const both = figure.source_kind === "official" ? [other, figure] : [figure, other];
-  return both.map((each) => `${publisherOf(each)}: ${sayBounded(each, {beside: both})}`).join("; ");
+  if (!other) return [];
+  return figure.source_kind === "official" ? [other, figure] : [figure, other];
 }
 
 /** What explains it, or that nothing does. */

@@ -1,9 +1,9 @@
 import "../page.js";
 import {describe, expect, it} from "vitest";
-import {differenceList} from "../../src/parts/difference.js";
+import {differenceList, differenceOf} from "../../src/parts/difference.js";
 import {drawerContent} from "../../src/parts/drawer.js";
 import type {Figure} from "../../src/rows/figure.js";
-import {sayDifference, sayReason} from "../../src/words/difference.js";
+import {sayReason} from "../../src/words/difference.js";
 import {saidIn} from "../../src/words/say.js";
 import {figure} from "../figures.js";
 
@@ -18,7 +18,12 @@ const official = figure({
   ...{beside_id: "o1", beside_value: 9.1, beside_bound: "more_than", beside_publisher: "Báo Thử"}
 });
 
-describe("sayDifference(figure)", () => {
+const sayDifference = (each: Figure): string =>
+  differenceOf(each)
+    .map((part) => (typeof part === "string" ? part : part.textContent))
+    .join("");
+
+describe("differenceOf(figure)", () => {
   it("has the text first, with its bound, whichever of the two is asked", () => {
     expect(sayDifference(article)).toBe("Báo Thử: 9,1\u00a0%; Cục Thống kê: 8,7\u00a0%");
     expect(sayDifference(official)).toBe("Báo Thử: hơn 9,1\u00a0%; Cục Thống kê: 8,7\u00a0%");

@@ -252,8 +252,8 @@ function screen(facts: Facts, context: Context): HTMLElement {
     </div>
     ${shown.length ? legend(shown) : null}
     <div class="pair">${documents(facts, context, `${address}#bai`)} ${unknown(facts, root)}</div>
-    ${differenceList(facts.figures, "indicator")}
-    ${series(facts, root)} ${below(facts, root)} ${families(facts, root)} ${former(facts, root)}
+    ${differenceList(facts.figures, "indicator")} ${series(facts, root)} ${below(facts, root)} ${families(facts, root)}
+    ${former(facts, root)}
   </div>`;
 }
 
