@@ -1,5 +1,6 @@
 import {availableParallelism} from "node:os";
 import {defineConfig} from "vitest/config";
+import {BaseSequencer, type TestSpecification} from "vitest/node";
 
 /** Tests of a site that was built; every other stands under the path of what it tests. */
 const IN_A_BROWSER = ["test/site/**/*-test.ts", "test/pages/**/*-test.ts", "test/promises/**/*-test.ts"];
@@ -12,8 +13,25 @@ const STAND_IN = [
   "test/views/hostile-test.ts"
 ];
 
+/** Files that take a worker long, the longest first: begun last, one of them would run alone beside an idle core. */
+const LONG = [
+  ...["site/adding", "site/stale", "pages/every-page", "pages/notebook", "site/faults", "site/kept-pages"],
+  ...["pages/compare", "pages/zoom-and-print", "pages/faults", "pages/fence", "pages/own-files", "site/swap"]
+].map((name) => `/test/${name}-test.ts`);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({moduleId}: TestSpecification): number => {
+      const at = LONG.findIndex((name) => moduleId.endsWith(name));
+      return at < 0 ? LONG.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: {sequencer: LongestFirst},
     globalSetup: "test/temporary.ts",
     projects: [
       {

@@ -6,19 +6,25 @@ import {readSearched} from "../loaders/compile/searched.js";
 import type {DataFiles} from "../src/engine/data-files.js";
 import {TABLES} from "../src/engine/table-names.js";
 
-/** Writes the tables and what is searched into a site, each under a name made of what it holds, and gives those names. */
+/** A file that pages ask for. */
+type Named = [name: string, bytes: Buffer];
+
+/** The tables of a folder, and what is searched. */
+export async function dataOf(tables: string): Promise<Named[]> {
+  const read = async (name: string): Promise<Named> => [name, await readFile(join(tables, name))];
+  const search = Buffer.from(JSON.stringify(searchIndex(await readSearched(tables))));
+  return [...(await Promise.all(TABLES.map((table) => read(`${table}.parquet`)))), ["search.json", search]];
+}
+
+/** Writes the data into a site, each file under a name made of what it holds, and gives those names. */
 export async function publishData(tables: string, site: string): Promise<DataFiles> {
   const folder = join(site, "_file", "data");
   await mkdir(folder, {recursive: true});
-  const publish = async (name: string, bytes: Buffer): Promise<[string, string]> => {
+  const publish = async ([name, bytes]: Named): Promise<[string, string]> => {
     const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
     const published = name.replace(".", `.${digest}.`);
     await writeFile(join(folder, published), bytes);
     return [name, published];
   };
-  const parquet = TABLES.map(async (table) =>
-    publish(`${table}.parquet`, await readFile(join(tables, `${table}.parquet`)))
-  );
-  const search = Buffer.from(JSON.stringify(searchIndex(await readSearched(tables))));
-  return Object.fromEntries(await Promise.all([...parquet, publish("search.json", search)]));
+  return Object.fromEntries(await Promise.all((await dataOf(tables)).map(publish)));
 }

@@ -1,5 +1,5 @@
 import {spawn, type ChildProcess, type StdioOptions} from "node:child_process";
-import {copyFile, mkdir, readFile, writeFile} from "node:fs/promises";
+import {copyFile, mkdir, readFile, rename, utimes, writeFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {delimiter, dirname, join} from "node:path";
 import {filesBelow} from "../loaders/input/files.js";
@@ -45,6 +45,28 @@ export async function giveFiles(source: string): Promise<void> {
   ];
   const fonts = FONTS.map((font) => copyFile(fontFile(font), join(cache, "look", `${font}.woff2`)));
   await Promise.all([...engine, ...fonts]);
+}
+
+/** Days by which what is given to a preview is younger than the entry that would write it, whoever touches that. */
+const AHEAD = 365;
+
+/**
+ * Puts the data of a preview where Framework keeps it, so that it runs no entry of `src/data/` for each file. Each appears
+ * whole; where one is missing its entry is run after all.
+ */
+export async function giveData(
+  source: string,
+  data: readonly (readonly [name: string, bytes: Buffer])[]
+): Promise<void> {
+  const folder = join(cacheOf(source), "data");
+  await mkdir(folder, {recursive: true});
+  const given = new Date(Date.now() + AHEAD * 24 * 60 * 60 * 1000);
+  for (const [name, bytes] of data) {
+    const draft = join(folder, `.${name}`);
+    await writeFile(draft, bytes);
+    await utimes(draft, given, given);
+    await rename(draft, join(folder, name));
+  }
 }
 
 /**

@@ -40,9 +40,9 @@ async function watch(): Promise<never> {
   }
 }
 
-/** Compiles in a process of its own, since the loaders themselves may have changed; whether it went well. */
+/** Compiles and gives the tables in a process of its own, since the loaders themselves may have changed; whether it went well. */
 async function tables(): Promise<boolean> {
-  const child = spawn(process.execPath, ["--import", "tsx", join(PROJECT, "site", "tables.ts")], {
+  const child = spawn(process.execPath, ["--import", "tsx", join(PROJECT, "site", "tables.ts"), source.folder], {
     cwd: PROJECT,
     stdio: "inherit"
   });
@@ -51,8 +51,8 @@ async function tables(): Promise<boolean> {
 }
 
 /**
- * Framework looks only at the age of a loader's own file, so each entry is touched and will run anew; then its own
- * configuration, at which it tells every open page to load again.
+ * Framework names a file by the age of the entry that would write it, so each is touched; then its own configuration, at which
+ * it tells every open page to load again.
  */
 async function touch(): Promise<void> {
   const entries = (await readdir(ENTRIES)).filter((name) => name.endsWith(".ts")).map((name) => join(ENTRIES, name));

@@ -153,6 +153,7 @@ async function writeTables({data, cache, budget}: Inputs, folder: string): Promi
     ...reading,
     ...own,
     ...{observations: promised.observations, commitments: promised.commitments, resolutions: promised.resolutions},
+    differences: promised.differences,
     skipped: [...reading.skipped, ...promised.skipped],
     sections: reading.sections,
     ...{boundaries: outlines(own.places, boundaries), indicator_breaks: breaks}

@@ -2,6 +2,7 @@ import {group} from "d3";
 import {commitments, type Commitment} from "./commitment/commitments.js";
 import {markConflicts} from "./conflict.js";
 import type {Document} from "../article/document.js";
+import {differences, type Difference} from "./difference.js";
 import {firstWhere} from "../read/first-where.js";
 import {gate} from "./gate.js";
 import type {Break} from "../indicator/breaks.js";
@@ -38,6 +39,8 @@ interface Lists {
 export interface Judged {
   observations: Observation[];
   commitments: Commitment[];
+  /** What texts say beside what offices' tables do. */
+  differences: Difference[];
   resolutions: Resolution[];
   /** Digits of figures that cannot be. */
   skipped: Skipped[];
@@ -61,12 +64,14 @@ export async function judgeAll(
   const definitions = definitionsOf({indicators, breaks, criteria});
   const reviewed = figures.rows.map((row) => (row.review === null ? row : withSubject(row, definitions, GIVEN)));
   const gated = gate(reviewed, read.documents);
-  const observations = markConflicts(gated.observations).map((row) => ({...row, grade: gradeContradicted(row)}));
+  const marked = markConflicts(gated.observations);
+  const beside = differences(marked, {indicators: byCode, documents: read.documents});
+  const observations = marked.map((row) => ({...row, grade: gradeContradicted(row)}));
   const promised = commitments(observations, {indicators: byCode, breaks}, newestDay(read.documents));
   const linked = linkResolutions(read.citations, withSections(promised, observations, read.passages), observations);
   const judged = reviewCommitments(linked.commitments, reviews.commitments);
   return {
-    ...{observations, commitments: judged.rows, resolutions: linked.resolutions},
+    ...{observations, commitments: judged.rows, differences: beside, resolutions: linked.resolutions},
     skipped: gated.skipped,
     quarantine: [...reviews.quarantine, ...figures.quarantine, ...gated.quarantine, ...judged.quarantine]
   };

@@ -412,6 +412,38 @@ export const SCHEMA = {
       review_note: orNull(text("and why", "vì sao"))
     }
   ),
+  differences: table(
+    "what a text says beside what an office's table says of the same subject, place and period",
+    "điều một bài nêu cạnh số liệu thống kê của cùng điều ấy, cùng nơi, cùng thời gian",
+    ["indicator", "ref_area", "time_period", "article_id"],
+    {
+      article_id: text("the text's figure", "con số của bài"),
+      official_id: text("the figure of the newest table that has one", "con số của bảng mới nhất"),
+      article_document: ARTICLE,
+      official_document: ARTICLE,
+      ref_area: PLACE,
+      indicator: INDICATOR,
+      time_period: text("the table's period", "thời gian, theo bảng"),
+      unit_measure: UNIT,
+      unit_mult: MULT,
+      state: code(
+        ["agree", "explained", "differ"],
+        "explained: by what was not yet final when it was told, or by an older table",
+        "khớp; khác vì số lúc ấy chưa chính thức hoặc theo bảng cũ; khác"
+      ),
+      rule: code(
+        ["same", "bound", "rounded", "about", "near", "older_table", "not_final", "differs"],
+        "the first rule that holds: one value; left open by “hơn”, “dưới”; one with fewer digits; “khoảng” within 5 %; within half a percent; what an older table said; provisional, estimated or told before the time was over, within 10 %; none of these",
+        "quy tắc đầu tiên đúng"
+      ),
+      aloud: flag("whether both figures are of grade A", "cả hai con số đều hạng A"),
+      article_value: number("what the text says, in the table's unit", "điều bài nêu", "unit_measure"),
+      article_max: orNull(number("the upper end of a range", "đầu trên của khoảng", "unit_measure")),
+      article_bound: BOUND,
+      article_mult: MULT,
+      official_value: number("what the table says", "điều bảng nêu", "unit_measure")
+    }
+  ),
   resolutions: table(
     "what one article tells of one resolution",
     "điều một bài nói về một nghị quyết",

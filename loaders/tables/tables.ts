@@ -6,6 +6,7 @@ import {sourceOf} from "../convert/plain.js";
 import type {Document, DocumentPart} from "../article/document.js";
 import {CURVE} from "../combine/confidence-weights.js";
 import {gradeTable} from "../subject/grade.js";
+import type {Difference} from "../judge/difference.js";
 import {doubtOf} from "../judge/doubt.js";
 import {behindOf} from "../judge/behind.js";
 import type {Break} from "../indicator/breaks.js";
@@ -29,6 +30,7 @@ import type {Skipped} from "../combine/skipped.js";
 export interface Contents {
   observations: Observation[];
   commitments: Commitment[];
+  differences: Difference[];
   resolutions: Resolution[];
   documents: Document[];
   passages: Passage[];
@@ -70,6 +72,7 @@ export function tables(contents: Contents): Table[] {
       behind: behind.get(row) ?? null
     })),
     commitments: contents.commitments,
+    differences: contents.differences,
     resolutions: contents.resolutions,
     documents: documents.map((document) => documentRow(document, figures.get(document.document_id) ?? 0)),
     passages: contents.passages,

@@ -21,6 +21,7 @@ import {shortPeriod} from "../words/period.js";
 import {spread} from "./spread.js";
 import {shorten, textWidth} from "./text-width.js";
 import {sayAmount} from "../words/unit.js";
+import {targetLines} from "./target-lines.js";
 import {uprightSpot, type ToHeight} from "./upright.js";
 import {axisUnit, sayValue} from "../words/value.js";
 import {bold, NARROW, TYPE} from "./type.js";
@@ -266,6 +267,7 @@ export function lineChart(group: SeriesGroup, {width = 680, chosen = null}: Line
       timeAxis(layout),
       ...breakRules(group, layout),
       leaders(ends, layout),
+      ...targetLines(group.series, colors, toHeight),
       ...lines(pieces, colors, toHeight),
       ...figureMarks(spots),
       ...endTexts(ends, colors, right, main),

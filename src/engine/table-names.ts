@@ -4,6 +4,7 @@
 export const TABLES = [
   "observations",
   "commitments",
+  "differences",
   "resolutions",
   "documents",
   "passages",

@@ -86,6 +86,20 @@ WITH RECURSIVE line AS (
 )
 SELECT * FROM line;`;
 
+/** `beside` has what stands beside a figure: of a text the newest table's, of a table one text's, what differs most plainly first. */
+const BESIDE = `CREATE TABLE beside AS
+SELECT x.article_id AS observation_id, x.official_id AS beside_id, x.official_value AS beside_value, CAST(NULL AS DOUBLE) AS beside_max,
+  'exact' AS beside_bound, x.unit_measure AS beside_unit, x.unit_mult AS beside_mult, d.publisher AS beside_publisher,
+  x.state AS beside_state, x.rule AS beside_rule, x.aloud AS beside_aloud
+FROM differences x LEFT JOIN documents d ON d.document_id = x.official_document
+UNION ALL
+SELECT x.official_id, x.article_id, x.article_value, x.article_max,
+  x.article_bound, x.unit_measure, x.article_mult, d.publisher, x.state, x.rule, x.aloud
+FROM (
+  SELECT * FROM differences
+  QUALIFY row_number() OVER (PARTITION BY official_id ORDER BY aloud DESC, state = 'differ' DESC, article_id) = 1
+) x LEFT JOIN documents d ON d.document_id = x.article_document;`;
+
 /** `reported` has how many figures there are of each place and indicator, which most edits of a text leave as they are. */
 export const REPORTED = `CREATE TABLE reported AS
 SELECT ref_area, indicator, CAST(count(*) AS INTEGER) AS figures FROM observations
@@ -133,6 +147,8 @@ FROM commitments;
 CREATE TABLE promise_answers AS
 SELECT DISTINCT unnest([answer_id, baseline_id]) AS answer_id FROM commitments;
 
+${BESIDE}
+
 CREATE VIEW figures AS
 SELECT
   o.* REPLACE (
@@ -173,9 +189,11 @@ SELECT
   c.baseline_id,
   c.reviewed_by,
   c.review_note,
+  b.* EXCLUDE (observation_id),
   disputed.conflict_group IS NOT NULL AS official_conflict,
   answering.answer_id IS NOT NULL AS answers
 FROM observations o
+LEFT JOIN beside b ON b.observation_id = o.observation_id
 LEFT JOIN documents d ON d.document_id = o.document_id
 LEFT JOIN place_names p ON p.place_id = o.ref_area
 LEFT JOIN official_conflicts disputed ON disputed.conflict_group = o.conflict_group

@@ -2,6 +2,8 @@ import {html} from "htl";
 import {sayConfidence} from "../words/confidence.js";
 import {figureButton} from "./figure-button.js";
 import type {Figure} from "../rows/figure.js";
+import {differenceOf} from "./difference.js";
+import {besideOf, sayReason} from "../words/difference.js";
 import {asWritten} from "../words/foreign.js";
 import {upperFirst} from "../words/letter.js";
 import {sayMoved, sayRecomputed} from "../domain/crosswalk.js";
@@ -46,6 +48,7 @@ const factsOf = (): readonly Fact[] => [
   [say("Thời gian", "Period"), (f) => upperFirst(sayPeriod(f))],
   [say("Loại số", "Kind"), (f) => upperFirst([...new Set(surenessOf(f).map(({words}) => words()))].join("; "))],
   [say("Cam kết", "Promise"), sayPromised],
+  [say("Báo và thống kê", "Articles and statistics"), sayBeside],
   ...only(isArticle, [
     [say("Bài viết", "Article"), (f) => f.document_title && asWritten(f.document_title)],
     [say("Nơi đăng", "Published by"), (f) => (f.publisher ? asWritten(f.publisher) : say("không rõ", "unknown"))],
@@ -87,6 +90,12 @@ const sayPromised = (promise: Figure, root: string): unknown =>
           : null
       }`
     : null;
+
+/** “Báo Hải Dương: 9,1 %; Cục Thống kê: 8,7 %”, and what explains it. */
+const sayBeside = (figure: Figure): unknown => {
+  const other = besideOf(figure);
+  return other && html`${figureButton(other, differenceOf(figure))} <small>${sayReason(figure)}</small>`;
+};
 
 const fact = ([name, value]: Fact, figure: Figure, root: string): HTMLElement | null => {
   const said = value(figure, root);

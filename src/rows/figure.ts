@@ -33,8 +33,25 @@ export interface Promised {
   review_note: string | null;
 }
 
+type Difference = TableRow<"differences">;
+
+/** What stands beside a figure: of a text what the newest table of an office says of the same, of a table what a text does. All null where nothing does. */
+export interface Counterpart {
+  beside_id: string | null;
+  beside_value: number | null;
+  beside_max: number | null;
+  beside_bound: Difference["article_bound"] | null;
+  beside_unit: string | null;
+  beside_mult: number | null;
+  beside_publisher: string | null;
+  beside_state: Difference["state"] | null;
+  beside_rule: Difference["rule"] | null;
+  /** Both are of grade A. */
+  beside_aloud: boolean | null;
+}
+
 /** A row of the SQL view `figures`: an observation with the names and labels of what it refers to. */
-export interface Figure extends TableRow<"observations">, Promised {
+export interface Figure extends TableRow<"observations">, Promised, Counterpart {
   document_title: string | null;
   publisher: string | null;
   url: string | null;

@@ -19,6 +19,7 @@ import {programmes} from "./theme/programmes.js";
 import {qualityChanges} from "./quality/changes.js";
 import {qualityConflicts} from "./quality/conflicts.js";
 import {qualityCoverage} from "./quality/coverage.js";
+import {qualityDifferences} from "./quality/differences.js";
 import {qualityHead} from "./quality/head.js";
 import {qualityUnreached} from "./quality/unreached.js";
 import {quarantine} from "./quality/quarantine.js";
@@ -67,6 +68,7 @@ export const views: readonly View[] = [
   qualityUnreached,
   qualityHead,
   qualityConflicts,
+  qualityDifferences,
   qualityCoverage,
   qualityChanges,
   article,

@@ -95,3 +95,22 @@ it("seriesGroupsOf(panel) needs two times of one length, and says nothing twice 
   );
   expect(lineMoments(disputed!.series[0]!).map(({value}) => value)).toEqual([5, 1]);
 });
+
+it("lineChart(course, …) draws a promise level from the day it was made, or its definition began, to the day it is due", () => {
+  const drawn = (more: Partial<Figure>): string[] => {
+    const promised = [...[2012, 2013, 2014].map((year) => told(CO_DO, year, 9)), told(CO_DO, 2018, 4, {value_kind: "target", ...more})]; // prettier-ignore
+    const [group] = seriesGroupsOf(panelsOf(promised)[0]!);
+    return [...lineChart(group!).querySelectorAll('[stroke-dasharray="6 4"] path')].map((path) =>
+      path.getAttribute("d")!
+    );
+  };
+  const start = (more: Partial<Figure>): number => Number(/^M([\d.]+),/.exec(drawn(more)[0]!)![1]);
+  const [early, late, byEra] = [
+    start({as_of: "2013-01-01", era: null}),
+    start({as_of: "2016-01-01", era: null}),
+    start({as_of: "2013-01-01", era: "2016-01-01"})
+  ];
+  expect(early).toBeLessThan(late);
+  expect(byEra).toBe(late);
+  expect(drawn({bound: "range", obs_value_max: 6})).toEqual([]);
+});

@@ -28,6 +28,7 @@ async function compiled(name: string, text: string): Promise<string> {
   const document = parseArticle("a.md", Buffer.from(`---\nid: a\ntitle: Bài\n---\n${text}\n`)) as Document;
   const nothing = {
     commitments: [],
+    differences: [],
     resolutions: [],
     passages: [],
     places: [],

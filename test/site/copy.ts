@@ -23,7 +23,7 @@ export interface Started {
 
 /**
  * The project in a folder of its own, with the tests' own articles and tables for data and what earlier builds left in its
- * caches, to be edited and built at will.
+ * caches, to be edited and built at will. Pages are kept by where their data lies: those of another folder are none of its.
  */
 export interface Copy {
   folder: string;
@@ -35,7 +35,7 @@ export interface Copy {
   remove(): Promise<void>;
 }
 
-const LEFT_OUT = /^(?:node_modules|dist|\.git|\.cache[\\/](?:builds|\.?test-site[^\\/]*))(?:[\\/]|$)/;
+const LEFT_OUT = /^(?:node_modules|dist|\.git|\.cache[\\/](?:builds|pages|\.?test-site[^\\/]*))(?:[\\/]|$)/;
 
 export async function copyProject(): Promise<Copy> {
   const folder = await mkdtemp(join(tmpdir(), "thuoc-do-"));

@@ -181,7 +181,9 @@ describe("npm run preview", () => {
   });
 });
 
-const answers = (url: string): Promise<unknown> => vi.waitFor(() => fetch(url), {...WAIT, interval: 200});
+/** Waits until it answers at all: no page is drawn for that. */
+const answers = (url: string): Promise<unknown> =>
+  vi.waitFor(() => fetch(url, {redirect: "manual"}), {...WAIT, interval: 200});
 
 /** What a preview's table of documents holds in a column. */
 async function documents(url: string, column = "document_id"): Promise<unknown[]> {

@@ -1,5 +1,5 @@
 import {geoMercator, geoPath, type ExtendedFeatureCollection, type GeoGeometryObjects, type GeoPath} from "d3";
-import {areaName, NO_DATA, type Area, type BoundaryRow, type MapAreas} from "./areas.js";
+import {NO_DATA, type Area, type BoundaryRow, type MapAreas} from "./areas.js";
 import {islands} from "./islands.js";
 import {legendHeight, mapLegend} from "./legend.js";
 import {nameInside, ringsOf} from "./name-inside.js";
@@ -66,7 +66,8 @@ const landElement = (area: Area, d: string, options: GroundOptions): SVGPathElem
 /** What the area is and says, seen while it is pointed at or has the keyboard. */
 function toldElement(area: Area, {scale}: MapAreas, {right, told}: Ground): SVGTextElement {
   const width = right / 2.6;
-  const name = wrapText(areaName(area), {size: bold(TYPE.label), width, lines: 2});
+  const {label, island} = area.tile;
+  const name = island ? [island, `(${label})`] : wrapText(label, {size: bold(TYPE.label), width, lines: 2});
   const value = wrapText(area.value ? `${area.value} ${scale}` : NO_DATA(), {size: TYPE.label, width, lines: 3});
   const top = told - ((name.length + value.length) * LINE) / 2 + 12;
   const line = (text: string, i: number, weight: number): SVGTSpanElement =>

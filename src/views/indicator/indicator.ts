@@ -9,6 +9,7 @@ import {contradiction, contradictionsOf} from "../../parts/contradiction.js";
 import {familyOf} from "../../words/family.js";
 import type {Figure} from "../../rows/figure.js";
 import {figureTable} from "../../parts/figure-table.js";
+import {differenceList} from "../../parts/difference.js";
 import {asWritten} from "../../words/foreign.js";
 import {groupBy} from "../../domain/group.js";
 import {
@@ -39,6 +40,7 @@ import {foremost} from "../sql/foremost.js";
 import {mapQuestions} from "../sql/provinces.js";
 import {ofIndicator} from "../sql/of-indicator.js";
 import {knownPlaces, knownSql, type KnownPlace} from "./known.js";
+import {promisedSql} from "./promised.js";
 import {rowsOf, type Context, type View} from "../view.js";
 
 interface BreakRow extends DefinitionBreak {
@@ -246,20 +248,35 @@ function ownSection(
   return html`${course(own, breaks, chosen, context)} ${everything(own, context.root)}`;
 }
 
-/** How it went, where a place has figures of several times: drawn as the compare page draws it. */
-function course(
+/** Lines over time, drawn as the compare page draws them. */
+function lines(
   figures: readonly Figure[],
   breaks: readonly DefinitionBreak[],
   chosen: string | null,
   context: Context
-) {
+): HTMLElement[] {
   const comparison = {
     ...{figures, breaks, context, around: figures, ground: {tiles: [], boundaries: []}},
     state: {...parseState({}), chosen},
     link: () => ""
   };
-  const {cards} = drawCourse(comparison);
+  return drawCourse(comparison).cards;
+}
+
+/** How it went, where a place has figures of several times. */
+function course(...drawn: Parameters<typeof lines>): HTMLElement | null {
+  const cards = lines(...drawn);
   return cards.length ? section(say("Diễn biến", "Course"), cards) : null;
+}
+
+/** What places promised, on what offices count since; a chart a place. */
+function promised(figures: readonly Figure[], breaks: readonly DefinitionBreak[], context: Context) {
+  const cards = [...groupBy(figures, ({ref_area}) => ref_area!)].flatMap(([place, mine]) =>
+    lines(mine, breaks, place, context)
+  );
+  return cards.length
+    ? section(say("Mục tiêu trên số liệu chính thức", "Targets on the official course"), cards)
+    : null;
 }
 
 /** Where it is high and where low, where enough provinces are known. */
@@ -311,8 +328,9 @@ function page(indicator: ListedIndicator, answers: Record<string, Row[]>, contex
     ${ownSection(rowsOf<Figure>(answers, "own"), breaks, chosen, {...context, widths})}
     ${map(figures, answers, options)} ${charts(figures, listed, options)}
     ${series.length ? seriesSection(series) : course(figures, breaks, chosen, {...context, widths})}
+    ${promised(rowsOf<Figure>(answers, "promised"), breaks, {...context, widths})}
     ${knownPlaces(rowsOf<KnownPlace>(answers, "places"), indicatorLink(indicator.code, root), chosen)}
-    ${conflicts(figures, root)}
+    ${differenceList(figures, "place")} ${conflicts(figures, root)}
     ${series.length ? (stated.length ? everything(stated, root) : null) : everything(figures, root)}
   </article>`;
 }
@@ -320,7 +338,7 @@ function page(indicator: ListedIndicator, answers: Record<string, Row[]>, contex
 /** One indicator: what it is, how places lie, who leads, how it went, where it is not known. */
 export const indicator: View = {
   name: "indicator",
-  questions: ({indicator: code = "", own}) => ({
+  questions: ({indicator: code = "", own, noi}) => ({
     indicator: sql`SELECT * FROM indicators WHERE code = ${code}`,
     breaks: sql`SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, note_en, decision
 FROM indicator_breaks WHERE indicator = ${code} ORDER BY break_date`,
@@ -332,6 +350,7 @@ AND observation_id IN (SELECT observation_id FROM figures WHERE ${ofIndicator(co
     ...(own && {
       own: sql`SELECT * FROM figures WHERE indicator = ${code} AND ref_area = ${own} ORDER BY period_end DESC, observation_id`
     }),
+    promised: promisedSql(code, noi ?? null),
     places: knownSql(code),
     ...mapQuestions(sql`indicator = ${code}`)
   }),

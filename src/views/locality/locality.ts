@@ -3,6 +3,7 @@ import {bullets, bulletFigures, isDrawn} from "../../charts/bullets.js";
 import {chartFrame, type FrameOptions} from "../../charts/chart-frame.js";
 import {FAMILIES, familyOf} from "../../words/family.js";
 import type {Figure} from "../../rows/figure.js";
+import {differenceList} from "../../parts/difference.js";
 import {figureTable} from "../../parts/figure-table.js";
 import {groupBy} from "../../domain/group.js";
 import {keyFigure, sayNarrowed} from "../../parts/key-figure.js";
@@ -251,7 +252,8 @@ function screen(facts: Facts, context: Context): HTMLElement {
     </div>
     ${shown.length ? legend(shown) : null}
     <div class="pair">${documents(facts, context, `${address}#bai`)} ${unknown(facts, root)}</div>
-    ${series(facts, root)} ${below(facts, root)} ${families(facts, root)} ${former(facts, root)}
+    ${differenceList(facts.figures, "indicator")} ${series(facts, root)} ${below(facts, root)} ${families(facts, root)}
+    ${former(facts, root)}
   </div>`;
 }
 

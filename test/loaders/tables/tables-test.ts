@@ -35,6 +35,7 @@ const promising = examine(
 const known = {indicators: new Map<string, Indicator>(), breaks: []};
 const all = tables({
   documents: [document],
+  differences: [],
   observations,
   ...linkResolutions(
     promising.citations,
