@@ -59,6 +59,8 @@ interface Rule {
   item?: "part" | "listed";
   /** Whether each says anew what narrows it. */
   afresh?: true;
+  /** Whether it is of the field that the one before was of. */
+  ofField?: true;
   /** What the figure takes over, undefined where the rule does not fit. */
   take(open: Open): Carried | undefined;
 }
@@ -459,6 +461,20 @@ const rules: Rule[] = [
     }
   },
   {
+    // “Mỹ Lộc 6.368 ha, 54,9 tạ/ha, 34.975 tấn; huyện Vụ Bản 16.447 ha, …”: a field, its yield, its harvest, place after place.
+    name: "diện tích, năng suất, sản lượng",
+    ofField: true,
+    take: ({figure, found, previous, before, between, written, sameSentence}) => {
+      const code = OF_FIELD.get(figure.unit);
+      const isField = OF_FIELD.get(previous.figure.unit) === previous.match.indicator.code;
+      if (!code || !isField || !sameSentence || figure.unit === previous.figure.unit) return undefined;
+      if (found && found.indicator.code !== code) return undefined;
+      const isNext = /^\s*,\s*$/.test(between) || PLACE.test(written());
+      const last = before.findLast((each): each is Named => isNamed(each) && each.match.indicator.code === code);
+      return isNext ? {code, measure: "level", ...(last && {from: last})} : undefined;
+    }
+  },
+  {
     // “Quảng Bình đạt 2,7 triệu đồng, Ninh Thuận đạt 2,6 triệu đồng”: one thing of place after place.
     name: "nơi này nơi kia",
     take: ({figure, measured, found, previous, before, between, written, sameSentence}) =>
@@ -508,6 +524,14 @@ const rules: Rule[] = [
       !found && THIS.test(between) ? {measure: previous.measured.measure} : undefined
   }
 ];
+
+/** What is measured of a field, by its unit. */
+const OF_FIELD = new Map([
+  ["ha", "cultivated_area"],
+  ["ta_per_ha", "crop_yield"],
+  ["tonnes_per_ha", "crop_yield"],
+  ["tonne", "crop_output"]
+]);
 
 /** What an item of a list is of: what its own name says, else what the one before it was of. */
 const itemOf = (name: string | undefined, {match}: Named): {qualifier: string | null} => ({
@@ -653,14 +677,14 @@ function headOf({unit, sentence}: FoundFigure, before: readonly Described[]): Na
 function matchOf(
   {figure, measured, previous, vocabulary}: Open,
   taken: Carried,
-  {name, item, afresh}: Rule
+  {name, item, afresh, ofField}: Rule
 ): Match | undefined {
   const {match} = taken.from ?? previous;
   const indicator = taken.code ? vocabulary.byCode.get(taken.code)! : match.indicator;
   if (!compatible(indicator, {unit: figure.unit, measure: taken.measure ?? measured.measure})) return undefined;
   const qualifier = taken.qualifier === undefined ? match.qualifier : taken.qualifier;
   const score = Math.max(1, match.score - 2);
-  const inherited = {rule: name, ...(item && {item}), ...(afresh && {afresh})};
+  const inherited = {rule: name, ...(item && {item}), ...(afresh && {afresh}), ...(ofField && {ofField})};
   return {...match, indicator, qualifier, score, phrase: null, inherited};
 }
 

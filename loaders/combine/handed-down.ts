@@ -325,6 +325,13 @@ export function withAims(read: readonly ReadSentence[], {lower}: Text): ReadSent
       told === undefined &&
       announced === "actual" &&
       (sentence.goesOn || !periods.some(({period, compared}) => !compared && period.end !== null));
+    // “Số trường là 300 trường; phấn đấu 100% …”: what stands before the word for it is aimed at too.
+    const isBefore =
+      before?.kind === "target" && told === "target" && announced === "actual" && states && periods.length === 0;
+    if (isBefore) {
+      before = {paragraph, kind: "target"};
+      return {...sentence, announced: "target" as const};
+    }
     const goesOn = aims !== undefined && states && isSilent;
     const kind = goesOn ? aims : (told ?? announced);
     // Of plans the next sentence seldom goes on.

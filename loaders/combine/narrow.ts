@@ -449,7 +449,8 @@ function sourceOf(figure: Narrowed, before: readonly Narrowed[], work: Work): Br
     take(source?.described, axes?.(figure.described.match.indicator));
   }
   const {indicator} = figure.described.match;
-  if (CROPS.has(indicator.code) && OF_FIELD.test(figure.clause || figure.left)) {
+  const goesOnWithField = figure.described.match.inherited?.ofField ?? false;
+  if (CROPS.has(indicator.code) && (goesOnWithField || OF_FIELD.test(figure.clause || figure.left))) {
     // “60.300 ha lúa hè thu, năng suất bình quân 5,67 tấn/ha”: of the field said before it, in its sentence or paragraph.
     const field =
       before.findLast(({described}) => CROPS.has(described.match.indicator.code))?.described ??

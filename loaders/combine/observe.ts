@@ -377,6 +377,8 @@ const isAside = ({figure: {sentence, to}}: Described, figure: FoundFigure, lower
 
 /** A noun and what joins it to the next. */
 const ITEM = regexp(/^\s*\p{L}[^.;:()]{0,40}(?:,|và)\s*$/u);
+/** “tăng 30 đảng viên và 74 tổ chức”: two counts, each with its noun. */
+const AND = regexp(/^\s*(?:,|và)\s*$/u);
 const VERBS = regexp(/(?<!\p{L})(?:tăng|giảm|đạt|là|còn|chiếm|có|gấp)(?!\p{L})/u);
 
 /** “giảm 2,27% hộ nghèo và 0,39% hộ cận nghèo”: the second figure of a list is said by the verb of the first. */
@@ -391,7 +393,8 @@ function shared(figure: FoundFigure, previous: Described | undefined, lower: str
     return undefined;
   const between = lower.slice(previous.figure.to, figure.from);
   // Its own noun stands between the two; “giảm 2%, 80% chi bộ …” shares nothing.
-  const list = ITEM.test(between) && !VERBS.test(between);
+  const counts = figure.noun !== undefined && previous.figure.noun !== undefined && AND.test(between);
+  const list = counts || (ITEM.test(between) && !VERBS.test(between));
   return list ? {...previous.measured, rule: `${previous.measured.rule} (chung động từ)`} : undefined;
 }
 
@@ -590,10 +593,12 @@ const SINCE_NEW_YEAR = regexp(/^[^.;:(]{0,30}so (?:với )?đầu năm(?! \d)(?!
 /** The time of a change since the year began. */
 function sinceNewYear(when: WhenTold, {to, sentence}: FoundFigure, measure: Measure, lower: string): WhenTold {
   const {period, route} = when;
-  if (!(FLOWS.has(measure) || period?.until) || !period?.end || period.start) return when;
+  if (!(FLOWS.has(measure) || period?.until) || !period?.end) return when;
+  const isDay = period.days === true && period.start === period.end;
+  if (period.start && !isDay) return when;
   const isSince =
     SINCE_NEW_YEAR.test(lower.slice(to, Math.min(sentence.end, to + SIDE))) ||
-    (period.until === true && SO_FAR.test(lower.slice(sentence.start, sentence.end)));
+    ((period.until === true || isDay) && SO_FAR.test(lower.slice(sentence.start, sentence.end)));
   return isSince ? {period: {...period, start: `${period.end.slice(0, 4)}-01-01`}, route} : when;
 }
 

@@ -12,6 +12,8 @@ export interface Inheritance {
   rule: string;
   /** Where its `qualifier` is the name of an item: of a part of a whole, of one below the line of its sum, of any other list. */
   item?: "part" | "below_sum" | "listed";
+  /** Whether it is of the field that the one before was of. */
+  ofField?: true;
   /** Whether it says itself what narrows it: of an earlier sentence it takes nothing but what it is of. */
   afresh?: true;
 }

@@ -30,6 +30,8 @@ export interface Bounded {
 }
 
 const EXTREMES = new Set(["cao nhất", "thấp nhất", "nhiều nhất", "ít nhất"]);
+/** “mức tăng cao nhất 11,25%” */
+const MOVES_MOST = regexp(/(?<!\p{L})(?:tăng|giảm|tăng trưởng)\s+$/u);
 const AT_PLACE = /^\s+(?:ở|tại|thuộc)\s/;
 
 interface BoundRule {
@@ -74,7 +76,8 @@ export const rules: readonly BoundRule[] = [
     name: "cao nhất ở",
     find(left, right) {
       const head = BEFORE_FIGURE.exec(left);
-      return head && EXTREMES.has(wordOf(head)) && AT_PLACE.test(right)
+      const moves = head !== null && MOVES_MOST.test(left.slice(0, head.index));
+      return head && EXTREMES.has(wordOf(head)) && (moves || AT_PLACE.test(right))
         ? {bound: "exact", before: 0, after: 0}
         : undefined;
     }

@@ -1018,5 +1018,38 @@ export const texts: Record<string, Case[]> = {
         "0,6": {grade: "B", breakdown: "base=previous_month"}
       }
     }
+  ],
+  "fields place by place, and levels of school": [
+    {
+      text: "Năm 2020, diện tích, năng suất, sản lượng lúa của tỉnh Nam Định: huyện Mỹ Lộc gieo cấy 6.368ha, 54,92 tạ/ha, 34.975 tấn; huyện Vụ Bản 16.447ha, 57,48 tạ/ha, 94.533 tấn.",
+      figures: {
+        "6.368": {indicator: "cultivated_area", path: "Nam Định > Mỹ Lộc"},
+        "54,92": {indicator: "crop_yield"},
+        "34.975": {indicator: "crop_output", path: "Nam Định > Mỹ Lộc"},
+        "16.447": {indicator: "cultivated_area", path: "Nam Định > Vụ Bản"},
+        "94.533": {indicator: "crop_output", path: "Nam Định > Vụ Bản"}
+      }
+    },
+    {
+      text: "Tỉnh Điện Biên có cấp tiểu học 140 trường, 2.867 lớp và 75.975 học sinh.",
+      figures: {
+        "2.867": {indicator: "classes_count", breakdown: "education_level=primary"},
+        "75.975": {indicator: "pupils_count"}
+      }
+    }
+  ],
+  "falls and rises of two counts, days that a year has reached, and what is aimed at before its word": [
+    {
+      text: "Tỉnh Hưng Yên giám sát 1.013 đảng viên và 596 tổ chức đảng (tăng 30 đảng viên và 74 tổ chức).",
+      figures: {"74": {indicator: "party_organisations_inspected", measure: "change", breakdown: "state=supervised"}}
+    },
+    {
+      text: "Tính đến ngày 30/6/2022, tổng sản phẩm trên địa bàn thành phố Hải Phòng tăng 11,1% so với cùng kỳ năm trước; ngành thủy sản đạt mức tăng cao nhất 11,25%.",
+      figures: {"11,1": {period_start: "2022-01-01", period_end: "2022-06-30"}, "11,25": {bound: "exact"}}
+    },
+    {
+      text: "Đến năm 2025, tỉnh Lạng Sơn phấn đấu tỷ lệ hộ nghèo còn 2%.\nSố trường học đạt chuẩn quốc gia là 300 trường; phấn đấu 100% số trường được xây kiên cố.",
+      figures: {"300": {indicator: "schools_national_standard_count", value_kind: "target"}}
+    }
   ]
 };
