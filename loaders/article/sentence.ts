@@ -130,17 +130,28 @@ const LONGEST = 4000;
 /** Where such a text may be cut without parting what one figure is told by. */
 const CUTS = /[,;:]\s+|(?<=\p{L})\s+(?=\p{L})/gu;
 
+/** Where one is cut that has no such place for as long again: at any space, and before any numeral. */
+const LAST_CUTS = /\s+|(?<=[^\d\s.,])(?=\d)/gu;
+
 /** Where a sentence that is too long is cut. */
 function cuts(text: string, start: number, end: number): number[] {
   const found: number[] = [];
-  const within = text.slice(0, end);
   for (let from = start; end - from > LONGEST;) {
-    CUTS.lastIndex = from + LONGEST;
-    if (!CUTS.test(within) || CUTS.lastIndex >= end) break;
-    from = CUTS.lastIndex;
-    found.push(from);
+    const near = Math.min(end, from + 2 * LONGEST);
+    const at = cutIn(CUTS, text, from + LONGEST, near) ?? cutIn(LAST_CUTS, text, near, end);
+    if (at === undefined) break;
+    found.push(at);
+    from = at;
   }
   return found;
+}
+
+/** Behind the first place between two offsets at which a text may be cut. */
+function cutIn(places: RegExp, text: string, from: number, end: number): number | undefined {
+  places.lastIndex = from;
+  const place = places.exec(text.slice(0, end));
+  const at = place && place.index + place[0].length;
+  return at !== null && at < end ? at : undefined;
 }
 
 function endOf(sticky: RegExp, at: number, text: string): number | undefined {

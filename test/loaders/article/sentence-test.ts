@@ -11,6 +11,15 @@ describe("passages(document)", () => {
     expect(split("TP. Cần Thơ có 1.134 xã. Q. 1 thì không.")).toEqual(["TP. Cần Thơ có 1.134 xã.", "Q. 1 thì không."]));
   it("keeps the closing quotation mark with its sentence", () =>
     expect(split("“Xã đã xong.” Ông nói.")).toEqual(["“Xã đã xong.”", "Ông nói."]));
+  it.each([
+    ["at a comma or between words", "16 xã đạt chuẩn, ", /^(?!xã)/],
+    ["between words", "xã đạt chuẩn ", /^\p{L}/u],
+    ["before a numeral where there is neither", "5 tạ/ha/vụ/năm/", /^5 tạ/]
+  ])("cuts what goes on without an end %s, and parts no figure from its unit", (_, piece, opens) => {
+    const said = split(`Xã có ${piece.repeat(5000)}`);
+    expect(Math.max(...said.map(({length}) => length))).toBeLessThan(9000);
+    for (const part of said.slice(1)) expect(part).toMatch(opens);
+  });
   it("numbers paragraphs at empty lines", () =>
     expect(passages(documentOf("Một. Hai.\n\nBa.")).map(({paragraph}) => paragraph)).toEqual([0, 0, 1]));
   it("points into the raw text", () => {
