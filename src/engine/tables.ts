@@ -30,7 +30,7 @@ WITH scaled AS (
       ELSE greatest(o.obs_value, coalesce(o.obs_value_max, o.obs_value)) * o.scale
     END AS high
   FROM scaled o
-  JOIN places p ON p.place_id = o.ref_area
+  JOIN figure_places p ON p.place_id = o.ref_area
   WHERE o.indicator <> 'other' AND o.value_kind = 'actual' AND o.obs_value IS NOT NULL AND o.org IS NULL
     AND o.grade = 'A' AND o.scope = 'whole' AND o.doubt IS NULL AND coalesce(o.review, '') <> 'rejected'
     AND o.measure NOT IN ('rank', 'multiple') AND o.unit_measure NOT IN ('ordinal', 'date', 'rank')
@@ -100,11 +100,6 @@ FROM (
   QUALIFY row_number() OVER (PARTITION BY official_id ORDER BY aloud DESC, state = 'differ' DESC, article_id) = 1
 ) x LEFT JOIN documents d ON d.document_id = x.article_document;`;
 
-/** `reported` has how many figures there are of each place and indicator, which most edits of a text leave as they are. */
-export const REPORTED = `CREATE TABLE reported AS
-SELECT ref_area, indicator, CAST(count(*) AS INTEGER) AS figures FROM observations
-WHERE ref_area IS NOT NULL AND coalesce(review, '') <> 'rejected' GROUP BY ref_area, indicator ORDER BY ref_area, indicator;`;
-
 /**
  * Views over the tables, in the SQL that DuckDB 0.9 (the browser's) and 1.5 (the build's) share.
  *
@@ -133,10 +128,8 @@ LEFT JOIN places grandparent ON grandparent.place_id = parent.parent;
 
 ${LINEAGE}
 
-CREATE TABLE official_conflicts AS
+CREATE VIEW official_conflicts AS
 SELECT DISTINCT conflict_group FROM observations WHERE source_kind = 'official' AND conflict_group IS NOT NULL;
-
-${REPORTED}
 
 CREATE TABLE promises AS
 SELECT
@@ -169,7 +162,7 @@ SELECT
   p.place_full_name,
   p.place_kind,
   p.place_en,
-  p.place_level,
+  p.level AS place_level,
   p.parent_full_name,
   p.grandparent_name,
   i.family,
@@ -195,7 +188,7 @@ SELECT
 FROM observations o
 LEFT JOIN beside b ON b.observation_id = o.observation_id
 LEFT JOIN documents d ON d.document_id = o.document_id
-LEFT JOIN place_names p ON p.place_id = o.ref_area
+LEFT JOIN figure_places p ON p.place_id = o.ref_area
 LEFT JOIN official_conflicts disputed ON disputed.conflict_group = o.conflict_group
 LEFT JOIN promises c ON c.observation_id = o.observation_id
 LEFT JOIN promise_answers answering ON answering.answer_id = o.observation_id
