@@ -15,7 +15,7 @@ export const MADE_FILE = "xuat.parquet";
 /** A table larger than this is not fetched whole: DuckDB asks for the parts it needs. */
 const WHOLE = 8_000_000;
 
-export interface Table {
+export interface LoadedTable {
   table: PageTable;
   name: string;
   url: string;
@@ -37,7 +37,7 @@ const MAGIC = "PAR1";
 const isMagic = (bytes: Uint8Array): boolean => new TextDecoder("latin1").decode(bytes) === MAGIC;
 
 /** A small table whole, so that any host will do; of a large one only its address, where the host answers ranges. */
-export async function loadTable(table: PageTable): Promise<Table> {
+export async function loadTable(table: PageTable): Promise<LoadedTable> {
   const [name, url] = [`${table}.parquet`, TABLE_FILES[table]];
   const response = await load(url);
   const {headers} = response;
@@ -54,7 +54,7 @@ export async function loadTable(table: PageTable): Promise<Table> {
 }
 
 /** A part of a table, whole. */
-export async function loadPart(table: PageTable, name: string, url: string): Promise<Table> {
+export async function loadPart(table: PageTable, name: string, url: string): Promise<LoadedTable> {
   const bytes = await bytesOf(await load(url), url);
   if (!isMagic(bytes.slice(0, 4)) || !isMagic(bytes.slice(-4))) throw broken(url);
   return {table, name, url, bytes};
@@ -100,14 +100,14 @@ export async function start(): Promise<AsyncDuckDB> {
   }
 }
 
-export async function register(db: AsyncDuckDB, {name, url, bytes}: Table): Promise<void> {
+export async function register(db: AsyncDuckDB, {name, url, bytes}: LoadedTable): Promise<void> {
   const {DuckDBDataProtocol} = await loadLibrary();
   if (bytes) await db.registerFileBuffer(name, bytes);
   else await db.registerFileURL(name, url, DuckDBDataProtocol.HTTP, false);
 }
 
 /** What is here whole is decoded once; of the rest each question reads what it needs. */
-export const opening = ({table, name, bytes}: Table): string =>
+export const opening = ({table, name, bytes}: LoadedTable): string =>
   `CREATE ${bytes ? "TABLE" : "VIEW"} ${table} AS SELECT * FROM '${name}';\n`;
 
 /** Opens an engine of its own, with the tables and views in it. */

@@ -1,6 +1,6 @@
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {PARTS_FILE, partAddress} from "./addresses.js";
-import {loadPart, loadTable, opening, refuseWithoutEngine, register, start, type Table} from "./duckdb.js";
+import {loadPart, loadTable, opening, refuseWithoutEngine, register, start, type LoadedTable} from "./duckdb.js";
 import {broken, load} from "./load.js";
 import {needsOf} from "./needs.js";
 import {indicatorsOf, type PartFiles} from "./parts.js";
@@ -39,7 +39,7 @@ class OnDemand {
       }
   }
 
-  private async open(table: Table, statement: string): Promise<void> {
+  private async open(table: LoadedTable, statement: string): Promise<void> {
     await register(this.db, table);
     try {
       await this.connection.query(statement);

@@ -1,3 +1,5 @@
+import {LATER_SERIES} from "./later-series.js";
+
 /**
  * `standings` has the one value that a place states of a thing and a time, by which places are ranked. What may be compared:
  * actual values of whole localities read with certainty, with the stretch of time each is for. A moment is compared within its
@@ -46,19 +48,20 @@ HAVING min(low) = max(low) AND min(high) = max(high);
 `;
 
 /**
- * `series` has of each place and thing that offices publish the figure that stands now and how it went: a value a year, that of the
- * latest edition, in the power of ten of its table, and by which definition.
+ * `yearly` has of each place and thing that offices publish a value a year, that of the latest edition; `series` the figure that
+ * stands now and how it went, in the power of ten of its table, and by which definition.
  */
-export const SERIES = `CREATE VIEW series AS
+export const SERIES = `CREATE VIEW yearly AS
+SELECT *, CAST(year(period_end) AS INTEGER) AS year FROM observations
+WHERE behind IS NOT NULL AND ref_area IS NOT NULL AND obs_value IS NOT NULL AND coalesce(review, '') <> 'rejected'
+QUALIFY row_number() OVER (PARTITION BY ref_area, indicator, breakdown, measure, unit_measure, freq, year(period_end) ORDER BY behind) = 1;
+
+CREATE VIEW series AS
 SELECT ref_area, indicator, breakdown, measure, unit_measure, freq, arg_min(observation_id, behind) AS observation_id,
   list(year ORDER BY year) AS years,
   list(round(obs_value / power(10, unit_mult), 6) ORDER BY year) AS vals,
   list(coalesce(era, '') ORDER BY year) AS eras
-FROM (
-  SELECT *, CAST(year(period_end) AS INTEGER) AS year FROM observations
-  WHERE behind IS NOT NULL AND ref_area IS NOT NULL AND obs_value IS NOT NULL AND coalesce(review, '') <> 'rejected'
-  QUALIFY row_number() OVER (PARTITION BY ref_area, indicator, breakdown, measure, unit_measure, freq, year(period_end) ORDER BY behind) = 1
-)
+FROM yearly
 GROUP BY ref_area, indicator, breakdown, measure, unit_measure, freq;
 `;
 
@@ -198,6 +201,7 @@ LEFT JOIN qualifiers q ON q.vi = o.qualifier
 WHERE coalesce(o.review, '') <> 'rejected';
 
 ${SERIES}
+${LATER_SERIES}
 ${STANDINGS}`;
 
 /** The names of these views and of the tables that are made with them. */
