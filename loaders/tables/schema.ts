@@ -724,7 +724,10 @@ export const SCHEMA = {
     unit: text("of the level; `currency` where texts give đồng or USD", "đơn vị của mức; `currency` là đồng hoặc USD"),
     direction: code(["higher", "lower", "none"], "which is better", "cao hơn tốt, thấp hơn tốt, hoặc không"),
     adds: orNull(
-      flag("true of a count or total that may be summed over a merger, else null", "cộng được khi sáp nhập") as Column<true>
+      flag(
+        "true of a count or total that may be summed over a merger, else null",
+        "cộng được khi sáp nhập"
+      ) as Column<true>
     ),
     definition: text("one plain sentence, in English", "một câu giải thích bằng tiếng Anh"),
     definition_vi: text("the same in Vietnamese", "một câu giải thích bằng tiếng Việt")

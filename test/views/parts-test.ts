@@ -21,9 +21,24 @@ it("decidedBy(codes, sql) says of which indicators' figures a question is, and n
 it("needsOf(sql) has what is named, what that is made of before it, and no more", () => {
   const {tables, makings} = needsOf("SELECT * FROM figures WHERE indicator = 'population'");
   expect(tables.sort()).toEqual(
-    ["breakdowns", "commitments", "documents", "figure_places", "indicators", "observations", "qualifiers"].sort()
+    [
+      "breakdowns",
+      "commitments",
+      "differences",
+      "documents",
+      "figure_places",
+      "indicators",
+      "observations",
+      "qualifiers"
+    ].sort()
   );
-  expect(makings.map(({name}) => name)).toEqual(["official_conflicts", "promises", "promise_answers", "figures"]);
+  expect(makings.map(({name}) => name)).toEqual([
+    "beside",
+    "official_conflicts",
+    "promises",
+    "promise_answers",
+    "figures"
+  ]);
   expect(needsOf("SELECT 1")).toEqual({tables: [], makings: []});
 });
 
