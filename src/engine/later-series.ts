@@ -35,7 +35,7 @@ WITH parts AS (
 ), weights AS (
   SELECT rate, weight FROM (VALUES ${weights}) t(rate, weight)
 ), weighing AS (
-  SELECT w.rate, y.ref_area, y.year, coalesce(y.breakdown, '') AS breakdown, y.obs_value FROM yearly y JOIN weights w ON w.weight = y.indicator
+  SELECT w.rate, y.ref_area, y.year, coalesce(y.breakdown, '') AS breakdown, y.obs_value FROM series_years y JOIN weights w ON w.weight = y.indicator
 ), worked AS (
   SELECT to_place AS ref_area, y.indicator, y.breakdown, y.measure, y.unit_measure, y.freq, y.year, coalesce(y.era, '') AS era,
     y.period_start, y.period_end, any_value(y.time_period) AS time_period, any_value(y.unit_mult) AS unit_mult, any_value(parts.units) AS units,
@@ -43,7 +43,7 @@ WITH parts AS (
       WHEN any_value(i.adds) THEN sum(y.obs_value)
       ELSE sum(y.obs_value * w.obs_value) / sum(w.obs_value) END AS value,
     CASE WHEN any_value(parts.units) > 1 AND NOT coalesce(any_value(i.adds), FALSE) THEN any_value(weights.weight) END AS weight
-  FROM parts JOIN yearly y ON y.ref_area = parts.from_place
+  FROM parts JOIN series_years y ON y.ref_area = parts.from_place
   JOIN indicators i ON i.code = y.indicator
   LEFT JOIN weights ON weights.rate = y.indicator
   LEFT JOIN weighing w ON w.rate = y.indicator AND w.ref_area = y.ref_area AND w.year = y.year AND w.breakdown IN ('', coalesce(y.breakdown, ''))

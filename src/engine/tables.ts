@@ -48,10 +48,10 @@ HAVING min(low) = max(low) AND min(high) = max(high);
 `;
 
 /**
- * `yearly` has of each place and thing that offices publish a value a year, that of the latest edition; `series` the figure that
+ * `series_years` has of each place and thing that offices publish a value a year, that of the latest edition; `series` the figure that
  * stands now and how it went, in the power of ten of its table, and by which definition.
  */
-export const SERIES = `CREATE VIEW yearly AS
+export const SERIES = `CREATE VIEW series_years AS
 SELECT *, CAST(year(period_end) AS INTEGER) AS year FROM observations
 WHERE behind IS NOT NULL AND ref_area IS NOT NULL AND obs_value IS NOT NULL AND coalesce(review, '') <> 'rejected'
 QUALIFY row_number() OVER (PARTITION BY ref_area, indicator, breakdown, measure, unit_measure, freq, year(period_end) ORDER BY behind) = 1;
@@ -61,7 +61,7 @@ SELECT ref_area, indicator, breakdown, measure, unit_measure, freq, arg_min(obse
   list(year ORDER BY year) AS years,
   list(round(obs_value / power(10, unit_mult), 6) ORDER BY year) AS vals,
   list(coalesce(era, '') ORDER BY year) AS eras
-FROM yearly
+FROM series_years
 GROUP BY ref_area, indicator, breakdown, measure, unit_measure, freq;
 `;
 

@@ -33,10 +33,10 @@ it("needsOf(sql) has what is named, what that is made of before it, and no more"
     ].sort()
   );
   expect(makings.map(({name}) => name)).toEqual([
-    "beside",
     "official_conflicts",
     "promises",
     "promise_answers",
+    "beside",
     "figures"
   ]);
   expect(needsOf("SELECT 1")).toEqual({tables: [], makings: []});
