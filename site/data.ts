@@ -4,6 +4,8 @@ import {join} from "node:path";
 import {searchIndex} from "../loaders/tables/search.js";
 import {readSearched} from "../loaders/compile/searched.js";
 import type {DataFiles} from "../src/engine/data-files.js";
+import {PARTS} from "../src/engine/parts.js";
+import {writeParts} from "./parts.js";
 import {TABLES} from "../src/engine/table-names.js";
 
 /** A file that pages ask for. */
@@ -26,5 +28,6 @@ export async function publishData(tables: string, site: string): Promise<DataFil
     await writeFile(join(folder, published), bytes);
     return [name, published];
   };
-  return Object.fromEntries(await Promise.all((await dataOf(tables)).map(publish)));
+  const parts = Buffer.from(JSON.stringify(await writeParts(tables, join(folder, "parts"))));
+  return Object.fromEntries(await Promise.all([...(await dataOf(tables)), [PARTS, parts] as Named].map(publish)));
 }

@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {tableFile} from "../loaders/tables/table-file.js";
+import {namesIn} from "../src/engine/names-in.js";
 import {TABLES} from "../src/engine/table-names.js";
 import {VIEW_NAMES, VIEWS} from "../src/engine/tables.js";
 
@@ -54,20 +55,12 @@ FROM (SELECT t, t.${column} AS own, row_number() OVER (PARTITION BY t.${column})
   return {tables, rows};
 }
 
-/** Where a word of a question names a column, though a table be called so: after “AS”, in one of a table, and where rows are put in order. */
-const NO_TABLE = /\bAS \w+|(?<!\bmain)\.\w+|\w+ (?:ASC|DESC)\b/g;
-
 /** The state of all that a question names: of the rows that are a page's own, else of every table of whose name it has the word. */
 export function stateOf(sql: string, {tables, rows}: TableStates): string {
   const [table, column, value] = ownRows(sql) ?? [];
   const own = rows.get(`${table}.${column}`);
   if (own) return `${table}.${column} ${own.get(value!) ?? "none"}`;
-  const named = new Set(
-    sql
-      .replaceAll(NO_TABLE, " ")
-      .match(/\w+/g)
-      ?.filter((word) => tables.has(word))
-  );
+  const named = namesIn(sql, (name) => tables.has(name));
   const hash = createHash("sha256");
   for (const each of [...named].sort()) hash.update(`${each} ${tables.get(each)}\n`);
   return hash.digest("hex");

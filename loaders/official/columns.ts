@@ -38,7 +38,8 @@ export function columnsOf(
   sidecar: Sidecar
 ): OfficialColumns {
   const keys = keysOf(heads, sidecar);
-  const byWords = new Map([...sidecar.columns].map(([head, column]) => [wordsOf(head), column]));
+  // Of columns that differ by their times alone the first is meant of any time; the others are found by their whole heads.
+  const byWords = new Map([...sidecar.columns].reverse().map(([head, column]) => [wordsOf(head), column]));
   const found: OfficialColumns = {keys, columns: [], faults: [], left: []};
   const strange: string[] = [];
   const used = new Set<SidecarColumn>();

@@ -41,6 +41,9 @@ const NEARLY_ALL = 55;
 const TIMES = 2;
 /** A step as small as this share of the value is none. */
 const SMALL = 0.1;
+/** Of so few times none is usual; and what a thousand times as much is, of things that change. */
+const FEW = 4;
+const THOUSAND = {from: 300, to: 3000};
 /** So many rows in a run that fit the row beside them. */
 const RUN = 4;
 const FITS = 3;
@@ -126,6 +129,26 @@ export const seriesRules: readonly SeriesRule[] = [
       })
   },
   {
+    name: "a figure in another unit than those around it",
+    find: ({rows}) =>
+      [...group(rows, ({ref_area}) => ref_area).values()].flatMap((own) => {
+        const usual = median(own, valueOf) ?? 0;
+        return own.flatMap((row) =>
+          own.length < FEW || !isScaled(valueOf(row), usual)
+            ? []
+            : [
+                {
+                  said: [
+                    `“${row.row_head}” ${row.time_period}: ${shown(valueOf(row))}, trong khi các năm thường là ${shown(usual)}: có lẽ khác đơn vị`,
+                    `“${row.row_head}” ${row.time_period}: ${shown(valueOf(row))}, while other years have some ${shown(usual)}: perhaps in another unit`
+                  ] as const,
+                  figures: [row]
+                }
+              ]
+        );
+      })
+  },
+  {
     name: "rows that fit the row beside them",
     find: ({byTime}) => {
       const times = [...byTime.keys()].sort();
@@ -133,6 +156,12 @@ export const seriesRules: readonly SeriesRule[] = [
     }
   }
 ];
+
+/** About a thousand times as much or as little. */
+const isScaled = (value: number, usual: number): boolean => {
+  const times = Math.abs(value / usual);
+  return value !== 0 && usual !== 0 && [times, 1 / times].some((each) => each > THOUSAND.from && each < THOUSAND.to);
+};
 
 /** The provinces of the list that most rows are of. */
 const provincesOf = ({ref_area}: Observation, places: Series["places"]): Place[] =>

@@ -58,7 +58,7 @@ export function embed(
     .map(([head]) => head);
   const byPlace = [...group(rows, ({ref_area}) => places.get(ref_area!)!)].sort(([a], [b]) => byPlaceOrder(a, b));
   const lines = byPlace.map(([place, own]) => {
-    const cells = new Map(own.map((row) => [headFor(row), written(row)]));
+    const cells = new Map(own.map((row) => [headFor(row), written(row, measured[order(row, measured)]!)]));
     return [place.place_id, place.full_name, ...heads.map((head) => cells.get(head) ?? "")];
   });
   return {
@@ -95,8 +95,8 @@ const labelOf = (row: Observation, measured: readonly Measured[]): string => mea
 const order = (row: Observation, measured: readonly Measured[]): number =>
   measured.findIndex((each) => keyOf(each.row) === keyOf(row));
 
-/** A value as its office wrote it, in the power of ten of the table. */
-const written = ({obs_value, unit_mult}: Observation): string =>
+/** A value in the power of ten in which the table has its thing, whatever its office wrote it in. */
+const written = ({obs_value}: Observation, {row: {unit_mult}}: Measured): string =>
   String(Number((obs_value! / 10 ** unit_mult).toPrecision(12)));
 
 /** Of each place and time the sum of the parts by an axis; of a place in which a part is missing that others have, none. */

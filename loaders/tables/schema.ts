@@ -623,6 +623,34 @@ export const SCHEMA = {
     valid_from: orNull(day("the first day that it stood, where known", "ngày đầu có nơi ấy")),
     valid_to: orNull(day("the last day; null of one that stands", "ngày cuối; trống nếu vẫn còn"))
   }),
+  figure_places: table(
+    "what a place that figures are of, a region or a province is called, and what it lies in: so much of `places` as most questions need",
+    "tên của những nơi có số liệu, và của mọi vùng, mọi tỉnh",
+    ["place_id"],
+    {
+      place_id: PLACE,
+      level: text("as `places` has it", "như trong `places`"),
+      list_year: whole("as `places` has it", "như trong `places`"),
+      parent: orNull(text("`place_id` of what it lies in", "`place_id` của nơi trên nó")),
+      folded: text("its name to sort by: no accents, d for đ", "tên để xếp: không dấu, đ là d"),
+      place_name: text("without its kind", "tên, không có cấp"),
+      place_full_name: text("with its kind", "tên kèm cấp"),
+      place_kind: text("as `places.kind` has it", "như `places.kind`"),
+      place_en: orNull(text("its name in English where it has one of its own", "tên tiếng Anh, nếu có")),
+      parent_full_name: orNull(text("of what it lies in", "tên nơi trên nó")),
+      grandparent_name: orNull(text("of what that lies in, but for the country", "tên nơi trên nữa, trừ cả nước"))
+    }
+  ),
+  reported: table(
+    "how many figures there are of a place and an indicator, but for those that a publisher rejects",
+    "số con số của một nơi về một chỉ tiêu",
+    ["ref_area", "indicator"],
+    {
+      ref_area: PLACE,
+      indicator: INDICATOR,
+      figures: whole("how many there are", "số con số")
+    }
+  ),
   place_changes: table("what a unit became, one step", "một đơn vị đã thành gì", ["from_place", "to_place"], {
     from_place: text("`place_id` of the unit", "`place_id` của đơn vị cũ"),
     to_place: text("`place_id` of one that took its place", "`place_id` của đơn vị mới"),
@@ -696,7 +724,10 @@ export const SCHEMA = {
     unit: text("of the level; `currency` where texts give đồng or USD", "đơn vị của mức; `currency` là đồng hoặc USD"),
     direction: code(["higher", "lower", "none"], "which is better", "cao hơn tốt, thấp hơn tốt, hoặc không"),
     adds: orNull(
-      flag("true of a count that may be summed over a merger, else null", "cộng được khi sáp nhập") as Column<true>
+      flag(
+        "true of a count or total that may be summed over a merger, else null",
+        "cộng được khi sáp nhập"
+      ) as Column<true>
     ),
     definition: text("one plain sentence, in English", "một câu giải thích bằng tiếng Anh"),
     definition_vi: text("the same in Vietnamese", "một câu giải thích bằng tiếng Việt")

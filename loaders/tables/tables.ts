@@ -1,4 +1,5 @@
 import {createHash} from "node:crypto";
+import {flatRollup} from "d3";
 import type {Table} from "./parquet.js";
 import {SCHEMA, TABLES, type Column, type TableName, type TableRow} from "./schema.js";
 import type {Commitment} from "../judge/commitment/commitments.js";
@@ -79,6 +80,8 @@ export function tables(contents: Contents): Table[] {
     skipped: contents.skipped,
     sections: contents.sections,
     places: contents.places,
+    figure_places: figurePlaces(observations, contents.places),
+    reported: reported(observations),
     place_changes: contents.placeChanges,
     tiles: contents.tiles,
     boundaries: contents.boundaries,
@@ -97,6 +100,35 @@ export function tables(contents: Contents): Table[] {
   };
   return TABLES.map((name) => tableOf(name, rows[name]));
 }
+
+const WIDE = ["country", "region", "province"];
+
+function figurePlaces(observations: readonly Observation[], places: readonly Place[]): TableRow<"figure_places">[] {
+  const byId = new Map(places.map((place) => [place.place_id, place]));
+  const told = new Set(observations.map(({ref_area}) => ref_area));
+  return places
+    .filter(({place_id, level}) => told.has(place_id) || WIDE.includes(level))
+    .map((place) => {
+      const parent = byId.get(place.parent ?? "");
+      const above = byId.get(parent?.parent ?? "");
+      const {place_id, level, list_year, folded} = place;
+      return {
+        ...{place_id, level, list_year, folded, parent: place.parent},
+        ...{place_name: place.name, place_full_name: place.full_name, place_kind: place.kind, place_en: place.en},
+        parent_full_name: parent?.full_name ?? null,
+        grandparent_name: above && above.level !== "country" ? above.name : null
+      };
+    });
+}
+
+/** Most edits of a text leave these as they are. */
+const reported = (observations: readonly Observation[]): TableRow<"reported">[] =>
+  flatRollup(
+    observations.filter(({ref_area, review}) => ref_area !== null && review !== "rejected"),
+    (rows) => rows.length,
+    ({ref_area}) => ref_area!,
+    ({indicator}) => indicator
+  ).map(([ref_area, indicator, figures]) => ({ref_area, indicator, figures}));
 
 /** A table as it is written. */
 export const tableOf = <T extends TableName>(name: T, rows: Rows[T]): Table => ({

@@ -267,7 +267,7 @@ export function lineChart(group: SeriesGroup, {width = 680, chosen = null}: Line
       timeAxis(layout),
       ...breakRules(group, layout),
       leaders(ends, layout),
-      ...targetLines(group.series, colors, toHeight),
+      ...targetLines(group.series, {colors, toHeight, time}),
       ...lines(pieces, colors, toHeight),
       ...figureMarks(spots),
       ...endTexts(ends, colors, right, main),

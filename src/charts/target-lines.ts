@@ -36,27 +36,35 @@ const linesOf = (series: Series, color: string): TargetLine[] => {
   }));
 };
 
+/** What a target line is drawn by. */
+interface Ground {
+  colors: Map<Series, string>;
+  toHeight: ToHeight;
+  time: readonly [number, number];
+}
+
 /** What places have promised, on their courses: dashed and level, said at its end; of many places none, since no reader could tell whose each is. */
 export function targetLines(
   series: readonly Series[],
-  colors: Map<Series, string>,
-  toHeight: ToHeight
+  {colors, toHeight, time: [first, last]}: Ground
 ): Plot.Markish[] {
   if (series.length > FEW) return [];
   const lines = series.flatMap((each) => linesOf(each, colors.get(each)!));
+  const y = ({value}: TargetLine): number => toHeight(value);
+  const isEarly = ({due}: TargetLine): boolean => due < (first + last) / 2;
   return [
     Plot.link(lines, {
-      ...{
-        x1: "from",
-        x2: "due",
-        y1: ({value}: TargetLine) => toHeight(value),
-        y2: ({value}: TargetLine) => toHeight(value)
-      },
+      ...{x1: "from", x2: "due", y1: y, y2: y},
       ...{stroke: "color", strokeWidth: 1.5, strokeDasharray: "6 4"}
     }),
-    Plot.text(lines, {
-      ...{x: "due", y: ({value}: TargetLine) => toHeight(value), text: "words", textAnchor: "end", dy: -12, dx: 4},
-      ...{fontSize: TYPE.small, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 5}
-    })
+    ...[true, false].map((early) =>
+      Plot.text(
+        lines.filter((line) => isEarly(line) === early),
+        {
+          ...{x: "due", y, text: "words", textAnchor: early ? "start" : "end", dy: -12, dx: early ? -4 : 4},
+          ...{fontSize: TYPE.small, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 5}
+        }
+      )
+    )
   ];
 }

@@ -1,5 +1,6 @@
 import {readDataFiles} from "./data-files.js";
 import {ENGINE} from "./files.js";
+import {PARTS} from "./parts.js";
 import {TABLES, type PageTable} from "./table-names.js";
 
 /**
@@ -8,6 +9,10 @@ import {TABLES, type PageTable} from "./table-names.js";
  */
 const addressOf = (name: string): string =>
   new URL(`../data/${readDataFiles(document)[name] ?? name}`, ENGINE.wasm).href;
+
+/** The address of the file that names the parts, and of a part by its name; none in the preview, which has no parts. */
+export const PARTS_FILE = readDataFiles(document)[PARTS] === undefined ? null : addressOf(PARTS);
+export const partAddress = (name: string): string => addressOf(`parts/${name}`);
 
 /** The address of what the search box finds. */
 export const SEARCH = addressOf("search.json");

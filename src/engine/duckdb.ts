@@ -15,7 +15,7 @@ export const MADE_FILE = "xuat.parquet";
 /** A table larger than this is not fetched whole: DuckDB asks for the parts it needs. */
 const WHOLE = 8_000_000;
 
-interface Table {
+export interface LoadedTable {
   table: PageTable;
   name: string;
   url: string;
@@ -37,7 +37,7 @@ const MAGIC = "PAR1";
 const isMagic = (bytes: Uint8Array): boolean => new TextDecoder("latin1").decode(bytes) === MAGIC;
 
 /** A small table whole, so that any host will do; of a large one only its address, where the host answers ranges. */
-async function loadTable(table: PageTable): Promise<Table> {
+export async function loadTable(table: PageTable): Promise<LoadedTable> {
   const [name, url] = [`${table}.parquet`, TABLE_FILES[table]];
   const response = await load(url);
   const {headers} = response;
@@ -51,6 +51,13 @@ async function loadTable(table: PageTable): Promise<Table> {
   const end = await load(url, {headers: {Range: `bytes=${size - MAGIC.length}-${size - 1}`}});
   if (end.status !== 206 || !isMagic(await bytesOf(end, url))) throw broken(url);
   return {table, name, url};
+}
+
+/** A part of a table, whole. */
+export async function loadPart(table: PageTable, name: string, url: string): Promise<LoadedTable> {
+  const bytes = await bytesOf(await load(url), url);
+  if (!isMagic(bytes.slice(0, 4)) || !isMagic(bytes.slice(-4))) throw broken(url);
+  return {table, name, url, bytes};
 }
 
 /** What a worker tells of itself, apart from the engine's answers: each message is a sign of life, some an end. */
@@ -73,7 +80,7 @@ function heard(worker: Worker, alive: () => void): Promise<never> {
 const loadLibrary = code(() => import("@duckdb/duckdb-wasm"));
 
 /** Starts the engine in its worker, which may reach its own files and those of the tables. */
-async function start(): Promise<AsyncDuckDB> {
+export async function start(): Promise<AsyncDuckDB> {
   const {AsyncDuckDB, VoidLogger} = await loadLibrary();
   const addresses = [ENGINE.wasm, ...Object.values(TABLE_FILES)];
   const worker = fencedWorker({addresses, makes: [MADE_FILE], script: ENGINE.worker});
@@ -93,20 +100,21 @@ async function start(): Promise<AsyncDuckDB> {
   }
 }
 
-async function register(db: AsyncDuckDB, {name, url, bytes}: Table): Promise<void> {
+export async function register(db: AsyncDuckDB, {name, url, bytes}: LoadedTable): Promise<void> {
   const {DuckDBDataProtocol} = await loadLibrary();
   if (bytes) await db.registerFileBuffer(name, bytes);
   else await db.registerFileURL(name, url, DuckDBDataProtocol.HTTP, false);
 }
 
 /** What is here whole is decoded once; of the rest each question reads what it needs. */
-const opening = ({table, name, bytes}: Table): string =>
+export const opening = ({table, name, bytes}: LoadedTable): string =>
   `CREATE ${bytes ? "TABLE" : "VIEW"} ${table} AS SELECT * FROM '${name}';\n`;
 
 /** Opens an engine of its own, with the tables and views in it. */
 export const connect = (): Promise<AsyncDuckDBConnection> => throughBreaks(open);
 
-async function open(): Promise<AsyncDuckDBConnection> {
+/** Throws where the engine cannot be. */
+export function refuseWithoutEngine(): void {
   if (typeof WebAssembly === "undefined")
     throw new EngineError(
       say(
@@ -114,6 +122,10 @@ async function open(): Promise<AsyncDuckDBConnection> {
         "This browser has no WebAssembly, so no new question can be answered; open the page in a newer one."
       ) + ` ${sayReadable()}`
     );
+}
+
+async function open(): Promise<AsyncDuckDBConnection> {
+  refuseWithoutEngine();
   const starting = start();
   // Where a table is missing, nobody waits for the engine, nor keeps it.
   const tables = await Promise.all(TABLES.map(loadTable)).catch((error: unknown) => {
@@ -134,15 +146,4 @@ async function open(): Promise<AsyncDuckDBConnection> {
     );
   }
   return connection;
-}
-
-let opened: Promise<AsyncDuckDBConnection> | undefined;
-
-/** Opens DuckDB once, when something is first asked; after a failure the next question tries again. */
-export function openDuckDB(): Promise<AsyncDuckDBConnection> {
-  opened ??= connect().catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
 }

@@ -12,11 +12,11 @@ export function carriedAnswers(): Answers {
   return (carried ??= script ? parseAnswers(script.textContent ?? "{}") : new Map());
 }
 
-const loadEngine = code(() => import("./duckdb.js"));
+const loadEngine = code(() => import("./on-demand.js"));
 
 async function ask(sql: string): Promise<Row[]> {
-  const {openDuckDB} = await loadEngine();
-  const table = await (await openDuckDB()).query(sql);
+  const {askDuckDB} = await loadEngine();
+  const table = await askDuckDB(sql);
   return table.toArray().map((row: Iterable<[string, unknown]>) => plainRow(row));
 }
 

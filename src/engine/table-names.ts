@@ -11,6 +11,8 @@ export const TABLES = [
   "skipped",
   "sections",
   "places",
+  "figure_places",
+  "reported",
   "place_changes",
   "tiles",
   "boundaries",

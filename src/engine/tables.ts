@@ -1,3 +1,5 @@
+import {LATER_SERIES} from "./later-series.js";
+
 /**
  * `standings` has the one value that a place states of a thing and a time, by which places are ranked. What may be compared:
  * actual values of whole localities read with certainty, with the stretch of time each is for. A moment is compared within its
@@ -30,7 +32,7 @@ WITH scaled AS (
       ELSE greatest(o.obs_value, coalesce(o.obs_value_max, o.obs_value)) * o.scale
     END AS high
   FROM scaled o
-  JOIN places p ON p.place_id = o.ref_area
+  JOIN figure_places p ON p.place_id = o.ref_area
   WHERE o.indicator <> 'other' AND o.value_kind = 'actual' AND o.obs_value IS NOT NULL AND o.org IS NULL
     AND o.grade = 'A' AND o.scope = 'whole' AND o.doubt IS NULL AND coalesce(o.review, '') <> 'rejected'
     AND o.measure NOT IN ('rank', 'multiple') AND o.unit_measure NOT IN ('ordinal', 'date', 'rank')
@@ -46,19 +48,20 @@ HAVING min(low) = max(low) AND min(high) = max(high);
 `;
 
 /**
- * `series` has of each place and thing that offices publish the figure that stands now and how it went: a value a year, that of the
- * latest edition, in the power of ten of its table, and by which definition.
+ * `series_years` has of each place and thing that offices publish a value a year, that of the latest edition; `series` the figure that
+ * stands now and how it went, in the power of ten of its table, and by which definition.
  */
-export const SERIES = `CREATE VIEW series AS
+export const SERIES = `CREATE VIEW series_years AS
+SELECT *, CAST(year(period_end) AS INTEGER) AS year FROM observations
+WHERE behind IS NOT NULL AND ref_area IS NOT NULL AND obs_value IS NOT NULL AND coalesce(review, '') <> 'rejected'
+QUALIFY row_number() OVER (PARTITION BY ref_area, indicator, breakdown, measure, unit_measure, freq, year(period_end) ORDER BY behind) = 1;
+
+CREATE VIEW series AS
 SELECT ref_area, indicator, breakdown, measure, unit_measure, freq, arg_min(observation_id, behind) AS observation_id,
   list(year ORDER BY year) AS years,
   list(round(obs_value / power(10, unit_mult), 6) ORDER BY year) AS vals,
   list(coalesce(era, '') ORDER BY year) AS eras
-FROM (
-  SELECT *, CAST(year(period_end) AS INTEGER) AS year FROM observations
-  WHERE behind IS NOT NULL AND ref_area IS NOT NULL AND obs_value IS NOT NULL AND coalesce(review, '') <> 'rejected'
-  QUALIFY row_number() OVER (PARTITION BY ref_area, indicator, breakdown, measure, unit_measure, freq, year(period_end) ORDER BY behind) = 1
-)
+FROM series_years
 GROUP BY ref_area, indicator, breakdown, measure, unit_measure, freq;
 `;
 
@@ -100,11 +103,6 @@ FROM (
   QUALIFY row_number() OVER (PARTITION BY official_id ORDER BY aloud DESC, state = 'differ' DESC, article_id) = 1
 ) x LEFT JOIN documents d ON d.document_id = x.article_document;`;
 
-/** `reported` has how many figures there are of each place and indicator, which most edits of a text leave as they are. */
-export const REPORTED = `CREATE TABLE reported AS
-SELECT ref_area, indicator, CAST(count(*) AS INTEGER) AS figures FROM observations
-WHERE ref_area IS NOT NULL AND coalesce(review, '') <> 'rejected' GROUP BY ref_area, indicator ORDER BY ref_area, indicator;`;
-
 /**
  * Views over the tables, in the SQL that DuckDB 0.9 (the browser's) and 1.5 (the build's) share.
  *
@@ -133,10 +131,8 @@ LEFT JOIN places grandparent ON grandparent.place_id = parent.parent;
 
 ${LINEAGE}
 
-CREATE TABLE official_conflicts AS
+CREATE VIEW official_conflicts AS
 SELECT DISTINCT conflict_group FROM observations WHERE source_kind = 'official' AND conflict_group IS NOT NULL;
-
-${REPORTED}
 
 CREATE TABLE promises AS
 SELECT
@@ -169,7 +165,7 @@ SELECT
   p.place_full_name,
   p.place_kind,
   p.place_en,
-  p.place_level,
+  p.level AS place_level,
   p.parent_full_name,
   p.grandparent_name,
   i.family,
@@ -195,7 +191,7 @@ SELECT
 FROM observations o
 LEFT JOIN beside b ON b.observation_id = o.observation_id
 LEFT JOIN documents d ON d.document_id = o.document_id
-LEFT JOIN place_names p ON p.place_id = o.ref_area
+LEFT JOIN figure_places p ON p.place_id = o.ref_area
 LEFT JOIN official_conflicts disputed ON disputed.conflict_group = o.conflict_group
 LEFT JOIN promises c ON c.observation_id = o.observation_id
 LEFT JOIN promise_answers answering ON answering.answer_id = o.observation_id
@@ -205,6 +201,7 @@ LEFT JOIN qualifiers q ON q.vi = o.qualifier
 WHERE coalesce(o.review, '') <> 'rejected';
 
 ${SERIES}
+${LATER_SERIES}
 ${STANDINGS}`;
 
 /** The names of these views and of the tables that are made with them. */

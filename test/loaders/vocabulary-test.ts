@@ -30,8 +30,12 @@ describe("indicators()", () => {
     const found = rows.filter(({code}) => /disciplined|inspected/.test(code));
     expect(new Set(found.map(({direction}) => direction))).toEqual(new Set(["none"]));
   });
-  it("adds up only counts", () => {
-    for (const {code, unit, adds} of rows) if (adds) expect(unit, code).toBe("count");
+  it("adds up only counts and totals, of which none is a head's, a year's or a share", () => {
+    for (const {code, unit, adds} of rows)
+      if (adds) {
+        expect(["count", "ha", "tonne", "currency"], code).toContain(unit);
+        expect(code).not.toMatch(/per_|average|rate/);
+      }
   });
   it("narrows only indicators of the table", () => {
     const codes = new Set(rows.map(({code}) => code));

@@ -13,6 +13,7 @@ import {periodYear} from "../../words/period.js";
 import {sayWhole, type Located} from "../../words/place.js";
 import {findMembership, type GroupRow} from "../../domain/place-set.js";
 import {plural, say} from "../../words/say.js";
+import {decidedBy} from "../../engine/parts.js";
 import {sql} from "../../engine/sql.js";
 import {BREAKS} from "../sql/breaks.js";
 import {compareControls, type IndicatorRow} from "./controls.js";
@@ -292,10 +293,7 @@ export const compare: View = {
   questions: (params) => {
     const {indicators, places, chosen, view, map, shape} = parseState(params);
     const named = [...(places ?? []), ...(chosen ? [chosen] : [])];
-    return {
-      indicators: INDICATORS,
-      groups: GROUPS,
-      breaks: BREAKS,
+    const asked = {
       ...(view === "ban-do" &&
         mapQuestions(isOf(indicators), {
           outlined: shape !== TILES,
@@ -305,6 +303,8 @@ export const compare: View = {
       ...(named.length && {named: namedSql(named), namedFigures: namedFiguresSql(indicators, named)}),
       ...(isLater(map) && {lineages: lineageSql(figuresSql(indicators))})
     };
+    const decided = Object.entries(asked).map(([name, question]) => [name, decidedBy(indicators ?? [], question)]);
+    return {indicators: INDICATORS, groups: GROUPS, breaks: BREAKS, ...Object.fromEntries(decided)};
   },
   load: (params) => loadView(parseState(params).view),
   draw: (answers, context: Context) => {

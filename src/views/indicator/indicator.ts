@@ -32,6 +32,7 @@ import {seriesOf, type SeriesRow} from "../../charts/series-rows.js";
 import {seriesSection, toList} from "./series.js";
 import {swarmFigures, swarmsOf, type Swarm} from "../../charts/swarm.js";
 import type {Row} from "../../engine/answers.js";
+import {decidedBy} from "../../engine/parts.js";
 import {sql} from "../../engine/sql.js";
 import {draw as drawCourse} from "../compare/line-chart.js";
 import {provinceMap} from "../compare/province-map.js";
@@ -335,25 +336,31 @@ function page(indicator: ListedIndicator, answers: Record<string, Row[]>, contex
   </article>`;
 }
 
+/** All that the page of an indicator asks; of a place that stands out every year, where asked for. */
+const questionsOf = (code: string, own: string | undefined, noi: string | undefined): Record<string, string> => ({
+  indicator: sql`SELECT * FROM indicators WHERE code = ${code}`,
+  breaks: sql`SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, note_en, decision
+FROM indicator_breaks WHERE indicator = ${code} ORDER BY break_date`,
+  count: sql`SELECT CAST(count(*) AS INTEGER) AS figures FROM figures WHERE indicator = ${code}`,
+  figures: `SELECT * FROM figures WHERE observation_id IN (${foremost(ofIndicator(code, MOST_OFFICIAL), MOST)})
+ORDER BY confidence DESC, observation_id`,
+  series: `SELECT observation_id, years, vals, eras FROM series WHERE ${sql`indicator = ${code}`}
+AND observation_id IN (SELECT observation_id FROM figures WHERE ${ofIndicator(code, MOST_OFFICIAL)}) ORDER BY observation_id`,
+  ...(own && {
+    own: sql`SELECT * FROM figures WHERE indicator = ${code} AND ref_area = ${own} ORDER BY period_end DESC, observation_id`
+  }),
+  promised: promisedSql(code, noi ?? null),
+  places: knownSql(code),
+  ...mapQuestions(sql`indicator = ${code}`)
+});
+
 /** One indicator: what it is, how places lie, who leads, how it went, where it is not known. */
 export const indicator: View = {
   name: "indicator",
-  questions: ({indicator: code = "", own, noi}) => ({
-    indicator: sql`SELECT * FROM indicators WHERE code = ${code}`,
-    breaks: sql`SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, note_en, decision
-FROM indicator_breaks WHERE indicator = ${code} ORDER BY break_date`,
-    count: sql`SELECT CAST(count(*) AS INTEGER) AS figures FROM figures WHERE indicator = ${code}`,
-    figures: `SELECT * FROM figures WHERE observation_id IN (${foremost(ofIndicator(code, MOST_OFFICIAL), MOST)})
-ORDER BY confidence DESC, observation_id`,
-    series: `SELECT observation_id, years, vals, eras FROM series WHERE ${sql`indicator = ${code}`}
-AND observation_id IN (SELECT observation_id FROM figures WHERE ${ofIndicator(code, MOST_OFFICIAL)}) ORDER BY observation_id`,
-    ...(own && {
-      own: sql`SELECT * FROM figures WHERE indicator = ${code} AND ref_area = ${own} ORDER BY period_end DESC, observation_id`
-    }),
-    promised: promisedSql(code, noi ?? null),
-    places: knownSql(code),
-    ...mapQuestions(sql`indicator = ${code}`)
-  }),
+  questions: ({indicator: code = "", own, noi}) =>
+    Object.fromEntries(
+      Object.entries(questionsOf(code, own, noi)).map(([name, asked]) => [name, decidedBy([code], asked)])
+    ),
   draw: (answers, context) => {
     const [row] = rowsOf<ListedIndicator>(answers, "indicator");
     return row ? page(row, answers, context) : missing(context.root);

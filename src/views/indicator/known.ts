@@ -30,12 +30,12 @@ export const knownSql = (code: string): string => sql`WITH spoken AS (
   SELECT ref_area, bool_or(indicator = ${code}) AS known FROM reported GROUP BY ref_area
 ),
 scope AS (
-  SELECT DISTINCT p.level, p.list_year FROM spoken s JOIN places p ON p.place_id = s.ref_area
+  SELECT DISTINCT p.level, p.list_year FROM spoken s JOIN figure_places p ON p.place_id = s.ref_area
   WHERE s.known AND p.level <> 'country'
 )
-SELECT p.level, p.list_year, p.place_id, p.name, p.full_name, p.en, coalesce(s.known, false) AS known,
+SELECT p.level, p.list_year, p.place_id, p.place_name AS name, p.place_full_name AS full_name, p.place_en AS en, coalesce(s.known, false) AS known,
   CAST(count(*) OVER (PARTITION BY p.level, p.list_year, coalesce(s.known, false)) AS INTEGER) AS all_places
-FROM places p
+FROM figure_places p
 JOIN scope c ON c.level = p.level AND c.list_year = p.list_year
 LEFT JOIN spoken s ON s.ref_area = p.place_id
 WHERE p.level = 'province' OR s.ref_area IS NOT NULL

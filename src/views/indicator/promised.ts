@@ -17,19 +17,21 @@ const THING = "replace(subject, '|era:' || coalesce(era, ''), '')";
 
 /**
  * The official course of a place that has promised something of the very subject, and what it promised: a promise by a definition
- * of which no office has a figure is none of these. The chosen place is the first.
+ * of which no office has a figure is none of these, nor is one that was due before offices counted. The chosen place is the first.
  */
 export const promisedSql = (code: string, chosen: string | null): string => `WITH mine AS (
   SELECT *, ${THING} AS thing FROM figures WHERE ${isOf(code)} AND (${PROMISED} OR ${OFFICIAL})
+), counted AS (
+  SELECT ref_area, subject, min(period_end) AS since FROM mine WHERE ${OFFICIAL} GROUP BY ref_area, subject
+), aims AS (
+  SELECT mine.* FROM mine JOIN counted USING (ref_area, subject) WHERE ${PROMISED} AND period_end > since
 ), promised AS (
-  SELECT ref_area, thing FROM mine WHERE ${PROMISED}
-    AND (ref_area, subject) IN (SELECT (ref_area, subject) FROM mine WHERE ${OFFICIAL})
-  GROUP BY ref_area, thing
+  SELECT DISTINCT ref_area, thing FROM aims
 ), known AS (
   SELECT ref_area, thing FROM mine JOIN promised USING (ref_area, thing) WHERE ${OFFICIAL}
   GROUP BY ref_area, thing HAVING count(DISTINCT period_end) > 1
   ORDER BY ${sql`ref_area = ${chosen ?? ""}`} DESC, count(DISTINCT period_end) DESC, ref_area, thing LIMIT ${PLACES}
 )
 SELECT mine.* EXCLUDE (thing) FROM mine JOIN known USING (ref_area, thing)
-WHERE ${OFFICIAL} OR (ref_area, subject) IN (SELECT (ref_area, subject) FROM mine WHERE ${OFFICIAL})
+WHERE ${OFFICIAL} OR observation_id IN (SELECT observation_id FROM aims)
 ORDER BY ref_area, period_end, observation_id`;

@@ -13,6 +13,6 @@ export const ofIndicator = (code: string, most: number): string => `${sql`indica
   OR observation_id IN (SELECT observation_id FROM (
     SELECT observation_id, breakdown IS NULL AS is_whole, bool_or(breakdown IS NULL) OVER () AS has_whole,
       count(*) OVER (PARTITION BY breakdown, level) AS of_level
-    FROM observations JOIN places ON place_id = ref_area WHERE ${sql`indicator = ${code}`} AND behind = 0
+    FROM observations JOIN figure_places ON place_id = ref_area WHERE ${sql`indicator = ${code}`} AND behind = 0
   ) WHERE is_whole = has_whole AND of_level <= ${OF_LEVEL})
 )`;

@@ -40,13 +40,10 @@ export const peersSql = (place_id: string): string => `WITH newest AS (
   ) <= CASE WHEN is_drawn THEN ${CARRIED} ELSE 1 END
 )
 SELECT d.own_id, d.places, d.above, d.below, d.equal, d.median, o.observation_id, o.document_id, o.ref_area, o.ref_area_path,
-  p.name AS place_name, p.full_name AS place_full_name, p.en AS place_en, parent.full_name AS parent_full_name,
-  CASE WHEN grandparent.level = 'country' THEN NULL ELSE grandparent.name END AS grandparent_name,
+  p.place_name, p.place_full_name, p.place_en, p.parent_full_name, p.grandparent_name,
   o.obs_value, o.obs_value_max, o.numerator, o.denominator, o.unit_mult, o.bound, o.obs_status, o.time_period,
   CAST(o.period_start AS VARCHAR) AS period_start, CAST(o.period_end AS VARCHAR) AS period_end
 FROM drawn d
 JOIN observations o ON o.observation_id = d.observation_id
-JOIN places p ON p.place_id = o.ref_area
-LEFT JOIN places parent ON parent.place_id = p.parent
-LEFT JOIN places grandparent ON grandparent.place_id = parent.parent
+JOIN figure_places p ON p.place_id = o.ref_area
 ORDER BY d.turn, d.value, o.observation_id`;

@@ -50,6 +50,16 @@ describe("doubtsOf(table)", () => {
     expect(weak(read(rows)).sort()).toEqual(["Cà Mau 2015", "Hà Giang 2015"]);
   });
 
+  it("finds a figure that is written in another unit than its other years, at the end as in the middle", () => {
+    const rows = invented();
+    const [a, b] = [rowOf(rows, "Hà Giang"), rowOf(rows, "Cà Mau")];
+    rows[a]![7] = String(Number(rows[a]![7]) * 1000);
+    rows[b]![3] = String(Number(rows[b]![3]) / 1000);
+    const table = read(rows);
+    expect(said(table).filter((words) => words.includes("có lẽ khác đơn vị"))).toHaveLength(2);
+    expect(weak(table)).toEqual(expect.arrayContaining([`Hà Giang 2018`, `Cà Mau 2014`]));
+  });
+
   it("finds a column whose rows are shifted by one from a place on", () => {
     const rows = invented();
     const from = rowOf(rows, "Sơn La");

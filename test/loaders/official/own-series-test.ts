@@ -47,6 +47,8 @@ const KNOWN: readonly (readonly [cell: string, value: number])[] = [
   ["income_per_capita VN 2023 ", 4_962_000],
   ["pupils_count VN 2019 education_level=general", 17_042_306],
   ["teachers_count VN 2019 education_level=general", 811_969],
+  ["pupils_count VN 2016 education_level=preschool", 4_409_576],
+  ["pupils_count VN 2014 education_level=preschool", 3_755_000],
   ["doctors_count VN 2016 ", 61_547],
   ["crop_yield VN 2016 product=rice", 56],
   ["upper_secondary_graduation_rate VN 2016/2017 ", 97.94]

@@ -19,6 +19,7 @@ const rows: readonly string[] = [
   row("e1", {place: "e", year: 2016, code: "poor", era: "old"}),
   row("e2", {place: "e", year: 2017, code: "poor", era: "new"}),
   row("e-aim", {place: "e", year: 2020, code: "poor", era: "new", kind: "target", source: "article"}),
+  row("e-before", {place: "e", year: 2016, code: "poor", era: "new", kind: "target", source: "article"}),
   row("e-other", {place: "e", year: 2020, code: "poor", era: "newer", kind: "target", source: "article"}),
   row("f1", {place: "f", year: 2016, code: "budget"}),
   row("f2", {place: "f", year: 2017, code: "budget"}),

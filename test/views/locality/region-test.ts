@@ -1,7 +1,6 @@
 import "../../page.js";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {beforeAll, expect, it} from "vitest";
-import {REPORTED} from "../../../src/engine/tables.js";
 import {localities} from "../../../src/views/locality/list.js";
 import {localityQuestions} from "../../../src/views/locality/questions.js";
 import {openDuckDB} from "../../duckdb.js";
@@ -28,11 +27,10 @@ beforeAll(async () => {
   await connection.run(
     "CREATE TABLE place_groups AS SELECT 'R1@2023' AS group_id, '01@2023' AS place_id UNION ALL SELECT 'saved', '02@2023'"
   );
-  const told = places.map(([id]) => `('${id}', 'x', NULL::VARCHAR)`);
+  const told = places.map(([id]) => `('${id}', 'x', 1)`);
   await connection.run(
-    `CREATE TABLE observations AS SELECT * FROM (VALUES ${told.join(",")}) t(ref_area, indicator, review)`
+    `CREATE TABLE reported AS SELECT * FROM (VALUES ${told.join(",")}) t(ref_area, indicator, figures)`
   );
-  await connection.run(REPORTED);
 });
 
 const ask = async (question: "line" | "below", place: string): Promise<unknown[]> =>

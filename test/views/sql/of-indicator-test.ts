@@ -22,7 +22,7 @@ beforeAll(async () => {
   connection = await openDuckDB();
   await connection.run(`CREATE TABLE observations AS ${OBSERVATIONS}`);
   await connection.run("CREATE VIEW figures AS SELECT * FROM observations");
-  await connection.run(`CREATE TABLE places AS SELECT place_id, level FROM (VALUES ('a', 'province'), ('b', 'province')) p(place_id, level)
+  await connection.run(`CREATE TABLE figure_places AS SELECT place_id, level FROM (VALUES ('a', 'province'), ('b', 'province')) p(place_id, level)
     UNION ALL SELECT 'd' || range, 'district' FROM range(101)`);
 });
 

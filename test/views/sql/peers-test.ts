@@ -78,10 +78,10 @@ beforeAll(async () => {
     `CREATE TABLE observations AS SELECT * FROM (VALUES ${figures.map(row).join(",")}) AS t(${COLUMNS})`
   );
   const listed = places.map(
-    ([id, level, year]) => `('${id}', '${level}', ${year}, 'big', 'Xã ${id}', 'Xã ${id}', NULL)`
+    ([id, level, year]) => `('${id}', '${level}', ${year}, 'big', 'Xã ${id}', 'Xã ${id}', NULL, NULL, NULL)`
   );
   await connection.run(
-    `CREATE TABLE places AS SELECT * FROM (VALUES ${listed.join(",")}) AS t(place_id, level, list_year, parent, name, full_name, en)`
+    `CREATE TABLE figure_places AS SELECT * FROM (VALUES ${listed.join(",")}) AS t(place_id, level, list_year, parent, place_name, place_full_name, place_en, parent_full_name, grandparent_name)`
   );
   await connection.run(STANDINGS);
 });
