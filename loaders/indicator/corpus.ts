@@ -52,6 +52,14 @@ export const corpus: Corpus<Coding> = [
   [["state_budget_revenue", "plan_share"], "Thu ngân sách bằng 102,6% dự toán."],
   [["export_turnover", "growth"], "Kim ngạch xuất khẩu tăng 8,1%."],
   [["grdp_value", "growth"], "Tốc độ tăng trưởng kinh tế đạt từ 10% trở lên."],
+  [
+    ["grdp_value", "growth"],
+    "Tỉnh phấn đấu tốc độ tăng GRDP bình quân đạt 9,5%/năm.",
+    "Tốc độ tăng trưởng GRDP bình quân giai đoạn 2021–2025 đạt 7,1%."
+  ],
+  [["grdp_per_capita", "growth"], "Tốc độ tăng GRDP bình quân đầu người đạt 9,4%/năm."],
+  [["sector_share", "level"], "Đến năm 2030, kinh tế số chiếm 20% GRDP."],
+  [["other", "growth"], "Khu vực kinh tế tư nhân phấn đấu tăng trưởng 11,5%."],
   [["income_per_capita", "level"], "Thu nhập bình quân đầu người đạt 33,8 triệu đồng/người/năm."],
   [["income_per_capita_by_source", "level"], "Thu nhập bình quân một tháng từ tiền lương đạt 2,1 triệu đồng/người."],
   [["income_per_capita", "level"], "Thu nhập bình quân đầu người đạt 2,1 triệu đồng, nhờ tiền lương tăng."],
