@@ -113,7 +113,7 @@ export function observeAll(figures: readonly FoundFigure[], reading: Reading): G
         carried: match?.inherited !== undefined,
         borrowed: isBorrowed(each, described[i - 1]),
         part: among || partOf(figure, reading.text) !== null || isOfOneBudget(figure, reading.text.lower),
-        handedDown: figure.sentence.announced !== "actual",
+        handedDown: figure.sentence.announced !== "actual" && !saysItsKind(figure, reading.text.lower),
         loose
       };
       const sure = {...told, confidence: confidenceOf(told, ground)};
@@ -616,6 +616,10 @@ const PLAN_OF_YEAR = regexp(
 const PLAN_IN_BRACKETS = regexp(
   /\(\s*(?:theo\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|kh)(?!\p{L})(?![^()]*(?<!\p{L})(?:đạt|bằng|vượt|thực hiện)(?!\p{L}))[^()\d]{0,80}$/u
 );
+
+/** “Tỉnh phấn đấu …” under a line that announces aims says of itself that it is one. */
+const saysItsKind = ({from, to, sentence}: FoundFigure, lower: string): boolean =>
+  kindAt(sentence.cues, from, lower.slice(to, Math.min(sentence.end, to + SIDE))) !== "actual";
 
 /** A level that a move begins at (“từ 12% xuống còn 3%”) is a baseline; else the words before the figure say the kind. */
 function kindFor({from, to, sentence, unit, period}: FoundFigure, measure: Measure, lower: string): ValueKind {
