@@ -2,7 +2,7 @@ import {daysOf, isLong} from "../../dimensions/period/length.js";
 import type {Observation} from "../../observation.js";
 import {pairOf, type PairContext, type Pair} from "./pair.js";
 import {promiseDoubts, refusalOf, type Evidence} from "./rules.js";
-import type {Promise} from "./promise.js";
+import {isAverage, type Promise} from "./promise.js";
 
 /** The figures of one thing of one place. */
 export interface Same {
@@ -48,8 +48,9 @@ const wasKnown = (asked: Observation, actual: Observation): boolean =>
   asked.as_of === null || actual.period_end! <= asked.as_of;
 
 /** A year of those for which a promise for each year was made. */
-const isYearOf = ({asked, yearly}: Promise, actual: Observation): boolean =>
+const isYearOf = ({asked, yearly, average}: Promise, actual: Observation): boolean =>
   yearly &&
+  !average &&
   isOfAYear(actual) &&
   (asked.period_end === null
     ? asked.document_id === actual.document_id
@@ -70,9 +71,12 @@ export function evidenceOf(promise: Promise, same: Same, known: PairContext, as_
   const isSettled = (row: Observation): boolean => same.settled.has(row);
   const pairs = same.actuals
     .filter((actual) => actual !== promise.row && isAsOften(asked, actual))
+    // One year keeps no average, and breaks none.
+    .filter((actual) => !promise.average || isAverage(actual))
     .map((actual) => pairOf(promise, actual, known));
   const isFit = (pair: Pair): boolean => refusalOf(pair, isSettled(pair.actual)) === null;
-  const due = pairs.filter(({actual}) => !promise.yearly && isDue(asked, actual)).sort(byDue);
+  const isDueOnce = !promise.yearly || promise.average;
+  const due = pairs.filter(({actual}) => isDueOnce && isDue(asked, actual)).sort(byDue);
   const onTheWay = pairs.filter(({actual}) => isOnTheWay(asked, actual)).sort(byNewest);
   const early = onTheWay.filter(({actual}) => !wasKnown(asked, actual));
   const years = pairs.filter(({actual}) => isYearOf(promise, actual)).sort(byNewest);

@@ -29,10 +29,17 @@ const promiseKey = ({row, kind, yearly}: Promise): string =>
 const idKey = (promise: Promise): string =>
   `${promiseKey(promise)}|${promise.row.period_end === null ? promise.row.document_id : ""}`;
 
-/** Figures of one thing and time that all articles tell alike. */
+const isAlike = (rows: readonly Observation[]): boolean => new Set(rows.map(saidKey)).size === 1;
+
+/** Figures of one thing and time that all articles tell alike; of offices' figures, that all offices do. */
 function settledOf(rows: readonly Observation[]): Set<Observation> {
-  const groups = [...group(rows, spanKey).values()];
-  return new Set(groups.filter((group) => new Set(group.map(saidKey)).size === 1).flat());
+  return new Set(
+    [...group(rows, spanKey).values()].flatMap((told) => {
+      if (isAlike(told)) return told;
+      const offices = told.filter(({source_kind}) => source_kind === "official");
+      return isAlike(offices) ? offices : [];
+    })
+  );
 }
 
 const oldestFirst = (a: Promise, b: Promise): number =>

@@ -139,9 +139,10 @@ export const isFar = ({actual, asked, is, promised}: Pair): boolean => {
 export const isAgainstTheBetterWay = ({asked, moreIsBetter}: Pair): boolean =>
   (moreIsBetter === false && reaches(asked)) || (moreIsBetter === true && stays(asked));
 
-/** Undated articles and those of the very year may tell the promise again as if it were reached. */
+/** Undated articles and those of the very year may tell the promise again as if it were reached; an office tells none. */
 const isToldAfter = (actual: Observation): boolean =>
-  actual.as_of !== null && Number(actual.as_of.slice(0, 4)) > (yearTold(actual) ?? Infinity);
+  actual.source_kind === "official" ||
+  (actual.as_of !== null && Number(actual.as_of.slice(0, 4)) > (yearTold(actual) ?? Infinity));
 
 export const isToldAgain = ({actual, is, promised}: Pair): boolean =>
   is[0] === promised[0] && is[1] === promised[1] && !isToldAfter(actual);

@@ -4,7 +4,7 @@ import {isLong} from "../../dimensions/period/length.js";
 import {placeKey, type Observation} from "../../observation.js";
 import {regexp} from "../../read/regexp.js";
 import {oneOf} from "../../read/rule.js";
-import {DESCRIBING, REMAINING, SETS_OUT, YEARLY} from "./words.js";
+import {AVERAGE, DESCRIBING, REMAINING, SETS_OUT, YEARLY} from "./words.js";
 
 /** How something is promised: as an aim, as what is to be done, or as what is left and is to come to nothing. */
 export type PromiseKind = "target" | "plan" | "remaining";
@@ -18,12 +18,15 @@ export interface Promise {
   asked: Observation;
   /** Promised anew for each year: “mỗi năm giảm từ 2% trở lên”. */
   yearly: boolean;
+  /** Promised on average over its years: “giảm bình quân 1,5%/năm”. */
+  average: boolean;
 }
 
 /** Letters on either side of a figure in which its own words are looked for. */
 const BESIDE = 60;
 
 const EACH_YEAR = regexp(`(?:(?<!\\p{L})(?:${oneOf(YEARLY)}))(?!\\p{L})`);
+const ON_AVERAGE = regexp(`(?<!\\p{L})(?:${oneOf(AVERAGE)})(?!\\p{L})(?! đầu người)`);
 const SETTING_OUT = regexp(`(?<!\\p{L})(?:${oneOf(SETS_OUT)})(?!\\p{L})`);
 
 const lower = (text: string): string => text.normalize("NFC").toLowerCase();
@@ -31,8 +34,12 @@ const lower = (text: string): string => text.normalize("NFC").toLowerCase();
 const beside = ({quote, quote_start, figure_start, figure_end}: Observation): string =>
   lower(quote.slice(Math.max(0, figure_start - quote_start - BESIDE), figure_end - quote_start + BESIDE));
 
-const isYearly = (row: Observation): boolean =>
-  (row.measure === "change" || row.measure === "growth") && EACH_YEAR.test(beside(row));
+const isMove = ({measure}: Observation): boolean => measure === "change" || measure === "growth";
+
+const isYearly = (row: Observation): boolean => isMove(row) && EACH_YEAR.test(beside(row));
+
+/** Whether how something went on is told as an average of several years. */
+export const isAverage = (row: Observation): boolean => isMove(row) && ON_AVERAGE.test(beside(row));
 
 interface KindRule {
   kind: PromiseKind;
@@ -62,7 +69,8 @@ const isFit = (row: Observation): boolean =>
 export function promiseOf(row: Observation, indicators: ReadonlyMap<string, Indicator>): Promise | undefined {
   const kind = isFit(row) && kinds.find(({when}) => when(row, indicators.get(row.indicator)?.family))?.kind;
   if (!kind) return undefined;
-  return {row, kind, asked: kind === "remaining" ? nothingLeft(row) : byTheEnd(row), yearly: isYearly(row)};
+  const asked = kind === "remaining" ? nothingLeft(row) : byTheEnd(row);
+  return {row, kind, asked, yearly: isYearly(row), average: isAverage(row)};
 }
 
 /** A rate promised for a term is to be so by its end: unlike what is built or earned, it does not add up over the years. */

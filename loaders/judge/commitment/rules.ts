@@ -3,6 +3,7 @@ import type {Observation} from "../../observation.js";
 import type {TableRow} from "../../tables/schema.js";
 import {isAgainstTheBetterWay, isFar, isToldAgain, verdictOf, type Pair} from "./pair.js";
 import {isSure, type Promise} from "./promise.js";
+import {COUNTED_ALIKE} from "./words.js";
 
 /** What may have become of a promise. */
 export type State = TableRow<"commitments">["state"];
@@ -48,6 +49,8 @@ interface AnswerDoubt {
 
 const hasDoubt = ({actual}: Pair, ...doubts: Doubt[]): boolean => doubts.includes(doubtOf(actual)!);
 
+const isOffices = ({actual}: Pair): boolean => actual.source_kind === "official";
+
 const yearsBetween = ({asked, actual}: Pair): number =>
   (yearTold(actual) ?? 0) - (yearTold(asked) ?? yearTold(actual) ?? 0);
 
@@ -66,12 +69,13 @@ export const answerDoubts: readonly AnswerDoubt[] = [
   {
     name: "contradicted",
     reason: "result_contradicted",
-    when: (pair, settled) => hasDoubt(pair, "contradicted") || !settled
+    // What an office counts stands, whatever an article says beside it.
+    when: (pair, settled) => (!isOffices(pair) && hasDoubt(pair, "contradicted")) || !settled
   },
   {
     name: "article and office",
     reason: "other_source",
-    when: ({actual, asked}) => actual.source_kind !== asked.source_kind
+    when: ({actual, asked}) => actual.source_kind !== asked.source_kind && !COUNTED_ALIKE.has(asked.indicator)
   },
   {name: "definition", reason: "other_definition", when: ({sameDefinition}) => !sameDefinition},
   {name: "about so much", reason: "about", when: ({actual}) => actual.bound === "approx"},
