@@ -87,7 +87,7 @@ const reasons: Record<Reason, () => string> = {
   promise_unlikely: () => say("mục tiêu ngược chiều tốt", "the target goes against the better way"),
   result_unsure: () => say("kết quả đọc chưa chắc", "the result was read with little certainty"),
   result_contradicted: () => say("các câu nêu kết quả khác nhau", "different results are stated"),
-  other_source: () => say("bài viết hứa, cơ quan thống kê trả lời", "an article promises, a statistics office answers"),
+  other_source: () => say("cơ quan thống kê đếm theo cách khác", "the statistics office counts it otherwise"),
   other_definition: () => say("khác chuẩn, tiêu chí đang áp dụng", "another definition in force"),
   about: () => say("kết quả chỉ nêu khoảng chừng", "the result is only approximate"),
   long_after: () => say("kết quả của nhiều năm sau hạn", "the result is of years after"),
