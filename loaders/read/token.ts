@@ -20,6 +20,8 @@ const SPACE = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const MARK = 3;
+/** An accent that no letter takes. */
+const ACCENT = 4;
 
 /** What each UTF-16 code unit is, looked up rather than asked of a regular expression at every character. */
 const SORTS = Uint8Array.from({length: 0x10000}, (_, code) => sortOf(String.fromCharCode(code)));
@@ -28,10 +30,11 @@ function sortOf(char: string): number {
   if (/\p{L}/u.test(char)) return LETTER;
   // What else may stand for a number (①, ²) is a mark: numerals are written with these alone.
   if (/[0-9]/.test(char)) return DIGIT;
+  if (/\p{M}/u.test(char)) return ACCENT;
   return /\s/.test(char) ? SPACE : MARK;
 }
 
-/** The tokens of a span of a text: words and runs of digits whole, marks one by one. */
+/** The tokens of a span of a text: words, runs of digits and of accents whole, marks one by one. */
 export function tokens({cased, lower}: Text, start = 0, end = cased.length): Token[] {
   const found: Token[] = [];
   for (let at = start; at < end;) {
