@@ -7,6 +7,7 @@ import {inputsBelow, readInput} from "../input/inputs.js";
 import type {Observation} from "../observation.js";
 import {parseSidecar, type ReadSidecar} from "./sidecar.js";
 import {parseTable, type OfficialTable, type TableJob} from "./table.js";
+import {revisedIn} from "./vintages.js";
 import {vocabularyOf, type OfficialVocabulary, type VocabularyLists} from "./vocabulary.js";
 import {take} from "../input/page-name.js";
 import {quarantine, Unreadable, refused, type Quarantine} from "../check/quarantine.js";
@@ -63,9 +64,20 @@ export async function readOfficial(
     } catch (error) {
       left.push(quarantine(`${FOLDER}/${csv ?? yaml!}`, error));
     }
+  const revised = revisedIn(tables);
+  const former = new Set(revised.flatMap(({figures}) => figures));
+  for (const {table, said} of revised)
+    left.push(
+      quarantine(
+        `${FOLDER}/${table.document.file}`,
+        new Unreadable("official_doubt", null, tellAll([{line: null, said}]))
+      )
+    );
   return {
     documents: tables.map(({document}) => document),
-    observations: tables.flatMap(({observations}) => observations),
+    observations: tables.flatMap(({observations}) =>
+      observations.map((row): Observation => (former.has(row) ? {...row, review: null, grade: "B"} : row))
+    ),
     passages: tables.flatMap(({passages}) => passages),
     quarantine: left
   };

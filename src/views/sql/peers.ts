@@ -1,7 +1,7 @@
 import {sql} from "../../engine/sql.js";
 
 /** Peers that a page carries of all things: those of the widest comparisons, one an indicator first. */
-const OF_ALL = 240;
+const OF_ALL = 120;
 
 /** Peers of one thing that a page carries; of more, the nearest and the ends are drawn, and all are counted. */
 const CARRIED = 60;
