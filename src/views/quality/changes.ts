@@ -4,7 +4,7 @@ import {valueButton} from "../../parts/figure-button.js";
 import type {Figure} from "../../rows/figure.js";
 import {asWritten} from "../../words/foreign.js";
 import {groupBy} from "../../domain/group.js";
-import {sayQualifier} from "../../words/named.js";
+import {inLine, qualifierOf, sayQualifier} from "../../words/named.js";
 import {sayNumber} from "../../words/number.js";
 import {sayPeriod} from "../../words/period.js";
 import {sayPlaceFirst} from "../../words/place.js";
@@ -51,15 +51,19 @@ const KINDS: Record<FigureChange["change"], () => string> = {
 const said = (figure: Figure): string =>
   [sayPlaceFirst(figure), sayIndicator(figure), sayQualifier(figure), sayPeriod(figure)].filter(Boolean).join(" · ");
 
+/** The same to be read: what no list has in English is marked as Vietnamese. */
+const about = (figure: Figure): ReturnType<typeof inLine> =>
+  inLine([sayPlaceFirst(figure), sayIndicator(figure), qualifierOf(figure), sayPeriod(figure)]);
+
 /** What a figure is now, opening its sentence; one that is gone is only told. */
 const value = (figure: Figure | undefined, former: Former): HTMLElement =>
   figure ? valueButton(figure) : html`<s>${sayValue(former)}</s>`;
 
 /** All that differs, so that a revision that leaves the value alone is seen too. */
 function revision(former: Former, now: Figure | undefined): HTMLElement {
-  const before = now && said(former) !== said(now) ? `${said(former)}: ` : "";
+  const before = now && said(former) !== said(now) ? [about(former), ": "] : "";
   return html`<li>
-    ${said(now ?? former)}: <s>${before}${sayValue(former)}</s> → ${value(now, former)}
+    ${about(now ?? former)}: <s>${before}${sayValue(former)}</s> → ${value(now, former)}
     <small>${asWritten(former.document_title ?? "")}</small>
   </li>`;
 }
@@ -67,7 +71,7 @@ function revision(former: Former, now: Figure | undefined): HTMLElement {
 const line = (former: Former, now: Figure | undefined): HTMLElement =>
   former.change === "revised"
     ? revision(former, now)
-    : html`<li>${said(former)}: ${value(now, former)} <small>${asWritten(former.document_title ?? "")}</small></li>`;
+    : html`<li>${about(former)}: ${value(now, former)} <small>${asWritten(former.document_title ?? "")}</small></li>`;
 
 function sort(rows: readonly ChangeRow[], present: Map<string, Figure>): HTMLElement {
   const {change, all_changes} = rows[0]!;
