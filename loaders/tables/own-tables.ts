@@ -4,6 +4,7 @@ import {fileURLToPath} from "node:url";
 import {attempts, parseOwn} from "../check/own.js";
 import {byName, fields, number, optional, type Schema} from "../check/schema.js";
 import {breaks, type Break} from "../indicator/breaks.js";
+import {coreRows, type Core} from "../indicator/core.js";
 import {criteria, type Criterion} from "../indicator/criteria.js";
 import {indicators, type Indicator} from "../indicator/list.js";
 import {openQualifiers, qualifierNames, type QualifierName} from "../indicator/qualifier.js";
@@ -26,6 +27,7 @@ export interface OwnTables {
   qualifiers: QualifierName[];
   breaks: Break[];
   criteria: Criterion[];
+  core: Core[];
   scorecards: Scorecards;
 }
 
@@ -47,6 +49,7 @@ export function ownTables(data: string): OwnTables {
     take("qualifiers", () => (openQualifiers(), qualifierNames())),
     take("breaks", () => breaks(indicators())),
     take("criteria", () => criteria()),
+    take("core", () => readCore(data)),
     take("scorecards", () => readScorecards(data))
   ]);
   return read as OwnTables;
@@ -61,6 +64,12 @@ function readGroups(data: string, places: readonly Place[]): GroupMember[] {
   const file = fileOf(data, "groups.yaml");
   const own = file ? groupMembers(readFileSync(file, "utf8"), places, file) : [];
   return [...own, ...regionMembers(added().regions, places)];
+}
+
+/** With which rows the page of a place begins. */
+function readCore(data: string): Core[] {
+  const file = fileOf(data, "core.yaml")!;
+  return coreRows(readFileSync(file, "utf8"), indicators(), file);
 }
 
 const FIELDS = ["indicator", "place", "unit", "kind", "bound", "period"];

@@ -92,6 +92,8 @@ export const PLACE_ROUTES = [
   ...(["several", "later", "region", "norm", "wider"] as const)
 ] as const;
 
+export const PLACE_LEVELS = ["country", "region", "province", "district", "commune"] as const;
+
 /** What a place is called beside its name. */
 export const PLACE_KINDS = [
   ...(["country", "region", "province", "city", "urban_district", "rural_district", "town"] as const),
@@ -600,7 +602,7 @@ export const SCHEMA = {
       "năm của danh mục"
     ),
     level: code(
-      ["country", "region", "province", "district", "commune"],
+      PLACE_LEVELS,
       "a region is a part of the country, whose provinces are its group in `place_groups`; a commune of 2025 lies in its province",
       "cả nước, vùng, tỉnh, huyện, xã; các tỉnh của một vùng là nhóm của vùng trong `place_groups`"
     ),
@@ -805,6 +807,21 @@ export const SCHEMA = {
         "whether the set's names were compared with a publication of the decision",
         "tên đã được đối chiếu với quyết định hay chưa"
       )
+    }
+  ),
+  core: table(
+    "what may fill one of the rows with which the page of every place of a level begins, from `data/core.yaml`",
+    "một chỉ tiêu trong bảng mở đầu trang của mỗi địa phương",
+    ["level", "position", "turn"],
+    {
+      level: code(PLACE_LEVELS, "of the places whose pages have the row", "cấp của địa phương"),
+      position: whole("the row, from the top", "dòng thứ mấy"),
+      turn: whole("of several that may fill it the first that has a figure does", "thứ tự ưu tiên trong dòng"),
+      vi: text("what the row is called, in Vietnamese", "tên dòng"),
+      en: text("what the row is called, in English", "tên dòng bằng tiếng Anh"),
+      indicator: text("its code", "mã chỉ tiêu"),
+      breakdown: orNull(text("where it is of a part, of which", "phần thu hẹp bằng mã; trống là toàn bộ")),
+      measure: MEASURE
     }
   ),
   quarantine: table(

@@ -33,6 +33,8 @@ export interface SearchIndex {
   figures: number[];
   indicators: [code: string, vi: string, en: string, figures: number][];
   documents: [id: string, title: string, figures: number][];
+  /** What the rows with which places' pages begin are called, each with its indicator's number. */
+  core: [indicator: number, vi: string, en: string][];
 }
 
 export interface Run {
@@ -53,6 +55,8 @@ export interface Searched {
   changes: readonly Move[];
   aliases: readonly Alias[];
   indicators: readonly {code: string; vi: string; en: string}[];
+  /** Rows with which places' pages begin. */
+  core?: readonly {indicator: string; vi: string; en: string}[];
   /** The newest first. */
   documents: readonly {document_id: string; title: string}[];
   /** How many figures, by `place_id`, by the indicator's code and by `document_id`. */
@@ -63,7 +67,15 @@ export interface Searched {
 const TITLES = 400;
 
 /** Packs what the search box finds. */
-export function searchIndex({places, changes, aliases, indicators, documents, figures}: Searched): SearchIndex {
+export function searchIndex({
+  places,
+  changes,
+  aliases,
+  indicators,
+  documents,
+  figures,
+  core = []
+}: Searched): SearchIndex {
   const rows = inOrder(places);
   const at = new Map(rows.map(({place_id}, i) => [place_id, i]));
   const [names, kinds] = [distinct(rows.map(({name}) => name)), distinct(rows.map(wordOf))];
@@ -85,6 +97,7 @@ export function searchIndex({places, changes, aliases, indicators, documents, fi
     counted: differences(counted.map(({place_id}) => numberOf(place_id, at))),
     figures: counted.map(({place_id}) => figures.get(place_id)!),
     indicators: indicators.map(({code, vi, en}) => [code, vi, en, figures.get(code) ?? 0]),
+    core: core.map(({indicator, vi, en}) => [indicators.findIndex(({code}) => code === indicator), vi, en]),
     documents: documents
       .slice(0, TITLES)
       .map(({document_id, title}) => [document_id, title, figures.get(document_id) ?? 0])

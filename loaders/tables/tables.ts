@@ -11,6 +11,7 @@ import type {Difference} from "../judge/difference.js";
 import {doubtOf} from "../judge/doubt.js";
 import {behindOf} from "../judge/behind.js";
 import type {Break} from "../indicator/breaks.js";
+import type {Core} from "../indicator/core.js";
 import type {Criterion} from "../indicator/criteria.js";
 import type {Indicator} from "../indicator/list.js";
 import {breakdownLabels} from "../dimensions/breakdown/label.js";
@@ -46,6 +47,7 @@ export interface Contents {
   qualifiers: QualifierName[];
   indicator_breaks: Break[];
   criteria: Criterion[];
+  core: Core[];
   quarantine: Quarantine[];
   scorecards: Scorecards;
 }
@@ -92,6 +94,7 @@ export function tables(contents: Contents): Table[] {
     qualifiers: contents.qualifiers,
     indicator_breaks: contents.indicator_breaks,
     criteria: contents.criteria,
+    core: contents.core,
     quarantine: contents.quarantine,
     // Made of the site that was built before, so the build fills it.
     changes: [],

@@ -5,7 +5,7 @@ import {figureMarks, type Spot} from "./figure-marks.js";
 import {hits} from "./hit.js";
 import {sayQualifier} from "../words/named.js";
 import {axisEnds} from "../domain/panel.js";
-import {sayThing} from "../parts/key-figure.js";
+import {sayThing} from "../words/thing.js";
 import {periodYear, shortPeriod} from "../words/period.js";
 import {sayPlaceFirst} from "../words/place.js";
 import {sayPledge, type Pledge} from "../domain/pledge.js";

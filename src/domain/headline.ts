@@ -7,7 +7,7 @@ import {sayNumber} from "../words/number.js";
 import {sayPeriod} from "../words/period.js";
 import {sayPlace, sayPlaceFirst} from "../words/place.js";
 import {sayVerdict} from "./pledge.js";
-import {plural, say} from "../words/say.js";
+import {ordinal, plural, say} from "../words/say.js";
 import {statedIds} from "./derived-id.js";
 import {acrossEras} from "./subject.js";
 import {unitOf} from "../words/unit.js";
@@ -153,6 +153,21 @@ function endsOf(rows: readonly PanelRow[], {falls}: Panel): [first: Figure[], la
   const [first, last] = [figures[0]!, figures.at(-1)!];
   if (at(first) === at(last)) return undefined;
   return [figures.filter((f) => at(f) === at(first)), figures.filter((f) => at(f) === at(last))];
+}
+
+/** Where the chosen place stands, where it is at neither end of three at least: “; Cần Thơ thứ 19: 114,64 triệu”. */
+function sayOwn(
+  {falls}: Panel,
+  rows: readonly PanelRow[],
+  [first, last]: readonly [Figure[], Figure[]],
+  chosen: string | null
+): string {
+  const own = rows.find(({ref_area}) => chosen !== null && ref_area === chosen);
+  const figure = own && mainMark(own).figure;
+  if (!figure || placesOf(rows) < 3 || first.includes(figure) || last.includes(figure)) return "";
+  const at = axisValue(figure, falls);
+  const before = rows.filter((row) => axisValue(mainMark(row).figure, falls) > at).length;
+  return `; ${sayPlace(figure)} ${say(`thứ ${before + 1}`, `${ordinal(before + 1)}`)}: ${sayBounded(figure, {beside: [first[0]!]})}`;
 }
 
 interface Superlative {
@@ -307,6 +322,33 @@ const thenAndNow: HeadlineRule = {
   say: (panel, chosen, saying) => firstOf(chosenFirst(panel, chosen), (row) => changeOf(row, saying))
 };
 
+interface Lack {
+  when: (rows: readonly PanelRow[], panel: Panel) => boolean;
+  words: (panel: Panel) => string;
+}
+
+/** Why places cannot be compared, within a sentence; the first that holds. */
+const lacks: readonly Lack[] = [
+  {when: (_, {apart}) => apart !== "", words: ({apart}) => apart},
+  {
+    when: (rows) => rows.some(({marks}) => marks.filter(isActual).length > 1),
+    words: () => say("có nơi được nêu nhiều số khác nhau", "several values are told of one place")
+  },
+  {
+    when: (rows) => rows.some((row) => !["exact", "range"].includes(mainMark(row).figure.bound)),
+    words: () => say("có nơi chỉ nêu hơn, dưới hoặc khoảng", "some tell only more, less or about")
+  },
+  {
+    when: (rows) => rows.some((row) => !isSureResult(mainMark(row).figure)),
+    words: () => say("có con số chưa đủ chắc", "some figures are not certain enough")
+  },
+  {
+    when: (rows) => new Set(rows.map((row) => mainMark(row).figure.source_kind)).size > 1,
+    words: () => say("nơi theo báo, nơi theo cơ quan thống kê", "some are newspapers', others offices'")
+  },
+  {when: () => true, words: () => say("các nơi ngang nhau", "they are level")}
+];
+
 /** A title is a sentence a leader can repeat; the first rule that can say one does. */
 export const headlineRules: readonly HeadlineRule[] = [
   keptPromise,
@@ -324,7 +366,7 @@ export const headlineRules: readonly HeadlineRule[] = [
   },
   {
     name: "highest and lowest place",
-    say: (panel) => {
+    say: (panel, chosen) => {
       const rows = actualRows(panel);
       const isRanking = isAmountOf(panel) && placesOf(rows) > 1 && isCertain(rows);
       const ends = isRanking ? endsOf(rows, panel) : undefined;
@@ -337,32 +379,27 @@ export const headlineRules: readonly HeadlineRule[] = [
         placesOf(rows) === 2
           ? `${leader} ${more(thing)} ${other}: ${high}, ${say("so với", "against")} ${low}`
           : `${leader} ${most(thing)} ${amongKnown(placesOf(rows))}: ${high}; ${least()}${say(" là", ",")} ${other}: ${low}`;
-      return {text: within(panel, text), about: first[0]!};
+      return {text: within(panel, text + sayOwn(panel, rows, ends, chosen)), about: first[0]!};
     }
   },
   {name: "highest and lowest thing of one place", say: thingsOfOnePlace},
   {
-    name: "places listed",
+    name: "not enough to compare",
     say: (panel) => {
-      const shown = panel.whole.flatMap((group) => group.rows);
-      const rows = shown
-        .map((row) => ({...row, marks: row.marks.filter(({figure}) => isSurelyRead(figure))}))
-        .filter(({marks}) => marks.length);
-      if (placesOf(rows) < 2) return undefined;
-      const places = placesOf(shown);
-      const at = ({figure}: PanelMark): number => axisValue(figure, panel.falls);
-      const marks = rows.flatMap((row) => row.marks).sort((a, b) => at(a) - at(b));
-      // Where one is unsure, nobody knows how far they reach.
-      const isAll = marks.length === shown.flatMap((row) => row.marks).length;
-      const [first, last] = [marks[0]!.figure, marks.at(-1)!.figure];
-      const [from, to] = [first, last].map(
-        (figure) => `${sayPlace(figure)} ${sayValue(figure, {short: true, beside: [first, last]})}`
-      );
-      const isOneThing = new Set(marks.map(({figure}) => acrossEras(figure))).size === 1;
-      const name = nameOf(isOneThing ? first : {...first, qualifier: null});
-      const text = say(`${places} địa phương nêu ${name}`, `${upperFirst(name)} is stated by ${places} places`);
-      const span = say(`: từ ${from} đến ${to}`, `: from ${from} to ${to}`);
-      return {text: panel.apart || !isAll || first.measure === "multiple" ? text : text + span, about: first};
+      const rows = panel.whole.flatMap((group) => group.rows);
+      const about = rows.map((row) => mainMark(row).figure).find(isSurelyRead);
+      if (placesOf(rows) < 2 || !about) return undefined;
+      const isOneThing = new Set(panel.figures.map(acrossEras)).size === 1;
+      const name = nameOf(isOneThing ? about : {...about, qualifier: null});
+      const why = lacks.find(({when}) => when(rows, panel))!.words(panel);
+      const places = sayNumber(placesOf(rows));
+      return {
+        text: say(
+          `Chưa đủ số liệu để so ${name} của ${places} nơi: ${why}`,
+          `Not enough to compare ${name} of ${places} places: ${why}`
+        ),
+        about
+      };
     }
   },
   {

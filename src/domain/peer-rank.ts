@@ -48,6 +48,9 @@ export interface PeerRank extends Pick<PeerRow, "places" | "above" | "below" | "
   peers: Figure[];
 }
 
+/** How a place's figure stands among those of its peers. */
+export type Standing = Pick<PeerRank, "own" | "places" | "above" | "below" | "equal">;
+
 /** A peer's figure is like the place's own but for what the row says; its sentence is asked for when it is opened. */
 const peerFigure = (
   own: Figure,
@@ -61,8 +64,8 @@ const peerFigure = (
 /** A place among fewer is no rank. */
 const FEWEST = 3;
 
-/** Bounds may leave every rank open; that is no comparison. */
-const isTelling = ({places, above, below, equal}: PeerRank): boolean =>
+/** Bounds may leave every rank open; that is no rank, as none is among fewer than three. */
+export const isTelling = ({places, above, below, equal}: Standing): boolean =>
   places >= FEWEST && (above + below > 0 || equal === places);
 
 /** The place's figures that others have too, the widest comparison first. */
@@ -137,7 +140,7 @@ export const orders: readonly Order[] = [
 ];
 
 /** Where a place can stand, counted from the order's first: one rank, or the ranks between which the bounds leave it. */
-export function ranksOf({own, places, above, below, equal}: PeerRank): {from: number; to: number; tied: boolean} {
+export function ranksOf({own, places, above, below, equal}: Standing): {from: number; to: number; tied: boolean} {
   const {ascending} = orders.find(({when}) => when(own))!;
   const [before, after] = ascending ? [below, above] : [above, below];
   const isCertain = before + after + equal === places;
@@ -155,7 +158,7 @@ const PEERS: Record<string, () => string> = {
 export const sayPeers = (level: string | null): string => PEERS[level ?? ""]?.() ?? say("nơi", "places");
 
 /** “cao thứ 2 trong 7 quận, huyện có số liệu”; short: “cao thứ 2 trong 7 nơi”; counted from the nearer end. */
-export function sayRank(standing: PeerRank, {short = false} = {}): string {
+export function sayRank(standing: Standing, {short = false} = {}): string {
   const {own, places, equal} = standing;
   const {from, to, tied} = ranksOf(standing);
   const {most, least} = orders.find(({when}) => when(own))!;

@@ -26,8 +26,16 @@ const isAbove = (place: Located, of: Located): boolean =>
 const isSameLevel = (place: Located, of: Located): boolean =>
   place.place_level === of.place_level && listOf(place) === listOf(of);
 
+/** The set of a place and its peers: those of its level and list. */
+export const PEERS = "cung-cap";
+
 /** Sets of places that are made from the chosen one. */
 export const setRules: readonly SetRule[] = [
+  {
+    name: PEERS,
+    words: (of) => say(`cùng cấp với ${of} trong cả nước`, `the same level as ${of}, countrywide`),
+    holds: isSameLevel
+  },
   {
     name: "cung-tinh",
     words: (of) => say(`cùng cấp, cùng tỉnh với ${of}`, `the same level and province as ${of}`),
@@ -44,6 +52,17 @@ export const setRules: readonly SetRule[] = [
     holds: (place, of) => place.ref_area === of.ref_area || isAbove(place, of)
   }
 ];
+
+/** All places of a level, of whatever list. */
+export const LEVEL_SETS: Readonly<Record<string, string>> = {
+  "cap-tinh": "province",
+  "cap-huyen": "district",
+  "cap-xa": "commune"
+};
+
+/** The set of all places of a level. */
+export const levelSet = (level: string): string | null =>
+  Object.keys(LEVEL_SETS).find((name) => LEVEL_SETS[name] === level) ?? null;
 
 /** A choice among sets of places. */
 export interface SetChoice {
@@ -76,6 +95,8 @@ interface SetOptions {
 export function findMembership(name: string, {of, groups}: SetOptions): ((place: Located) => boolean) | undefined {
   const members = new Set(groups.filter(({group_id}) => group_id === name).map(({place_id}) => place_id));
   if (members.size) return ({ref_area}) => members.has(ref_area ?? "");
+  const level = LEVEL_SETS[name];
+  if (level) return ({place_level}) => place_level === level;
   const rule = setRules.find((each) => each.name === name);
   return rule && of && ((place) => rule.holds(place, of));
 }

@@ -11,6 +11,12 @@ export const placeIdOf = (slug: string): string => slug.replace(/-(?=\d{4}$)/, "
 /** The year of the list that a place is of: “2023”; "" of the country and of no place. */
 export const listOf = ({ref_area}: Pick<Figure, "ref_area">): string => ref_area?.split("@")[1] ?? "";
 
+/** The place on two sheets of paper. */
+export const briefLink = (place_id: string, root: string, hasPage = true): string => {
+  const page = placeLink(place_id, root, hasPage);
+  return `${page}${page.includes("?") ? "&" : "?"}in=1`;
+};
+
 /** A place with figures has a page of its own; any other is drawn by the one page that draws them all. */
 export const placeLink = (place_id: string, root: string, hasPage = true): string =>
   hasPage

@@ -68,6 +68,10 @@ const states: Record<State, () => string> = {
   nothing_yet: () => say("chưa thấy kết quả", "no result yet")
 };
 
+/** Due, and nothing at all was read of it: no fault of the place's, but of what was read. */
+export const isUnfollowed = ({state, answer_id, reviewed_by}: Figure): boolean =>
+  state === "overdue" && answer_id === null && !reviewed_by;
+
 /** “đã đạt”. */
 export const sayState = (state: State): string => states[state]();
 
@@ -105,7 +109,9 @@ export const sayReason = (reason: Reason): string => reasons[reason]();
 const BY_PACE = "below an even pace";
 
 /** How a promise stands: “chưa so được: khác chuẩn, tiêu chí đang áp dụng”. */
-export function sayPledge({promise: {state, reason, state_rule, reviewed_by}}: Pledge): string {
+export function sayPledge({promise}: Pledge): string {
+  const {state, reason, state_rule, reviewed_by} = promise;
+  if (isUnfollowed(promise)) return say("chưa có bài theo dõi", "no article follows it up");
   const said =
     state_rule === BY_PACE && !reviewed_by ? say("chậm hơn nhịp đều", "below an even pace") : sayState(state!);
   if (reviewed_by) return `${said} ✓ ${say("theo", "says")} ${reviewed_by}`;

@@ -23,6 +23,7 @@ export const TABLES = [
   "qualifiers",
   "indicator_breaks",
   "criteria",
+  "core",
   "quarantine",
   "changes",
   "scorecard",

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {correction} from "./correction.js";
 import {sayConfidence} from "../words/confidence.js";
 import {figureButton} from "./figure-button.js";
 import type {Figure} from "../rows/figure.js";
@@ -158,9 +159,10 @@ export function drawerContent(figure: Figure, {root, others = []}: DrawerOptions
     </blockquote>
     <p>
       <a class="button" href=${sourceLink(figure, root)}>${opening(figure)}</a>
-      ${figure.url ? html`<a class="quiet" href=${figure.url} target="_blank" rel="noopener">${say("Bản gốc", "The original")}</a>` : null}
+      ${figure.url ? html`<a class="quiet" href=${figure.url} target="_blank" rel="noopener">${say("Mở bài gốc", "Open the original")}</a>` : null}
     </p>
     <dl class="facts">${factsOf().map((each) => fact(each, figure, root))}</dl>
+    ${correction(figure)}
     ${
       others.length
         ? html`<section>

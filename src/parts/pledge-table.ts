@@ -2,11 +2,11 @@ import {html} from "htl";
 import type {Figure} from "../rows/figure.js";
 import {figureButton} from "./figure-button.js";
 import {asWritten} from "../words/foreign.js";
-import {sayThing} from "./key-figure.js";
+import {sayThing} from "../words/thing.js";
 import {sayPeriod, shortPeriod} from "../words/period.js";
 import {sayPlace} from "../words/place.js";
 import {placeName} from "./place-name.js";
-import {sayPledge, sayRemaining, SIGNS, type Pledge} from "../domain/pledge.js";
+import {isUnfollowed, sayPledge, sayRemaining, SIGNS, type Pledge} from "../domain/pledge.js";
 import {resolutionLink} from "./resolution.js";
 import {say} from "../words/say.js";
 import {sayMeasured, sayValue} from "../words/value.js";
@@ -44,7 +44,7 @@ const promised = ({promise, actual, baseline}: Pledge): HTMLElement =>
 
 /** How a promise stands, told by a sign and words. */
 export const verdictBadge = (pledge: Pledge): HTMLElement => {
-  const state = pledge.promise.state!;
+  const state = isUnfollowed(pledge.promise) ? "nothing_yet" : pledge.promise.state!;
   return html`<span class="standing" data-state=${state}>
     <span class="sign" aria-hidden="true">${SIGNS[state]}</span> ${sayPledge(pledge)}
     ${pledge.promise.review_note ? html`<small>${asWritten(pledge.promise.review_note)}</small>` : null}

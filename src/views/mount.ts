@@ -5,6 +5,7 @@ import {startExports} from "./page/exports.js";
 import {startIndicator} from "./indicator/page.js";
 import {startLanguage} from "./page/language.js";
 import {startLocality} from "./locality/page.js";
+import {startOwnPlace} from "./home/own-place-page.js";
 import {startNewer} from "./page/newer.js";
 import {startSearchBox, startSearchPage} from "./search/page.js";
 import {startSources} from "./source/page.js";
@@ -33,6 +34,7 @@ const starts: Record<string, (place: HTMLElement, keep: typeof keepWidth) => Pro
   indicator: startIndicator,
   locality: startLocality,
   localities: startLocality,
+  "own-place": startOwnPlace,
   "search-box": startSearchBox,
   "search-box-large": startSearchBox,
   "search-page": startSearchPage,

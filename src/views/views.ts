@@ -13,6 +13,7 @@ import {indicatorList} from "./indicator/list.js";
 import {localities} from "./locality/list.js";
 import {locality} from "./locality/locality.js";
 import {newRural} from "./theme/new-rural.js";
+import {ownPlace} from "./home/own-place.js";
 import {newest} from "./home/newest.js";
 import {poverty} from "./theme/poverty.js";
 import {programmes} from "./theme/programmes.js";
@@ -35,6 +36,7 @@ import {searchBoxes} from "./search/box.js";
 import {searchPage} from "./search/list.js";
 import {stories} from "./home/stories.js";
 import {themes} from "./theme/list.js";
+import {trust} from "./page/trust.js";
 import type {View} from "./view.js";
 import {widestChart} from "./home/widest-chart.js";
 import {workedList} from "./notebook/worked-list.js";
@@ -42,6 +44,7 @@ import {workedList} from "./notebook/worked-list.js";
 /** Every view; a page names the ones it shows by `data-view`. */
 export const views: readonly View[] = [
   ...searchBoxes,
+  trust,
   searchPage,
   counts,
   stories,
@@ -50,6 +53,7 @@ export const views: readonly View[] = [
   homeChanges,
   homeMap,
   homePromises,
+  ownPlace,
   compare,
   locality,
   localities,

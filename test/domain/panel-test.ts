@@ -119,12 +119,12 @@ const titles: [said: string, figures: Figure[]][] = [
   ],
   // “hơn 77” might be more than 79, so neither is called the largest.
   [
-    "2 địa phương nêu số cán bộ được phân công: từ huyện Thới Lai hơn 77 đến huyện Cờ Đỏ 79",
+    "Chưa đủ số liệu để so số cán bộ được phân công của 2 nơi: có nơi chỉ nêu hơn, dưới hoặc khoảng",
     [figure({...count, ...CO_DO, obs_value: 79}), figure({...count, ...THOI_LAI, obs_value: 77, bound: "more_than"})]
   ],
   // Of two years, neither is the larger.
   [
-    "2 địa phương nêu số cán bộ được phân công",
+    "Chưa đủ số liệu để so số cán bộ được phân công của 2 nơi: khác thời gian",
     [
       figure({...count, ...CO_DO, obs_value: 79}),
       figure({...count, ...THOI_LAI, obs_value: 77, period_start: "2014-01-01", period_end: "2014-12-31"})
@@ -147,12 +147,12 @@ const titles: [said: string, figures: Figure[]][] = [
   ],
   // A promise is no result.
   [
-    "2 địa phương nêu số cán bộ được phân công",
+    "Chưa đủ số liệu để so số cán bộ được phân công của 2 nơi: số đã đạt khác số mục tiêu, dự kiến",
     [figure({...count, ...CO_DO, obs_value: 79}), figure({...count, ...THOI_LAI, obs_value: 99, value_kind: "target"})]
   ],
   // Two values of one place cannot both be ranked.
   [
-    "2 địa phương nêu số cán bộ được phân công: từ huyện Thới Lai 2 đến huyện Thới Lai 57",
+    "Chưa đủ số liệu để so số cán bộ được phân công của 2 nơi: có nơi được nêu nhiều số khác nhau",
     [
       figure({...count, ...CO_DO, obs_value: 21}),
       figure({...count, ...THOI_LAI, obs_value: 2}),
@@ -208,12 +208,12 @@ const titles: [said: string, figures: Figure[]][] = [
   ],
   // The word of an article and of a statistics office are not put into one order.
   [
-    "2 địa phương nêu tỷ lệ hộ nghèo: từ xã Tứ Cường 3 % đến xã Ba 9 %",
+    "Chưa đủ số liệu để so tỷ lệ hộ nghèo của 2 nơi: nơi theo báo, nơi theo cơ quan thống kê",
     [figure({...commune("Ba"), obs_value: 9, source_kind: "official"}), figure({...TU_CUONG, obs_value: 3})]
   ],
   // “Năm 2020 là hạn …”: a deadline is no result.
   [
-    "2 địa phương nêu năm huyện đạt chuẩn nông thôn mới: từ huyện Cờ Đỏ 2015 đến huyện Thới Lai 2020",
+    "Chưa đủ số liệu để so năm huyện đạt chuẩn nông thôn mới của 2 nơi: có con số chưa đủ chắc",
     [2015, 2020].map((obs_value, i) =>
       saidIn(i ? "Năm {2020} là hạn huyện đặt ra." : "Huyện đạt chuẩn năm {2015}.", {
         ...[CO_DO, THOI_LAI][i],
@@ -271,7 +271,9 @@ it("headline(panel) sets no multiple against another, whose base is not told", (
     figure({...times, ...THOI_LAI, observation_id: "b", obs_value: 1.4})
   ]);
   expect(panel!.groups.filter(({ranked}) => ranked)).toEqual([]);
-  expect(headline(panel!).text).toBe("2 địa phương nêu thu nhập bình quân đầu người");
+  expect(headline(panel!).text).toBe(
+    "Chưa đủ số liệu để so thu nhập bình quân đầu người của 2 nơi: không rõ gấp mức nào"
+  );
 });
 
 it.each(["unsure", "place_inferred", "bare_phrase", "period_elsewhere", "contradicted"] as const)(

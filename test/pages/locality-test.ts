@@ -1,6 +1,7 @@
 import {gzipSync} from "node:zlib";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
+import {parseHTML} from "linkedom";
 import {beforeAll, expect, it} from "vitest";
 import {DIST} from "../../site/project.js";
 import {slugOf} from "../../src/domain/place-slug.js";
@@ -42,8 +43,7 @@ const pathOf = (place_id: string): string => `dia-phuong/${slugOf(place_id)}.htm
 it("a locality's page reads without any script, and lists every figure", async () => {
   const {page, close} = await site.openPage(pathOf(rich.place_id), {script: false});
   expect(await page.locator("h1").count()).toBe(1);
-  expect(await page.locator(".key-figure").count()).toBe(4);
-  for (const card of await page.locator(".key-figure").all()) expect(await card.locator("q mark").count()).toBe(1);
+  expect(await page.locator(".profile tbody").count()).toBe(10);
   expect(await page.locator(".all-figures tr[data-observation], .series [data-observation]").count()).toBe(rich.listed);
   expect(await page.locator(".brief").isVisible()).toBe(false);
   await close();
@@ -60,42 +60,48 @@ it("the list names every locality, and a name leads to its page and back up", as
   const {page, errors, close} = await site.openPage("dia-phuong/index.html");
   expect(await page.locator(".localities a[href]").count()).toBe(places.length);
   await page.locator(`.localities a[href$="/${slugOf(rich.place_id)}.html"]`).click();
-  await page.locator(".key-figure").first().waitFor();
+  await page.locator(".profile").waitFor();
   await page.locator(".crumbs a").first().click();
   await page.locator(".localities").waitFor();
   expect(errors).toEqual([]);
   await close();
 });
 
-it("a key figure and a mark open their sentence from what the page carries", async () => {
+it("every locality's page begins with the same rows of its level, in one order, and nothing stands above them", async () => {
+  const orders = new Map<string, Set<string>>();
+  for (const {place_id} of places) {
+    const {document} = parseHTML(await readFile(join(DIST, pathOf(place_id)), "utf8"));
+    const names = [...document.querySelectorAll(".profile tbody tr:first-child th > span")].map(
+      (each) => each.textContent
+    );
+    expect(names, place_id).toHaveLength(10);
+    const [level] = document.querySelector(".locality-head > .muted")!.textContent!.trim().split(" · ");
+    orders.set(level!, (orders.get(level!) ?? new Set()).add(names.join("; ")));
+    expect(document.querySelector(".locality .screen > :first-child")!.className).toBe("profile");
+  }
+  for (const [level, names] of orders) expect(names.size, level).toBe(1);
+});
+
+it("a figure of the ten rows and a mark open their sentence from what the page carries", async () => {
   const {page, errors, close} = await site.openPage(pathOf(rich.place_id));
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  const said = await page.locator(".key-figure q mark").first().textContent();
-  await page.locator(".key-figure button").first().click();
-  await expect.poll(() => page.locator(".drawer mark").textContent(), WAIT).toBe(said);
+  await page.locator(".profile .latest button").first().click();
+  await page.locator(".drawer mark").waitFor(WAIT);
   await page.keyboard.press("Escape");
   await page.locator(".chart .hit[tabindex]:visible").first().press("Enter");
-  await page.locator(".drawer mark").waitFor();
+  await page.locator(".drawer mark").waitFor(WAIT);
   expect(asked.filter((url) => /\.(wasm|parquet)$/.test(url))).toEqual([]);
   expect(errors).toEqual([]);
   await close();
 });
 
-it("a peer's mark opens the peer's sentence, and the chart's CSV holds every peer", async () => {
-  const {page, close} = await site.openPage(pathOf(rich.place_id));
-  const card = page.locator(".peers .chart-card");
-  const ids = (await card.getAttribute("data-figures"))!.split(" ");
-  const [download] = await Promise.all([
-    page.waitForEvent("download", WAIT),
-    card.locator("[data-export=CSV]").click()
-  ]);
-  const csv = await readFile(await download.path(), "utf8");
-  for (const id of ids) expect(csv).toContain(id);
-  const peer = card.locator(".drawn:visible .peer").first();
-  await peer.dispatchEvent("click");
-  await page.locator(".drawer mark").waitFor(WAIT);
-  expect(await page.locator(".drawer .facts a").first().getAttribute("href")).toContain("dia-phuong/");
+it("one button leads from a place to its peers", async () => {
+  const {page, errors, close} = await site.openPage(pathOf(rich.place_id));
+  await page.locator(".locality-head .actions .button").click();
+  await page.waitForURL(/so-sanh\.html\?.*nhom=cung-cap/);
+  await page.locator(".compare .tabs").waitFor(WAIT);
+  expect(errors).toEqual([]);
   await close();
 });
 
@@ -103,7 +109,7 @@ it("a place without a page is drawn by the page for all", async () => {
   const {page, errors, outside, close} = await site.openPage(`dia-phuong/index.html?noi=${encodeURIComponent(bare)}`);
   await page.locator(".locality h1").waitFor(WAIT);
   expect(await page.locator(".lede").textContent()).toContain("Chưa có con số");
-  expect(await page.locator(".place-change a").count()).toBeGreaterThan(0);
+  expect(await page.locator(".became .place-change a").count()).toBeGreaterThan(0);
   expect([errors, outside]).toEqual([[], []]);
   await page.goto(new URL("dia-phuong/index.html?noi=khong-co", site.url).href);
   await page.locator(".locality .empty").waitFor(WAIT);

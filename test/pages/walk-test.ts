@@ -44,11 +44,12 @@ it("a leader walks from a name typed without accents to a comparison, its senten
   await page.keyboard.press("Enter");
   await page.waitForURL(/dia-phuong\/919-2023/);
   expect(await page.locator("h1").innerText()).toBe("Quận Cái Răng");
-  expect(await page.locator(".key-figure").first().innerText()).toContain("44/46");
+  expect(await page.locator(".newspapers").innerText()).toContain("44/46");
 
   // → compare: first the place alone, then by another indicator with two peers.
-  await page.locator(".key-figure a", {hasText: "So sánh"}).first().click();
+  await page.locator(".actions .button").click();
   await page.waitForURL(/so-sanh.*chon=919/);
+  await page.goto(`${site.url}so-sanh.html?chi-tieu=party_congress_held_base_units&chon=919%402023`);
   await page.locator(".statement", {hasText: "44/46"}).waitFor(WAIT);
   await page.locator("[name=chi-tieu]").selectOption("poor_household_rate");
   await page.waitForURL((url) => !url.search.includes("party"));

@@ -39,7 +39,8 @@ async function compiled(name: string, text: string): Promise<string> {
     indicators: [],
     qualifiers: [],
     indicator_breaks: [],
-    criteria: []
+    criteria: [],
+    core: []
   };
   const contents = {...nothing, ...examine(document), documents: [document], quarantine: [], scorecards: {}};
   await writeParquet(tables(contents), folder);

@@ -22,6 +22,8 @@ export interface Catalog {
   kinds: readonly (readonly number[])[];
   indicators: SearchIndex["indicators"];
   documents: SearchIndex["documents"];
+  /** Indicators that every place's page begins with. */
+  core: ReadonlySet<number>;
   pages: readonly Theme[];
 }
 
@@ -94,19 +96,31 @@ function sums(steps: readonly number[]): number[] {
 export function openCatalog(index: SearchIndex): Catalog {
   const lexicon = new Lexicon();
   const places = openPlaces(index);
-  const {indicators, documents} = index;
+  const {indicators, documents, core} = index;
   const entries = [
     ...places.name.map((name, at) => placeEntry(at, name)),
     ...[...index.aliases, ...index.english].map(([at, name]) => placeEntry(at, name)),
     ...places.name.flatMap((name, at) => (isProvince(places, at) ? [placeEntry(at, initials(name))] : [])),
     ...indicators.flatMap(([, vi, en, figures], at) => [vi, en].map((name) => entry("indicator", at, name, figures))),
+    ...core.flatMap(([at, vi, en]) => [vi, en].map((name) => entry("indicator", at, name, indicators[at]![3]))),
     ...documents.map(([, title, figures], at) => entry("document", at, title, figures)),
     ...themes.flatMap(({name}, at) => LANGUAGES.map((language) => pageEntry(at, saidIn(language, name))))
   ];
   const kinds = places.kinds.map((kind) =>
     [kind, initials(kind), englishKind(kind)].flatMap((words) => lexicon.wordsOf(words))
   );
-  return {words: lexicon.words, names: lexicon.names, entries, places, kinds, indicators, documents, pages: themes};
+  const known = new Set(core.map(([at]) => at));
+  return {
+    words: lexicon.words,
+    names: lexicon.names,
+    entries,
+    places,
+    kinds,
+    indicators,
+    documents,
+    core: known,
+    pages: themes
+  };
 
   function entry(thing: Thing, at: number, name: string, figures: number): CatalogEntry {
     return {thing, at, name: lexicon.name(name), weight: Math.min(figures, MOST)};
@@ -154,12 +168,14 @@ function movesOf({from, to}: SearchIndex): Map<number, number[]> {
   return moves;
 }
 
-/** Of a unit that is the same in both lists, the row without figures; of two without, the one that holds no more. */
-function hiddenOf({same}: SearchIndex, became: CatalogPlaces["became"], figures: readonly number[]): Set<number> {
-  const twins = same.map((from): [number, number] => [from, became.get(from)![0]!]);
-  const alike = twins.filter(([from, to]) => !(figures[from] && figures[to]));
-  return new Set(alike.map(([from, to]) => (figures[from] ? to : from)));
-}
+/** Of a unit that is the same in both lists the earlier row, unless that alone has figures: the later one's page tells of both. */
+const hiddenOf = ({same}: SearchIndex, became: CatalogPlaces["became"], figures: readonly number[]): Set<number> =>
+  new Set(
+    same.map((from) => {
+      const to = became.get(from)![0]!;
+      return figures[from] && !figures[to] ? to : from;
+    })
+  );
 
 const WEIGHTS: Record<Run["level"], number> = {country: 5, region: 4, province: 3, district: 2, commune: 1};
 

@@ -68,7 +68,7 @@ const sayList = (names: readonly string[]): string => names.join(say(" và ", " 
 function sayNow(places: CatalogPlaces, at: number): string {
   const {until} = places.run[at]!;
   const became = places.became.get(at) ?? [];
-  const goesOn = became.length === 1 && places.hidden.has(became[0]!);
+  const goesOn = became.length === 1 && (places.hidden.has(became[0]!) || places.hidden.has(at));
   if (!until || goesOn) return "";
   const date = say(`(đến ${sayDate(until)})`, `(until ${sayDate(until)})`);
   return became.length ? `${date} → ${sayBecame(places, became)}` : date;

@@ -53,13 +53,23 @@ const line = ({title, now, where, figures}: Hit): HTMLElement =>
   html`<span><b>${title}</b> ${now}<small>${[where, sayFigures(figures)].filter(Boolean).join(" · ")}</small></span>`;
 
 /** What was found as options of the box's list, and a last one that shows all. */
-export function resultOptions(groups: readonly Group[], typed: string, {id, root}: {id: string; root: string}): Node[] {
-  if (!groups.length) return [];
+export function resultOptions(
+  groups: readonly Group[],
+  typed: string,
+  {id, root, asked}: {id: string; root: string; asked?: string | undefined}
+): Node[] {
+  if (!groups.length && !asked) return [];
   let number = 0;
   const option = (href: string, content: unknown): HTMLElement =>
     html`<a role="option" id=${`${id}-${++number}`} href=${href} aria-selected="false" tabindex="-1">${content}</a>`;
   const all = `${root}${SEARCH_PAGE}?${TYPED}=${encodeURIComponent(typed)}`;
+  const answer = (): HTMLElement =>
+    html`<div role="group" aria-label=${say("Trả lời", "Answer")}>
+      <p class="over" aria-hidden="true">${say("Trả lời", "Answer")}</p>
+      ${option(all, html`<span><b>${asked}</b></span>`)}
+    </div>`;
   return [
+    ...(asked ? [answer()] : []),
     ...groups.map(
       ({thing, hits}) =>
         html`<div role="group" aria-label=${sayThings[thing]()}>

@@ -128,37 +128,58 @@ const reasons: readonly {words: (count: number) => string; when: (figure: Figure
   }
 ];
 
-/** The views as links: what is shown stays, only how changes. */
-const tabs = ({link}: Comparison, current: string): HTMLElement =>
-  html`<nav class="tabs scripted" aria-label=${say("Cách xem", "Views")}>
-    ${compareViews.map(
-      ({name, words}, i) =>
-        html`<a
-          href=${link({view: i ? name : null, show: null, from: null, to: null})}
-          data-go
-          data-key=${`xem-${name}`}
-          aria-current=${name === current && "page"}
-          >${words()}</a
-        >`
-    )}
-  </nav>`;
+type Tab = (typeof compareViews)[number];
 
-function allFigures({figures}: Comparison, {shown}: DrawnComparison, root: string): HTMLElement {
-  const listed = [...new Set([...shown, ...figures])].filter((figure) => figures.includes(figure));
-  return html`<section class="all-figures">
-    <h2>
-      ${say(`Tất cả ${figures.length} con số`, figures.length === 1 ? "The one figure" : `All ${sayNumber(figures.length)} figures`)}
-    </h2>
-    ${figureTable(listed, {root})}
-  </section>`;
+const tab = ({name, words}: Tab, current: string, {link}: Comparison): HTMLElement =>
+  html`<a
+    href=${link({view: name === compareViews[0]!.name ? null : name, show: null, from: null, to: null})}
+    data-go
+    data-key=${`xem-${name}`}
+    aria-current=${name === current && "page"}
+    >${words()}</a
+  >`;
+
+/** The views as links: what is shown stays, only how changes. Three have their tabs, the others a list of more. */
+function tabs(comparison: Comparison, current: string): HTMLElement {
+  const further = compareViews.filter(({isMain}) => !isMain);
+  const shown = further.find(({name}) => name === current);
+  const more = say("Thêm", "More");
+  return html`<nav class="tabs scripted" aria-label=${say("Cách xem", "Views")}>
+    ${compareViews.filter(({isMain}) => isMain).map((each) => tab(each, current, comparison))}
+    <details class="more-views">
+      <summary data-key="them" data-current=${shown && ""}>${shown ? `${more}: ${shown.words()}` : more}</summary>
+      <div>${further.map((each) => tab(each, current, comparison))}</div>
+    </details>
+  </nav>`;
 }
 
+/** Every figure, open where nothing is drawn of them. */
+function allFigures({figures}: Comparison, {shown, cards}: DrawnComparison, root: string): HTMLElement {
+  const listed = [...new Set([...shown, ...figures])].filter((figure) => figures.includes(figure));
+  return html`<details class="all-figures" open=${!cards.length}>
+    <summary>
+      ${say(`Tất cả ${figures.length} con số`, figures.length === 1 ? "The one figure" : `All ${sayNumber(figures.length)} figures`)}
+    </summary>
+    ${figureTable(listed, {root})}
+  </details>`;
+}
+
+/** The same by other years, definitions and parts. */
+const variantsOf = (variants: readonly HTMLElement[]): HTMLElement | null =>
+  variants.length
+    ? html`<details class="variants">
+        <summary>${say("Năm khác, cách tính khác, phần khác", "Other years, definitions and parts")}</summary>
+        <div class="charts">${variants}</div>
+      </details>`
+    : null;
+
 function results(comparison: Comparison, drawing: DrawnComparison): HTMLElement {
-  const {cards, shown, choices, besides, why} = drawing;
+  const {cards, variants = [], shown, choices, besides, why} = drawing;
   const {figures} = comparison;
   return html`<div class="results">
     ${choices} ${why ? html`<p class="empty">${why}</p>` : null}
-    ${cards.length ? html`<div class="charts">${cards}</div>` : null} ${cards.length ? legend(shown) : null} ${besides}
+    ${cards.length ? html`<div class="charts">${cards}</div>` : null} ${cards.length ? legend(shown) : null}
+    ${variantsOf(variants)} ${besides}
     ${reasons
       .map(({words, when}) => [words, figures.filter(when).length] as const)
       .map(([words, count]) => (count ? html`<p class="muted">${words(count)}</p>` : null))}
@@ -287,6 +308,14 @@ function sayMost(held: readonly Figure[], indicators: readonly IndicatorRow[]): 
     : null;
 }
 
+/** On a telephone the chart is on the first screen, and what may be chosen behind this. */
+const filterButton = (): HTMLElement =>
+  html`<p class="filter-switch scripted">
+    <button type="button" class="quiet" data-filters aria-expanded="false" aria-controls="bo-loc">
+      ${say("Bộ lọc", "Filters")}
+    </button>
+  </p>`;
+
 /** Indicators over places: what may be chosen, the view that is asked for, the table. */
 export const compare: View = {
   name: "compare",
@@ -331,12 +360,13 @@ export const compare: View = {
     const unknown = unknownOf(named, asked);
     const most = sayMost(held, indicators);
     return html`<div class="compare">
+      ${filterButton()}
       ${compareControls({state, indicators, groups, all, picked: picked && picked.map(later), chosen, silent})}
       ${tabs(comparison, compareViewNamed(state.view).name)}
       ${silent.length ? html`<p class="chart-note">${saySilent(silent)}</p>` : null}
       ${unknown.length ? html`<p class="chart-note">${sayUnknown(unknown)}</p>` : null}
-      ${most ? html`<p class="chart-note">${most}</p>` : null}
       ${figures.length ? results(comparison, drawingOf(comparison)) : nothing(all, state, root)}
+      ${most ? html`<p class="chart-note">${most}</p>` : null}
     </div>`;
   }
 };

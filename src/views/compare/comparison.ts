@@ -24,6 +24,8 @@ export interface Comparison {
 /** What a view makes of a comparison: its charts, or in a sentence why there are none. */
 export interface DrawnComparison {
   cards: HTMLElement[];
+  /** Charts of other years, definitions and parts, behind a switch. */
+  variants?: readonly HTMLElement[];
   /** What the charts show, for their legend. */
   shown: readonly Figure[];
   /** Choices of this view alone, above its charts. */

@@ -6,9 +6,9 @@ import {LATER_LIST} from "../../domain/later-list.js";
 import {placeOf} from "../../domain/crosswalk.js";
 import {sayDate} from "../../words/number.js";
 import {periodYear} from "../../words/period.js";
-import {sayPlace, sayWhere, type Located} from "../../words/place.js";
+import {sayLevel, sayPlace, sayWhere, type Located} from "../../words/place.js";
 import {placePicker, type PlaceChoice} from "../../parts/place-picker.js";
-import {savedSets, setsAround, type GroupRow, type SetChoice} from "../../domain/place-set.js";
+import {LEVEL_SETS, savedSets, setsAround, type GroupRow, type SetChoice} from "../../domain/place-set.js";
 import {language, say} from "../../words/say.js";
 import {surenessRules} from "../../words/sureness.js";
 import {isLater, type CompareState} from "./state.js";
@@ -110,6 +110,7 @@ function setSelect(of: Located | undefined, groups: readonly GroupRow[], current
     ${say("Nhóm địa phương", "Set of places")}
     <select name="nhom">
       <option value="">${say("mọi nơi có số", "every place with figures")}</option>
+      ${Object.entries(LEVEL_SETS).map(([name, level]) => option({name, words: sayLevel(level)!}, current))}
       ${
         around.length
           ? html`<optgroup label=${say("Quanh nơi đang chọn", "Around the chosen place")}>
@@ -193,7 +194,11 @@ export interface Choices {
 /** Everything that may be chosen; the page's address says what is. */
 export function compareControls({state, indicators, groups, all, picked, chosen, silent}: Choices): HTMLElement {
   const shown = state.indicators ?? (all[0] ? [all[0].indicator] : []);
-  return html`<form class="controls scripted" aria-label=${say("Chọn điều cần so sánh", "Choose what to compare")}>
+  return html`<form
+    class="controls scripted"
+    id="bo-loc"
+    aria-label=${say("Chọn điều cần so sánh", "Choose what to compare")}
+  >
     ${indicatorSelect(indicators, shown[0])} ${moreIndicators(indicators, shown)} ${yearSelect(all, state.year)}
     ${kindBoxes(all, state.kinds)} ${mapSelect(state.map)} ${setSelect(chosen, groups, state.set)}
     ${placePicker([...placesOf(all), ...silent.map(silentPlace)], {picked, chosen: state.chosen, isSet: state.set !== null})}

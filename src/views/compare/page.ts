@@ -51,9 +51,10 @@ const datesOf = (control: HTMLElement): Pick<CompareState, "from" | "to"> => {
   return {from: valueOf("tu"), to: valueOf("den")};
 };
 
-/** A place beside those of a set is a list of its own. */
+/** A place beside those of a set is a list of its own; where all are shown already, it stands out. */
 const addPlace = (state: CompareState, id: string, place: HTMLElement): CompareState => {
-  const shown = state.set ? shownPlaces(place.querySelector<HTMLElement>("form.controls *")!) : (state.places ?? []);
+  if (!state.set && state.places === null) return {...state, chosen: id};
+  const shown = state.set ? shownPlaces(place.querySelector<HTMLElement>("form.controls *")!) : state.places!;
   return {...state, set: null, places: [...new Set([...shown, id])]};
 };
 
@@ -64,7 +65,12 @@ function keepFocus(place: HTMLElement): () => void {
   const {activeElement: at} = document;
   if (!(at instanceof HTMLElement) || !place.contains(at)) return () => {};
   const {key} = at.dataset;
-  if (key) return () => place.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+  if (key)
+    return () => {
+      const again = place.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+      // What stands in a list that is closed again leaves the keyboard to that list.
+      (again?.checkVisibility() ? again : place.querySelector<HTMLElement>("[data-key=them]"))?.focus();
+    };
   const name = at.getAttribute("name");
   const value =
     at instanceof HTMLButtonElement || at.getAttribute("type") === "checkbox" ? at.getAttribute("value") : null;
@@ -99,6 +105,13 @@ function fillFurther(event: Event): void {
   further.append(...groups);
 }
 
+/** Shows and hides what may be chosen; the page's own element keeps it while what is in it is drawn anew. */
+function toggleFilters({target, currentTarget: place}: Event): void {
+  const button = (target as Element).closest("[data-filters]");
+  if (button) (place as HTMLElement).toggleAttribute("data-open");
+  if (button) button.ariaExpanded = String((place as HTMLElement).hasAttribute("data-open"));
+}
+
 const isPlainClick = ({button, metaKey, ctrlKey, shiftKey}: MouseEvent): boolean =>
   button === 0 && !metaKey && !ctrlKey && !shiftKey;
 
@@ -127,6 +140,7 @@ export async function startCompare(
   place.addEventListener("change", (event) => void change(event));
   place.addEventListener("click", (event) => void change(event));
   place.addEventListener("click", follow);
+  place.addEventListener("click", toggleFilters);
   for (const type of ["pointerdown", "focusin"]) place.addEventListener(type, fillFurther);
   place.addEventListener("submit", (event) => event.preventDefault());
   startComboboxes(place, (id) => go(addPlace(parseState(currentParams()), id, place)));

@@ -2,7 +2,7 @@ import {html} from "htl";
 import {figureButton} from "../../parts/figure-button.js";
 import type {Figure} from "../../rows/figure.js";
 import {groupBy} from "../../domain/group.js";
-import {sayNarrowed} from "../../parts/key-figure.js";
+import {sayNarrowed} from "../../words/thing.js";
 import {lowerFirst} from "../../words/letter.js";
 import {shortPeriod} from "../../words/period.js";
 import {sayPlaceFirst} from "../../words/place.js";

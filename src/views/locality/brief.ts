@@ -1,30 +1,31 @@
 import {html} from "htl";
 import {bullets, bulletFigures, isDrawn} from "../../charts/bullets.js";
-import {saySense} from "../../domain/delta.js";
+import {isSurelyRead} from "../../domain/doubt.js";
 import type {Figure} from "../../rows/figure.js";
 import {asWritten} from "../../words/foreign.js";
 import {groupBy} from "../../domain/group.js";
-import {sayThing, type KeyFigure} from "../../parts/key-figure.js";
+import {sayThing} from "../../words/thing.js";
 import {sayNumber} from "../../words/number.js";
 import {isOfficial} from "../../words/official.js";
-import {sayPeriod} from "../../words/period.js";
+import {sayPeriod, shortPeriod} from "../../words/period.js";
 import {excerptOf, quoteText} from "../../parts/quote.js";
 import {placeLink} from "../../domain/place-slug.js";
 import {say} from "../../words/say.js";
 import {sourceOf} from "../../parts/source.js";
 import {sayPeers, sayRank} from "../../domain/peer-rank.js";
-import {strips} from "../../charts/strip.js";
 import {toldBy} from "../../charts/timeline.js";
 import {sayValue} from "../../words/value.js";
 import type {Facts} from "./facts.js";
-import {sayBullets, sayStrips} from "./words.js";
+import type {CoreFigure} from "../sql/core.js";
+import {medianOf, partOf, sayLike, standingOf, type ProfileRow} from "./profile.js";
+import {sayBullets} from "./words.js";
 import {lackingName} from "./unknown.js";
 
 /** As wide as a sheet of A4 between its margins, in CSS pixels. */
 const WIDTH = 672;
 
-/** What fits on the first sheet beside the key figures: so many rows of the two charts. */
-const SHOWN = {pledges: 2, strips: 3, rows: 4, lacking: 8, told: 5};
+/** What fits on the first sheet beside the ten rows. */
+const SHOWN = {pledges: 4, lacking: 8, told: 5};
 
 /** More sentences than two sheets have lines for: paper cuts the list where it ends, between two of them. */
 const MOST = 48;
@@ -49,14 +50,54 @@ const sentenceOf = (figure: Figure): string =>
 
 const note = (figure: Figure, notes: Footnotes): HTMLElement => html`<sup class="note">${notes.of(figure)}</sup>`;
 
-const keyLine = ({figure, delta, standing}: KeyFigure, notes: Footnotes): HTMLElement =>
-  html`<div class="brief-key">
-    <p>${sayThing(figure)}</p>
-    <p class="key-value">${sayValue(figure)}${note(figure, notes)}</p>
-    <p>${sayPeriod(figure)}</p>
-    ${delta ? html`<p>${delta.sense ? `${saySense(delta.sense)}: ` : ""}${delta.text}</p>` : null}
-    ${standing ? html`<p>${sayRank(standing)}</p>` : null}
-  </div>`;
+/** A line of the table: the newest value, how it stands, the median, what is around it. */
+const figureLine = (name: string, figure: CoreFigure, notes: Footnotes): HTMLElement => {
+  const standing = standingOf(figure);
+  const middle = medianOf(figure);
+  const {parent_value, parent_name, parent_en} = figure;
+  return html`<tr>
+    <th scope="row">${name}</th>
+    <td>${sayValue(figure)}${note(figure, notes)} <small>${shortPeriod(figure)}</small></td>
+    <td>${standing ? sayRank(standing, {short: true}) : "–"}</td>
+    <td>${middle === null ? "–" : sayLike(figure, middle)}</td>
+    <td>
+      ${parent_value === null ? "–" : html`${sayLike(figure, parent_value)} <small>${say(parent_name!, parent_en ?? parent_name!)}</small>`}
+    </td>
+  </tr>`;
+};
+
+/** A row of the table: the place's own figure, else a line for each unit that it came from. */
+const coreLines = (row: ProfileRow, facts: Facts, notes: Footnotes): HTMLElement[] => {
+  const name = say(row.vi, row.en);
+  if (!row.figures.length)
+    return [
+      html`<tr>
+        <th scope="row">${name}</th>
+        <td colspan="4">${say("chưa biết", "not known")}</td>
+      </tr>`
+    ];
+  return row.figures.map((figure) => {
+    const part = partOf(figure, facts.lineages, facts.place.place_id);
+    return figureLine(part ? `${name} (${part})` : name, figure, notes);
+  });
+};
+
+/** The same ten rows that the page begins with. */
+const coreTable = (facts: Facts, notes: Footnotes): HTMLElement =>
+  html`<table class="brief-core">
+    <thead>
+      <tr>
+        <td></td>
+        <th scope="col">${say("Mới nhất", "Latest")}</th>
+        <th scope="col">${say("Nơi cùng cấp", "Peers")}</th>
+        <th scope="col">${say("Mức giữa", "Median")}</th>
+        <th scope="col">${say("Cấp trên", "Around it")}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${facts.rows.flatMap((row) => coreLines(row, facts, notes))}
+    </tbody>
+  </table>`;
 
 /** The sentences behind a chart's marks, by number. */
 const callUpon = (figures: readonly Figure[], notes: Footnotes): string =>
@@ -135,20 +176,20 @@ const letterhead = ({place}: Facts): HTMLElement =>
 
 /** The place on two sheets of paper, each number with the sentence that says it; the style sheet lets nothing reach a third. */
 export function localityBrief(facts: Facts, root: string): HTMLElement {
-  const {keys, figures} = facts;
+  const {rows, figures} = facts;
   const notes = new Footnotes();
-  const pledges = facts.pledges.filter(isDrawn).slice(0, SHOWN.pledges);
-  const standings = facts.strips.slice(0, Math.min(SHOWN.strips, SHOWN.rows - pledges.length));
+  const pledges = facts.pledges
+    .filter(isDrawn)
+    .filter((pledge) => bulletFigures(pledge).every(isSurelyRead))
+    .slice(0, SHOWN.pledges);
+  const head = coreTable(facts, notes);
   const promised = pledges.flatMap(bulletFigures);
-  const head = html`<div class="brief-keys">${keys.map((key) => keyLine(key, notes))}</div>`;
   const promises = pledges.length
     ? chart({...sayBullets(), drawing: bullets(pledges, {width: WIDTH}), figures: promised}, notes)
     : null;
-  const ranked = standings.map(({own}) => own);
-  const peers = standings.length
-    ? chart({...sayStrips(), drawing: strips(standings, {width: WIDTH, opens: false}), figures: ranked}, notes)
-    : null;
-  const drawn = [...keys.map(({figure}) => figure), ...promised, ...ranked];
+  const drawn = new Set(
+    [...rows.flatMap(({figures: mine}) => mine), ...promised].map(({observation_id}) => observation_id)
+  );
   return html`<div class="brief">
     <p class="brief-bar scripted">
       <button class="button" data-print>${say("In", "Print")}</button>
@@ -156,7 +197,7 @@ export function localityBrief(facts: Facts, root: string): HTMLElement {
         >${say("Về trang đầy đủ", "Back to the full page")}</a
       >
     </p>
-    <div class="brief-first">${letterhead(facts)} ${head} ${promises} ${peers}</div>
+    <div class="brief-first">${letterhead(facts)} ${head} ${promises}</div>
     <div class="brief-second">
       <section class="brief-notes">
         <h2>${say("Câu gốc", "Sentences")}</h2>
@@ -166,7 +207,7 @@ export function localityBrief(facts: Facts, root: string): HTMLElement {
       </section>
       ${unknown(facts)} ${articles(facts)}
       ${others(
-        figures.filter((figure) => !drawn.includes(figure)),
+        figures.filter((figure) => isSurelyRead(figure) && !drawn.has(figure.observation_id)),
         figures
       )}
     </div>

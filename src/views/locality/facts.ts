@@ -1,25 +1,15 @@
 import type {ChangeRow} from "../../parts/successors.js";
 import type {DefinitionBreak} from "../../domain/comparable.js";
-import {deltaOf} from "../../domain/delta.js";
-import {isSurelyRead} from "../../domain/doubt.js";
-import type {Figure} from "../../rows/figure.js";
-import {panelProgress} from "../../domain/headline.js";
-import {sayNarrowed, type KeyFigure} from "../../parts/key-figure.js";
-import {keyFigures} from "../../domain/key-figures.js";
-import {lowerFirst} from "../../words/letter.js";
-import {sayNumber} from "../../words/number.js";
-import {isOfficial} from "../../words/official.js";
-import {sums, type Lineage} from "../../domain/crosswalk.js";
-import {panelsOf} from "../../domain/panel.js";
-import {sayPeriod} from "../../words/period.js";
-import {sayPlaceFirst} from "../../words/place.js";
-import {pledgesOf, sayVerdict, type Pledge} from "../../domain/pledge.js";
-import {plural, say} from "../../words/say.js";
-import {sayRank, peerRanksOf, type PeerRow, type PeerRank} from "../../domain/peer-rank.js";
-import {articlesOf, type ArticleOnLine} from "../../charts/timeline.js";
-import {sayNamed, sayValue} from "../../words/value.js";
 import {seriesOf, type OfficialSeries, type SeriesRow} from "../../charts/series-rows.js";
+import {peerRanksOf, type PeerRank, type PeerRow} from "../../domain/peer-rank.js";
+import {isOfficial} from "../../words/official.js";
+import type {Figure} from "../../rows/figure.js";
+import {sums, type Lineage} from "../../domain/crosswalk.js";
+import {pledgesOf, type Pledge} from "../../domain/pledge.js";
+import {articlesOf, type ArticleOnLine} from "../../charts/timeline.js";
+import {profileOf, type ProfileRow} from "./profile.js";
 import type {FormerFigure, LackingRow, LineRow, LocalityRow} from "./questions.js";
+import type {CoreFigure, CoreRow} from "../sql/core.js";
 import {rowsOf} from "../view.js";
 import type {Row} from "../../engine/answers.js";
 
@@ -32,12 +22,13 @@ export interface Facts {
   /** What offices publish of it, and those of its figures that are not of these. */
   series: OfficialSeries[];
   stated: Figure[];
-  keys: KeyFigure[];
+  standings: PeerRank[];
+  /** The place and the units that it goes on as: their figures are its own. */
+  own: string[];
+  /** The ten rows that every page of its level begins with. */
+  rows: ProfileRow[];
   pledges: Pledge[];
   breaks: readonly DefinitionBreak[];
-  standings: PeerRank[];
-  /** Those of which the peers are drawn, the widest first. */
-  strips: PeerRank[];
   told: ArticleOnLine[];
   changes: ChangeRow[];
   lacking: LackingRow[];
@@ -49,24 +40,29 @@ export interface Facts {
   sums: Figure[];
 }
 
+/** Whether there is anything to put on paper. */
+export const isToldOnPaper = ({figures, rows}: Facts): boolean =>
+  figures.length > 0 || rows.some(({figures: mine}) => mine.length > 0);
+
 /** Undefined where no list has the place. */
 export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
   const [place, ...above] = rowsOf<LineRow>(answers, "line");
   if (!place) return undefined;
   const figures = rowsOf<Figure>(answers, "figures");
-  const standings = peerRanksOf(figures, rowsOf<PeerRow>(answers, "peers"));
-  const breaks = rowsOf<DefinitionBreak>(answers, "breaks");
-  const keys = keyFigures(figures, standings).map((figure) => ({
-    figure,
-    delta: deltaOf(figure, figures),
-    standing: standings.find(({own}) => own === figure)
-  }));
+  const [core, coreFigures] = [rowsOf<CoreRow>(answers, "core"), rowsOf<CoreFigure>(answers, "coreFigures")];
+  const {place_id} = place;
+  const goesOn = rowsOf<Lineage>(answers, "lineages").filter((each) => each.to_place === place_id && each.goes_on);
+  const own = [place_id, ...goesOn.map(({from_place}) => from_place)];
   return {
-    ...{series: seriesOf(rowsOf<SeriesRow>(answers, "series"), figures), stated: figures.filter((f) => !isOfficial(f))},
-    ...{place, above, figures, keys, standings, strips: standings.filter(({peers}) => peers.length > 1)},
+    ...{place, above, figures},
+    series: seriesOf(rowsOf<SeriesRow>(answers, "series"), figures),
+    stated: figures.filter((figure) => !isOfficial(figure)),
+    standings: peerRanksOf(figures, rowsOf<PeerRow>(answers, "peers")),
+    own,
+    rows: profileOf({own, core, coreFigures, figures}),
     pledges: pledgesOf(figures),
-    breaks,
-    told: articlesOf(figures.filter((f) => !isOfficial(f))),
+    breaks: rowsOf<DefinitionBreak>(answers, "breaks"),
+    told: articlesOf(figures.filter((figure) => !isOfficial(figure))),
     changes: rowsOf<ChangeRow>(answers, "changes"),
     lacking: rowsOf<LackingRow>(answers, "lacking"),
     below: rowsOf<LocalityRow>(answers, "below"),
@@ -76,71 +72,10 @@ export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
 
 function formerOf(answers: Record<string, Row[]>, place_id: string): Pick<Facts, "lineages" | "former" | "sums"> {
   const lineages = rowsOf<Lineage>(answers, "lineages");
-  const former = rowsOf<FormerFigure>(answers, "former");
+  const goesOn = new Set(
+    lineages.filter((each) => each.goes_on && each.to_place === place_id).map((each) => each.from_place)
+  );
+  const former = rowsOf<FormerFigure>(answers, "former").filter(({ref_area}) => !goesOn.has(ref_area!));
   const mine = lineages.filter(({to_place}) => to_place === place_id);
   return {lineages, former, sums: sums(former, mine)};
-}
-
-interface LedeRule {
-  name: string;
-  say: (facts: Facts) => string | undefined;
-}
-
-const named = ({figure}: KeyFigure): string =>
-  `${sayPlaceFirst(figure)}: ${lowerFirst(sayNarrowed(figure))} ${sayValue(figure)}, ${sayPeriod(figure)}`;
-
-/** What a leader can repeat of a place; the first rule that can say it. */
-export const ledeRules: readonly LedeRule[] = [
-  {
-    name: "a promise kept or not",
-    say: ({pledges, breaks}) =>
-      pledges
-        .filter(({actual, promise}) => actual && sayVerdict(promise))
-        .map(({actual, promise}) => panelProgress(panelsOf([actual!, promise], {breaks})[0]!)?.text)
-        .find(Boolean)
-  },
-  {
-    name: "a rank among many",
-    say: ({keys}) => {
-      const ranked = keys.find(({standing}) => standing && standing.places > 2);
-      return ranked && `${named(ranked)}, ${sayRank(ranked.standing!)}`;
-    }
-  },
-  {name: "a key figure", say: ({keys: [key]}) => key && named(key)},
-  {
-    name: "any figure",
-    say: ({figures}) => {
-      const figure = figures.find((each) => isSurelyRead(each) && each.indicator !== "other");
-      return figure && `${sayPlaceFirst(figure)}: ${lowerFirst(sayNamed(figure))}`;
-    }
-  },
-  {
-    name: "figures of former units alone",
-    say: ({former}) =>
-      former.length
-        ? say(
-            `Chưa có con số nào của chính nơi này; bên dưới là ${former.length} con số của các đơn vị cũ.`,
-            `No figure of this place itself has been read yet; below are ${former.length} of its former units.`
-          )
-        : undefined
-  },
-  {
-    name: "none that is certain",
-    say: ({figures: {length}}) =>
-      length
-        ? say(
-            `${sayNumber(length)} con số đã đọc, chưa số nào đủ chắc để nêu lên đầu trang.`,
-            `${plural(sayNumber(length), "figure")} read, none certain enough to be told first.`
-          )
-        : undefined
-  },
-  {name: "none", say: () => say("Chưa có con số nào về nơi này.", "No figure of this place has been read yet.")}
-];
-
-export function lede(facts: Facts): string {
-  for (const rule of ledeRules) {
-    const said = rule.say(facts);
-    if (said) return said;
-  }
-  return "";
 }

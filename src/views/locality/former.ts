@@ -59,16 +59,16 @@ export function former({lineages, former: figures, sums, place}: Facts, root: st
   const byUnit = groupBy(figures, ({ref_area}) => ref_area!);
   const units = lineages.filter(({from_place, to_place}) => to_place === place.place_id && byUnit.has(from_place));
   if (!units.length) return null;
-  return html`<section class="former" id="don-vi-cu">
-    <h2>${title(units)}</h2>
-    <p class="muted">
+  return html`<details class="former">
+    <summary>${title(units)}</summary>
+    <p class="muted" id="don-vi-cu">
       ${say(
         "Đây là số của từng đơn vị cũ, không phải của cả nơi này. Chỉ số đếm mới được cộng lại, khi đủ mọi đơn vị cũ, cùng chỉ tiêu và cùng thời gian; tỷ lệ, bình quân thì không.",
         "These are of each former unit, not of the whole. Only counts are summed, where no former unit lacks and indicator and time are the same; rates and averages never."
       )}
     </p>
     ${recomputed(sums, root)} ${units.map((each) => unit(each, byUnit.get(each.from_place)!, root))}
-  </section>`;
+  </details>`;
 }
 
 /** The indicators of which most is told. */

@@ -1,12 +1,14 @@
 import {html} from "htl";
-import {successors} from "../../parts/successors.js";
+import {PEERS} from "../../domain/place-set.js";
 import {sayDate, sayNumber} from "../../words/number.js";
 import {sayFullName} from "../../words/place-kind.js";
 import {sayAlone, sayLevel} from "../../words/place.js";
-import {placeLink} from "../../domain/place-slug.js";
+import {briefLink, placeLink} from "../../domain/place-slug.js";
 import {plural, say} from "../../words/say.js";
-import {lede, type Facts} from "./facts.js";
-import {later} from "./former.js";
+import {sayMine} from "../page/my-place.js";
+import {peersLink} from "./profile.js";
+import {isToldOnPaper, type Facts} from "./facts.js";
+import {compareLink} from "../compare/state.js";
 import {MOST, type LineRow} from "./questions.js";
 import {saySeries} from "./series.js";
 
@@ -45,24 +47,50 @@ function counted({figures, stated, told, place, series}: Facts): (string | null)
   ];
 }
 
-/** The place's name, where it lies, and the sentence that is said of it first. */
+/** That nothing is known of the place itself. */
+const sayNone = ({former}: Facts): string =>
+  former.length
+    ? say(
+        "Chưa có con số nào của chính nơi này; bảng có số của các đơn vị cũ.",
+        "No figure of this place itself has been read yet; the table has those of its former units."
+      )
+    : say("Chưa có con số nào về nơi này.", "No figure of this place has been read yet.");
+
+/** What a leader does next: the place among its peers, by the first row that has one, and the place on paper. */
+function actions(facts: Facts, root: string): HTMLElement {
+  const {rows, place, figures} = facts;
+  const [first] = rows.flatMap(({figures: mine}) => mine);
+  const peers = first
+    ? peersLink(first, root)
+    : compareLink(root, {indicator: rows[0]?.indicators[0] ?? null, chosen: place.place_id, set: PEERS});
+  return html`<p class="actions">
+    <a class="button" href=${peers}>${say("So với nơi cùng cấp", "Compare with peers")}</a>
+    ${
+      isToldOnPaper(facts)
+        ? html`<a class="quiet scripted to-brief" href=${briefLink(place.place_id, root, figures.length > 0)}
+            >${say("Bản in hai trang", "Two-page brief")}</a
+          >`
+        : null
+    }
+    <button
+      class="quiet scripted"
+      data-my-place=${place.place_id}
+      data-name=${sayFullName(place.full_name, place.en)}
+      aria-pressed="false"
+    >
+      ${sayMine(false)}
+    </button>
+  </p>`;
+}
+
+/** The place's name, where it lies, and what to do with it. */
 export function localityHead(facts: Facts, root: string): HTMLElement {
-  const {place, figures} = facts;
+  const {place} = facts;
   const known = [sayLevel(place.level, 1), listed(place), ...counted(facts)];
   return html`<header class="locality-head">
     ${crumbs(facts, root)}
     <h1>${sayAlone(sayFullName(place.full_name, place.en))}</h1>
-    <p class="lede">${lede(facts)}</p>
-    <p class="muted">
-      ${known.filter(Boolean).join(" · ")}
-      ${
-        figures.length
-          ? html`<a class="quiet scripted to-brief" href=${`${placeLink(place.place_id, root)}?in=1`}
-              >${say("Bản in hai trang", "Two-page brief")}</a
-            >`
-          : null
-      }
-    </p>
-    ${successors(facts.changes, root)} ${later(facts, root)}
+    <p class="muted">${known.filter(Boolean).join(" · ")}</p>
+    ${facts.figures.length ? null : html`<p class="lede">${sayNone(facts)}</p>`} ${actions(facts, root)}
   </header>`;
 }

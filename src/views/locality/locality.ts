@@ -3,30 +3,30 @@ import {bullets, bulletFigures, isDrawn} from "../../charts/bullets.js";
 import {chartFrame, type FrameOptions} from "../../charts/chart-frame.js";
 import {FAMILIES, familyOf} from "../../words/family.js";
 import type {Figure} from "../../rows/figure.js";
-import {differenceList} from "../../parts/difference.js";
 import {figureTable} from "../../parts/figure-table.js";
 import {groupBy} from "../../domain/group.js";
-import {keyFigure, sayNarrowed} from "../../parts/key-figure.js";
-import {sayKeyRule} from "../../domain/key-figures.js";
 import {legend} from "../../charts/legend.js";
 import {sayNumber} from "../../words/number.js";
 import {sayFullName} from "../../words/place-kind.js";
 import {countStates, sayAnswered} from "../../domain/pledge-counts.js";
+import {deltaOf, saySense} from "../../domain/delta.js";
+import {isSureResult} from "../../domain/doubt.js";
 import {pledgeTable} from "../../parts/pledge-table.js";
 import {placeLink} from "../../domain/place-slug.js";
 import {plural, say} from "../../words/say.js";
-import {sayPeers, sayRank} from "../../domain/peer-rank.js";
-import {strips} from "../../charts/strip.js";
+import {statement} from "../../parts/statement.js";
+import {successors} from "../../parts/successors.js";
 import {timeline} from "../../charts/timeline.js";
-import {stripTable, timelineTable} from "./tables.js";
+import {timelineTable} from "./tables.js";
 import {localityBrief} from "./brief.js";
-import {compareLink} from "../compare/state.js";
-import {factsOf, type Facts} from "./facts.js";
-import {former} from "./former.js";
+import {factsOf, isToldOnPaper, type Facts} from "./facts.js";
+import {findings} from "./findings.js";
+import {former, later} from "./former.js";
 import {localityHead} from "./head.js";
+import {profile} from "./profile.js";
 import {localityQuestions, MOST} from "./questions.js";
 import {saySeries, seriesList} from "./series.js";
-import {sayBullets, sayStrips} from "./words.js";
+import {sayBullets} from "./words.js";
 import {unknown} from "./unknown.js";
 import type {Context, View} from "../view.js";
 
@@ -39,17 +39,7 @@ const frame = ({widths, root}: Context, link: string): FrameOptions => ({
 });
 
 /** Rows that a reader takes in at once. */
-const SHOWN = {pledges: 8, strips: 10, figures: 8, articles: 40};
-
-function keys({keys, place}: Facts, root: string): HTMLElement | null {
-  if (!keys.length) return null;
-  const compare = ({indicator}: Figure): string => compareLink(root, {indicator, chosen: place.place_id});
-  return html`<section class="keys">
-    <h2 class="over">${say("Con số chính", "Key figures")}</h2>
-    <div class="key-figures">${keys.map((key) => keyFigure(key, {root, compare}))}</div>
-    <p class="muted">${sayKeyRule()}</p>
-  </section>`;
-}
+const SHOWN = {pledges: 6, figures: 5, articles: 12};
 
 /** Promises of which nothing more is known. */
 function unanswered(figures: readonly Figure[], root: string): HTMLElement | null {
@@ -95,41 +85,6 @@ function pledges({pledges}: Facts, context: Context, link: string): HTMLElement 
   </section>`;
 }
 
-function peers({strips: compared, place}: Facts, context: Context, link: string): HTMLElement {
-  const shown = compared.slice(0, SHOWN.strips);
-  const kind = sayPeers(place.level);
-  const chart = (): HTMLElement =>
-    chartFrame(
-      {
-        title: `${sayNarrowed(shown[0]!.own)}: ${sayRank(shown[0]!)}`,
-        subtitle: sayStrips().subtitle,
-        draw: (width) => strips(shown, {width}),
-        figures: shown.flatMap(({peers: all}) => all),
-        table: stripTable(shown, context.root),
-        notes: [
-          say(
-            "Chỉ so cùng cấp, cùng chỉ tiêu, cách tính, đơn vị và thời gian.",
-            "Only the same level, indicator, measure, unit and time are compared."
-          )
-        ]
-      },
-      frame(context, link)
-    );
-  return html`<section class="peers" id="cung-cap">
-    <h2 class="over">${sayStrips().title}</h2>
-    ${
-      shown.length
-        ? chart()
-        : html`<p class="none">
-            ${say(
-              `Chưa có ${kind} nào khác nêu cùng chỉ tiêu cho cùng thời gian.`,
-              `No other ${kind} state the same indicator for the same time.`
-            )}
-          </p>`
-    }
-  </section>`;
-}
-
 /** Families in reading order, with their figures. */
 export const byFamily = (figures: readonly Figure[]): [string, Figure[]][] => {
   const groups = groupBy(figures, ({family, indicator}) => (indicator === "other" ? "other" : (family ?? "other")));
@@ -149,24 +104,25 @@ function sayAll({stated, figures, place}: Facts): string {
 
 const families = (facts: Facts, root: string): HTMLElement | null =>
   facts.stated.length
-    ? html`<section class="all-figures" id="con-so">
-        <h2>${sayAll(facts)}</h2>
-        ${byFamily(facts.stated).map(
-          ([family, mine]) =>
-            html`<h3>${familyOf(family).name()} <small>${mine.length}</small></h3>
-              ${figureTable(mine, {root, subject: "indicator", shown: SHOWN.figures})}`
-        )}
-      </section>`
+    ? html`<details class="all-figures">
+        <summary>${sayAll(facts)}</summary>
+        <div id="con-so">
+          ${byFamily(facts.stated).map(
+            ([family, mine]) =>
+              html`<h3>${familyOf(family).name()} <small>${mine.length}</small></h3>
+                ${figureTable(mine, {root, subject: "indicator", shown: SHOWN.figures})}`
+          )}
+        </div>
+      </details>`
     : null;
 
 /** What offices publish of the place, a row a series. */
 function series({series: all, standings}: Facts, root: string): HTMLElement | null {
   if (!all.length) return null;
   const ofFigure = new Map(all.map((each) => [each.figure, each]));
-  return html`<section class="official-series" id="chuoi">
-    <h2>${say("Số liệu chính thức qua các năm", "Official figures over the years")}</h2>
-    <p class="muted">
-      ${saySeries(all)} ·
+  return html`<details class="official-series">
+    <summary>${say("Số liệu chính thức qua các năm", "Official figures over the years")}: ${saySeries(all)}</summary>
+    <p class="muted" id="chuoi">
       ${say(
         "đường: từ năm đầu đến năm cuối, đứt ở chỗ đổi cách tính · bấm tên chỉ tiêu để xem từng năm",
         "line: from the first year to the last, cut where the definition changes · open an indicator for every year"
@@ -182,22 +138,21 @@ function series({series: all, standings}: Facts, root: string): HTMLElement | nu
           )}
         </section>`
     )}
-  </section>`;
+  </details>`;
 }
 
-function documents({told, stated: figures}: Facts, context: Context, link: string): HTMLElement | null {
-  if (!told.length) return null;
+function documents({told, figures}: Facts, context: Context, link: string): HTMLElement {
   const undated = told.filter(({published}) => !published).length;
   const drawn = told.slice(0, SHOWN.articles);
   return html`<section class="told-by" id="bai">
-    <h2 class="over">${say("Các bài đã nêu con số", "The articles")}</h2>
+    <h2 class="over">${say("Tài liệu", "Documents")}</h2>
     ${chartFrame(
       {
         title: say(`${told.length} bài nói về nơi này`, `${plural(told.length, "article")} about this place`),
         subtitle: [
-          say("vạch: những năm mà con số nói tới · chấm: ngày đăng", "bar: years told of · dot: day published"),
+          say("vạch: những năm được nói tới · chấm: ngày đăng", "bar: years told of · dot: day published"),
           drawn.length < told.length
-            ? say(`${drawn.length} bài mới nhất, đủ ở bảng`, `the newest ${drawn.length}, all in the table`)
+            ? say(`${drawn.length} mới nhất, đủ ở bảng`, `the newest ${drawn.length}, all in the table`)
             : ""
         ]
           .filter(Boolean)
@@ -205,14 +160,7 @@ function documents({told, stated: figures}: Facts, context: Context, link: strin
         draw: (width) => timeline(drawn, {width, root: context.root}),
         figures,
         table: timelineTable(told, context.root),
-        notes: undated
-          ? [
-              say(
-                `${undated} bài không ghi ngày đăng.`,
-                `${plural(undated, "article gives", "articles give")} no date.`
-              )
-            ]
-          : []
+        notes: undated ? [say(`${undated} không ghi ngày đăng.`, `${sayNumber(undated)} without a date.`)] : []
       },
       frame(context, link)
     )}
@@ -235,25 +183,60 @@ const below = ({below}: Facts, root: string): HTMLElement | null =>
       </section>`
     : null;
 
-/** What a chart's marks mean, of all charts of the page together. */
-const marks = ({pledges, strips: compared}: Facts): Figure[] => [
-  ...pledges.filter(isDrawn).flatMap(bulletFigures),
-  ...compared.map(({own}) => own)
-];
+/** Sentences of newspapers that are told. */
+const QUOTED = 4;
 
+/** What newspapers said of the place most surely and last, in their own words. */
+function newspapers({figures}: Facts, root: string): HTMLElement | null {
+  const said = figures.filter(
+    (figure) => figure.source_kind === "article" && figure.indicator !== "other" && isSureResult(figure)
+  );
+  const chosen = [...groupBy(said, ({indicator}) => indicator).values()].map(([first]) => first!).slice(0, QUOTED);
+  if (!chosen.length) return null;
+  return html`<section class="newspapers" id="bao-chi">
+    <h2 class="over">${say("Báo chí nói gì", "What newspapers said")}</h2>
+    <div class="statements">
+      ${chosen.map((figure) => html`<div>${statement(figure, {root})} ${change(figure, figures)}</div>`)}
+    </div>
+  </section>`;
+}
+
+/** What it was before, where a figure of the same thing says so. */
+function change(figure: Figure, figures: readonly Figure[]): HTMLElement | null {
+  const delta = deltaOf(figure, figures);
+  if (!delta) return null;
+  const {sense, text} = delta;
+  return html`<p class="muted">
+    ${sense ? html`<span class=${`sense-${sense}`}>${saySense(sense)}</span>: ` : null}${text}
+  </p>`;
+}
+
+/** What the place came from and what it became, by the list of today. */
+function became(facts: Facts, root: string): HTMLElement | null {
+  const changes = successors(facts.changes, root);
+  if (!changes.some(Boolean)) return null;
+  return html`<section class="became" id="nay-la">
+    <h2 class="over">${say("Nơi này qua các lần sắp xếp", "What it became")}</h2>
+    ${changes} ${later(facts, root)}
+  </section>`;
+}
+
+/** The ten rows, promises, newspapers, documents, what it became, what is not known: the same order for every place. */
 function screen(facts: Facts, context: Context): HTMLElement {
   const {root} = context;
-  const address = placeLink(facts.place.place_id, root, facts.figures.length > 0);
-  const shown = marks(facts);
+  const {rows, place, lineages, figures} = facts;
+  const address = placeLink(place.place_id, root, figures.length > 0);
+  const marks = facts.pledges.filter(isDrawn).flatMap(bulletFigures);
   return html`<div class="screen">
-    ${keys(facts, root)}
+    ${profile(rows, {place_id: place.place_id, lineages, root})} ${findings(rows, facts.own)}
     <div class="pair">
-      ${pledges(facts, context, `${address}#da-hua`)} ${peers(facts, context, `${address}#cung-cap`)}
+      ${figures.length ? pledges(facts, context, `${address}#da-hua`) : null} ${newspapers(facts, root)}
     </div>
-    ${shown.length ? legend(shown) : null}
-    <div class="pair">${documents(facts, context, `${address}#bai`)} ${unknown(facts, root)}</div>
-    ${differenceList(facts.figures, "indicator")} ${series(facts, root)} ${below(facts, root)} ${families(facts, root)}
-    ${former(facts, root)}
+    ${marks.length ? legend(marks) : null}
+    <div class="pair">
+      ${facts.told.length ? documents(facts, context, `${address}#bai`) : null} ${became(facts, root)}
+    </div>
+    ${unknown(facts, root)} ${below(facts, root)} ${series(facts, root)} ${families(facts, root)} ${former(facts, root)}
   </div>`;
 }
 
@@ -266,23 +249,16 @@ const nowhere = (root: string): HTMLElement =>
     </p>
   </div>`;
 
-/** A place: where it lies, its key figures, promises, peers, all its figures, articles and what is not known; and its brief. */
+/** A place: where it lies, its ten rows, promises, newspapers, documents, what it became and what is not known; and its brief. */
 export const locality: View = {
   name: "locality",
   questions: ({place_id = ""}) => localityQuestions(place_id),
   draw: (answers, context) => {
     const facts = factsOf(answers);
     if (!facts) return nowhere(context.root);
-    const {figures} = facts;
     return html`<div class="locality">
-      ${localityHead(facts, context.root)}
-      ${
-        figures.length
-          ? [screen(facts, context), localityBrief(facts, context.root)]
-          : html`<div class="screen">
-              ${former(facts, context.root)} ${unknown(facts, context.root)} ${below(facts, context.root)}
-            </div>`
-      }
+      ${localityHead(facts, context.root)} ${screen(facts, context)}
+      ${isToldOnPaper(facts) ? localityBrief(facts, context.root) : null}
     </div>`;
   }
 };

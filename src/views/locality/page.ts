@@ -2,6 +2,7 @@ import {sayDate} from "../../words/number.js";
 import {say} from "../../words/say.js";
 import {searchParams} from "../compare/state.js";
 import {drawView} from "../draw.js";
+import {keepMyPlace, myPlace, sayMine} from "../page/my-place.js";
 import {pathParams, type Params} from "../view.js";
 
 /** Whether the page is asked for as it is on paper. */
@@ -24,6 +25,23 @@ function complete(place: HTMLElement): void {
   if (day) day.textContent = say(`· in ngày ${today()}`, `· printed ${today()}`);
 }
 
+/** The button that makes the place the reader's own, and takes that back. */
+function startMine(place: HTMLElement): void {
+  const button = place.querySelector<HTMLElement>("[data-my-place]");
+  if (!button) return;
+  const place_id = button.dataset["myPlace"]!;
+  const show = (): void => {
+    const isMine = myPlace()?.place_id === place_id;
+    button.ariaPressed = String(isMine);
+    button.textContent = sayMine(isMine);
+  };
+  button.addEventListener("click", () => {
+    keepMyPlace(myPlace()?.place_id === place_id ? null : {place_id, name: button.dataset["name"]!});
+    show();
+  });
+  show();
+}
+
 /** One place's page: its own, or `?noi=…` on the list of places; `?in=1` is the brief. */
 export async function startLocality(
   place: HTMLElement,
@@ -40,5 +58,6 @@ export async function startLocality(
   place.addEventListener("click", (event) => {
     if ((event.target as Element).closest("[data-print]")) print();
   });
+  startMine(place);
   keepWidth(place, () => params);
 }

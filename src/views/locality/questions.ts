@@ -2,7 +2,9 @@ import type {Figure} from "../../rows/figure.js";
 import {BREAKS} from "../sql/breaks.js";
 import {lineageAround, formerFiguresSql} from "../sql/lineage.js";
 import {sql} from "../../engine/sql.js";
+import {LATER_LIST} from "../../domain/later-list.js";
 import {listedSql} from "../sql/listed.js";
+import {coreFiguresSql, coreRowsSql} from "../sql/core.js";
 import {peersSql} from "../sql/peers.js";
 
 /** A figure of a former unit, with how many that has; of many the page carries the newest. */
@@ -127,12 +129,20 @@ const CARRIED = `(behind IS NULL OR behind <= CASE WHEN breakdown IS NULL THEN 1
 /** More figures than this make a page too heavy for a telephone; it says how many there are. */
 export const MOST = 500;
 
+/** Of a place of today also the figures of the unit that it goes on as. */
+const isOwn = (place_id: string): string =>
+  place_id.endsWith(`@${LATER_LIST.list}`)
+    ? `(${sql`ref_area = ${place_id}`} OR ref_area IN (SELECT from_place FROM lineage WHERE ${sql`to_place = ${place_id}`} AND goes_on))`
+    : sql`ref_area = ${place_id}`;
+
 /** All that the page of one place asks. */
 export const localityQuestions = (place_id: string): Record<string, string> => ({
   line: lineSql(place_id),
-  figures: `SELECT * FROM figures WHERE ${sql`ref_area = ${place_id}`} AND ${CARRIED} ORDER BY period_end DESC NULLS LAST, observation_id LIMIT ${MOST}`,
+  figures: `SELECT * FROM figures WHERE ${isOwn(place_id)} AND ${CARRIED} ORDER BY period_end DESC NULLS LAST, observation_id LIMIT ${MOST}`,
   series: sql`SELECT observation_id, years, vals, eras FROM series WHERE ref_area = ${place_id} ORDER BY indicator, breakdown NULLS FIRST`,
   peers: peersSql(place_id),
+  core: coreRowsSql(place_id),
+  coreFigures: coreFiguresSql(place_id),
   changes: changesSql(place_id),
   lacking: lackingSql(place_id),
   below: belowSql(place_id),

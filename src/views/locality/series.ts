@@ -2,7 +2,7 @@ import {html} from "htl";
 import {seriesRow, seriesRows, spanOfSeries, type OfficialSeries} from "../../charts/series-rows.js";
 import {sayRank, type PeerRank} from "../../domain/peer-rank.js";
 import {groupBy} from "../../domain/group.js";
-import {sayThing} from "../../parts/key-figure.js";
+import {sayThing} from "../../words/thing.js";
 import {indicatorLink} from "../../words/indicator.js";
 import {sayQualifier} from "../../words/named.js";
 import {sayNumber} from "../../words/number.js";

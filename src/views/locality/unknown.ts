@@ -56,13 +56,13 @@ const item = (row: LackingRow, root: string): HTMLElement =>
 function lacking({lacking, place}: Facts, root: string): HTMLElement | null {
   if (!lacking.length) return null;
   const groups = groupBy(lacking, ({family}) => family);
-  return html`<div>
-    <p>
+  return html`<details>
+    <summary>
       ${say(
-        `Chỉ tiêu mà các ${sayPeers(place.level)} khác có, nơi này chưa thấy bài nào nêu:`,
-        `Indicators that other ${sayPeers(place.level)} have and no article states for this place:`
+        `${lacking.length} chỉ tiêu mà các ${sayPeers(place.level)} khác có, nơi này chưa thấy bài nào nêu`,
+        `${plural(lacking.length, "indicator")} that other ${sayPeers(place.level)} have and no article states for this place`
       )}
-    </p>
+    </summary>
     <dl class="lacking">
       ${Object.keys(FAMILIES)
         .filter((family) => groups.has(family))
@@ -78,7 +78,7 @@ function lacking({lacking, place}: Facts, root: string): HTMLElement | null {
             </div>`
         )}
     </dl>
-  </div>`;
+  </details>`;
 }
 
 /** What is not known of a place: what its figures leave open, and what is known of its peers. */

@@ -4,7 +4,7 @@ import {chartFrame} from "../../charts/chart-frame.js";
 import {valueButton} from "../../parts/figure-button.js";
 import type {Figure} from "../../rows/figure.js";
 import {groupBy} from "../../domain/group.js";
-import {sayNarrowed} from "../../parts/key-figure.js";
+import {sayNarrowed} from "../../words/thing.js";
 import {legend} from "../../charts/legend.js";
 import {lowerFirst} from "../../words/letter.js";
 import {sayDate, sayNumber} from "../../words/number.js";

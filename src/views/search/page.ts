@@ -22,12 +22,17 @@ const sayFailure = (error: unknown): string =>
 
 /** Fetched only where somebody searches: the code, and the list of all places. */
 const loadSearch = code(() =>
-  Promise.all([import("../../parts/search/open-search.js"), import("../../parts/search/results.js")])
+  Promise.all([
+    import("../../parts/search/open-search.js"),
+    import("../../parts/search/results.js"),
+    import("../../parts/search/question.js"),
+    import("./answer.js")
+  ])
 );
 
 async function openAll() {
-  const [{openSearch}, results] = await loadSearch();
-  return {catalog: await openSearch(), ...results};
+  const [{openSearch}, results, question, answers] = await loadSearch();
+  return {catalog: await openSearch(), ...results, ...question, ...answers};
 }
 
 /** Draws what was found into the box's list. */
@@ -35,12 +40,14 @@ async function fillBox(input: HTMLInputElement): Promise<void> {
   const status = statusOf(input.form!);
   const list = document.getElementById(input.getAttribute("aria-controls")!)!;
   try {
-    const {catalog, groupsOf, resultOptions, sayFound} = await openAll();
+    const {catalog, groupsOf, resultOptions, sayFound, askedOf, sayAsked} = await openAll();
     const typed = input.value;
     const groups = typed.trim() ? groupsOf(catalog, typed, {limits: IN_BOX, root: ROOT}) : [];
-    list.replaceChildren(...resultOptions(groups, typed, {id: list.id, root: ROOT}));
-    status.textContent = typed.trim() ? sayFound(groups) : "";
-    status.toggleAttribute("data-alone", !groups.length);
+    const asked = askedOf(catalog, typed);
+    const options = {id: list.id, root: ROOT, asked: asked && sayAsked(catalog, asked)};
+    list.replaceChildren(...resultOptions(groups, typed, options));
+    status.textContent = typed.trim() && !asked ? sayFound(groups) : "";
+    status.toggleAttribute("data-alone", !groups.length && !asked);
   } catch (error) {
     list.replaceChildren();
     status.textContent = sayFailure(error);
@@ -64,10 +71,11 @@ export async function startSearchPage(place: HTMLElement): Promise<void> {
   status.setAttribute("role", "status");
   place.prepend(status);
   try {
-    const {catalog, groupsOf, resultLists, sayFound} = await openAll();
+    const {catalog, groupsOf, resultLists, sayFound, answerTo} = await openAll();
     const groups = groupsOf(catalog, typed, {limits: ON_PAGE, root: ROOT});
-    status.textContent = `“${typed}”: ${sayFound(groups)}`;
-    if (groups.length) place.replaceChildren(status, ...resultLists(groups));
+    const answer = await answerTo(catalog, typed, ROOT);
+    status.textContent = answer ? "" : `“${typed}”: ${sayFound(groups)}`;
+    if (groups.length || answer) place.replaceChildren(status, answer ?? "", ...resultLists(groups));
   } catch (error) {
     status.textContent = sayFailure(error);
   }

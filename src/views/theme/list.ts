@@ -48,5 +48,6 @@ export const themes: View = {
       <ul class="theme-list plain">
         ${pages.map((page) => item(page, answers, root))}
       </ul>
+      <p><a href=${`${root}chi-tieu/index.html`}>${say("Xem mọi chỉ tiêu", "See all indicators")}</a></p>
     </div>`
 };

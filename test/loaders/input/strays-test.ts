@@ -50,7 +50,7 @@ describe("strays(data, own)", () => {
   it.each([
     [
       "notes.txt",
-      /ngoài groups\.yaml, scorecard\.json, mà đây là tệp chữ \(\.txt\); hãy để bài viết trong thư mục articles/
+      /ngoài core\.yaml, groups\.yaml, scorecard\.json, mà đây là tệp chữ \(\.txt\); hãy để bài viết trong thư mục articles/
     ],
     ["articles.docx", /đây là tệp Word \(\.docx\); .*\.txt.*, bài viết để trong thư mục articles/],
     ["so-lieu.xlsx", /đây là tệp bảng tính Excel/],

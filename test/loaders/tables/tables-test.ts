@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {createHash} from "node:crypto";
 import {describe, expect, it} from "vitest";
 import {parseArticle} from "../../../loaders/article/article.js";
@@ -6,6 +7,7 @@ import {commitments} from "../../../loaders/judge/commitment/commitments.js";
 import {examine} from "../../../loaders/combine/extract.js";
 import {quarantine} from "../../../loaders/check/quarantine.js";
 import {breaks} from "../../../loaders/indicator/breaks.js";
+import {coreRows} from "../../../loaders/indicator/core.js";
 import {criteria} from "../../../loaders/indicator/criteria.js";
 import {qualifierNames} from "../../../loaders/indicator/qualifier.js";
 import {indicators, type Indicator} from "../../../loaders/indicator/list.js";
@@ -54,6 +56,7 @@ const all = tables({
   qualifiers: qualifierNames(),
   indicator_breaks: breaks(indicators()),
   criteria: criteria(),
+  core: coreRows(readFileSync(new URL("../../../data/core.yaml", import.meta.url), "utf8"), indicators()),
   quarantine: [quarantine("b.txt", new Error("hỏng"))],
   scorecards: {
     digests: NUMBERS,
@@ -83,6 +86,7 @@ describe("tables(contents)", () => {
       "place_groups",
       "indicator_breaks",
       "criteria",
+      "core",
       "quarantine",
       "scorecard",
       "scorecard_bands"

@@ -2,13 +2,11 @@ import "../../page.js";
 import {expect, it} from "vitest";
 import {successors, type ChangeRow} from "../../../src/parts/successors.js";
 import {bullets, bulletFigures, isDrawn, type Bullet} from "../../../src/charts/bullets.js";
-import {deltaOf, findEarlier} from "../../../src/domain/delta.js";
 import type {Figure} from "../../../src/rows/figure.js";
-import {keyFigures} from "../../../src/domain/key-figures.js";
+import {deltaOf, findEarlier} from "../../../src/domain/delta.js";
 import {placeIdOf, placeLink, slugOf} from "../../../src/domain/place-slug.js";
 import {pledgesOf, sayPledge} from "../../../src/domain/pledge.js";
-import {ranksOf, sayRank, peerRanksOf, type PeerRow, type PeerRank} from "../../../src/domain/peer-rank.js";
-import {strips} from "../../../src/charts/strip.js";
+import {isTelling, ranksOf, sayRank, type Standing} from "../../../src/domain/peer-rank.js";
 import {settled} from "../../../src/domain/subject.js";
 import {timeline, articlesOf} from "../../../src/charts/timeline.js";
 import {CO_DO, figure, QUANG_NAM} from "../../figures.js";
@@ -106,12 +104,12 @@ it("pledgesOf(figures) takes what is left for what is, and nothing for what is p
   expect(done).toMatchObject({actual: {obs_value: 0}, baseline: {obs_value: 5}});
 });
 
-const standing = (own: Partial<Figure>, counts: Partial<PeerRank>): PeerRank => ({
-  ...{own: figure(own), peers: [], places: 7, above: 1, below: 5, equal: 1, median: 5},
+const standing = (own: Partial<Figure>, counts: Partial<Standing>): Standing => ({
+  ...{own: figure(own), places: 7, above: 1, below: 5, equal: 1},
   ...counts
 });
 
-const ranks: [own: Partial<Figure>, counts: Partial<PeerRank>, said: string][] = [
+const ranks: [own: Partial<Figure>, counts: Partial<Standing>, said: string][] = [
   [{direction: "higher"}, {}, "cao thứ 2 trong 7 xã, phường có số liệu"],
   [{direction: "lower"}, {}, "cao thứ 2 trong 7 xã, phường có số liệu"],
   [{direction: "lower"}, {above: 6, below: 0}, "thấp nhất trong 7 xã, phường có số liệu"],
@@ -140,65 +138,10 @@ it("ranksOf(standing) leaves open what a bound leaves open", () => {
   });
 });
 
-const peerRow = (
-  own: Figure,
-  {observation_id, ref_area, place_name, place_full_name, obs_value, bound}: Figure
-): PeerRow => ({
-  ...{observation_id, document_id: "bai-2", ref_area, place_name, place_full_name, obs_value, bound},
-  ...{
-    place_en: null,
-    ref_area_path: ["Cần Thơ", place_name!],
-    parent_full_name: "Thành phố Cần Thơ",
-    grandparent_name: null
-  },
-  ...{obs_value_max: null, numerator: null, denominator: null, unit_mult: 0, obs_status: "V"},
-  ...{time_period: "2013", period_start: "2013-01-01", period_end: "2013-12-31"},
-  ...{own_id: own.observation_id, places: 3, above: 1, below: 1, equal: 1, median: 5}
-});
-
-const district = (name: string, ref_area: string, obs_value: number, more: Partial<Figure> = {}): Figure =>
-  figure({
-    ...CO_DO,
-    ...{observation_id: ref_area, ref_area, place_name: name, place_full_name: `Huyện ${name}`, obs_value},
-    ...more
-  });
-
-const mine = district("Cờ Đỏ", "925@2023", 5, {direction: "higher"});
-const peers = [mine, district("Thới Lai", "927@2023", 3, {bound: "less_than"}), district("Phong Điền", "926@2023", 9)];
-const standings = peerRanksOf(
-  [mine],
-  peers.map((peer) => peerRow(mine, peer))
-);
-
-it("peerRanksOf(figures, rows) orders peers by value, and no peer has the place's own sentence", () => {
-  const [first] = standings;
-  expect(first!.peers.map(({place_name}) => place_name)).toEqual(["Thới Lai", "Cờ Đỏ", "Phong Điền"]);
-  expect(first!.peers[1]).toBe(mine);
-  expect(first!.peers[0]!.quote).toBe("");
-});
-
-it("peerRanksOf(figures, rows) leaves out where the bounds leave every rank open", () => {
-  const open = {...peerRow(mine, mine), places: 2, above: 0, below: 0, equal: 1};
-  expect(peerRanksOf([mine], [open])).toEqual([]);
-  expect(peerRanksOf([mine], [{...open, places: 3, above: 1}])).toHaveLength(1);
-});
-
-it("peerRanksOf(figures, rows) ranks nobody among two", () => {
-  expect(peerRanksOf([mine], [{...peerRow(mine, mine), places: 2, above: 1, below: 0, equal: 1}])).toEqual([]);
-});
-
-it("keyFigures(figures, standings) prefers a better way, then what stands beside something, one an indicator", () => {
-  const plain = figure({indicator: "a", direction: "none", family: "x"});
-  const directed = figure({indicator: "b", family: "x"});
-  const older = figure({indicator: "b", family: "x", ...year(2010)});
-  const ranked = figure({indicator: "c", family: "y"});
-  const weak = figure({indicator: "d", doubt: "unsure"});
-  const promise = figure({indicator: "e", value_kind: "target"});
-  const all = [plain, older, directed, ranked, weak, promise];
-  const chosen = keyFigures(all, [{...standing({}, {}), own: ranked}]);
-  expect(chosen).toEqual([directed, ranked, plain].sort((a, b) => chosen.indexOf(a) - chosen.indexOf(b)));
-  expect(chosen.at(-1)).toBe(plain);
-  expect(chosen).not.toContain(older);
+it("isTelling(standing) is false where the bounds leave every rank open", () => {
+  expect(isTelling(standing({}, {above: 0, below: 0, equal: 1}))).toBe(false);
+  expect(isTelling(standing({}, {above: 1, below: 0, equal: 1}))).toBe(true);
+  expect(isTelling(standing({}, {above: 0, below: 0, equal: 7}))).toBe(true);
 });
 
 const lines = (element: Element): string => element.outerHTML.replaceAll(/><(?!\/?tspan|\/text)/g, ">\n<");
@@ -233,21 +176,12 @@ const told = articlesOf([
 ]);
 
 it.each([
-  ["strips-wide", () => strips(standings, {width: 576})],
-  ["strips-narrow", () => strips(standings, {width: 358})],
   ["bullets-wide", () => bullets(pledges, {width: 576})],
   ["bullets-narrow", () => bullets(pledges, {width: 358})],
   ["timeline-wide", () => timeline(told, {width: 576, root: "../"})],
   ["timeline-narrow", () => timeline(told, {width: 358, root: "../"})]
 ])("draws %s", async (name, draw) => {
   await expect(lines(draw())).toMatchFileSnapshot(`../../output/${name}.svg`);
-});
-
-it("strips(standings) lets the keyboard reach the place, and the pointer every peer", () => {
-  const svg = strips(standings);
-  expect(svg.querySelectorAll(".hit[tabindex]")).toHaveLength(1);
-  const opened = [...svg.querySelectorAll("[data-observation]")].map((each) => each.getAttribute("data-observation"));
-  expect(opened.sort()).toEqual(["925@2023", "926@2023", "927@2023"]);
 });
 
 it("bullets(pledges) draws a bar from zero to what is, and a mark that opens each figure", () => {
