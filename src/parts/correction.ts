@@ -70,7 +70,7 @@ export function correction(figure: Figure): HTMLElement {
     <label>${say("Tên người sửa", "Your name")} <input type="text" name="nguoi-sua" autocomplete="name" /></label>
     <pre class="review" tabindex="0" aria-label=${say("Dòng duyệt", "The review")}></pre>
     <p>
-      <a class="button" data-letter>${say("Soạn thư gửi người quản trị trang", "Write to the publisher")}</a>
+      <a class="quiet" data-letter>${say("Soạn thư gửi người quản trị trang", "Write to the publisher")}</a>
     </p>
     <p class="muted">${say("Không có gì được gửi đi nếu bạn không tự gửi.", "Nothing is sent unless you send it.")}</p>
   </form>` as HTMLFormElement;

@@ -55,7 +55,7 @@ it("“thoi long” is found and chosen by keyboard", async () => {
   await page.keyboard.press("ArrowDown");
   await page.locator(`${HEAD} [aria-selected=true]`).waitFor();
   await page.keyboard.press("Enter");
-  await page.waitForURL(/\/dia-phuong\/31156-2023\.html$/);
+  await page.waitForURL(/\/dia-phuong\/31157-2025\.html$/);
   await close();
 });
 
@@ -79,7 +79,7 @@ it("on a telephone the list keeps inside the screen, and a tap opens what it say
   expect(box.x).toBeGreaterThanOrEqual(0);
   expect(box.x + box.width).toBeLessThanOrEqual(390);
   await page.locator(`${HEAD} [role=option]`).first().click();
-  await page.waitForURL(/\/dia-phuong\/31156-2023\.html$/);
+  await page.waitForURL(/\/dia-phuong\/31157-2025\.html$/);
   await close();
 });
 

@@ -67,7 +67,7 @@ it("a leader walks from a name typed without accents to a comparison, its senten
   const said = await title(page);
 
   // Another view of the same, and back.
-  await page.locator(".tabs a", {hasText: "Bảng"}).last().click();
+  await page.locator("[data-key=xem-bang]").click();
   await page.waitForURL(/xem=/);
   await settled(page);
   await page.goBack();

@@ -74,14 +74,14 @@ function placesIn(catalog: Catalog, words: readonly string[]): PlaceFound[] {
 /** Words before a name that say how it is counted: “tỷ lệ hộ nghèo” is asked for as “hộ nghèo”. */
 const COUNTING = /^(?:ti le|so|tong so|diem|muc) /;
 
-/** The indicator whose name has all of the words, best where it begins with them. */
+/** The indicator whose name has all of the words as they are, best where it begins with them. */
 function indicatorOf(catalog: Catalog, words: readonly string[]): number | null {
   if (!words.length) return null;
   let best: {at: number; score: number} | null = null;
   for (const {thing, at, name, weight} of catalog.entries) {
     if (thing !== "indicator") continue;
     const own = catalog.names[name]!.words.map((word) => catalog.words[word]!.folded);
-    if (!words.every((word) => own.some((each) => each.startsWith(word)))) continue;
+    if (!words.every((word) => own.includes(word))) continue;
     const told = own.join(" ");
     const asked = words.join(" ");
     const begins = told.startsWith(asked) || told.replace(COUNTING, "").startsWith(asked);
@@ -109,6 +109,8 @@ export function askedOf(catalog: Catalog, typed: string): SearchQuestion | undef
   for (const {at, rest} of [...placesIn(catalog, told), {at: null, rest: told}]) {
     for (const withLevel of [true, false]) {
       const {rest: bare, found: level} = withLevel ? {rest, found: null} : take(rest, LEVELS);
+      // What is the whole of a name asks for that place, and for nothing of another.
+      if (at !== null && !bare.length) return undefined;
       const indicator = indicatorOf(catalog, meant(withoutFilling(bare)));
       if (indicator === null) continue;
       if (at === null && !end && year === null) return undefined;

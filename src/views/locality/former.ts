@@ -92,7 +92,9 @@ export function later({lineages, figures, place}: Facts, root: string): HTMLElem
     compareLink(root, {indicator, chosen: to.to_place, map: String(LATER_LIST.list)});
   return html`<nav class="later muted" aria-label=${say("Theo địa giới nay", "By the present boundaries")}>
     ${say("Xem cùng chỉ tiêu ở", "The same indicator in")}
-    <a href=${placeLink(to.to_place, root, false)}>${sayFullName(to.place_full_name!, to.place_en)}</a>:
+    <a href=${placeLink(to.to_place, root, to.from_level === to.place_level)}
+      >${sayFullName(to.place_full_name!, to.place_en)}</a
+    >:
     ${shown.flatMap((figure, i) => [i ? " · " : "", html`<a href=${link(figure.indicator)}>${sayIndicator(figure)}</a>`])}
   </nav>`;
 }

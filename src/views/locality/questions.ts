@@ -105,15 +105,26 @@ HAVING count(*) > 1
 ORDER BY places DESC, i.vi
 LIMIT ${LACKING}`;
 
+/** How many figures there are of the units that a place of today came from, by which it has a page. */
+const PAST = `SELECT c.to_place AS place_id, sum(r.figures) AS figures
+FROM place_changes c
+JOIN reported r ON r.ref_area = c.from_place
+JOIN places f ON f.place_id = c.from_place
+JOIN places t ON t.place_id = c.to_place
+WHERE f.level = t.level AND t.valid_to IS NULL AND t.level IN ('province', 'commune')
+GROUP BY c.to_place`;
+
 /** A district's communes have their origins among communes, though the district leads to them too. */
 const changesSql = (place_id: string): string => {
   const half = (direction: "to" | "from", here: string, there: string): string =>
     `SELECT '${direction}' AS direction, c.change, c.part, CAST(c.valid_from AS VARCHAR) AS valid_from,
-  mine.valid_from IS NULL OR mine.valid_from < c.valid_from AS stood, p.place_id, p.level, p.full_name, p.en, parent.full_name AS parent_full_name, ${FIGURES} AS figures
+  mine.valid_from IS NULL OR mine.valid_from < c.valid_from AS stood, p.place_id, p.level, p.full_name, p.en, parent.full_name AS parent_full_name,
+  CAST(${FIGURES} + coalesce(past.figures, 0) AS INTEGER) AS figures
 FROM place_changes c
 JOIN places p ON p.place_id = c.${there}
 JOIN places mine ON mine.place_id = c.${here}
 LEFT JOIN places parent ON parent.place_id = p.parent
+LEFT JOIN (${PAST}) past ON past.place_id = p.place_id
 WHERE ${sql`mine.place_id = ${place_id}`}${direction === "from" ? " AND p.level = mine.level" : ""}`;
   return `SELECT * FROM (
 ${half("to", "from_place", "to_place")}

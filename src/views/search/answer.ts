@@ -8,12 +8,15 @@ import {rowsOfPage} from "../../engine/page-answers.js";
 import type {Catalog} from "../../parts/search/catalog.js";
 import {hitOf} from "../../parts/search/hit.js";
 import {askedOf, type SearchQuestion} from "../../parts/search/question.js";
+import {figureButton} from "../../parts/figure-button.js";
 import {statement} from "../../parts/statement.js";
 import type {Figure} from "../../rows/figure.js";
 import {indicatorLink} from "../../words/indicator.js";
 import {periodYear} from "../../words/period.js";
 import {say} from "../../words/say.js";
 import {compareLink} from "../compare/state.js";
+import {sayLike} from "../locality/profile.js";
+import type {CoreFigure} from "../sql/core.js";
 
 const nameOf = (catalog: Catalog, thing: "place" | "indicator", at: number): string =>
   hitOf(catalog, {thing, at, score: 0, isWhole: true}, "").title;
@@ -57,25 +60,35 @@ const peers = (indicator: string, chosen: string | null, root: string): HTMLElem
     >${say("So với nơi cùng cấp", "Compare with peers")}</a
   >`;
 
+/** The value of a year in the course of a row with which the place's page begins; its sentence is asked for when it is opened. */
+function inCourse(figures: readonly (Figure & Partial<CoreFigure>)[], year: number | null): HTMLElement | null {
+  for (const figure of figures) {
+    const at = figure.years?.findIndex((each) => each === year) ?? -1;
+    if (at < 0 || !figure.ids || !figure.values) continue;
+    const said = sayLike(figure as CoreFigure, figure.values[at]!);
+    return html`<p class="answer-said">
+      ${figureButton({observation_id: figure.ids[at]!}, said)} <small>${year}</small>
+    </p>`;
+  }
+  return null;
+}
+
+const sayUnseen = (year: number | null): string =>
+  year === null
+    ? say("Chưa thấy con số nào đủ chắc của nơi này.", "No figure of this place is certain enough.")
+    : say(`Trang của nơi này chưa có số của năm ${year}.`, `The page of this place has no figure of ${year}.`);
+
 async function ofPlace(catalog: Catalog, asked: SearchQuestion, root: string): Promise<HTMLElement> {
   const code = catalog.indicators[asked.indicator]![0];
   const place_id = catalog.places.id[asked.place!]!;
   const page = placeLink(place_id, root);
-  const figure = nearest(await figuresOn(page, code), asked.year);
-  const isOther = figure && asked.year !== null && periodYear(figure) !== asked.year;
+  const figures = catalog.places.figures[asked.place!] ? await figuresOn(page, code) : [];
+  const figure = nearest(figures, asked.year);
+  const isAsked = figure && (asked.year === null || periodYear(figure) === asked.year);
+  const course = isAsked ? null : inCourse(figures, asked.year);
   return html`<div>
-    ${
-      isOther || !figure
-        ? html`<p>
-            ${say(
-              `Chưa biết ${asked.year === null ? "" : `của năm ${asked.year}`}.`,
-              `Not known${asked.year === null ? "" : ` of ${asked.year}`}.`
-            )}
-            ${isOther ? say("Năm gần nhất có số:", "The nearest year that is:") : null}
-          </p>`
-        : null
-    }
-    ${figure ? statement(figure, {root}) : null}
+    ${isAsked || course ? course : html`<p>${sayUnseen(asked.year)}</p>`}
+    ${figure && !course ? statement(figure, {root}) : null}
     <p>
       ${peers(code, figure?.ref_area ?? place_id, root)}
       <a class="quiet" href=${page}>${nameOf(catalog, "place", asked.place!)}</a>

@@ -72,9 +72,11 @@ export const coreFiguresSql = (place_id: string): string => `WITH RECURSIVE area
   UNION ALL
   SELECT r.area, g.group_id, 2 * r.depth + 1 FROM around r
   JOIN place_groups g ON g.place_id = r.place_id JOIN places p ON p.place_id = g.group_id
+), stand AS MATERIALIZED (
+  SELECT * FROM standings WHERE indicator IN (SELECT indicator FROM core)
 ), stood AS (
   SELECT c.position, c.turn, s.*, o.era, o.period_end, year(o.period_end) AS year
-  FROM standings s
+  FROM stand s
   JOIN observations o ON o.observation_id = s.observation_id
   JOIN core c ON c.level = s.level AND c.indicator = s.indicator AND c.measure = s.measure
     AND c.breakdown IS NOT DISTINCT FROM o.breakdown
@@ -89,7 +91,7 @@ export const coreFiguresSql = (place_id: string): string => `WITH RECURSIVE area
   SELECT m.ref_area, m.position, m.observation_id AS ranked_id, m.year AS ranked_year, m.period_end, m.freq AS its_freq, m.measure, m.unit_measure, m.indicator, m.thing, m.span,
     CAST(count(*) AS INTEGER) AS places, ${many("p.low > m.high")} AS above, ${many("p.high < m.low")} AS below,
     ${many("p.low = m.low AND p.high = m.high")} AS equal, median(p.value) AS median
-  FROM mine m JOIN standings p USING (${SAME})
+  FROM mine m JOIN stand p USING (${SAME})
   GROUP BY ALL HAVING count(*) >= ${RANKED}
 ), ranked AS (
   SELECT * FROM among QUALIFY row_number() OVER (
@@ -100,7 +102,7 @@ export const coreFiguresSql = (place_id: string): string => `WITH RECURSIVE area
   FROM latest l
   LEFT JOIN ranked r ON r.ref_area = l.ref_area AND r.position = l.position
   JOIN wider w ON w.area = l.ref_area
-  JOIN standings s ON s.ref_area = w.place_id
+  JOIN stand s ON s.ref_area = w.place_id
     AND s.span = coalesce(r.span, l.span) AND s.thing = coalesce(r.thing, l.thing)
     AND ${SAME_WIDER.slice(2, 5)
       .map((column) => `s.${column} = l.${column}`)

@@ -33,7 +33,7 @@ export const lineageAround = (place_id: string): string =>
   lineages(sql`line.to_place = ${place_id} OR (line.from_place = ${place_id} AND t.list_year = ${LATER_LIST.list})`);
 
 /** Figures of one former unit that a page carries, the newest. */
-const CARRIED = 160;
+const CARRIED = 80;
 
 /** The figures of what a place came from, but for the districts of which a commune is a small part. */
 export const formerFiguresSql = (
