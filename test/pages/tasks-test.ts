@@ -78,16 +78,6 @@ it.each(WIDTHS)("task 4 at %i: two pages for the meeting, one click from the pla
   await close();
 });
 
-it.each(WIDTHS)("task 6 at %i: an indicator's figures as CSV, two clicks and a search", async (width) => {
-  const {page, close} = await home(width);
-  await search(page, "tỷ lệ hộ nghèo");
-  const button = page.locator("[data-export=CSV]").first();
-  await button.waitFor(WAIT);
-  const [download] = await Promise.all([page.waitForEvent("download", WAIT), button.click()]);
-  expect(download.suggestedFilename()).toMatch(/\.csv$/);
-  await close();
-});
-
 it.each(WIDTHS)("task 10 at %i: a commune of before 2025 says where it lies today", async (width) => {
   const {page, close} = await home(width);
   await search(page, "ba lang");
@@ -95,10 +85,6 @@ it.each(WIDTHS)("task 10 at %i: a commune of before 2025 says where it lies toda
   await today.waitFor(WAIT);
   await today.click();
   await page.locator("h1", {hasText: "Phường Cái Răng"}).waitFor(WAIT);
-  await page
-    .locator(".profile th small", {hasText: "cũ"})
-    .first()
-    .waitFor({...WAIT, state: "attached"});
   await close();
 });
 
