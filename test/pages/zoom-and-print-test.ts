@@ -76,6 +76,8 @@ it("a locality is at most two sheets on paper, of which nothing is cut through o
   const {page, close} = await site.openPage("", {width: 672});
   for (const path of paths.filter(isBrief)) {
     await page.goto(new URL(path, site.url).href);
+    // A place of today that has none of the rows, nor figures of its own, has nothing to put on paper.
+    if (!(await page.locator(".brief").count())) continue;
     expect(await sheets(page), path).toBeLessThanOrEqual(2);
     await page.emulateMedia({media: "print"});
     expect(await page.evaluate(missed), path).toEqual([]);
