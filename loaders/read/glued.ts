@@ -7,8 +7,8 @@ const VIETNAMESE = /[À-ỹĐđ]/;
 /** “HuyệnĐại Lộc”; “GRDPbình” and “TPHCM” are left alone. */
 const INNER_CAPITAL = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
 
-/** “đạt 91,7%NQ”. */
-const AFTER_PERCENT = /(?<=\d\s?%)(?=\p{L})/gu;
+/** “đạt 91,7%NQ”, but not “%20%E2” in an address. */
+const AFTER_PERCENT = /(?<=(?:^|\s)\d{1,9}(?:[.,]\d{1,9})?\s?%)(?=\p{L}{2})/gu;
 
 /** Nearly every word: one capital at most, in front, and one group of vowels. */
 const ONE_SYLLABLE = /^\p{L}[bcdđfghjklmnpqrstvwxz]*[^bcdđfghjklmnpqrstvwxz\p{Lu}]*[bcdđfghjklmnpqrstvwxz]*$/u;
