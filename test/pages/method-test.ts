@@ -83,11 +83,10 @@ it("says how many figures contradict each other, as the table does", async () =>
   await close();
 });
 
-it("is in the header of every page, and leads to the sources", async () => {
+it("is in the foot of every page, and leads to the sources", async () => {
   const {page, close} = await site.openPage("");
-  await page.locator("header nav").getByText("Phương pháp").click();
-  await page.locator("h1").waitFor();
-  expect(await page.locator("header nav [aria-current]").textContent()).toBe("Phương pháp");
+  await page.locator("footer nav").getByText("Phương pháp").click();
+  await page.waitForURL(/phuong-phap/);
   await page.locator("main").getByRole("link", {name: "Nguồn"}).click();
   expect(await page.locator("h1").textContent()).toContain("bài viết");
   await close();
