@@ -32,15 +32,20 @@ interface RowWords {
   /** What tells the row from others, and what else is said of it. */
   name: unknown;
   note: unknown;
+  /** Its value, where no figure says it that could be opened. */
+  value?: unknown;
   className?: string | null;
 }
 
 /** A series a row: what it is, how it went, what it is now. */
-export const seriesRow = ({figure, ...course}: OfficialSeries, {name, note, className = null}: RowWords): HTMLElement =>
+export const seriesRow = (
+  {figure, ...course}: OfficialSeries,
+  {name, note, value, className = null}: RowWords
+): HTMLElement =>
   html`<li class=${className}>
     <span>${name}</span>
     ${course.years.length > 1 ? sparkline(course) : html`<span></span>`}
-    <span>${valueButton(figure)} <small>${sayPeriod(figure)}</small></span>
+    <span>${value ?? [valueButton(figure), " ", html`<small>${sayPeriod(figure)}</small>`]}</span>
     <small>${note}</small>
   </li>`;
 

@@ -1,3 +1,4 @@
+import {LATER_LIST} from "./later-list.js";
 import type {Figure} from "../rows/figure.js";
 
 const FOLDER = "dia-phuong";
@@ -16,6 +17,10 @@ export const briefLink = (place_id: string, root: string, hasPage = true): strin
   const page = placeLink(place_id, root, hasPage);
   return `${page}${page.includes("?") ? "&" : "?"}in=1`;
 };
+
+/** A province of the list since 1 July 2025: what its former ones have makes its series. */
+export const isLaterProvince = (place_id: string): boolean =>
+  place_id.endsWith(`@${LATER_LIST.list}`) && /^\d\d@/.test(place_id);
 
 /** A place with figures has a page of its own; any other is drawn by the one page that draws them all. */
 export const placeLink = (place_id: string, root: string, hasPage = true): string =>

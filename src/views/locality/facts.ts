@@ -8,6 +8,7 @@ import {sums, type Lineage} from "../../domain/crosswalk.js";
 import {pledgesOf, type Pledge} from "../../domain/pledge.js";
 import {articlesOf, type ArticleOnLine} from "../../charts/timeline.js";
 import {profileOf, type ProfileRow} from "./profile.js";
+import type {LaterRow} from "./later-series.js";
 import type {FormerFigure, LackingRow, LineRow, LocalityRow} from "./questions.js";
 import type {CoreFigure, CoreRow} from "../sql/core.js";
 import {rowsOf} from "../view.js";
@@ -22,6 +23,8 @@ export interface Facts {
   /** What offices publish of it, and those of its figures that are not of these. */
   series: OfficialSeries[];
   stated: Figure[];
+  /** Of a province of today what its former ones' series come to. */
+  later: LaterRow[];
   standings: PeerRank[];
   /** The place and the units that it goes on as: their figures are its own. */
   own: string[];
@@ -57,6 +60,7 @@ export function factsOf(answers: Record<string, Row[]>): Facts | undefined {
     ...{place, above, figures},
     series: seriesOf(rowsOf<SeriesRow>(answers, "series"), figures),
     stated: figures.filter((figure) => !isOfficial(figure)),
+    later: rowsOf<LaterRow>(answers, "later"),
     standings: peerRanksOf(figures, rowsOf<PeerRow>(answers, "peers")),
     own,
     rows: profileOf({own, core, coreFigures, figures}),

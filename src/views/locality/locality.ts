@@ -4,6 +4,7 @@ import {chartFrame, type FrameOptions} from "../../charts/chart-frame.js";
 import {FAMILIES, familyOf} from "../../words/family.js";
 import type {Figure} from "../../rows/figure.js";
 import {figureTable} from "../../parts/figure-table.js";
+import {differenceList} from "../../parts/difference.js";
 import {groupBy} from "../../domain/group.js";
 import {legend} from "../../charts/legend.js";
 import {sayNumber} from "../../words/number.js";
@@ -18,6 +19,7 @@ import {statement} from "../../parts/statement.js";
 import {successors} from "../../parts/successors.js";
 import {timeline} from "../../charts/timeline.js";
 import {timelineTable} from "./tables.js";
+import {laterSection} from "./later-series.js";
 import {localityBrief} from "./brief.js";
 import {factsOf, isToldOnPaper, type Facts} from "./facts.js";
 import {findings} from "./findings.js";
@@ -236,7 +238,8 @@ function screen(facts: Facts, context: Context): HTMLElement {
     <div class="pair">
       ${facts.told.length ? documents(facts, context, `${address}#bai`) : null} ${became(facts, root)}
     </div>
-    ${unknown(facts, root)} ${below(facts, root)} ${series(facts, root)} ${families(facts, root)} ${former(facts, root)}
+    ${differenceList(figures, "indicator")} ${unknown(facts, root)} ${below(facts, root)}
+    ${laterSection(facts.later, root)} ${series(facts, root)} ${families(facts, root)} ${former(facts, root)}
   </div>`;
 }
 

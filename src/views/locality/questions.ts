@@ -1,4 +1,6 @@
 import type {Figure} from "../../rows/figure.js";
+import {isLaterProvince} from "../../domain/place-slug.js";
+import {laterSeriesSql} from "./later-series.js";
 import {BREAKS} from "../sql/breaks.js";
 import {lineageAround, formerFiguresSql} from "../sql/lineage.js";
 import {sql} from "../../engine/sql.js";
@@ -151,6 +153,7 @@ export const localityQuestions = (place_id: string): Record<string, string> => (
   line: lineSql(place_id),
   figures: `SELECT * FROM figures WHERE ${isOwn(place_id)} AND ${CARRIED} ORDER BY period_end DESC NULLS LAST, observation_id LIMIT ${MOST}`,
   series: sql`SELECT observation_id, years, vals, eras FROM series WHERE ref_area = ${place_id} ORDER BY indicator, breakdown NULLS FIRST`,
+  ...(isLaterProvince(place_id) && {later: laterSeriesSql(place_id)}),
   peers: peersSql(place_id),
   core: coreRowsSql(place_id),
   coreFigures: coreFiguresSql(place_id),
