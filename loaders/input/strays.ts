@@ -33,7 +33,7 @@ const SHELVES: readonly Shelf[] = [
   {
     ...{
       at: "vocabulary",
-      reads: ["classes.yaml", "qualifiers.yaml", "breaks.yaml", "criteria.yaml", "added-codes.txt"]
+      reads: ["classes.yaml", "qualifiers.yaml", "breaks.yaml", "criteria.yaml", "winners.yaml", "added-codes.txt"]
     },
     folders: ["axes", "indicators"]
   },

@@ -1,10 +1,12 @@
 import {join} from "node:path";
+import {group} from "d3";
 import {decode} from "../convert/encoding.js";
-import {fault, tellAll, type Fault} from "../check/fault.js";
+import {fault, tellAll, type Fault, type InBoth} from "../check/fault.js";
 import type {Document} from "../article/document.js";
 import {extensionOf, OFFICIAL} from "../input/formats.js";
 import {inputsBelow, readInput} from "../input/inputs.js";
 import type {Observation} from "../observation.js";
+import {doubtsBetween} from "./doubtful.js";
 import {parseSidecar, type ReadSidecar} from "./sidecar.js";
 import {parseTable, type OfficialTable, type TableJob} from "./table.js";
 import {revisedIn} from "./vintages.js";
@@ -65,18 +67,25 @@ export async function readOfficial(
       left.push(quarantine(`${FOLDER}/${csv ?? yaml!}`, error));
     }
   const revised = revisedIn(tables);
-  const former = new Set(revised.flatMap(({figures}) => figures));
-  for (const {table, said} of revised)
-    left.push(
-      quarantine(
-        `${FOLDER}/${table.document.file}`,
-        new Unreadable("official_doubt", null, tellAll([{line: null, said}]))
-      )
+  const doubted = new Set(revised.flatMap(({figures}) => figures));
+  const tell = ({document: {file}}: OfficialTable, said: readonly InBoth[]): void => {
+    const all = tellAll(said.map((each) => ({line: null, said: each})));
+    left.push(quarantine(`${FOLDER}/${file}`, new Unreadable("official_doubt", null, all)));
+  };
+  for (const {table, said} of revised) tell(table, [said]);
+  const standing = tables.flatMap(({observations}) => observations.filter((row) => !doubted.has(row)));
+  const between = doubtsBetween(standing, known).filter(({figures}) => figures.some(({grade}) => grade !== "B"));
+  const tableOf = new Map(tables.map((table) => [table.document.document_id, table]));
+  for (const [id, mine] of group(between, ({figures}) => figures[0]!.document_id))
+    tell(
+      tableOf.get(id)!,
+      mine.map(({said}) => said)
     );
+  between.forEach(({figures}) => figures.forEach((row) => doubted.add(row)));
   return {
     documents: tables.map(({document}) => document),
     observations: tables.flatMap(({observations}) =>
-      observations.map((row): Observation => (former.has(row) ? {...row, review: null, grade: "B"} : row))
+      observations.map((row): Observation => (doubted.has(row) ? {...row, review: null, grade: "B"} : row))
     ),
     passages: tables.flatMap(({passages}) => passages),
     quarantine: left

@@ -2,10 +2,12 @@ import {axes} from "../dimensions/breakdown/axes.js";
 import type {Break} from "../indicator/breaks.js";
 import type {Indicator} from "../indicator/list.js";
 import type {TakenNames} from "../input/page-name.js";
-import type {Alias} from "../places/added.js";
+import {added, type Added, type Alias} from "../places/added.js";
 import type {Place} from "../places/list.js";
 import {definitionsOf, type Definitions} from "../subject/subject.js";
+import type {DoubtLists} from "./doubt.js";
 import type {SidecarVocabulary} from "./sidecar.js";
+import {winners} from "./winners.js";
 
 /** The lists that tables speak of. */
 export interface VocabularyLists {
@@ -18,7 +20,7 @@ export interface VocabularyLists {
 }
 
 /** What tables are read with. */
-export interface OfficialVocabulary extends SidecarVocabulary {
+export interface OfficialVocabulary extends SidecarVocabulary, DoubtLists {
   aliases: readonly Alias[];
   definitions: Definitions;
   taken: TakenNames;
@@ -31,5 +33,17 @@ export const vocabularyOf = ({places, aliases, indicators, breaks}: VocabularyLi
   axes: new Map(axes().map((axis) => [axis.code, axis])),
   aliases,
   definitions: definitionsOf({indicators, breaks}),
+  regionOf: regionsOf(added()),
+  winners: winners(),
   taken: new Map()
 });
+
+/** The region of each province; one that ended is in that of what it became. */
+function regionsOf({regions, became}: Added): Map<string, string> {
+  const found = new Map(regions.flatMap(({place, members}) => members.map((member) => [member, place] as const)));
+  for (const {place, became: to} of became) {
+    const region = to.length === 1 && found.get(to[0]!);
+    if (region && !found.has(place)) found.set(place, region);
+  }
+  return found;
+}

@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {breaks} from "../../../loaders/indicator/breaks.js";
 import {indicators} from "../../../loaders/indicator/list.js";
+import {doubtsBetween} from "../../../loaders/official/doubtful.js";
 import {csvOf} from "../../../loaders/official/open.js";
 import {parseSidecar} from "../../../loaders/official/sidecar.js";
 import {parseTable, type OfficialTable} from "../../../loaders/official/table.js";
@@ -91,6 +92,75 @@ describe("doubtsOf(table)", () => {
     const table = read(rows);
     expect(said(table)).toEqual([expect.stringMatching(/^2013: các tỉnh cộng lại là .* dòng cả nước ghi/)]);
     expect(weak(table)).toEqual(["CẢ NƯỚC 2013"]);
+  });
+
+  it("finds a region that is not the sum of its provinces, where the others are", () => {
+    const region = (id: string): string[] => {
+      const own = new Set(
+        [...known.regionOf].flatMap(([place, of]) => (of === id ? [known.places.get(place)!.name] : []))
+      );
+      const rows = invented().filter(([name]) => own.has(name!));
+      return YEARS.map((_, year) => String(rows.reduce((sum, row) => sum + Number(row[year + 1]), 0)));
+    };
+    const ids = [1, 2, 3, 4, 5, 6].map((n) => `R${n}@2023`);
+    const rows = [...invented(), ...ids.map((id) => [known.places.get(id)!.full_name, ...region(id)])];
+    expect(said(read(rows))).toEqual([]);
+    rows.at(-1)![4] = String(Number(rows.at(-1)![4]) * 1.1);
+    expect(said(read(rows))).toEqual([
+      expect.stringMatching(/^“Vùng Đồng bằng sông Cửu Long” 2015: các tỉnh của vùng cộng lại là .*, dòng này ghi/)
+    ]);
+  });
+
+  it("finds parts that are not the whole where nearly all are, and parts of a law that few keep are none", () => {
+    const heads = [
+      "Tỉnh",
+      ...["Chung", "Thành thị", "Nông thôn"].flatMap((part) => YEARS.map((year) => `${part} ${year}`))
+    ];
+    const rows = invented()
+      .slice(2)
+      .map(([name, ...cells]) => [
+        name!,
+        ...cells,
+        ...cells.map((cell) => String(Number(cell) - 300)),
+        ...cells.map(() => "300")
+      ]);
+    const measured = `columns:
+  Chung: {name: Chung, indicator: population, unit: count}
+  Thành thị: {name: Thành thị, indicator: population, unit: count, breakdown: area=urban}
+  Nông thôn: {name: Nông thôn, indicator: population, unit: count, breakdown: area=rural}
+`;
+    expect(said(read([heads, ...rows], measured))).toEqual([]);
+    rows[5]![heads.indexOf("Nông thôn 2016")] = "900";
+    const table = read([heads, ...rows], measured);
+    expect(said(table)).toContainEqual(
+      expect.stringMatching(/^“.*” 2016: “Thành thị 2016”, “Nông thôn 2016” cộng lại là .*, dòng này ghi/)
+    );
+    expect(weak(table)).toHaveLength(3);
+    for (const row of rows) for (const year of YEARS.slice(1)) row[heads.indexOf(`Nông thôn ${year}`)] = "900";
+    expect(said(read([heads, ...rows], measured)).join()).not.toContain("cộng lại");
+  });
+
+  it("finds where one table goes on with what another tells of, in thousands that are decimals", () => {
+    const [rows, later] = [invented(), invented()];
+    later[0] = later[0]!.map((head, i) => (i ? String(Number(head) + YEARS.length) : head));
+    const at = rowOf(later, "Nghệ An");
+    later[at]!.forEach((cell, i) => i && (later[at]![i] = String(Number(cell) / 1000)));
+    later.splice(1, 1);
+    const all = [read(rows), read(later, 'indicator: marriages_count\nunit: count\ndecimal: "."\n')].flatMap(
+      ({observations, document}, i) => observations.map((row) => ({...row, document_id: `${document.document_id}${i}`}))
+    );
+    expect(said(read(later, 'indicator: marriages_count\nunit: count\ndecimal: "."\n'))).toEqual([]);
+    expect(doubtsBetween(all, known).map(({said: [vi]}) => vi)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^“Nghệ An” 20\d\d: .*có lẽ khác đơn vị$/)])
+    );
+  });
+
+  it("knows the winners of indices that there are, each a province", () => {
+    expect(known.winners.length).toBeGreaterThan(20);
+    for (const {indicator, place} of known.winners) {
+      expect(known.indicators.has(indicator)).toBe(true);
+      expect(known.places.get(place)?.level).toBe("province");
+    }
   });
 
   it("finds a rate of the country that no province reaches", () => {
