@@ -14,6 +14,7 @@ import type {FoundFigure} from "./figure.js";
 import {compatible, type Match, type Vocabulary} from "../indicator/rules.js";
 import {LEVEL, type Measured} from "../dimensions/measure/rules.js";
 import type {Measure, ValueKind} from "../observation.js";
+import {COUNTED} from "../dimensions/unit/words.js";
 import {oneOf} from "../read/rule.js";
 import {NOW} from "../dimensions/period/words.js";
 import type {Described} from "./described.js";
@@ -162,6 +163,26 @@ const NAMELESS = regexp(
 );
 const namesItem = (name: string | undefined): boolean => !!name && !NAMELESS.test(name);
 
+/** “tỷ lệ thôn đạt chuẩn”: the rate of a thing of its own. */
+const RATE_OF = regexp(`^(?:t[ỷỉ] lệ|số|tổng số)\\s+(?:số\\s+)?(?<noun>${oneOf(COUNTED)})(?!\\p{L})`);
+
+/** Whether an item of a list counts something else than what it would go on with: “tỷ lệ thôn …” after “tỷ lệ xã …”. */
+function isOfAnother(name: string | undefined, {match: {indicator}}: Named, before: readonly Described[]): boolean {
+  const noun = name && RATE_OF.exec(name.trim())?.groups!.noun;
+  if (!noun) return false;
+  const named = before.findLast(({match}) => match?.indicator === indicator && match.phrase !== null);
+  return named !== undefined && !` ${named.match!.phrase!.replaceAll("nông thôn", "")} `.includes(` ${noun} `);
+}
+
+/** “12 trường đạt chuẩn, chiếm 68% tổng số trường”: what a share is of has been counted, and what part of it. */
+const isWholeOf = (found: Match | undefined, {figure: {noun}}: Named): boolean =>
+  noun !== undefined &&
+  TOTALS.some(
+    (total) =>
+      found?.phrase?.startsWith(`${total} `) && `${noun} `.startsWith(`${found.phrase.slice(total.length + 1)} `)
+  );
+const TOTALS = ["tổng số", "số"];
+
 /** “; thực hiện: ”: what became of the aim said last. */
 const CARRIED_OUT = regexp(
   /^\s*[,;(]\s*(?:ước\s+|đã\s+|kết quả\s+)*(?:thực hiện|kết quả|đạt được)(?:\s+(?:được|đạt|là|cả năm|trong năm|năm \d{4}))*\s*:?\s*$/u
@@ -252,7 +273,8 @@ const rules: Rule[] = [
     take: ({figure, measured, found, previous, between, sameSentence, vocabulary}) => {
       if (!(sameSentence || GOES_ON.test(between)) || !MOVES.has(measured.measure)) return undefined;
       const sameCounted = isBare(found, figure) && isSameNoun(figure, previous.figure);
-      if (isOwn(found, previous) && !sameCounted) return undefined;
+      const ofWhole = measured.measure === "share" && isWholeOf(found, previous);
+      if (isOwn(found, previous) && !sameCounted && !ofWhole) return undefined;
       // “giảm 3.981 hộ, tương ứng với tỷ lệ giảm 0,96%”: of the rate that the count has.
       const ofRate = measured.measure === "share" || (previous.figure.unit === "count" && RATE_MOVES.test(between));
       const rate = ofRate && figure.unit === "percent" ? previous.match.indicator.rate : undefined;
@@ -409,13 +431,14 @@ const rules: Rule[] = [
     // “cơ cấu kinh tế: nông nghiệp 27,6%, công nghiệp 35%”: the head of a list is named once, before its first item.
     name: "liệt kê tỷ lệ",
     item: "listed",
-    take: ({figure, measured, found, previous, between, sameSentence}) =>
+    take: ({figure, measured, found, previous, before, between, sameSentence}) =>
       sameSentence &&
       !found &&
       figure.unit === "percent" &&
       previous.figure.unit === "percent" &&
       previous.match.end <= previous.figure.start &&
-      NEXT_SHARE.test(between)
+      NEXT_SHARE.test(between) &&
+      !isOfAnother(shareNamed(between), previous, before)
         ? {
             ...itemOf(shareNamed(between), previous),
             measure: measured === LEVEL ? previous.measured.measure : measured.measure
@@ -440,7 +463,7 @@ const rules: Rule[] = [
     name: PART,
     item: "part",
     take: (open) => {
-      const {figure, previous, head, between, sameSentence} = open;
+      const {figure, previous, head, before, between, sameSentence} = open;
       const opened = OPENING.test(sinceStop(between)) || /^\s*:\s*$/.test(between);
       const listed = sameSentence && isPart(head);
       const ofAnother = figure.unit === "percent" && previous.figure.unit !== "percent";
@@ -448,6 +471,7 @@ const rules: Rule[] = [
       if (!(opened || goesOn) || !mayBePart(open, opened || listed)) return undefined;
       const part = ITEM.exec(between);
       const name = part?.groups!.name!.replace(OPENS_PART, "");
+      if (isOfAnother(name, ofAnother ? previous : (head ?? previous), before)) return undefined;
       // A part that is not named is a part none the less.
       const qualifier = namesItem(name) ? name! : name?.includes(PART) ? PART : null;
       if (ofAnother) {

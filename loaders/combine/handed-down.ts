@@ -1,5 +1,5 @@
 import type {Sentence} from "../article/sentence.js";
-import {cuesIn, kindAt, saysReached} from "../dimensions/kind/rules.js";
+import {cuesIn, kindAt, saysReached, setsAims} from "../dimensions/kind/rules.js";
 import type {Dated} from "../dimensions/period/dated.js";
 import {isPlanned} from "../dimensions/period/plan.js";
 import type {Period} from "../dimensions/period/rules.js";
@@ -315,12 +315,15 @@ const BOUNDED = regexp(/(?<!\p{L})(?:trở lên|trở xuống|dưới \d|ít nh�
 /** “Phấn đấu … 5 xã đạt chuẩn. Thu nhập bình quân đạt 60 triệu đồng.”: aims go on until something says otherwise. */
 export function withAims(read: readonly ReadSentence[], {lower}: Text): ReadSentence[] {
   let before: {paragraph: number; kind: ValueKind} | undefined;
+  let areSet = false;
   return read.map((sentence) => {
     const {paragraph, cues, periods, announced, states} = sentence;
+    const wereSet = areSet;
     const told = cues.findLast(({kind, until}) => kind !== undefined && until === Infinity)?.kind;
     const goesOnWith =
       before?.paragraph === paragraph || sentence.goesOn || BOUNDED.test(lower.slice(sentence.start, sentence.end));
-    const aims = goesOnWith ? before?.kind : undefined;
+    // “thông qua 16 chỉ tiêu. Cụ thể, …”
+    const aims = wereSet && sentence.goesOn ? "target" : goesOnWith ? before?.kind : undefined;
     const isSilent =
       told === undefined &&
       announced === "actual" &&
@@ -328,6 +331,7 @@ export function withAims(read: readonly ReadSentence[], {lower}: Text): ReadSent
     // “Số trường là 300 trường; phấn đấu 100% …”: what stands before the word for it is aimed at too.
     const isBefore =
       before?.kind === "target" && told === "target" && announced === "actual" && states && periods.length === 0;
+    areSet = setsAims(lower.slice(sentence.start, sentence.end));
     if (isBefore) {
       before = {paragraph, kind: "target"};
       return {...sentence, announced: "target" as const};

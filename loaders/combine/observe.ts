@@ -410,7 +410,8 @@ function observation(
   const {sentence} = figure;
   const indicator = match?.indicator;
   const measure = measureFor(measured.measure, figure.unit, indicator);
-  const ownsPlace = figure.unit === "count" || figure.unit === "ordinal";
+  // “đứng thứ 5 trong thành phố Cần Thơ”: among whom, not whose.
+  const ownsPlace = (figure.unit === "count" || figure.unit === "ordinal") && measure !== "rank";
   const where = {sentence, from: figure.from, to: figure.to, leads: figure.unit === "date", ownsPlace};
   const stated = told ?? kindFor(figure, measure, text.lower);
   const focus =

@@ -6,7 +6,7 @@ import {clean} from "../read/text.js";
 import {tokens} from "../read/token.js";
 import {isWithin, stands, type Gazetteer} from "../dimensions/place/gazetteer.js";
 import {HEAD, type Place} from "../places/place.js";
-import {placeNamed} from "../dimensions/place/rules.js";
+import {findPlaces, placeNamed} from "../dimensions/place/rules.js";
 import {spelled} from "../places/spelling.js";
 import {COUNTRY_WORDS} from "../dimensions/place/words.js";
 
@@ -24,6 +24,13 @@ export function ownPlace({place, text}: Document, gazetteer: Gazetteer): Place |
     `không có nơi nào tên “${place}”${vi}; hãy viết tên trong danh mục từ nhỏ đến lớn, như “Thới Long, Ô Môn, Cần Thơ”, hoặc bỏ trống place`,
     `no place is called “${place}”${en}; write its names from the smallest up, as “Thới Long, Ô Môn, Cần Thơ”, or leave place empty`
   ]);
+}
+
+/** The place that those who publish a document name in their own name: “Báo Quảng Ngãi”, “Cổng thông tin huyện Đại Lộc”. */
+export function publisherPlace({publisher}: Document, gazetteer: Gazetteer): Place | undefined {
+  const named = publisher ? findPlaces(tokens(clean(publisher)), gazetteer) : [];
+  const place = named.length === 1 ? named[0]!.place : undefined;
+  return place && place.level !== "country" && place.level !== "region" ? place : undefined;
 }
 
 const placeOf = (names: readonly string[], gazetteer: Gazetteer): Place | undefined =>

@@ -16,7 +16,7 @@ import {openGazetteers, type Gazetteer, type Gazetteers} from "../dimensions/pla
 import {withHamlets} from "../dimensions/place/hamlet.js";
 import {COUNTRY, type Place} from "../places/place.js";
 import {impliedDay, impliedYear, isNational, officePlace} from "./implied.js";
-import {ownPlace} from "./own-place.js";
+import {ownPlace, publisherPlace} from "./own-place.js";
 import {findPlaces, type Mention} from "../dimensions/place/rules.js";
 import {CITED_TEXTS, HAMLETS} from "../dimensions/place/words.js";
 import type {Found} from "../read/rule.js";
@@ -90,7 +90,8 @@ export function readText(document: Document, reader: Reader): Reading {
   );
   const gazetteer = reader.gazetteers.on(document.published ?? impliedDay(text.lower));
   const stated = ownPlace(document, gazetteer);
-  const mentions = withHamlets(findPlaces(tokensOf(read), gazetteer, stated), text.cased);
+  const home = publisherPlace(document, gazetteer);
+  const mentions = withHamlets(findPlaces(tokensOf(read), gazetteer, stated, home), text.cased);
   const isNamed = meetingAny(mentions.filter(({parts}) => parts.some(({place}) => place)));
   const isPlaced = ({cell}: ReadSentence): boolean =>
     !cell?.place || isNamed(cell.place) || HAMLET.test(text.lower.slice(cell.place.start, cell.place.end));

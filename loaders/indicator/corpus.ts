@@ -69,6 +69,7 @@ export const corpus: Corpus<Coding> = [
   [["officials_assigned_count", "level"], "Huyện ủy phân công 79 đồng chí phụ trách ấp."],
   [["schools_national_standard_count", "level"], "Xã có 4/4 trường học đạt chuẩn quốc gia."],
   [["health_insurance_coverage_rate", "level"], "Tỷ lệ tham gia BHYT đạt 90%."],
+  [["other", "level"], "Huyện có diện tích vùng lãnh hải là 36.000 km2.", "Xã có diện tích mặt nước là 12 km2."],
   [["other", "level"], "Huyện còn thiếu 2/6 chỉ tiêu của quận.", "Huyện có 12 dự án chưa triển khai."],
   [["other", "level"], "Xã có 12 mô hình hay.", "Phường lắp 30 máy."],
   // Where something is done is not how many there are.

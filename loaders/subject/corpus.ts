@@ -28,6 +28,8 @@ export const grades: Corpus<Grade> = [
     "A",
     "Năm 2019, tỷ lệ hộ nghèo theo chuẩn đa chiều của quận Cái Răng còn 1,2%.",
     "Huyện Đắk Song có 2 xã được công nhận đạt chuẩn nông thôn mới nâng cao.",
+    // A rate is of the day on which it is told.
+    "Quận Cái Răng có 12 trường đạt chuẩn quốc gia, chiếm 68,3% tổng số trường.",
     // An aim of each year needs no other time, and says by “giảm” what falls.
     "Quận Cái Răng phấn đấu mỗi năm giảm nghèo từ 2% trở lên."
   ],

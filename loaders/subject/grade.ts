@@ -17,8 +17,8 @@ interface GradeRule {
 /** Routes that have been measured to find the right place, or the right time. */
 const PLACES: ReadonlySet<string | null> = new Set(["sentence", "phrase", "anaphor", "before"]);
 const TIMES: ReadonlySet<string | null> = new Set(["own", "turn", "bracket", "clause", "sentence", "term"]);
-/** A stock may be told without a time: it is that of the document. */
-const STOCK_TIMES: ReadonlySet<string | null> = new Set([...TIMES, "document", null]);
+/** A stock may be told without a time: it is that of the document, also where its sentence says no more than “đến nay”. */
+const STOCK_TIMES: ReadonlySet<string | null> = new Set([...TIMES, "document", "undated", null]);
 /** As many words of the table as name an indicator beyond doubt; the change of a rate is named by its way too: “giảm nghèo 2%”. */
 const wordsNeeded = ({measure, unit_measure}: Graded): number =>
   measure === "change" && unit_measure === "percentage_point" ? 2 : 4;
@@ -27,7 +27,10 @@ type Timed = Pick<Observation, "measure" | "unit_measure" | "value_kind" | "freq
 
 const FLOW_UNITS: ReadonlySet<string> = new Set(["vnd", "usd", "day"]);
 
-const isOfAStretch = ({measure, unit_measure}: Timed): boolean => measure !== "level" || FLOW_UNITS.has(unit_measure);
+/** What part of a whole something is, and its place in an order, are told as they are now. */
+const STOCKS: ReadonlySet<string> = new Set(["level", "share", "rank"]);
+
+const isOfAStretch = ({measure, unit_measure}: Timed): boolean => !STOCKS.has(measure) || FLOW_UNITS.has(unit_measure);
 
 /** Aimed at anew each year: that is its time. */
 const isOfEachYear = ({value_kind, measure, freq, period_end}: Timed): boolean =>

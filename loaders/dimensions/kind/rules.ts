@@ -35,6 +35,17 @@ const REACHED = regexp(`(?<!\\p{L})(?:${oneOf(REACHED_WORDS)})(?!\\p{L})`);
 const MEASURED_BY = regexp(/(?<!\p{L})(?:so với|bằng|theo|tăng|giảm)(?!\p{L})/u);
 const isAnswer = (text: string): boolean => REACHED.test(text) || MEASURED_BY.test(text);
 
+/** “thông qua 16 chỉ tiêu nhiệm kỳ 2020-2025”: the sentence behind it tells them. */
+const SET = regexp(
+  `(?<!\\p{L})(?:${oneOf(AIM_VERBS)})(?!\\p{L})(?<told>[^.;:]{0,60}?)(?<!\\p{L})(?:chỉ\\s+tiêu|mục\\s+tiêu)(?!\\s+quốc\\s+gia)(?!\\p{L})`
+);
+
+/** Whether a sentence in lower case says that aims were set, and none of what became of them. */
+export function setsAims(sentence: string): boolean {
+  const set = SET.exec(sentence);
+  return !!set && !isAnswer(set.groups!.told!) && !REACHED.test(sentence.slice(set.index + set[0].length));
+}
+
 /** Whether a line of lower-case text says that something was done, reached or assessed. */
 export const saysReached = (lower: string): boolean => REACHED.test(lower);
 

@@ -133,7 +133,7 @@ export const rules: readonly FocusRule[] = [
     name: "trước số cùng câu",
     find(spot) {
       const here = hereOf(spot);
-      return here && {place: meant(here), route: here.anaphor ? "anaphor" : "sentence"};
+      return here && {place: meant(here), route: here.implied ? "document" : here.anaphor ? "anaphor" : "sentence"};
     }
   },
   {
@@ -151,6 +151,7 @@ export const rules: readonly FocusRule[] = [
       const sentence = sentenceOf(spoken);
       // A text of the whole country comes back to it with every paragraph.
       if (own?.level === "country" && sentence?.paragraph !== where.sentence.paragraph) return undefined;
+      if (spoken.implied) return {place: meant(spoken), route: "document"};
       return {place: meant(spoken), route: isOneOfSeveral(spoken, before, sentence) ? "several" : "before"};
     }
   },

@@ -53,6 +53,8 @@ export interface Mention {
   aside: boolean;
   /** A part of the country that is not spoken of by itself, or that no list has: what is said of it is said of no place. */
   region?: true;
+  /** Pointed to and nowhere named: the place of those who publish the text. */
+  implied?: true;
   /** Where the brackets end in which it is an aside: what stands behind them is not of it. */
   closes?: number;
   /** Of “A, B và C”: what they all lie in, which a figure of all of them is about. */
@@ -83,30 +85,32 @@ interface Named {
   beside?: true;
   /** “Đại Hưng là xã …”: its kind is told behind it. */
   told?: true;
+  implied?: true;
   shared?: Place;
   /** The names it is made of where it is a chain, its own first. */
   chain?: Named[];
 }
 
-/** What the document as a whole says of where it is: places named without doubt, and its own place. */
+/** What the document as a whole says of where it is: places named without doubt, its own place, and that of its publisher. */
 interface Evidence {
   known: Set<string>;
   own: Place | undefined;
+  home: Place | undefined;
 }
 
 /**
  * Finds the places of a document, in order, and resolves each: a name by the kind before it, the chain after it
  * (“xã Mỹ Khánh, huyện Phong Điền”) and what else the document names; a bare “huyện” by the last one spoken of.
  */
-export function findPlaces(tokens: readonly Token[], gazetteer: Gazetteer, own?: Place): Mention[] {
+export function findPlaces(tokens: readonly Token[], gazetteer: Gazetteer, own?: Place, home?: Place): Mention[] {
   const named = ofListedKinds(findNames(tokens, gazetteer), tokens);
-  const evidence = evidenceOf(named, tokens, gazetteer, own);
+  const evidence = evidenceOf(named, tokens, gazetteer, {own, home});
   const chains = joinChains(resolveNames(named, tokens, gazetteer, evidence), tokens, gazetteer);
   const spoken = withoutContainers(resolveAnaphors(chains, tokens, gazetteer, evidence), tokens, gazetteer);
   const resolved = shareLists(spoken, tokens, gazetteer);
   const closes = bracketsIn(tokens);
   return resolved.map((name) => {
-    const {place, candidates, anaphor, aside, shared, region} = name;
+    const {place, candidates, anaphor, aside, shared, region, implied} = name;
     const parts = partsOf(name, tokens, gazetteer);
     const span = {start: parts[0]!.start, end: parts.at(-1)!.end};
     const end = closes.get(name.from);
@@ -114,6 +118,7 @@ export function findPlaces(tokens: readonly Token[], gazetteer: Gazetteer, own?:
       ...span,
       ...{place, candidates, anaphor, aside, parts, shared},
       ...(region && !place ? {region} : {}),
+      ...(implied && {implied}),
       ...(end === undefined ? {} : {closes: end})
     };
   });
@@ -592,7 +597,7 @@ function evidenceOf(
   named: readonly Named[],
   tokens: readonly Token[],
   gazetteer: Gazetteer,
-  own: Place | undefined
+  {own, home}: Omit<Evidence, "known">
 ): Evidence {
   const known = new Set<string>();
   const add = (place: Place) => lineage(place, gazetteer).forEach(({place_id}) => known.add(place_id));
@@ -609,7 +614,7 @@ function evidenceOf(
   for (const {kind, candidates, guessed} of named)
     if (!guessed && kind && candidates.length === 1 && !isElsewhere(candidates[0]!, larger, gazetteer))
       add(candidates[0]!);
-  const evidence = {known, own};
+  const evidence = {known, own, home};
   for (const [i, {kind, candidates}] of named.entries()) {
     if (!kind || candidates.length < 2) continue;
     const place = choose(candidates, chained(named, i, tokens) ? named[i + 1] : undefined, gazetteer, evidence);
@@ -708,7 +713,7 @@ function choose(
   candidates: readonly Place[],
   following: Named | undefined,
   gazetteer: Gazetteer,
-  {known, own}: Evidence
+  {known, own, home}: Evidence
 ): Place | undefined {
   if (candidates.length === 1) return candidates[0];
   const above = new Set(following?.candidates.map(({place_id}) => place_id));
@@ -719,7 +724,9 @@ function choose(
       (parents.some(({place_id}) => above.has(place_id)) ? 16 : 0) +
       (own && place.place_id === own.place_id ? 8 : 0) +
       (known.has(place.place_id) ? 4 : 0) +
-      parents.filter(({place_id}) => known.has(place_id)).length * 2
+      parents.filter(({place_id}) => known.has(place_id)).length * 2 +
+      // Of a name that several places have, a local paper means the one where it is published.
+      (home && line.includes(home) ? 1 : 0)
     );
   };
   const best = Math.max(...candidates.map(score));
@@ -901,11 +908,17 @@ function resolveAnaphors(
   named: Named[],
   tokens: readonly Token[],
   gazetteer: Gazetteer,
-  {known, own}: Evidence
+  {known, own, home}: Evidence
 ): Named[] {
   const recent = new Recent();
   if (own) recent.add([...lineage(own, gazetteer)].reverse());
   const soleOf = onlyOf(known, gazetteer);
+  const homes = home ? lineage(home, gazetteer) : [];
+  // “thu ngân sách của tỉnh” in a text that names no province.
+  const homeOf = ({kind, levels}: PlaceKind): Place | undefined =>
+    homes.find((place) => levels.includes(place.level) && place.kind === kind);
+  const isImplied = ({place_id}: Place): boolean =>
+    !known.has(place_id) && homes.some((place) => place.place_id === place_id);
   const isAround = (place: Place): boolean => lineage(place, gazetteer).some(({place_id}) => known.has(place_id));
   let taken: Named | undefined;
   return named.flatMap((name, i) => {
@@ -914,7 +927,7 @@ function resolveAnaphors(
     const isMissing = !name.anaphor && !name.place && !name.candidates.some(isAround);
     taken = isMissing && chained(named, i, tokens) ? named[i + 1] : undefined;
     const place = name.anaphor
-      ? (recent.ofKind(name.kind!) ?? soleOf(name.kind!))
+      ? (recent.ofKind(name.kind!) ?? soleOf(name.kind!) ?? homeOf(name.kind!))
       : (name.place ?? (isMissing ? unlisted(name, tokens, recent, taken?.place, gazetteer) : undefined));
     if (!place) taken = undefined;
     if (name.anaphor && !place) return [];
@@ -922,7 +935,7 @@ function resolveAnaphors(
       recent.add([...lineage(place, gazetteer)].reverse());
       if (name.kind && !name.anaphor) recent.called(name.kind, place);
     }
-    return [{...name, place}];
+    return [{...name, place, ...(name.anaphor && isImplied(place!) && {implied: true as const})}];
   });
 }
 

@@ -10,8 +10,9 @@ interface Read {
   to: number;
 }
 
-function read({text, title = "Bài", published}: Case): Read[] {
-  const head = `---\nid: bai\ntitle: ${title}\n${published ? `published: ${published}\n` : ""}---\n\n`;
+function read({text, title = "Bài", publisher, published}: Case): Read[] {
+  const about = Object.entries({id: "bai", title, publisher, published});
+  const head = `---\n${about.flatMap(([field, value]) => (value ? [`${field}: ${value}\n`] : [])).join("")}---\n\n`;
   const document = parseArticle("bai.md", Buffer.from(`${head}${text}\n`));
   if ("reason" in document) throw new Error(document.message_en);
   const at = document.text.indexOf(text);

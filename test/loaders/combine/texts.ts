@@ -8,6 +8,7 @@ export type Wanted = Partial<Omit<Observation, "ref_area_path">> & {path?: strin
 export interface Case {
   text: string;
   title?: string;
+  publisher?: string;
   published?: string;
   figures: Record<string, Wanted>;
   silent?: readonly string[];
@@ -1050,6 +1051,67 @@ export const texts: Record<string, Case[]> = {
     {
       text: "Đến năm 2025, tỉnh Lạng Sơn phấn đấu tỷ lệ hộ nghèo còn 2%.\nSố trường học đạt chuẩn quốc gia là 300 trường; phấn đấu 100% số trường được xây kiên cố.",
       figures: {"300": {indicator: "schools_national_standard_count", value_kind: "target"}}
+    }
+  ],
+  "who publishes a text, of which province “tỉnh” is where it names none": [
+    {
+      publisher: "Báo Quảng Ngãi",
+      published: "2021-11-20",
+      text: "Năm 2021, GRDP của tỉnh ước đạt 53.500 tỷ đồng. Tổng thu ngân sách trên địa bàn đạt 20.900 tỷ đồng.",
+      figures: {
+        "53.500": {path: "Quảng Ngãi", place_route: "document", grade: "B"},
+        "20.900": {path: "Quảng Ngãi", place_route: "document", grade: "B"}
+      }
+    },
+    {
+      publisher: "Báo Quảng Ngãi",
+      published: "2021-11-20",
+      text: "Đoàn công tác thăm tỉnh Kon Tum. Năm 2021, GRDP của tỉnh ước đạt 30.000 tỷ đồng.",
+      figures: {"30.000": {path: "Kon Tum", place_route: "anaphor"}}
+    },
+    {
+      publisher: "Báo An Giang",
+      published: "2020-06-03",
+      text: "Xã Phú Bình có 210 hộ nghèo.",
+      figures: {"210": {path: "An Giang > Phú Tân > Phú Bình"}}
+    },
+    {
+      publisher: "Báo Công Thương",
+      published: "2020-06-03",
+      text: "Toàn tỉnh còn 210 hộ nghèo.",
+      figures: {"210": {path: ""}}
+    }
+  ],
+  "aims that a congress has set are told by the sentence behind": [
+    {
+      published: "2020-06-03",
+      text: "Đại hội Đảng bộ huyện Đại Lộc, tỉnh Quảng Nam thông qua 16 chỉ tiêu nhiệm kỳ 2020-2025. Cụ thể, thu nhập bình quân đầu người đạt 70 triệu đồng; tỷ lệ tham gia bảo hiểm y tế đạt 95%.",
+      figures: {"70 triệu": {value_kind: "target"}, "95%": {value_kind: "target"}}
+    },
+    {
+      published: "2020-06-03",
+      text: "Huyện Đại Lộc, tỉnh Quảng Nam đề ra 16 chỉ tiêu và hoàn thành cả. Cụ thể, tỷ lệ tham gia bảo hiểm y tế đạt 95%.",
+      figures: {"95%": {value_kind: "actual"}}
+    }
+  ],
+  "a share of what has been counted, and a rank among others": [
+    {
+      text: "Quận Cái Răng (Cần Thơ) có 12 trường đạt chuẩn quốc gia, chiếm 68,3% tổng số trường; có 520 hộ nghèo, chiếm 3,5% tổng số hộ.",
+      figures: {
+        "68,3%": {indicator: "schools_national_standard_rate", measure: "level"},
+        "3,5%": {indicator: "poor_household_rate", measure: "level"}
+      }
+    },
+    {
+      text: "Quận Cái Răng có thu nhập bình quân đầu người đứng thứ 5 trong thành phố Cần Thơ.",
+      figures: {"5": {measure: "rank", path: "Cần Thơ > Cái Răng"}}
+    }
+  ],
+  "the rate of a thing of its own goes on with no other": [
+    {
+      published: "2020-08-01",
+      text: "Huyện Như Xuân, tỉnh Thanh Hóa có tỷ lệ số xã đạt chuẩn nông thôn mới nâng cao 6,25% (1 xã); tỷ lệ thôn có nhà họp riêng 58,9%.",
+      figures: {"6,25%": {indicator: "nrm_advanced_communes_met"}, "58,9%": {indicator: "other"}}
     }
   ]
 };
