@@ -30,5 +30,6 @@ export const isNoName = (line: Line): boolean => NO_NAME.test(line.lower) || isO
 export function subjectOf(lines: readonly Line[]): number | undefined {
   const head = lines.slice(0, LINES);
   const paper = head.findIndex(isPaper);
-  return paper >= 0 && paper + 1 < lines.length && head.some(({lower}) => MOTTO.test(lower)) ? paper + 1 : undefined;
+  const isHeaded = head.some((line, i) => MOTTO.test(line.lower) || (i < paper && isOffice(line)));
+  return paper >= 0 && paper + 1 < lines.length && isHeaded ? paper + 1 : undefined;
 }

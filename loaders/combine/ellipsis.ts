@@ -30,6 +30,8 @@ interface Open {
   previous: Named;
   /** The last figure before it that stated a level, unit for unit: what a list of parts is of. */
   head: Named | undefined;
+  /** The last level of its unit in its sentence, in brackets or not. */
+  levels(): Named | undefined;
   /** The figures before it, the last at the end. */
   before: readonly Described[];
   /** The text between the two, in lower case and without asides; `written` is the same as it is written. */
@@ -126,8 +128,10 @@ const REACHED_OF_WHOLE = regexp(
 );
 /** “18.870 hộ nghèo, chiếm tỷ lệ 13,6% tổng số hộ”: what the rate is of. */
 const OF_TOTAL = regexp(
-  /^\s*(?:so với\s+|của\s+|trong\s+|trên\s+)?(?:tổng\s+)?số\s+(?:hộ|xã|thôn|dân|người|lao động)/u
+  /^\s*(?:so với\s+|của\s+|trong\s+|trên\s+)?(?:tổng\s+)?số\s+(?:hộ|xã|thôn|dân|người|lao động)(?!\p{L}|\s+(?:nghèo|cận))/u
 );
+/** “10.689 hộ nghèo, chiếm 3,2% tổng số hộ”: the same, where the count has a rate. */
+const TAKES_UP = regexp(/^[^.;:()\d]{0,60}?[,;(]\s*chiếm(?:\s+(?:khoảng|hơn|trên|gần))*\s*$/u);
 const LED_TO = regexp(/^[^.;:()\d]{0,40}?,\s*(?:ước\s+)?(?:đạt|tương đương|tương ứng)\s*(?:với\s*)?$/u);
 const NOTHING_MORE = regexp(/^\s*(?:[,.;:)]|và(?!\p{L})|$)/u);
 /** Behind “18 trường”: “mầm non”. */
@@ -146,6 +150,9 @@ const PLAN_IN_BRACKETS = regexp(
   /(?:\(\s*(?:theo\s+)?|(?<!\p{L}))(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|kh)(?:\s+(?:tỉnh|huyện|hđnd|trung ương|giao|được giao|đề ra|năm|cả năm|là|đạt|giảm|tăng|còn))*\s*(?<=\([^()]*)[:(]?\s*$/u
 );
 const COMPARED_IN_BRACKETS = regexp(/so với (?:cùng kỳ |cuối |đầu )?năm \d{4}\s*\(\s*$/u);
+
+const MOVE_WORDS = regexp(/(?<!\p{L})(?:tăng|giảm)(?!\p{L})/u);
+const sinceBracket = (between: string): string => between.slice(between.lastIndexOf("(") + 1);
 
 /** “; chỉ tiêu là ”: what the figure said last was to be. */
 const AIM_BEHIND = regexp(/^[^;()\d]{0,40};\s*(?:chỉ tiêu|mục tiêu)(?:\s+(?:đề ra|đặt ra|nghị quyết))?\s+là\s*$/u);
@@ -223,6 +230,7 @@ const rules: Rule[] = [
     take: ({figure, measured, previous, sameSentence}) =>
       sameSentence &&
       measured.measure === "share" &&
+      !measured.ofAll &&
       previous.measured.measure === "change" &&
       figure.unit !== previous.figure.unit
         ? {measure: "growth"}
@@ -278,7 +286,10 @@ const rules: Rule[] = [
       // “giảm 3.981 hộ, tương ứng với tỷ lệ giảm 0,96%”: of the rate that the count has.
       const ofRate = measured.measure === "share" || (previous.figure.unit === "count" && RATE_MOVES.test(between));
       const rate = ofRate && figure.unit === "percent" ? previous.match.indicator.rate : undefined;
-      return rate && vocabulary.byCode.has(rate) ? {code: rate} : {};
+      if (!rate || !vocabulary.byCode.has(rate)) return {};
+      // “tăng 137 hộ, chiếm tỷ lệ 0,04%”: so much of all is what the rate rose by.
+      const rose = previous.measured.measure === "change" && measured.ofAll && !previous.measured.falls;
+      return rose ? {code: rate, measure: "change"} : {code: rate};
     }
   },
   {
@@ -286,8 +297,10 @@ const rules: Rule[] = [
     name: "đạt n%",
     take: ({figure, measured, found, previous, before, between, after, sameSentence, vocabulary}) => {
       if (!sameSentence || figure.unit !== "percent" || previous.measured.measure !== "level") return undefined;
-      const whole = REACHED_OF_WHOLE.test(between);
+      const told = REACHED_OF_WHOLE.test(between);
+      const whole = told || (previous.match.indicator.rate !== undefined && TAKES_UP.test(between));
       const ofTotal = whole && previous.figure.unit === "count" && OF_TOTAL.test(after);
+      if (whole && !told && !ofTotal) return undefined;
       if (measured.measure !== "level" && !ofTotal) return undefined;
       if (previous.figure.unit === "percent" || !(whole || REACHED.test(between))) return undefined;
       if (!NOTHING_MORE.test(after) && !ofTotal) return undefined;
@@ -384,11 +397,17 @@ const rules: Rule[] = [
   {
     // “chiếm 3,09% (6 tháng đầu năm 2012 là 3,31%)”, “giảm 1,03% (kế hoạch 0,56%)”: the same at another time, and as it was aimed at.
     name: "trong ngoặc là kỳ khác",
-    take: ({figure, found, previous, between, sameSentence}) => {
+    take: ({figure, found, previous, levels, between, sameSentence}) => {
       if (!sameSentence || figure.unit !== previous.figure.unit) return undefined;
       if (isOwn(found, previous) && !isBare(found, figure)) return undefined;
+      const head = levels();
       const {measure} = previous.measured;
-      if (PLAN_IN_BRACKETS.test(between)) return {measure, kind: "plan"};
+      // “đạt 63 triệu đồng, tăng 31 triệu đồng (kế hoạch 55 triệu đồng)”: of the level, where nothing says how it was to move.
+      const isOfLevel = measure === "change" && figure.unit !== "percent" && !MOVE_WORDS.test(sinceBracket(between));
+      if (PLAN_IN_BRACKETS.test(between))
+        return isOfLevel && head?.measured.measure === "level"
+          ? {measure: "level", kind: "plan", from: head}
+          : {measure, kind: "plan"};
       if (AIM_BEHIND.test(between)) return {measure, kind: "target"};
       return YEAR_IN_BRACKETS.test(between) ? {measure} : undefined;
     }
@@ -628,7 +647,7 @@ const isOwn = (found: Match | undefined, {figure}: Described): boolean =>
 const AFTER = 40;
 /** “ (49,6%)”: what brackets hold between two figures. */
 const ASIDE = /\s?\([^()]*\)/g;
-const withoutAsides = (text: string): string => (text.includes("(") ? text.replace(ASIDE, "") : text);
+export const withoutAsides = (text: string): string => (text.includes("(") ? text.replace(ASIDE, "") : text);
 
 /** Characters beyond which nothing is carried on any more. */
 export const FAR = 300;
@@ -649,7 +668,15 @@ export function inherited(
     vocabulary,
     previous,
     before: near,
-    head: headOf(figure, near),
+    head: headOf(figure, near, lower),
+    levels: () =>
+      near.findLast(
+        (each): each is Named =>
+          isNamed(each) &&
+          each.measured.measure === "level" &&
+          each.figure.unit === figure.unit &&
+          each.figure.sentence === figure.sentence
+      ),
     between: withoutAsides(lower.slice(previous.figure.to, figure.from)),
     written: () => withoutAsides(cased.slice(previous.figure.to, figure.from)),
     after: lower.slice(figure.to, figure.to + AFTER),
@@ -688,10 +715,15 @@ const isRate = ({measured, match}: Named): boolean =>
 /** How many figures back the whole may stand that a figure is a part of. */
 const PARTS = 12;
 
-function headOf({unit, sentence}: FoundFigure, before: readonly Described[]): Named | undefined {
+/** In brackets that have been closed since. */
+const isClosed = ({figure: {to}}: Described, from: number, lower: string): boolean =>
+  /^[^()]*\)/.test(lower.slice(to, from));
+
+function headOf({unit, sentence, from}: FoundFigure, before: readonly Described[], lower: string): Named | undefined {
   return before.findLast(
     (described): described is Named =>
       isNamed(described) &&
+      !(described.figure.sentence === sentence && isClosed(described, from, lower)) &&
       (WHOLES.has(described.measured.measure) || isRate(described)) &&
       described.figure.unit === unit &&
       described.figure.sentence.paragraph >= sentence.paragraph - 1

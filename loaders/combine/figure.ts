@@ -38,6 +38,8 @@ export interface FoundFigure {
 }
 
 const SIDE = 40;
+/** As far behind a figure as what bounds it may stand: “từ 80% tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên”. */
+const BEHIND = 80;
 /** Lengths of time, small weights and bare numbers are facts only where an indicator says so. */
 const DURATIONS = new Set(["day", "month", "year", "times", "m", "point", "kg"]);
 
@@ -105,7 +107,7 @@ function numberFigure({start, end, rule, value}: Found<Numeral>, sentence: ReadS
   const after = unit?.end ?? end;
   const sides = [
     lower.slice(Math.max(0, start - minus - SIDE), start - minus),
-    lower.slice(after, after + SIDE)
+    lower.slice(after, after + BEHIND)
   ] as const;
   const around = boundOf(...sides, value.max !== undefined);
   return [

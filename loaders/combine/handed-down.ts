@@ -91,9 +91,28 @@ const under = (sentence: ReadSentence, {kind, periods, line}: Above): ReadSenten
   ...(line ? {above: line} : {})
 });
 
+/** A line over items, with its mark. */
+interface Lead {
+  form: string | undefined;
+  above: Above;
+}
+
+/** “Về kinh tế”, “Chỉ tiêu xã hội”: a line without a mark or a figure that parts the items of a list. */
+const FIELD = regexp(
+  /^(?:(?:về|lĩnh vực|nhóm|các|một số|những|chỉ tiêu|mục tiêu)\s+)*(?:kinh tế|xã hội|văn hóa|môi trường|tài nguyên|quốc phòng|an ninh|xây dựng|nông nghiệp|công nghiệp|dịch vụ|thương mại|giáo dục|y tế|trồng trọt|chăn nuôi|lâm nghiệp|thủy sản)(?!\p{L})[^.;\d]{0,60}$/u
+);
+const FIELD_FORM = "field";
+
+/** The lines that are over an item that is marked so. */
+function leadsOver(leads: readonly Lead[], form: string): Lead[] {
+  const beside = leads.findIndex((lead) => isBeside(form, lead.form));
+  return leads.slice(0, beside < 0 ? leads.length : beside);
+}
+
 /**
  * Items of a list go on from the line that announced it, and all lines from the heading over them: its kind of value and its
- * period are theirs. Parts of one level go on from what stood over the first of them: “Dự toán năm 2021 như sau:”.
+ * period are theirs. Parts of one level go on from what stood over the first of them: “Dự toán năm 2021 như sau:”. An item
+ * may lead others, until one comes that is marked as it is.
  */
 export function withLeads(read: ReadSentence[], text: Text, published: string | null): ReadSentence[] {
   const {lower} = text;
@@ -102,42 +121,43 @@ export function withLeads(read: ReadSentence[], text: Text, published: string | 
   /** By level: what stands over the parts of that level. */
   let over: Above[] = [];
   let heading: Above | undefined;
-  let lead: Above | undefined;
-  let item = -1;
+  let leads: Lead[] = [];
+  let item: {paragraph: number; form: string | undefined} | undefined;
   let before = "";
+  const lead = (): Above | undefined => leads.at(-1)?.above ?? heading;
   return read.map((sentence) => {
     const words = lower.slice(sentence.start, sentence.end);
     const mark = before;
-    before = words;
+    // “UBND TỈNH A / Điều 1.” may be one sentence.
+    before = words.slice(words.lastIndexOf("\n") + 1).trim();
     if (MARK_ALONE.test(words) || isPartMark(words)) return sentence;
-    if (isAimsOf(sentence, words, published)) {
-      heading = lead = title = {kind: "target", periods: sentence.periods, line: sentence};
-      return sentence;
-    }
-    if (resolves(sentence, words, published)) {
-      heading = lead = title = {kind: "target", periods: sentence.periods, line: sentence};
-      return sentence;
-    }
-    if (isResultsOf(sentence, words, published)) {
-      heading = lead = title = {kind: "actual", periods: sentence.periods, line: sentence};
+    const kind = kindOfTitle(sentence, words, mark, published);
+    if (kind) {
+      heading = title = {kind, periods: sentence.periods, line: sentence};
+      [over, leads] = [[], []];
       return sentence;
     }
     const level = levelOf(sentence, mark, text);
     if (level !== undefined) {
       over = over.slice(0, level + 1);
-      over[level] ??= (level ? lead : undefined) ?? title;
-      heading = lead = handedDown(sentence, over[level], lower);
+      over[level] ??= (level ? lead() : undefined) ?? title;
+      heading = handedDown(sentence, over[level], lower);
+      leads = [];
       return under(sentence, heading);
     }
-    const isItem = isMarked(words, sentence.start, lower) || (sentence.paragraph === item && lead !== undefined);
-    const above = isItem ? lead : heading;
-    if (isItem && lead) item = sentence.paragraph;
-    else if (words.endsWith(":") || ANNOUNCES.test(words))
-      lead = ofPlan(
-        handedDown(sentence, (PARTS.test(words) ? lead : undefined) ?? heading ?? NOTHING_ABOVE, lower),
-        plan
-      );
-    else lead = heading;
+    if (!isPartMark(mark) && isMarked(words, sentence.start, lower)) {
+      item = {paragraph: sentence.paragraph, form: formOf(sentence, lower)};
+      if (item.form) leads = leadsOver(leads, item.form);
+    }
+    const isItem = item?.paragraph === sentence.paragraph;
+    const parts = !isItem && !sentence.states && FIELD.test(words);
+    if (parts) leads = leadsOver(leads, FIELD_FORM);
+    else if (!isItem && !PARTS.test(words)) leads = [];
+    const above = isItem || parts ? lead() : heading;
+    if (parts || words.endsWith(":") || ANNOUNCES.test(words)) {
+      const told = ofPlan(handedDown(sentence, lead() ?? NOTHING_ABOVE, lower), plan);
+      leads = [...leads, {form: isItem ? item!.form : parts ? FIELD_FORM : undefined, above: told}];
+    }
     const isOfTitle = above?.line === title.line && tellsOfThePast(sentence, published);
     return above && !isOfTitle ? {...under(sentence, above), isItem} : sentence;
   });
@@ -149,7 +169,7 @@ const OPENING = 4;
 /** The time of the one plan that a text opens with: “Nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2023”. */
 function planOf(read: readonly ReadSentence[], lower: string): readonly Dated[] {
   const planned = read
-    .slice(0, OPENING)
+    .filter(({role}, i) => i < OPENING || role === "title")
     .flatMap(({periods}) => periods)
     .filter((dated) => !dated.period.days && dated.period.start !== null && isPlanned(dated, lower));
   const [first] = planned;
@@ -160,32 +180,85 @@ function planOf(read: readonly ReadSentence[], lower: string): readonly Dated[] 
 const ofPlan = (above: Above, plan: readonly Dated[]): Above =>
   above.kind === "actual" || above.periods.length ? above : {...above, periods: plan};
 
-/** “Các chỉ tiêu chủ yếu đến năm 2025” as the title of a text of before: all of it aims at that. */
-const isAimsOf = ({role, periods}: ReadSentence, words: string, published: string | null): boolean =>
-  role === "title" &&
-  AIMS_ALONE.test(words) &&
-  !saysReached(words) &&
-  (periods.length ? periods.every(({period}) => isAhead(period, published)) : NO_MORE.test(words));
+/** What the title of a paper says of the kind of all its figures; undefined of any other title or line. */
+function kindOfTitle(
+  {role, periods}: ReadSentence,
+  words: string,
+  before: string,
+  published: string | null
+): ValueKind | undefined {
+  if (role !== "title") return undefined;
+  return titleRules.find(({finds}) =>
+    finds({words: `${PAPER.exec(before)?.[0] ?? ""} ${words}`.trim(), periods, published})
+  )?.kind;
+}
 
-/** “Nghị quyết về nhiệm vụ phát triển kinh tế - xã hội năm 2012” as a title, of that year's aims. */
-const RESOLVES = regexp(
-  /(?:^|:\s*)nghị quyết(?!\p{L})[^.;:]{0,40}\svề\s+(?:(?:phương hướng|mục tiêu|nhiệm vụ|giải pháp|chỉ tiêu|kế hoạch)(?:,\s|\svà\s|\s)?)+/u
+/** A title with the kind of its paper, where that stands on the line over it. */
+interface Titled {
+  words: string;
+  periods: readonly Dated[];
+  published: string | null;
+}
+
+interface TitleRule {
+  name: string;
+  kind: ValueKind;
+  finds(title: Titled): boolean;
+}
+
+const PAPER = /^(?:nghị quyết|quyết định|kế hoạch|chương trình|đề án)$/;
+
+/** “Nghị quyết về nhiệm vụ phát triển kinh tế - xã hội năm 2012”, “Quyết định về việc giao chỉ tiêu năm 2015”. */
+const RESOLVES =
+  "(?:^|:\\s*)(?:nghị quyết|quyết định)(?!\\p{L})[^.;:]{0,40}\\svề\\s+(?:(?:việc|thông qua|phê chuẩn|phê duyệt|ban hành|điều chỉnh|bổ sung|giao|một số|các|và)\\s+)*";
+const RESOLVES_AIMS = regexp(
+  `${RESOLVES}(?:(?:phương hướng|mục tiêu|nhiệm vụ|giải pháp|chỉ tiêu|kế hoạch)(?:,\\s|\\svà\\s|\\s)?)+`
 );
+const RESOLVES_BUDGET = regexp(`${RESOLVES}dự toán`);
+const PLANS = regexp(/^kế hoạch(?!\p{L})/u);
+const RESULTS = /^(?:báo cáo\s+)?(?:kết quả|tình hình)\s/;
 
-const resolves = ({role, periods}: ReadSentence, words: string, published: string | null): boolean =>
-  role === "title" &&
-  RESOLVES.test(words) &&
+/** Whether a title is of one stretch of time, which was not over when its text was published. */
+const isOfOneAhead = ({periods, published}: Titled): boolean =>
   periods.length === 1 &&
   periods.every(({period: {start, end}}) => start !== null && end !== null && (!published || published < end));
 
-const RESULTS = /^(?:báo cáo\s+)?(?:kết quả|tình hình)\s/;
-
-/** “Kết quả phát triển kinh tế - xã hội năm 2017” as the title of a text of after: what it tells is of that time. */
-const isResultsOf = ({role, periods}: ReadSentence, words: string, published: string | null): boolean =>
-  role === "title" &&
-  RESULTS.test(words) &&
-  periods.length === 1 &&
-  periods.every(({period: {start, end}, compared}) => !compared && start && end && published && end < published);
+/** In order; the first that finds. */
+const titleRules: readonly TitleRule[] = [
+  {
+    // “Các chỉ tiêu chủ yếu đến năm 2025”, of a text of before: all of it aims at that.
+    name: "chỉ tiêu",
+    kind: "target",
+    finds: ({words, periods, published}) =>
+      AIMS_ALONE.test(words) &&
+      !saysReached(words) &&
+      (periods.length ? periods.every(({period}) => isAhead(period, published)) : NO_MORE.test(words))
+  },
+  {
+    name: "nghị quyết về dự toán",
+    kind: "plan",
+    finds: (title) => RESOLVES_BUDGET.test(title.words) && isOfOneAhead(title)
+  },
+  {
+    name: "nghị quyết về nhiệm vụ",
+    kind: "target",
+    finds: (title) => RESOLVES_AIMS.test(title.words) && isOfOneAhead(title)
+  },
+  {
+    name: "kế hoạch",
+    kind: "target",
+    finds: (title) => PLANS.test(title.words) && isOfOneAhead(title)
+  },
+  {
+    // “Kết quả phát triển kinh tế - xã hội năm 2017”, of a text of after: what it tells is of that time.
+    name: "kết quả",
+    kind: "actual",
+    finds: ({words, periods, published}) =>
+      RESULTS.test(words) &&
+      periods.length === 1 &&
+      periods.every(({period: {start, end}, compared}) => !compared && start && end && published && end < published)
+  }
+];
 
 /** Whether a time is yet to end: after the day of a text, or of a text without one a time that is worked towards. */
 const isAhead = ({start, end}: Period, published: string | null): boolean =>
@@ -349,10 +422,14 @@ function isMarked(words: string, start: number, lower: string): boolean {
   return MARKED.test(words) || MARK_BEFORE.test(lower);
 }
 
+/** “chỉ tiêu kế hoạch năm 2018 như sau” are aims; a budget, and what an office has been given to raise, is a plan. */
+const GIVEN = regexp(/(?<!\p{L})(?:dự toán|giao)(?!\p{L})/u);
+
 function announcedBy({start, end}: Sentence, lower: string, aims = AIMS): ValueKind {
   const words = lower.slice(start, end);
   const kind = kindAt(cuesIn(lower, start, end), end, "");
   // “TÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM 2025” stands over what was done.
   if (saysReached(words)) return kind === "plan" ? "actual" : kind;
-  return kind === "actual" && aims.test(words) ? "target" : kind;
+  const isOfAims = kind === "actual" || (kind === "plan" && !GIVEN.test(words));
+  return isOfAims && aims.test(words) ? "target" : kind;
 }

@@ -5,7 +5,7 @@ import {narrow, type Years} from "./narrow.js";
 import {isAmong, type ReadFigure} from "./among.js";
 import {belowRow, belowSum, isLineOf} from "./below-sum.js";
 import {IN_TURN} from "./ellipsis-words.js";
-import {inherited, FAR, sectorBefore, sharedBack} from "./ellipsis.js";
+import {inherited, FAR, sectorBefore, sharedBack, withoutAsides} from "./ellipsis.js";
 import {confidenceOf, type Unsure} from "./confidence.js";
 import {firstWhere} from "../read/first-where.js";
 import {findIndicator, type Match, type Vocabulary} from "../indicator/rules.js";
@@ -231,7 +231,8 @@ function say(
   if (figure.value === 1 && figure.unit === "ha" && PER_HECTARE.test(lower.slice(sentence.start, figure.start)))
     return undefined;
   const right = lower.slice(figure.to, Math.min(sentence.end, figure.to + SIDE));
-  const measured = shared(figure, before.at(-1), lower) ?? fallIf(figure, measureOf(left, right, figure.unit));
+  const measured =
+    shared(figure, before.at(-1), lower) ?? fallIf(figure, measureOf(withoutAsides(left), right, figure.unit));
   const asked = {
     unit: figure.unit,
     measure: measured.measure,
@@ -702,10 +703,17 @@ function whenOf(
   if (topic) return {period: topic.period, route: "topic"};
   // A text without a date that tells of one year alone.
   if (kind === "actual" && !document.published && sole.only) return {period: sole.only, route: "topic"};
+  // “Tình hình kinh tế - xã hội năm 2013”, of a text without a date: what it tells is of that time.
+  if (!document.published && sole.titled && isOfTitle(sole.titled, ahead, yearly))
+    return {period: sole.titled.period, route: "topic"};
   return kind === "actual" && document.published
     ? {period: {start: null, end: document.published}, route: "document"}
     : {period: undefined, route: null};
 }
+
+/** What has come about is of the time that the title tells of, and what is aimed at of a stretch of years that it names. */
+const isOfTitle = ({period, names}: Dated, ahead: boolean, yearly: boolean): boolean =>
+  isOneYear(period) ? !ahead && !yearly : ahead || !names;
 
 /** “Trong 5 năm, …”: not of the one year that the lines before speak of. */
 const isOfYears = ({from, sentence: {periods}}: FoundFigure): boolean =>

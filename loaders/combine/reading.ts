@@ -295,7 +295,7 @@ function withEarlier(read: readonly ReadSentence[]): ReadSentence[] {
 }
 
 const COMPARED = regexp(
-  /(?<!\p{L})(?:nhất\s+(?:kể\s+)?từ(?:\s+sau)?|nhất\s+trong|so\s+với(?:\s+(?:[\p{L}-]+|\d{1,2}\s+tháng)){1,4}|so\s+với|so|bằng|hơn|cùng kỳ|lần)\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+|của\s+)*$/u
+  /(?<!\p{L})(?:nhất\s+(?:kể\s+)?từ(?:\s+sau)?|nhất\s+trong|so(?:\s+với)?(?:\s+(?:[\p{L}-]+|\d{1,2}\s+tháng)){1,4}|so\s+với|so|bằng|hơn|cùng kỳ|lần)\s+(?:cả\s+|cùng\s+kỳ\s+|mức\s+|đầu\s+|cuối\s+|của\s+)*$/u
 );
 
 /** “tăng 8% so với cùng kỳ (cùng kỳ năm 2019 tăng 5%)”: what was at that time. */

@@ -21,6 +21,7 @@ export const corpus: Corpus<Bound> = [
     "at_least",
     "từ 2% trở lên",
     "từ 82% dân số trở lên",
+    "từ 80% tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên",
     "ít nhất 80% chi bộ",
     "tối thiểu 3 xã",
     "80% trở lên",

@@ -14,7 +14,7 @@ const BEFORE_FIGURE = regexp(
 const SIGN_BEFORE = regexp(`(?<sign>${oneOf(SIGNS.keys())})\\s*$`);
 const AFTER_FIGURE = regexp(`^\\s*(?<word>${oneOf(after.keys())})(?!\\p{L})`);
 /** “từ 82% dân số trở lên”: what is counted may stand between. */
-const BEYOND_NOUN = regexp(`^[^.,;:()\\d]{0,30}?\\s(?<word>${oneOf(after.keys())})(?!\\p{L})`);
+const BEYOND_NOUN = regexp(`^[^.,;:()\\d]{0,60}?\\s(?<word>${oneOf(after.keys())})(?!\\p{L})`);
 /** The “từ” of “từ 2% trở lên” belongs to the bound. */
 const FROM = regexp(/(?<!\p{L})từ\s+$/u);
 

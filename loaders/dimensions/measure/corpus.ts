@@ -28,7 +28,8 @@ export const corpus: Corpus<Measure> = [
     "tăng 74 xã so với năm 2010",
     "có thêm 4 xã về đích",
     "giảm bình quân hằng năm 5,1%",
-    "tỷ lệ hộ nghèo giảm: 0,7%"
+    "tỷ lệ hộ nghèo giảm: 0,7%",
+    "giảm tỷ lệ hộ nghèo giai đoạn 2021-2025: 2%"
   ],
   [
     "change",

@@ -124,10 +124,10 @@ export const rules: readonly MeasureRule[] = [
     measure: "level"
   },
   {
-    // “Tỷ lệ hộ nghèo giảm: 0,7%”, a name in a table or a list.
+    // “Tỷ lệ hộ nghèo giảm: 0,7%”, “Giảm tỷ lệ hộ nghèo giai đoạn 2021-2025: 2%”: a name in a table or a list.
     name: "giảm: n",
     left: regexp(
-      /(?<!tăng[\s,/-]{0,3})(?<!\p{L})giảm(?:\s+(?:hàng năm|hằng năm|bình quân|trong năm))?\s*:\s*(?:ước\s+)?$/u
+      /(?<!tăng[\s,/-]{0,3})(?<!\p{L})giảm(?!\p{L})(?![^:]*(?<!\p{L})(?:còn|xuống|so|giá|khí|lần)(?!\p{L}))(?:[^.;,:\d]|\d{4}(?:\s?[-–]\s?\d{4})?(?=\s|:)){0,60}:\s*(?:ước\s+|từ\s+|trên\s+)?$/u
     ),
     measure: "change",
     falls: true

@@ -228,6 +228,19 @@ export const rules: Rule<Numeral>[] = [
     produce: ({low, high, mult}) => range(low!, high!, multiplier(mult))
   },
   {
+    // “chiếm 32,77% đến 32,79%”
+    name: "a% đến b%",
+    pattern: `(?<low>${NUMBER})\\s?%\\s+(?:đến|tới)\\s+(?<high>${NUMBER})(?=\\s?%)`,
+    produce: ({low, high}) => range(low!, high!, 0)
+  },
+  {
+    // “từ 80,4 triệu đồng đến 80,8 triệu đồng”
+    name: "từ a đồng đến b đồng",
+    pattern: `từ\\s+(?<low>${NUMBER})\\s*(?<each>${MULTIPLIER})\\s+(?:đồng|usd)\\s+(?:đến|tới)\\s+(?<high>${NUMBER})\\s*(?<mult>${MULTIPLIER})(?=\\s+(?:đồng|usd))`,
+    produce: ({low, high, each, mult}) =>
+      multiplier(each) === multiplier(mult) ? range(low!, high!, multiplier(mult)) : undefined
+  },
+  {
     name: "a triệu b nghìn",
     pattern: `(?<large>${NUMBER})\\s*(?<power>${MULTIPLIER})\\s+(?<small>${NUMBER})\\s*(?<mult>${MULTIPLIER})`,
     produce: ({large, power, small, mult}) => {

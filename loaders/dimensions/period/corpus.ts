@@ -27,6 +27,7 @@ export const corpus: Corpus<Span> = [
     "nửa đầu năm",
     "6 tháng ước đạt"
   ],
+  [["2020-01-01", "2020-05-31"], "5 tháng ước đạt", "5 tháng năm 2020"],
   [[null, "2020-05-31"], "đến cuối tháng 5/2020", "tính đến hết tháng 5"],
   [["2020-07-01", "2020-09-30"], "quý iii", "quí iii", "quý 3/2020", "quý iii năm 2020"],
   [["2019-03-01", "2019-03-31"], "tháng 3/2019", "tháng 3 năm 2019"],

@@ -101,13 +101,17 @@ export function periodOf(
   const beside = bracketed ?? compared;
   if (beside) return {dated: beside, route: "bracket"};
   const until = startOfMove(here, from, lower);
-  const told = here.filter(({end}) => end <= until);
+  const told = here.filter((dated) => dated.end <= until && !isAside(dated, from, lower));
   const before =
     told.findLast((dated) => !dated.names && !isOfAnother(dated, lower)) ??
     told.findLast(({names}) => !names) ??
     told.at(-1);
+  const next = before && here.find(({start}) => IS_DATED.test(lower.slice(to, start)));
   if (before) {
     const route = routeBefore(before, from, lower);
+    // “năm 2020 đạt 170 triệu USD; thu ngân sách chiếm 20% từ GDP vào năm 2015”: its own stands right behind it.
+    if (next && next.start >= to && route === "elsewhere" && lower.slice(before.end, from).includes(";"))
+      return {dated: next, route: "behind"};
     const isOver = route === "elsewhere" && lower.slice(before.end, from).includes(";");
     const around = isOver ? headOf(here, before, flows, lower) : undefined;
     return around ? {dated: around, route: "sentence"} : {dated: before, route};
@@ -123,6 +127,30 @@ export function periodOf(
   const earlier = paragraph.findLast(holds);
   if (earlier) return {dated: earlier, route: earlier.period.term || opens(earlier, lower) ? "paragraph" : "elsewhere"};
   return led && {dated: led, route: "lead"};
+}
+
+/** Between a figure and the time that closes its clause. */
+const IS_DATED = regexp(/^[^.,;:()\d]{0,24}$/u);
+
+/** “tăng 8% (sơ bộ quý I/2015 tăng 7,9%); trong đó …”: of the figure in its brackets, and of none behind them. */
+function isAside({start, end}: Dated, from: number, lower: string): boolean {
+  const [before, behind] = [
+    lower.slice(Math.max(0, start - ASIDE), start),
+    lower.slice(end, Math.min(from, end + ASIDE))
+  ];
+  const [open, close] = [/\([^()]*$/.exec(before), closeOf(behind)];
+  return open !== null && close > 0 && /\d/.test(behind.slice(0, close));
+}
+const ASIDE = 80;
+
+/** Where the brackets close that a text stands in, past those that open in it; −1 where they do not. */
+function closeOf(text: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length; ++i) {
+    if (text[i] === "(") ++depth;
+    else if (text[i] === ")" && depth-- === 0) return i;
+  }
+  return -1;
 }
 
 /** “3,1% (6 tháng đầu năm 2012 là 3,3%)”: the time of what follows in the brackets. */

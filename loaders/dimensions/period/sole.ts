@@ -9,20 +9,34 @@ export interface Sole {
   ahead: Period | undefined;
   /** A year, or a part of one, beside which the text tells of no other time. */
   only: Period | undefined;
+  /** Of the title of a text, where that names one stretch of time alone. */
+  titled: Dated | undefined;
   /** Terms and stages by how many years they have, where it names one alone of that length. */
   stages: ReadonlyMap<number, Period>;
 }
 
 /** What sentences in the order of their text have in common. */
-export function soleOf(sentences: readonly {periods: readonly Dated[]}[], published: string | null): Sole {
+export function soleOf(
+  sentences: readonly {role: string; periods: readonly Dated[]}[],
+  published: string | null
+): Sole {
   const all = sentences.flatMap(({periods}) => periods.filter(({compared}) => !compared));
   const year = published?.slice(0, 4);
   return {
     term: only(all.filter(({period}) => period.office)),
+    titled: titledIn(sentences),
     stages: stagesIn(all),
     only: onlyYear(all.filter(({period, names}) => !names && (period.start !== null || period.end !== null))),
     ahead: year ? only(all.filter(({period: {end}}) => end !== null && end.slice(0, 4) > year)) : undefined
   };
+}
+
+function titledIn(sentences: readonly {role: string; periods: readonly Dated[]}[]): Dated | undefined {
+  const told = sentences.filter(({role}) => role === "title").flatMap(({periods}) => periods);
+  const [only, other] = told;
+  return only && !other && !only.compared && !only.period.days && only.period.start && only.period.end
+    ? only
+    : undefined;
 }
 
 function stagesIn(told: readonly Dated[]): Map<number, Period> {

@@ -10,10 +10,10 @@ interface Read {
   to: number;
 }
 
-function read({text, title = "Bài", publisher, published}: Case): Read[] {
+function read({text, title = "Bài", publisher, published, plain}: Case): Read[] {
   const about = Object.entries({id: "bai", title, publisher, published});
   const head = `---\n${about.flatMap(([field, value]) => (value ? [`${field}: ${value}\n`] : [])).join("")}---\n\n`;
-  const document = parseArticle("bai.md", Buffer.from(`${head}${text}\n`));
+  const document = parseArticle(plain ? "bai.txt" : "bai.md", Buffer.from(`${plain ? "" : head}${text}\n`));
   if ("reason" in document) throw new Error(document.message_en);
   const at = document.text.indexOf(text);
   return extract(document).map((row) => ({row, from: row.figure_start - at, to: row.figure_end - at}));

@@ -10,6 +10,8 @@ export interface Case {
   title?: string;
   publisher?: string;
   published?: string;
+  /** Whether it is a text without front matter, and its first lines are its own. */
+  plain?: true;
   figures: Record<string, Wanted>;
   silent?: readonly string[];
 }
@@ -33,6 +35,72 @@ export const texts: Record<string, Case[]> = {
     {
       text: "UBND tỉnh Nghệ An\n1.1. Thu nội địa: 150 tỷ đồng.\n\n- Thuế TNCN: 12 tỷ đồng.\n\nGhi chú khác.\n\nQuỹ khuyến học: 5 tỷ đồng.",
       figures: {"12 tỷ": {breakdown: "budget_line=personal_income_tax"}, "5 tỷ": {indicator: "other"}}
+    }
+  ],
+  "a paper whose head says the kind and the time of its lists": [
+    {
+      text: "UBND HUYỆN NAM ĐÀN, TỈNH NGHỆ AN\n\nKẾ HOẠCH\n\nPhát triển kinh tế - xã hội huyện Nam Đàn năm 2013\n\n2.1. Các chỉ tiêu chủ yếu\n\nVề kinh tế\n\n- Tổng vốn đầu tư toàn xã hội 1.530 tỷ đồng.\n\nVề xã hội\n\n- Tỷ lệ hộ nghèo còn 7%.\n\n2.2. Giải pháp chính",
+      plain: true,
+      figures: {
+        "1.530": {indicator: "social_investment_capital", value_kind: "target", time_period: "2013"},
+        "7%": {...POVERTY, value_kind: "target", time_period: "2013"}
+      }
+    },
+    {
+      text: "HỘI ĐỒNG NHÂN DÂN\nTỈNH NGHỆ AN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 7/NQ-HĐND\n\nNghệ An, ngày 13 tháng 7 năm 2018\n\nNGHỊ QUYẾT\n\nVỀ VIỆC ĐIỀU CHỈNH MỘT SỐ CHỈ TIÊU KẾ HOẠCH NĂM 2018\n\nQUYẾT NGHỊ:\n\nĐiều 1. Thống nhất điều chỉnh một số chỉ tiêu của Nghị quyết số 5/NQ-HĐND ngày 8 tháng 12 năm 2017 về kế hoạch năm 2018 như sau:\n\n1. Điều chỉnh kim ngạch xuất khẩu: 2,7 tỷ USD.\n\n2. Tổng vốn đầu tư toàn xã hội: 33.100 tỷ đồng.",
+      plain: true,
+      figures: {
+        "2,7 tỷ": {indicator: "export_turnover", value_kind: "target", time_period: "2018"},
+        "33.100": {indicator: "social_investment_capital", value_kind: "target", time_period: "2018"}
+      }
+    },
+    {
+      text: "Kinh tế - xã hội huyện Nam Đàn, tỉnh Nghệ An 6 tháng đầu năm 2021\n\nTrồng trọt và chăn nuôi đều khá.\n\n- Tổng đàn lợn 1.450 con, tăng 105 con so với 6 tháng đầu năm 2020.\n\n- Tổng đàn gia cầm 49.550 con.",
+      plain: true,
+      figures: {"49.550": {indicator: "livestock_count", period_start: "2021-01-01", period_end: "2021-06-30"}}
+    },
+    {
+      text: "UBND huyện Nam Đàn, tỉnh Nghệ An báo cáo.\n\n1. Kết quả năm 2013:\n\n- Tỷ lệ hộ nghèo còn 9%.\n\n2. Chỉ tiêu năm 2014:\n\n- Tỷ lệ hộ nghèo còn 7%.",
+      figures: {
+        "9%": {...POVERTY, value_kind: "actual", time_period: "2013"},
+        "7%": {...POVERTY, value_kind: "target", time_period: "2014"}
+      }
+    }
+  ],
+  "a time that is another figure's": [
+    {
+      text: "Năm 2018, tỉnh Nghệ An xuất khẩu đạt 1,2 tỷ USD, tăng 8% so ước thực hiện năm 2017. Tổng vốn đầu tư toàn xã hội 56.000 tỷ đồng.",
+      figures: {"8%": {time_period: "2018"}, "56.000": {time_period: "2018"}}
+    },
+    {
+      text: "GRDP quý I/2016 của tỉnh Nghệ An tăng 8,01% so với cùng kỳ (sơ bộ quý I/2015 tăng 7,9% (2) so với cùng kỳ); trong đó nông, lâm nghiệp và thủy sản tăng 2,5%.",
+      figures: {"7,9%": {period_end: "2015-03-31"}, "2,5%": {period_end: "2016-03-31"}}
+    },
+    {
+      text: "Tỉnh Nghệ An phấn đấu kim ngạch xuất khẩu năm 2020 đạt 170 triệu USD; thu ngân sách đạt 9.000 tỷ đồng vào năm 2015.",
+      figures: {"170 triệu": {time_period: "2020"}, "9.000": {time_period: "2015"}}
+    }
+  ],
+  "what stands in brackets beside a level": [
+    {
+      text: "Thu nhập bình quân đầu người của huyện Nam Đàn, tỉnh Nghệ An năm 2020 đạt 63,5 triệu đồng, tăng 31,2 triệu đồng so với năm 2015 (kế hoạch 55 triệu đồng).",
+      figures: {
+        "31,2 triệu": {measure: "change"},
+        "55 triệu": {indicator: "income_per_capita", measure: "level", value_kind: "plan"}
+      }
+    },
+    {
+      text: "Huyện Nam Đàn, tỉnh Nghệ An có 10.689 hộ nghèo, chiếm 3,2% so với tổng số hộ toàn huyện (tăng 137 hộ so với đầu năm, chiếm tỷ lệ 0,04%), trong đó có 3.373 hộ nghèo là đồng bào dân tộc thiểu số.",
+      figures: {
+        "3,2%": {...POVERTY, measure: "level"},
+        "137": {indicator: "poor_households_count", measure: "change"},
+        "0,04%": {...POVERTY, measure: "change", unit_measure: "percentage_point"},
+        "3.373": {indicator: "poor_households_count", measure: "level", breakdown: "group=ethnic_minority"}
+      }
+    },
+    {
+      text: "Tỉnh Nghệ An phấn đấu giảm tỷ lệ hộ nghèo (theo chuẩn hiện nay) mỗi năm từ 2,5-3%.",
+      figures: {"2,5-3": {...POVERTY, measure: "change", obs_value: -2.5, obs_value_max: -3}}
     }
   ],
   "averages of years, of which no one year is the time": [
