@@ -363,8 +363,8 @@ const counted = (row: Named | undefined, words: readonly Span[], text: Text): st
     .find((noun) => noun !== undefined);
 
 const HAS_UNIT = /[\p{L}%]\)?$/u;
-/** A bound that stands behind its figure: “61 trở lên”. */
-const BEHIND = /\s+(?:trở|hoặc)\s+.*$/u;
+/** A bound or a remark that stands behind its figure: “61 trở lên”, “575 (tăng 15%)”. */
+const BEHIND = /\s+(?:(?:trở|hoặc)\s+.*|\(.*\))$/u;
 const FALLS = /^(?:[-–−]|\()\s*(?=\d)/;
 const DATED = regexp(/(?:^|\s)(?:năm|tháng|quý|đến|hết|cuối|giai đoạn|nhiệm kỳ|thời kỳ|cả)(?!\p{L})|\//u);
 

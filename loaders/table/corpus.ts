@@ -667,6 +667,96 @@ Danh sách cán bộ
     ]
   },
   {
+    name: "a cell a line, with blank lines, bounds, remarks and judgements",
+    text: `HUYỆN ĐẠI LỘC, TỈNH QUẢNG NAM
+
+TT
+
+Chỉ tiêu
+
+Đơn vị
+
+Kế hoạch năm 2021
+
+Ước thực hiện năm 2021
+
+Đánh giá
+
+ 1. \u0020
+
+Tỷ lệ hộ nghèo
+
+%
+
+Dưới 4
+
+3,1
+
+Đạt
+
+ 1. \u0020
+
+Tốc độ tăng kim ngạch xuất khẩu
+
+%
+
+7-8
+
+8,1
+
+Vượt
+`,
+    figures: [
+      "4: poor_household_rate less_than 4 percent plan 2021, Đại Lộc",
+      "3,1: poor_household_rate 3.1 percent actual 2021, Đại Lộc",
+      "7-8: export_turnover growth range 7–8 percent plan 2021, Đại Lộc",
+      "8,1: export_turnover growth 8.1 percent actual 2021, Đại Lộc"
+    ]
+  },
+  {
+    name: "a cell a line, parts and rows numbered through, one column of figures",
+    text: `HUYỆN ĐẠI LỘC, TỈNH QUẢNG NAM
+
+Stt
+
+Chỉ tiêu chủ yếu
+
+Ước TH năm 2021
+
+I
+
+Kinh tế
+
+1
+
+Kim ngạch xuất khẩu (triệu USD)
+
+575 (tăng 15%)
+
+2
+
+Thu ngân sách nhà nước (Tỷ đồng)
+
+>920
+
+II
+
+Xã hội
+
+3
+
+Tỷ lệ lao động qua đào tạo (%)
+
+67
+`,
+    figures: [
+      "575: export_turnover 575000000 usd actual 2021, Đại Lộc",
+      "15: export_turnover growth 15 percent actual 2021, Đại Lộc",
+      "920: state_budget_revenue more_than 920000000000 vnd actual 2021, Đại Lộc",
+      "67: trained_labour_rate 67 percent actual 2021, Đại Lộc"
+    ]
+  },
+  {
     name: "a list of prices",
     text: `HUYỆN ĐẠI LỘC, TỈNH QUẢNG NAM
 

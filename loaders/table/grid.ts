@@ -15,6 +15,8 @@ export interface GridRow extends Span {
 /** A line with the spaces around it, without its end. */
 export interface TableLine extends Span {
   words: string;
+  /** Where its words begin. */
+  from: number;
 }
 
 /** The lines of a text, blank ones too. */
@@ -23,7 +25,9 @@ export function tableLines({cased}: Text): TableLine[] {
   for (const match of cased.matchAll(/([^\r\n\u2028\u2029]*)(\r\n?|\n|\u2028|\u2029|$)/g)) {
     if (!match[0]) break;
     const start = match.index;
-    found.push({start, end: start + match[1]!.length, words: match[1]!.trim()});
+    const line = match[1]!;
+    const from = start + line.length - line.trimStart().length;
+    found.push({start, end: start + line.length, words: line.trim(), from});
   }
   return found;
 }

@@ -50,7 +50,7 @@ const forms: readonly LineForm[] = [
     set: true,
     cellsOf(line, text) {
       const body = trimmed(line.start, line.end, text);
-      const inner = {...body, words: line.words};
+      const inner = {...body, words: line.words, from: body.start};
       const cuts = cutsAt(inner, text, / {2,}/g);
       return cuts.length > 1 || (cuts.length === 1 && /\d/.test(line.words)) ? between(body, cuts, text) : undefined;
     }

@@ -75,16 +75,20 @@ export function sayTables(text: Text, isTable: (grid: Span) => boolean): SaidTab
     for (const cell of cellsOf(grid, heads, text, unitOver(grid, text))) {
       const start = cased.length;
       const [, after] = text.span(cell.value.start, cell.value.end);
+      // What is left out behind a figure stands where that ends: “575 (tăng 15%)” is 575 triệu.
+      let left = after;
       const found: {value?: Span; place?: Span; name?: Span} = {};
       for (const piece of cell.said) {
         const from = cased.length;
-        if (typeof piece === "string") add(piece, after);
+        if (typeof piece === "string") add(piece, left);
         else copy(piece);
         const here = {start: from, end: cased.length};
         if (piece === cell.place) found.place = here;
         else if (piece === cell.name) found.name = here;
-        else if (typeof piece !== "string" && meets(piece, cell.value))
+        else if (typeof piece !== "string" && meets(piece, cell.value)) {
           found.value = {start: found.value?.start ?? here.start, end: here.end};
+          [, left] = text.span(piece.start, piece.end);
+        }
       }
       const row = text.span(cell.row.start, cell.row.end);
       cells.push({start, end: cased.length, cell, row, value: found.value!, place: found.place, name: found.name});

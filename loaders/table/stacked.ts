@@ -12,7 +12,9 @@ const MOST_HEADS = 12;
 /** How many blank lines may part two cells. */
 const BLANKS = 5;
 const INDEX = /^(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]?$/u;
-const NUMBER = /^[-–−+(]?\s*(?:[<>≥≤~]\s*)?\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?\s*%?\)?$/;
+/** “>2.300”, “7-8”, “Khoảng 4”, “575 (tăng 15%)”. */
+const NUMBER =
+  /^(?:(?:trên|dưới|hơn|gần|khoảng|từ|đạt|tăng|giảm|còn|ước|ít nhất|tối thiểu|không quá)\s+)*[-–−+(]?\s*(?:[<>≥≤~]\s*)?\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?\s*%?\)?(?:\s+trở lên)?(?:\s*\([^()]*\))?$/iu;
 const NOTHING = /^(?:[-–—xX]|\.{2,}|…)$/;
 const PERCENT = /^(?:tỷ lệ|tỉ lệ)?\s*\(?%\)?$/;
 /** “(còn 4,3%)” below a figure goes on with it. */
@@ -21,6 +23,8 @@ const IN_BRACKETS = /^\([^()]*\)$/;
 const OPENS = /:$/;
 const PART_MARK = /^[-–+*•]/;
 const LONGEST_NOTE = 40;
+const LONGEST_UNIT = 20;
+const MARKED = /^(?:[-–+*•]|\d|\p{Lu})/u;
 
 /** The columns of such a table by their number; −1 where it has none. */
 interface Columns {
@@ -35,7 +39,7 @@ interface Columns {
 /** The table of one cell a line that begins at a line. */
 export function stackedGrid(lines: readonly TableLine[], at: number, text: Text): Lined | undefined {
   const heads = headsAt(lines, at, text);
-  const columns = heads && columnsOf(heads.map((head) => sideSaid(cellOf(head), text)));
+  const columns = heads && columnsOf(heads.map((head) => sideOf(head.words, sideSaid(cellOf(head), text))));
   if (!columns) return undefined;
   const rows = new Rows(columns);
   let next = lines.indexOf(heads.at(-1)!, at) + 1;
@@ -52,10 +56,18 @@ function columnsOf(sides: readonly (Side | undefined)[]): Columns | undefined {
   return {count: sides.length, index, name, unit, note, values};
 }
 
-/** A cell with its words. */
-type Cell = Pick<TableLine, "start" | "end" | "words">;
+/** “Đơn vị” beside “Chỉ tiêu” is over units. */
+const sideOf = (words: string, side: Side | undefined): Side | undefined =>
+  side === "place" && /^đơn vị$/iu.test(words) ? "unit" : side;
 
-const cellOf = ({end, words}: TableLine): Cell => ({start: end - words.length, end, words});
+/** A cell with its words. */
+type Cell = Omit<TableLine, "from">;
+
+const cellOf = ({from, words}: Pick<TableLine, "from" | "words">): Cell => ({
+  start: from,
+  end: from + words.length,
+  words
+});
 const isFigure = (words: string): boolean => NUMBER.test(words) || NOTHING.test(words);
 
 /** Rows that lines fill one after another. */
@@ -66,6 +78,8 @@ class Rows {
   /** Names before the last that share its row, which has a line for each of them in every column, and the lines with figures. */
   private sharing: Cell[] = [];
   private shared: Cell[] = [];
+  /** The last number of a row. */
+  private number = 0;
 
   constructor(private readonly columns: Columns) {}
 
@@ -91,6 +105,7 @@ class Rows {
     if (isAlone) this.sharing.push(last);
     else this.close();
     this.row[begins ? index : name] = cell;
+    if (begins && /^\d+[.)]?$/.test(cell.words)) this.number = Number.parseInt(cell.words);
     return true;
   }
 
@@ -106,8 +121,20 @@ class Rows {
   /** Whether a line numbers a row and is no figure of the one before it, a title: another name follows, and it has no figure yet. */
   private opensRow(words: string, behind: string): boolean {
     const {index, unit, values} = this.columns;
-    if (index < 0 || !INDEX.test(words) || this.hasFigures || !behind || isFigure(behind)) return false;
-    return unit < 0 ? values.length > 1 : !this.row[unit];
+    if (index < 0 || !INDEX.test(words) || !behind || isFigure(behind)) return false;
+    if (this.hasFigures || (unit < 0 && values.length === 1)) return this.follows(words);
+    return unit < 0 || !this.row[unit];
+  }
+
+  /** “giường bệnh” between a name and its figures. */
+  private isUnit(words: string, behind: string): boolean {
+    return !this.hasFigures && words.length <= LONGEST_UNIT && isFigure(behind) && !MARKED.test(words);
+  }
+
+  /** Whether a number is the next of the rows, or the first of a part. */
+  private follows(words: string): boolean {
+    const number = /^\d+[.)]?$/.test(words) ? Number.parseInt(words) : 0;
+    return number === this.number + 1 || (number === 1 && !this.hasFigures);
   }
 
   /** The column of a row that a line goes on with; undefined where it begins another row. */
@@ -116,13 +143,13 @@ class Rows {
     if (!this.row[name]) return this.row[index] ? name : undefined;
     if (isFigure(words)) return values.find((value) => !this.row[value]);
     if (this.hasFigures && IN_BRACKETS.test(words)) return values.findLast((value) => this.row[value]);
-    if (unit >= 0 && !this.row[unit] && isUnitWord(words.toLowerCase())) return unit;
+    if (unit >= 0 && !this.row[unit] && (isUnitWord(words.toLowerCase()) || this.isUnit(words, behind))) return unit;
     const isName =
       words.length > LONGEST_NOTE ||
       OPENS.test(words) ||
       PART_MARK.test(words) ||
       INDEX.test(words) ||
-      isFigure(behind);
+      (isFigure(behind) && !(index >= 0 && INDEX.test(behind)));
     const isNamed = isName || (unit >= 0 && isUnitWord(behind.toLowerCase()));
     return note >= 0 && this.hasFigures && !this.row[note] && !isNamed ? note : undefined;
   }
