@@ -101,6 +101,7 @@ const PLAIN: Figure = {
   qualifier_en: null,
   direction: "lower",
   adds: null,
+  counted_alike: false,
   official_conflict: false,
   answers: false
 };

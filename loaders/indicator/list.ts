@@ -22,7 +22,7 @@ import {isPhrase} from "./grammar.js";
 import {UNIT_CODES} from "../dimensions/unit/words.js";
 
 /** A row of a file of `data/vocabulary/indicators/`: always the level of a thing. */
-export interface Indicator extends Omit<TableRow<"indicators">, "adds"> {
+export interface Indicator extends Omit<TableRow<"indicators">, "adds" | "counted_alike"> {
   adds?: true;
   /** Phrases by which texts name it; loaders/indicator/grammar.ts says how they are written. */
   words: string[];

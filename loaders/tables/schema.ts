@@ -731,6 +731,10 @@ export const SCHEMA = {
         "cộng được khi sáp nhập"
       ) as Column<true>
     ),
+    counted_alike: flag(
+      "true of what offices count as resolutions and newspapers do, so that the one may be set against the other",
+      "cơ quan thống kê tính như nghị quyết và báo chí, nên so được với nhau"
+    ),
     definition: text("one plain sentence, in English", "một câu giải thích bằng tiếng Anh"),
     definition_vi: text("the same in Vietnamese", "một câu giải thích bằng tiếng Việt")
   }),

@@ -3,6 +3,7 @@ import {flatRollup} from "d3";
 import type {Table} from "./parquet.js";
 import {SCHEMA, TABLES, type Column, type TableName, type TableRow} from "./schema.js";
 import type {Commitment} from "../judge/commitment/commitments.js";
+import {COUNTED_ALIKE} from "../judge/commitment/words.js";
 import {sourceOf} from "../convert/plain.js";
 import type {Document, DocumentPart} from "../article/document.js";
 import {CURVE} from "../combine/confidence-weights.js";
@@ -88,7 +89,7 @@ export function tables(contents: Contents): Table[] {
     tiles: contents.tiles,
     boundaries: contents.boundaries,
     place_groups: contents.groups,
-    indicators: contents.indicators,
+    indicators: contents.indicators.map((each) => ({...each, counted_alike: COUNTED_ALIKE.has(each.code)})),
     breakdowns: breakdownLabels(observations.map(({breakdown}) => breakdown)),
     grade_rules: gradeTable(),
     qualifiers: contents.qualifiers,

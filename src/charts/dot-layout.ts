@@ -1,6 +1,7 @@
 import type {Figure} from "../rows/figure.js";
 import type {Spot} from "./figure-marks.js";
-import {axisEnds, type PanelMark, type Panel, type PanelRow} from "../domain/panel.js";
+import {axisEnds, mainMark, type PanelMark, type Panel, type PanelRow} from "../domain/panel.js";
+import {shortPeriod} from "../words/period.js";
 import {lookOf} from "../words/sureness.js";
 import {textWidth} from "./text-width.js";
 import {sayValue} from "../words/value.js";
@@ -171,8 +172,11 @@ export function placeMarks(row: PanelRow, panel: Panel, frame: Frame): PlacedMar
   const held = row.marks.map((mark) => hold(mark, panel, frame)).sort(byKind);
   const lifts = liftsOf(held, frame);
   const taken = [...held.map(({box}) => box), ...linksOf(held)];
+  const {figure: main} = mainMark(row);
   return held.map((mine) => {
-    const text = sayValue(mine.mark.figure, {short: true});
+    const {figure} = mine.mark;
+    const time = figure === main || TIME.includes(figure.unit_measure) ? "" : shortPeriod(figure);
+    const text = sayValue(figure, {short: true}) + (time && time !== shortPeriod(main) ? ` (${time})` : "");
     const {x1, x2, line, anchor} = findPlace(text, mine, taken, frame);
     taken.push({x1: x1 - GAP, x2: x2 + GAP, line});
     const label: PlacedLabel = {
@@ -180,7 +184,7 @@ export function placeMarks(row: PanelRow, panel: Panel, frame: Frame): PlacedMar
       x: anchor === "start" ? x1 : x2,
       line,
       anchor,
-      main: mine.mark.figure.value_kind === "actual"
+      main: figure.value_kind === "actual"
     };
     return {...mine.spot, mark: mine.mark, lift: lifts.get(mine)!, label};
   });

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {areCountedAlike} from "../domain/comparable.js";
 import {isStated, type Moment, type Series} from "./series.js";
 import {TYPE} from "./type.js";
 import type {ToHeight} from "./upright.js";
@@ -30,10 +31,13 @@ function begunAt({mark, time}: Moment, first: number): number {
 const linesOf = (series: Series, color: string): TargetLine[] => {
   const stated = series.moments.filter(isStated);
   if (stated.length < 2) return [];
-  return series.moments.filter(isPromised).map((moment) => ({
-    ...{from: begunAt(moment, stated[0]!.time), due: moment.time, value: moment.value, color},
-    words: `${sayValue(moment.mark.figure, {short: true})} (${shortPeriod(moment.mark.figure)})`
-  }));
+  const isBeside = ({mark}: Moment): boolean => areCountedAlike(stated.at(-1)!.mark.figure, mark.figure);
+  return series.moments
+    .filter((moment) => isPromised(moment) && isBeside(moment))
+    .map((moment) => ({
+      ...{from: begunAt(moment, stated[0]!.time), due: moment.time, value: moment.value, color},
+      words: `${sayValue(moment.mark.figure, {short: true})} (${shortPeriod(moment.mark.figure)})`
+    }));
 };
 
 /** What a target line is drawn by. */

@@ -54,6 +54,10 @@ export function lengthOf({period_start, period_end}: Figure): string {
   return LENGTHS.find(([most]) => days <= most)?.[1] ?? `${Math.round(days / 365.25)} years`;
 }
 
+/** Whether a promise or a former value may be seen beside what is: offices count many things otherwise than resolutions do. */
+export const areCountedAlike = (actual: Figure, other: Figure): boolean =>
+  actual.source_kind === other.source_kind || other.counted_alike === true;
+
 /** So much a month, told of a longer time: income a month is not income a year. */
 const isMonthly = (figure: Figure): boolean => figure.freq === "M" && lengthOf(figure) !== "month";
 

@@ -1,4 +1,12 @@
-import {axisRules, differing, groupRules, sayDiffering, splitComparable, type DefinitionBreak} from "./comparable.js";
+import {
+  areCountedAlike,
+  axisRules,
+  differing,
+  groupRules,
+  sayDiffering,
+  splitComparable,
+  type DefinitionBreak
+} from "./comparable.js";
 import type {Figure} from "../rows/figure.js";
 import {groupBy} from "./group.js";
 import {lowerFirst} from "../words/letter.js";
@@ -101,12 +109,16 @@ export const isActual = ({figure}: PanelMark): boolean => figure.value_kind === 
 /** The mark a row is ordered and spoken of by: what is, else what is promised. */
 export const mainMark = ({marks}: PanelRow): PanelMark => marks.find(isActual) ?? marks[0]!;
 
-/** Actual values of different periods are rows of their own; targets and former values stay with the latest. */
+/** Actual values of different periods are rows of their own; targets and former values stay with the latest that they may be seen beside. */
 function splitByPeriod(marks: readonly PanelMark[]): PanelMark[][] {
   const actuals = [...groupBy(marks.filter(isActual), ({figure}) => daysKey(figure)).values()];
-  if (actuals.length < 2) return [[...marks]];
   actuals.sort((a, b) => (periodYear(b[0]!.figure) ?? 0) - (periodYear(a[0]!.figure) ?? 0));
-  return actuals.map((mine, i) => (i === 0 ? [...mine, ...marks.filter((mark) => !isActual(mark))] : mine));
+  const others = marks.filter((mark) => !isActual(mark));
+  const hostOf = (mark: PanelMark): PanelMark[] | undefined =>
+    actuals.find(([latest]) => areCountedAlike(latest!.figure, mark.figure));
+  const alone = others.filter((mark) => !hostOf(mark));
+  const rows = actuals.map((mine) => [...mine, ...others.filter((mark) => hostOf(mark) === mine)]);
+  return alone.length ? [...rows, alone] : rows;
 }
 
 const samePlace = (figures: readonly Figure[]): boolean => new Set(figures.map(placeKey)).size === 1;

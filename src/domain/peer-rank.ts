@@ -133,8 +133,8 @@ export const orders: readonly Order[] = [
   {
     name: "count",
     when: ({unit_measure}) => unit_measure === "count",
-    most: () => say("nhiều", "most"),
-    least: () => say("ít", "fewest")
+    most: () => say("nhiều", "highest"),
+    least: () => say("ít", "lowest")
   },
   {name: "level", when: () => true, most: () => say("cao", "highest"), least: () => say("thấp", "lowest")}
 ];

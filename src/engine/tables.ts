@@ -174,6 +174,7 @@ SELECT
   CASE WHEN n.breakdown IS NULL AND o.qualifier IS NOT NULL AND q.en IS NULL THEN NULL ELSE ${narrowing("en", A_MONTH.en)} END AS qualifier_en,
   i.direction,
   i.adds,
+  i.counted_alike,
   c.commitment_id,
   c.resolution_id,
   c.promise_kind,

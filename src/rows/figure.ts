@@ -77,6 +77,8 @@ export interface Figure extends TableRow<"observations">, Promised, Counterpart 
   direction: "higher" | "lower" | "none" | null;
   /** Counts of two places add up to that of both. */
   adds: true | null;
+  /** Offices count it as resolutions and newspapers do. */
+  counted_alike: boolean | null;
   /** What the document says right before and after the sentence. */
   prefix: string;
   suffix: string;

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
 import {headline, panelProgress} from "../../src/domain/headline.js";
-import {domainOf} from "../../src/charts/dot-layout.js";
+import {domainOf, placeMarks} from "../../src/charts/dot-layout.js";
 import {axisEnds, findNarrower, mainMark, panelsOf, panelSubtitle} from "../../src/domain/panel.js";
 import type {Figure} from "../../src/rows/figure.js";
 import {CO_DO, figure, QUANG_NAM, saidIn, THOI_LAI, TU_CUONG} from "../figures.js";
@@ -51,6 +51,33 @@ it("panelsOf(figures) puts a target and a former value beside what is", () => {
   ]);
   expect(panel!.rows).toHaveLength(1);
   expect(panel!.rows[0]!.marks.map(({figure: {value_kind}}) => value_kind)).toEqual(["actual", "target", "baseline"]);
+});
+
+it("panelsOf(figures) puts no promise beside what an office counts otherwise", () => {
+  const rowsWith = (counted_alike: boolean): string[][] => {
+    const [panel] = panelsOf([
+      figure({source_kind: "official", counted_alike}),
+      figure({value_kind: "target", obs_value: 70, counted_alike})
+    ]);
+    return panel!.rows.map(({marks}) => marks.map(({figure: {value_kind}}) => value_kind));
+  };
+  expect(rowsWith(true)).toEqual([["actual", "target"]]);
+  expect(rowsWith(false)).toEqual([["target"], ["actual"]]);
+});
+
+it("placeMarks(row) says the time of what is not of the row's own", () => {
+  const [panel] = panelsOf([
+    figure(),
+    figure({value_kind: "target", obs_value: 2, time_period: "2025", period_start: null, period_end: "2025-12-31"}),
+    figure({value_kind: "plan", obs_value: 4})
+  ]);
+  const frame = {left: 0, right: 700, narrow: false, color: "", axis: {domain: domainOf(panel!), range: [0, 600]}};
+  const marks = placeMarks(panel!.rows[0]!, panel!, frame as Parameters<typeof placeMarks>[2]);
+  expect(marks.map(({label}) => label.text.replaceAll("\u00a0", " "))).toEqual([
+    "5 %",
+    "mục tiêu 2 % (đến 2025)",
+    "dự kiến 4 %"
+  ]);
 });
 
 it("panelsOf(figures) gives each period a row, and one mark to what is said twice", () => {

@@ -1,7 +1,8 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import {SCHEMA, TABLES} from "../../loaders/tables/schema.js";
+import {TABLES} from "../../loaders/tables/schema.js";
 import {VIEW_NAMES, VIEWS} from "../../src/engine/tables.js";
 import {needsOf} from "../../src/engine/needs.js";
+import {emptyTable} from "../empty-table.js";
 import {openWasm, type Wasm} from "../notebook/wasm.js";
 
 /** Two former provinces that became one, with a count and a rate each year; a third that goes on. */
@@ -21,12 +22,7 @@ const OBSERVATIONS = [
 let wasm: Wasm;
 beforeAll(async () => {
   wasm = await openWasm();
-  for (const name of TABLES) {
-    const columns = Object.entries(SCHEMA[name].columns).map(
-      ([column, {type}]) => `CAST(NULL AS ${type}) AS ${column}`
-    );
-    await wasm.make(name, `SELECT ${columns.join(", ")} WHERE FALSE`);
-  }
+  for (const name of TABLES) await wasm.make(name, emptyTable(name));
   const insert = (table: string, columns: string, rows: readonly string[]): Promise<unknown> =>
     wasm.read(`INSERT INTO ${table} (${columns}) VALUES ${rows.join(", ")}`);
   await insert(

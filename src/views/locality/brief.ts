@@ -17,7 +17,7 @@ import {toldBy} from "../../charts/timeline.js";
 import {sayValue} from "../../words/value.js";
 import type {Facts} from "./facts.js";
 import type {CoreFigure} from "../sql/core.js";
-import {medianOf, partOf, sayLike, standingOf, type ProfileRow} from "./profile.js";
+import {medianOf, narrowedIn, otherYear, partOf, sayLike, standingOf, type ProfileRow} from "./profile.js";
 import {sayBullets} from "./words.js";
 import {lackingName} from "./unknown.js";
 
@@ -58,10 +58,10 @@ const figureLine = (name: string, figure: CoreFigure, notes: Footnotes): HTMLEle
   return html`<tr>
     <th scope="row">${name}</th>
     <td>${sayValue(figure)}${note(figure, notes)} <small>${shortPeriod(figure)}</small></td>
-    <td>${standing ? sayRank(standing, {short: true}) : "–"}</td>
-    <td>${middle === null ? "–" : sayLike(figure, middle)}</td>
+    <td>${standing ? sayRank(standing, {short: true}) + otherYear(figure) : "–"}</td>
+    <td>${middle === null ? "–" : sayLike(figure, middle) + otherYear(figure)}</td>
     <td>
-      ${parent_value === null ? "–" : html`${sayLike(figure, parent_value)} <small>${say(parent_name!, parent_en ?? parent_name!)}</small>`}
+      ${parent_value === null ? "–" : html`${sayLike(figure, parent_value) + otherYear(figure)} <small>${say(parent_name!, parent_en ?? parent_name!)}</small>`}
     </td>
   </tr>`;
 };
@@ -77,8 +77,10 @@ const coreLines = (row: ProfileRow, facts: Facts, notes: Footnotes): HTMLElement
       </tr>`
     ];
   return row.figures.map((figure) => {
-    const part = partOf(figure, facts.lineages, facts.place.place_id);
-    return figureLine(part ? `${name} (${part})` : name, figure, notes);
+    const said = [partOf(figure, facts.lineages, facts.place.place_id), narrowedIn(row, figure)]
+      .filter(Boolean)
+      .join(", ");
+    return figureLine(said ? `${name} (${said})` : name, figure, notes);
   });
 };
 

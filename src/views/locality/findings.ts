@@ -4,8 +4,7 @@ import {figureButton} from "../../parts/figure-button.js";
 import {differenceOf, sayNumber} from "../../words/number.js";
 import {periodYear} from "../../words/period.js";
 import {say} from "../../words/say.js";
-import {sayIndicatorName} from "../../words/named.js";
-import {sayThing} from "../../words/thing.js";
+import {sayNarrowed, sayThing} from "../../words/thing.js";
 import {sayValue} from "../../words/value.js";
 import type {Figure} from "../../rows/figure.js";
 import type {CoreFigure} from "../sql/core.js";
@@ -121,8 +120,8 @@ export function findingsOf(rows: readonly ProfileRow[], ids: readonly string[]):
   return found;
 }
 
-const nameOf = (figure: CoreFigure): string =>
-  figure.measure === "level" ? (sayIndicatorName(figure) ?? sayThing(figure)) : sayThing(figure);
+/** “Thu nhập bình quân đầu người (một tháng)”. */
+const nameOf = (figure: CoreFigure): string => (figure.measure === "level" ? sayNarrowed(figure) : sayThing(figure));
 
 /** What can be repeated of a place. */
 export function findings(rows: readonly ProfileRow[], ids: readonly string[]): HTMLElement | null {

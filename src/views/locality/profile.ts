@@ -7,7 +7,8 @@ import {figureButton, valueButton} from "../../parts/figure-button.js";
 import type {Figure} from "../../rows/figure.js";
 import {lowerFirst, NBSP} from "../../words/letter.js";
 import {sayNumber} from "../../words/number.js";
-import {periodYear, shortPeriod} from "../../words/period.js";
+import {periodYear, shortPeriod, type FigurePeriod} from "../../words/period.js";
+import {sayQualifier} from "../../words/named.js";
 import {plural, say} from "../../words/say.js";
 import {sayIndicator, sayValue} from "../../words/value.js";
 import {compareLink} from "../compare/state.js";
@@ -75,7 +76,7 @@ export const medianOf = ({places, median}: CoreFigure): number | null =>
   places !== null && places > FEWEST_PEERS ? median : null;
 
 /** Said where it is not of the figure's own year. */
-const otherYear = (figure: CoreFigure): string =>
+export const otherYear = (figure: CoreFigure): string =>
   figure.ranked_year !== null && figure.ranked_year !== periodYear(figure) ? `${NBSP}(${figure.ranked_year})` : "";
 
 /** The figure's place among its peers, on the compare page. */
@@ -107,18 +108,23 @@ function parent(figure: CoreFigure): HTMLElement | null {
   if (parent_value === null) return null;
   return html`<span
     ><small>${say(parent_name!, parent_en ?? parent_name!)}</small>
-    ${figureButton({observation_id: parent_id!}, sayLike(figure, parent_value))}</span
+    ${figureButton({observation_id: parent_id!}, sayLike(figure, parent_value))}${otherYear(figure)}</span
   >`;
 }
 
+const timeOfTarget = ({target_period, target_start, target_end}: CoreFigure): FigurePeriod => ({
+  ...{time_period: target_period, period_start: target_start, period_end: target_end}
+});
+
 function target(figure: CoreFigure): HTMLElement | null {
-  const {target_id, target_value, target_max, target_bound, target_kind, target_year} = figure;
+  const {target_id, target_value, target_max, target_bound, target_kind} = figure;
   if (target_value === null) return null;
   const promised: Figure = {
     ...likeIt(figure, target_value),
     ...{obs_value_max: target_max, bound: target_bound!, value_kind: target_kind!, unit_measure: figure.unit_measure}
   };
-  return html`${figureButton({observation_id: target_id!}, sayValue(promised))} <small>${target_year}</small>`;
+  return html`${figureButton({observation_id: target_id!}, sayValue(promised))}
+    <small>${shortPeriod(timeOfTarget(figure))}</small>`;
 }
 
 interface Column {
@@ -167,6 +173,10 @@ export const partOf = ({ref_area}: CoreFigure, lineages: readonly Lineage[], pla
     : null;
 };
 
+/** What a row's name does not say of its figure: which of several indicators it is, and what narrows it, as “một tháng”. */
+export const narrowedIn = ({indicators}: ProfileRow, figure: CoreFigure): string =>
+  [indicators.length > 1 && sayIndicator(figure), sayQualifier(figure)].filter(Boolean).join(", ");
+
 /** What the same figures are, beside each other: the same ten rows for every place of a level. */
 export function profile(
   rows: readonly ProfileRow[],
@@ -174,8 +184,10 @@ export function profile(
 ): HTMLElement {
   const columns = columnsOf(rows, root);
   const head = (row: ProfileRow, figure?: CoreFigure): HTMLElement => {
-    const part = figure && partOf(figure, lineages, place_id);
-    return html`<th scope="row"><span>${say(row.vi, row.en)}</span>${part ? html`<small>${part}</small>` : null}</th>`;
+    const below = figure ? [partOf(figure, lineages, place_id), narrowedIn(row, figure)].filter(Boolean) : [];
+    return html`<th scope="row">
+      <span>${say(row.vi, row.en)}</span>${below.map((each) => html`<small>${each}</small>`)}
+    </th>`;
   };
   const lines = (row: ProfileRow): HTMLElement[] =>
     row.figures.length

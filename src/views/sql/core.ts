@@ -39,7 +39,9 @@ export type CoreFigure = Figure & {
   target_max: number | null;
   target_bound: Figure["bound"] | null;
   target_kind: Figure["value_kind"] | null;
-  target_year: number | null;
+  target_period: string | null;
+  target_start: string | null;
+  target_end: string | null;
 };
 
 /** Units of its own level that a place came from; the newest figures of a row are shown of each. */
@@ -56,6 +58,10 @@ const RANKED = 3;
 
 const SAME = "level, list_year, indicator, thing, measure, unit_measure, freq, span";
 const SAME_WIDER = ["indicator", "thing", "measure", "unit_measure", "freq", "span"];
+
+/** Over how many years an amount is counted, or that it is so much a month: of a year, of five, and a month are three things. */
+const PACE = (row: string): string =>
+  `CASE WHEN ${row}.freq = 'M' THEN -1 WHEN ${row}.period_start IS NULL THEN 0 ELSE year(${row}.period_end) - year(${row}.period_start) END`;
 
 /**
  * The newest figure of each row and unit, its course, and how it stands. All of it is of what may be said aloud: `standings` has
@@ -120,19 +126,22 @@ export const coreFiguresSql = (place_id: string): string => `WITH RECURSIVE area
   FROM yearly GROUP BY ref_area, position
 ), promised AS (
   SELECT l.ref_area, l.position, o.observation_id AS target_id, o.obs_value AS target_value, o.obs_value_max AS target_max,
-    o.bound AS target_bound, o.value_kind AS target_kind, CAST(year(o.period_end) AS INTEGER) AS target_year
+    o.bound AS target_bound, o.value_kind AS target_kind, o.time_period AS target_period,
+    CAST(o.period_start AS VARCHAR) AS target_start, CAST(o.period_end AS VARCHAR) AS target_end
   FROM latest l
   JOIN observations mine ON mine.observation_id = l.observation_id
+  JOIN indicators i ON i.code = l.indicator
   JOIN observations o ON o.ref_area = l.ref_area AND o.indicator = l.indicator AND o.measure = l.measure
     AND o.unit_measure = l.unit_measure AND o.breakdown IS NOT DISTINCT FROM mine.breakdown
   WHERE o.value_kind IN ('target', 'plan') AND o.grade = 'A' AND o.scope = 'whole' AND o.org IS NULL
     AND coalesce(o.review, '') <> 'rejected' AND o.obs_value IS NOT NULL AND o.period_end IS NOT NULL AND o.conflict_group IS NULL
+    AND (o.source_kind = mine.source_kind OR i.counted_alike) AND ${PACE("o")} = ${PACE("mine")}
   QUALIFY row_number() OVER (PARTITION BY l.ref_area, l.position ORDER BY o.period_end DESC, o.observation_id) = 1
 )
 SELECT f.*, CAST(l.position AS INTEGER) AS position, l.thing LIKE '%/' AS is_share, c.years, c.values, c.eras, c.ids,
   r.ranked_id, CAST(r.ranked_year AS INTEGER) AS ranked_year, r.places, r.above, r.below, r.equal, r.median,
   b.parent_name, b.parent_en, b.parent_value, b.parent_id,
-  t.target_id, t.target_value, t.target_max, t.target_bound, t.target_kind, t.target_year
+  t.target_id, t.target_value, t.target_max, t.target_bound, t.target_kind, t.target_period, t.target_start, t.target_end
 FROM latest l
 JOIN figures f ON f.observation_id = l.observation_id
 LEFT JOIN courses c ON c.ref_area = l.ref_area AND c.position = l.position

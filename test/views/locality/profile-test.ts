@@ -18,7 +18,16 @@ const nothingBeside = {
   ...{is_share: false, years: null, values: null, eras: null, ids: null},
   ...{ranked_id: null, ranked_year: null, places: null, above: null, below: null, equal: null, median: null},
   ...{parent_name: null, parent_en: null, parent_value: null, parent_id: null},
-  ...{target_id: null, target_value: null, target_max: null, target_bound: null, target_kind: null, target_year: null}
+  ...{
+    target_id: null,
+    target_value: null,
+    target_max: null,
+    target_bound: null,
+    target_kind: null,
+    target_period: null,
+    target_start: null,
+    target_end: null
+  }
 };
 
 const known = (position: number, more: Partial<CoreFigure> = {}): CoreFigure => ({
@@ -86,6 +95,34 @@ it("profile(rows) ranks among three places at least, and tells the median of fiv
   const few = draw({...ranked, ranked_id: "o2", places: 5, above: 1, below: 3});
   expect(few).toContain("cao thứ 2 trong 5 nơi");
   expect(few).not.toContain("7 %");
+});
+
+it("profile(rows) says what a row's name does not: of which indicator, a month, by when, of which year", () => {
+  const draw = (position: number, more: Partial<CoreFigure>): string =>
+    textOf(
+      profile(rowsOf([known(position, more)]), {place_id: PLACE, lineages: [], root: ""}).querySelectorAll("tbody")[
+        position - 1
+      ]!
+    );
+  const income = {indicator: "income_per_capita", indicator_vi: "Thu nhập bình quân đầu người", unit_measure: "vnd"};
+  expect(draw(3, {...income, obs_value: 6.869e6, unit_mult: 3, qualifier: "một tháng"})).toMatch(
+    /^Thu nhập bình quân đầu người ?một tháng 6,869 triệu đồng/
+  );
+  const poor = {indicator: "income_poverty_rate", indicator_vi: "Tỷ lệ nghèo theo chuẩn thu nhập"};
+  expect(draw(2, poor)).toMatch(/^Hộ nghèo ?Tỷ lệ nghèo theo chuẩn thu nhập/);
+  const promised = {target_id: "t", target_value: 3, target_bound: "exact", target_kind: "plan"} as const;
+  const term = {target_period: "2021/2025", target_start: "2021-01-01", target_end: "2025-12-31"};
+  expect(draw(1, {...promised, ...term})).toMatch(/dự kiến 3 % 2021–2025$/);
+  const around = {parent_name: "Tây Nguyên", parent_id: "p", parent_value: 9};
+  expect(draw(1, {...ranked, ...around, ranked_id: "o0", ranked_year: 2010})).toContain("Tây Nguyên 9 % (2010)");
+});
+
+it("findingsOf(rows) says of an amount a month that it is one", () => {
+  const course = {years: [2010, 2013], values: [1e6, 2e6], eras: ["a", "a"], ids: ["x", "y"]};
+  const income = {unit_measure: "vnd", unit_mult: 3, obs_value: 2e6, qualifier: "một tháng"};
+  expect(said([known(3, {...course, ...income})])).toEqual([
+    "Tỷ lệ hộ nghèo (một tháng) tăng từ 1 triệu đồng (2010) lên 2 triệu đồng (2013)."
+  ]);
 });
 
 it("findingsOf(rows) says a rank, a change and a median, of three rows", () => {
