@@ -71,8 +71,8 @@ it("placeMarks(row) says the time of what is not of the row's own", () => {
     figure({value_kind: "target", obs_value: 2, time_period: "2025", period_start: null, period_end: "2025-12-31"}),
     figure({value_kind: "plan", obs_value: 4})
   ]);
-  const frame = {left: 0, right: 700, narrow: false, color: "", axis: {domain: domainOf(panel!), range: [0, 600]}};
-  const marks = placeMarks(panel!.rows[0]!, panel!, frame as Parameters<typeof placeMarks>[2]);
+  const axis = {domain: domainOf(panel!), range: [0, 600] as [number, number]};
+  const marks = placeMarks(panel!.rows[0]!, panel!, {width: 700, color: "", axis});
   expect(marks.map(({label}) => label.text.replaceAll("\u00a0", " "))).toEqual([
     "5 %",
     "mục tiêu 2 % (đến 2025)",

@@ -25,6 +25,9 @@ WHERE ${SURE} AND ref_area IS NOT NULL AND indicator <> 'other' AND ${condition}
 ORDER BY ${order}, observation_id
 LIMIT 24`;
 
+/** The newest first; tables of offices, which are of no day, behind the texts. */
+const NEWEST = "published DESC NULLS LAST, period_end DESC NULLS LAST, confidence DESC";
+
 const sameThing = "ref_area, subject";
 
 /** Stand around a number while it is part of a sentence; no text has them. */
@@ -58,16 +61,13 @@ const rules: readonly StoryRule[] = [
     name: "part of a whole",
     sql: told(
       "denominator > 1 AND numerator > 0 AND measure = 'level' AND unit_measure = 'count' AND value_kind = 'actual'",
-      "confidence DESC"
+      NEWEST
     ),
     tell: counted
   },
   {
     name: "how much",
-    sql: told(
-      "measure = 'level' AND unit_measure = 'count' AND value_kind = 'actual' AND obs_value > 1",
-      "confidence DESC"
-    ),
+    sql: told("measure = 'level' AND unit_measure = 'count' AND value_kind = 'actual' AND obs_value > 1", NEWEST),
     tell: counted
   }
 ];

@@ -15,7 +15,7 @@ export const RANKING = `value_kind = 'actual' AND bound = 'exact' AND org IS NUL
     AND measure IN ('level', 'share', 'growth') AND unit_measure NOT IN ('ordinal', 'rank', 'date') AND ${SURE}
   GROUP BY ALL
   HAVING count(*) = count(DISTINCT ref_area) AND count(*) BETWEEN 3 AND 100
-  ORDER BY count(*) DESC, indicator, subject, period_end DESC
+  ORDER BY count(*) DESC, period_end DESC, indicator, subject
   LIMIT 1
 )`;
 
