@@ -62,7 +62,7 @@ export const isJudged = ({state}: Pick<Figure, "state">): boolean =>
 const states: Record<State, () => string> = {
   reached: () => say("đã đạt", "reached"),
   on_course: () => say("đúng nhịp", "on course"),
-  behind: () => say("chưa đạt", "behind"),
+  behind: () => say("chưa đạt hay chậm nhịp", "behind"),
   overdue: () => say("quá hạn, chưa thấy kết quả", "overdue, no result found"),
   not_comparable: () => say("chưa so được", "cannot be compared"),
   nothing_yet: () => say("chưa thấy kết quả", "no result yet")
@@ -105,15 +105,19 @@ const reasons: Record<Reason, () => string> = {
 /** Why it cannot be compared, within a sentence. */
 export const sayReason = (reason: Reason): string => reasons[reason]();
 
-/** Where the way from where it began to the promise decided, and not the promise itself. */
+/** Not due: the way from where it began to the promise decided, and not the promise itself. */
 const BY_PACE = "below an even pace";
+export const isByPace = ({state_rule, reviewed_by}: Pick<Figure, "state_rule" | "reviewed_by">): boolean =>
+  state_rule === BY_PACE && !reviewed_by;
+
+const sayBehind = (promise: Figure): string =>
+  isByPace(promise) ? say("chậm hơn nhịp đều", "below an even pace") : say("chưa đạt", "behind");
 
 /** How a promise stands: “chưa so được: khác chuẩn, tiêu chí đang áp dụng”. */
 export function sayPledge({promise}: Pledge): string {
-  const {state, reason, state_rule, reviewed_by} = promise;
+  const {state, reason, reviewed_by} = promise;
   if (isUnfollowed(promise)) return say("chưa có bài theo dõi", "no article follows it up");
-  const said =
-    state_rule === BY_PACE && !reviewed_by ? say("chậm hơn nhịp đều", "below an even pace") : sayState(state!);
+  const said = state === "behind" ? sayBehind(promise) : sayState(state!);
   if (reviewed_by) return `${said} ✓ ${say("theo", "says")} ${reviewed_by}`;
   return reason ? `${said}: ${sayReason(reason)}` : said;
 }

@@ -7,7 +7,7 @@ import {lowerFirst} from "../../words/letter.js";
 import {shortPeriod} from "../../words/period.js";
 import {sayPlaceFirst} from "../../words/place.js";
 import {placeLink} from "../../domain/place-slug.js";
-import {pledgesOf, type Pledge} from "../../domain/pledge.js";
+import {isByPace, pledgesOf, type Pledge} from "../../domain/pledge.js";
 import {boardLink} from "../../parts/resolution.js";
 import {say} from "../../words/say.js";
 import {sayMeasured, sayValue} from "../../words/value.js";
@@ -19,13 +19,15 @@ const SHOWN = 3;
 /** Promises of a state that the page carries for them, from the one due last, one of each place. */
 const CARRIED = 6;
 
-/** Promises with a figure beside them, some of each state. */
+const BY_PACE = "rule = 'below an even pace'";
+
+/** Promises with a figure beside them, some of each state; of those that are behind, some that are due and some by their pace. */
 const CHOSEN = `SELECT observation_id, answer_id, CAST(NULL AS VARCHAR) AS baseline_id FROM (
   SELECT * FROM commitments
   WHERE ref_area IS NOT NULL AND answer_id IS NOT NULL AND state IN ('reached', 'behind', 'on_course', 'not_comparable')
-  QUALIFY row_number() OVER (PARTITION BY state, ref_area ORDER BY due DESC NULLS LAST, commitment_id) = 1
+  QUALIFY row_number() OVER (PARTITION BY state, ${BY_PACE}, ref_area ORDER BY due DESC NULLS LAST, commitment_id) = 1
 )
-QUALIFY row_number() OVER (PARTITION BY state ORDER BY due DESC NULLS LAST, commitment_id) <= ${CARRIED}`;
+QUALIFY row_number() OVER (PARTITION BY state, ${BY_PACE} ORDER BY due DESC NULLS LAST, commitment_id) <= ${CARRIED}`;
 
 type Answered = Pledge & Required<Pick<Pledge, "actual">>;
 
@@ -37,10 +39,13 @@ interface Sort {
 /** How results stand to promises; others are not told here. */
 const SORTS: readonly Sort[] = [
   {title: () => say("Đạt mục tiêu đã đề ra", "Met their target"), when: ({state}) => state === "reached"},
-  {title: () => say("Chưa đạt mục tiêu", "Behind their target"), when: ({state}) => state === "behind"},
+  {
+    title: () => say("Chưa đạt mục tiêu", "Behind their target"),
+    when: (promise) => promise.state === "behind" && !isByPace(promise)
+  },
   {
     title: () => say("Chưa đến hạn: con số gần nhất bên mục tiêu", "Not due yet: the latest figure beside the target"),
-    when: ({state, reason}) => state === "on_course" || reason === "too_early"
+    when: (promise) => promise.state === "on_course" || promise.reason === "too_early" || isByPace(promise)
   }
 ];
 

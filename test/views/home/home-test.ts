@@ -4,7 +4,7 @@ import type {Figure} from "../../../src/rows/figure.js";
 import {sayReading} from "../../../src/parts/source.js";
 import {homeChanges} from "../../../src/views/home/changes.js";
 import {homePromises} from "../../../src/views/home/promises.js";
-import {CO_DO, figure, QUANG_NAM, THOI_LAI} from "../../figures.js";
+import {CO_DO, figure, QUANG_NAM, THOI_LAI, TU_CUONG} from "../../figures.js";
 
 const drawn = (figures: readonly Figure[]): HTMLElement =>
   homePromises.draw({figures: figures as never}, {params: {}, root: "./"}) as HTMLElement;
@@ -24,13 +24,14 @@ it("home tells who is ahead of their resolution, who behind, and who has time le
     ...drawn([
       ...pledge(CO_DO, {state: "reached"}),
       ...pledge(THOI_LAI, {state: "behind"}),
+      ...pledge(TU_CUONG, {state: "behind", state_rule: "below an even pace"}),
       ...pledge(QUANG_NAM, {state: "not_comparable", reason: "too_early"})
     ]).querySelectorAll(".promises > div")
   ];
   expect(lists.map((list) => [words(list.querySelector("h3")!), words(list.querySelector("li a")!)])).toEqual([
     ["Đạt mục tiêu đã đề ra", "Huyện Cờ Đỏ"],
     ["Chưa đạt mục tiêu", "Huyện Thới Lai"],
-    ["Chưa đến hạn: con số gần nhất bên mục tiêu", "Quảng Nam"]
+    ["Chưa đến hạn: con số gần nhất bên mục tiêu", "Xã Tứ Cường"]
   ]);
   expect(lists[0]!.querySelectorAll("[data-observation]")).toHaveLength(2);
 });
