@@ -8,7 +8,6 @@ import {parsePeriod} from "../dimensions/period/parse-period.js";
 import {timePeriod, type Period} from "../dimensions/period/rules.js";
 import type {Observation} from "../observation.js";
 import type {Place} from "../places/list.js";
-import {RULES_JOINT} from "../read/rule.js";
 import {GIVEN} from "../subject/ground.js";
 import {withSubject} from "../subject/subject.js";
 import type {OfficialColumn, OfficialColumns} from "./columns.js";
@@ -215,7 +214,7 @@ interface Stated extends ReadCell {
   subject: Subject | undefined;
 }
 
-/** The figure of one cell; its quote is the line of the table, its rule where in the table it stands. */
+/** The figure of one cell; its quote is the line of the table, where in the table it stands its heads say. */
 function observation(
   {row, cell, column, decimal, subject}: Stated,
   {document, sidecar, known}: Told,
@@ -281,7 +280,7 @@ function observation(
     figure_start: cell.start,
     figure_end: cell.end,
     phrase: null,
-    rule: ["bảng", subject.name, column.head].join(RULES_JOINT),
+    rule: "bảng",
     confidence: 1,
     review: "accepted",
     conflict_group: null,

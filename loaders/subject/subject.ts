@@ -109,11 +109,20 @@ export function withSubject(row: Stated, {indicators, eras, criteria}: Definitio
   const indicator = indicators.get(row.indicator);
   const told = {
     ...row,
-    ...{scope: scopeOf(row, ground.part), base, era, low: finite(low), high: finite(high)},
+    ...{scope: scopeOf(row, ground.part), base, era, low: outward(low, Math.floor), high: outward(high, Math.ceil)},
     ...{remarks: remarksOf(row), criteria_named: criteriaNamed(row, criteria)},
     subject: subjectOf(row, base, era, indicator)
   };
   return {...told, grade: gradeOf({...told, ...ground}, indicator)};
 }
 
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+/** Digits of an end of an interval: more say nothing of what is left open, and are much of what pages fetch. */
+const DIGITS = 4;
+
+/** An end of an interval, no nearer than it was; null where it is open. */
+function outward(value: number, round: (value: number) => number): number | null {
+  if (!Number.isFinite(value)) return null;
+  if (value === 0) return 0;
+  const last = 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - DIGITS);
+  return Number((round(Number((value / last).toPrecision(12))) * last).toPrecision(DIGITS));
+}

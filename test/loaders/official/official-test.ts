@@ -63,9 +63,9 @@ describe("readOfficial(data, lists)", () => {
         ...{ref_area: "01@2023", ref_area_path: ["Hà Nội"], indicator: "poor_household_rate", measure: "level"},
         ...{obs_value: 1.5, unit_measure: "percent", time_period: "2018", period_end: "2018-12-31", freq: "A"},
         ...{source_kind: "official", obs_status: "A", review: "accepted", bound: "exact", value_kind: "actual"},
-        ...{quote: "01,Hà Nội,1.5", rule: "bảng · Hà Nội · Hộ nghèo", confidence: 1}
+        ...{quote: "01,Hà Nội,1.5", row_head: "Hà Nội", column_head: "Hộ nghèo", rule: "bảng", confidence: 1}
       },
-      {ref_area: "48@2023", obs_value: 2.25, rule: "bảng · Đà Nẵng · Hộ nghèo"}
+      {ref_area: "48@2023", obs_value: 2.25, row_head: "Đà Nẵng"}
     ]);
   });
 
@@ -80,13 +80,13 @@ describe("readOfficial(data, lists)", () => {
   it("keeps every figure where it stands in the file, byte order mark and quotes included", async () => {
     const {documents, observations, passages} = await table('\uFEFFname,code,poor\r\n"Hà Nội, thủ đô",01,"1.5"\r\n');
     const [{text}] = documents as [Document];
-    const [{figure_start, figure_end, quote_start, quote_end, quote, rule, row_head, column_head}] = observations as [
+    const [{figure_start, figure_end, quote_start, quote_end, quote, row_head, column_head}] = observations as [
       (typeof observations)[0]
     ];
     expect(text.slice(figure_start, figure_end)).toBe("1.5");
     expect(text.slice(quote_start, quote_end)).toBe(quote);
     expect(quote).toBe('"Hà Nội, thủ đô",01,"1.5"');
-    expect([rule, row_head, column_head]).toEqual(["bảng · Hà Nội, thủ đô · Hộ nghèo", "Hà Nội, thủ đô", "Hộ nghèo"]);
+    expect([row_head, column_head]).toEqual(["Hà Nội, thủ đô", "Hộ nghèo"]);
     for (const {passage_start, passage_end, text: said} of passages)
       expect(text.slice(passage_start, passage_end)).toBe(said);
     expect(passages.map(({role}) => role)).toEqual(["column", "column", "column", "cell", "cell", "cell"]);
@@ -100,7 +100,7 @@ describe("readOfficial(data, lists)", () => {
       ["2015", "area=rural", 3],
       ["2016", null, 2]
     ]);
-    expect(observations[0]!.rule).toBe("bảng · Đà Nẵng, 2015, area=rural · Hộ nghèo");
+    expect(observations[0]!.row_head).toBe("Đà Nẵng, 2015, area=rural");
   });
 
   it("shares a subject with an article that narrows its figure alike, and is of the definition that it names", async () => {

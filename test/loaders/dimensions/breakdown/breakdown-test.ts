@@ -88,6 +88,17 @@ it.each([
   ["no crop", {indicator: "crop_output", breakdown: null}]
 ] as const)("withSubject(row) has no subject for %s", (_, columns) => expect(subjectOf(columns)).toBeNull());
 
+it("withSubject(row) keeps the ends of what its value leaves open with four digits, outwards", () => {
+  const endsOf = (obs_value: number, bound: "exact" | "more_than" = "exact") => {
+    const {low, high} = withSubject(figure({obs_value, bound}), definitions, GIVEN);
+    return [low, high];
+  };
+  expect(endsOf(8_053_663)).toEqual([8_013_000, 8_094_000]);
+  expect(endsOf(-2.154)).toEqual([-2.165, -2.143]);
+  expect(endsOf(0)).toEqual([0, 0]);
+  expect(endsOf(20, "more_than")).toEqual([19.9, null]);
+});
+
 it("withSubject(row) takes a growth without a base as one on the year before", () => {
   expect(subjectOf({measure: "growth"})).toBe(subjectOf({measure: "growth", breakdown: "base=previous_year"}));
 });
