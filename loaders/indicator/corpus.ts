@@ -478,5 +478,17 @@ export const named: Corpus<string> = [
   ["solid_waste_collected", "Khối lượng chất thải rắn thu gom là 850 tấn."],
   ["computer_household_rate", "Tỷ lệ hộ có máy tính là 28,3%."],
   ["dwelling_area_per_capita", "Diện tích nhà ở bình quân đầu người là 22,5 m²."],
-  ["digital_transformation_index", "Chỉ số chuyển đổi số của tỉnh là 0,71."]
+  ["digital_transformation_index", "Chỉ số chuyển đổi số của tỉnh là 0,71."],
+  ["wood_output", "Sản lượng gỗ khai thác đạt 412.000 m3."],
+  ["fishing_vessels_capacity", "Tổng công suất tàu đánh bắt xa bờ đạt 312.000 CV."],
+  ["freight_traffic", "Khối lượng hàng hóa luân chuyển đạt 912 triệu tấn.km."],
+  ["passenger_traffic", "Số lượt hành khách luân chuyển đạt 712 triệu lượt khách.km."],
+  ["central_budget_transfer", "Bổ sung từ ngân sách trung ương là 7.112 tỷ đồng."],
+  ["first_marriage_age", "Tuổi kết hôn trung bình lần đầu là 25,1 năm."],
+  ["land_use_rate", "Cơ cấu sử dụng đất: đất lâm nghiệp 45,1%."],
+  ["press_offices_count", "Toàn tỉnh có 12 cơ quan báo chí."],
+  ["libraries_count", "Toàn tỉnh có 15 thư viện."],
+  ["library_books_count", "Các thư viện có 412.000 bản sách."],
+  ["pharmacists_count", "Toàn ngành có 112 dược sĩ."],
+  ["house_type_rate", "Tỷ lệ hộ có nhà ở kiên cố là 92,7%."]
 ];
