@@ -67,6 +67,22 @@ export const corpus: readonly Case[] = [
     ["2015-06-01", MANY],
     ["2018-12-30", "Đến hết năm 2017, quận có 5 xã đạt chuẩn nông thôn mới."]
   ],
+  // The pace tells nothing any more of what was due since.
+  [
+    "behind",
+    null,
+    ["2015-06-01", MANY],
+    ["2017-02-01", "Đến hết năm 2016, quận có 2 xã đạt chuẩn nông thôn mới."],
+    ["2018-12-30", "Đến hết năm 2017, quận có 3 xã đạt chuẩn nông thôn mới."]
+  ],
+  [
+    "overdue",
+    null,
+    ["2015-06-01", MANY],
+    ["2017-02-01", "Đến hết năm 2016, quận có 2 xã đạt chuẩn nông thôn mới."],
+    ["2018-12-30", "Đến hết năm 2017, quận có 3 xã đạt chuẩn nông thôn mới."],
+    ["2021-03-01", "Năm 2020, quận có 12 trường mầm non."]
+  ],
   // What was known before it was promised does not answer it.
   ["nothing_yet", null, ["2015-06-01", `${MANY} Năm 2014, quận có 2 xã đạt chuẩn nông thôn mới.`]],
   // A plan and a result of one article and year are of unlike things.

@@ -129,8 +129,13 @@ function paceOf({early, baseline}: Evidence): {gone: number; needed: number; cer
   return {gone: (early.is[0] - from) / (to - from), needed: (now - began) / (due - began), certain};
 }
 
+/** Whether it was due before the newest document. */
+const isOverdue = ({promise: {asked}, as_of}: Evidence): boolean =>
+  asked.period_end !== null && as_of !== null && asked.period_end < as_of;
+
+/** Of what was due long ago a figure from before tells nothing. */
 const isOnPace = (told: Evidence): boolean | undefined => {
-  const pace = paceOf(told);
+  const pace = isOverdue(told) ? undefined : paceOf(told);
   return pace?.certain ? pace.gone >= pace.needed : undefined;
 };
 
@@ -201,7 +206,7 @@ export const stateRules: readonly StateRule[] = [
   {
     name: "overdue",
     state: "overdue",
-    when: ({promise: {asked}, as_of}) => asked.period_end !== null && as_of !== null && asked.period_end < as_of,
+    when: isOverdue,
     answers: ({early}) => [early]
   },
   {
