@@ -1,3 +1,6 @@
+import {mkdtemp, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {group} from "d3";
 import {beforeAll, describe, expect, it} from "vitest";
 import {breaks} from "../../../loaders/indicator/breaks.js";
@@ -5,7 +8,12 @@ import {indicators} from "../../../loaders/indicator/list.js";
 import type {Observation} from "../../../loaders/observation.js";
 import {readOfficial, type Official} from "../../../loaders/official/official.js";
 import {added} from "../../../loaders/places/added.js";
+import {behindOf} from "../../../loaders/judge/behind.js";
+import {placeChanges} from "../../../loaders/places/changes.js";
 import {places} from "../../../loaders/places/list.js";
+import {LATER_SERIES} from "../../../src/engine/later-series.js";
+import {SERIES} from "../../../src/engine/tables.js";
+import {openDuckDB} from "../../duckdb.js";
 
 const list = indicators();
 
@@ -14,6 +22,12 @@ let cells: Map<string, Observation[]>;
 
 const cellOf = ({indicator, ref_area, time_period, breakdown}: Observation): string =>
   [indicator, ref_area, time_period, breakdown ?? ""].join(" ");
+
+/** What the views of series ask of a figure. */
+const COLUMNS = [
+  ...["observation_id", "ref_area", "indicator", "breakdown", "measure", "unit_measure", "unit_mult", "freq", "era"],
+  ...["time_period", "period_start", "period_end", "obs_value", "scope", "review", "behind"]
+];
 
 const DATA = new URL("../../../data", import.meta.url).pathname;
 
@@ -86,6 +100,34 @@ describe("the project's own series", () => {
       (own) => [...own.values()].filter((rows) => new Set(rows.map(({time_period}) => time_period)).size > 2).length
     );
     expect(long).toHaveLength(63);
+    expect(Math.min(...long)).toBeGreaterThanOrEqual(25);
+  });
+
+  it("come to at least 25 indicators of three years in each of the 34 provinces of today", async () => {
+    const connection = await openDuckDB();
+    const folder = await mkdtemp(join(tmpdir(), "series-"));
+    const behind = behindOf(official.observations, official.documents);
+    const file = join(folder, "rows.json");
+    const rows = official.observations.map((row) => ({...row, behind: behind.get(row) ?? null}));
+    await writeFile(file, rows.map((row) => JSON.stringify(row, COLUMNS)).join("\n"));
+    const told = async (name: string, table: readonly object[]): Promise<void> => {
+      const json = join(folder, `${name}.json`);
+      await writeFile(json, table.map((row) => JSON.stringify(row)).join("\n"));
+      await connection.run(`CREATE TABLE ${name} AS SELECT * FROM read_json('${json}', sample_size = -1)`);
+    };
+    await connection.run(
+      `CREATE TABLE observations AS SELECT * REPLACE (CAST(period_start AS DATE) AS period_start, CAST(period_end AS DATE) AS period_end) FROM read_json('${file}', sample_size = -1)`
+    );
+    await told("indicators", list);
+    await told("place_changes", placeChanges());
+    await told("figure_places", places());
+    await connection.run(SERIES);
+    await connection.run(LATER_SERIES);
+    const reader = await connection.runAndReadAll(
+      "SELECT ref_area, CAST(count(DISTINCT indicator) AS INTEGER) FROM later_series WHERE len(years) >= 3 GROUP BY ref_area"
+    );
+    const long = reader.getRows().map(([, count]) => Number(count));
+    expect(long).toHaveLength(34);
     expect(Math.min(...long)).toBeGreaterThanOrEqual(25);
   });
 });
