@@ -38,8 +38,11 @@ function workersFor(tasks: number): number {
   return Number(said) || Math.max(1, Math.min(most, Math.ceil(tasks / SHARE)));
 }
 
+/** What is to be read: all of it, or as it comes. */
+export type Tasks = readonly Task[] | AsyncIterable<Task>;
+
 /** What came out of each of several files, a file after the other, as `readTasks` reads them. */
-export async function* readEach(tasks: readonly Task[], budget: Partial<Budget> = {}): AsyncGenerator<TaskOutcome> {
+export async function* readEach(tasks: Tasks, budget: Partial<Budget> = {}): AsyncGenerator<TaskOutcome> {
   for await (const outcomes of readTasks(tasks, budget)) yield* outcomes;
 }
 
@@ -47,14 +50,15 @@ export async function* readEach(tasks: readonly Task[], budget: Partial<Budget> 
  * Reads articles in threads of their own, each within its budget of time and memory, and tells of them in their order,
  * however many threads there are. An article that goes beyond it is told of as one that cannot be read.
  */
-export async function* readTasks(tasks: readonly Task[], budget: Partial<Budget> = {}): AsyncGenerator<TaskOutcome[]> {
-  const {workers = workersFor(tasks.length), ...limits} = budget;
+export async function* readTasks(tasks: Tasks, budget: Partial<Budget> = {}): AsyncGenerator<TaskOutcome[]> {
+  const count = "length" in tasks ? tasks.length : Infinity;
+  const {workers = workersFor(count), ...limits} = budget;
   if (!workers) {
     const {readTask} = await import("./task.js");
-    for (const task of tasks) yield await readTask(task);
+    for await (const task of tasks) yield await readTask(task);
     return;
   }
-  const hands = Array.from({length: Math.min(workers, tasks.length)}, () =>
+  const hands = Array.from({length: Math.min(workers, count)}, () =>
     handOf({milliseconds, megabytes: MEGABYTES, script: SCRIPT, ...limits})
   );
   const free = [...hands];
@@ -70,15 +74,24 @@ export async function* readTasks(tasks: readonly Task[], budget: Partial<Budget>
     }
   };
   const ahead: Promise<TaskOutcome[]>[] = [];
+  const source = Symbol.asyncIterator in tasks ? tasks[Symbol.asyncIterator]() : tasks.values();
+  const take = async (): Promise<IteratorResult<Task>> => source.next();
   try {
-    for (const task of tasks) {
-      const outcome = given(task);
-      // Told of where it is awaited; one that fails before that is no failure of nobody's.
-      outcome.catch(() => {});
-      ahead.push(outcome);
-      if (ahead.length >= hands.length * AHEAD) yield await ahead.shift()!;
+    // What is done is told of at once, though whoever has the next task may not have it yet.
+    for (let coming: Promise<IteratorResult<Task>> | null = take(); coming ?? ahead.length;) {
+      const first = ahead.slice(0, 1).map((outcome) => outcome.then(() => null));
+      const more = coming && ahead.length < hands.length * AHEAD ? [coming] : [];
+      const come: IteratorResult<Task> | null = await Promise.race([...first, ...more]);
+      if (!come) yield await ahead.shift()!;
+      else if (come.done) coming = null;
+      else {
+        const outcome = given(come.value);
+        // Told of where it is awaited; one that fails before that is no failure of nobody's.
+        outcome.catch(() => {});
+        ahead.push(outcome);
+        coming = take();
+      }
     }
-    for (let next = ahead.shift(); next; next = ahead.shift()) yield await next;
   } finally {
     await Promise.all(hands.map(({end}) => end()));
   }
