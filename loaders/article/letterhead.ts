@@ -1,4 +1,4 @@
-import type {Line} from "./line.js";
+import {cut, type Line} from "./line.js";
 import {regexp} from "../read/regexp.js";
 
 // The head of an official paper: who issues it, the motto of the country, its number, place and day, what kind of paper it
@@ -15,6 +15,26 @@ const OFFICE = regexp(
 const NO_NAME = regexp(
   /^(?:[ivx]{1,5}[.)]|\d{1,2}[.)]|[a-zđ][.)]\s|(?:phần|chương|mục|điều|phụ lục|chỉ tiêu|mục tiêu|kết quả|tình hình|kinh tế|văn hóa|phương hướng|nhiệm vụ|điều kiện|đặc điểm|(?:số|các|một số|những) (?:chỉ|mục|nhiệm))(?!\p{L}))/u
 );
+const NUMBER = /^số\s*:/;
+const isCapitals = ({cased}: Line): boolean => /\p{Lu}{2}/u.test(cased) && !/\p{Ll}/u.test(cased);
+
+/** The lines of a text with those of a letterhead in two columns parted: “UBND TỈNH A | CỘNG HÒA …”, “Số: 7 | A, ngày …”. */
+export function headParted(lines: readonly Line[]): Line[] {
+  const head = lines.slice(0, LINES);
+  if (!head.some(({lower}) => / \| ?cộng hòa xã hội/.test(lower))) return [...lines];
+  return lines.flatMap((line, i) => {
+    if (i >= LINES || !IN_COLUMNS.test(line.lower)) return [line];
+    let from = 0;
+    return line.cased.split("|").flatMap((part) => {
+      const piece = cut(line, from, from + part.length);
+      from += part.length + 1;
+      return piece.cased ? [piece] : [];
+    });
+  });
+}
+/** The lines of the two columns: office and motto, number and day. */
+const IN_COLUMNS = / \| ?(?:cộng hòa xã hội|độc lập|.{2,40}, ngày \d)|^số\s*:[^|]*\|/;
+
 /** How many lines of a text its letterhead takes at most. */
 const LINES = 16;
 
@@ -30,6 +50,15 @@ export const isNoName = (line: Line): boolean => NO_NAME.test(line.lower) || isO
 export function subjectOf(lines: readonly Line[]): number | undefined {
   const head = lines.slice(0, LINES);
   const paper = head.findIndex(isPaper);
-  const isHeaded = head.some((line, i) => MOTTO.test(line.lower) || (i < paper && isOffice(line)));
-  return paper >= 0 && paper + 1 < lines.length && isHeaded ? paper + 1 : undefined;
+  const hasMotto = head.some(({lower}) => MOTTO.test(lower));
+  if (paper < 0) {
+    // Where the kind of paper is left out, what it is about stands in capitals below its number and day.
+    const number = hasMotto ? head.findIndex(({lower}) => NUMBER.test(lower)) : -1;
+    const subject = head.findIndex(
+      (line, i) => i > number && isCapitals(line) && !isOffice(line) && !MOTTO.test(line.lower)
+    );
+    return number >= 0 && subject >= 0 ? subject : undefined;
+  }
+  const isHeaded = hasMotto || head.slice(0, paper).some(isOffice);
+  return paper + 1 < lines.length && isHeaded ? paper + 1 : undefined;
 }

@@ -2,9 +2,10 @@ import type {Role} from "./document.js";
 import type {Text} from "../read/text.js";
 import {author, findSignature, isLabelled, isNames} from "./byline.js";
 import {findDateLine} from "./date.js";
-import {isOffice, subjectOf} from "./letterhead.js";
+import {headParted, isOffice, subjectOf} from "./letterhead.js";
 import {findRole, ledeFirst, type Layout, type LayoutStretch} from "./layout.js";
 import {cut, joined, type Line} from "./line.js";
+import {isOneFigure} from "./sentence.js";
 import {CAPTION_LABELS, FURNITURE} from "./words.js";
 
 /** An article as printed, and where its main pieces stand: what the rules look at. */
@@ -41,7 +42,7 @@ interface Rule {
 
 /** Tells apart the pieces of an article in plain text, as newspapers print it: no marks, only the lines and where they stand. */
 export function newspaper(text: Text, all: Line[]): Layout {
-  const sheet = sheetOf(paragraphs(text, all));
+  const sheet = sheetOf(paragraphs(text, headParted(all)));
   const stretches = sheet.lines.map((line, index) => ({...line, role: roleOf(line, index, sheet)}));
   return layoutOf(signed(ledeFirst(stretches)));
 }
@@ -184,9 +185,9 @@ function signedIndex(lines: Line[], story: number, lastLong: number): number {
 }
 
 /** Lines made whole again: where a paragraph was wrapped, and where a caption and its story were run together. */
-function paragraphs(text: Text, lines: Line[]): Line[] {
+function paragraphs(text: Text, all: Line[]): Line[] {
   const groups: [Line, ...Line[]][] = [];
-  for (const block of blocksOf(lines).values()) {
+  for (const block of blocksOf(withUnits(text, all)).values()) {
     const goesOn = isSet(block) ? isFull(widthOf(block)) : continues;
     for (const [i, line] of block.entries()) {
       if (i && goesOn(block[i - 1]!, line)) groups.at(-1)!.push(line);
@@ -195,6 +196,14 @@ function paragraphs(text: Text, lines: Line[]): Line[] {
   }
   return groups.flatMap((group) => apart(joined(text, group)));
 }
+
+/** A number and its unit, a line each, are one figure. */
+const withUnits = (text: Text, lines: Line[]): Line[] =>
+  lines.flatMap((line, i) => {
+    const [before, next] = [lines[i - 1], lines[i + 1]];
+    if (before && isOneFigure(before, line, text.lower)) return [];
+    return next && isOneFigure(line, next, text.lower) ? [joined(text, [line, next])] : [line];
+  });
 
 /** A sentence that goes on in lower case on the next line. */
 function continues(line: Line, next: Line): boolean {

@@ -3,6 +3,7 @@ import type {Document, DocumentPart, Role} from "./document.js";
 import {firstWhere} from "../read/first-where.js";
 import {headsOf} from "../table/cells.js";
 import {findGrids} from "../table/find.js";
+import type {Span} from "../read/spans.js";
 import {clean, keepsOffsets, type Text} from "../read/text.js";
 
 /** A sentence as a row of `passages`; offsets are raw UTF-16 code units of the document. */
@@ -34,10 +35,14 @@ export function sentences(document: Document, text: Text = clean(document.text))
     const end = toClean(part.end);
     for (const line of split(text, start, end)) {
       if (line.first) ++paragraph;
-      const name = found.at(-1);
-      const isFigure = FIGURE.test(text.lower.slice(line.start, line.end));
+      const number = found.at(-1);
+      const goesOn = number && isOneFigure(number, line, text.lower);
+      const name = found.at(goesOn ? -2 : -1);
+      const figure = {start: goesOn ? number.start : line.start, end: line.end};
+      const isFigure = FIGURE.test(text.lower.slice(figure.start, figure.end));
+      if (goesOn) found.pop();
       if (name && isFigure && isName(text.lower.slice(name.start, name.end))) name.end = line.end;
-      else found.push({role: part.role, paragraph, start: line.start, end: line.end});
+      else found.push({role: part.role, paragraph, ...figure});
     }
   }
   return found;
@@ -46,6 +51,12 @@ export function sentences(document: Document, text: Text = clean(document.text))
 /** A figure with its unit on a line of its own: “10.563.000 triệu đồng”, below “Tổng thu ngân sách:”. */
 const FIGURE =
   /^\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?\s*(?:[%‰]|(?:nghìn |ngàn |triệu |tỷ )?(?:đồng|usd|người|hộ|ha|tấn|tạ\/ha|km|con|xã))(?:\/[\p{L}/]+)?[.;]?$/u;
+const NUMBER_ALONE = /^\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?$/;
+const UNIT_ALONE = /^(?:%|(?:nghìn |ngàn |triệu |tỷ )?(?:đồng|usd|người|tấn|ha))(?:\/\p{L}+)*[.;]?$/u;
+/** “26.536.722” over “triệu đồng”, a line each. */
+export const isOneFigure = (number: Span, unit: Span, lower: string): boolean =>
+  NUMBER_ALONE.test(lower.slice(number.start, number.end)) && UNIT_ALONE.test(lower.slice(unit.start, unit.end));
+
 const LONGEST_NAME = 200;
 const isName = (lower: string): boolean => lower.endsWith(":") && /\p{L}/u.test(lower) && lower.length <= LONGEST_NAME;
 

@@ -100,7 +100,7 @@ const sinceStop = (between: string): string => between.slice(between.lastIndexOf
 
 /** An item's name, up to its figure: “; khu vực có vốn đầu tư nước ngoài đạt ”. */
 const ITEM = regexp(
-  /(?:^|[.;:,()…]|\s(?:và|với|còn)|trong đó|bao gồm|gồm|riêng|như|là)\s*(?:[-–+•*]\s+)?(?<name>[^.;:,()…\d]{0,80}?)\s*(?:là|có|đạt|với|được|:)?\s*$/u
+  /(?:^|[.;:,()…]|\s(?:và|với|còn)|trong đó|bao gồm|gồm|riêng|như|là)\s*(?:[-–+•*]\s+)?(?<name>[^.;:,()…\d|]{0,80}?)\s*(?:là|có|đạt|với|được|:)?\s*\|?\s*$/u
 );
 const capitalised = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
 

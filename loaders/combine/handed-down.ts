@@ -27,6 +27,9 @@ const ANNOUNCES = regexp(
 /** A line over others that names aims and does not say that they were reached. */
 const AIMS = regexp(/(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L})/u);
 
+/** The heading of a part that names what is to be done. */
+const AIMS_OF_PART = regexp(/(?<!\p{L})(?:chỉ tiêu|mục tiêu|phương hướng|nhiệm vụ|kế hoạch|định hướng)(?!\p{L})/u);
+
 /** A title of nothing but aims. */
 const AIMS_ALONE = regexp(
   /^(?:(?:một số|số|các|những|hệ thống|danh mục|phương hướng|nhiệm vụ)[\s,]+(?:và\s+)?)*(?:chỉ tiêu|mục tiêu)(?!\p{L})/u
@@ -103,6 +106,13 @@ const FIELD = regexp(
 );
 const FIELD_FORM = "field";
 
+/** “2. Kế hoạch năm 2016”, “1. Chỉ tiêu”: an item of no figure that says the kind or the time of those below it. */
+const isTitleOfItems = ({numerals, periods}: ReadSentence, words: string): boolean =>
+  !numerals.length &&
+  words.length <= LONGEST_TITLE_OF_PART &&
+  !/[.;,:]$/.test(words) &&
+  (periods.length > 0 || AIMS_OF_PART.test(words) || saysReached(words));
+
 /** The lines that are over an item that is marked so. */
 function leadsOver(leads: readonly Lead[], form: string): Lead[] {
   const beside = leads.findIndex((lead) => isBeside(form, lead.form));
@@ -124,6 +134,7 @@ export function withLeads(read: ReadSentence[], text: Text, published: string | 
   let leads: Lead[] = [];
   let item: {paragraph: number; form: string | undefined} | undefined;
   let before = "";
+  let paper = "";
   const lead = (): Above | undefined => leads.at(-1)?.above ?? heading;
   return read.map((sentence) => {
     const words = lower.slice(sentence.start, sentence.end);
@@ -131,7 +142,8 @@ export function withLeads(read: ReadSentence[], text: Text, published: string | 
     // “UBND TỈNH A / Điều 1.” may be one sentence.
     before = words.slice(words.lastIndexOf("\n") + 1).trim();
     if (MARK_ALONE.test(words) || isPartMark(words)) return sentence;
-    const kind = kindOfTitle(sentence, words, mark, published);
+    paper = PAPER.exec(words)?.[0] ?? NUMBERED.exec(words)?.groups?.kind ?? paper;
+    const kind = kindOfTitle(sentence, words, PAPER_KINDS.get(paper) ?? paper, published);
     if (kind) {
       heading = title = {kind, periods: sentence.periods, line: sentence};
       [over, leads] = [[], []];
@@ -141,7 +153,7 @@ export function withLeads(read: ReadSentence[], text: Text, published: string | 
     if (level !== undefined) {
       over = over.slice(0, level + 1);
       over[level] ??= (level ? lead() : undefined) ?? title;
-      heading = handedDown(sentence, over[level], lower);
+      heading = handedDown(sentence, over[level], lower, AIMS_OF_PART);
       leads = [];
       return under(sentence, heading);
     }
@@ -154,8 +166,9 @@ export function withLeads(read: ReadSentence[], text: Text, published: string | 
     if (parts) leads = leadsOver(leads, FIELD_FORM);
     else if (!isItem && !PARTS.test(words)) leads = [];
     const above = isItem || parts ? lead() : heading;
-    if (parts || words.endsWith(":") || ANNOUNCES.test(words)) {
-      const told = ofPlan(handedDown(sentence, lead() ?? NOTHING_ABOVE, lower), plan);
+    const isTitle = isItem && isTitleOfItems(sentence, words);
+    if (parts || isTitle || words.endsWith(":") || ANNOUNCES.test(words)) {
+      const told = ofPlan(handedDown(sentence, lead() ?? NOTHING_ABOVE, lower, isTitle ? AIMS_OF_PART : AIMS), plan);
       leads = [...leads, {form: isItem ? item!.form : parts ? FIELD_FORM : undefined, above: told}];
     }
     const isOfTitle = above?.line === title.line && tellsOfThePast(sentence, published);
@@ -184,12 +197,12 @@ const ofPlan = (above: Above, plan: readonly Dated[]): Above =>
 function kindOfTitle(
   {role, periods}: ReadSentence,
   words: string,
-  before: string,
+  paper: string,
   published: string | null
 ): ValueKind | undefined {
   if (role !== "title") return undefined;
   return titleRules.find(({finds}) =>
-    finds({words: `${PAPER.exec(before)?.[0] ?? ""} ${words}`.trim(), periods, published})
+    finds({words: words.startsWith(paper) ? words : `${paper} ${words}`, periods, published})
   )?.kind;
 }
 
@@ -207,6 +220,13 @@ interface TitleRule {
 }
 
 const PAPER = /^(?:nghị quyết|quyết định|kế hoạch|chương trình|đề án)$/;
+/** “Số: 14/NQ-HĐND” */
+const NUMBERED = /^số\s*:\s*\d*[\d/]*\/(?<kind>nq|kh|qđ)-/;
+const PAPER_KINDS: ReadonlyMap<string, string> = new Map([
+  ["nq", "nghị quyết"],
+  ["kh", "kế hoạch"],
+  ["qđ", "quyết định"]
+]);
 
 /** “Nghị quyết về nhiệm vụ phát triển kinh tế - xã hội năm 2012”, “Quyết định về việc giao chỉ tiêu năm 2015”. */
 const RESOLVES =
@@ -216,7 +236,7 @@ const RESOLVES_AIMS = regexp(
 );
 const RESOLVES_BUDGET = regexp(`${RESOLVES}dự toán`);
 const PLANS = regexp(/^kế hoạch(?!\p{L})/u);
-const RESULTS = /^(?:báo cáo\s+)?(?:kết quả|tình hình)\s/;
+const RESULTS = regexp(/^(?:báo cáo\s+)?(?:kết quả|tình hình)\s|(?<!\p{L})quyết toán(?!\p{L})/u);
 
 /** Whether a title is of one stretch of time, which was not over when its text was published. */
 const isOfOneAhead = ({periods, published}: Titled): boolean =>

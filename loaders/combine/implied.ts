@@ -29,7 +29,7 @@ const DISTRICT = regexp(/(?<!\p{L})(?:huyện|quận|thị xã)(?!\p{L})(?![^.,;
 /** As many sentences of a text as say of what it is. */
 const OPENING = 5;
 const COUNTRY_TOLD = regexp(
-  /(?<!\p{L}|đảng cộng sản |tổ quốc |hội [^.,;]{0,40}|mẹ |(?:đảng|đoàn|ngân hàng|tổng|công ty) [^.,;]{0,30})(?:việt nam|cả nước|nước ta|toàn quốc)(?!\p{L})/u
+  /(?<!\p{L}|cộng h[òoó][àa] xã hội chủ nghĩa |đảng cộng sản |tổ quốc |hội [^.,;]{0,40}|mẹ |(?:đảng|đoàn|ngân hàng|tổng|công ty) [^.,;]{0,30})(?:việt nam|cả nước|nước ta|toàn quốc)(?!\p{L})/u
 );
 const LOCAL_TOLD = regexp(
   /(?<!\p{L})(?:toàn|trong|của|ubnd|hđnd|uỷ|ủy|đảng bộ|cấp ủy) (?:tỉnh|huyện|xã|thị xã|phường|quận)(?!\p{L})/u
@@ -48,6 +48,10 @@ export function isNational(read: readonly ReadSentence[], mentions: readonly Men
 
 /** How many lines name the office that writes. */
 const HEAD_LINES = 3;
+/** In how many sentences the head of a paper may name it once more: “HỘI ĐỒNG NHÂN DÂN TỈNH A / KHÓA VII, KỲ HỌP THỨ 5”. */
+const HEAD = 14;
+
+const MOTTO = regexp(/cộng h[òo][àa] xã hội chủ nghĩa việt nam/u);
 
 /** The place of the office or the unit that a paper is headed by: “XÃ A - HUYỆN B - TỈNH C”, “UBND HUYỆN B”. */
 export function officePlace(
@@ -60,7 +64,15 @@ export function officePlace(
     return !isHead || /\p{Ll}/u.test(cased.slice(start, end)) || !isOffice({lower: lower.slice(start, end)});
   });
   const [first, last] = [read[0], read[Math.min(other, HEAD_LINES) - 1]];
-  return last && mentions.find(({start, end, place}) => place && start >= first!.start && end <= last.end)?.place;
+  const placeIn = (from: number, to: number): Place | undefined =>
+    mentions.find(({start, end, place}) => place && start >= from && end <= to)?.place;
+  const own = last && placeIn(first!.start, last.end);
+  if (own || !read.some(({start, end}, i) => i < HEAD && MOTTO.test(lower.slice(start, end)))) return own;
+  const named = read
+    .slice(0, HEAD)
+    .filter(({start, end}) => !/\p{Ll}/u.test(cased.slice(start, end)) && isOffice({lower: lower.slice(start, end)}))
+    .flatMap(({start, end}) => placeIn(start, end) ?? []);
+  return named[0];
 }
 
 /** The first day of the two levels for a text without a date that can only be of after it. */

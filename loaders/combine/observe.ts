@@ -425,7 +425,12 @@ function observation(
         whenOf(figure, stated, {flows: FLOWS.has(measure), isFlow: isFlow(indicator)}, reading, ofTerm),
         ...([figure, measure, text.lower] as const)
       );
-  const kind = stated === "actual" && liesAhead(when, dayOf(reading)) ? "target" : stated;
+  const kind =
+    stated === "actual" && liesAhead(when, dayOf(reading))
+      ? "target"
+      : isOver(figure, stated, when, text.lower)
+        ? "actual"
+        : stated;
   const named = match?.phrase ?? match?.inherited?.rule;
   const [figure_start, figure_end] = text.span(figure.start, figure.end);
   const [quote_start, quote_end] = quoted(sentence, text);
@@ -585,6 +590,15 @@ const dayOf = ({document, year}: Reading): string | null => document.published ?
 /** Nothing has happened yet in a year after the article's own. */
 const liesAhead = (when: Period | undefined, published: string | null): boolean =>
   !!when?.end && !!published && when.end.slice(0, 4) > published.slice(0, 4) && (!when.start || when.start > published);
+
+/** “bình quân 5 năm (2006-2010) đạt 12%” under the title of a plan of 2011-2015: over before that began. */
+const isOver = (figure: FoundFigure, kind: ValueKind, when: Period | undefined, lower: string): boolean =>
+  kind === "target" &&
+  !!when?.end &&
+  figure.sentence.announced === kind &&
+  figure.sentence.lead.length > 0 &&
+  figure.sentence.lead.every(({period: {start}}) => start !== null && start > when.end!) &&
+  !saysItsKind(figure, lower);
 
 const FROM = regexp(/(?<!\p{L})từ\s+(?:mức\s+)?$/u);
 const MOVES = regexp(/^[^.;]{0,30}?(?<!trở)\s(?:xuống|lên|còn)(?!\p{L})/u);

@@ -667,6 +667,26 @@ Danh sách cán bộ
     ]
   },
   {
+    name: "bars between cells alone, with empty cells at either end",
+    text: `HUYỆN ĐẠI LỘC, TỈNH QUẢNG NAM
+
+TT | Chỉ tiêu | ĐVT | Thực hiện 2018 | Kế hoạch 2019 | KH 2019/TH 2018 (%)
+1 | Tổng giá trị sản xuất | Tỷ đồng | 6.512 | 7.131 | 109,5
+ | Dịch vụ | Tỷ đồng | 2.200 | 2.451 | 111,4
+2 | Tỷ lệ hộ nghèo | % | 6,2 | 5,0 |
+`,
+    figures: [
+      "6.512: output_value 6512000000000 vnd actual 2018, Đại Lộc",
+      "7.131: output_value 7131000000000 vnd plan 2019, Đại Lộc",
+      "109,5: output_value base=2018 multiple 109.5 percent actual 2019, Đại Lộc",
+      "2.200: output_value sector=services 2200000000000 vnd actual 2018, Đại Lộc",
+      "2.451: output_value sector=services 2451000000000 vnd plan 2019, Đại Lộc",
+      "111,4: output_value base=2018|sector=services multiple 111.4 percent actual 2019, Đại Lộc",
+      "6,2: poor_household_rate 6.2 percent actual 2018, Đại Lộc",
+      "5,0: poor_household_rate 5 percent plan 2019, Đại Lộc"
+    ]
+  },
+  {
     name: "a cell a line, with blank lines, bounds, remarks and judgements",
     text: `HUYỆN ĐẠI LỘC, TỈNH QUẢNG NAM
 

@@ -10,6 +10,8 @@ interface LineForm {
   /** Fewer lines than this, one after another, are no table. */
   least: number;
   cellsOf(line: TableLine, text: Text): Span[] | undefined;
+  /** Whether a line may be the first of such a table. */
+  opens?(line: TableLine): boolean;
   /** Whether cells stand in columns by where they begin and end, and not by their number. */
   set?: true;
 }
@@ -34,6 +36,16 @@ const forms: readonly LineForm[] = [
     cellsOf(line, text) {
       if (!/^\|.*\|$/.test(line.words)) return undefined;
       return between(line, cutsAt(line, text, /(?<!\\)\|/g), text).slice(1, -1);
+    }
+  },
+  {
+    // “1 | Thu ngân sách | Tỷ đồng | 152 | 160”; a row whose first or last cell is empty begins or ends with a bar.
+    name: "bars between",
+    least: 3,
+    opens: ({words}) => !/^\||\|$/.test(words),
+    cellsOf(line, text) {
+      const cuts = cutsAt(line, text, /(?<!\\)\|/g);
+      return cuts.length > 1 ? between(line, cuts, text) : undefined;
     }
   },
   {
@@ -80,6 +92,7 @@ function gridBy(form: LineForm, lines: readonly TableLine[], at: number, text: T
   const rows: GridRow[] = [];
   const starts: number[] = [];
   let next = at;
+  if (form.opens && !form.opens(lines[at]!)) return undefined;
   for (; next < lines.length; ++next) {
     const line = lines[next]!;
     if (rows.length && isRule(line.words)) continue;

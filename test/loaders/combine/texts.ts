@@ -65,6 +65,31 @@ export const texts: Record<string, Case[]> = {
         "9%": {...POVERTY, value_kind: "actual", time_period: "2013"},
         "7%": {...POVERTY, value_kind: "target", time_period: "2014"}
       }
+    },
+    {
+      text: "HỘI ĐỒNG NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 14/NQ-HĐND | Vinh, ngày 08 tháng 12 năm 2017 |\nVỀ DỰ TOÁN NGÂN SÁCH NHÀ NƯỚC NĂM 2018\nHỘI ĐỒNG NHÂN DÂN TỈNH NGHỆ AN\nQUYẾT NGHỊ:\nĐiều 1. Thông qua những nội dung sau:\n1. Thu ngân sách nhà nước | 6.830 tỷ đồng | ||\n2. Tổng chi ngân sách địa phương | 9.117 tỷ đồng | ||",
+      plain: true,
+      figures: {
+        "6.830": {...MONEY, value_kind: "plan", time_period: "2018", as_of: "2017-12-08", path: "Nghệ An"},
+        "9.117": {indicator: "state_budget_expenditure", value_kind: "plan", time_period: "2018", path: "Nghệ An"}
+      }
+    },
+    {
+      text: "ỦY BAN NHÂN DÂN HUYỆN NAM ĐÀN\n\nBÁO CÁO\n\nTình hình 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2019 của huyện Nam Đàn, tỉnh Nghệ An\n\nI. TÌNH HÌNH 6 THÁNG ĐẦU NĂM 2019\n\n- Tỷ lệ hộ nghèo 4,35%.\n\nII. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2019\n\n1. Chỉ tiêu\n\n- Giảm tỷ lệ hộ nghèo còn 3,2%.\n\n2. Kế hoạch năm 2020\n\n- Có thêm 13 xã đạt chuẩn nông thôn mới.",
+      plain: true,
+      figures: {
+        "4,35%": {...POVERTY, value_kind: "actual", period_end: "2019-06-30"},
+        "3,2%": {...POVERTY, value_kind: "target", period_end: "2019-12-31"},
+        "13": {indicator: "nrm_communes_met", value_kind: "target", time_period: "2020"}
+      }
+    },
+    {
+      text: "Mục tiêu, phương hướng, nhiệm vụ phát triển 5 năm (2011 – 2015) huyện Nam Đàn, tỉnh Nghệ An\n\n- Tốc độ tăng GRDP bình quân 5 năm (2006 - 2010) đạt 12,31%.\n\n- Tỷ lệ hộ nghèo còn 10%.",
+      plain: true,
+      figures: {
+        "12,31%": {indicator: "grdp_value", measure: "growth", value_kind: "actual", time_period: "2006/2010"},
+        "10%": {...POVERTY, value_kind: "target", time_period: "2011/2015"}
+      }
     }
   ],
   "a time that is another figure's": [
@@ -118,6 +143,14 @@ export const texts: Record<string, Case[]> = {
     }
   ],
   "a figure on a line below its name": [
+    {
+      text: "UBND TỈNH NGHỆ AN\n\nQuyết toán ngân sách năm 2016\n\n1. Tổng thu ngân sách nhà nước:\n\n26.536.722\n\ntriệu đồng\n\n2. Tổng chi ngân sách địa phương:\n\n23.950.311\n\ntriệu đồng",
+      plain: true,
+      figures: {
+        "26.536.722": {...MONEY, obs_value: 26536722e6},
+        "23.950.311": {indicator: "state_budget_expenditure", obs_value: 23950311e6}
+      }
+    },
     {
       text: "UBND tỉnh Nghệ An\nĐiều 1. Giao dự toán năm 2021 như sau:\n\n1. Tổng thu ngân sách nhà nước:\n\n10.500 tỷ đồng\n\nTrong đó:\n\na) Thu từ nội địa:\n\n9.200 tỷ đồng\n\nTrong đó: Thu từ hoạt động xổ số kiến thiết:\n\n110 tỷ đồng\n\nb) Thu mới:\n\n30 tỷ đồng",
       figures: {
