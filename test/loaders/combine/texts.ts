@@ -92,6 +92,16 @@ export const texts: Record<string, Case[]> = {
       }
     }
   ],
+  "rates one after another, of which the second is another's": [
+    {
+      text: "Tỷ lệ hộ nghèo của huyện Nam Đàn, tỉnh Nghệ An là 4,35%, cận nghèo 5,12%.",
+      figures: {"4,35%": POVERTY, "5,12%": {indicator: "near_poor_household_rate", uncoded: null}}
+    },
+    {
+      text: "Huyện Nam Đàn, tỉnh Nghệ An có tỷ lệ xã đạt chuẩn nông thôn mới nâng cao 6,25% (1 xã); tỷ lệ thôn đạt chuẩn nông thôn mới 58,9%.",
+      figures: {"6,25%": {indicator: "nrm_advanced_communes_met"}, "58,9%": {indicator: "other"}}
+    }
+  ],
   "a time that is another figure's": [
     {
       text: "Năm 2018, tỉnh Nghệ An xuất khẩu đạt 1,2 tỷ USD, tăng 8% so ước thực hiện năm 2017. Tổng vốn đầu tư toàn xã hội 56.000 tỷ đồng.",
