@@ -36,7 +36,7 @@ export async function openTables(connection: DuckDBConnection, folder: string): 
 }
 
 /** What rows add up to, each in its place. */
-const DIGEST = "count(*), bit_xor(hash(nth, t)), sum(hash(t, nth)), any_value(typeof(t))";
+const DIGEST = "count(*), bit_xor(hash(nth, h)), sum(hash(h, nth)), any_value(type)";
 
 /** The states of opened tables. */
 export async function statesOf(connection: DuckDBConnection): Promise<TableStates> {
@@ -44,13 +44,18 @@ export async function statesOf(connection: DuckDBConnection): Promise<TableState
   const rows = new Map<string, Map<string, string>>();
   const ask = async (sql: string): Promise<unknown[][]> => (await connection.runAndReadAll(sql)).getRows();
   for (const table of [...TABLES, ...VIEW_NAMES]) {
-    const [state] = await ask(`SELECT ${DIGEST} FROM (SELECT t, row_number() OVER () AS nth FROM ${table} t)`);
+    const columns = OWN.filter(([of]) => of === table).map(([, column]) => column);
+    // Each row is added up once, however many columns say whose it is.
+    await connection.run(`CREATE TEMP TABLE hashed AS
+SELECT ${["row_number() OVER () AS n", "hash(t) AS h", "typeof(t) AS type", ...columns].join(", ")} FROM ${table} t`);
+    const [state] = await ask(`SELECT ${DIGEST} FROM (SELECT h, type, n AS nth FROM hashed)`);
     tables.set(table, String(state));
-  }
-  for (const [table, column] of OWN) {
-    const states = await ask(`SELECT own, ${DIGEST}
-FROM (SELECT t, t.${column} AS own, row_number() OVER (PARTITION BY t.${column}) AS nth FROM ${table} t) WHERE own IS NOT NULL GROUP BY own`);
-    rows.set(`${table}.${column}`, new Map(states.map(([own, ...state]) => [String(own), String(state)])));
+    for (const column of columns) {
+      const states = await ask(`SELECT own, ${DIGEST}
+FROM (SELECT h, type, ${column} AS own, row_number() OVER (PARTITION BY ${column} ORDER BY n) AS nth FROM hashed) WHERE own IS NOT NULL GROUP BY own`);
+      rows.set(`${table}.${column}`, new Map(states.map(([own, ...rest]) => [String(own), String(rest)])));
+    }
+    await connection.run("DROP TABLE hashed");
   }
   return {tables, rows};
 }

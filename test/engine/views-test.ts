@@ -80,4 +80,10 @@ describe("the views, in the browser's engine", () => {
       {ref_area: "new", indicator: "population", years: [2018, 2019], vals: [400, 400], weight: null, units: 2}
     ]);
   });
+
+  it("later_series joins by equal columns, and sets no row beside every other", async () => {
+    const plan = JSON.stringify(await rowsOf("EXPLAIN SELECT * FROM later_series"));
+    expect(plan).toContain("HASH_JOIN");
+    expect(plan).not.toMatch(/BLOCKWISE_NL_JOIN|NESTED_LOOP_JOIN/);
+  });
 });
