@@ -46,6 +46,7 @@ WITH parts AS (
 ), worked AS (
   SELECT to_place AS ref_area, y.indicator, y.breakdown, y.measure, y.unit_measure, y.freq, y.year, coalesce(y.era, '') AS era,
     y.period_start, y.period_end, any_value(y.time_period) AS time_period, any_value(y.unit_mult) AS unit_mult, any_value(parts.units) AS units,
+    CASE WHEN bool_or(y.obs_status = 'E') THEN 'E' WHEN bool_or(y.obs_status = 'P') THEN 'P' ELSE 'A' END AS status,
     CASE WHEN any_value(parts.units) = 1 THEN any_value(y.obs_value)
       WHEN any_value(i.adds) THEN sum(y.obs_value)
       ELSE sum(y.obs_value * w.obs_value) / sum(w.obs_value) END AS value,
@@ -60,7 +61,7 @@ WITH parts AS (
     AND (any_value(parts.units) = 1 OR any_value(i.adds) OR count(w.obs_value) = any_value(parts.units))
 ), lines AS (
   SELECT ref_area, indicator, breakdown, measure, unit_measure, freq, any_value(units) AS units, any_value(weight) AS weight,
-    max(year) AS last_year, arg_max(value, year) AS obs_value, arg_max(unit_mult, year) AS unit_mult, arg_max(time_period, year) AS time_period,
+    max(year) AS last_year, arg_max(value, year) AS obs_value, arg_max(unit_mult, year) AS unit_mult, arg_max(time_period, year) AS time_period, arg_max(status, year) AS obs_status,
     CAST(max(period_end) AS VARCHAR) AS period_end, CAST(arg_max(period_start, year) AS VARCHAR) AS period_start,
     list(year ORDER BY year) AS years, list(round(value / power(10, unit_mult), 6) ORDER BY year) AS vals, list(era ORDER BY year) AS eras
   FROM worked GROUP BY ref_area, indicator, breakdown, measure, unit_measure, freq

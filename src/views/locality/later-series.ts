@@ -32,6 +32,8 @@ export interface LaterRow extends Course {
   period_start: string | null;
   period_end: string;
   obs_value: number;
+  /** That of the least certain of its parts. */
+  obs_status: Figure["obs_status"];
   /** Provinces that it was made of. */
   units: number;
   /** What a mean was weighed by. */
@@ -59,7 +61,7 @@ const narrowed = (qualifier: string | null, {freq}: LaterRow): string | null =>
 /** As a figure is said that nobody has stated: worked out, so that none opens a sentence. */
 const figureOf = (row: LaterRow): Figure =>
   ({
-    ...{obs_value_max: null, numerator: null, denominator: null, bound: "exact", value_kind: "actual", obs_status: "A"},
+    ...{obs_value_max: null, numerator: null, denominator: null, bound: "exact", value_kind: "actual"},
     ...{source_kind: "official", org: null, base: null, uncoded: null, place_level: "province", review: null},
     ...row,
     ...{qualifier: narrowed(row.qualifier, row), qualifier_en: narrowed(row.qualifier_en, row)}

@@ -26,7 +26,7 @@ const cellOf = ({indicator, ref_area, time_period, breakdown}: Observation): str
 /** What the views of series ask of a figure. */
 const COLUMNS = [
   ...["observation_id", "ref_area", "indicator", "breakdown", "measure", "unit_measure", "unit_mult", "freq", "era"],
-  ...["time_period", "period_start", "period_end", "obs_value", "scope", "review", "behind"]
+  ...["time_period", "period_start", "period_end", "obs_value", "obs_status", "scope", "review", "behind"]
 ];
 
 const DATA = new URL("../../../data", import.meta.url).pathname;

@@ -8,7 +8,14 @@ const row = (told: Partial<LaterRow> = {}): LaterRow => ({
   ...{ref_area: "48@2025", indicator: "doctors_count", indicator_vi: "Số bác sĩ", indicator_en: "Doctors"},
   ...{family: "health", direction: "higher", qualifier: null, qualifier_en: null, measure: "level"},
   ...{unit_measure: "count", unit_mult: 0, freq: "A", time_period: "2016", period_start: "2016-01-01"},
-  ...{period_end: "2016-12-31", obs_value: 1866, years: [2015, 2016], vals: [1800, 1866], eras: ["", ""]},
+  ...{
+    period_end: "2016-12-31",
+    obs_value: 1866,
+    obs_status: "A",
+    years: [2015, 2016],
+    vals: [1800, 1866],
+    eras: ["", ""]
+  },
   ...{units: 2, weight_vi: null, weight_en: null, rank_high: 14, places: 34, ties: 1, median: 1500},
   ...told
 });
@@ -27,6 +34,9 @@ it("laterSection(rows) says by what a mean was weighed, and nothing of what goes
   expect(alone).toContain("1.866 năm 2016");
   expect(alone).not.toContain("□ 1.866");
 });
+
+it("laterSection(rows) says of what is provisional in a part that all of it is", () =>
+  expect(text([row({obs_status: "P"})])).toContain("□ sơ bộ 1.866 năm 2016"));
 
 it("laterSection(rows) is nothing where nothing could be worked out", () => expect(text([])).toBe(""));
 

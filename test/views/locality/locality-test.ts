@@ -9,6 +9,7 @@ import {pledgesOf, sayPledge} from "../../../src/domain/pledge.js";
 import {isTelling, ranksOf, sayRank, type Standing} from "../../../src/domain/peer-rank.js";
 import {settled} from "../../../src/domain/subject.js";
 import {timeline, articlesOf} from "../../../src/charts/timeline.js";
+import {locality} from "../../../src/views/locality/locality.js";
 import {CO_DO, figure, QUANG_NAM} from "../../figures.js";
 
 const year = (of: number): Pick<Figure, "time_period" | "period_start" | "period_end" | "freq"> => ({
@@ -224,4 +225,19 @@ it.each([
     .map((part) => part?.textContent ?? "")
     .join("");
   expect(text.replaceAll(/\s+/g, " ").trim()).toBe(said);
+});
+
+it("a place's page tells where articles and statistics say otherwise of it", () => {
+  const stated = figure({
+    ...{...QUANG_NAM, obs_value: 9.1, publisher: "Báo Quảng Nam", beside_id: "o", beside_value: 8.7},
+    ...{beside_bound: "exact", beside_unit: "percent", beside_mult: 0, beside_publisher: "Cục Thống kê"},
+    ...{beside_state: "differ", beside_rule: "differs", beside_aloud: true}
+  });
+  const line = {
+    ...{depth: 0, place_id: stated.ref_area!, level: "province", name: "Quảng Nam", full_name: "Tỉnh Quảng Nam"},
+    ...{en: null, list_year: 2023, valid_from: null, valid_to: null, figures: 1}
+  };
+  const page = locality.draw({line: [line], figures: [stated] as never[]}, {root: "../", params: {}} as never);
+  const words = (page as HTMLElement).querySelector(".differences")!.textContent!.replace(/\s+/g, " ");
+  expect(words).toContain("Báo Quảng Nam: 9,1 %; Cục Thống kê: 8,7 %");
 });
