@@ -15,10 +15,13 @@ import {
   type SeriesRule
 } from "./doubt.js";
 import {courseRules} from "./courses.js";
-import {partDoubts, regionDoubts} from "./sums.js";
+import {meanDoubts, partDoubts, regionDoubts} from "./sums.js";
 
 /** So many provinces are nearly all. */
 const NEARLY_ALL = 55;
+/** By whom the rates of places are weighed. */
+const PEOPLE = "population";
+
 /** In the order in which they are told. */
 export const seriesRules: readonly SeriesRule[] = [
   {
@@ -127,8 +130,25 @@ export const doubtsOf = (all: readonly Observation[], lists: DoubtLists): Doubtf
   ...partDoubts(all, lists)
 ];
 
-/** What seems wrong where one table goes on with what another tells of: what no table shows by itself. */
-export const doubtsBetween = (all: readonly Observation[], lists: DoubtLists): Doubtful[] =>
-  seriesOf(all, lists)
-    .filter(({rows}) => rows.some(({document_id}) => document_id !== rows[0]!.document_id))
-    .flatMap((series) => courseRules.flatMap(({find}) => find(series)));
+/** How many people each province has, as the newest table says. */
+function peopleIn(all: readonly Observation[]): Map<string, number> {
+  const own = all.filter(
+    ({indicator, breakdown, measure}) => indicator === PEOPLE && !breakdown && measure === "level"
+  );
+  return new Map(
+    [...own].sort((a, b) => (a.period_end! < b.period_end! ? -1 : 1)).map((row) => [row.ref_area!, valueOf(row)])
+  );
+}
+
+/** What seems wrong where one table stands beside another: what no table shows by itself. */
+export function doubtsBetween(all: readonly Observation[], lists: DoubtLists): Doubtful[] {
+  const people = peopleIn(all);
+  return seriesOf(all, lists).flatMap((series) => {
+    const {rows, indicator} = series;
+    const goesOn = rows.some(({document_id}) => document_id !== rows[0]!.document_id);
+    return [
+      ...(goesOn ? courseRules.flatMap(({find}) => find(series)) : []),
+      ...(indicator.adds || rows[0]!.breakdown ? [] : meanDoubts(rows, people, lists))
+    ];
+  });
+}

@@ -1,4 +1,4 @@
-import {group, max, min} from "d3";
+import {group, max, median, min} from "d3";
 import {formatBreakdown, parseBreakdown} from "../dimensions/breakdown/breakdown.js";
 import type {InBoth} from "../check/fault.js";
 import type {Indicator} from "../indicator/list.js";
@@ -93,6 +93,36 @@ export function regionDoubts(rows: readonly Observation[], indicator: Indicator,
   return exceptions(regionsIn(rows, lists), law).map((made) =>
     doubtful(made, ["các tỉnh của vùng", "the provinces of the region"], law)
   );
+}
+
+/** A rate of a region is about what its provinces' come to by their people: within so much of it, or so many times what is usual in the table. */
+const MEAN_BY_PEOPLE = {off: 0.1, times: 4, usual: 0.05};
+
+/** Regions whose rates are not what their provinces' come to by their people, in a table where they nearly are. */
+export function meanDoubts(
+  rows: readonly Observation[],
+  people: ReadonlyMap<string, number>,
+  lists: DoubtLists
+): Doubtful[] {
+  const all = regionsIn(rows, lists).filter(({parts}) => parts.every(({ref_area}) => people.has(ref_area!)));
+  const meanOf = (parts: readonly Observation[]): number => {
+    const weight = (row: Observation): number => people.get(row.ref_area!)!;
+    const whole = parts.reduce((sum, row) => sum + weight(row), 0);
+    return parts.reduce((sum, row) => sum + valueOf(row) * weight(row), 0) / whole;
+  };
+  const offBy = ({whole, parts}: Made): number => Math.abs(meanOf(parts) - valueOf(whole)) / Math.abs(valueOf(whole));
+  const usual = median(all, offBy) ?? 1;
+  if (usual > MEAN_BY_PEOPLE.usual) return [];
+  const most = Math.max(MEAN_BY_PEOPLE.off, MEAN_BY_PEOPLE.times * usual);
+  const law: Law = {
+    share: 0.5,
+    holds: (made, step) => offBy(made) <= most || Math.abs(meanOf(made.parts) - valueOf(made.whole)) <= 2 * step,
+    said: ({parts}) => [
+      `bình quân theo dân số là ${shown(meanOf(parts))}`,
+      `come to ${shown(meanOf(parts))} by their people`
+    ]
+  };
+  return exceptions(all, law).map((made) => doubtful(made, ["các tỉnh của vùng", "the provinces of the region"], law));
 }
 
 const unitOf = ({measure, unit_measure, freq, base}: Observation): string =>

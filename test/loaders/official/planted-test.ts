@@ -3,6 +3,7 @@ import {csvFormatRows, csvParseRows} from "d3";
 import {describe, expect, it} from "vitest";
 import {breaks} from "../../../loaders/indicator/breaks.js";
 import {indicators} from "../../../loaders/indicator/list.js";
+import {doubtsBetween} from "../../../loaders/official/doubtful.js";
 import {parseSidecar} from "../../../loaders/official/sidecar.js";
 import {parseTable, type OfficialTable} from "../../../loaders/official/table.js";
 import {vocabularyOf} from "../../../loaders/official/vocabulary.js";
@@ -162,5 +163,19 @@ describe("an error planted in a copy of a table of the project", () => {
     ]
   ])("is found where %s (%s)", (_, name, plant, words) => {
     expect(found(name, plant)).toEqual(expect.arrayContaining([expect.stringMatching(words)]));
+  });
+
+  it.each([
+    ["grdp-binh-quan-63-tinh-2018-2025", "Thành phố Hà Nội", "Tỉnh Hà Giang"],
+    ["ho-ngheo-da-chieu-63-tinh-2016-2024", "Tỉnh Thanh Hóa", "Tỉnh Sơn La"],
+    ["thu-nhap-63-tinh-2023", "Tỉnh Bình Dương", "Tỉnh Nghệ An"]
+  ])("is found in %s where %s and %s trade all rates, by how many live there", (name, a, b) => {
+    const people = read("dan-so-63-tinh-2022-2024", rowsOf("dan-so-63-tinh-2022-2024")).observations;
+    const [rows, copy] = [rowsOf(name), rowsOf(name)];
+    swap(a, b)(copy);
+    const doubts = (table: Rows): string[] =>
+      doubtsBetween([...people, ...read(name, table).observations], known).map(({said: [vi]}) => vi);
+    expect(doubts(rows)).toEqual([]);
+    expect(doubts(copy)).toContainEqual(expect.stringMatching(/các tỉnh của vùng bình quân theo dân số là/));
   });
 });
