@@ -136,7 +136,7 @@ function placeFor(cited: Cited): Place | undefined {
   if (named) return named.place;
   if (found.value.naming === "session" || CENTRAL.includes(bodyCode(found.value.number))) return undefined;
   const where = {sentence, from: found.start, to: found.end, leads: false, ownsPlace: false};
-  return placeOf(where, reading.text.lower, reading.mentions, reading.own, () => undefined).place;
+  return placeOf(where, reading.text.lower, reading.mentions, reading.own, () => undefined, reading.gazetteer).place;
 }
 
 /** “Đảng bộ quận Bắc Từ Liêm”, or what the end of a number tells. */

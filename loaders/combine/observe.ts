@@ -416,7 +416,7 @@ function observation(
   const where = {sentence, from: figure.from, to: figure.to, leads: figure.unit === "date", ownsPlace};
   const stated = told ?? kindFor(figure, measure, text.lower);
   const focus =
-    stated === "norm" ? NATIONWIDE : placeOf(where, text.lower, mentionsFor(sentence, reading), own, sentenceOf);
+    stated === "norm" ? NATIONWIDE : placeOf(where, text.lower, mentionsFor(sentence, reading), own, sentenceOf, reading.gazetteer);
   const placed = measure === "rank" ? focus : holding(figure.noun, focus, reading.gazetteer);
   const ofTerm = indicator?.term === true && placed.place?.level !== "country";
   const {period: when, route} = turn

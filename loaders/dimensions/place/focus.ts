@@ -89,6 +89,7 @@ interface Spot {
   /** The article's own. */
   own: Place | undefined;
   sentenceOf: SentenceOf;
+  gazetteer: Gazetteer;
 }
 
 interface FocusRule {
@@ -145,14 +146,17 @@ export const rules: readonly FocusRule[] = [
     // “Huyện Thới Lai họp. Có 9 xã”
     name: "câu trước",
     find(spot) {
-      const {where, before, own, sentenceOf} = spot;
+      const {where, before, own, sentenceOf, gazetteer} = spot;
       const spoken = before.findLast((mention) => goesOn(mention, spot) && !mention.region);
       if (!spoken) return undefined;
       const sentence = sentenceOf(spoken);
       // A text of the whole country comes back to it with every paragraph.
       if (own?.level === "country" && sentence?.paragraph !== where.sentence.paragraph) return undefined;
       if (spoken.implied) return {place: meant(spoken), route: "document"};
-      return {place: meant(spoken), route: isOneOfSeveral(spoken, before, sentence) ? "several" : "before"};
+      const beside = besideIn(sentence, before);
+      return isOneOfSeveral(spoken, beside)
+        ? {place: commonOf(beside, gazetteer), route: "several"}
+        : {place: meant(spoken), route: "before"};
     }
   },
   {
@@ -182,12 +186,13 @@ export function placeOf(
   lower: string,
   mentions: readonly Mention[],
   own: Place | undefined,
-  sentenceOf: SentenceOf
+  sentenceOf: SentenceOf,
+  gazetteer: Gazetteer
 ): PlaceInFocus {
   const at = firstWhere(mentions.length, (i) => mentions[i]!.end > where.from);
   const before = mentions.slice(Math.max(0, at - NEAR), at).filter((mention) => !isAround(mention, own, lower));
   const behind = mentions.slice(at, at + NEAR).filter(({start, end}) => start >= where.to && end <= where.sentence.end);
-  const spot = {where, lower, mentions, before, behind, own, sentenceOf};
+  const spot = {where, lower, mentions, before, behind, own, sentenceOf, gazetteer};
   for (const rule of rules) {
     const found = rule.find(spot);
     if (found) return found;
@@ -264,17 +269,22 @@ function onlyOf(mentions: readonly Mention[]): Place | undefined {
   return isOne ? first : shared;
 }
 
-/** Whether the sentence of a mention names another place beside it. */
-function isOneOfSeveral(
-  {place}: Mention,
-  mentions: readonly Mention[],
-  sentence: {start: number; end: number} | undefined
-): boolean {
-  if (!sentence) return false;
-  const beside = mentions.filter(
-    (mention) => isMain(mention) && mention.start >= sentence.start && mention.end <= sentence.end
+/** The places that a sentence names. */
+const besideIn = (sentence: {start: number; end: number} | undefined, mentions: readonly Mention[]): Mention[] =>
+  sentence
+    ? mentions.filter((mention) => isMain(mention) && mention.start >= sentence.start && mention.end <= sentence.end)
+    : [];
+
+/** Whether a sentence names another place beside a mention's. */
+const isOneOfSeveral = ({place}: Mention, beside: readonly Mention[]): boolean =>
+  beside.some((other) => other.place && other.place.place_id !== place?.place_id);
+
+/** The smallest place that several lie in, up to their province: a sentence behind that names none goes on with none of them alone. */
+function commonOf(mentions: readonly Mention[], gazetteer: Gazetteer): Place | undefined {
+  const lines = mentions.flatMap(({place}) => (place ? [lineage(place, gazetteer)] : []));
+  return lines[0]?.find(
+    (place) => place.level !== "country" && lines.every((line) => line.some(({place_id}) => place_id === place.place_id))
   );
-  return beside.some((other) => other.place && other.place.place_id !== place?.place_id);
 }
 
 /** What a place must be to hold several of what is counted: districts are of a province, provinces of a region or the country. */
