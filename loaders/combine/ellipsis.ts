@@ -15,6 +15,7 @@ import {compatible, type Match, type Vocabulary} from "../indicator/rules.js";
 import {LEVEL, type Measured} from "../dimensions/measure/rules.js";
 import type {Measure, ValueKind} from "../observation.js";
 import {COUNTED} from "../dimensions/unit/words.js";
+import {HEADS} from "../indicator/words.js";
 import {oneOf} from "../read/rule.js";
 import {NOW} from "../dimensions/period/words.js";
 import type {Described} from "./described.js";
@@ -107,7 +108,7 @@ const capitalised = (words: string): string => words[0]!.toUpperCase() + words.s
 /** A name between two items: “, Ninh Thuận đạt ”, “ đạt chuẩn, theo sau là huyện Đắk R'Lấp với ”. */
 const PLACE = new RegExp(
   `^(?:[^.;:()]{0,40}[,;.]|\\s+(?:và|còn))?\\s*(?:${oneOf([...RANKED, ...RANKED.map(capitalised)])})?\\s*(?:${oneOf(KINDS_OF_PLACE)})?\\s*` +
-    String.raw`(?:\p{Lu}[\p{L}'’]*[\s-]+){1,5}(?:cũng\s+)?(?:đạt|là|có|với|được|mới|:|\()?\s*$`,
+    String.raw`(?:\p{Lu}[\p{L}'’]*[\s-]+){1,5}(?:\([^()\d]{2,40}\)\s*)?(?:cũng\s+)?(?:đạt|là|có|với|được|mới|:|\()?\s*$`,
   "u"
 );
 /** “. Tiếp đến là xã Cà Dy với ”: the next of an order that the sentence before began. */
@@ -173,9 +174,14 @@ const namesItem = (name: string | undefined): boolean => !!name && !NAMELESS.tes
 /** “tỷ lệ thôn đạt chuẩn”: the rate of a thing of its own. */
 const RATE_OF = regexp(`^(?:t[ỷỉ] lệ|số|tổng số)\\s+(?:số\\s+)?(?<noun>${oneOf(COUNTED)})(?!\\p{L})`);
 
+/** “chỉ số hạnh phúc”: a quantity with a name of its own. */
+const OWN_HEAD = regexp(
+  `^(?:${oneOf(HEADS.map((words) => words.join(" ")).filter((words) => !/^(?:t[ỷỉ] lệ|tỷ trọng|tổng|số)$/.test(words)))})(?=\\s\\p{L})`
+);
+
 /** Whether an item of a list counts something else than what it would go on with: “tỷ lệ thôn …” after “tỷ lệ xã …”. */
 function isOfAnother(name: string | undefined, {match: {indicator}}: Named, before: readonly Described[]): boolean {
-  const noun = name && RATE_OF.exec(name.trim())?.groups!.noun;
+  const noun = name && (RATE_OF.exec(name.trim())?.groups!.noun ?? OWN_HEAD.exec(name.trim())?.[0]);
   if (!noun) return false;
   const named = before.findLast(({match}) => match?.indicator === indicator && match.phrase !== null);
   return named !== undefined && !` ${named.match!.phrase!.replaceAll("nông thôn", "")} `.includes(` ${noun} `);
@@ -524,7 +530,7 @@ const rules: Rule[] = [
       (sameSentence || isList(figure, previous, before) || FOLLOWS.test(between)) &&
       isBare(found, figure) &&
       figure.unit === previous.figure.unit &&
-      figure.noun === previous.figure.noun &&
+      (figure.noun === undefined || figure.noun === previous.figure.noun) &&
       measured.measure === "level" &&
       previous.measured.measure === "level" &&
       PLACE.test(written())

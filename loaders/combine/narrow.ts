@@ -109,9 +109,18 @@ export function narrow(
     const base =
       said === undefined && measure === "change" ? moveBefore(each, all.slice(0, i), years, work, yearsOf) : said;
     if (base) mine.set("base", base);
+    if (
+      measure === "plan_share" &&
+      BEYOND.test(lower.slice(Math.max(0, described.figure.from - VERB), described.figure.from))
+    )
+      mine.set("part", "excess");
     done.set(described, {breakdown: mine, uncoded, loose: hasLoose(each, mine, figures, scene, lower, placed)});
   });
 }
+
+/** “vượt 47% kế hoạch”: what is beyond the plan, and not all of what was planned. */
+const BEYOND = regexp(/(?<!\p{L})(?:vượt|tăng)(?:\s+(?:trên|hơn|gần|khoảng|tới|đến|thêm|xấp xỉ))*\s*$/u);
+const VERB = 30;
 
 /** “từ 28 triệu (năm 2019) lên 42 triệu (năm 2023), tăng 14 triệu”: since the year that the move began in. */
 function moveBefore(

@@ -250,7 +250,8 @@ function say(
   const isBand = isBandOf(figure, left);
   const below = belowSum(figure, measured, before, lower);
   const own = found && below && isLineOf(figure, below, found, lower) ? below : found;
-  const whole = ofAllUnits(ofFraction(taken?.match ?? own ?? below, figure, vocabulary), figure, vocabulary);
+  const fraction = ofFraction(taken?.match ?? own ?? below, figure, vocabulary);
+  const whole = ofAllCriteria(ofAllUnits(fraction, figure, vocabulary), left, right, vocabulary);
   const match = ofSector(
     perHead(ofRate(whole, figure, taken?.measured ?? measured, vocabulary), figure, vocabulary),
     figure,
@@ -339,6 +340,16 @@ function ofAllUnits(match: Match | undefined, {value}: FoundFigure, {byCode}: Vo
     : match;
 }
 
+/** “6 xã đạt 19/19 tiêu chí”, “Số xã đạt 19 tiêu chí là 6 xã”: who meets all of a standard meets the standard. */
+const ALL_BEHIND = regexp(/^[^.;:\d]{0,30}?đạt\s+(?:được\s+|đủ\s+|chuẩn\s+)*19(?:\s?\/\s?19)?\s+tiêu chí/u);
+const ALL_BEFORE = regexp(
+  /(?<!\p{L})xã\s+(?:đã\s+)?đạt\s+(?:đủ\s+)?19(?:\s?\/\s?19)?\s+tiêu chí[^.;:,\d]{0,40}(?:là|có|:)\s*$/u
+);
+function ofAllCriteria(match: Match | undefined, left: string, right: string, {byCode}: Vocabulary): Match | undefined {
+  const code = ALL_BEHIND.test(right) || ALL_BEFORE.test(left) ? match?.indicator.all_met : undefined;
+  return match && code ? {...match, indicator: byCode.get(code)!} : match;
+}
+
 /** “24/25 chỉ tiêu”: a fraction of what is set is what was reached of it. */
 function ofFraction(match: Match | undefined, {whole}: FoundFigure, {byCode}: Vocabulary): Match | undefined {
   const code = whole === null ? undefined : match?.indicator.fraction;
@@ -416,7 +427,9 @@ function observation(
   const where = {sentence, from: figure.from, to: figure.to, leads: figure.unit === "date", ownsPlace};
   const stated = told ?? kindFor(figure, measure, text.lower);
   const focus =
-    stated === "norm" ? NATIONWIDE : placeOf(where, text.lower, mentionsFor(sentence, reading), own, sentenceOf, reading.gazetteer);
+    stated === "norm"
+      ? NATIONWIDE
+      : placeOf(where, text.lower, mentionsFor(sentence, reading), own, sentenceOf, reading.gazetteer);
   const placed = measure === "rank" ? focus : holding(figure.noun, focus, reading.gazetteer);
   const ofTerm = indicator?.term === true && placed.place?.level !== "country";
   const {period: when, route} = turn
@@ -589,7 +602,11 @@ const dayOf = ({document, year}: Reading): string | null => document.published ?
 
 /** Nothing has happened yet in a year after the article's own. */
 const liesAhead = (when: Period | undefined, published: string | null): boolean =>
-  !!when?.end && !!published && when.end.slice(0, 4) > published.slice(0, 4) && (!when.start || when.start > published);
+  (!!when?.end && when.ahead === true && (!published || when.end > published)) ||
+  (!!when?.end &&
+    !!published &&
+    when.end.slice(0, 4) > published.slice(0, 4) &&
+    (!when.start || when.start > published));
 
 /** “bình quân 5 năm (2006-2010) đạt 12%” under the title of a plan of 2011-2015: over before that began. */
 const isOver = (figure: FoundFigure, kind: ValueKind, when: Period | undefined, lower: string): boolean =>

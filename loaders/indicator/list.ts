@@ -41,6 +41,8 @@ export interface Indicator extends Omit<TableRow<"indicators">, "adds" | "counte
   sum?: string;
   /** What a fraction of it is: 24 of 25 targets are targets met. */
   fraction?: string;
+  /** Of units by how much of a standard they meet: the code of those that meet all of it. */
+  all_met?: string;
   /** Of the whole economy: the code that its sectors take where they are told by their names alone. */
   sectors?: string;
   /** It is of a term between two congresses, whenever it is told. */
@@ -116,7 +118,12 @@ export function schemaOf(
         not: optional(list(phrase)),
         rate: optional(oneOf(rates)),
         per_head: optional(oneOf(codes)),
-        ...{fraction: optional(oneOf(codes)), most: optional(number), sum: optional(oneOf(codes))},
+        ...{
+          fraction: optional(oneOf(codes)),
+          all_met: optional(oneOf(codes)),
+          most: optional(number),
+          sum: optional(oneOf(codes))
+        },
         sectors: optional(oneOf(codes)),
         ...{axes: optional(list(axis)), required: optional(list(axis)), defaults: optional(byName(text))},
         ...{

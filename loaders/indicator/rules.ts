@@ -4,7 +4,7 @@ import type {Indicator} from "./list.js";
 import {findQualifier, type Qualifiers} from "./qualifier.js";
 import type {Stream, Word} from "./stream.js";
 import {phrasesOf, FIGURE, GAP, treeOf, type PhraseBranch, type Phrase} from "./tree.js";
-import {GENERIC, LOCATIVES, NEGATIONS} from "./words.js";
+import {GENERIC, HEADS, LOCATIVES, NAMELESS, NEGATIONS} from "./words.js";
 
 /** How a figure goes on with what one before it, or behind it, is of. */
 export interface Inheritance {
@@ -73,16 +73,41 @@ export function openVocabulary(
 /** The indicator that the words around a figure name; undefined where none does. Of two as good the earlier in the table. */
 export function findIndicator(stream: Stream, asked: PhraseQuery, vocabulary: Vocabulary): Match | undefined {
   const negated = isNegated(stream);
-  let best: (Hit & {score: number}) | undefined;
+  let best: Scored | undefined;
+  let nearest: Scored | undefined;
   for (const hit of hitsIn(stream)) {
     if ((negated && !mayBeNegated(hit.phrase)) || !fits(stream, hit, asked)) continue;
     const score = scoreOf(stream, hit, asked);
-    if (score === undefined || score <= MINIMUM || score < (best?.score ?? 0)) continue;
-    if (best && score === best.score && hit.phrase.order > best.phrase.order) continue;
-    if (isMeant(stream, hit, asked, vocabulary)) best = {...hit, score};
+    if (score === undefined || score <= MINIMUM) continue;
+    const scored = {...hit, score};
+    const [isBest, isNearest] = [isBetter(scored, best), opensItem(stream, hit) && isBetter(scored, nearest)];
+    if (!(isBest || isNearest) || !isMeant(stream, hit, asked, vocabulary)) continue;
+    if (isBest) best = scored;
+    if (isNearest) nearest = scored;
   }
-  return best && matchOf(best, stream, vocabulary);
+  // “gia đình đạt tiêu chuẩn văn hóa 85%, tổ văn hóa đạt 78%”: an item's own name says more than any name of the item before.
+  const meant = best && nearest && isBeyond(stream, best) ? nearest : best;
+  return meant && matchOf(meant, stream, vocabulary);
 }
+
+type Scored = Hit & {score: number};
+
+const isBetter = (a: Scored, b: Scored | undefined): boolean =>
+  !b || a.score > b.score || (a.score === b.score && a.phrase.order <= b.phrase.order);
+
+/** Whether a phrase stands before a figure, beyond another one. */
+const isBeyond = ({words, at}: Stream, {to}: Hit): boolean => to <= at && leapsFigure(words, to, at);
+
+/** Words that make a name: fewer may be no more than a verb. */
+const NAME = 3;
+
+/** Whether a phrase names the item that begins behind another figure: “…, tổ văn hóa đạt #”. */
+const opensItem = ({words, at}: Stream, {phrase, from, to}: Hit): boolean =>
+  to <= at &&
+  phrase.words >= NAME &&
+  !phrase.elements.includes(GAP) &&
+  ITEM_ENDS.has(words[from - 1]?.word ?? "") &&
+  !leapsFigure(words, to, at);
 
 /** Below this a phrase stands too far from its figure to be believed. */
 const MINIMUM = 0;
@@ -90,7 +115,7 @@ const MINIMUM = 0;
 const mayBeNegated = ({elements}: Phrase): boolean =>
   elements.some((element) => NEGATIONS.has(element) || element === "còn");
 
-function matchOf({phrase, from, to, score}: Hit & {score: number}, stream: Stream, {qualifiers}: Vocabulary): Match {
+function matchOf({phrase, from, to, score}: Scored, stream: Stream, {qualifiers}: Vocabulary): Match {
   const {indicator, elements} = phrase;
   return {
     indicator,
@@ -305,6 +330,7 @@ function scoreOf(stream: Stream, hit: Hit, asked: PhraseQuery): number | undefin
   let isOver = passed;
   let isCut = false;
   if (behind && headsList(words, low, high)) return said - leapt - COLON;
+  if (behind && hasOwnHead(words, low, high)) return undefined;
   for (let i = low; i < high; ++i) {
     const {word, aside} = words[i]!;
     // “thu ngân sách của huyện Đại Lộc, tỉnh Quảng Nam năm 2021 đạt …”
@@ -316,6 +342,22 @@ function scoreOf(stream: Stream, hit: Hit, asked: PhraseQuery): number | undefin
   }
   return (isCut ? Math.min(said, CUT) : said) - cost;
 }
+
+/** Whether behind another figure an item begins that is named by a head of its own: “che phủ rừng 60%, chỉ số hạnh phúc đạt …”. */
+function hasOwnHead(words: Stream["words"], low: number, high: number): boolean {
+  let isOver = words[low - 1]?.word === "0";
+  for (let i = low; i < high; ++i) {
+    const {word} = words[i]!;
+    if (word === "0") isOver = true;
+    if (!isOver || !ITEM_ENDS.has(word)) continue;
+    const head = HEADS.find((each) => each.every((part, k) => words[i + 1 + k]?.word === part));
+    const next = head && i + 1 + head.length;
+    if (next && next < high && !NAMELESS.has(words[next]!.word)) return true;
+  }
+  return false;
+}
+
+const ITEM_ENDS = new Set([",", ";", "và"]);
 
 /** How far from its colon the first item of a list may stand. */
 const FIRST_ITEM = 12;

@@ -18,6 +18,8 @@ export const corpus: Corpus<ValueKind> = [
   [
     "target",
     "phấn đấu giảm nghèo từ 2% trở lên",
+    "thông qua một số chỉ tiêu chủ yếu thu ngân sách tăng 5%",
+    "chỉ tiêu “tỷ lệ hộ nghèo còn 2%” được bàn kỹ",
     "phấn đấu đến năm 2025 có 100% số trường đạt chuẩn",
     "quyết tâm đưa 3 xã về đích",
     "mỗi năm giá trị sản xuất phải tăng 11%",

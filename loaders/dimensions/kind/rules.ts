@@ -12,7 +12,9 @@ const CUES = regexp(`(?<!\\p{L})(?:${oneOf([...NOT_KINDS, ...DONE, ...kinds.keys
 
 const STANDS = regexp(`^[^.,;:()]{0,12}?(?<!\\p{L})(?:${oneOf(STANDING)})(?!\\p{L})`);
 
-const AHEAD_CUES = regexp(`^[^.,;:()]{0,60}?(?<!\\p{L})(?<cue>${oneOf(Object.values(AHEAD).flat())})(?!\\p{L})`);
+const AHEAD_CUES = regexp(
+  `^[^.,;:()]{0,60}?(?<!\\p{L})(?<!và )(?<cue>${oneOf(Object.values(AHEAD).flat())})(?!\\p{L})`
+);
 
 /** A word that bears on the kind of the figures after it. */
 export interface Cue {
@@ -29,6 +31,13 @@ const AIMED = regexp(
   `(?<!\\p{L})(?<verb>(?:${oneOf(AIM_VERBS)})(?!\\p{L})[^.;:]{0,60}?(?<!\\p{L}))?(?<noun>chỉ\\s+tiêu|mục\\s+tiêu|kế\\s+hoạch|dự\\s+toán)(?!\\s+quốc\\s+gia)(?<told>${OPENS_AIMS})`,
   "g"
 );
+/** “với một số chỉ tiêu chủ yếu thu ngân sách tăng …”, “đề ra 4 nhiệm vụ trọng tâm: …”: after a verb that sets them. */
+const SET_TO = regexp(
+  `(?<!\\p{L})(?:${oneOf(AIM_VERBS)})(?!\\p{L})(?<told>[^.;:]{0,90}?)(?<!\\p{L})(?:(?:một số|các|những|nhiều)\\s+(?:chỉ|mục)\\s+tiêu\\s+(?:chủ yếu|cơ bản|quan trọng|chính)\\s+(?=\\p{L})(?!(?:của|trong|về|đã|được|đạt|đề|do|mà|để|và|theo|cho|trên|đến|năm|giai|nhiệm)(?!\\p{L}))|(?:nhiệm\\s+vụ|phương\\s+hướng)[^.;:]{0,40}:)`,
+  "g"
+);
+/** “với chỉ tiêu “85% người dân có bảo hiểm y tế””: its words stand in quotes. */
+const QUOTED = regexp(/(?<!\p{L})(?:chỉ|mục)\s+tiêu(?:\s+(?:về|là))?\s*(?<open>[“"])[^”"]{0,160}[”"]/u, "g");
 /** What has been reached is no aim, whatever it was measured by. */
 const REACHED = regexp(`(?<!\\p{L})(?:${oneOf(REACHED_WORDS)})(?!\\p{L})`);
 /** By which aims are measured: “tăng so với kế hoạch: …”. */
@@ -96,6 +105,22 @@ export const cueRules: readonly CueRule[] = [
         if (!verb && (isAnswer(told!) || isAnswer(clause) || COUNTED_BEFORE.test(clause))) return [];
         return [{start: index + match.length - 1, kind: /^(?:kế|dự)/.test(noun!) ? "plan" : "target", until: Infinity}];
       })
+  },
+  {
+    name: "chỉ tiêu đặt ra",
+    find: (text) =>
+      matchesOf(SET_TO, text).flatMap(({0: match, index, groups}) =>
+        isAnswer(groups!.told!) ? [] : [{start: index + match.length - 1, kind: "target", until: Infinity}]
+      )
+  },
+  {
+    name: "chỉ tiêu trong ngoặc kép",
+    find: (text) =>
+      matchesOf(QUOTED, text).map(({0: match, index, groups}) => ({
+        start: index + match.indexOf(groups!.open!),
+        kind: "target",
+        until: index + match.length
+      }))
   },
   {
     name: "phải trước một hạn",

@@ -35,6 +35,7 @@ export const KINDS: Record<Exclude<ValueKind, "actual">, readonly string[]> = {
       "mục tiêu cụ thể",
       "mục tiêu tổng quát",
       "chỉ tiêu đến",
+      "chỉ tiêu phấn đấu",
       "chỉ tiêu là",
       "mục tiêu của",
       "đích đến",
@@ -70,7 +71,9 @@ export const KINDS: Record<Exclude<ValueKind, "actual">, readonly string[]> = {
     "nhiệm vụ thu",
     "được giao nhiệm vụ",
     "cần huy động",
-    "nhu cầu vốn"
+    "nhu cầu vốn",
+    "vốn theo kế hoạch",
+    "kinh phí theo kế hoạch"
   ],
   baseline: [
     ...[
@@ -168,7 +171,18 @@ export const STANDING = ["đang", "chưa đạt", "còn lại", "hiện có", "c
 /** Behind a figure in its clause: “25 trường sẽ được xây mới”, “100% trường phải đạt chuẩn”. */
 export const AHEAD: Partial<Record<ValueKind, readonly string[]>> = {
   plan: ["sẽ", "dự kiến"],
-  target: ["phải", "là hạn", "là đích", "là mục tiêu", "là mốc phấn đấu"]
+  target: [
+    "phải",
+    "phấn đấu đạt",
+    "phấn đấu hoàn thành",
+    "phấn đấu về đích",
+    "đăng ký đạt",
+    "đăng ký về đích",
+    "là hạn",
+    "là đích",
+    "là mục tiêu",
+    "là mốc phấn đấu"
+  ]
 };
 
 /** Words whose kind says nothing of the figure: “vượt mục tiêu”, the name of a programme, and words that hide a cue. */
@@ -176,7 +190,11 @@ export const NOT_KINDS = [
   ...["vượt ngưỡng", "qua ngưỡng", "đạt ngưỡng", "chạm ngưỡng", "cán ngưỡng", "tới ngưỡng", "trước ngưỡng"],
   ...[
     "mục tiêu quốc gia",
-    "chỉ tiêu phấn đấu",
+    "vượt chỉ tiêu phấn đấu",
+    "đạt chỉ tiêu phấn đấu",
+    "hoàn thành chỉ tiêu phấn đấu",
+    "so với chỉ tiêu phấn đấu",
+    "so chỉ tiêu phấn đấu",
     "vượt mục tiêu",
     "so với mục tiêu",
     "đạt mục tiêu",

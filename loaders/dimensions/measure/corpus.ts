@@ -47,6 +47,7 @@ export const corpus: Corpus<Measure> = [
     "thấp hơn 2,5% so với toàn tỉnh",
     "cao hơn 3 xã so với năm trước",
     "kinh tế tăng trưởng ở mức cao, 14,7%",
+    "tăng trưởng kinh tế tiếp tục ở mức khá, bình quân 8,75%",
     "chỉ tiêu giảm nghèo bình quân hằng năm là 1%",
     "tỷ lệ thoát nghèo mỗi năm đạt 1,5%",
     "huy động tăng thêm (+6,2%)",

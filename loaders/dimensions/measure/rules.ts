@@ -86,6 +86,15 @@ export const rules: readonly MeasureRule[] = [
     measure: "multiple"
   },
   {
+    // “Tăng trưởng kinh tế tiếp tục ở mức khá, bình quân 8,75%/năm”.
+    name: "tăng trưởng, bình quân n%",
+    units: ["percent"],
+    left: regexp(
+      /(?<!\p{L})(?:tăng trưởng|tốc độ tăng)[^.;\d%]{1,70},\s+(?:đạt\s+)?bình quân\s+(?:đạt\s+|hơn\s+|trên\s+)?$/u
+    ),
+    measure: "change"
+  },
+  {
     name: "thứ n về",
     left: regexp(/(?<!\p{L})thứ\s+$/u),
     right: regexp(/^\s*(?:về|trong số|cả nước|toàn)(?!\p{L})/u),

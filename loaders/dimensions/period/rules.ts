@@ -18,6 +18,8 @@ export interface Period {
   years?: number;
   /** “đến năm 2020”, “trước năm 2020”: what is told is so by the end of that year, or before it begins. */
   by?: "end" | "beginning";
+  /** “đến cuối năm nay”: it has not come when it is told. */
+  ahead?: true;
   /** “đến cuối tháng 8”: what has come about since the year began, or is so at that time. */
   until?: true;
   /** “until now”: says when, not of which span. */
@@ -161,6 +163,15 @@ export const rules: Rule<Resolve>[] = [
     produce: ({y}) => always(year(Number(y)))
   },
   {name: "(năm)", pattern: `\\((?<y>${YEAR})\\)`, produce: ({y}) => always(year(Number(y)))},
+  {
+    // “đến cuối năm nay, toàn tỉnh còn 37 xã”: told before that day.
+    name: "đến cuối năm nay",
+    pattern: "(?:đến|tới)\\s+(?:hết|cuối)\\s+năm\\s+nay",
+    produce: () => (published, implied) => {
+      const y = publishedYear(published, implied);
+      return y === undefined ? undefined : {start: null, end: iso(y, 12, 31), year: y, by: "end", ahead: true};
+    }
+  },
   {
     name: "năm nay",
     pattern: "(?<which>năm\\s+nay|trong\\s+năm|năm\\s+ngoái|năm\\s+trước)",

@@ -134,6 +134,9 @@ export const rules: readonly FocusRule[] = [
     name: "trước số cùng câu",
     find(spot) {
       const here = hereOf(spot);
+      const beside = here && joinedTo(here, spot);
+      // “huyện Nam Đàn (Nghệ An) và huyện Duy Tiên (Hà Nam) đạt chuẩn năm 2017”: of both.
+      if (beside) return {place: commonOf([beside, here], spot.gazetteer), route: "several"};
       return here && {place: meant(here), route: here.implied ? "document" : here.anaphor ? "anaphor" : "sentence"};
     }
   },
@@ -232,6 +235,23 @@ function hereOf({where, lower, before}: Spot): Mention | undefined {
   );
 }
 
+const JOINED = /^\s*\)?\s*(?:\([^()]{0,40}\)\s*)?và\s*$/u;
+
+/** The other place that stands before a mention, joined to it by “và”, where no list of places says what they share. */
+function joinedTo(here: Mention, {before, lower}: Spot): Mention | undefined {
+  const other = before[before.indexOf(here) - 1];
+  const isOther =
+    !!other?.place &&
+    !!here.place &&
+    !here.shared &&
+    !other.anaphor &&
+    !here.anaphor &&
+    other.place.level === here.place.level &&
+    other.place.place_id !== here.place.place_id &&
+    JOINED.test(lower.slice(other.end, here.start));
+  return isOther ? other : undefined;
+}
+
 function ahead(behind: readonly Mention[]): PlaceInFocus | undefined {
   const after = behind.find(isMain);
   return after && {place: after.place, route: "ahead"};
@@ -283,7 +303,8 @@ const isOneOfSeveral = ({place}: Mention, beside: readonly Mention[]): boolean =
 function commonOf(mentions: readonly Mention[], gazetteer: Gazetteer): Place | undefined {
   const lines = mentions.flatMap(({place}) => (place ? [lineage(place, gazetteer)] : []));
   return lines[0]?.find(
-    (place) => place.level !== "country" && lines.every((line) => line.some(({place_id}) => place_id === place.place_id))
+    (place) =>
+      place.level !== "country" && lines.every((line) => line.some(({place_id}) => place_id === place.place_id))
   );
 }
 

@@ -644,7 +644,8 @@ function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazet
               startsClause(tokens, name.from) &&
                 name.candidates.every((other) => other === place || isWithin(other, place, gazetteer))
             ) ||
-            (i === 0 && opensText(place, name, named, tokens))
+            (i === 0 && opensText(place, name, named, tokens)) ||
+            isContainerOf(place, named[i - 1], named, i, tokens)
         );
     if (!candidates.length) return [];
     const chosen = choose(name.kind ? candidates : outermost(candidates, gazetteer), following, gazetteer, evidence);
@@ -652,6 +653,21 @@ function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazet
     return place || name.kind ? [{...name, candidates, place}] : [];
   });
 }
+
+/** “xã Trung Hòa (Tân Lạc)”: in brackets behind a commune that no list has, the one district of its name. */
+const isContainerOf = (
+  place: Place,
+  before: Named | undefined,
+  named: readonly Named[],
+  i: number,
+  tokens: readonly Token[]
+): boolean =>
+  !!before?.kind?.levels.includes("commune") &&
+  !before.anaphor &&
+  place.level === "district" &&
+  named[i]!.candidates.filter(({level}) => level === "district").length === 1 &&
+  tokens[named[i]!.from - 1]?.word === "(" &&
+  chained(named, i - 1, tokens);
 
 /** “Trà Giác (Bắc Trà My)”: what a bare name lies in stands behind it. */
 const liesInAny = (place: Place, around: readonly Place[], gazetteer: Gazetteer): boolean =>
@@ -854,10 +870,15 @@ const GUESTS = 60;
 
 /** “Dự đại hội có …, Chủ tịch HĐND tỉnh”: whose people came. */
 function isGuest(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]?.word ?? "";
-  if (!ORGANS_OF_GUESTS.has(before)) return false;
-  for (let i = from; i >= Math.max(0, from - GUESTS); --i)
-    if (tokens[i]!.opens) return tokens.slice(i, Math.min(i + OPENING, from)).some(({word}) => word === "dự");
+  const isOrgan = ORGANS_OF_GUESTS.has(tokens[from - 1]?.word ?? "");
+  for (let i = from; i >= Math.max(0, from - GUESTS); --i) {
+    if (tokens[i]!.word === ";" && !isOrgan) return false;
+    if (tokens[i]!.opens)
+      return (
+        tokens.slice(i, Math.min(i + OPENING, from)).some(({word}) => word === "dự") &&
+        (isOrgan || wordsOf(tokens, i, from).includes("lãnh đạo"))
+      );
+  }
   return false;
 }
 

@@ -1224,5 +1224,110 @@ export const texts: Record<string, Case[]> = {
       text: "Huyện Như Xuân, tỉnh Thanh Hóa có tỷ lệ số xã đạt chuẩn nông thôn mới nâng cao 6,25% (1 xã); tỷ lệ thôn có nhà họp riêng 58,9%.",
       figures: {"6,25%": {indicator: "nrm_advanced_communes_met"}, "58,9%": {indicator: "other"}}
     }
+  ],
+  "what several places lie in, where the sentence before names them all": [
+    {
+      text: "Đại hội Đảng bộ tỉnh Lào Cai họp tại thành phố Lào Cai và thông qua các chỉ tiêu. Thu ngân sách nhà nước trên địa bàn đạt 1.200 tỷ đồng.",
+      figures: {"1.200": {path: "Lào Cai", place_route: "several"}}
+    },
+    {
+      text: "Năm 2019, huyện Tây Giang và huyện Bắc Trà My của tỉnh Quảng Nam có nhiều hộ nghèo. Tổng số hộ thoát nghèo là 6.256 hộ.",
+      figures: {"6.256": {path: "Quảng Nam"}}
+    },
+    {
+      text: "Thủ tướng công nhận huyện Nam Đàn (Nghệ An) và huyện Duy Tiên (Hà Nam) đạt chuẩn nông thôn mới năm 2017.",
+      figures: {"2017": {path: "", grade: "C"}}
+    }
+  ],
+  "a place in brackets, guests and a list of places with theirs": [
+    {
+      text: "Đến nay xã Trung Hòa (Tân Lạc) chỉ đạt 6/19 tiêu chí nông thôn mới.",
+      figures: {"6/19": {path: "Hoà Bình > Tân Lạc > Trung Hòa"}}
+    },
+    {
+      text: "Xã Bình Xa, huyện Hàm Yên, tỉnh Tuyên Quang tổ chức đại hội. Dự Đại hội có lãnh đạo Ban Tổ chức Tỉnh ủy; 81 đại biểu đại diện cho đảng viên toàn xã.",
+      figures: {"81": {path: "Tuyên Quang > Hàm Yên > Bình Xa"}}
+    },
+    {
+      text: "Ở tỉnh Quảng Nam, xã Ch’Ơm (Tây Giang) cao nhất với 65,05% hộ nghèo, Trà Giác (Bắc Trà My) 64,08%, Trà Ka (Bắc Trà My) 60,78%.",
+      figures: {
+        "64,08": {...POVERTY, path: "Quảng Nam > Bắc Trà My > Trà Giác"},
+        "60,78": {...POVERTY, path: "Quảng Nam > Bắc Trà My > Trà Ka"}
+      }
+    }
+  ],
+  "a head of its own behind another figure": [
+    {
+      text: "Năm 2030, tỉnh Lào Cai có tỷ lệ che phủ rừng 60%, chỉ số hạnh phúc đạt 72%.",
+      figures: {"60%": {indicator: "forest_cover_rate"}, "72%": {indicator: "other"}}
+    },
+    {
+      text: "Năm 2020, tỉnh Lào Cai có tỷ lệ hộ nghèo 5%, tỷ lệ đạt 50% kế hoạch.",
+      figures: {"50%": {...POVERTY, measure: "plan_share"}}
+    }
+  ],
+  "all criteria of a standard, what is beyond a plan, and growth told by an average": [
+    {
+      published: "2019-06-01",
+      text: "Huyện Chư Pưh, tỉnh Gia Lai có 6 xã đạt 19/19 tiêu chí nông thôn mới, 3 xã đạt 15 tiêu chí.",
+      figures: {
+        "6": {indicator: "nrm_communes_met", breakdown: null},
+        "3": {indicator: "nrm_communes_in_criteria_band", breakdown: "band=15"}
+      }
+    },
+    {
+      published: "2019-06-01",
+      text: "Thu ngân sách huyện Đại Lộc, tỉnh Quảng Nam đạt 300 tỷ đồng, vượt 47% kế hoạch; chi ngân sách đạt 96% kế hoạch.",
+      figures: {
+        "47%": {measure: "plan_share", breakdown: "part=excess"},
+        "96%": {measure: "plan_share", breakdown: null}
+      }
+    },
+    {
+      published: "2019-06-01",
+      text: "Năm 2018, tăng trưởng kinh tế của tỉnh Đắk Lắk tiếp tục ở mức khá, bình quân 8,75%.",
+      figures: {"8,75": {indicator: "grdp_value", measure: "growth"}}
+    }
+  ],
+  "what is aimed at by other words": [
+    {
+      published: "2018-06-01",
+      text: "Chỉ tiêu phấn đấu năm 2018 toàn tỉnh Quảng Bình có thêm 11 xã đạt chuẩn nông thôn mới. Năm 2017, tỉnh vượt chỉ tiêu phấn đấu với 8 xã đạt chuẩn nông thôn mới.",
+      figures: {"11": {value_kind: "target"}, "8 xã": {value_kind: "actual"}}
+    },
+    {
+      published: "2018-06-01",
+      text: "Riêng 11 xã của tỉnh Quảng Bình phấn đấu đạt chuẩn nông thôn mới trong năm nay. Tỉnh Quảng Bình có 53 xã đạt chuẩn và phấn đấu đạt 60 xã.",
+      figures: {"11": {value_kind: "target"}, "53": {value_kind: "actual"}, "60": {value_kind: "target"}}
+    },
+    {
+      published: "2014-09-05",
+      text: "Đến cuối năm nay, toàn tỉnh Lâm Đồng còn có 37 xã đạt từ 15-18 tiêu chí nông thôn mới.",
+      figures: {"37": {value_kind: "target", period_start: null, period_end: "2014-12-31"}}
+    },
+    {
+      published: "2020-06-05",
+      text: "Đại hội Đảng bộ quận Thanh Khê, thành phố Đà Nẵng thông qua nghị quyết với một số chỉ tiêu chủ yếu thu ngân sách tăng bình quân hằng năm 5-10%; hộ gia đình đạt tiêu chuẩn văn hóa 85% trở lên, tổ văn hóa đạt 78% trở lên.",
+      figures: {
+        "5-10": {value_kind: "target"},
+        "85": {value_kind: "target", indicator: "cultural_household_rate"},
+        "78": {value_kind: "target", indicator: "cultural_village_rate"}
+      }
+    },
+    {
+      published: "2020-06-05",
+      text: "Đảng bộ xã Bình Xa, huyện Hàm Yên, tỉnh Tuyên Quang đề ra 4 nhiệm vụ trọng tâm: xây dựng Bình Xa trở thành xã nông thôn mới kiểu mẫu vào năm 2025.",
+      figures: {"2025": {value_kind: "target"}}
+    },
+    {
+      published: "2013-11-26",
+      text: "Chỉ tiêu “tỷ lệ người tham gia bảo hiểm y tế đạt 85%” khó với huyện Hải Hà, tỉnh Quảng Ninh; năm 2013 tỷ lệ người tham gia bảo hiểm y tế đạt 60%.",
+      figures: {"85": {value_kind: "target"}, "60": {value_kind: "actual"}}
+    },
+    {
+      published: "2014-09-05",
+      text: "Tổng nguồn vốn theo kế hoạch xây dựng nông thôn mới tỉnh Lâm Đồng năm 2014 là 8.186 tỷ đồng.",
+      figures: {"8.186": {value_kind: "plan"}}
+    }
   ]
 };
