@@ -92,6 +92,17 @@ export const texts: Record<string, Case[]> = {
       }
     }
   ],
+  "animals by their bare names, parts of a sum": [
+    {
+      text: "Huyện Nam Đàn, tỉnh Nghệ An có tổng đàn gia súc 78.500 con, trong đó: trâu 120 con, bò 9.800 con, heo 65.400 con.",
+      figures: {
+        "78.500": {indicator: "livestock_count", breakdown: null},
+        "120": {indicator: "livestock_count", breakdown: "product=buffalo"},
+        "9.800": {indicator: "livestock_count", breakdown: "product=cattle"},
+        "65.400": {indicator: "livestock_count", breakdown: "product=pig"}
+      }
+    }
+  ],
   "rates one after another, of which the second is another's": [
     {
       text: "Tỷ lệ hộ nghèo của huyện Nam Đàn, tỉnh Nghệ An là 4,35%, cận nghèo 5,12%.",
