@@ -53,7 +53,7 @@ export const patternRules: readonly PatternRule[] = [
     axis: "band",
     side: "behind",
     pattern: regexp(
-      "^[^.;:]{0,30}?đạt\\s+(?:được\\s+)?(?:từ\\s+)?(?<low>\\d{1,2})\\s*(?:[-–]|đến)\\s*(?<high>\\d{1,2})\\s+tiêu\\s+chí"
+      "^[^.;:,\\d]{0,30}?đạt\\s+(?:được\\s+)?(?:từ\\s+)?(?<low>\\d{1,2})\\s*(?:[-–]|đến)\\s*(?<high>\\d{1,2})\\s+tiêu\\s+chí"
     ),
     produce: ({low, high}) => `${Number(low)}-${Number(high)}`
   },
@@ -61,21 +61,21 @@ export const patternRules: readonly PatternRule[] = [
     name: "dưới mấy tiêu chí",
     axis: "band",
     side: "behind",
-    pattern: regexp("^[^.;:]{0,30}?(?:đạt\\s+)?dưới\\s+(?<most>\\d{1,2})\\s+tiêu\\s+chí"),
+    pattern: regexp("^[^.;:,\\d]{0,30}?(?:đạt\\s+)?dưới\\s+(?<most>\\d{1,2})\\s+tiêu\\s+chí"),
     produce: ({most}) => `<${Number(most)}`
   },
   {
     name: "từ mấy tiêu chí trở lên",
     axis: "band",
     side: "behind",
-    pattern: regexp("^[^.;:]{0,30}?đạt\\s+(?:từ\\s+)?(?<least>\\d{1,2})\\s+tiêu\\s+chí\\s+trở\\s+lên"),
+    pattern: regexp("^[^.;:,\\d]{0,30}?đạt\\s+(?:từ\\s+)?(?<least>\\d{1,2})\\s+tiêu\\s+chí\\s+trở\\s+lên"),
     produce: ({least}) => `>=${Number(least)}`
   },
   {
     name: "đúng mấy tiêu chí",
     axis: "band",
     side: "behind",
-    pattern: regexp("^[^.;:]{0,30}?đạt\\s+(?:được\\s+)?(?<count>\\d{1,2})(?:/19)?\\s+tiêu\\s+chí"),
+    pattern: regexp("^[^.;:,\\d]{0,30}?đạt\\s+(?:được\\s+|từ\\s+)?(?<count>\\d{1,2})(?:/19)?\\s+tiêu\\s+chí"),
     produce: ({count}) => `${Number(count)}`
   },
   {

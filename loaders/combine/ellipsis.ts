@@ -179,8 +179,16 @@ const OWN_HEAD = regexp(
   `^(?:${oneOf(HEADS.map((words) => words.join(" ")).filter((words) => !/^(?:t[ỷỉ] lệ|tỷ trọng|tổng|số)$/.test(words)))})(?=\\s\\p{L})`
 );
 
+/** “; tặng 400 suất quà”: what else was done. */
+const ACTION = regexp(
+  /^(?:đã\s+|và\s+)?(?:tặng|trao|khám|tổ chức|xây dựng|xây|sửa chữa|thăm|vận động|thu gom|đắp|tu sửa|cắt tỉa|giúp|cấp phát|tuyên truyền|ra quân|phát quang|nạo vét|lắp đặt|cắt giảm)(?!\p{L})/u
+);
+/** “xuất siêu 5 tỷ USD”: no part of what was exported. */
+const SURPLUS = regexp(/(?:xuất|nhập) siêu$/u);
+
 /** Whether an item of a list counts something else than what it would go on with: “tỷ lệ thôn …” after “tỷ lệ xã …”. */
 function isOfAnother(name: string | undefined, {match: {indicator}}: Named, before: readonly Described[]): boolean {
+  if (name && (ACTION.test(name.trim()) || SURPLUS.test(name.trim()))) return true;
   const noun = name && (RATE_OF.exec(name.trim())?.groups!.noun ?? OWN_HEAD.exec(name.trim())?.[0]);
   if (!noun) return false;
   const named = before.findLast(({match}) => match?.indicator === indicator && match.phrase !== null);
@@ -562,7 +570,8 @@ const rules: Rule[] = [
       previous.measured.measure === "level" &&
       /^[^.:()]{0,50}$/.test(between) &&
       NEXT_ITEM.test(between) &&
-      !VERBS.test(between)
+      !VERBS.test(between) &&
+      !SURPLUS.test(between.trim())
         ? {}
         : undefined
   },

@@ -41,6 +41,7 @@ export const corpus: Corpus<ValueKind> = [
   ],
   [
     "plan",
+    "so với dự toán cả năm trung ương giao là 405.000 tỷ đồng",
     "dự kiến xây 25 trường",
     "quy hoạch đến năm 2030 có 25 trường",
     "quận có kế hoạch xây mới 25 trường",

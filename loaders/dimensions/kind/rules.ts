@@ -36,6 +36,10 @@ const SET_TO = regexp(
   `(?<!\\p{L})(?:${oneOf(AIM_VERBS)})(?!\\p{L})(?<told>[^.;:]{0,90}?)(?<!\\p{L})(?:(?:một số|các|những|nhiều)\\s+(?:chỉ|mục)\\s+tiêu\\s+(?:chủ yếu|cơ bản|quan trọng|chính)\\s+(?=\\p{L})(?!(?:của|trong|về|đã|được|đạt|đề|do|mà|để|và|theo|cho|trên|đến|năm|giai|nhiệm)(?!\\p{L}))|(?:nhiệm\\s+vụ|phương\\s+hướng)[^.;:]{0,40}:)`,
   "g"
 );
+const PLAN_IS = regexp(
+  /(?<!\p{L})(?:dự toán|kế hoạch|chỉ tiêu)[^.;,:()\d]{0,40}?\s(?:giao|đề ra|đặt ra)\s+là(?=\s)/u,
+  "g"
+);
 /** “với chỉ tiêu “85% người dân có bảo hiểm y tế””: its words stand in quotes. */
 const QUOTED = regexp(/(?<!\p{L})(?:chỉ|mục)\s+tiêu(?:\s+(?:về|là))?\s*(?<open>[“"])[^”"]{0,160}[”"]/u, "g");
 /** What has been reached is no aim, whatever it was measured by. */
@@ -112,6 +116,16 @@ export const cueRules: readonly CueRule[] = [
       matchesOf(SET_TO, text).flatMap(({0: match, index, groups}) =>
         isAnswer(groups!.told!) ? [] : [{start: index + match.length - 1, kind: "target", until: Infinity}]
       )
+  },
+  {
+    // “so với dự toán cả năm Trung ương giao là 405.000 tỷ đồng”
+    name: "dự toán giao là",
+    find: (text) =>
+      matchesOf(PLAN_IS, text).map(({0: match, index}) => ({
+        start: index + match.length - 1,
+        kind: "plan",
+        until: Infinity
+      }))
   },
   {
     name: "chỉ tiêu trong ngoặc kép",

@@ -3,7 +3,17 @@ import type {ValueKind} from "../../observation.js";
 /** Words that say what kind of value follows them in their clause. */
 export const KINDS: Record<Exclude<ValueKind, "actual">, readonly string[]> = {
   target: [
-    ...["phấn đấu", "quyết tâm", "để trở thành", "hướng tới", "hướng đến", "nhằm đạt", "muốn"],
+    ...[
+      "phấn đấu",
+      "quyết tâm",
+      "để trở thành",
+      "để hoàn thành",
+      "để đạt",
+      "hướng tới",
+      "hướng đến",
+      "nhằm đạt",
+      "muốn"
+    ],
     ...[
       "đặt mục tiêu",
       "đề ra mục tiêu",

@@ -69,7 +69,7 @@ export const corpus: Corpus<Measure> = [
     "vượt chỉ tiêu được giao (105%)",
     "giải ngân vốn đầu tư công đạt 45%"
   ],
-  ["share", "chiếm 84,5% tổng số xã", "có 45% tổng số xã", "tức 75,2%", "(60,8%)"],
+  ["share", "tổng mức đầu tư đạt 46% gdp", "chiếm 84,5% tổng số xã", "có 45% tổng số xã", "tức 75,2%", "(60,8%)"],
   [
     "rank",
     "đứng thứ 6 về diện tích",

@@ -95,6 +95,14 @@ export const rules: readonly MeasureRule[] = [
     measure: "change"
   },
   {
+    // “tổng mức đầu tư toàn xã hội đạt 46% GDP”
+    name: "n% GDP",
+    units: ["percent"],
+    left: regexp(/(?:^|\s)(?:đạt|chiếm|bằng|khoảng|tương đương|là|trên|gần)\s+$/u),
+    right: regexp(/^\s*(?:của\s+|so với\s+|tổng\s+)?(?:grdp|gdp)(?!\p{L})/u),
+    measure: "share"
+  },
+  {
     name: "thứ n về",
     left: regexp(/(?<!\p{L})thứ\s+$/u),
     right: regexp(/^\s*(?:về|trong số|cả nước|toàn)(?!\p{L})/u),

@@ -258,16 +258,28 @@ function ahead(behind: readonly Mention[]): PlaceInFocus | undefined {
 }
 
 /** Whether the text may still speak of a mention where the figure stands. */
-function goesOn(mention: Mention, {where, sentenceOf}: Spot): boolean {
+function goesOn(mention: Mention, spot: Spot): boolean {
+  const {where, sentenceOf} = spot;
   const {goesOn, role} = where.sentence;
   const sentence = sentenceOf(mention);
   return (
     isMain(mention) &&
     isOpen(mention, where) &&
     !isInOtherItem(sentence, where) &&
+    !isInPassing(mention, sentence, spot) &&
     // “Cụ thể, …” goes on with what has been told, not with the caption between.
     !(sentence?.states === false && (goesOn || sentence.unfinished)) &&
     (role === "caption" || sentence?.role !== "caption")
+  );
+}
+
+/** “Tỉnh … đạt 5%; nâng cấp đường về huyện Cần Đước; …”: a later item names it, where the text speaks of another before. */
+function isInPassing({place, start}: Mention, sentence: ReturnType<SentenceOf>, {lower, before}: Spot): boolean {
+  if (!sentence || !place) return false;
+  if (!lower.slice(sentence.start, start).includes(";")) return false;
+  return before.some(
+    (other) =>
+      isMain(other) && other.start < sentence.start && other.place && place.path.length > other.place.path.length
   );
 }
 

@@ -1340,5 +1340,37 @@ export const texts: Record<string, Case[]> = {
       text: "Tổng nguồn vốn theo kế hoạch xây dựng nông thôn mới tỉnh Lâm Đồng năm 2014 là 8.186 tỷ đồng.",
       figures: {"8.186": {value_kind: "plan"}}
     }
+  ],
+  "what a list of deeds and of surpluses goes on with, and a place that an item names in passing": [
+    {
+      text: "Tỉnh Bạc Liêu giải quyết việc làm cho 1.200 lao động; tặng hơn 400 suất quà; tu sửa hơn 22 km đường giao thông nông thôn; xây dựng 18 nhà tiêu hợp vệ sinh.",
+      figures: {
+        "1.200": {indicator: "jobs_created"},
+        "22 km": {indicator: "road_upgraded_km"},
+        "18": {indicator: "other"}
+      },
+      silent: ["400"]
+    },
+    {
+      text: "Năm 2020, kim ngạch nhập khẩu của Bình Dương: khu vực trong nước đạt 5 tỷ USD; xuất siêu 1,46 tỷ USD.",
+      figures: {"1,46": {indicator: "other"}}
+    },
+    {
+      text: "Tỉnh Long An có 95% xã đạt chuẩn quốc gia về y tế; xây dựng huyện Cần Đước thành huyện điểm; tỷ lệ dân số nông thôn sử dụng nước hợp vệ sinh đạt 90%.",
+      figures: {"90%": {path: "Long An"}}
+    },
+    {
+      text: "Trước khi xây dựng nông thôn mới, huyện Thường Tín (Hà Nội) có 1 xã đạt từ 6 tiêu chí, 15 xã đạt từ 4 - 5 tiêu chí.",
+      figures: {"1 xã": {breakdown: "band=6"}, "15": {breakdown: "band=4-5"}}
+    },
+    {
+      published: "2020-12-20",
+      text: "Năm 2020, thành phố Hồ Chí Minh ước thu ngân sách đạt 352.000 tỷ đồng so với dự toán cả năm Trung ương giao là 405.000 tỷ đồng; tổng mức đầu tư toàn xã hội đạt 46% GRDP.",
+      figures: {
+        "352.000": {value_kind: "actual"},
+        "405.000": {value_kind: "plan"},
+        "46%": {indicator: "social_investment_capital", measure: "share"}
+      }
+    }
   ]
 };
