@@ -33,7 +33,7 @@ describe("indicators()", () => {
   it("adds up only counts and totals, of which none is a head's, a year's or a share", () => {
     for (const {code, unit, adds} of rows)
       if (adds) {
-        expect(["count", "ha", "tonne", "currency"], code).toContain(unit);
+        expect(["count", "ha", "tonne", "m3", "horsepower", "currency"], code).toContain(unit);
         expect(code).not.toMatch(/per_|average|rate/);
       }
   });
