@@ -157,6 +157,12 @@ export function withLeads(read: ReadSentence[], text: Text, published: string | 
       leads = [];
       return under(sentence, heading);
     }
+    // “## Kết quả”, in small letters, ends what the title has handed down.
+    if (sentence.role === "heading" && OUTCOME.test(words)) {
+      heading = handedDown(sentence, NOTHING_ABOVE, lower);
+      leads = [];
+      return under(sentence, heading);
+    }
     if (!isPartMark(mark) && isMarked(words, sentence.start, lower)) {
       item = {paragraph: sentence.paragraph, form: formOf(sentence, lower)};
       if (item.form) leads = leadsOver(leads, item.form);
@@ -238,8 +244,12 @@ const RESOLVES_BUDGET = regexp(`${RESOLVES}dự toán`);
 const PLANS = regexp(/^kế hoạch(?!\p{L})/u);
 const RESULTS = regexp(/^(?:báo cáo\s+)?(?:kết quả|tình hình)\s|(?<!\p{L})quyết toán(?!\p{L})/u);
 
-/** Whether a title is of one stretch of time, which was not over when its text was published. */
-const isOfOneAhead = ({periods, published}: Titled): boolean =>
+/** “Kế hoạch năm 2019 và ước thực hiện”: what came of it is told too, so that the title says of no figure which it is. */
+const OUTCOME = regexp(/(?<!\p{L})(?:kết quả|tình hình|đánh giá|ước (?:tính )?thực hiện|số thực hiện)(?!\p{L})/u);
+
+/** Whether a title is of one stretch of time, which was not over when its text was published, and of nothing that came about in it. */
+const isOfOneAhead = ({words, periods, published}: Titled): boolean =>
+  !OUTCOME.test(words) &&
   periods.length === 1 &&
   periods.every(({period: {start, end}}) => start !== null && end !== null && (!published || published < end));
 

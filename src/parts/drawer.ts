@@ -51,6 +51,7 @@ const factsOf = (): readonly Fact[] => [
   [say("Cam kết", "Promise"), sayPromised],
   [say("Báo và thống kê", "Articles and statistics"), sayBeside],
   ...only(isArticle, [
+    [say("Theo dòng", "By the line"), (f) => f.section && !f.row_cells.length && asWritten(f.section)],
     [say("Bài viết", "Article"), (f) => f.document_title && asWritten(f.document_title)],
     [say("Nơi đăng", "Published by"), (f) => (f.publisher ? asWritten(f.publisher) : say("không rõ", "unknown"))],
     [

@@ -35,7 +35,7 @@ export const lineageAround = (place_id: string): string =>
 /** Figures of one former unit that a page carries, the newest. */
 const CARRIED = 80;
 
-/** The figures of what a place came from, but provinces' series, which `later_series` adds up, and for the districts of which a commune is a small part. */
+/** The figures of what a place came from, but for the districts of which a commune is a small part. */
 export const formerFiguresSql = (
   place_id: string
 ): string => `SELECT *, CAST(count(*) OVER (PARTITION BY ref_area) AS INTEGER) AS of_unit FROM figures
@@ -44,6 +44,6 @@ WHERE ref_area IN (
   JOIN places f ON f.place_id = line.from_place
   JOIN places t ON t.place_id = line.to_place
   WHERE ${sql`line.to_place = ${place_id}`} AND (line.whole OR f.level = t.level)
-) AND NOT (source_kind = 'official' AND place_level = 'province')
+)
 QUALIFY row_number() OVER (PARTITION BY ref_area ORDER BY period_end DESC NULLS LAST, observation_id) <= ${CARRIED}
 ORDER BY ref_area, period_end DESC NULLS LAST, observation_id`;

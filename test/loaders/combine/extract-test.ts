@@ -239,6 +239,26 @@ describe("extract(document)", () => {
     expect(extract(article(text)).map(({indicator}) => indicator)).toEqual(codes)
   );
 
+  it.each([
+    [
+      "a title that tells of the outcome too",
+      "Kế hoạch năm 2019 và ước thực hiện",
+      "Năm 2019, thu ngân sách đạt 700 tỷ đồng."
+    ],
+    [
+      "a heading of results under the title of a plan",
+      "Kế hoạch năm 2019",
+      "Năm 2019, thu ngân sách phấn đấu đạt 720 tỷ đồng.\n\n## Kết quả\n\nNăm 2019, thu ngân sách đạt 700 tỷ đồng."
+    ]
+  ])("takes no result for an aim: %s", (_, title, text) => {
+    const document = parseArticle(
+      "bai.md",
+      Buffer.from(`---\nid: bai\ntitle: ${title}\npublished: 2019-12-06\nplace: Cái Răng, Cần Thơ\n---\n\n${text}\n`)
+    );
+    const last = extract(document as Document).at(-1)!;
+    expect([last.obs_value, last.value_kind]).toEqual([700e9, "actual"]);
+  });
+
   it("says of a place without a name that it is only part of the one around it", () => {
     const rows = extract(article("Tỷ lệ hộ nghèo của tỉnh là 10%; có làng tỷ lệ hộ nghèo là 100%."));
     expect(rows.map(({obs_value, qualifier}) => [obs_value, qualifier])).toEqual([

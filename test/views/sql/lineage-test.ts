@@ -17,7 +17,7 @@ beforeAll(async () => {
   await connection.run(
     `CREATE TABLE places (place_id VARCHAR, list_year INTEGER, level VARCHAR, name VARCHAR, kind VARCHAR, full_name VARCHAR, en VARCHAR, parent VARCHAR, path VARCHAR[], valid_to DATE);
      CREATE TABLE place_changes (from_place VARCHAR, to_place VARCHAR, change VARCHAR, part VARCHAR, share DOUBLE, valid_from DATE);
-     CREATE TABLE figures AS SELECT *, 'article' AS source_kind, NULL::VARCHAR AS place_level FROM (VALUES
+     CREATE TABLE figures AS SELECT * FROM (VALUES
        ('ba-lang', '31195@2023', DATE '2020-12-31'), ('cai-rang', '919@2023', DATE '2020-12-31'), ('hai-duong', '30@2023', DATE '2018-12-31'),
        ('hoanh-bo', 'hoanh-bo@2019', DATE '2018-12-31'), ('ha-tay', 'ha-tay@2008', DATE '2007-12-31')
      ) AS t(observation_id, ref_area, period_end)`
