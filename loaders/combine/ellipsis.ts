@@ -251,6 +251,20 @@ const rules: Rule[] = [
         : undefined
   },
   {
+    // “giảm 0,77% số hộ nghèo (290 hộ)”: the same fall, counted.
+    name: "mức tăng đếm trong ngoặc",
+    take: ({figure, measured, found, previous, between, sameSentence}) =>
+      sameSentence &&
+      found &&
+      measured.measure === "level" &&
+      figure.unit === "count" &&
+      previous.measured.measure === "change" &&
+      previous.figure.unit === "percent" &&
+      /^[^.;:,()\d]{0,30}\(\s*$/.test(between)
+        ? {code: found.indicator.code, measure: "change"}
+        : undefined
+  },
+  {
     // “GRDP tăng 8%. Trong đó, nông nghiệp tăng 3%; công nghiệp - xây dựng tăng 11%”: the sectors of an economy, by name alone.
     name: "ngành kinh tế",
     item: "listed",

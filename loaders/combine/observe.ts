@@ -253,7 +253,7 @@ function say(
   const fraction = ofFraction(taken?.match ?? own ?? below, figure, vocabulary);
   const whole = ofAllCriteria(ofAllUnits(fraction, figure, vocabulary), left, right, vocabulary);
   const match = ofSector(
-    perHead(ofRate(whole, figure, taken?.measured ?? measured, vocabulary), figure, vocabulary),
+    perUnit(ofRate(whole, figure, taken?.measured ?? measured, vocabulary), figure, vocabulary),
     figure,
     lower,
     vocabulary
@@ -356,9 +356,10 @@ function ofFraction(match: Match | undefined, {whole}: FoundFigure, {byCode}: Vo
   return match && code ? {...match, indicator: byCode.get(code)!} : match;
 }
 
-/** “GDP đạt 1.900 USD/người”: a sum per head of what has a code per head is that. */
-function perHead(match: Match | undefined, {per}: FoundFigure, {byCode}: Vocabulary): Match | undefined {
-  const code = per?.includes("person") ? match?.indicator.per_head : undefined;
+/** “GDP đạt 1.900 USD/người”, “giá trị sản xuất đạt 230 triệu đồng/ha”: a sum per head or per hectare of what has a code for it is that. */
+function perUnit(match: Match | undefined, {per}: FoundFigure, {byCode}: Vocabulary): Match | undefined {
+  const {per_head, per_hectare} = match?.indicator ?? {};
+  const code = per?.includes("person") ? per_head : per?.includes("hectare") ? per_hectare : undefined;
   return match && code ? {...match, indicator: byCode.get(code)!} : match;
 }
 

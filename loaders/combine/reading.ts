@@ -97,8 +97,13 @@ export function readText(document: Document, reader: Reader): Reading {
     !cell?.place || isNamed(cell.place) || HAMLET.test(text.lower.slice(cell.place.start, cell.place.end));
   const isInCell = meetingAny(cells);
   const spoken = cells.length ? mentions.filter((mention) => !isInCell(mention)) : mentions;
+  const isNowhere = spoken.every(({place, implied}) => !place || implied);
   const own =
-    stated ?? officePlace(prose, spoken, text) ?? (isNational(prose, spoken, text.lower) ? COUNTRY : undefined);
+    stated ??
+    officePlace(prose, spoken, text) ??
+    (isNational(prose, spoken, text.lower) ? COUNTRY : undefined) ??
+    // A text that names no place is of those who publish it.
+    (isNowhere ? home : undefined);
   const unread = cells.flatMap((cell) => (cell.cell.reason ? [{...cell, reason: cell.cell.reason}] : []));
   const lost = read.flatMap((sentence) =>
     isPlaced(sentence) ? [] : [{...sentence.cell!, reason: "cell_place" as const}]

@@ -36,6 +36,8 @@ export interface Indicator extends Omit<TableRow<"indicators">, "adds" | "counte
   rate?: string;
   /** Of a whole sum: the code of the same per head, which a unit of “đồng/người” means. */
   per_head?: string;
+  /** Of the output of fields: the code of the same per hectare, which a unit of “đồng/ha” means. */
+  per_hectare?: string;
   /** The most that one unit can have, and what more than that is a sum of. */
   most?: number;
   sum?: string;
@@ -117,7 +119,7 @@ export function schemaOf(
         within: optional(byName(filled(phrase))),
         not: optional(list(phrase)),
         rate: optional(oneOf(rates)),
-        per_head: optional(oneOf(codes)),
+        ...{per_head: optional(oneOf(codes)), per_hectare: optional(oneOf(codes))},
         ...{
           fraction: optional(oneOf(codes)),
           all_met: optional(oneOf(codes)),

@@ -14,6 +14,7 @@ export const corpus: Corpus<Label> = [
     "20/2018/abc",
     "công văn số 445/ubnd-nn"
   ],
+  ["age", "huy hiệu 50, 45, 40, 30 năm tuổi đảng"],
   ["clock", "14:39", "7 giờ 30 phút", "14h30", "8 giờ"],
   ["per", "/10.000 dân", "trên 1 vạn dân", "/1 xã", "/1 người"],
   ["phone", "0292.3812345", "0912 345 678"],

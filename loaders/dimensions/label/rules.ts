@@ -50,6 +50,11 @@ export const rules: Rule<Label>[] = [
   ),
   // “12 | Tỷ lệ hộ nghèo | 3,1”: the number of a row.
   label("số dòng", "(?<=(?:^|\\n)[ \\t]{0,8})\\d{1,3}(?=[ \\t]*\\|[ \\t]*\\p{L})", "ordinal"),
+  label(
+    "huy hiệu mấy năm tuổi đảng",
+    "(?<=huy\\s+hiệu\\s+(?:đảng\\s+)?(?:\\d{2},\\s+){0,5})\\d{2}(?=(?:(?:,|\\s+và)\\s+\\d{2})*,?\\s+(?:và\\s+\\d{2}\\s+)?năm\\s+tuổi\\s+đảng)",
+    "age"
+  ),
   label("tuổi", "\\d{1,3}\\s+tuổi(?!\\s+đảng)", "age"),
   label("ngày trần", "\\d{1,2}\\s?[-/]\\s?\\d{1,2}\\s?[-/]\\s?\\d{2,4}", "date"),
   label("vừa là", "(?:một trong (?:những|các|số)|một số|một cách|một phần|một mặt|một bước|một lần|một khi)", "name")

@@ -180,7 +180,9 @@ export const rules: Rule<Resolve>[] = [
       (published, implied) => {
         const y = publishedYear(published, implied);
         if (y === undefined) return undefined;
-        return year(/ngoái|trước/.test(which!) ? y - 1 : y);
+        // “Trong năm, …” of a text of January looks back on the year that is over.
+        const isOver = /^trong/.test(which!) && published?.slice(5, 7) === "01";
+        return year(isOver || /ngoái|trước/.test(which!) ? y - 1 : y);
       }
   },
   {

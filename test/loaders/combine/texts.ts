@@ -1372,5 +1372,31 @@ export const texts: Record<string, Case[]> = {
         "46%": {indicator: "social_investment_capital", measure: "share"}
       }
     }
+  ],
+  "years of badges, falls counted in brackets, a text of January, what a hectare yields, who publishes": [
+    {
+      text: "Đảng ủy xã Tân Hương, huyện Tân Kỳ, tỉnh Nghệ An trao tặng Huy hiệu 50, 45, 40, 30 năm tuổi Đảng cho 8 đảng viên.",
+      figures: {"8 đảng viên": {indicator: "party_badges_awarded"}},
+      silent: ["50,", "45,", "40,"]
+    },
+    {
+      published: "2018-06-14",
+      text: "Từ đầu năm đến nay, huyện Trà Ôn, tỉnh Vĩnh Long đã giảm được 0,77% số hộ nghèo (290 hộ).",
+      figures: {"290": {indicator: "poor_households_count", measure: "change"}}
+    },
+    {
+      published: "2018-01-17",
+      text: "Trong năm, Đảng bộ huyện Đại Lộc, tỉnh Quảng Nam kết nạp 196 đảng viên mới, có 48/66 tổ chức cơ sở đảng đạt trong sạch vững mạnh.",
+      figures: {"196": {time_period: "2017"}, "48/66": {indicator: "other"}}
+    },
+    {
+      text: "Xã Vọng Đông, huyện Thoại Sơn, tỉnh An Giang có giá trị sản xuất nông nghiệp năm 2019 đạt 230 triệu đồng/ha/năm.",
+      figures: {"230 triệu": {indicator: "output_value_per_hectare"}}
+    },
+    {
+      publisher: "UBND huyện Đại Lộc",
+      text: "Tỷ lệ hộ nghèo năm 2019 còn 3,2%.",
+      figures: {"3,2%": {path: "Quảng Nam > Đại Lộc", place_route: "document", grade: "B"}}
+    }
   ]
 };
