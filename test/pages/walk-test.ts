@@ -39,7 +39,7 @@ it("a leader walks from a name typed without accents to a comparison, its senten
 
   // Search → locality.
   await page.locator("[data-view=search-box-large] input").click();
-  await page.keyboard.type("cai rang");
+  await page.keyboard.type("quan cai rang");
   await page.locator("[role=option]", {hasText: "quận Cái Răng"}).first().waitFor();
   await page.keyboard.press("Enter");
   await page.waitForURL(/dia-phuong\/919-2023/);

@@ -47,6 +47,8 @@ export interface CatalogPlaces {
   id: readonly string[];
   parent: readonly number[];
   figures: readonly number[];
+  /** Whether it has a page that tells something: of itself, or of the units that it came from. */
+  told: readonly boolean[];
   /** The names in English of those that have one of their own. */
   english: ReadonlyMap<number, string>;
   /** What each is now, of those that have changed. */
@@ -146,6 +148,7 @@ function openPlaces(index: SearchIndex): CatalogPlaces {
   const became = movesOf(index);
   return {
     ...{count: name.length, name, run, figures, became, kind: index.kind, kinds: index.kinds},
+    told: toldOf({run, figures, became}),
     english: new Map(index.english),
     id: codesOf(index.code).map((code, at) => code + run[at]!.suffix),
     parent: sums(index.parent),
@@ -168,6 +171,15 @@ function movesOf({from, to}: SearchIndex): Map<number, number[]> {
   return moves;
 }
 
+/** A place of today is told of by the figures of what it came from, of its own level. */
+function toldOf({run, figures, became}: Pick<CatalogPlaces, "run" | "figures" | "became">): boolean[] {
+  const told = figures.map((count) => count > 0);
+  for (const [from, targets] of became)
+    for (const to of targets)
+      if (figures[from] && run[from]!.level === run[to]!.level && !run[to]!.until) told[to] = true;
+  return told;
+}
+
 /** Of a unit that is the same in both lists the earlier row, unless that alone has figures: the later one's page tells of both. */
 const hiddenOf = ({same}: SearchIndex, became: CatalogPlaces["became"], figures: readonly number[]): Set<number> =>
   new Set(
@@ -185,6 +197,9 @@ const MOST = 7;
 /** A page about a thing tells more of it than any indicator; a place with figures is meant more often. */
 const PAGE = MOST + 1;
 
-/** Those with figures first, then the wider, then those that are still there. */
-const placeWeight = ({run, figures}: CatalogPlaces, at: number): number =>
-  (figures[at] ? 16 : 0) + 2 * WEIGHTS[run[at]!.level] + (run[at]!.until ? 0 : 1);
+/** A place of today comes before a former one of its level, and before one a level wider: a ward before the district it was named after. */
+const OF_TODAY = 3;
+
+/** Those of which something is told first, then by how wide they are and whether they still are. */
+const placeWeight = ({run, told}: CatalogPlaces, at: number): number =>
+  (told[at] ? 16 : 0) + 2 * WEIGHTS[run[at]!.level] + (run[at]!.until ? 0 : OF_TODAY);

@@ -82,7 +82,7 @@ const describe: Record<Thing, (catalog: Catalog, at: number, root: string) => Om
   place({places}, at, root) {
     const place = located(places, at);
     const figures = places.figures[at]!;
-    const href = placeLink(places.id[at]!, root, figures > 0);
+    const href = placeLink(places.id[at]!, root, places.told[at]);
     return {href, title: sayPlace(place), now: sayNow(places, at), where: sayWhere(place), figures};
   },
   indicator({indicators}, at, root) {
