@@ -180,9 +180,18 @@ export function parsePlaces(yaml: string, file: string): AddedRow[] {
 /** The rows of all files. Throws Mistake with all that is wrong in any. */
 function readRows(): AddedRow[] {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith(".yaml"));
-  return attempts(
-    files.sort().map((file) => () => parsePlaces(readFileSync(new URL(file, FOLDER), "utf8"), file))
-  ).flat();
+  return attempts(files.sort().map((file) => () => rowsOf(file, readFileSync(new URL(file, FOLDER), "utf8")))).flat();
+}
+
+/** The rows of each file and the text that has them: a thousand rows take half a second, and a build asks for them five times. */
+const READ = new Map<string, {yaml: string; rows: AddedRow[]}>();
+
+function rowsOf(file: string, yaml: string): AddedRow[] {
+  const read = READ.get(file);
+  if (read?.yaml === yaml) return read.rows;
+  const rows = parsePlaces(yaml, file);
+  READ.set(file, {yaml, rows});
+  return rows;
 }
 
 function corrected(place: Place, corrections: ReadonlyMap<string, AddedRow>): Place {

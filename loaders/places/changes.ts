@@ -47,13 +47,20 @@ export function crosswalk({became, complete} = added()): Crosswalk {
     commune: () => []
   };
   const steps = old.map((from): Step => ({from, to: found.get(from.place_id) ?? to[from.level](from)}));
+  const listed = new Set(old.map(({place_id}) => place_id));
   const older = became
-    .filter(({place}) => !steps.some(({from}) => from.place_id === place))
+    .filter(({place}) => !listed.has(place))
     .map(({place}): Step => ({from: byId.get(place)!, to: said.get(place)!}));
   const sources = new Map(became.map(({place, source}) => [place, source]));
+  const lost = all.filter(
+    ({list_year, place_id, valid_to}) => list_year < THREE_LEVELS && valid_to && !said.has(place_id)
+  );
   return {
     changes: [...changesOf(steps, sources), ...changesOf(older, sources)],
-    unreached: steps.filter(({to}) => !to.length).map(({from: {place_id}}) => ({place_id, reason: GONE}))
+    unreached: [
+      ...steps.filter(({to}) => !to.length).map(({from: {place_id}}) => ({place_id, reason: GONE})),
+      ...lost.map(({place_id}) => ({place_id, reason: GONE_BEFORE}))
+    ]
   };
 }
 
@@ -63,6 +70,8 @@ const isOf =
     list_year === year;
 
 const GONE = "đã sáp nhập trong các năm 2023–2025, trước khi có danh sách hai cấp; nguồn không ghi thành đơn vị nào";
+
+const GONE_BEFORE = "đã thôi trước danh mục tháng 4/2023; nguồn không ghi thành đơn vị nào";
 
 /** The new communes that the old communes of a district or province are in. */
 function communesIn(old: readonly Place[], found: ReadonlyMap<string, Place[]>): (place: Place) => Place[] {
@@ -89,7 +98,9 @@ function changesOf(steps: readonly Step[], sources: ReadonlyMap<string, string |
   return steps.flatMap(({from, to}) =>
     to.map((place): PlaceChange => {
       const whole = to.length === 1;
-      const alone = origins.get(key(from, place)) === 1 && place.valid_from !== null;
+      // Of the list of 2023 not every origin is known; what kept its code and name is the same unit, in another district.
+      const isTold = place.valid_from !== null || (from.code === place.code && isSame(from, place));
+      const alone = origins.get(key(from, place)) === 1 && isTold;
       return {
         from_place: from.place_id,
         to_place: place.place_id,

@@ -1,5 +1,5 @@
 import {added, type Added} from "../../places/added.js";
-import {COUNTRY, pathIn, type Place} from "../../places/place.js";
+import {COUNTRY, pathIn, type Level, type Place} from "../../places/place.js";
 import {foldedName, spelled} from "../../places/spelling.js";
 import {openRegions, type Regions} from "./region.js";
 import {stored} from "./store.js";
@@ -25,6 +25,8 @@ export interface Gazetteer {
   /** Provinces and districts by their names without accents, for names that a text spells otherwise (Trạm Tẩu for Trạm Tấu). */
   accentless(name: string): readonly Place[];
   regions: Regions;
+  /** Places, each with those of its name that became it. */
+  earlier: ReadonlyMap<Place, readonly Place[]>;
   /** The day of the text; null where it is not known. */
   date: string | null;
 }
@@ -55,6 +57,7 @@ interface Packed {
   places: Place[keyof Omit<Place, "path">][][];
   names: [words: string, places: number[], small: boolean][];
   regions: [place: number, names: string[], members: string[]][];
+  earlier: [place: number, before: number[]][];
 }
 
 const FIELDS = [
@@ -62,7 +65,7 @@ const FIELDS = [
   ...["full_name", "en", "folded", "parent", "valid_from", "valid_to"]
 ] as (keyof Omit<Place, "path">)[];
 
-function packed({aliases, regions, complete}: Added, list: Place[]): Packed {
+function packed({aliases, became, regions, complete}: Added, list: Place[]): Packed {
   const places = complete(list);
   const numbers = new Map(places.map(({place_id}, i) => [place_id, i]));
   const names = new Map<string, {places: number[]; small: boolean}>();
@@ -82,11 +85,28 @@ function packed({aliases, regions, complete}: Added, list: Place[]): Packed {
     regions: regions.flatMap(({place, members}): Packed["regions"] => {
       const number = numbers.get(place);
       return number === undefined ? [] : [[number, namesOf(places[number]!), members]];
-    })
+    }),
+    earlier: [...earlierIn(became, numbers, places)]
   };
 }
 
-function opened({places: rows, names: written, regions}: Packed): Index {
+function earlierIn(
+  became: Added["became"],
+  numbers: ReadonlyMap<string, number>,
+  places: readonly Place[]
+): Map<number, number[]> {
+  const earlier = new Map<number, number[]>();
+  for (const {place, became: later} of became) {
+    const before = numbers.get(place);
+    if (before === undefined) continue;
+    for (const now of later.flatMap((id) => numbers.get(id) ?? []))
+      if (spelled(places[now]!.name) === spelled(places[before]!.name))
+        earlier.set(now, [...(earlier.get(now) ?? []), before]);
+  }
+  return earlier;
+}
+
+function opened({places: rows, names: written, regions, earlier}: Packed): Index {
   const byId = new Map([[COUNTRY.place_id, COUNTRY]]);
   const places = rows.map(
     ([place_id, code, list_year, level, kind, name, full_name, en, folded, parent, valid_from, valid_to]) => {
@@ -109,7 +129,8 @@ function opened({places: rows, names: written, regions}: Packed): Index {
     if (isSmall) small.add(words[0]!);
   }
   const parts = regions.map(([number, names, members]) => ({place: places[number]!, names, members}));
-  return {byId, root, small, accentless: accentless(places), regions: openRegions(parts)};
+  const before = earlier.map(([now, numbers]) => [places[now]!, numbers.map((number) => places[number]!)] as const);
+  return {byId, root, small, accentless: accentless(places), regions: openRegions(parts), earlier: new Map(before)};
 }
 
 function accentless(places: readonly Place[]): Gazetteer["accentless"] {
@@ -150,17 +171,24 @@ export const stands = ({valid_from, valid_to}: Place, {date}: Pick<Gazetteer, "d
 
 /**
  * Of places of one name those that a text of its day may mean. It may speak of what had ended before; but behind the two levels
- * the three stand whole, and there a name means what it means now, where there is such a place of its level.
+ * the three stand whole, and there a name means the youngest place of its level.
  */
 export function possible(places: readonly Place[], gazetteer: Gazetteer): readonly Place[] {
-  if (places.every((place) => stands(place, gazetteer))) return places;
   const {date} = gazetteer;
-  const standing = new Set(places.filter((place) => stands(place, gazetteer)).map(({level}) => level));
-  return places.filter(
-    (place) =>
-      stands(place, gazetteer) ||
-      ((date === null || (place.valid_from ?? "") <= date) && !(isTwoLevel(date) && standing.has(place.level)))
-  );
+  if (date === null) return places;
+  const begun = places.filter(({valid_from}) => (valid_from ?? "") <= date);
+  if (!isTwoLevel(date)) return begun;
+  const age = (place: Place): number => (stands(place, gazetteer) ? 0 : place.valid_to === LAST_DAY ? 1 : 2);
+  const youngest = new Map<Level, number>();
+  for (const place of begun) youngest.set(place.level, Math.min(age(place), youngest.get(place.level) ?? Infinity));
+  return begun.filter((place) => age(place) === youngest.get(place.level));
+}
+
+/** Of places that a text may mean alike those of its day: “phường An Phú” of 2015 is that of Quận 2, which came to Thủ Đức later. */
+export function ofTheDay(places: readonly Place[], gazetteer: Gazetteer): readonly Place[] {
+  const standing = places.filter((place) => stands(place, gazetteer));
+  if (!standing.length) return places;
+  return standing.filter((place) => !gazetteer.earlier.get(place)?.some((before) => standing.includes(before)));
 }
 
 /** Whether a place lies in another: a province in every region it is a member of. */

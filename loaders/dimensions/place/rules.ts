@@ -1,5 +1,5 @@
 import type {Token} from "../../read/token.js";
-import {isTwoLevel, isWithin, lineage, possible, stands, type Branch, type Gazetteer} from "./gazetteer.js";
+import {isTwoLevel, isWithin, lineage, ofTheDay, possible, stands, type Branch, type Gazetteer} from "./gazetteer.js";
 import {COUNTRY, KIND_WORDS, type Level, type Place} from "../../places/place.js";
 import {Recent} from "./recent.js";
 import {nameWord} from "../../places/spelling.js";
@@ -746,9 +746,10 @@ function choose(
     );
   };
   const best = Math.max(...candidates.map(score));
-  const fitting = candidates.filter((place) => score(place) === best);
-  const standing = fitting.filter((place) => stands(place, gazetteer));
-  const top = standing.length ? standing : fitting;
+  const top = ofTheDay(
+    candidates.filter((place) => score(place) === best),
+    gazetteer
+  );
   return top.length === 1 ? top[0] : best > 0 ? highest(top) : undefined;
 }
 

@@ -46,8 +46,8 @@ export const qualityUnreached: View = {
       </h2>
       <p>
         ${say(
-          "Các đơn vị này đã sáp nhập trước khi có danh mục hai cấp (1/7/2025), và nguồn đối chiếu không ghi thành đơn vị nào. Số liệu của chúng chỉ xem được theo địa giới như bài viết; người đăng có thể bổ sung trong data/places/.",
-          "They were merged before the list of two levels (1 July 2025), and the source does not say into what. Their figures are shown by the map of their article only; a publisher may add what is known to data/places/."
+          "Các đơn vị này đã sáp nhập trước khi có danh mục hai cấp (1/7/2025), nhiều đơn vị từ năm 2019–2021, và nguồn đối chiếu không ghi thành đơn vị nào. Số liệu của chúng chỉ xem được theo địa giới như bài viết; người đăng có thể bổ sung trong data/places/.",
+          "They were merged before the list of two levels (1 July 2025), many in 2019–2021, and the source does not say into what. Their figures are shown by the map of their article only; a publisher may add what is known to data/places/."
         )}
       </p>
       <details>

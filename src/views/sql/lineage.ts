@@ -1,9 +1,9 @@
 import {LATER_LIST} from "../../domain/later-list.js";
 import {sql} from "../../engine/sql.js";
 
-/** Districts within which a commune's end is not known: what became of it may be in any of the new ones around. */
+/** Districts of 2023 within which a commune's end is not known: what became of it may be in any of the new ones around. */
 const GAPS = `SELECT DISTINCT u.parent FROM places u
-WHERE u.level = 'commune' AND u.valid_to IS NOT NULL AND u.place_id NOT IN (SELECT from_place FROM place_changes)`;
+WHERE u.level = 'commune' AND u.list_year >= 2023 AND u.valid_to IS NOT NULL AND u.place_id NOT IN (SELECT from_place FROM place_changes)`;
 
 const lineages = (
   condition: string

@@ -113,6 +113,52 @@ describe("a name that several places have", () => {
   });
 });
 
+describe("a unit that ended", () => {
+  it.each([
+    ["xã Bản Péo, huyện Hoàng Su Phì", "2016-05-01", "01078@2019"],
+    ["xã Đông Huy, huyện Đông Hưng, tỉnh Thái Bình", "2017-05-01", "12814@2020"],
+    ["Thành phố Huế họp. Phường Phú Cát báo cáo", "2018-05-01", "19771@2021"],
+    ["xã Diên Bình (huyện Diên Khánh)", "2015-05-01", "22696@2020"],
+    ["thị trấn Nông trường Nghĩa Lộ, huyện Văn Chấn", "2015-05-01", "04624@2020"],
+    ["huyện Tây Trà, tỉnh Quảng Ngãi", "2015-05-01", "526@2020"],
+    ["xã Trà Quân, huyện Tây Trà", "2015-05-01", "21151@2020"],
+    ["xã Trà Quân, huyện Tây Trà", null, "21151@2020"]
+  ])("is found in its district: %s (%s)", (text, date, id) => expect(idOf(text, date)).toBe(id));
+  it.each([
+    ["xã Tà Lèng, thành phố Điện Biên Phủ", "03144@2019"],
+    ["quận Thủ Đức", "762@2020"],
+    ["phường An Khánh, quận 2, TP.HCM", "27106@2020"]
+  ])("may be spoken of when it is no more: %s", (text, id) =>
+    expect([idOf(text, "2019-05-01"), idOf(text, "2022-05-01")]).toEqual([id, id])
+  );
+  it("is what a text of the two levels means where neither they nor the three have its name", () => {
+    expect(idOf("xã Tà Lèng, thành phố Điện Biên Phủ", "2025-09-01")).toBe("03144@2019");
+    expect(idOf("quận Thủ Đức trước đây", "2025-09-01")).toBe("769@2023");
+  });
+  it("leaves its name to the unit that stands, where the text does not say which", () => {
+    const text = "Tỉnh Lai Châu họp. Xã Sùng Phài báo cáo";
+    expect([idOf(text, "2022-05-01"), idOf(text, null)]).toEqual(["03403@2023", "03403@2023"]);
+    expect(idOf("xã Sùng Phài, huyện Tam Đường", "2016-05-01")).toBe("03397@2020");
+    expect(idOf("xã Sùng Phài, thành phố Lai Châu", "2022-05-01")).toBe("03403@2023");
+    expect(idOf("xã Minh Châu, huyện Ba Vì", "2015-05-01")).toBe(idOf("xã Minh Châu, huyện Ba Vì", "2022-05-01"));
+  });
+  it("is the one of its day where it came to another district", () => {
+    const at = (text: string) => ["2015-05-01", "2022-05-01", null].map((date) => idOf(text, date));
+    expect(at("TP.HCM họp. Phường An Phú, Quận 2 báo cáo")).toEqual(["27091@2020", "27091@2020", "27091@2020"]);
+    expect(at("TP.HCM họp. Phường Thảo Điền báo cáo")).toEqual(["27088@2020", "27088@2023", "27088@2023"]);
+    expect(at("TP.HCM họp. Thủ Đức báo cáo")).toEqual(["762@2020", "769@2023", "769@2023"]);
+    expect(idOf("thành phố Thủ Đức", "2020-12-10")).toBe("769@2023");
+    expect(idOf("phường An Phú, thành phố Thủ Đức", "2020-12-10")).toBe("27091@2023");
+  });
+  it("has no other id where its name goes on in its district under another code, or its district got another name", () => {
+    for (const date of ["2015-05-01", "2022-05-01", null]) {
+      expect(idOf("thị trấn Vĩnh Trụ, huyện Lý Nhân", date)).toMatch(/@2023$/);
+      expect(idOf("huyện Tĩnh Gia, tỉnh Thanh Hóa", date)).toBe("407@2023");
+      expect(idOf("xã Hải Nhân, huyện Tĩnh Gia", date)).toMatch(/@2023$/);
+    }
+  });
+});
+
 describe("a part of the country", () => {
   const LATER = "2025-11-01";
   const last = (text: string, date: string | null) => mentions(text, date).at(-1)!;
