@@ -52,6 +52,7 @@ export async function* readEach(tasks: Tasks, budget: Partial<Budget> = {}): Asy
  */
 export async function* readTasks(tasks: Tasks, budget: Partial<Budget> = {}): AsyncGenerator<TaskOutcome[]> {
   const count = "length" in tasks ? tasks.length : Infinity;
+  if (!count) return;
   const {workers = workersFor(count), ...limits} = budget;
   if (!workers) {
     const {readTask} = await import("./task.js");

@@ -21,6 +21,10 @@ async function outcomes(texts: string[], budget: Partial<Budget>): Promise<TaskO
 const told = (all: readonly TaskOutcome[]): string[] =>
   all.map((outcome) => ("document" in outcome ? outcome.document.document_id : outcome.reason));
 
+it("readEach(tasks) of no tasks ends", async () => {
+  expect(await outcomes([], {workers: 1})).toEqual([]);
+});
+
 describe("readEach(tasks, budget) with an article that", () => {
   it.each<[name: string, text: string, reason: string, budget: Partial<Budget>]>([
     ["never ends", "loop", "too_slow", {milliseconds: () => 3000}],
