@@ -75,7 +75,8 @@ export interface Miss {
 const near = (a: unknown, b: unknown): boolean =>
   a === b ||
   (typeof a === "number" && typeof b === "number" && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)));
-const year = (date: string | null): string | null => date && date.slice(0, 4);
+/** An annotation may leave out what it does not know. */
+const year = (date: string | null | undefined): string | null => (date ? date.slice(0, 4) : null);
 const path = (names: readonly string[]): string => names.map(folded).join(">");
 /** Units of one dimension: a count per commune is a count. */
 const dimension = (unit: string): string => (unit === "criteria_per_commune" ? "count" : unit);

@@ -19,6 +19,11 @@ const card = (want: Wanted[], rows: Observation[]) =>
   scorecard([{document: "bai.md", text: "Quận có 44 xã.", wanted: want, got: rows}]);
 
 describe("scorecard(scored)", () => {
+  it("takes an end that an annotation leaves out for one that it does not know", () => {
+    const open = {...wanted, period_end: undefined} as unknown as Wanted;
+    expect(card([open], [{...got, period_end: null}]).fields.period).toBe(1);
+  });
+
   it("counts a figure right when indicator, measure, place, unit and kind are", () =>
     expect(card([wanted], [got])).toMatchObject({found: 1, precision: 1, recall: 1, f1: 1, misses: []}));
   it("finds a figure read wrong, and says in which field", () => {
