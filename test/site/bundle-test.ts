@@ -5,7 +5,7 @@ import {currentFiles} from "../../site/deploys.js";
 import {DIST} from "../../site/project.js";
 
 /** Requests for scripts that a page may make before it is alive: Framework's three, and what the modules of ours are joined into. */
-const AT_ONCE = 40;
+const AT_ONCE = 50;
 
 it("a page names few scripts, each of which is there, and no module of its own is left beside them", async () => {
   const files = await currentFiles(DIST);

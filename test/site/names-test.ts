@@ -18,7 +18,8 @@ async function pagesOf(id: string): Promise<unknown> {
   const contents = {
     documents: "SELECT $id AS document_id, DATE '2020-01-01' AS published",
     observations: "SELECT 'a' AS indicator, NULL AS review, '1@2023' AS ref_area, 'article' AS source_kind WHERE false",
-    places: "SELECT '1@2023' AS place_id, 'district' AS level WHERE false",
+    places: "SELECT '1@2023' AS place_id, 'district' AS level, NULL AS valid_to WHERE false",
+    place_changes: "SELECT '1@2023' AS from_place, '2@2025' AS to_place WHERE false",
     resolutions: "SELECT 'a' AS resolution_id WHERE false",
     commitments: "SELECT 'a' AS resolution_id, 'b' AS commitment_id WHERE false"
   };
