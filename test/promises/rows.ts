@@ -22,7 +22,7 @@ export interface Told {
   shown: readonly Shown[];
 }
 
-const OPEN = /chưa thấy kết quả/;
+const OPEN = /chưa thấy kết quả|chưa có bài theo dõi/;
 /** Where a text tells the time in another sentence, what it is promised for is not sure enough to be judged. */
 const OPEN_OR_UNSURE = /chưa thấy kết quả|câu hứa đọc chưa chắc/;
 
