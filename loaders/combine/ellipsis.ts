@@ -15,7 +15,7 @@ import {compatible, type Match, type Vocabulary} from "../indicator/rules.js";
 import {LEVEL, type Measured} from "../dimensions/measure/rules.js";
 import type {Measure, ValueKind} from "../observation.js";
 import {COUNTED} from "../dimensions/unit/words.js";
-import {HEADS} from "../indicator/words.js";
+import {QUANTITIES} from "../indicator/words.js";
 import {oneOf} from "../read/rule.js";
 import {NOW} from "../dimensions/period/words.js";
 import type {Described} from "./described.js";
@@ -175,13 +175,11 @@ const namesItem = (name: string | undefined): boolean => !!name && !NAMELESS.tes
 const RATE_OF = regexp(`^(?:t[ỷỉ] lệ|số|tổng số)\\s+(?:số\\s+)?(?<noun>${oneOf(COUNTED)})(?!\\p{L})`);
 
 /** “chỉ số hạnh phúc”: a quantity with a name of its own. */
-const OWN_HEAD = regexp(
-  `^(?:${oneOf(HEADS.map((words) => words.join(" ")).filter((words) => !/^(?:t[ỷỉ] lệ|tỷ trọng|tổng|số)$/.test(words)))})(?=\\s\\p{L})`
-);
+const OWN_HEAD = regexp(`^(?:${oneOf(QUANTITIES)})(?=\\s\\p{L})`);
 
 /** “; tặng 400 suất quà”: what else was done. */
 const ACTION = regexp(
-  /^(?:đã\s+|và\s+)?(?:tặng|trao|khám|tổ chức|xây dựng|xây|sửa chữa|thăm|vận động|thu gom|đắp|tu sửa|cắt tỉa|giúp|cấp phát|tuyên truyền|ra quân|phát quang|nạo vét|lắp đặt|cắt giảm)(?!\p{L})/u
+  /^(?:đã\s+|và\s+)?(?:tặng|trao|khám|thăm|giúp|cấp phát|tổ chức|vận động|tuyên truyền|xây|xây dựng|sửa chữa|tu sửa|nạo vét|lắp đặt|thu gom)(?!\p{L})/u
 );
 /** “xuất siêu 5 tỷ USD”: no part of what was exported. */
 const SURPLUS = regexp(/(?:xuất|nhập) siêu$/u);

@@ -603,11 +603,10 @@ const dayOf = ({document, year}: Reading): string | null => document.published ?
 
 /** Nothing has happened yet in a year after the article's own. */
 const liesAhead = (when: Period | undefined, published: string | null): boolean =>
-  (!!when?.end && when.ahead === true && (!published || when.end > published)) ||
-  (!!when?.end &&
-    !!published &&
-    when.end.slice(0, 4) > published.slice(0, 4) &&
-    (!when.start || when.start > published));
+  !!when?.end &&
+  (when.ahead
+    ? !published || when.end > published
+    : !!published && when.end.slice(0, 4) > published.slice(0, 4) && (!when.start || when.start > published));
 
 /** “bình quân 5 năm (2006-2010) đạt 12%” under the title of a plan of 2011-2015: over before that began. */
 const isOver = (figure: FoundFigure, kind: ValueKind, when: Period | undefined, lower: string): boolean =>

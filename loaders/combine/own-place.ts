@@ -1,7 +1,9 @@
 import {lineOfField} from "../article/front-matter.js";
+import {isOffice} from "../article/letterhead.js";
 import {advice, type InBoth} from "../check/fault.js";
 import type {Document} from "../article/document.js";
 import {Unreadable} from "../check/quarantine.js";
+import {regexp} from "../read/regexp.js";
 import {clean} from "../read/text.js";
 import {tokens} from "../read/token.js";
 import {isWithin, stands, type Gazetteer} from "../dimensions/place/gazetteer.js";
@@ -25,6 +27,15 @@ export function ownPlace({place, text}: Document, gazetteer: Gazetteer): Place |
     `no place is called “${place}”${en}; write its names from the smallest up, as “Thới Long, Ô Môn, Cần Thơ”, or leave place empty`
   ]);
 }
+
+/** “Cổng thông tin điện tử huyện Đại Lộc”, “Trang thông tin xã …”: of an office. */
+const PORTAL = regexp(/^(?:cổng|trang)\s+thông\s+tin/u);
+
+/** Whether an office publishes a document: what it tells without a place is of its own. A newspaper of a city tells of others too. */
+export const isPublishedByOffice = ({publisher}: Document): boolean => {
+  const lower = publisher?.trim().toLowerCase() ?? "";
+  return PORTAL.test(lower) || isOffice({lower});
+};
 
 /** The place that those who publish a document name in their own name: “Báo Quảng Ngãi”, “Cổng thông tin huyện Đại Lộc”. */
 export function publisherPlace({publisher}: Document, gazetteer: Gazetteer): Place | undefined {

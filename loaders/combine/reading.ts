@@ -16,7 +16,7 @@ import {openGazetteers, type Gazetteer, type Gazetteers} from "../dimensions/pla
 import {withHamlets} from "../dimensions/place/hamlet.js";
 import {COUNTRY, type Place} from "../places/place.js";
 import {impliedDay, impliedYear, isNational, officePlace} from "./implied.js";
-import {ownPlace, publisherPlace} from "./own-place.js";
+import {isPublishedByOffice, ownPlace, publisherPlace} from "./own-place.js";
 import {findPlaces, type Mention} from "../dimensions/place/rules.js";
 import {CITED_TEXTS, HAMLETS} from "../dimensions/place/words.js";
 import type {Found} from "../read/rule.js";
@@ -102,8 +102,8 @@ export function readText(document: Document, reader: Reader): Reading {
     stated ??
     officePlace(prose, spoken, text) ??
     (isNational(prose, spoken, text.lower) ? COUNTRY : undefined) ??
-    // A text that names no place is of those who publish it.
-    (isNowhere ? home : undefined);
+    // A text that names no place is of the office that publishes it.
+    (isNowhere && isPublishedByOffice(document) ? home : undefined);
   const unread = cells.flatMap((cell) => (cell.cell.reason ? [{...cell, reason: cell.cell.reason}] : []));
   const lost = read.flatMap((sentence) =>
     isPlaced(sentence) ? [] : [{...sentence.cell!, reason: "cell_place" as const}]

@@ -7,11 +7,13 @@ export const GENERIC = new Set(["người", "đồng chí", "đ/c", "trường h
 /** Right before a numeral these say where something is or goes, not how many of it there are. */
 export const LOCATIVES = new Set("tại ở thuộc khắp qua giữa tới sang bàn vào".split(" "));
 
+/** What the names of quantities begin with that say what kind of thing is measured. */
+export const QUANTITIES = [
+  ...["chỉ số", "doanh thu", "sản lượng", "diện tích", "giá trị", "kim ngạch", "năng suất", "tốc độ", "mật độ"]
+];
+
 /** What the name of a quantity begins with. */
-export const HEADS = [
-  ...["tỷ lệ", "tỉ lệ", "tỷ trọng", "chỉ số", "tổng", "doanh thu", "sản lượng", "diện tích", "giá trị", "kim ngạch"],
-  ...["năng suất", "tốc độ", "mật độ", "số"]
-].map((words) => words.split(" "));
+export const HEADS = ["tỷ lệ", "tỉ lệ", "tỷ trọng", "tổng", "số", ...QUANTITIES].map((words) => words.split(" "));
 
 /** Behind such a head these name nothing: “, tỷ lệ đạt 50%”, “, diện tích trên 20 ha”. */
 export const NAMELESS = new Set(

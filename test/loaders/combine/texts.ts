@@ -1394,6 +1394,11 @@ export const texts: Record<string, Case[]> = {
       figures: {"230 triệu": {indicator: "output_value_per_hectare"}}
     },
     {
+      publisher: "Báo Người Lao Động TP.HCM",
+      text: "Tỷ lệ hộ nghèo năm 2019 còn 3,2%.",
+      figures: {"3,2%": {path: "", grade: "C"}}
+    },
+    {
       publisher: "UBND huyện Đại Lộc",
       text: "Tỷ lệ hộ nghèo năm 2019 còn 3,2%.",
       figures: {"3,2%": {path: "Quảng Nam > Đại Lộc", place_route: "document", grade: "B"}}
