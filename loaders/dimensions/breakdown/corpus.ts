@@ -7,6 +7,11 @@ export const corpus: Corpus<string | null> = [
   ["area=mountain", "Các huyện miền núi tỉnh Quảng Nam có 94 xã, trong đó có 61 xã xây dựng nông thôn mới."],
   [null, "Năm 2019, tỉnh Quảng Nam có 118 xã đạt chuẩn nông thôn mới."],
   [null, "Tỷ lệ hộ nghèo của tỉnh Quảng Nam năm 2019 còn 6,2%."],
+  // The name of a programme narrows nothing.
+  [
+    "facility=clean_water",
+    "Về nước sạch và vệ sinh môi trường nông thôn, tỉnh Quảng Nam đã cung cấp nước cho 59/97 xã."
+  ],
   // A value belongs to the figure that it stands nearest to.
   ["product=rice", "Huyện Đắk Song thu 9.800 tấn cà phê, sản lượng lúa đạt 31.200 tấn."],
   ["product=coffee", "Huyện Đắk Song thu 31.200 tấn lúa, sản lượng cà phê đạt 9.800 tấn."],
