@@ -78,7 +78,7 @@ async function compileTo(folder: string, digest: string, inputs: Inputs): Promis
   const {data} = inputs;
   const draft = `${folder}.${randomUUID()}`;
   try {
-    await writeTables(inputs, draft);
+    await makeTables(inputs, draft);
     if ((await digestOf(data)) !== digest) return undefined;
     await rename(draft, folder).catch((error) => {
       if (!existsSync(folder)) throw error;
@@ -105,7 +105,7 @@ async function findCompiled(folder: string): Promise<Compiled | undefined> {
 }
 
 /** The reading itself is imported only where it is needed: most callers find the tables ready. */
-async function writeTables({data, cache, budget}: Inputs, folder: string): Promise<void> {
+async function makeTables({data, cache, budget}: Inputs, folder: string): Promise<void> {
   const [
     {append, readArticles},
     {openState},
@@ -117,7 +117,7 @@ async function writeTables({data, cache, budget}: Inputs, folder: string): Promi
     {strays},
     {judgeAll},
     {tables},
-    {writeParquet}
+    {writeTables}
   ] = await Promise.all([
     import("./read-articles.js"),
     import("./kept.js"),
@@ -129,7 +129,7 @@ async function writeTables({data, cache, budget}: Inputs, folder: string): Promi
     import("../input/strays.js"),
     import("../judge/judge-all.js"),
     import("../tables/tables.js"),
-    import("../tables/parquet.js")
+    import("./write-tables.js")
   ]);
   const {breaks, ...own} = ownTables(data);
   const rules = await digestOfRules();
@@ -158,7 +158,7 @@ async function writeTables({data, cache, budget}: Inputs, folder: string): Promi
     sections: reading.sections,
     ...{boundaries: outlines(own.places, boundaries), indicator_breaks: breaks}
   };
-  await writeParquet(tables(contents), folder);
+  await writeTables(tables(contents), folder, kept);
   performance.mark("tables written");
   await writeFile(
     join(folder, SUMMARY),
@@ -180,7 +180,8 @@ function summaryOf({documents, observations, quarantine}: Articles): Summary {
 
 /** Keeps the tables used last, and the drafts of processes that may still be at work. */
 async function removeOld(root: string): Promise<void> {
-  const names = await readdir(root);
+  // Not there where nothing was ever written: what stopped the first writing is what is to be told.
+  const names = await readdir(root).catch(() => []);
   const all = await Promise.all(
     names.map(async (name) => ({name, used: await lastUse(join(root, name)), draft: name.includes(".")}))
   );

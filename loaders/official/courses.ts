@@ -1,4 +1,4 @@
-import {group, max, median, quantile} from "d3";
+import {group, max, median, quantile, range} from "d3";
 import type {Observation} from "../observation.js";
 import {isCountry, isProvince, shown, stepOf, valueOf, type Doubtful, type SeriesRule} from "./doubt.js";
 
@@ -32,8 +32,9 @@ export const courseRules: readonly SeriesRule[] = [
     name: "a step there and back that the series never took",
     find: ({rows}) =>
       linesOf(rows).flatMap((line) => {
+        const spikes = new Set(spikesOf(line.map(valueOf)));
         return line.flatMap((row, i) => {
-          if (!isSpike(line.map(valueOf), i)) return [];
+          if (!spikes.has(i)) return [];
           const [before, at, after] = [line[i - 1]!, row, line[i + 1]!].map((each) => shown(valueOf(each)));
           return [
             {
@@ -149,13 +150,21 @@ const isScaled = (value: number, usual: number): boolean => {
   return value !== 0 && usual !== 0 && [times, 1 / times].some((each) => each > THOUSAND.from && each < THOUSAND.to);
 };
 
-function isSpike(values: readonly number[], at: number): boolean {
-  if (values.length < 5 || at === 0 || at === values.length - 1) return false;
+/** Where the values go away and come back by more than they ever do elsewhere. */
+function spikesOf(values: readonly number[]): number[] {
+  if (values.length < 5) return [];
   const steps = values.slice(1).map((value, i) => value - values[i]!);
-  const [there, back] = [steps[at - 1]!, steps[at]!];
-  const least = Math.min(Math.abs(there), Math.abs(back));
-  const others = steps.filter((_, i) => i !== at - 1 && i !== at).map(Math.abs);
-  return there * back < 0 && least > TIMES * max(others)! && least > SMALL * Math.abs(values[at - 1]!);
+  // Of all steps but two, the longest is among the three longest.
+  const longest = range(steps.length)
+    .sort((a, b) => Math.abs(steps[b]!) - Math.abs(steps[a]!))
+    .slice(0, 3);
+  return range(1, values.length - 1).filter((at) => {
+    const [there, back] = [steps[at - 1]!, steps[at]!];
+    const least = Math.min(Math.abs(there), Math.abs(back));
+    const other = longest.find((i) => i !== at - 1 && i !== at)!;
+    const isFar = least > TIMES * Math.abs(steps[other]!) && least > SMALL * Math.abs(values[at - 1]!);
+    return there * back < 0 && isFar;
+  });
 }
 
 /** Runs of rows whose figures are nearer to what the row above or below had the time before than to their own. */

@@ -1,10 +1,11 @@
 import type {TableRow} from "../tables/schema.js";
-import {added} from "./added.js";
+import {added, type Added} from "./added.js";
+import {places} from "./list.js";
 import type {Level, Place} from "./place.js";
 import {spelled} from "./spelling.js";
 import {successors} from "./successors.js";
-import {THREE_LEVELS, threeLevels} from "./three-levels.js";
-import {TWO_LEVELS, twoLevels} from "./two-levels.js";
+import {THREE_LEVELS} from "./three-levels.js";
+import {TWO_LEVELS} from "./two-levels.js";
 
 /** A row of `place_changes`: what a unit of the three levels became, wholly or in part, in the two levels. */
 export type PlaceChange = TableRow<"place_changes">;
@@ -25,15 +26,17 @@ interface Step {
   to: readonly Place[];
 }
 
-/** The rows of `place_changes`. */
-export const placeChanges = (): PlaceChange[] => crosswalk().changes;
+/** The rows of `place_changes`: of what is added to the lists, and all places with it. */
+export const placeChanges = (lists?: Added, listed?: readonly Place[]): PlaceChange[] =>
+  crosswalk(lists, listed).changes;
 
 /**
  * How the provinces, districts and communes of 2023 became the provinces and communes of 2025, and older units those of 2023. A
  * district has no successor of its own level: it is divided into the communes that took its place.
  */
-export function crosswalk({became, complete} = added()): Crosswalk {
-  const all = complete([...threeLevels(), ...twoLevels()]).filter(({level}) => level !== "region");
+export function crosswalk(lists = added(), known: readonly Place[] = places(lists)): Crosswalk {
+  const {became} = lists;
+  const all = known.filter(({level}) => level !== "region" && level !== "country");
   const [old, young] = [all.filter(isOf(THREE_LEVELS)), all.filter(isOf(TWO_LEVELS))];
   const byId = new Map(all.map((place) => [place.place_id, place]));
   const said = new Map(became.map(({place, became}) => [place, became.map((id) => byId.get(id)!)]));

@@ -8,7 +8,7 @@ import {coreRows, type Core} from "../indicator/core.js";
 import {criteria, type Criterion} from "../indicator/criteria.js";
 import {indicators, type Indicator} from "../indicator/list.js";
 import {openQualifiers, qualifierNames, type QualifierName} from "../indicator/qualifier.js";
-import {added, type Alias} from "../places/added.js";
+import {added, type Added, type Alias} from "../places/added.js";
 import {Mistake} from "../check/mistake.js";
 import {placeChanges, type PlaceChange} from "../places/changes.js";
 import {groupMembers, regionMembers, type GroupMember} from "../places/group.js";
@@ -39,12 +39,14 @@ export function ownTables(data: string): OwnTables {
   const take = <K extends keyof OwnTables>(name: K, open: () => OwnTables[K]) => {
     return (): void => void (read[name] = open());
   };
+  let opened: Added | undefined;
+  const lists = (): Added => (opened ??= added());
   attempts([
-    take("aliases", () => added().aliases),
-    take("places", () => places()),
-    take("placeChanges", () => (read.places ? placeChanges() : [])),
+    take("aliases", () => lists().aliases),
+    take("places", () => places(lists())),
+    take("placeChanges", () => (read.places ? placeChanges(lists(), read.places) : [])),
     take("tiles", () => (read.places ? tiles(read.places) : [])),
-    take("groups", () => (read.places ? readGroups(data, read.places) : [])),
+    take("groups", () => (read.places ? readGroups(data, read.places, lists()) : [])),
     take("indicators", () => indicators()),
     take("qualifiers", () => (openQualifiers(), qualifierNames())),
     take("breaks", () => breaks(indicators())),
@@ -60,10 +62,10 @@ const fileOf = (data: string, name: string): string | undefined =>
   [data, PROJECT].map((folder) => join(folder, name)).find(existsSync);
 
 /** Groups of places that are compared by name: those of a file, and the provinces of each region. */
-function readGroups(data: string, places: readonly Place[]): GroupMember[] {
+function readGroups(data: string, places: readonly Place[], {regions}: Added): GroupMember[] {
   const file = fileOf(data, "groups.yaml");
   const own = file ? groupMembers(readFileSync(file, "utf8"), places, file) : [];
-  return [...own, ...regionMembers(added().regions, places)];
+  return [...own, ...regionMembers(regions, places)];
 }
 
 /** With which rows the page of a place begins. */

@@ -4,7 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {promisify} from "node:util";
-import {beforeEach, describe, expect, it, vi} from "vitest";
+import {beforeAll, beforeEach, describe, expect, it, vi} from "vitest";
 import {
   compile as compileWith,
   digestOf,
@@ -25,10 +25,10 @@ const FIELDS = {indicator: 0.75, place: 1, unit: 1, kind: 0.875, bound: 1, perio
 const CARD = {documents: 1, wanted: 10, got: 9, found: 0.8, precision: 0.5, recall: 0.45, f1: 0.47, fields: FIELDS};
 
 /** Called before each writing of tables, for what happens meanwhile. */
-const writing = vi.hoisted(() => vi.fn(async () => {}));
+const writing = vi.hoisted(() => vi.fn(async (_tables: readonly {name: string}[]) => {}));
 vi.mock(import("../../../loaders/tables/parquet.js"), async (original) => {
   const {writeParquet} = await original();
-  return {writeParquet: async (...args) => (await writing(), writeParquet(...args))};
+  return {writeParquet: async (...args) => (await writing(args[0]), writeParquet(...args))};
 });
 
 /** Called before each reading of an article's figures. */
@@ -44,14 +44,33 @@ const compile = (options: CompileOptions) => compileWith({...options, budget: {w
 let data: string;
 let cache: string;
 
+/** Holds the tables of the lists of places as they are kept, which would take most of the time of each test. */
+let listed: string;
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), "thuoc-do-"));
+  await mkdir(join(folder, "articles"));
+  listed = join(folder, "cache");
+  await compile({data: folder, cache: listed});
+});
+
 beforeEach(async () => {
   writing.mockClear();
   const folder = await mkdtemp(join(tmpdir(), "thuoc-do-"));
   data = join(folder, "data");
   cache = join(folder, "cache");
+  await cp(join(listed, "readings"), join(cache, "readings"), {recursive: true});
   await mkdir(join(data, "articles"), {recursive: true});
   await writeFile(join(data, "articles", "a.md"), ARTICLE);
 });
+
+/** Of each writing of tables, whether it wrote those of the lists. */
+const written = (): boolean[][] =>
+  writing.mock.calls.map(([tables]) =>
+    ["places", "place_changes"].map((listed) => tables.some(({name}) => name === listed))
+  );
+
+const oneIn = async (folder: string): Promise<string> => (await readdir(folder)).find((name) => !name.includes("."))!;
 
 const stored = async (): Promise<string[]> => (await readdir(join(cache, "tables"))).sort();
 
@@ -173,17 +192,34 @@ describe("compile({data, cache})", () => {
     expect(writing).toHaveBeenCalledTimes(2);
   });
 
-  it("gives six loaders that start at once the same bytes", async () => {
+  it("gives three loaders that start at once the same bytes", async () => {
     const entry = join(PROJECT, "src", "data", "observations.parquet.ts");
     const env = {...process.env, THUOC_DO_DATA: data};
     const run = () =>
       promisify(execFile)(process.execPath, ["--import", "tsx", entry], {cwd: PROJECT, env, encoding: "buffer"});
-    const outputs = await Promise.all(Array.from({length: 6}, run));
+    const outputs = await Promise.all(Array.from({length: 3}, run));
     const {folder} = await compileWith({data});
     const bytes = await readFile(join(folder, "observations.parquet"));
     for (const {stdout} of outputs) expect(stdout.equals(bytes)).toBe(true);
     expect((await readdir(join(folder, ".."))).filter((name) => name.includes("."))).toEqual([]);
     await rm(folder, {recursive: true});
+  });
+
+  it("keeps the tables of the lists of places, and gives the bytes that writing them would", async () => {
+    const {folder} = await compile({data, cache});
+    await rm(cache, {recursive: true});
+    const {folder: anew} = await compile({data, cache});
+    for (const name of ["places", "place_changes"]) {
+      const kept = await readFile(join(listed, "tables", await oneIn(join(listed, "tables")), `${name}.parquet`));
+      expect((await readFile(join(anew, `${name}.parquet`))).equals(kept)).toBe(true);
+    }
+    expect(folder).toBe(anew);
+    expect(written()).toEqual([["places", "place_changes"].map(() => false), [true, true]]);
+  });
+
+  it("says what stopped the first writing of all", async () => {
+    await writeFile(join(data, "core.yaml"), "- indicator: no_such\n");
+    await expect(compile({data, cache})).rejects.toThrow(/core\.yaml/);
   });
 
   it("says what to do where there is no folder of articles", async () => {
