@@ -29,9 +29,12 @@ const template = (view: string): string => `<!doctype html>
 
 let root: string;
 let code: string;
+/** Of compiling, for all tests: the tables of the lists of places are packed once. */
+let cache: string;
 
 beforeAll(async () => {
   code = await digestOfCode(join(PROJECT, "src"));
+  cache = await mkdtemp(join(tmpdir(), "thuoc-do-"));
 });
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "thuoc-do-"));
@@ -49,7 +52,7 @@ type Pages = Map<string, string>;
 
 /** Draws the site of a folder's articles as they are now; with what is kept, where a digest of the code is given. */
 async function drawn(kept: string | null, data = "data"): Promise<Pages> {
-  const {folder: tables} = await compile({data: join(root, data), cache: join(root, "cache"), budget: {workers: 0}});
+  const {folder: tables} = await compile({data: join(root, data), cache, budget: {workers: 0}});
   const dist = await mkdtemp(join(root, "dist-"));
   for (const [file, view] of Object.entries(TEMPLATES)) {
     await mkdir(join(dist, dirname(file)), {recursive: true});

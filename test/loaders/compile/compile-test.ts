@@ -49,9 +49,9 @@ let listed: string;
 
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), "thuoc-do-"));
-  await mkdir(join(folder, "articles"));
+  await mkdir(join(folder, "data", "articles"), {recursive: true});
   listed = join(folder, "cache");
-  await compile({data: folder, cache: listed});
+  await compile({data: join(folder, "data"), cache: listed});
 });
 
 beforeEach(async () => {
