@@ -129,7 +129,7 @@ const REACHED_OF_WHOLE = regexp(
 );
 /** “18.870 hộ nghèo, chiếm tỷ lệ 13,6% tổng số hộ”: what the rate is of. */
 const OF_TOTAL = regexp(
-  /^\s*(?:so với\s+|của\s+|trong\s+|trên\s+)?(?:tổng\s+)?số\s+(?:hộ|xã|thôn|dân|người|lao động)(?!\p{L}|\s+(?:nghèo|cận))/u
+  /^\s*(?:so với\s+|của\s+|trong\s+|trên\s+)?(?:tổng\s+)?(?:số\s+(?:hộ|xã|thôn|dân|người|lao động)|dân số)(?!\p{L}|\s+(?:nghèo|cận))/u
 );
 /** “10.689 hộ nghèo, chiếm 3,2% tổng số hộ”: the same, where the count has a rate. */
 const TAKES_UP = regexp(/^[^.;:()\d]{0,60}?[,;(]\s*chiếm(?:\s+(?:khoảng|hơn|trên|gần))*\s*$/u);

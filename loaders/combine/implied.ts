@@ -14,9 +14,9 @@ const YEAR_BEFORE = regexp(
   "g"
 );
 
-/** “6 tháng đầu năm 2024”, “quý III/2023”: told in that year. What is asked of the words before is asked where one may begin alone, lest a run of spaces be gone through from each. */
+/** “6 tháng đầu năm 2024”, “quý III/2023”, “trong tháng 10-2012”: told in that year. What is asked of the words before is asked where one may begin alone, lest a run of spaces be gone through from each. */
 const PART_OF_YEAR = regexp(
-  /(?<!\p{L})(?=[\dbscmnq])(?<!so\s+(?:với\s+)?(?:cùng\s+kỳ\s+)?)(?:(?:\d{1,2}|ba|sáu|chín|mười)\s+tháng(?:\s+(?:đầu|cuối))?|nửa\s+(?:đầu|cuối)|quý\s+(?:iv|i{1,3}|\d))\s*(?:năm|\/)\s*(?<year>20\d\d)/u,
+  /(?<!\p{L})(?=[\dbscmnqt])(?<!so\s+(?:với\s+)?(?:cùng\s+kỳ\s+)?)(?:(?:\d{1,2}|ba|sáu|chín|mười)\s+tháng(?:\s+(?:đầu|cuối))?|nửa\s+(?:đầu|cuối)|(?<=trong\s)tháng\s+\d{1,2}|quý\s+(?:iv|i{1,3}|\d))\s*(?:năm|[-/])\s*(?<year>20\d\d)/u,
   "g"
 );
 

@@ -313,7 +313,7 @@ const fallIf = ({negative, unit}: FoundFigure, measured: Measured): Measured =>
 
 /** “7 phường đạt chuẩn …”, “5 huyện nói trên”: not all that there are. */
 const NARROWED = regexp(
-  /^(?:,?\s(?:và\s)?(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận)(?=[\s,]))*(?:(?:\s+(?:đã|đều|cũng|vừa|mới))*\s+(?:đạt|được công nhận|hoàn thành|về đích|chưa|không|thoát|bị|nói trên|này|kia|ấy|đó(?! là)|còn lại|khác|đầu tiên)|[^,.;:()\d]{0,70}\s(?:đạt chuẩn|được công nhận|về đích))(?!\p{L})/u
+  /^(?:,?\s(?:và\s)?(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận)(?=[\s,]))*(?:(?:\s+(?:đã|đều|cũng|vừa|mới))*\s+(?:đạt|được (?:[^\s.,;:()]+ ){0,4}công nhận|hoàn thành|về đích|chưa|không|thoát|bị|nói trên|này|kia|ấy|đó(?! là)|còn lại|khác|đầu tiên)|[^,.;:()\d]{0,70}\s(?:đạt chuẩn|được (?:[^\s.,;:()]+ ){0,4}công nhận|về đích))(?!\p{L})/u
 );
 
 function speaksOf(topic: readonly string[], {from, to}: FoundFigure, lower: string): boolean {

@@ -11,6 +11,7 @@ export const corpus: Corpus<ValueKind> = [
     "báo cáo sẽ trình đại hội cho biết thành phố kỷ luật 2.435 đảng viên",
     "tỉnh có 20 trường, trong khi đó huyện có 3 trường"
   ],
+  ["actual", "7 khoản thu vượt tiến độ của dự toán giao; kế đến là thu dầu thô 80 tỷ đồng"],
   ["actual", "thu ngân sách vượt mục tiêu, đạt 609 tỷ đồng", "chương trình mục tiêu quốc gia hỗ trợ 96 xã"],
   ["actual", "tỉnh dự kiến hỗ trợ 10 dự án đang triển khai"],
   ["actual", "xã sẽ tập trung hoàn thành 2 tiêu chí chưa đạt", "dự kiến chia vốn giúp 5 hộ nghèo còn lại thoát nghèo"],

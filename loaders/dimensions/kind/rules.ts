@@ -93,7 +93,7 @@ export const cueRules: readonly CueRule[] = [
       const brackets = bracketsIn(text);
       return matchesOf(CUES, text).map(({0: match, index: start}) => {
         const cue = match.replace(/\s+/g, " ");
-        const kind = done.has(cue) ? "actual" : isShareOf(text, start) ? undefined : kinds.get(cue);
+        const kind = done.has(cue) ? "actual" : isMeasure(cue, text, start) ? undefined : kinds.get(cue);
         const around = brackets[firstWhere(brackets.length, (i) => brackets[i]!.end > start)];
         return {start, kind, until: around && around.start < start ? around.end : Infinity};
       });
@@ -156,9 +156,14 @@ export function cuesIn(lower: string, start: number, end: number): Cue[] {
     .sort((a, b) => a.start - b.start);
 }
 
-function isShareOf(text: string, at: number): boolean {
+/** “đạt và vượt tiến độ thu của dự toán giao”: by what something is measured, not what follows. */
+const MEASURED = regexp(/(?<!\p{L})(?:vượt|đạt|bằng|so với|hoàn thành)(?!\p{L})[^.,;:()\d]{0,40}$/u);
+const MEASURES: ReadonlySet<string> = new Set(["dự toán", "kế hoạch"]);
+
+/** Whether a word of plans tells what something was measured by. */
+function isMeasure(cue: string, text: string, at: number): boolean {
   SHARE_OF.lastIndex = at;
-  return SHARE_OF.test(text);
+  return SHARE_OF.test(text) || (MEASURES.has(cue) && MEASURED.test(clauseBefore(text, at)));
 }
 
 /** From each bracket that opens to the first that closes; one that nothing closes is none. */

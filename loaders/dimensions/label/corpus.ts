@@ -28,6 +28,8 @@ export const corpus: Corpus<Label> = [
     "giai đoạn 1",
     "chương trình 135",
     "(8) số trường",
+    "mức độ 1 và",
+    "cấp độ 3 của",
     "12 | tỷ lệ hộ nghèo",
     "1."
   ],

@@ -25,6 +25,12 @@ export const rules: Rule<Label>[] = [
     "ordinal"
   ),
   label("đánh số", `(?:${oneOf(NUMBERED)})\\s+(?:thứ\\s+)?\\d+[a-zđ]?${ALONE}`, "ordinal"),
+  // “đạt chuẩn mức độ 1 và 6 trường …”
+  label(
+    "bậc mấy",
+    "(?:mức độ|cấp độ)\\s+\\d(?=\\s+(?:và|hoặc|gồm|sau|trở|của|theo|cho|là|với|trong|tại|ở|đối)(?!\\p{L}))",
+    "ordinal"
+  ),
   label("tên có số", "\\p{L}+-\\d+|(?:km)\\s?\\d+\\s?\\+\\s?\\d+|\\d+[a-z]{1,2}\\d+", "name"),
   // “(8) Số trường …” at the head of a line is the item's number.
   label("số mục", "(?<=(?:^|\\n)\\s{0,8}\\()\\d{1,2}(?=\\)\\s+\\p{L})", "ordinal"),

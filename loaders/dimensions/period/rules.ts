@@ -202,7 +202,7 @@ export const rules: Rule<Resolve>[] = [
   {
     // “bình quân 6 tháng tăng 3,7%”, “9 tháng năm 2021”: the months that have passed of a year.
     name: "n tháng",
-    pattern: `(?<!(?:trong|sau|qua|gần|hơn|trước|trên|dưới|khoảng|thứ|thêm)\\s+)(?<n>[2-9]|10|11|ba|sáu|chín|mười)\\s+tháng(?:\\s+năm\\s+(?<y>${YEAR})|(?=,?\\s+(?:ước|tăng|giảm|đạt|có|toàn|cả|tổng|thu|giá|trên\\s+địa\\s+bàn)(?!\\p{L})))`,
+    pattern: `(?<!(?:sau|qua|gần|hơn|trước|trên|dưới|khoảng|thứ|thêm)\\s+)(?<!trong\\s+(?!(?:\\d+|\\p{L}+)\\s+tháng,?\\s+(?:ước|toàn|cả)(?!\\p{L})))(?<n>[2-9]|10|11|ba|sáu|chín|mười)\\s+tháng(?:\\s+năm\\s+(?<y>${YEAR})|(?=,?\\s+(?:ước|tăng|giảm|đạt|có|toàn|cả|tổng|thu|giá|trên\\s+địa\\s+bàn)(?!\\p{L})))`,
     produce:
       ({n, y}) =>
       (published, implied) => {

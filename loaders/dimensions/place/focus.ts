@@ -260,17 +260,22 @@ function ahead(behind: readonly Mention[]): PlaceInFocus | undefined {
 /** Whether the text may still speak of a mention where the figure stands. */
 function goesOn(mention: Mention, spot: Spot): boolean {
   const {where, sentenceOf} = spot;
-  const {goesOn, role} = where.sentence;
+  const {role} = where.sentence;
   const sentence = sentenceOf(mention);
   return (
     isMain(mention) &&
     isOpen(mention, where) &&
     !isInOtherItem(sentence, where) &&
     !isInPassing(mention, sentence, spot) &&
-    // “Cụ thể, …” goes on with what has been told, not with the caption between.
-    !(sentence?.states === false && (goesOn || sentence.unfinished)) &&
+    !isBetween(sentence, where) &&
     (role === "caption" || sentence?.role !== "caption")
   );
+}
+
+/** “Trong đó, …” goes on with what has been told, and not with the caption between, which tells no figure. */
+function isBetween(sentence: ReturnType<SentenceOf>, {sentence: {goesOn, paragraph}}: Where): boolean {
+  if (sentence?.states === false) return goesOn === true || sentence.unfinished === true;
+  return goesOn === true && sentence?.numerals?.length === 0 && sentence.paragraph !== paragraph;
 }
 
 /** “Tỉnh … đạt 5%; nâng cấp đường về huyện Cần Đước; …”: a later item names it, where the text speaks of another before. */

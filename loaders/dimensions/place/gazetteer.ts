@@ -79,6 +79,10 @@ function packed({aliases, became, regions, complete}: Added, list: Place[]): Pac
   const also = new Map(aliases.map(({place, names}) => [place, names]));
   const namesOf = ({place_id, name}: Place): string[] => [name, ...(also.get(place_id) ?? [])];
   places.forEach((place, i) => place.level !== "region" && namesOf(place).forEach((name) => add(name, i)));
+  // “Đakrông”: names of the highlands are written in one word too.
+  places.forEach(
+    (place, i) => place.level === "district" && place.name.includes(" ") && add(place.name.replaceAll(" ", ""), i)
+  );
   return {
     places: places.map((place) => FIELDS.map((field) => place[field])),
     names: [...names].map(([words, {places, small}]) => [words, places, small]),

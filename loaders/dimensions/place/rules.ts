@@ -592,6 +592,9 @@ const highest = (places: readonly Place[]): Place | undefined => {
   return best.length === 1 ? best[0] : undefined;
 };
 
+/** Names of one syllable are words too; “M’Đrắk” and “Đakrông” have two. */
+const isLong = ({name}: Place): boolean => /[\s'’]|\p{L}{6}/u.test(name);
+
 /** What the document names without doubt; each such place helps to tell which of several the next one is. */
 function evidenceOf(
   named: readonly Named[],
@@ -696,7 +699,7 @@ const opensText = (
 ): boolean =>
   from === 0 &&
   tokens[0]!.opens &&
-  place.name.includes(" ") &&
+  isLong(place) &&
   place.level === "district" &&
   candidates.filter(({level}) => level === "district").length === 1 &&
   named.some(({anaphor, kind}) => anaphor && kind?.levels.includes("district")) &&
@@ -722,7 +725,7 @@ function provinceFirst(places: readonly Place[]): readonly Place[] {
 /** `sole`: no other has its name but what lies in it, and it stands where its sentence says of what it speaks. */
 function bareAllowed(place: Place, gazetteer: Gazetteer, {known}: Evidence, sole: boolean): boolean {
   if (place.level === "province" || known.has(place.place_id)) return true;
-  return place.level === "district" && place.name.includes(" ") && (sole || liesInKnown(place, known, gazetteer));
+  return place.level === "district" && isLong(place) && (sole || liesInKnown(place, known, gazetteer));
 }
 
 function choose(

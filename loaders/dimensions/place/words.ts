@@ -99,7 +99,7 @@ export const SPEAKS_OF_UNIT = new Set("ubnd hđnd mttq dân bộ ủy đảng to
 
 /** After a kind word these leave no place that is spoken of: kế hoạch tỉnh giao, xã nông thôn mới, xã đặc biệt khó khăn. */
 export const NOT_AFTER = new Set(
-  "giao nông ntm điểm kiểu nghèo vùng miền biên ven khác đặc khó".split(" ").concat("đầu tiên")
+  "giao nông ntm điểm kiểu nghèo vùng miền biên ven khác đặc khó quản".split(" ").concat("đầu tiên")
 );
 
 /** Names that are words of every day too: in capitals, and without their kind, they are those. */

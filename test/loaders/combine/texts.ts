@@ -1403,5 +1403,68 @@ export const texts: Record<string, Case[]> = {
       text: "Tỷ lệ hộ nghèo năm 2019 còn 3,2%.",
       figures: {"3,2%": {path: "Quảng Nam > Đại Lộc", place_route: "document", grade: "B"}}
     }
+  ],
+  "what goes on behind a caption, and what stands among more": [
+    {
+      title: "Huy hiệu Đảng đợt 2-9",
+      text: "Đảng bộ tỉnh Nghệ An có 51 đảng viên được trao tặng Huy hiệu Đảng.\n\nĐảng bộ thị trấn Tân Kỳ trao Huy hiệu đợt 2-9.\n\nTrong đó, 4 đảng viên được trao tặng Huy hiệu 70 năm tuổi Đảng; 3 đảng viên được trao tặng sớm.",
+      figures: {
+        "4 đảng viên": {path: "Nghệ An", breakdown: "grade=badge_70"},
+        "3 đảng viên": {path: "Nghệ An", scope: "part"}
+      }
+    },
+    {
+      text: "Tỉnh Nghệ An có 602/683 trường đạt chuẩn quốc gia.\n\nTrường Tiểu học Tân Hương, xã Tân Hương (huyện Tân Kỳ) đạt cấp độ 3 và chuẩn mức độ 2.\n\nTrong số đó, bậc tiểu học có 203/210 trường đạt chuẩn quốc gia.",
+      figures: {"203/210": {path: "Nghệ An", indicator: "schools_national_standard_count"}}
+    },
+    {
+      text: "Huyện Tân Kỳ, tỉnh Nghệ An trao Huy hiệu Đảng. Trong số 91 đảng viên được trao tặng Huy hiệu có 2 đảng viên được truy tặng.",
+      figures: {"2 đảng viên": {indicator: "party_badges_awarded", scope: "part"}}
+    }
+  ],
+  "names of the highlands, and words that are like a place or a plan": [
+    {
+      published: "2019-01-08",
+      text: "Tỉnh Đắk Lắk có 57.180 hộ nghèo, chiếm tỷ lệ 12,8% dân số. Còn nhiều hộ nghèo là Ea Súp có 7.849 hộ; M’Đrắk 7.362 hộ.",
+      figures: {
+        "12,8%": {indicator: "poor_household_rate"},
+        "7.849": {path: "Đắk Lắk > Ea Súp"},
+        "7.362": {path: "Đắk Lắk > M'Đrắk"}
+      }
+    },
+    {
+      published: "2019-11-12",
+      text: "UBND huyện Đakrông, tỉnh Quảng Trị cho biết toàn huyện có 3.594 hộ nghèo. Năm 2018, tỷ lệ hộ nghèo chiếm 15% dân số.",
+      figures: {
+        "3.594": {path: "Quảng Trị > Đa Krông"},
+        "15%": {indicator: "poor_household_rate", path: "Quảng Trị > Đa Krông"}
+      }
+    },
+    {
+      text: "Quý I/2020, huyện Đức Trọng, tỉnh Lâm Đồng thu ngân sách 235 tỷ đồng. Riêng thu ngân sách tỉnh quản lý 108 tỷ đồng.",
+      figures: {"108 tỷ": {path: "Lâm Đồng > Đức Trọng"}}
+    },
+    {
+      text: "Quý I/2023, tỉnh Nghệ An có 7/16 khoản thu đạt và vượt tiến độ thu của dự toán giao; kế đến là thu dầu thô 8.097 tỷ đồng, đạt 34% dự toán.",
+      figures: {
+        "8.097": {...MONEY, value_kind: "actual", period_start: "2023-01-01", period_end: "2023-03-31"},
+        "34%": {measure: "plan_share", value_kind: "actual"}
+      }
+    },
+    {
+      text: "Trong tháng 10-2012, du khách đến tỉnh Ninh Bình ước đạt 139 nghìn lượt người. Tổng số khách trong 10 tháng ước đạt 3.475 nghìn lượt khách.",
+      figures: {
+        "139 nghìn": {indicator: "tourists_count", time_period: "2012-10"},
+        "3.475": {indicator: "tourists_count", period_start: "2012-01-01", period_end: "2012-10-31"}
+      }
+    },
+    {
+      text: "Năm 2022, số lao động được giải quyết việc làm của tỉnh Lâm Đồng là 25.500 lượt người.",
+      figures: {"25.500": {indicator: "jobs_created"}}
+    },
+    {
+      text: "Năm 2019, tỉnh Hải Dương có thêm 15 xã, thị trấn được UBND tỉnh công nhận đạt tiêu chí quốc gia về y tế.",
+      figures: {"15 xã": {indicator: "communes_health_standard_count", measure: "change"}}
+    }
   ]
 };
