@@ -67,8 +67,10 @@ async function writePages({dist, folder, names, shells, dataFiles, shelf, ask}: 
     const page = `${folder}${name}`;
     const context = {params: pathParams(`/${page}.html`), root: rootOf(folder)};
     const answers = await answersOf(page, questionsOf(views, context.params), ask, shelf);
-    const written = answers.size ? writeAnswers(answers) : null;
-    const drawn = await drawnOf(page, written, shelf?.kept, () => drawAll(views, answers, context));
+    const carried = carriedOf(views, answers, context.params);
+    const written = carried.size ? writeAnswers(carried) : null;
+    const whole = carried.size < answers.size ? writeAnswers(answers) : written;
+    const drawn = await drawnOf(page, whole, shelf?.kept, () => drawAll(views, answers, context));
     for (const {language, at} of trees) {
       const filling = {name, language, drawn: drawn[language], answers: written, dataFiles};
       await writeFile(join(at, `${name}.html`), fill(shells[language], filling));
@@ -109,6 +111,14 @@ async function rowsOf(connection: DuckDBConnection, sql: string): Promise<Row[]>
 /** All that the views of a page ask, each question once. */
 const questionsOf = (views: readonly View[], params: Params): Set<string> =>
   new Set(views.flatMap((view) => Object.values(view.questions(params))));
+
+/** The answers that a page carries: those that its scripts do not find elsewhere. */
+function carriedOf(views: readonly View[], answers: Answers, params: Params): Answers {
+  const uncarried = new Set(
+    views.flatMap((view) => (view.uncarried ?? []).map((name) => view.questions(params)[name]))
+  );
+  return new Map([...answers].filter(([sql]) => !uncarried.has(sql)));
+}
 
 /** An answer, and the state of the tables that its question names. */
 interface KeptAnswer {
@@ -157,6 +167,19 @@ async function drawAll(views: readonly View[], answers: Answers, context: Contex
   return Object.fromEntries(drawn) as InEach;
 }
 
+/** Where a page says in a sentence what it has to say, what is surest first. */
+const SENTENCES = [".findings li", ".lede", ".definition", ".chart-title"];
+
+/** So much of a description is shown where a link is. */
+const DESCRIBED = 200;
+
+function sentenceOf(places: readonly Element[]): string | null {
+  const told = SENTENCES.flatMap((selector) => places.flatMap((place) => place.querySelector(selector) ?? []));
+  const text = told.map((each) => each.textContent!.replace(/\s+/g, " ").trim()).find(Boolean);
+  if (!text || text.length <= DESCRIBED) return text ?? null;
+  return `${text.slice(0, text.lastIndexOf(" ", DESCRIBED))}…`;
+}
+
 /** Draws the views of a page in the language that is spoken now. */
 function draw(views: readonly View[], answers: Answers, context: Context): DrawnPage {
   const places = views.map((view) => {
@@ -169,6 +192,7 @@ function draw(views: readonly View[], answers: Answers, context: Context): Drawn
   const [heading] = places.flatMap((place) => place.querySelector("h1") ?? []);
   return {
     heading: heading ? {text: heading.textContent!, lang: heading.getAttribute("lang")} : null,
+    description: sentenceOf(places),
     views: places.map(({innerHTML}) => innerHTML)
   };
 }

@@ -1,8 +1,15 @@
 import type {Language} from "../src/words/say.js";
 import {ANSWERS_ID} from "../src/engine/answers.js";
 import {DATA_FILES_ID, writeDataFiles, type DataFiles} from "../src/engine/data-files.js";
+import {FIRST_SCRIPT} from "../src/engine/first.js";
 
 const SITE = "Thước Đo";
+
+/** What is said of a page that says nothing in a sentence. */
+const DESCRIPTION: Record<Language, string> = {
+  vi: "Từng con số về địa phương trong các bài viết, kèm câu văn đã nêu ra nó, đặt cạnh nhau để so sánh.",
+  en: "Every figure that Vietnamese articles state about a locality, with the sentence that states it, side by side to compare."
+};
 
 /** Stands in the text of a page where something is filled in, around the name of what it is. */
 export const gap = (name: string): string => `\u0000${name}\u0000`;
@@ -36,6 +43,8 @@ export interface Shell {
 export interface DrawnPage {
   /** The page's main heading, where one of its views draws it, and the language it says it is in. */
   heading: {text: string; lang: string | null} | null;
+  /** What it says first, in a sentence; null where it says none. */
+  description: string | null;
   /** HTML of its views, in their order. */
   views: string[];
 }
@@ -58,12 +67,31 @@ export function fill({title, parts}: Shell, {name, language, drawn, answers, dat
     name: encodeURIComponent(name),
     title: escaped(title ?? titleOf(own?.text)),
     "title-lang": own?.lang ?? language,
+    description: escaped(drawn.description ?? DESCRIPTION[language]).replaceAll('"', "&quot;"),
+    shared: shared(title ?? titleOf(own?.text), language, drawn.description),
+    "first-script": dataFiles[FIRST_SCRIPT] ?? "",
     answers: answers === null ? "" : script(ANSWERS_ID, answers),
     // Where the page's scripts find the data: before any of them runs, since they stand at its end or are modules.
     "data-files": script(DATA_FILES_ID, writeDataFiles(dataFiles)),
     ...Object.fromEntries(drawn.views.map((html, i) => [`view-${i}`, html]))
   };
   return parts.map((part, i) => (i % 2 ? said[part]! : part)).join("");
+}
+
+const LOCALES: Record<Language, string> = {vi: "vi_VN", en: "en_US"};
+
+/** What those say of the page who show a link to it. */
+function shared(title: string, language: Language, description: string | null): string {
+  const said = {
+    "og:type": "website",
+    "og:site_name": SITE,
+    "og:locale": LOCALES[language],
+    "og:title": title,
+    "og:description": description ?? DESCRIPTION[language]
+  };
+  const tag = ([name, content]: [string, string]): string =>
+    `<meta property="${name}" content="${escaped(content).replaceAll('"', "&quot;")}">`;
+  return Object.entries(said).map(tag).join("") + '<meta name="twitter:card" content="summary">';
 }
 
 const script = (id: string, json: string): string => `<script id="${id}" type="application/json">${json}</script>`;

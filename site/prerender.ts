@@ -9,10 +9,12 @@ import {TEMPLATE} from "../loaders/input/page-name.js";
 import {keptIn, trim} from "../loaders/compile/kept.js";
 import {withDuckDB} from "../loaders/tables/engine.js";
 import type {DataFiles} from "../src/engine/data-files.js";
+import {FIRST} from "../src/engine/first.js";
 import {LANGUAGES, type Language} from "../src/words/say.js";
 import {isStill} from "./code.js";
 import type {Drawing, Pages} from "./draw-pages.js";
 import type {Shell} from "./filling.js";
+import {writeFirst} from "./first.js";
 import {subjects, type Names} from "./pages.js";
 import {openTables, statesOf, type TableStates} from "./table-states.js";
 
@@ -42,12 +44,14 @@ const A_THREAD = 40;
  */
 export async function prerender({dist, tables, dataFiles, kept}: Options): Promise<void> {
   const folders = await foldersOf(dist, await subjects(tables), kept);
+  const {states, first} = await opened({dist, tables, dataFiles, kept});
   const pages = folders.reduce((sum, {names}) => sum + names.drawn.length, 0);
   const threads = Math.max(1, Math.min(availableParallelism(), Math.floor(pages / A_THREAD)));
-  const keeping = kept ? {...kept, states: await currentStates(tables)} : null;
+  const keeping = kept ? {...kept, states: states!} : null;
+  const named = {...dataFiles, [FIRST]: first};
   const shares = Array.from({length: threads}, (_, thread): Drawing => {
     const mine = folders.map((each, i) => ({...each, names: shareOf(each.names, (thread + i) % threads, threads)}));
-    return {dist, tables, dataFiles, keeping, folders: mine};
+    return {dist, tables, dataFiles: named, keeping, folders: mine};
   });
   await (threads === 1 ? drawHere(shares[0]!) : Promise.all(shares.map(drawElsewhere)));
   if (kept) await trim(kept.folder, MOST_KEPT * (pages + folders.length));
@@ -56,10 +60,12 @@ export async function prerender({dist, tables, dataFiles, kept}: Options): Promi
 /** Results that are kept for each page: its answers, what was drawn of them, and as much again of pages that are no more. */
 const MOST_KEPT = 4;
 
-const currentStates = (tables: string): Promise<TableStates> =>
+/** What the tables hold now, where that decides what is drawn anew; and what the names of the small files end in, which are written. */
+const opened = ({dist, tables, dataFiles, kept}: Options): Promise<{states: TableStates | null; first: string}> =>
   withDuckDB(async (connection) => {
     await openTables(connection, tables);
-    return statesOf(connection);
+    const states = kept ? await statesOf(connection) : null;
+    return {states, first: await writeFirst(connection, {site: dist, dataFiles, kept})};
   });
 
 /** The pages of all templates; these are taken out of the site, before pages are written of which one may have a template's name. */

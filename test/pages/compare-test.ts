@@ -33,7 +33,7 @@ async function readOther(): Promise<typeof other> {
 }
 
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector("[data-view=compare][aria-busy]"));
+  await page.waitForFunction(() => !document.querySelector("[data-view=compare]:is([aria-busy], :not([data-drawn]))"));
 }
 
 async function choose(page: Page, indicator: string): Promise<void> {
@@ -125,6 +125,11 @@ it("a chart is taken away as CSV, SVG and PNG, all made on the reader's machine"
   expect(csv.toString().split("\r\n")[0]).toContain("quote,document,publisher");
   const svg = (await save(page, "SVG"))[1].toString();
   expect([svg.includes("Be Vietnam Pro"), svg.includes("var(--")]).toEqual([true, false]);
+  // Title, source, address and day stand in it, so that it can be put on a slide.
+  const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+  expect(words.join(" ")).toContain((await page.locator(".chart-title").first().innerText()).split(" ")[0]);
+  expect(words.some((text) => text!.includes(`${new URL(site.url).host}/so-sanh.html`))).toBe(true);
+  expect(words.at(-1)).toMatch(/^\d{1,2}\/\d{1,2}\/\d{4}$/);
   const png = (await save(page, "PNG"))[1];
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
@@ -134,9 +139,20 @@ it("a chart is taken away as CSV, SVG and PNG, all made on the reader's machine"
   await close();
 });
 
-it("without WebAssembly a new question is declined in one sentence, and the page stays", async () => {
+const FILES = /\.parquet$|\/first\/so-/;
+
+it("without WebAssembly another indicator is compared all the same", async () => {
+  const {page, close} = await site.openPage("so-sanh.html");
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
+  await page.locator("[name=chi-tieu]").selectOption(other.indicator);
+  await expect.poll(() => shownIds(page), WAIT).toEqual(other.ids);
+  await close();
+});
+
+it("without WebAssembly and its small files a new question is declined in one sentence, and the page stays", async () => {
   const {page, close} = await site.openPage("so-sanh.html");
   const before = await shownIds(page);
+  await page.route(FILES, (route) => route.abort());
   await page.evaluate(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
   await page.locator("[name=chi-tieu]").selectOption(other.indicator);
   await page.locator("#engine-status[data-state=error]").waitFor();
@@ -147,11 +163,11 @@ it("without WebAssembly a new question is declined in one sentence, and the page
 
 it("with a missing file it is the same, and the next question tries again", async () => {
   const {page, close} = await site.openPage("so-sanh.html");
-  await page.route("**/*.parquet", (route) => route.abort());
+  await page.route(FILES, (route) => route.abort());
   await page.locator("[name=chi-tieu]").selectOption(other.indicator);
   await page.locator("#engine-status[data-state=error]").waitFor();
   expect(await page.locator("#engine-status").textContent()).toContain("Không tải được");
-  await page.unroute("**/*.parquet");
+  await page.unroute(FILES);
   await page.reload();
   await expect.poll(() => shownIds(page), WAIT).toEqual(other.ids);
   await close();
