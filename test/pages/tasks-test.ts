@@ -89,7 +89,7 @@ it.each(WIDTHS)(
   async (width) => {
     const {page, close} = await home(width);
     const place = await one(
-      `SELECT ref_area FROM differences JOIN observations ON observation_id = article_id WHERE state <> 'agree' AND aloud ORDER BY ref_area LIMIT 1`
+      `SELECT o.ref_area FROM differences d JOIN observations o ON o.observation_id = d.article_id WHERE d.state <> 'agree' AND d.aloud ORDER BY o.ref_area LIMIT 1`
     );
     if (place) {
       await search(page, await nameOf(place));
@@ -160,7 +160,7 @@ it.each(WIDTHS)(
       expect(await frame.page.locator(".chart-title").innerText()).toBe(title);
       expect(await frame.page.locator("header").first().isVisible()).toBe(false);
       expect(await frame.page.locator(".embedded > p a").getAttribute("href")).not.toContain("nhung");
-      const paper = await frame.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const paper = await frame.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
       expect(paper === "rgb(255, 255, 255)").toBe(!dark);
       expect(await frame.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       await frame.close();
