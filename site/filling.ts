@@ -63,12 +63,14 @@ export interface Filling {
 /** The whole page. */
 export function fill({title, parts}: Shell, {name, language, drawn, answers, dataFiles}: Filling): string {
   const own = title === null ? drawn.heading : null;
+  // What stands first of an English page may be a Vietnamese sentence, which its description could not say of itself.
+  const description = language === "vi" ? drawn.description : null;
   const said: Record<string, string> = {
     name: encodeURIComponent(name),
     title: escaped(title ?? titleOf(own?.text)),
     "title-lang": own?.lang ?? language,
-    description: escaped(drawn.description ?? DESCRIPTION[language]).replaceAll('"', "&quot;"),
-    shared: shared(title ?? titleOf(own?.text), language, drawn.description),
+    description: escaped(description ?? DESCRIPTION[language]).replaceAll('"', "&quot;"),
+    shared: shared({text: title ?? titleOf(own?.text), lang: own?.lang ?? language}, language, description),
     "first-script": dataFiles[FIRST_SCRIPT] ?? "",
     answers: answers === null ? "" : script(ANSWERS_ID, answers),
     // Where the page's scripts find the data: before any of them runs, since they stand at its end or are modules.
@@ -81,16 +83,16 @@ export function fill({title, parts}: Shell, {name, language, drawn, answers, dat
 const LOCALES: Record<Language, string> = {vi: "vi_VN", en: "en_US"};
 
 /** What those say of the page who show a link to it. */
-function shared(title: string, language: Language, description: string | null): string {
+function shared(title: {text: string; lang: string}, language: Language, description: string | null): string {
   const said = {
     "og:type": "website",
     "og:site_name": SITE,
     "og:locale": LOCALES[language],
-    "og:title": title,
+    "og:title": title.text,
     "og:description": description ?? DESCRIPTION[language]
   };
   const tag = ([name, content]: [string, string]): string =>
-    `<meta property="${name}" content="${escaped(content).replaceAll('"', "&quot;")}">`;
+    `<meta property="${name}"${name === "og:title" ? ` lang="${title.lang}"` : ""} content="${escaped(content).replaceAll('"', "&quot;")}">`;
   return Object.entries(said).map(tag).join("") + '<meta name="twitter:card" content="summary">';
 }
 
