@@ -54,6 +54,8 @@ export function shellOf(html: string, place: PagePlace): Shell {
 function addFirstScript(document: Document, {folder, language}: PagePlace): void {
   const src = `${rootOf(folder)}${across(language, "vi")}${SCRIPTS}/${gap("first-script")}`;
   document.querySelector("meta[name=referrer]")!.after(element(document, "script", {type: "module", src}));
+  // The other scripts are asked for by those that need them: beforehand they would take the line from what paints.
+  for (const link of document.querySelectorAll("link[rel=modulepreload]")) link.remove();
 }
 
 /** Files that both languages share stand at the root of the site: from a folder deeper they are one step further. */
