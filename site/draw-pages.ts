@@ -28,6 +28,8 @@ export interface Pages {
 /** What is drawn in one thread. */
 export interface Drawing extends Omit<Options, "kept"> {
   folders: Pages[];
+  /** What the names of the small files end in. */
+  first: string;
   /** Where what is drawn is kept, and what the tables hold now. */
   keeping: (KeptPages & {states: TableStates}) | null;
 }
@@ -53,13 +55,13 @@ interface Shelf {
   states: TableStates;
 }
 
-interface Written extends Pages, Pick<Options, "dist" | "dataFiles"> {
+interface Written extends Pages, Pick<Drawing, "dist" | "dataFiles" | "first" | "firstScript"> {
   shelf: Shelf | null;
   ask: Ask;
 }
 
 /** Writes, in every language, the pages that are drawn, and those that only lead on. */
-async function writePages({dist, folder, names, shells, dataFiles, shelf, ask}: Written): Promise<void> {
+async function writePages({dist, folder, names, shells, shelf, ask, ...files}: Written): Promise<void> {
   const trees = LANGUAGES.map((language) => ({language, at: join(dist, treeOf(language), folder)}));
   for (const {at} of trees) await mkdir(at, {recursive: true});
   const views = shells[LANGUAGES[0]].views.map(viewNamed);
@@ -72,7 +74,7 @@ async function writePages({dist, folder, names, shells, dataFiles, shelf, ask}: 
     const whole = carried.size < answers.size ? writeAnswers(answers) : written;
     const drawn = await drawnOf(page, whole, shelf?.kept, () => drawAll(views, answers, context));
     for (const {language, at} of trees) {
-      const filling = {name, language, drawn: drawn[language], answers: written, dataFiles};
+      const filling = {name, language, drawn: drawn[language], answers: written, ...files};
       await writeFile(join(at, `${name}.html`), fill(shells[language], filling));
     }
   }

@@ -1,7 +1,6 @@
 import type {Language} from "../src/words/say.js";
 import {ANSWERS_ID} from "../src/engine/answers.js";
 import {DATA_FILES_ID, writeDataFiles, type DataFiles} from "../src/engine/data-files.js";
-import {FIRST_SCRIPT} from "../src/engine/first.js";
 
 const SITE = "Thước Đo";
 
@@ -58,10 +57,14 @@ export interface Filling {
   /** The answers it was drawn from, as a page carries them; one that asks nothing carries none. */
   answers: string | null;
   dataFiles: DataFiles;
+  /** What the names of the small files end in. */
+  first: string;
+  /** The script that paints first, where the page has it. */
+  firstScript?: string;
 }
 
 /** The whole page. */
-export function fill({title, parts}: Shell, {name, language, drawn, answers, dataFiles}: Filling): string {
+export function fill({title, parts}: Shell, {name, language, drawn, answers, ...files}: Filling): string {
   const own = title === null ? drawn.heading : null;
   // What stands first of an English page may be a Vietnamese sentence, which its description could not say of itself.
   const description = language === "vi" ? drawn.description : null;
@@ -71,10 +74,10 @@ export function fill({title, parts}: Shell, {name, language, drawn, answers, dat
     "title-lang": own?.lang ?? language,
     description: escaped(description ?? DESCRIPTION[language]).replaceAll('"', "&quot;"),
     shared: shared({text: title ?? titleOf(own?.text), lang: own?.lang ?? language}, language, description),
-    "first-script": dataFiles[FIRST_SCRIPT] ?? "",
+    "first-script": files.firstScript ?? "",
     answers: answers === null ? "" : script(ANSWERS_ID, answers),
     // Where the page's scripts find the data: before any of them runs, since they stand at its end or are modules.
-    "data-files": script(DATA_FILES_ID, writeDataFiles(dataFiles)),
+    "data-files": script(DATA_FILES_ID, writeDataFiles(files.dataFiles), ` data-first="${files.first}"`),
     ...Object.fromEntries(drawn.views.map((html, i) => [`view-${i}`, html]))
   };
   return parts.map((part, i) => (i % 2 ? said[part]! : part)).join("");
@@ -96,7 +99,8 @@ function shared(title: {text: string; lang: string}, language: Language, descrip
   return Object.entries(said).map(tag).join("") + '<meta name="twitter:card" content="summary">';
 }
 
-const script = (id: string, json: string): string => `<script id="${id}" type="application/json">${json}</script>`;
+const script = (id: string, json: string, also = ""): string =>
+  `<script id="${id}" type="application/json"${also}>${json}</script>`;
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("\u00a0", "&nbsp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -9,7 +9,6 @@ import {TEMPLATE} from "../loaders/input/page-name.js";
 import {keptIn, trim} from "../loaders/compile/kept.js";
 import {withDuckDB} from "../loaders/tables/engine.js";
 import type {DataFiles} from "../src/engine/data-files.js";
-import {FIRST} from "../src/engine/first.js";
 import {LANGUAGES, type Language} from "../src/words/say.js";
 import {isStill} from "./code.js";
 import type {Drawing, Pages} from "./draw-pages.js";
@@ -25,6 +24,8 @@ export interface Options {
   tables: string;
   /** Their names in the site. */
   dataFiles: DataFiles;
+  /** The script that paints first, by its name among the scripts. */
+  firstScript?: string;
   /** Where what is drawn is kept for the next build of the same code, and the digest of that. */
   kept?: KeptPages;
 }
@@ -42,16 +43,15 @@ const A_THREAD = 40;
  * written once in every language, from the same answers. Many pages are dealt out to as many threads as the machine has cores
  * for; what is written does not depend on how many, nor on what was kept.
  */
-export async function prerender({dist, tables, dataFiles, kept}: Options): Promise<void> {
-  const folders = await foldersOf(dist, await subjects(tables), kept);
-  const {states, first} = await opened({dist, tables, dataFiles, kept});
+export async function prerender({kept, ...site}: Options): Promise<void> {
+  const folders = await foldersOf(site.dist, await subjects(site.tables), kept);
+  const {states, first} = await opened({...site, kept});
   const pages = folders.reduce((sum, {names}) => sum + names.drawn.length, 0);
   const threads = Math.max(1, Math.min(availableParallelism(), Math.floor(pages / A_THREAD)));
   const keeping = kept ? {...kept, states: states!} : null;
-  const named = {...dataFiles, [FIRST]: first};
   const shares = Array.from({length: threads}, (_, thread): Drawing => {
     const mine = folders.map((each, i) => ({...each, names: shareOf(each.names, (thread + i) % threads, threads)}));
-    return {dist, tables, dataFiles: named, keeping, folders: mine};
+    return {...site, first, keeping, folders: mine};
   });
   await (threads === 1 ? drawHere(shares[0]!) : Promise.all(shares.map(drawElsewhere)));
   if (kept) await trim(kept.folder, MOST_KEPT * (pages + folders.length));

@@ -1,12 +1,6 @@
 import {parseAnswers, type Row} from "./answers.js";
-import {readDataFiles} from "./data-files.js";
+import {firstDigest} from "./data-files.js";
 import {throughBreaks} from "./network.js";
-
-/** The key under which a page carries what the names of its small files end in. */
-export const FIRST = "first";
-
-/** The key under which the build knows the script that paints first. */
-export const FIRST_SCRIPT = "first.js";
 
 /** The folder of small files, from the root of the site. */
 export const FIRST_FOLDER = "_file/data/first";
@@ -102,7 +96,7 @@ const asked = new Map<string, Promise<Map<string, Row[]> | null>>();
 
 /** What a small file says; null where there is none of that name, as in a preview. */
 export function firstAnswers(name: string): Promise<Map<string, Row[]> | null> {
-  const digest = readDataFiles(document)[FIRST];
+  const digest = firstDigest(document);
   if (digest === undefined) return Promise.resolve(null);
   const known = asked.get(name);
   if (known) return known;

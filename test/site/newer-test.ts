@@ -1,5 +1,10 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {parseHTML} from "linkedom";
 import type {Locator, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
+import {DIST} from "../../site/project.js";
+import {readDataFiles} from "../../src/engine/data-files.js";
 import {DEPLOYS_FILE} from "../../src/views/page/newer.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
@@ -54,6 +59,17 @@ it("a page of the build that stands says nothing when one comes back to it", asy
   expect(await page.locator(".newer").count()).toBe(0);
   await close();
 });
+
+it.each(["index.html", "so-sanh.html", "en/index.html"])(
+  "%s names the data files of the build that stands",
+  async (path) => {
+    const {document} = parseHTML(await readFile(join(DIST, path), "utf8"));
+    const {deploys} = JSON.parse(await readFile(join(DIST, DEPLOYS_FILE), "utf8")) as {deploys: string[][]};
+    const named = Object.values(readDataFiles(document));
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !deploys[0]!.includes(`_file/data/${name}`))).toEqual([]);
+  }
+);
 
 it("a page whose scripts are gone opens the new one", async () => {
   const {page, close} = await site.openPage("");
