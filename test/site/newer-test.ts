@@ -5,7 +5,7 @@ import type {Locator, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {DIST} from "../../site/project.js";
 import {readDataFiles} from "../../src/engine/data-files.js";
-import {DEPLOYS_FILE} from "../../src/views/page/newer.js";
+import {LATEST_FILE} from "../../src/views/page/newer.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
 
@@ -18,7 +18,7 @@ afterAll(() => site?.close());
 
 /** From now on the site is as another build would have made it. */
 const buildAnew = (page: Page): Promise<unknown> =>
-  page.route(`**/${DEPLOYS_FILE}`, (route) => route.fulfill({json: {deploys: [["_import/views/mount.0a1b2c3d.js"]]}}));
+  page.route(`**/${LATEST_FILE}`, (route) => route.fulfill({json: ["_import/views/mount.0a1b2c3d.js"]}));
 
 const comeBack = (page: Page): Promise<unknown> =>
   page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
@@ -53,7 +53,7 @@ it.each([
 it("a page of the build that stands says nothing when one comes back to it", async () => {
   const {page, close} = await site.openPage("");
   await box(page).waitFor();
-  const asked = page.waitForResponse(`**/${DEPLOYS_FILE}`);
+  const asked = page.waitForResponse(`**/${LATEST_FILE}`);
   await comeBack(page);
   await (await asked).finished();
   expect(await page.locator(".newer").count()).toBe(0);
@@ -64,10 +64,12 @@ it.each(["index.html", "so-sanh.html", "en/index.html"])(
   "%s names the data files of the build that stands",
   async (path) => {
     const {document} = parseHTML(await readFile(join(DIST, path), "utf8"));
-    const {deploys} = JSON.parse(await readFile(join(DIST, DEPLOYS_FILE), "utf8")) as {deploys: string[][]};
+    const latest = await readFile(join(DIST, LATEST_FILE), "utf8");
     const named = Object.values(readDataFiles(document));
     expect(named.length).toBeGreaterThan(5);
-    expect(named.filter((name) => !deploys[0]!.includes(`_file/data/${name}`))).toEqual([]);
+    expect(named.filter((name) => !(JSON.parse(latest) as string[]).includes(`_file/data/${name}`))).toEqual([]);
+    // It is asked for whenever somebody comes back to a tab.
+    expect(latest.length).toBeLessThan(20_000);
   }
 );
 
