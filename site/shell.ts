@@ -20,6 +20,9 @@ const ASKED = 'if(location.search.length>1)document.documentElement.dataset.aske
 /** The view whose page has a script that paints first. */
 const PAINTED_FIRST = "compare";
 
+/** There the other scripts would take the line from it, and are asked for once it has painted (`views/compare/first.ts`). */
+const ASKED_AND_PAINTED = `${ASKED};else for(const link of document.querySelectorAll("link[data-rel]"))link.rel=link.dataset.rel`;
+
 /** From the root of one language's pages to that of another's. */
 const across = (from: Language, to: Language): string => (treeOf(from) ? "../" : "") + treeOf(to);
 
@@ -34,8 +37,14 @@ export function shellOf(html: string, place: PagePlace): Shell {
   for (const each of views) if (OF_ADDRESS.has(each.dataset["view"]!)) each.dataset["ofAddress"] = "";
   if (named.some((name) => OF_ADDRESS.has(name))) {
     const script = element(document, "script", {});
-    script.textContent = ASKED;
+    const isPainted = named.includes(PAINTED_FIRST);
+    script.textContent = isPainted ? ASKED_AND_PAINTED : ASKED;
     document.head.append(script);
+    if (isPainted)
+      for (const link of document.querySelectorAll("link[rel=modulepreload]")) {
+        link.setAttribute("data-rel", "modulepreload");
+        link.removeAttribute("rel");
+      }
   }
   views.forEach((each, i) => (each.textContent = gap(`view-${i}`)));
   document.body.append(gap("answers"), gap("data-files"));
@@ -54,8 +63,6 @@ export function shellOf(html: string, place: PagePlace): Shell {
 function addFirstScript(document: Document, {folder, language}: PagePlace): void {
   const src = `${rootOf(folder)}${across(language, "vi")}${SCRIPTS}/${gap("first-script")}`;
   document.querySelector("meta[name=referrer]")!.after(element(document, "script", {type: "module", src}));
-  // The other scripts are asked for by those that need them: beforehand they would take the line from what paints.
-  for (const link of document.querySelectorAll("link[rel=modulepreload]")) link.remove();
 }
 
 /** Files that both languages share stand at the root of the site: from a folder deeper they are one step further. */
@@ -87,7 +94,8 @@ function completeHead(document: Document, place: PagePlace): void {
   // Framework forbids zooming in, which readers with weak eyes need.
   document.querySelector("meta[name=viewport]")?.setAttribute("content", "width=device-width, initial-scale=1");
   // What is drawn already is painted before any script.
-  for (const link of document.querySelectorAll("link[rel=modulepreload]")) link.setAttribute("fetchpriority", "low");
+  for (const link of document.querySelectorAll("link[rel=modulepreload], link[data-rel]"))
+    link.setAttribute("fetchpriority", "low");
   const files = rootOf(place.folder) + across(place.language, "vi");
   // Before anything that it speaks of.
   document.querySelector("meta[charset]")!.after(

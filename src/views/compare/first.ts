@@ -27,5 +27,12 @@ async function paint(place: HTMLElement): Promise<void> {
   delete document.documentElement.dataset["asked"];
 }
 
+/** Has the browser fetch the page's other scripts, which those that need them would else ask for one after the other. */
+function fetchRest(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-rel]")) link.rel = link.dataset["rel"]!;
+}
+
 const place = document.querySelector<HTMLElement>("[data-view=compare]");
-if (place && location.search.length > 1) void paint(place);
+// What is typed before those are there is no wish to leave.
+place?.addEventListener("submit", (event) => event.preventDefault());
+if (place && location.search.length > 1) void paint(place).finally(fetchRest);

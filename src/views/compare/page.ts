@@ -136,12 +136,20 @@ function toggleFilters({target, currentTarget: place}: Event): void {
 }
 
 /** What the build left behind a switch is drawn when that is first opened. */
-async function openLater({target}: Event, show: () => Promise<void>): Promise<void> {
+async function openLater(target: EventTarget | null, show: () => Promise<void>): Promise<void> {
   if (!(target instanceof HTMLDetailsElement) || !target.open || target.dataset["later"] === undefined) return;
   const {className} = target;
   const place = target.closest("[data-view]")!;
   await show();
   place.querySelector<HTMLDetailsElement>(`details.${className}`)?.setAttribute("open", "");
+}
+
+/** A list in which a reader has chosen before these scripts were there: another item than the one it was written with. */
+function chosenBefore(place: HTMLElement): HTMLSelectElement | undefined {
+  const lists = [...place.querySelectorAll<HTMLSelectElement>("form.controls select[name]")];
+  const written = ({options}: HTMLSelectElement): HTMLOptionElement | undefined =>
+    [...options].find(({defaultSelected}) => defaultSelected) ?? options[0];
+  return lists.find((list) => list.name in changes && list.selectedOptions[0] !== written(list));
 }
 
 const isPlainClick = ({button, metaKey, ctrlKey, shiftKey}: MouseEvent): boolean =>
@@ -174,16 +182,19 @@ export async function startCompare(
   place.addEventListener("click", follow);
   place.addEventListener("click", toggleFilters);
   // Opening is told to the element alone, so it is caught on its way.
-  place.addEventListener("toggle", (event) => void openLater(event, show), true);
+  place.addEventListener("toggle", ({target}) => void openLater(target, show), true);
   for (const type of ["pointerdown", "focusin"]) place.addEventListener(type, fillFurther);
   place.addEventListener("submit", (event) => event.preventDefault());
   startComboboxes(place, (id) => go(addPlace(parseState(currentParams()), id, place)));
   addEventListener("popstate", () => void show());
+  chosenBefore(place)?.dispatchEvent(new Event("change", {bubbles: true}));
   if (location.search || !place.firstElementChild) await show();
   else {
     place.dataset["drawn"] = "";
     // What its marks tell is there before they are opened.
     void supply({});
+    // Opened before these scripts were there.
+    await openLater(place.querySelector("details[data-later][open]"), show);
   }
   keepWidth(place, currentParams);
 }
