@@ -4,7 +4,6 @@ import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {keptIn} from "../loaders/compile/kept.js";
 import {writeAnswers, type Row} from "../src/engine/answers.js";
-import type {DataFiles} from "../src/engine/data-files.js";
 import {FIRST_FOLDER, firstFile, halve, placeFile} from "../src/engine/first.js";
 import {plainRow} from "../src/engine/plain.js";
 import {sql} from "../src/engine/sql.js";
@@ -15,15 +14,15 @@ import {FILES, foremostOf} from "../src/views/compare/supply.js";
 import {ALL_LATER} from "../src/views/sql/lineage.js";
 import {mapQuestions} from "../src/views/sql/provinces.js";
 import type {KeptPages} from "./prerender.js";
+import type {TableStates} from "./table-states.js";
 
 /** Of an indicator of more figures than these, the file has those that a page shows alone. */
 const WHOLE = 3000;
 
 interface Options {
   site: string;
-  /** The data that they are made of, by names that say what these hold. */
-  dataFiles: DataFiles;
-  kept: KeptPages | undefined;
+  /** Where they are kept, and what the tables hold now. */
+  keeping: (KeptPages & {states: TableStates}) | null;
 }
 
 /** What files hold, by their names. */
@@ -33,9 +32,9 @@ type Files = Map<string, string>;
  * Writes the small files out of which pages paint what their address asks, before any engine and any picture; gives what their names
  * end in, a digest of all of them. They are made anew only where a table has changed.
  */
-export async function writeFirst(connection: DuckDBConnection, {site, dataFiles, kept}: Options): Promise<string> {
-  const shelf = kept && keptIn(kept.folder);
-  const of = JSON.stringify(dataFiles);
+export async function writeFirst(connection: DuckDBConnection, {site, keeping}: Options): Promise<string> {
+  const shelf = keeping && keptIn(keeping.folder);
+  const of = JSON.stringify([...(keeping?.states.tables ?? [])]);
   const before = await shelf?.get<{of: string; files: Files}>("first");
   const files = before?.of === of ? before.files : await filesOf(connection);
   if (files !== before?.files) await shelf?.put("first", {of, files});

@@ -15,7 +15,7 @@ import type {Drawing, Pages} from "./draw-pages.js";
 import type {Shell} from "./filling.js";
 import {writeFirst} from "./first.js";
 import {subjects, type Names} from "./pages.js";
-import {openTables, statesOf, type TableStates} from "./table-states.js";
+import {openTables, statesOf} from "./table-states.js";
 
 export interface Options {
   /** The built site. */
@@ -45,10 +45,9 @@ const A_THREAD = 40;
  */
 export async function prerender({kept, ...site}: Options): Promise<void> {
   const folders = await foldersOf(site.dist, await subjects(site.tables), kept);
-  const {states, first} = await opened({...site, kept});
+  const {keeping, first} = await opened({...site, kept});
   const pages = folders.reduce((sum, {names}) => sum + names.drawn.length, 0);
   const threads = Math.max(1, Math.min(availableParallelism(), Math.floor(pages / A_THREAD)));
-  const keeping = kept ? {...kept, states: states!} : null;
   const shares = Array.from({length: threads}, (_, thread): Drawing => {
     const mine = folders.map((each, i) => ({...each, names: shareOf(each.names, (thread + i) % threads, threads)}));
     return {...site, first, keeping, folders: mine};
@@ -61,12 +60,15 @@ export async function prerender({kept, ...site}: Options): Promise<void> {
 const MOST_KEPT = 4;
 
 /** What the tables hold now, where that decides what is drawn anew; and what the names of the small files end in, which are written. */
-const opened = ({dist, tables, dataFiles, kept}: Options): Promise<{states: TableStates | null; first: string}> =>
+const opened = ({dist, tables, kept}: Options): Promise<Opened> =>
   withDuckDB(async (connection) => {
     await openTables(connection, tables);
-    const states = kept ? await statesOf(connection) : null;
-    return {states, first: await writeFirst(connection, {site: dist, dataFiles, kept})};
+    const keeping = kept ? {...kept, states: await statesOf(connection)} : null;
+    const isKept = keeping !== null && (await isStill(keeping.code));
+    return {keeping, first: await writeFirst(connection, {site: dist, keeping: isKept ? keeping : null})};
   });
+
+type Opened = Pick<Drawing, "keeping" | "first">;
 
 /** The pages of all templates; these are taken out of the site, before pages are written of which one may have a template's name. */
 async function foldersOf(dist: string, of: Record<string, Names>, kept: KeptPages | undefined): Promise<Pages[]> {

@@ -151,6 +151,7 @@ it.each(WIDTHS)(
     const [slide] = await Promise.all([page.waitForEvent("download"), card.locator("[data-export=PNG]").click()]);
     expect(slide.suggestedFilename()).toMatch(/\.png$/);
     await card.locator(".embed summary").click();
+    await expect.poll(() => card.locator(".embed textarea").inputValue(), WAIT).toContain("<iframe");
     const code = await card.locator(".embed textarea").inputValue();
     const src = /<iframe src="([^"]*)"/.exec(code)![1]!.replaceAll("&amp;", "&");
     for (const dark of [false, true]) {

@@ -144,8 +144,13 @@ async function openLater(target: EventTarget | null, show: () => Promise<void>):
   place.querySelector<HTMLDetailsElement>(`details.${className}`)?.setAttribute("open", "");
 }
 
+/** Whether the page was opened by its address: else a browser may itself have put back what was chosen in its lists. */
+const isOpened = (): boolean =>
+  (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined)?.type === "navigate";
+
 /** A list in which a reader has chosen before these scripts were there: another item than the one it was written with. */
 function chosenBefore(place: HTMLElement): HTMLSelectElement | undefined {
+  if (!isOpened()) return undefined;
   const lists = [...place.querySelectorAll<HTMLSelectElement>("form.controls select[name]")];
   const written = ({options}: HTMLSelectElement): HTMLOptionElement | undefined =>
     [...options].find(({defaultSelected}) => defaultSelected) ?? options[0];
