@@ -6,7 +6,9 @@ import {openState} from "../loaders/compile/kept.js";
 import {Mistake} from "../loaders/check/mistake.js";
 import {isNotice} from "../loaders/check/quarantine.js";
 import {writeChanges} from "./changes.js";
+import {compress} from "./compress.js";
 import {digestOfCode} from "./code.js";
+import {writeFirstScript} from "./first-script.js";
 import {keepFormer} from "./deploys.js";
 import {openDraft, type Draft} from "./draft.js";
 import {publishData} from "./data.js";
@@ -69,9 +71,11 @@ async function make(draft: Draft, compiled: string): Promise<void> {
   const code = await digestOfCode(source);
   await makeTemplates(draft, code);
   performance.mark("templates made");
-  const dataFiles = await publishData(tables, site);
+  const [dataFiles, firstScript] = [await publishData(tables, site), await writeFirstScript(source, site)];
   const kept = {folder: await openState(KEPT, digestOf(code + dataFolder())), code};
-  await prerender({dist: site, tables, dataFiles, kept});
+  await prerender({dist: site, tables, dataFiles, firstScript, kept});
   performance.mark("pages drawn");
+  await compress(site, DIST);
+  performance.mark("files packed");
   await keepFormer(site, DIST);
 }

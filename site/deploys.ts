@@ -1,7 +1,7 @@
 import {copyFile, link, mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {filesBelow} from "../loaders/input/files.js";
-import {DEPLOYS_FILE} from "../src/views/page/newer.js";
+import {DEPLOYS_FILE, LATEST_FILE} from "../src/views/page/newer.js";
 import {isDraft} from "./draft.js";
 
 /** Former builds whose files stay, for tabs that were opened before. */
@@ -14,6 +14,9 @@ interface Deploys {
 
 const isHashed = (file: string): boolean => /^_(?:file|import|node|npm|observablehq)\//.test(file);
 
+/** Whether a page names such a file before anything is asked: scripts, and data files but for parts of them. */
+const isNamed = (file: string): boolean => /^_import\/.*\.js$|^_file\/data\/[^/]+\.(?:json|parquet)$/.test(file);
+
 /** Adds to a new site the files that pages of the former ones ask for, and writes down which files are whose. */
 export async function keepFormer(site: string, dist: string): Promise<void> {
   const own = (await filesBelow(site)).filter(isHashed);
@@ -21,6 +24,7 @@ export async function keepFormer(site: string, dist: string): Promise<void> {
   for (const file of new Set(others.flat())) if (!own.includes(file)) await keep(join(dist, file), join(site, file));
   const said: Deploys = {deploys: [own, ...others]};
   await writeFile(join(site, DEPLOYS_FILE), JSON.stringify(said, null, 1));
+  await writeFile(join(site, LATEST_FILE), JSON.stringify(own.filter(isNamed), null, 1));
 }
 
 /** The files of the build that stands in a folder, without those that are kept of former ones. */

@@ -28,6 +28,8 @@ export interface Pages {
 /** What is drawn in one thread. */
 export interface Drawing extends Omit<Options, "kept"> {
   folders: Pages[];
+  /** What the names of the small files end in. */
+  first: string;
   /** Where what is drawn is kept, and what the tables hold now. */
   keeping: (KeptPages & {states: TableStates}) | null;
 }
@@ -53,13 +55,13 @@ interface Shelf {
   states: TableStates;
 }
 
-interface Written extends Pages, Pick<Options, "dist" | "dataFiles"> {
+interface Written extends Pages, Pick<Drawing, "dist" | "dataFiles" | "first" | "firstScript"> {
   shelf: Shelf | null;
   ask: Ask;
 }
 
 /** Writes, in every language, the pages that are drawn, and those that only lead on. */
-async function writePages({dist, folder, names, shells, dataFiles, shelf, ask}: Written): Promise<void> {
+async function writePages({dist, folder, names, shells, shelf, ask, ...files}: Written): Promise<void> {
   const trees = LANGUAGES.map((language) => ({language, at: join(dist, treeOf(language), folder)}));
   for (const {at} of trees) await mkdir(at, {recursive: true});
   const views = shells[LANGUAGES[0]].views.map(viewNamed);
@@ -67,10 +69,12 @@ async function writePages({dist, folder, names, shells, dataFiles, shelf, ask}: 
     const page = `${folder}${name}`;
     const context = {params: pathParams(`/${page}.html`), root: rootOf(folder)};
     const answers = await answersOf(page, questionsOf(views, context.params), ask, shelf);
-    const written = answers.size ? writeAnswers(answers) : null;
-    const drawn = await drawnOf(page, written, shelf?.kept, () => drawAll(views, answers, context));
+    const carried = carriedOf(views, answers, context.params);
+    const written = carried.size ? writeAnswers(carried) : null;
+    const whole = carried.size < answers.size ? writeAnswers(answers) : written;
+    const drawn = await drawnOf(page, whole, shelf?.kept, () => drawAll(views, answers, context));
     for (const {language, at} of trees) {
-      const filling = {name, language, drawn: drawn[language], answers: written, dataFiles};
+      const filling = {name, language, drawn: drawn[language], answers: written, ...files};
       await writeFile(join(at, `${name}.html`), fill(shells[language], filling));
     }
   }
@@ -109,6 +113,14 @@ async function rowsOf(connection: DuckDBConnection, sql: string): Promise<Row[]>
 /** All that the views of a page ask, each question once. */
 const questionsOf = (views: readonly View[], params: Params): Set<string> =>
   new Set(views.flatMap((view) => Object.values(view.questions(params))));
+
+/** The answers that a page carries: those that its scripts do not find elsewhere. */
+function carriedOf(views: readonly View[], answers: Answers, params: Params): Answers {
+  const uncarried = new Set(
+    views.flatMap((view) => (view.uncarried ?? []).map((name) => view.questions(params)[name]))
+  );
+  return new Map([...answers].filter(([sql]) => !uncarried.has(sql)));
+}
 
 /** An answer, and the state of the tables that its question names. */
 interface KeptAnswer {
@@ -157,6 +169,19 @@ async function drawAll(views: readonly View[], answers: Answers, context: Contex
   return Object.fromEntries(drawn) as InEach;
 }
 
+/** Where a page says in a sentence what it has to say, what is surest first. */
+const SENTENCES = [".findings li", ".lede", ".definition", ".chart-title"];
+
+/** So much of a description is shown where a link is. */
+const DESCRIBED = 200;
+
+function sentenceOf(places: readonly Element[]): string | null {
+  const told = SENTENCES.flatMap((selector) => places.flatMap((place) => place.querySelector(selector) ?? []));
+  const text = told.map((each) => each.textContent!.replace(/\s+/g, " ").trim()).find(Boolean);
+  if (!text || text.length <= DESCRIBED) return text ?? null;
+  return `${text.slice(0, text.lastIndexOf(" ", DESCRIBED))}…`;
+}
+
 /** Draws the views of a page in the language that is spoken now. */
 function draw(views: readonly View[], answers: Answers, context: Context): DrawnPage {
   const places = views.map((view) => {
@@ -169,6 +194,7 @@ function draw(views: readonly View[], answers: Answers, context: Context): Drawn
   const [heading] = places.flatMap((place) => place.querySelector("h1") ?? []);
   return {
     heading: heading ? {text: heading.textContent!, lang: heading.getAttribute("lang")} : null,
+    description: sentenceOf(places),
     views: places.map(({innerHTML}) => innerHTML)
   };
 }

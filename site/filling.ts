@@ -4,6 +4,12 @@ import {DATA_FILES_ID, writeDataFiles, type DataFiles} from "../src/engine/data-
 
 const SITE = "Thước Đo";
 
+/** What is said of a page that says nothing in a sentence. */
+const DESCRIPTION: Record<Language, string> = {
+  vi: "Từng con số về địa phương trong các bài viết, kèm câu văn đã nêu ra nó, đặt cạnh nhau để so sánh.",
+  en: "Every figure that Vietnamese articles state about a locality, with the sentence that states it, side by side to compare."
+};
+
 /** Stands in the text of a page where something is filled in, around the name of what it is. */
 export const gap = (name: string): string => `\u0000${name}\u0000`;
 
@@ -36,6 +42,8 @@ export interface Shell {
 export interface DrawnPage {
   /** The page's main heading, where one of its views draws it, and the language it says it is in. */
   heading: {text: string; lang: string | null} | null;
+  /** What it says first, in a sentence; null where it says none. */
+  description: string | null;
   /** HTML of its views, in their order. */
   views: string[];
 }
@@ -49,24 +57,50 @@ export interface Filling {
   /** The answers it was drawn from, as a page carries them; one that asks nothing carries none. */
   answers: string | null;
   dataFiles: DataFiles;
+  /** What the names of the small files end in. */
+  first: string;
+  /** The script that paints first, where the page has it. */
+  firstScript?: string;
 }
 
 /** The whole page. */
-export function fill({title, parts}: Shell, {name, language, drawn, answers, dataFiles}: Filling): string {
+export function fill({title, parts}: Shell, {name, language, drawn, answers, ...files}: Filling): string {
   const own = title === null ? drawn.heading : null;
+  // What stands first of an English page may be a Vietnamese sentence, which its description could not say of itself.
+  const description = language === "vi" ? drawn.description : null;
   const said: Record<string, string> = {
     name: encodeURIComponent(name),
     title: escaped(title ?? titleOf(own?.text)),
     "title-lang": own?.lang ?? language,
+    description: escaped(description ?? DESCRIPTION[language]).replaceAll('"', "&quot;"),
+    shared: shared({text: title ?? titleOf(own?.text), lang: own?.lang ?? language}, language, description),
+    "first-script": files.firstScript ?? "",
     answers: answers === null ? "" : script(ANSWERS_ID, answers),
     // Where the page's scripts find the data: before any of them runs, since they stand at its end or are modules.
-    "data-files": script(DATA_FILES_ID, writeDataFiles(dataFiles)),
+    "data-files": script(DATA_FILES_ID, writeDataFiles(files.dataFiles), ` data-first="${files.first}"`),
     ...Object.fromEntries(drawn.views.map((html, i) => [`view-${i}`, html]))
   };
   return parts.map((part, i) => (i % 2 ? said[part]! : part)).join("");
 }
 
-const script = (id: string, json: string): string => `<script id="${id}" type="application/json">${json}</script>`;
+const LOCALES: Record<Language, string> = {vi: "vi_VN", en: "en_US"};
+
+/** What those say of the page who show a link to it. */
+function shared(title: {text: string; lang: string}, language: Language, description: string | null): string {
+  const said = {
+    "og:type": "website",
+    "og:site_name": SITE,
+    "og:locale": LOCALES[language],
+    "og:title": title.text,
+    "og:description": description ?? DESCRIPTION[language]
+  };
+  const tag = ([name, content]: [string, string]): string =>
+    `<meta property="${name}"${name === "og:title" ? ` lang="${title.lang}"` : ""} content="${escaped(content).replaceAll('"', "&quot;")}">`;
+  return Object.entries(said).map(tag).join("") + '<meta name="twitter:card" content="summary">';
+}
+
+const script = (id: string, json: string, also = ""): string =>
+  `<script id="${id}" type="application/json"${also}>${json}</script>`;
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("\u00a0", "&nbsp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -13,8 +13,9 @@ import {LANGUAGES, type Language} from "../src/words/say.js";
 import {isStill} from "./code.js";
 import type {Drawing, Pages} from "./draw-pages.js";
 import type {Shell} from "./filling.js";
+import {writeFirst} from "./first.js";
 import {subjects, type Names} from "./pages.js";
-import {openTables, statesOf, type TableStates} from "./table-states.js";
+import {openTables, statesOf} from "./table-states.js";
 
 export interface Options {
   /** The built site. */
@@ -23,6 +24,8 @@ export interface Options {
   tables: string;
   /** Their names in the site. */
   dataFiles: DataFiles;
+  /** The script that paints first, by its name among the scripts. */
+  firstScript?: string;
   /** Where what is drawn is kept for the next build of the same code, and the digest of that. */
   kept?: KeptPages;
 }
@@ -40,14 +43,14 @@ const A_THREAD = 40;
  * written once in every language, from the same answers. Many pages are dealt out to as many threads as the machine has cores
  * for; what is written does not depend on how many, nor on what was kept.
  */
-export async function prerender({dist, tables, dataFiles, kept}: Options): Promise<void> {
-  const folders = await foldersOf(dist, await subjects(tables), kept);
+export async function prerender({kept, ...site}: Options): Promise<void> {
+  const folders = await foldersOf(site.dist, await subjects(site.tables), kept);
+  const {keeping, first} = await opened({...site, kept});
   const pages = folders.reduce((sum, {names}) => sum + names.drawn.length, 0);
   const threads = Math.max(1, Math.min(availableParallelism(), Math.floor(pages / A_THREAD)));
-  const keeping = kept ? {...kept, states: await currentStates(tables)} : null;
   const shares = Array.from({length: threads}, (_, thread): Drawing => {
     const mine = folders.map((each, i) => ({...each, names: shareOf(each.names, (thread + i) % threads, threads)}));
-    return {dist, tables, dataFiles, keeping, folders: mine};
+    return {...site, first, keeping, folders: mine};
   });
   await (threads === 1 ? drawHere(shares[0]!) : Promise.all(shares.map(drawElsewhere)));
   if (kept) await trim(kept.folder, MOST_KEPT * (pages + folders.length));
@@ -56,11 +59,16 @@ export async function prerender({dist, tables, dataFiles, kept}: Options): Promi
 /** Results that are kept for each page: its answers, what was drawn of them, and as much again of pages that are no more. */
 const MOST_KEPT = 4;
 
-const currentStates = (tables: string): Promise<TableStates> =>
+/** What the tables hold now, where that decides what is drawn anew; and what the names of the small files end in, which are written. */
+const opened = ({dist, tables, kept}: Options): Promise<Opened> =>
   withDuckDB(async (connection) => {
     await openTables(connection, tables);
-    return statesOf(connection);
+    const keeping = kept ? {...kept, states: await statesOf(connection)} : null;
+    const isKept = keeping !== null && (await isStill(keeping.code));
+    return {keeping, first: await writeFirst(connection, {site: dist, keeping: isKept ? keeping : null})};
   });
+
+type Opened = Pick<Drawing, "keeping" | "first">;
 
 /** The pages of all templates; these are taken out of the site, before pages are written of which one may have a template's name. */
 async function foldersOf(dist: string, of: Record<string, Names>, kept: KeptPages | undefined): Promise<Pages[]> {

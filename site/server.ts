@@ -35,6 +35,8 @@ function files(folder: string): RequestListener {
   const answer = sirv(folder, {
     dev: true,
     etag: true,
+    gzip: true,
+    brotli: true,
     extensions: ["html"],
     setHeaders(response, path) {
       const known = TYPES.find(([ending]) => path.endsWith(ending));
@@ -47,6 +49,8 @@ function files(folder: string): RequestListener {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (!isOwn(request)) return void response.writeHead(403, {"Content-Type": PLAIN}).end(REFUSED);
     if (!isRange(request.headers.range)) delete request.headers.range;
+    // A stretch is one of the file itself, not of what it is packed into.
+    else delete request.headers["accept-encoding"];
     answer(request, response, () => void missing(folder, request.url ?? "", response));
   };
 }

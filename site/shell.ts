@@ -2,15 +2,26 @@ import {JSDOM} from "jsdom";
 import {LANGUAGES, type Language} from "../src/words/say.js";
 import {treeOf} from "../src/words/tree.js";
 import {gap, partsOf, rootOf, titleOf, type PagePlace, type Shell} from "./filling.js";
+import {SCRIPTS} from "./first-script.js";
 import {policyOf, REFERRER} from "./policy.js";
 
 /** What the first screen is set in; the rest of the typeface comes when it is needed. */
-const PRELOADED = ["latin-400", "vietnamese-400", "latin-600", "vietnamese-600"];
+const PRELOADED = ["latin-400", "vietnamese-400"];
 
-const DESCRIPTION: Record<Language, string> = {
-  vi: "Từng con số về địa phương trong các bài viết, kèm câu văn đã nêu ra nó, đặt cạnh nhau để so sánh.",
-  en: "Every figure that Vietnamese articles state about a locality, with the sentence that states it, side by side to compare."
-};
+/** Views that show what the query of the address asks for: what the build drew of them answers the address without one. */
+const OF_ADDRESS: ReadonlySet<string> = new Set([
+  ...["compare", "commitments", "localities", "documents", "search-page"],
+  ...["congresses", "new-rural", "poverty", "assignments", "programmes"]
+]);
+
+/** Hides that where the address asks for something, before anything is painted; the page's scripts show what they have drawn. */
+const ASKED = 'if(location.search.length>1)document.documentElement.dataset.asked=""';
+
+/** The view whose page has a script that paints first. */
+const PAINTED_FIRST = "compare";
+
+/** There the other scripts would take the line from it, and are asked for once it has painted (`views/compare/first.ts`). */
+const ASKED_AND_PAINTED = `${ASKED};else for(const link of document.querySelectorAll("link[data-rel]"))link.rel=link.dataset.rel`;
 
 /** From the root of one language's pages to that of another's. */
 const across = (from: Language, to: Language): string => (treeOf(from) ? "../" : "") + treeOf(to);
@@ -22,16 +33,36 @@ export function shellOf(html: string, place: PagePlace): Shell {
   keepLanguage(document, place);
   const views = [...document.querySelectorAll<HTMLElement>("[data-view]")];
   const heading = document.querySelector("h1")?.textContent ?? null;
+  const named = views.map(({dataset}) => dataset["view"]!);
+  for (const each of views) if (OF_ADDRESS.has(each.dataset["view"]!)) each.dataset["ofAddress"] = "";
+  if (named.some((name) => OF_ADDRESS.has(name))) {
+    const script = element(document, "script", {});
+    const isPainted = named.includes(PAINTED_FIRST);
+    script.textContent = isPainted ? ASKED_AND_PAINTED : ASKED;
+    document.head.append(script);
+    if (isPainted)
+      for (const link of document.querySelectorAll("link[rel=modulepreload]")) {
+        link.setAttribute("data-rel", "modulepreload");
+        link.removeAttribute("rel");
+      }
+  }
   views.forEach((each, i) => (each.textContent = gap(`view-${i}`)));
   document.body.append(gap("answers"), gap("data-files"));
   completeHead(document, place);
+  if (named.includes(PAINTED_FIRST)) addFirstScript(document, place);
   document.title = gap("title");
   document.querySelector("title")!.lang = gap("title-lang");
   return {
-    views: views.map(({dataset}) => dataset["view"]!),
+    views: named,
     title: heading === null ? null : titleOf(heading),
     parts: partsOf(page.serialize())
   };
+}
+
+/** Before the page's other scripts, which modules wait for in the order in which they stand. */
+function addFirstScript(document: Document, {folder, language}: PagePlace): void {
+  const src = `${rootOf(folder)}${across(language, "vi")}${SCRIPTS}/${gap("first-script")}`;
+  document.querySelector("meta[name=referrer]")!.after(element(document, "script", {type: "module", src}));
 }
 
 /** Files that both languages share stand at the root of the site: from a folder deeper they are one step further. */
@@ -62,6 +93,9 @@ const hrefIn = (other: Language, {folder, language}: PagePlace): string =>
 function completeHead(document: Document, place: PagePlace): void {
   // Framework forbids zooming in, which readers with weak eyes need.
   document.querySelector("meta[name=viewport]")?.setAttribute("content", "width=device-width, initial-scale=1");
+  // What is drawn already is painted before any script.
+  for (const link of document.querySelectorAll("link[rel=modulepreload], link[data-rel]"))
+    link.setAttribute("fetchpriority", "low");
   const files = rootOf(place.folder) + across(place.language, "vi");
   // Before anything that it speaks of.
   document.querySelector("meta[charset]")!.after(
@@ -72,7 +106,8 @@ function completeHead(document: Document, place: PagePlace): void {
     element(document, "meta", {name: "referrer", content: REFERRER})
   );
   document.head.append(
-    element(document, "meta", {name: "description", content: DESCRIPTION[place.language]}),
+    element(document, "meta", {name: "description", content: gap("description")}),
+    gap("shared"),
     ...LANGUAGES.map((other) =>
       element(document, "link", {rel: "alternate", hreflang: other, href: hrefIn(other, place)})
     ),

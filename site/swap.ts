@@ -6,7 +6,7 @@ import {setTimeout} from "node:timers/promises";
 import {promisify} from "node:util";
 import {filesBelow} from "../loaders/input/files.js";
 import {Mistake} from "../loaders/check/mistake.js";
-import {DEPLOYS_FILE} from "../src/views/page/newer.js";
+import {DEPLOYS_FILE, LATEST_FILE} from "../src/views/page/newer.js";
 import {discard, draftName, isAbandoned, isDraft, MOVED, realFolder, TURN} from "./draft.js";
 
 /** Times that two builds which end at once may get in each other's way. */
@@ -138,12 +138,13 @@ async function isTaken(turn: string): Promise<boolean> {
 
 /**
  * Moves a site's files into a folder that cannot itself be moved, each whole: first what pages ask for by names that no
- * former file has, then the pages, at last the list of files, by which the next build knows them. So at any moment every
+ * former file has, then the pages, at last the lists of files, by which the next build and open pages know them. So at any moment every
  * page finds what it asks for. What the new site has not is removed.
  */
 async function swapContents(site: string, folder: string): Promise<void> {
   const files = await filesBelow(site);
-  const last = (file: string): number => (file.startsWith("_") ? (file === DEPLOYS_FILE ? 2 : 0) : 1);
+  const lists: readonly string[] = [DEPLOYS_FILE, LATEST_FILE];
+  const last = (file: string): number => (lists.includes(file) ? 2 : file.startsWith("_") ? 0 : 1);
   for (const file of files.sort((a, b) => last(a) - last(b))) await moveInto(join(site, file), join(folder, file));
   const present = new Set(files);
   for (const file of await filesBelow(folder))

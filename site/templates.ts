@@ -4,6 +4,7 @@ import {basename, join} from "node:path";
 import {text} from "node:stream/consumers";
 import {Mistake} from "../loaders/check/mistake.js";
 import {bundle} from "./bundle.js";
+import {CODE, compress} from "./compress.js";
 import {sourceFiles} from "./code.js";
 import {discard, draftName, isDraft, removeAbandoned, type Draft} from "./draft.js";
 import {GIVEN, startFramework} from "./framework.js";
@@ -30,6 +31,8 @@ export async function makeTemplates({source, site}: Draft, code: string): Promis
   const kept = join(KEPT, code);
   if (await take(kept, site)) return;
   await build(source, site);
+  // Packed once; pages are filled in later.
+  await compress(site, site, CODE);
   await keep(site, kept);
 }
 

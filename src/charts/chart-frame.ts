@@ -4,6 +4,7 @@ import {figureTable} from "../parts/figure-table.js";
 import {spanOf} from "../domain/panel.js";
 import {say} from "../words/say.js";
 import {countSources, sayReading} from "../parts/source.js";
+import {sketch} from "./sketch.js";
 
 /** A chart and all that is said of it. */
 export interface Framed {
@@ -20,7 +21,7 @@ export interface Framed {
 }
 
 export interface FrameOptions {
-  /** Drawn once for each; the style sheet shows the one that fits. */
+  /** Drawn once for each; the style sheet shows the one that fits. For none it is sketched, without the libraries that draw. */
   widths?: readonly number[];
   root?: string;
   /** The address of this very view. */
@@ -60,14 +61,14 @@ export function chartFrame(framed: Framed, options: FrameOptions = {}): HTMLElem
       <p class="chart-subtitle">${subtitle}</p>
     </figcaption>
     <div class="chart-space">
-      ${widths.map((width) => html`<div class="drawn" data-width=${width}>${draw(width)}</div>`)}
+      ${widths.length ? widths.map((width) => html`<div class="drawn" data-width=${width}>${draw(width)}</div>`) : sketch(figures)}
     </div>
     ${notes.map((words) => html`<p class="chart-note">${words}</p>`)}
     <div class="chart-foot">
       <span>${countSources(figures)} · ${spanOf(figures)}</span>
       <details>
         <summary>${say("Bảng", "Table")}</summary>
-        ${table ?? figureTable(figures, {root})}
+        ${widths.length ? (table ?? figureTable(figures, {root})) : null}
       </details>
       ${["CSV", "ZIP", "SVG", "PNG"].map((kind) => html`<button class="quiet scripted" data-export=${kind}>${kind}</button>`)}
       ${link ? sharing(link) : null}

@@ -9,7 +9,7 @@ import {
   type ColumnPlace,
   type MeasuredColumn
 } from "../domain/measured-column.js";
-import {upperFirst} from "../words/letter.js";
+import {heatTitle} from "./heat-title.js";
 import {sayRounded} from "../words/number.js";
 import {withPercent} from "../words/percent.js";
 import {isOfficial} from "../words/official.js";
@@ -240,25 +240,5 @@ function nameElements({ref_area, label}: ColumnPlace, y: number, {names}: Grid, 
     text(words, {
       ...{x: 0, y: y + 24 + (i - (lines.length - 1) / 2) * LINE, "font-size": TYPE.name, "font-weight": 600, fill}
     })
-  );
-}
-
-/** A sentence on the table: where the chosen place is among the highest, else how much there is. */
-export function heatTitle(columns: readonly MeasuredColumn[], chosen: string | null): string {
-  const places = columnPlaces(columns);
-  const mine = places.find(({ref_area}) => ref_area === chosen);
-  const rows = columns.flatMap((column) => {
-    const row = chosen === null ? undefined : column.rows.get(chosen);
-    return row && isRankable(row) ? [{row, column}] : [];
-  });
-  if (!mine || !rows.length)
-    return say(
-      `${places.length} nơi xếp cạnh nhau qua ${columns.length} chỉ tiêu`,
-      `${places.length} places side by side over ${columns.length} measures`
-    );
-  const high = rows.filter(({row, column}) => rankOf(row, column) * 2 <= rankableRows(column).length + 1).length;
-  return say(
-    `${upperFirst(mine.label)} ở nửa cao của ${high} trong ${rows.length} chỉ tiêu có số`,
-    `${upperFirst(mine.label)} is in the higher half of ${high} of ${rows.length} measures with figures`
   );
 }

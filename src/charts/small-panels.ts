@@ -10,6 +10,7 @@ import {svgElement} from "./svg-element.js";
 import {lookOf} from "../words/sureness.js";
 import {rowLayout} from "./row-layout.js";
 import {shorten, textWidth, wrapText} from "./text-width.js";
+import {smallTitle} from "./small-title.js";
 import {sayAmount} from "../words/unit.js";
 import {axisUnit, sayValue} from "../words/value.js";
 import {bold, TYPE} from "./type.js";
@@ -243,11 +244,3 @@ export function smallPanels(columns: readonly MeasuredColumn[], options: SmallOp
   chart.append(svgElement("g", {"text-anchor": "start"}, ...columns.flatMap((column, i) => words(column, frames[i]!))));
   return chart;
 }
-
-export const smallTitle = (columns: readonly MeasuredColumn[]): string => {
-  const count = columnPlaces(columns).length;
-  return say(
-    `${count} nơi qua ${columns.length} chỉ tiêu, mỗi ô một thang riêng`,
-    `${count} places over ${columns.length} measures, each on its own scale`
-  );
-};

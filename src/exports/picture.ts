@@ -2,6 +2,7 @@ import {bytesOf, load} from "../engine/load.js";
 import {throughBreaks} from "../engine/network.js";
 import {svgElement} from "../charts/svg-element.js";
 import {wrapText} from "../charts/text-width.js";
+import {sayDate} from "../words/number.js";
 
 const MARGIN = 24;
 const WEIGHTS = ["400", "600"];
@@ -71,12 +72,30 @@ function headLines(card: HTMLElement, width: number): Line[] {
   ];
 }
 
-function footLine(card: HTMLElement, y: number): Line {
-  const text = `${textOf(card, ".chart-foot > span")} · Thước Đo · ${card.dataset["reading"] ?? ""}`.replace(
-    / · $/,
-    ""
-  );
-  return {text, y, size: 13, weight: 400, fill: token("--muted")};
+/** Today, where the reader is. */
+function today(): string {
+  const now = new Date();
+  return sayDate([now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => pad(part)).join("-"));
+}
+
+const pad = (part: number): string => String(part).padStart(2, "0");
+
+/** The address of the chart: of a long one the beginning, which leads to the same page. */
+function addressOf(card: HTMLElement): string {
+  const {href} = card.querySelector<HTMLAnchorElement>("a[data-copy]") ?? location;
+  return decodeURI(href).replace(/^https?:\/\//, "");
+}
+
+/** Where it is from: its sources, then its address and the day on which it was taken. */
+function footLines(card: HTMLElement, top: number, width: number): Line[] {
+  const style = {size: 13, weight: 400, fill: token("--muted")};
+  const source = [textOf(card, ".chart-foot > span"), "Thước Đo", card.dataset["reading"]].filter(Boolean).join(" · ");
+  const said = [
+    ...wrapText(source, {size: 13, width, lines: 2}),
+    ...wrapText(addressOf(card), {size: 13, width, lines: 3}),
+    today()
+  ];
+  return said.map((text, i) => ({...style, text, y: top + i * 19}));
 }
 
 const drawnIn = (card: HTMLElement): SVGSVGElement =>
@@ -97,8 +116,8 @@ export async function svgOf(card: HTMLElement): Promise<string> {
   const [width, height] = ["width", "height"].map((name) => Number(drawn.getAttribute(name))) as [number, number];
   const head = headLines(card, width);
   const top = head.at(-1)!.y + 18;
-  const foot = footLine(card, top + height + 26);
-  const size = {width: width + 2 * MARGIN, height: foot.y + MARGIN};
+  const foot = footLines(card, top + height + 26, width);
+  const size = {width: width + 2 * MARGIN, height: foot.at(-1)!.y + MARGIN};
   const faces = await Promise.all(pageFaces().map(wholeFace));
   const picture = svgElement(
     "svg",
@@ -107,7 +126,7 @@ export async function svgOf(card: HTMLElement): Promise<string> {
     svgElement("rect", {width: "100%", height: "100%", fill: token("--paper")}),
     ...head.map(textLine),
     standalone(drawn, top),
-    textLine(foot)
+    ...foot.map(textLine)
   );
   return new XMLSerializer().serializeToString(picture);
 }

@@ -1,6 +1,7 @@
 import {startCommitments} from "./promise/page.js";
 import {startCompare} from "./compare/page.js";
 import {drawView, isOffWidth} from "./draw.js";
+import {startEmbed} from "./page/embed.js";
 import {startExports} from "./page/exports.js";
 import {startIndicator} from "./indicator/page.js";
 import {startLanguage} from "./page/language.js";
@@ -45,9 +46,13 @@ const starts: Record<string, (place: HTMLElement, keep: typeof keepWidth) => Pro
   programmes: startTheme
 };
 
+/** What the address asks for is drawn, or cannot be. */
+const show = (): boolean => delete document.documentElement.dataset["asked"];
+
 async function start(place: HTMLElement): Promise<void> {
+  const isOfAddress = place.dataset["ofAddress"] !== undefined;
   const own = starts[place.dataset["view"]!];
-  if (own) return own(place, keepWidth);
+  if (own) return own(place, keepWidth).finally(() => isOfAddress && show());
   const params = pathParams(location.pathname);
   if (!place.firstElementChild) await drawView(place, params);
   keepWidth(place, () => params);
@@ -62,4 +67,5 @@ export async function mount(): Promise<void> {
   startRoving();
   const places = document.querySelectorAll<HTMLElement>("[data-view]");
   await Promise.all(Array.from(places, start));
+  startEmbed();
 }

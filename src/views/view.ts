@@ -17,6 +17,8 @@ export interface View {
   name: string;
   /** SQL, by what its rows are for. */
   questions: (params: Params) => Record<string, string>;
+  /** Questions whose answers a built page does not carry, since its scripts find them in small files. */
+  uncarried?: readonly string[];
   /** Fetches the code that this drawing needs and others do not. */
   load?: (params: Params) => Promise<unknown>;
   draw: (answers: Record<string, Row[]>, context: Context) => Node;

@@ -1,11 +1,13 @@
 import "../page.js";
 import {expect, it} from "vitest";
 import type {Figure} from "../../src/rows/figure.js";
-import {heatTable, heatTitle} from "../../src/charts/heat-table.js";
+import {heatTable} from "../../src/charts/heat-table.js";
+import {heatTitle} from "../../src/charts/heat-title.js";
 import {columnsOf, columnPlaces, rankableRows, rankOf} from "../../src/domain/measured-column.js";
 import {mainMark, panelsOf} from "../../src/domain/panel.js";
 import {CO_DO, QUANG_NAM, saidIn, THOI_LAI} from "../figures.js";
-import {smallPanels, smallTitle} from "../../src/charts/small-panels.js";
+import {smallPanels} from "../../src/charts/small-panels.js";
+import {smallTitle} from "../../src/charts/small-title.js";
 import {lines} from "../lines.js";
 
 const O_MON = {...CO_DO, ref_area: "916@2023", place_name: "Ô Môn", place_full_name: "Quận Ô Môn"};

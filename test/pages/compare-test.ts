@@ -33,7 +33,7 @@ async function readOther(): Promise<typeof other> {
 }
 
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector("[data-view=compare][aria-busy]"));
+  await page.waitForFunction(() => !document.querySelector("[data-view=compare]:is([aria-busy], :not([data-drawn]))"));
 }
 
 async function choose(page: Page, indicator: string): Promise<void> {
@@ -47,22 +47,37 @@ const shownIds = (page: Page): Promise<string[]> =>
     .locator(".all-figures tr[data-observation]")
     .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-observation")!).sort());
 
-it("the compare page has its first view without a query, and answers another from DuckDB in the browser", async () => {
+it("the compare page has its first view without a query, and answers another without the engine", async () => {
   const {page, errors, outside, close} = await site.openPage("so-sanh.html");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.reload({waitUntil: "networkidle"});
   expect(await page.locator(".chart-card").count()).toBeGreaterThan(0);
-  expect(asked.filter((url) => url.endsWith(".wasm"))).toEqual([]);
   await choose(page, other.indicator);
-  expect(asked.filter((url) => url.endsWith(".wasm"))).toHaveLength(1);
   expect(await shownIds(page)).toEqual(other.ids);
+  expect(asked.filter((url) => url.endsWith(".wasm"))).toEqual([]);
   expect([errors, outside]).toEqual([[], []]);
+  await close();
+});
+
+it("what is chosen before the page's scripts are there is shown once they are", async () => {
+  const {page, errors, close} = await site.openPage("404.html");
+  let bring: () => void;
+  const brought = new Promise<void>((resolve) => (bring = resolve));
+  await page.route(/\.js$/, async (route) => (await brought, route.continue()));
+  await page.goto(new URL("so-sanh.html", site.url).href, {waitUntil: "commit"});
+  await page.locator("[name=chi-tieu]").selectOption(other.indicator);
+  bring!();
+  await page.waitForURL(/chi-tieu=/);
+  await expect.poll(() => shownIds(page), WAIT).toEqual(other.ids);
+  expect(errors).toEqual([]);
   await close();
 });
 
 it("the address is the whole state: it reloads, goes back and forth", async () => {
   const {page, close} = await site.openPage("so-sanh.html");
+  await page.locator(".all-figures > summary").click();
+  await page.locator(".all-figures tr[data-observation]").first().waitFor();
   const usual = await shownIds(page);
   await choose(page, other.indicator);
   await page.locator("[name=bo]").first().click();
@@ -75,7 +90,7 @@ it("the address is the whole state: it reloads, goes back and forth", async () =
   await settled(page);
   const address = page.url();
   await page.reload();
-  await page.locator("[aria-pressed=true]").waitFor();
+  await settled(page);
   expect([page.url(), await shownIds(page)]).toEqual([address, fewer]);
   for (const expected of [fewer, other.ids, usual]) {
     await page.goBack();
@@ -88,7 +103,7 @@ it("the address is the whole state: it reloads, goes back and forth", async () =
 
 it("a place is added by typing its name without accents", async () => {
   const {page, close} = await site.openPage(`so-sanh.html?chi-tieu=${other.indicator}&noi=`);
-  await page.locator(".empty").waitFor();
+  await settled(page);
   const {id, name} = other.places[0]!;
   await page.locator("[name=them]").fill(name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d"));
   await page.keyboard.press("Enter");
@@ -125,6 +140,11 @@ it("a chart is taken away as CSV, SVG and PNG, all made on the reader's machine"
   expect(csv.toString().split("\r\n")[0]).toContain("quote,document,publisher");
   const svg = (await save(page, "SVG"))[1].toString();
   expect([svg.includes("Be Vietnam Pro"), svg.includes("var(--")]).toEqual([true, false]);
+  // Title, source, address and day stand in it, so that it can be put on a slide.
+  const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+  expect(words.join(" ")).toContain((await page.locator(".chart-title").first().innerText()).split(" ")[0]);
+  expect(words.some((text) => text!.includes(`${new URL(site.url).host}/so-sanh.html`))).toBe(true);
+  expect(words.at(-1)).toMatch(/^\d{1,2}\/\d{1,2}\/\d{4}$/);
   const png = (await save(page, "PNG"))[1];
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
@@ -134,9 +154,22 @@ it("a chart is taken away as CSV, SVG and PNG, all made on the reader's machine"
   await close();
 });
 
-it("without WebAssembly a new question is declined in one sentence, and the page stays", async () => {
+const FILES = /\.parquet$|\/first\/so-/;
+
+it("without WebAssembly another indicator is compared all the same", async () => {
+  const {page, close} = await site.openPage("so-sanh.html");
+  await settled(page);
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
+  await page.locator("[name=chi-tieu]").selectOption(other.indicator);
+  await expect.poll(() => shownIds(page), WAIT).toEqual(other.ids);
+  await close();
+});
+
+it("without WebAssembly and its small files a new question is declined in one sentence, and the page stays", async () => {
   const {page, close} = await site.openPage("so-sanh.html");
   const before = await shownIds(page);
+  await settled(page);
+  await page.route(FILES, (route) => route.abort());
   await page.evaluate(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
   await page.locator("[name=chi-tieu]").selectOption(other.indicator);
   await page.locator("#engine-status[data-state=error]").waitFor();
@@ -147,11 +180,12 @@ it("without WebAssembly a new question is declined in one sentence, and the page
 
 it("with a missing file it is the same, and the next question tries again", async () => {
   const {page, close} = await site.openPage("so-sanh.html");
-  await page.route("**/*.parquet", (route) => route.abort());
+  await settled(page);
+  await page.route(FILES, (route) => route.abort());
   await page.locator("[name=chi-tieu]").selectOption(other.indicator);
   await page.locator("#engine-status[data-state=error]").waitFor();
   expect(await page.locator("#engine-status").textContent()).toContain("Không tải được");
-  await page.unroute("**/*.parquet");
+  await page.unroute(FILES);
   await page.reload();
   await expect.poll(() => shownIds(page), WAIT).toEqual(other.ids);
   await close();

@@ -9,7 +9,7 @@ import {WAIT} from "../patience.js";
 const site = builtSite();
 
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector("[data-view=compare][aria-busy]"));
+  await page.waitForFunction(() => !document.querySelector("[data-view=compare]:is([aria-busy], :not([data-drawn]))"));
 }
 
 /** Adds a place as a reader does, typing its name without accents. */

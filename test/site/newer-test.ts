@@ -1,6 +1,11 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {parseHTML} from "linkedom";
 import type {Locator, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {DEPLOYS_FILE} from "../../src/views/page/newer.js";
+import {DIST} from "../../site/project.js";
+import {readDataFiles} from "../../src/engine/data-files.js";
+import {LATEST_FILE} from "../../src/views/page/newer.js";
 import {openSite, type Site} from "../browser.js";
 import {WAIT} from "../patience.js";
 
@@ -13,7 +18,7 @@ afterAll(() => site?.close());
 
 /** From now on the site is as another build would have made it. */
 const buildAnew = (page: Page): Promise<unknown> =>
-  page.route(`**/${DEPLOYS_FILE}`, (route) => route.fulfill({json: {deploys: [["_import/views/mount.0a1b2c3d.js"]]}}));
+  page.route(`**/${LATEST_FILE}`, (route) => route.fulfill({json: ["_import/views/mount.0a1b2c3d.js"]}));
 
 const comeBack = (page: Page): Promise<unknown> =>
   page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
@@ -48,12 +53,25 @@ it.each([
 it("a page of the build that stands says nothing when one comes back to it", async () => {
   const {page, close} = await site.openPage("");
   await box(page).waitFor();
-  const asked = page.waitForResponse(`**/${DEPLOYS_FILE}`);
+  const asked = page.waitForResponse(`**/${LATEST_FILE}`);
   await comeBack(page);
   await (await asked).finished();
   expect(await page.locator(".newer").count()).toBe(0);
   await close();
 });
+
+it.each(["index.html", "so-sanh.html", "en/index.html"])(
+  "%s names the data files of the build that stands",
+  async (path) => {
+    const {document} = parseHTML(await readFile(join(DIST, path), "utf8"));
+    const latest = await readFile(join(DIST, LATEST_FILE), "utf8");
+    const named = Object.values(readDataFiles(document));
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !(JSON.parse(latest) as string[]).includes(`_file/data/${name}`))).toEqual([]);
+    // It is asked for whenever somebody comes back to a tab.
+    expect(latest.length).toBeLessThan(20_000);
+  }
+);
 
 it("a page whose scripts are gone opens the new one", async () => {
   const {page, close} = await site.openPage("");

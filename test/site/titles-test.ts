@@ -18,14 +18,17 @@ beforeAll(async () => {
   const ask = await openTables();
   const rows = await ask<Told>("SELECT observation_id AS id, grade, ref_area FROM observations");
   told = new Map(rows.map((row) => [row.id, row]));
-  pages = (await filesBelow(DIST)).filter((file) => file.endsWith(".html") && !file.startsWith("en/"));
+  pages = (await filesBelow(DIST)).filter((file) => file.endsWith(".html"));
 });
 
 /** What is said out loud: cards, ranks, findings, the brief, stories. */
-const ALOUD = [".profile", ".findings", ".stories", ".newest"].map((part) => `${part} [data-observation]`).join(", ");
+const ALOUD = [".profile", ".findings", ".stories", ".newest", ".brief-core"]
+  .map((part) => `${part} [data-observation]`)
+  .join(", ");
 
 /** A title that says who is first, last, or how many-eth. */
-const RANK = /(?:nhất|thứ \d+) trong [\d.]+ /;
+const RANK =
+  /(?:nhất|thứ \d+) trong [\d.]+ |(?:most|least|largest|smallest|highest|lowest|fewest|earliest|latest) .*\bof [\d,]+ places/;
 
 const documentOf = async (file: string): Promise<Document> =>
   parseHTML(await readFile(join(DIST, file), "utf8")).document as unknown as Document;
@@ -60,6 +63,27 @@ it("no title of any built page claims a rank among fewer than three places of gr
   }
   expect(wrong).toEqual([]);
 });
+
+it("what is said of every page where a link to it is shown is what it says out loud", async () => {
+  const wrong: string[] = [];
+  for (const file of pages) {
+    const document = await documentOf(file);
+    const content = (name: string): string | null => document.querySelector(name)?.getAttribute("content") ?? null;
+    // A page that only leads on says nothing.
+    if (!document.querySelector("main")) continue;
+    const [title, description] = [content("meta[property='og:title']"), content("meta[name=description]")];
+    if (title !== document.querySelector("title")?.textContent) wrong.push(`${file}: ${title}`);
+    if (!description || description !== content("meta[property='og:description']"))
+      wrong.push(`${file}: ${description}`);
+    const said = document.querySelector("main")!.textContent!.replace(/\s+/g, " ");
+    const begin = description?.replace(/…$/, "") ?? "";
+    if (!said.includes(begin) && !DESCRIPTIONS.some((own) => begin.startsWith(own))) wrong.push(`${file}: ${begin}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+/** What is said of a page that says nothing in a sentence. */
+const DESCRIPTIONS = ["Từng con số về địa phương", "Every figure that Vietnamese articles"];
 
 it("no title says how many places state a thing: one that cannot compare says what is missing", async () => {
   const wrong: string[] = [];

@@ -2,56 +2,26 @@ import {html} from "htl";
 import type {DefinitionBreak} from "../../domain/comparable.js";
 import type {Figure} from "../../rows/figure.js";
 import {figureTable} from "../../parts/figure-table.js";
+import {sketch} from "../../charts/sketch.js";
+import {indicatorLink} from "../../words/indicator.js";
 import {groupBy} from "../../domain/group.js";
 import {legend} from "../../charts/legend.js";
 import {isIndicated, isPlaced} from "../../domain/panel.js";
 import type {BoundaryRow, TileRow} from "../../charts/map/areas.js";
-import {LATER_LIST} from "../../domain/later-list.js";
 import {inLaterMap, laterPlace, type Lineage} from "../../domain/crosswalk.js";
 import {sayNumber} from "../../words/number.js";
 import {periodYear} from "../../words/period.js";
 import {sayWhole, type Located} from "../../words/place.js";
 import {findMembership, type GroupRow} from "../../domain/place-set.js";
 import {plural, say} from "../../words/say.js";
-import {decidedBy} from "../../engine/parts.js";
-import {sql} from "../../engine/sql.js";
-import {BREAKS} from "../sql/breaks.js";
+import {sayOnSite} from "../page/embed.js";
 import {compareControls, type IndicatorRow} from "./controls.js";
-import {compareLink, isLater, parseState, TILES, type CompareState} from "./state.js";
+import {compareQuestions} from "./questions.js";
+import {compareLink, parseState, type CompareState} from "./state.js";
 import {compareViewNamed, compareViews, drawingOf, loadView} from "./views.js";
 import type {Comparison, DrawnComparison} from "./comparison.js";
 import type {Row} from "../../engine/answers.js";
-import {foremost} from "../sql/foremost.js";
-import {lineageSql} from "../sql/lineage.js";
-import {mapQuestions} from "../sql/provinces.js";
 import {rowsOf, type Context, type View} from "../view.js";
-import {WIDEST_INDICATOR} from "../sql/widest.js";
-
-const INDICATORS = `SELECT indicator, any_value(indicator_vi) AS vi, any_value(indicator_en) AS en, any_value(family) AS family, CAST(count(*) AS INTEGER) AS figures
-FROM figures
-GROUP BY indicator
-ORDER BY vi`;
-
-const GROUPS = "SELECT group_id, vi, en, place_id FROM place_groups ORDER BY group_id, position";
-
-/** More figures than this make the page too heavy for a telephone; places that the address names are shown besides. */
-const MOST = 500;
-
-const isOf = (indicators: readonly string[] | null): string =>
-  indicators === null ? `indicator = ${WIDEST_INDICATOR}` : sql`indicator IN ${indicators}`;
-
-/** The figures of the indicators that are asked for, or of the one that says most. */
-const figuresSql = (indicators: readonly string[] | null): string =>
-  `SELECT * FROM figures WHERE observation_id IN (${foremost(isOf(indicators), MOST)}) ORDER BY observation_id`;
-
-/** Those of the places that the address names, of which the others may have left some out. */
-const namedFiguresSql = (indicators: readonly string[] | null, ids: readonly string[]): string =>
-  `SELECT * FROM figures WHERE observation_id IN (${foremost(`${isOf(indicators)} AND ${sql`ref_area IN ${ids}`}`, MOST)}) ORDER BY observation_id`;
-
-/** The places that the address names, which may have no figure of these indicators. */
-const namedSql = (ids: readonly string[]): string =>
-  sql`SELECT place_id AS ref_area, path AS ref_area_path, place_name, place_full_name, place_kind, place_en, place_level, parent_full_name, grandparent_name
-FROM place_names JOIN places USING (place_id) WHERE place_id IN ${ids} ORDER BY place_id`;
 
 /** The places that the state lets through; null: all of them. */
 function findPicked(
@@ -153,24 +123,57 @@ function tabs(comparison: Comparison, current: string): HTMLElement {
   </nav>`;
 }
 
-/** Every figure, open where nothing is drawn of them. */
-function allFigures({figures}: Comparison, {shown, cards}: DrawnComparison, root: string): HTMLElement {
+/** Whether all is drawn: the build leaves to the page's scripts what is behind a switch, and so does what is seen first. */
+const isWhole = ({context: {widths}}: Comparison): boolean => (widths?.length ?? 0) > 0;
+
+/** Whether the libraries that draw are there. */
+const isSketch = ({context: {widths}}: Comparison): boolean => widths?.length === 0;
+
+interface Switched {
+  className: string;
+  words: string;
+  content: () => unknown;
+}
+
+/** What is behind a switch: drawn with the rest, or when it is first opened; without scripts it leads to the page of the indicator. */
+function switched(comparison: Comparison, {className, words, content}: Switched): HTMLElement {
+  const {figures, context} = comparison;
+  const summary = html`<summary>${words}</summary>`;
+  if (isWhole(comparison)) return html`<details class=${className}>${summary} ${content()}</details>`;
+  return html`<details class=${className} data-later>
+    ${summary}
+    <p>
+      <a href=${indicatorLink(figures[0]!.indicator, context.root)}
+        >${say("Xem đủ ở trang của chỉ tiêu", "See all on the indicator’s page")}</a
+      >
+    </p>
+  </details>`;
+}
+
+const sayAll = ({length}: readonly Figure[]): string =>
+  say(`Tất cả ${sayNumber(length)} con số`, length === 1 ? "The one figure" : `All ${sayNumber(length)} figures`);
+
+/** Every figure; in view where nothing is drawn of them. */
+function allFigures(comparison: Comparison, {shown, cards}: DrawnComparison): HTMLElement {
+  const {figures, context} = comparison;
   const listed = [...new Set([...shown, ...figures])].filter((figure) => figures.includes(figure));
-  return html`<details class="all-figures" open=${!cards.length}>
-    <summary>
-      ${say(`Tất cả ${figures.length} con số`, figures.length === 1 ? "The one figure" : `All ${sayNumber(figures.length)} figures`)}
-    </summary>
-    ${figureTable(listed, {root})}
+  const table = (): HTMLElement => figureTable(listed, {root: context.root});
+  const words = sayAll(figures);
+  if (cards.length) return switched(comparison, {className: "all-figures", words, content: table});
+  return html`<details class="all-figures" open>
+    <summary>${words}</summary>
+    ${isSketch(comparison) ? sketch(listed) : table()}
   </details>`;
 }
 
 /** The same by other years, definitions and parts. */
-const variantsOf = (variants: readonly HTMLElement[]): HTMLElement | null =>
+const variantsOf = (comparison: Comparison, variants: readonly HTMLElement[]): HTMLElement | null =>
   variants.length
-    ? html`<details class="variants">
-        <summary>${say("Năm khác, cách tính khác, phần khác", "Other years, definitions and parts")}</summary>
-        <div class="charts">${variants}</div>
-      </details>`
+    ? switched(comparison, {
+        className: "variants",
+        words: say("Năm khác, cách tính khác, phần khác", "Other years, definitions and parts"),
+        content: () => html`<div class="charts">${variants}</div>`
+      })
     : null;
 
 function results(comparison: Comparison, drawing: DrawnComparison): HTMLElement {
@@ -178,25 +181,27 @@ function results(comparison: Comparison, drawing: DrawnComparison): HTMLElement 
   const {figures} = comparison;
   return html`<div class="results">
     ${choices} ${why ? html`<p class="empty">${why}</p>` : null}
-    ${cards.length ? html`<div class="charts">${cards}</div>` : null} ${cards.length ? legend(shown) : null}
-    ${variantsOf(variants)} ${besides}
+    ${cards.length ? html`<div class="charts">${cards}</div>` : null}
+    ${cards.length && !isSketch(comparison) ? legend(shown) : null} ${variantsOf(comparison, variants)} ${besides}
     ${reasons
       .map(({words, when}) => [words, figures.filter(when).length] as const)
       .map(([words, count]) => (count ? html`<p class="muted">${words(count)}</p>` : null))}
-    ${allFigures(comparison, drawing, comparison.context.root)}
+    ${allFigures(comparison, drawing)}
   </div>`;
 }
 
 /** One chart alone, to stand inside another page. */
-const embedded = ({state, link}: Comparison, {cards, shown, why}: DrawnComparison): HTMLElement =>
-  html`<div class="embedded">
-    ${cards[Number(state.embedded) - 1] ?? cards[0] ?? html`<p class="empty">${why}</p>`} ${legend(shown)}
+function embedded(comparison: Comparison, {cards, variants = [], shown, why}: DrawnComparison): HTMLElement {
+  const {state, link} = comparison;
+  const numbered = [...cards, ...variants];
+  return html`<div class="embedded">
+    ${numbered[Number(state.embedded) - 1] ?? cards[0] ?? html`<p class="empty">${why}</p>`}
+    ${isSketch(comparison) ? null : legend(shown)}
     <p class="muted">
-      <a href=${link({embedded: null})} target="_blank" rel="noopener"
-        >${say("Xem trên Thước Đo, kèm câu gốc của từng con số", "Open on Thước Đo, with every figure's sentence")}</a
-      >
+      <a href=${link({embedded: null})} target="_blank" rel="noopener">${sayOnSite()}</a>
     </p>
   </div>`;
+}
 
 interface Emptiness {
   when: (state: CompareState, all: readonly Figure[]) => boolean;
@@ -319,22 +324,8 @@ const filterButton = (): HTMLElement =>
 /** Indicators over places: what may be chosen, the view that is asked for, the table. */
 export const compare: View = {
   name: "compare",
-  questions: (params) => {
-    const {indicators, places, chosen, view, map, shape} = parseState(params);
-    const named = [...(places ?? []), ...(chosen ? [chosen] : [])];
-    const asked = {
-      ...(view === "ban-do" &&
-        mapQuestions(isOf(indicators), {
-          outlined: shape !== TILES,
-          ...(isLater(map) && {also: LATER_LIST.list})
-        })),
-      figures: figuresSql(indicators),
-      ...(named.length && {named: namedSql(named), namedFigures: namedFiguresSql(indicators, named)}),
-      ...(isLater(map) && {lineages: lineageSql(figuresSql(indicators))})
-    };
-    const decided = Object.entries(asked).map(([name, question]) => [name, decidedBy(indicators ?? [], question)]);
-    return {indicators: INDICATORS, groups: GROUPS, breaks: BREAKS, ...Object.fromEntries(decided)};
-  },
+  questions: compareQuestions,
+  uncarried: ["figures"],
   load: (params) => loadView(parseState(params).view),
   draw: (answers, context: Context) => {
     const asked = parseState(context.params);

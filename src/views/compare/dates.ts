@@ -4,8 +4,20 @@ import {sayEra} from "../../domain/comparable.js";
 import {lowerFirst} from "../../words/letter.js";
 import type {Panel} from "../../domain/panel.js";
 import {plural, say} from "../../words/say.js";
-import {rankable, slopeChart, slopeTitle} from "../../charts/slope.js";
-import {datesOf, findDates, isOverBreak, slopesOf, type Slope} from "../../charts/slope-data.js";
+import {slopeChart} from "../../charts/slope.js";
+import {rankable, slopeTitle} from "../../charts/slope-title.js";
+import {
+  datesOf,
+  findDates,
+  isOverBreak,
+  slopesOf,
+  valueAt,
+  type Slope,
+  type SlopePair
+} from "../../charts/slope-data.js";
+import {valueButton} from "../../parts/figure-button.js";
+import {wordedTable} from "../../parts/worded-table.js";
+import {differenceOf, sayNumber} from "../../words/number.js";
 import {cardOptions, nothing, panelsIn, type Comparison, type DrawnComparison} from "./comparison.js";
 
 const dateSelect = (name: string, words: string, dates: readonly string[], current: string): HTMLElement =>
@@ -65,15 +77,50 @@ const subtitle = ({panel, label, from, to}: Slope): string =>
     .filter(Boolean)
     .join(" · ");
 
+/** What a reader must know of two dates. */
 function notes(slope: Slope, ranked: boolean): string[] {
   const left = slope.pairs.length - rankable(slope).length;
-  if (!ranked || !left) return [];
   return [
-    say(
-      `${left} nơi không xếp hạng được vì số chỉ nói “hơn”, “khoảng” hoặc một khoảng.`,
-      `${plural(left, "place")} cannot be ranked: the figures are bounds or ranges.`
-    )
+    ...(slope.panel.breaks.some(({indicator}) => indicator === slope.panel.indicator)
+      ? [
+          say(
+            "Hai mốc theo cùng một cách tính; số theo cách tính khác không có ở đây.",
+            "Both dates are by one definition; figures by another are left out."
+          )
+        ]
+      : []),
+    ...(ranked && left
+      ? [
+          say(
+            `${left} nơi không xếp hạng được vì số chỉ nói “hơn”, “khoảng” hoặc một khoảng.`,
+            `${plural(left, "place")} cannot be ranked: the figures are bounds or ranges.`
+          )
+        ]
+      : [])
   ];
+}
+
+const sayStep = (change: number): string => `${change > 0 ? "+" : ""}${sayNumber(change)}`;
+
+/** By how much each place changed, the largest fall first; only exact values are subtracted. */
+function byChange(slope: Slope): HTMLElement {
+  const changeOf = ({from, to}: SlopePair): number => differenceOf(valueAt(to, slope), valueAt(from, slope));
+  const exact = rankable(slope);
+  const rows = [...exact].sort((a, b) => changeOf(a) - changeOf(b));
+  return wordedTable<SlopePair>(
+    say("Thay đổi giữa hai mốc", "Change between the dates"),
+    [
+      {name: say("Địa phương", "Place"), cell: ({label}) => label},
+      {name: slope.from, numeric: true, cell: ({from}) => valueButton(from.figure)},
+      {name: slope.to, numeric: true, cell: ({to}) => valueButton(to.figure)},
+      {
+        name: say("Thay đổi", "Change"),
+        numeric: true,
+        cell: (pair) => (exact.includes(pair) ? sayStep(changeOf(pair)) : null)
+      }
+    ],
+    [...rows, ...slope.pairs.filter((pair) => !exact.includes(pair))]
+  );
 }
 
 /** The panel that has two dates to show, and the dates: those asked for, else the best. */
@@ -110,6 +157,7 @@ export function draw(comparison: Comparison): DrawnComparison {
         subtitle: subtitle(slope),
         figures: slope.figures,
         draw: (width) => slopeChart(slope, {width, chosen, ranked}),
+        table: byChange(slope),
         notes: notes(slope, ranked)
       },
       options

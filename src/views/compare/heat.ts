@@ -1,6 +1,7 @@
 import {html} from "htl";
 import {chartFrame} from "../../charts/chart-frame.js";
-import {heatTable, heatTitle} from "../../charts/heat-table.js";
+import {heatTable} from "../../charts/heat-table.js";
+import {heatTitle} from "../../charts/heat-title.js";
 import {columnsOf, columnFigures} from "../../domain/measured-column.js";
 import {spanOf} from "../../domain/panel.js";
 import {say} from "../../words/say.js";

@@ -2,7 +2,8 @@ import {chartFrame} from "../../charts/chart-frame.js";
 import {columnsOf, columnFigures} from "../../domain/measured-column.js";
 import {spanOf} from "../../domain/panel.js";
 import {say} from "../../words/say.js";
-import {smallPanels, smallTitle} from "../../charts/small-panels.js";
+import {smallPanels} from "../../charts/small-panels.js";
+import {smallTitle} from "../../charts/small-title.js";
 import {cardOptions, nothing, panelsOfWholes, type Comparison, type DrawnComparison} from "./comparison.js";
 
 const why = (): string =>

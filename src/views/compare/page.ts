@@ -1,7 +1,8 @@
 import {startComboboxes} from "../../parts/combobox.js";
-import {query} from "../../engine/query.js";
+import {carriedAnswers, giveAnswer, query} from "../../engine/query.js";
 import {formatState, parseState, searchParams, type CompareState} from "./state.js";
 import {drawView} from "../draw.js";
+import type {Row} from "../../engine/answers.js";
 import type {Params} from "../view.js";
 import {code} from "../../engine/network.js";
 
@@ -78,6 +79,28 @@ function keepFocus(place: HTMLElement): () => void {
   return () => (place.querySelector<HTMLElement>(selector) ?? place.querySelector<HTMLElement>("[name=them]"))?.focus();
 }
 
+const loadQuestions = code(() => import("./questions.js"));
+const loadSupply = code(() => import("./supply.js"));
+
+/** Fetches what the address asks out of small files; what these do not decide is left to the engine. */
+async function supply(params: Params): Promise<void> {
+  const {carriedOf, supplied} = await loadSupply();
+  const {compareQuestions} = await loadQuestions();
+  const known = (sql: string): Row[] | undefined => carriedAnswers().get(sql);
+  const questions = compareQuestions(params);
+  if (Object.values(questions).every(known)) return;
+  const usual = carriedOf({}, known);
+  const found = await supplied(params, {...usual, ...carriedOf(params, known)}, {sentences: true});
+  for (const [name, rows] of Object.entries(found ?? {})) giveAnswer(questions[name]!, rows);
+}
+
+async function drawAnswered(place: HTMLElement): Promise<void> {
+  const params = currentParams();
+  await supply(params);
+  await drawView(place, params);
+  place.dataset["drawn"] = "";
+}
+
 /** Draws the address each time it is called; of two drawings that are asked for at once, the later stays. */
 function showing(place: HTMLElement): () => Promise<void> {
   let drawn = 0;
@@ -86,9 +109,9 @@ function showing(place: HTMLElement): () => Promise<void> {
     const refocus = keepFocus(place);
     place.ariaBusy = "true";
     try {
-      await drawView(place, currentParams());
+      await drawAnswered(place);
       if (mine === drawn) refocus();
-      else await drawView(place, currentParams());
+      else await drawAnswered(place);
     } finally {
       if (mine === drawn) place.ariaBusy = null;
     }
@@ -110,6 +133,28 @@ function toggleFilters({target, currentTarget: place}: Event): void {
   const button = (target as Element).closest("[data-filters]");
   if (button) (place as HTMLElement).toggleAttribute("data-open");
   if (button) button.ariaExpanded = String((place as HTMLElement).hasAttribute("data-open"));
+}
+
+/** What the build left behind a switch is drawn when that is first opened. */
+async function openLater(target: EventTarget | null, show: () => Promise<void>): Promise<void> {
+  if (!(target instanceof HTMLDetailsElement) || !target.open || target.dataset["later"] === undefined) return;
+  const {className} = target;
+  const place = target.closest("[data-view]")!;
+  await show();
+  place.querySelector<HTMLDetailsElement>(`details.${className}`)?.setAttribute("open", "");
+}
+
+/** Whether the page was opened by its address: else a browser may itself have put back what was chosen in its lists. */
+const isOpened = (): boolean =>
+  (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined)?.type === "navigate";
+
+/** A list in which a reader has chosen before these scripts were there: another item than the one it was written with. */
+function chosenBefore(place: HTMLElement): HTMLSelectElement | undefined {
+  if (!isOpened()) return undefined;
+  const lists = [...place.querySelectorAll<HTMLSelectElement>("form.controls select[name]")];
+  const written = ({options}: HTMLSelectElement): HTMLOptionElement | undefined =>
+    [...options].find(({defaultSelected}) => defaultSelected) ?? options[0];
+  return lists.find((list) => list.name in changes && list.selectedOptions[0] !== written(list));
 }
 
 const isPlainClick = ({button, metaKey, ctrlKey, shiftKey}: MouseEvent): boolean =>
@@ -141,19 +186,27 @@ export async function startCompare(
   place.addEventListener("click", (event) => void change(event));
   place.addEventListener("click", follow);
   place.addEventListener("click", toggleFilters);
+  // Opening is told to the element alone, so it is caught on its way.
+  place.addEventListener("toggle", ({target}) => void openLater(target, show), true);
   for (const type of ["pointerdown", "focusin"]) place.addEventListener(type, fillFurther);
   place.addEventListener("submit", (event) => event.preventDefault());
   startComboboxes(place, (id) => go(addPlace(parseState(currentParams()), id, place)));
   addEventListener("popstate", () => void show());
+  chosenBefore(place)?.dispatchEvent(new Event("change", {bubbles: true}));
   if (location.search || !place.firstElementChild) await show();
+  else {
+    place.dataset["drawn"] = "";
+    // What its marks tell is there before they are opened.
+    void supply({});
+    // Opened before these scripts were there.
+    await openLater(place.querySelector("details[data-later][open]"), show);
+  }
   keepWidth(place, currentParams);
 }
 
-const loadCompare = code(() => import("./compare.js"));
-
 /** The indicator of the page without parameters; the build has put it there. */
 async function usualIndicator(): Promise<string> {
-  const {compare} = await loadCompare();
-  const [row] = await query(compare.questions({})["figures"]!);
+  const {compareQuestions} = await loadQuestions();
+  const [row] = await query(compareQuestions({})["usual"]!);
   return String(row?.["indicator"] ?? "");
 }

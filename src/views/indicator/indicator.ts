@@ -306,6 +306,19 @@ const everything = (figures: readonly Figure[], root: string): HTMLElement =>
     ${figureTable(figures, {root})}
   </section>`;
 
+/** All figures of an indicator, every year of every place, to take away; the page itself has of offices' series what stands now. */
+const allOf = ({code}: ListedIndicator, figures: number): HTMLElement =>
+  html`<section class="chart-card scripted" data-figures="" data-indicator=${code}>
+    <h2 class="chart-title">
+      ${say(`Tất cả ${sayNumber(figures)} con số, mọi năm`, `All ${sayNumber(figures)} figures, every year`)}
+    </h2>
+    <p>
+      <button class="quiet" data-export="CSV">
+        ${say("Tải bảng CSV, kèm nguồn và giấy phép", "Download as CSV, with sources and licences")}
+      </button>
+    </p>
+  </section>`;
+
 const missing = (root: string): HTMLElement =>
   html`<p class="empty">
     ${say("Chưa có con số nào của chỉ tiêu này.", "There is no figure of this indicator yet.")}
@@ -318,14 +331,20 @@ function page(indicator: ListedIndicator, answers: Record<string, Row[]>, contex
   const [count] = rowsOf<{figures: number}>(answers, "count");
   const breaks = rowsOf<BreakRow>(answers, "breaks");
   const chosen = params["noi"] || null;
-  const link = compareLink(root, {indicator: indicator.code, chosen});
+  const to = (view: string | null): string => compareLink(root, {indicator: indicator.code, chosen, view});
+  const link = to(null);
   const options: Options = {root, widths, chosen, breaks};
   const series = isCut(count) ? seriesOf(rowsOf<SeriesRow>(answers, "series"), figures) : [];
   const listed = new Set(series.map(({figure}) => figure));
   const stated = figures.filter((figure) => !listed.has(figure));
   return html`<article class="indicator">
     ${head(indicator, figures, breaks, count?.figures ?? 0, root)} ${placeSelect(figures, chosen)}
-    <p><a href=${link}>${say("Mở ở trang So sánh", "Open on the compare page")}</a></p>
+    <p class="ways">
+      <a class="button" href=${link}>${say("So sánh các nơi", "Compare places")}</a>
+      <a href=${to("dien-bien")}>${say("Diễn biến", "Over time")}</a>
+      <a href=${to("hai-moc")}>${say("Hai mốc", "Two dates")}</a>
+      <a href=${to("bang")}>${say("Bảng", "Table")}</a>
+    </p>
     ${ownSection(rowsOf<Figure>(answers, "own"), breaks, chosen, {...context, widths})}
     ${map(figures, answers, options)} ${charts(figures, listed, options)}
     ${series.length ? seriesSection(series) : course(figures, breaks, chosen, {...context, widths})}
@@ -333,6 +352,7 @@ function page(indicator: ListedIndicator, answers: Record<string, Row[]>, contex
     ${knownPlaces(rowsOf<KnownPlace>(answers, "places"), indicatorLink(indicator.code, root), chosen)}
     ${differenceList(figures, "place")} ${conflicts(figures, root)}
     ${series.length ? (stated.length ? everything(stated, root) : null) : everything(figures, root)}
+    ${series.length ? allOf(indicator, count?.figures ?? 0) : null}
   </article>`;
 }
 

@@ -1,12 +1,13 @@
 import {html} from "htl";
 import {groupBy} from "../../domain/group.js";
-import {sayNumber} from "../../words/number.js";
+import {LATER_LIST} from "../../domain/later-list.js";
+import {sayDate, sayNumber} from "../../words/number.js";
 import {sayFullName} from "../../words/place-kind.js";
 import {sayAlone, sayLevel} from "../../words/place.js";
 import {placeLink} from "../../domain/place-slug.js";
 import {say} from "../../words/say.js";
 import {sayUnlisted, type Listed} from "../sql/listed.js";
-import {LOCALITIES, type LocalityRow} from "./questions.js";
+import {LOCALITIES, TODAY, type LocalityRow, type TodayRow} from "./questions.js";
 import {rowsOf, type View} from "../view.js";
 
 interface ListedRow extends LocalityRow, Listed {
@@ -52,10 +53,36 @@ const count = (rows: readonly ListedRow[], level: string): string | null => {
 
 const figuresIn = (rows: readonly ListedRow[]): number => rows.reduce((sum, {figures}) => sum + figures, 0);
 
+/** “gồm Hải Dương, Hải Phòng cũ”; nothing of one that goes on as it was. */
+const sayFormer = ({former}: TodayRow): string | null =>
+  former.length > 1 ? say(`gồm ${former.join(", ")} trước ${day()}`, `${former.join(", ")} until ${day()}`) : null;
+
+const day = (): string => sayDate(LATER_LIST.day);
+
+/** The provinces of today lead; what those before them told stands on their pages. */
+const today = (rows: readonly TodayRow[], root: string): HTMLElement =>
+  html`<section class="today" id="nay">
+    <h2>
+      ${say("Các tỉnh, thành phố nay", "Provinces of today")}
+      <small>${say(`từ ${day()}`, `since ${day()}`)}</small>
+    </h2>
+    <ul class="place-list">
+      ${[...rows]
+        .sort((a, b) => a.name.localeCompare(b.name, "vi"))
+        .map(
+          (row) =>
+            html`<li>
+              <a href=${placeLink(row.place_id, root, row.told)}>${sayFullName(row.full_name, row.en)}</a>
+              <small>${sayFormer(row)}</small>
+            </li>`
+        )}
+    </ul>
+  </section>`;
+
 /** Every locality with figures, by province; provinces with most figures first. */
 export const localities: View = {
   name: "localities",
-  questions: () => ({localities: LOCALITIES}),
+  questions: () => ({localities: LOCALITIES, today: TODAY}),
   draw: (answers, {root}) => {
     const rows = rowsOf<ListedRow>(answers, "localities");
     const isWide = ({level}: ListedRow): boolean => level === "country" || level === "region";
@@ -73,6 +100,8 @@ export const localities: View = {
         ${levels.join(", ")}. ${say("Số bên cạnh tên là số con số đã đọc được.", "Beside each name: figures read.")}
         ${rows.filter(isWide).flatMap((row, i) => [i ? " · " : null, wide(row, root)])}
       </p>
+      ${today(rowsOf<TodayRow>(answers, "today"), root)}
+      <h2>${say("Mọi nơi có số liệu, theo tỉnh", "All places with figures, by province")}</h2>
       <div class="provinces">${groups.map(([name, mine]) => province(name, mine, root))}</div>
     </div>`;
   }

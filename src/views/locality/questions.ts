@@ -85,6 +85,26 @@ LEFT JOIN places above ON above.place_id = parent.parent`,
   {group: "province", first: `${WIDEST_FIRST}, place_id`, order: WIDEST_FIRST}
 );
 
+/** A province of today, the names of those it was made of, and whether anything is told of it or of them. */
+export interface TodayRow {
+  place_id: string;
+  name: string;
+  full_name: string;
+  en: string | null;
+  former: string[];
+  told: boolean;
+}
+
+export const TODAY = `SELECT p.place_id, p.name, p.full_name, p.en,
+  coalesce(list(f.name ORDER BY f.name) FILTER (WHERE f.name IS NOT NULL), []) AS former,
+  bool_or(p.place_id IN (SELECT ref_area FROM reported) OR coalesce(f.place_id IN (SELECT ref_area FROM reported), FALSE)) AS told
+FROM places p
+LEFT JOIN place_changes c ON c.to_place = p.place_id
+LEFT JOIN places f ON f.place_id = c.from_place AND f.level = 'province'
+WHERE p.level = 'province' AND p.list_year = ${LATER_LIST.list}
+GROUP BY p.place_id, p.name, p.full_name, p.en
+ORDER BY p.place_id`;
+
 /** Below a province lie districts and their communes; below the country only regions and provinces are named, and a region's provinces are its group. */
 const belowSql = (place_id: string): string =>
   `SELECT * FROM (${localities(sql`(

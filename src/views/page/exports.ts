@@ -1,8 +1,12 @@
 import type {Figure} from "../../rows/figure.js";
 import {code} from "../../engine/network.js";
+import {decidedBy} from "../../engine/parts.js";
+import {query} from "../../engine/query.js";
+import {sql} from "../../engine/sql.js";
 import {whileWorking} from "../../engine/status.js";
 import {say} from "../../words/say.js";
 import {download} from "../../exports/download.js";
+import {EMBEDDED} from "./embed.js";
 import {findFigures} from "./known.js";
 
 const loadFold = code(() => import("../../words/fold.js"));
@@ -20,7 +24,20 @@ async function nameOf(card: HTMLElement): Promise<string> {
     .replace(/^-|-$/g, "");
 }
 
-const figuresOf = (card: HTMLElement): Promise<Figure[]> => findFigures(card.dataset["figures"]!.split(" "));
+const loadSupply = code(() => import("../compare/supply.js"));
+
+/** All figures of an indicator: out of its small files, else from the tables. */
+async function allOf(indicator: string): Promise<Figure[]> {
+  const {allFiguresOf} = await loadSupply();
+  const rows = (await allFiguresOf(indicator)) ?? (await query(decidedBy([indicator], allSql(indicator))));
+  return rows as unknown as Figure[];
+}
+
+const allSql = (indicator: string): string =>
+  sql`SELECT * FROM figures WHERE indicator = ${indicator} ORDER BY observation_id`;
+
+const figuresOf = ({dataset: {figures, indicator}}: HTMLElement): Promise<Figure[]> =>
+  indicator ? allOf(indicator) : findFigures(figures!.split(" "));
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -97,17 +114,20 @@ function copyEmbed(button: HTMLElement): void {
 
 /** The chart's number among those of its own address. */
 const numberOf = (card: HTMLElement): number =>
-  1 + Math.max(0, [...(card.closest(".compare")?.querySelectorAll(".chart-card") ?? [])].indexOf(card));
+  1 + Math.max(0, [...(card.closest(".compare, main")?.querySelectorAll(".chart-card") ?? [])].indexOf(card));
+
+/** Goes with a frame, and makes it as high as what is in it; where a page lets no script be, the frame keeps the height it was given. */
+const RESIZING = `<script>addEventListener("message",({source,data})=>{for(const frame of document.querySelectorAll("iframe"))if(frame.contentWindow===source&&data&&data.thuocDo>0)frame.style.height=data.thuocDo+"px"})</script>`;
 
 /** Another page shows a chart by a frame of this page's address, which then has this one chart alone. */
 function fillEmbed(details: HTMLElement): void {
   const card = details.closest<HTMLElement>(".chart-card")!;
   const url = new URL(card.querySelector<HTMLAnchorElement>("a[data-copy]")!.href);
-  url.searchParams.set("nhung", String(numberOf(card)));
+  url.searchParams.set(EMBEDDED, String(numberOf(card)));
   const height = Math.ceil(card.offsetHeight + 120);
   const title = card.querySelector(".chart-title")?.textContent?.replaceAll('"', "&quot;") ?? "";
   details.querySelector("textarea")!.value =
-    `<iframe src="${url.href.replaceAll("&", "&amp;")}" width="100%" height="${height}" style="border:0" loading="lazy" title="${title}"></iframe>`;
+    `<iframe src="${url.href.replaceAll("&", "&amp;")}" width="100%" height="${height}" style="border:0" loading="lazy" title="${title}"></iframe>${RESIZING}`;
 }
 
 /** The ways to take a chart away. */

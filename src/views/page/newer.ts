@@ -2,8 +2,11 @@ import {html} from "htl";
 import {say} from "../../words/say.js";
 import {readDataFiles} from "../../engine/data-files.js";
 
-/** The files of the site's builds by name, those of the latest first, at the root of the site. */
+/** The files of the site's builds by name, those of the latest first, at the root of the site. Pages of former builds look into it. */
 export const DEPLOYS_FILE = "_site.json";
+
+/** Of the latest build what its pages name, some kB, beside it. */
+export const LATEST_FILE = "_latest.json";
 
 /** Milliseconds between two looks for a newer site. */
 const PAUSE = 60_000;
@@ -26,10 +29,9 @@ export function startNewer(entry: string): void {
   let told = false;
   const look = async (): Promise<boolean> => {
     looked = performance.now();
-    const response = await fetch(new URL(DEPLOYS_FILE, root), {cache: "no-store"}).catch(() => undefined);
+    const response = await fetch(new URL(LATEST_FILE, root), {cache: "no-store"}).catch(() => undefined);
     if (!response?.ok) return false;
-    const {deploys} = (await response.json().catch(() => ({}))) as {deploys?: string[][]};
-    const latest = deploys?.[0];
+    const latest = (await response.json().catch(() => null)) as string[] | null;
     return !!latest && !own.every((file) => latest.includes(file));
   };
   const tell = (): void => {

@@ -28,6 +28,9 @@ export const lineageSql = (figures: string): string => {
   AND (${theirs} OR line.to_place IN (SELECT line.to_place FROM lineage line WHERE line.whole AND ${theirs}))`);
 };
 
+/** What every unit became by the latest list. */
+export const ALL_LATER = lineages(`t.list_year = ${LATER_LIST.list}`);
+
 /** What a place came from and, by the latest list, what it became. */
 export const lineageAround = (place_id: string): string =>
   lineages(sql`line.to_place = ${place_id} OR (line.from_place = ${place_id} AND t.list_year = ${LATER_LIST.list})`);

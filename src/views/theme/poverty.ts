@@ -18,6 +18,8 @@ import {sayPeriod} from "../../words/period.js";
 import {placed} from "../../parts/place-name.js";
 import {sayPlace} from "../../words/place.js";
 import {pledgesOf} from "../../domain/pledge.js";
+import {pledgeTable} from "../../parts/pledge-table.js";
+import {answersOf} from "../promise/questions.js";
 import {plural, say} from "../../words/say.js";
 import {unknowns} from "../../parts/unknowns.js";
 import {sayBounded, sayCounted, sayMeasured} from "../../words/value.js";
@@ -46,6 +48,9 @@ interface LineRow extends DefinitionBreak {
   note_en: string;
   decision: string;
 }
+
+/** Judged promises that the page tells of. */
+const MOST_PROMISED = 60;
 
 /** How many promises must be judged before their number says more than one of them. */
 const MANY = 4;
@@ -234,6 +239,18 @@ function lines(rows: readonly LineRow[], stated: readonly Figure[], options: The
   ];
 }
 
+/** Promises of a rate that can be judged, those that were missed first; of a place that is asked for its own. */
+function promised(figures: readonly Figure[], chosen: string | null, root: string): HTMLElement | null {
+  const judged = pledgesOf(figures).filter(
+    ({promise: {state, ref_area}}) =>
+      (state === "behind" || state === "reached") && (chosen === null || ref_area === chosen)
+  );
+  const inOrder = [...judged].sort(
+    (a, b) => Number(a.promise.state === "reached") - Number(b.promise.state === "reached")
+  );
+  return judged.length ? pledgeTable(inOrder, root, {places: true}) : null;
+}
+
 /** How far poverty fell, by which line, whether falls and rates agree, and what official tables say apart. */
 export const poverty = themeView({
   name: "poverty",
@@ -241,6 +258,10 @@ export const poverty = themeView({
   figures: {rates: RATES, households: HOUSEHOLDS_ETC, official: ALL},
   sources: {rates: "article", households: "article", official: "official"},
   questions: {
+    promised: answersOf(`SELECT c.observation_id, c.answer_id, c.baseline_id
+FROM commitments c JOIN observations o ON o.observation_id = c.observation_id
+WHERE o.indicator = '${RATES[0]}' AND c.state IN ('behind', 'reached')
+ORDER BY c.state, c.due DESC NULLS LAST, c.commitment_id LIMIT ${MOST_PROMISED}`),
     breaks: `SELECT indicator, CAST(break_date AS VARCHAR) AS break_date, vi, en, note, note_en, decision FROM indicator_breaks
 WHERE indicator IN (${ALL.map((code) => `'${code}'`).join(", ")}) ORDER BY indicator, break_date`
   },
@@ -262,6 +283,10 @@ WHERE indicator IN (${ALL.map((code) => `'${code}'`).join(", ")}) ORDER BY indic
       lede: ledeOf(households),
       sections: [
         section(say("Giảm được bao nhiêu", "How far it fell"), rankings(changes, {...rateOptions, joined: true})),
+        section(
+          say("Nơi nào đạt, nơi nào chưa đạt mục tiêu", "Who missed and who met a target"),
+          promised(rowsOf<Figure>(answers, "promised"), chosen, root)
+        ),
         section(
           say("Mức giảm có khớp với tỷ lệ không", "Do falls and rates agree"),
           checks(rateChecksOf([...rates, ...official]), rateOptions.share, root)
