@@ -36,7 +36,7 @@ export const patternRules: readonly PatternRule[] = [
     axis: "grade",
     of: "party_badges_awarded",
     side: "right",
-    pattern: regexp("^(?:\\s+\\p{L}+){0,3}\\s+(?<years>[3-9][05])\\s+năm(?!\\p{L})"),
+    pattern: regexp("^(?:\\s+\\p{L}+){0,3}\\s+(?<years>[3-9][05])\\s+(?:năm|tuổi\\s+đảng)(?!\\p{L})"),
     produce: ({years}) => `badge_${years}`
   },
   {
@@ -45,7 +45,9 @@ export const patternRules: readonly PatternRule[] = [
     axis: "grade",
     of: "party_badges_awarded",
     side: "left",
-    pattern: regexp("(?:huy\\s+hiệu|hh)(?:\\s+đảng)?(?:\\s+loại)?\\s+(?<years>[3-9][05])\\s+năm[^.;:,\\d]{0,40}$"),
+    pattern: regexp(
+      "(?:huy\\s+hiệu|hh)(?:\\s+đảng)?(?:\\s+loại)?\\s+(?<years>[3-9][05])\\s+(?:năm|tuổi)[^.;:,\\d]{0,40}$"
+    ),
     produce: ({years}) => `badge_${years}`
   },
   {

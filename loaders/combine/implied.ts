@@ -10,7 +10,7 @@ import type {ReadSentence} from "./read-sentence.js";
 
 /** “tăng 7% so với cùng kỳ năm 2023”: told in the year after. */
 const YEAR_BEFORE = regexp(
-  /(?<!\p{L})so\s+(?:với\s+)?(?:cùng\s+kỳ|\d{1,2}\s+tháng\s+đầu|quý\s+[iv\d]+|tháng\s+\d{1,2})\s*(?:năm|\/)\s*(?<year>20\d\d)/u,
+  /(?<!\p{L})so\s+(?:với\s+)?(?:(?:tháng\s+|quý\s+)?cùng\s+kỳ|\d{1,2}\s+tháng\s+đầu|quý\s+[iv\d]+|tháng\s+\d{1,2})\s*(?:năm|\/)\s*(?<year>20\d\d)/u,
   "g"
 );
 

@@ -294,10 +294,24 @@ function ownOf(
       value !== undefined && value !== source.get(code) && !(nearest && isOfRowAbove(nearest.value, figure, scene));
     if (value && !isDefault(match.indicator, code, value)) found.set(code, value);
   }
-  // “ngô 1.844 ha; thuốc lá 505 ha”: what has a name of its own is none of what the one before was of.
-  if (item !== null && !coded && item !== PART) for (const axis of THINGS) found.delete(axis);
-  return {codes: found, uncoded: item === null ? goneOnWith(each, before, work) : coded ? null : item};
+  // “ngô 1.844 ha; thuốc lá 505 ha”, “110 ha cây ăn quả; 90 ha cây thuốc lá”: what has a name of its own is none of what the one before was of.
+  const thing = given.some(({value}) => THINGS.includes(value.axis.code)) ? undefined : thingBehind(each);
+  if (thing !== undefined || (item !== null && !coded && item !== PART)) for (const axis of THINGS) found.delete(axis);
+  const said = item === null ? goneOnWith(each, before, work) : coded ? null : item;
+  return {codes: found, uncoded: thing ?? gradeBehind(each) ?? said};
 }
+
+/** “90 ha cây thuốc lá”: a plant or an animal that is named right behind what is counted of it. */
+const THING = regexp(/^\s*(?:con\s+)?(?<name>cây\s+[^\s.,;:()\d]+(?:\s+[^\s.,;:()\d]+)?)/u);
+const thingBehind = ({described: {figure, match}, right}: Narrowed): string | undefined =>
+  match.inherited && figure.unit !== "percent" ? THING.exec(right)?.groups!.name : undefined;
+
+/** “4 trường đạt chuẩn quốc gia mức độ 1”, “13 sản phẩm OCOP 4 sao”: of one grade alone, which no axis tells. */
+const GRADE = regexp(
+  /^[^.,;:()\d]{0,60}?(?<![\p{L}\d])(?<name>(?:mức độ|cấp độ|mức)\s+\d(?![\d.,%])|\d\s+sao(?!\p{L}))/u
+);
+const gradeBehind = ({described: {figure}, right}: Narrowed): string | undefined =>
+  figure.unit === "count" ? GRADE.exec(right)?.groups!.name : undefined;
 
 /** “Tuyên Hóa 4,5-5,0%; Quảng Trạch 2,2-2,5%”: items that are called by where they are, and are narrowed by nothing. */
 function isPlaceName(item: string, {from}: FoundFigure, {named, lower}: Work): boolean {

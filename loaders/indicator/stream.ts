@@ -87,6 +87,29 @@ interface Layout {
   numerals: Map<number, number>;
 }
 
+const IN = new Set(["trong", "trên"]);
+const ALL = new Set(["tổng", "số"]);
+
+/** “666 trong tổng số 780 trường”: without what a part is out of, its words are those of the part. */
+function withoutWholes(tokens: readonly Token[]): readonly Token[] {
+  const left: Token[] = [];
+  for (let i = 0; i < tokens.length; ++i) {
+    const end = tokens[i - 1]?.sort === "digits" && IN.has(tokens[i]!.word) ? endOfWhole(tokens, i + 1) : i;
+    if (end > i) i = end - 1;
+    else left.push(tokens[i]!);
+  }
+  return left.length < tokens.length ? left : tokens;
+}
+
+/** Where “tổng số 1.780” ends that begins at a word; before it where there is none. */
+function endOfWhole(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 2 && ALL.has(tokens[at]?.word ?? "")) ++at;
+  if (at === from || tokens[at]?.sort !== "digits") return 0;
+  while (tokens[at]?.sort === "digits" || (tokens[at]?.word === "." && tokens[at + 1]?.sort === "digits")) ++at;
+  return tokens[at]?.sort === "word" ? at : 0;
+}
+
 function layOut(
   tokens: readonly Token[],
   figures: readonly Spoken[],
@@ -102,7 +125,7 @@ function layOut(
   const numerals: Layout["numerals"] = new Map();
   let bracket: Bracket = {from: 0, to: Infinity, around: undefined};
   let next = 0;
-  for (const token of tokens) {
+  for (const token of withoutWholes(tokens)) {
     while (next < figures.length && figures[next]!.end <= token.start) ++next;
     const figure = figures[next];
     if (figure && token.end > figure.start) {

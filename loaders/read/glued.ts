@@ -10,6 +10,9 @@ const INNER_CAPITAL = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
 /** “đạt 91,7%NQ”, but not “%20%E2” in an address. */
 const AFTER_PERCENT = /(?<=(?:^|\s)\d{1,9}(?:[.,]\d{1,9})?\s?%)(?=\p{L}{2})/gu;
 
+/** “8tỷđ”, “60trđ” */
+const BEFORE_DONG = regexp(/(?<=\d\s?(?:tỷ|tỉ|triệu|tr))(?=đ(?!\p{L}))/giu);
+
 /** Nearly every word: one capital at most, in front, and one group of vowels. */
 const ONE_SYLLABLE = /^\p{L}[bcdđfghjklmnpqrstvwxz]*[^bcdđfghjklmnpqrstvwxz\p{Lu}]*[bcdđfghjklmnpqrstvwxz]*$/u;
 
@@ -41,7 +44,9 @@ export function lostSpaces(cased: string): number[] {
     }
     if (isDigit(cased, at) && (last.length > 0 || isSyllable(run))) found.push(at);
   }
-  const behind = [...cased.matchAll(AFTER_PERCENT)].map(({index}) => index);
+  const behind = [AFTER_PERCENT, BEFORE_DONG].flatMap((pattern) =>
+    [...cased.matchAll(pattern)].map(({index}) => index)
+  );
   return behind.length ? [...found, ...behind].sort((a, b) => a - b) : found;
 }
 

@@ -54,6 +54,7 @@ export const scopeRules: readonly ScopeRule[] = [
     scope: "norm",
     when: ({row}) => row.value_kind === "norm" || row.breakdown?.split("|").includes("part=norm") === true
   },
+  {name: "narrowed by words without a code", scope: "part", when: ({row}) => row.uncoded !== null},
   {name: "a village, or units without a name", scope: "part", when: ({part}) => part},
   {name: "several units together", scope: "part", when: ({left}) => TOGETHER.test(left)},
   {name: "a party cell", scope: "part", when: ({row}) => row.org !== null && /^chi bộ/iu.test(row.org)},

@@ -30,8 +30,8 @@ export interface Bounded {
 }
 
 const EXTREMES = new Set(["cao nhất", "thấp nhất", "nhiều nhất", "ít nhất"]);
-/** “mức tăng cao nhất 11,25%” */
-const MOVES_MOST = regexp(/(?<!\p{L})(?:tăng|giảm|tăng trưởng)\s+$/u);
+/** “mức tăng cao nhất 11,25%”, “huyện Long Mỹ đạt cao nhất 85%” */
+const REACHES_MOST = regexp(/(?<!\p{L})(?:tăng|giảm|tăng trưởng|đạt|chiếm tỷ lệ|có tỷ lệ)\s+$/u);
 const AT_PLACE = /^\s+(?:ở|tại|thuộc)\s/;
 
 interface BoundRule {
@@ -76,7 +76,7 @@ export const rules: readonly BoundRule[] = [
     name: "cao nhất ở",
     find(left, right) {
       const head = BEFORE_FIGURE.exec(left);
-      const moves = head !== null && MOVES_MOST.test(left.slice(0, head.index));
+      const moves = head !== null && REACHES_MOST.test(left.slice(0, head.index));
       return head && EXTREMES.has(wordOf(head)) && (moves || AT_PLACE.test(right))
         ? {bound: "exact", before: 0, after: 0}
         : undefined;

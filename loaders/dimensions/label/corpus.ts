@@ -14,7 +14,7 @@ export const corpus: Corpus<Label> = [
     "20/2018/abc",
     "công văn số 445/ubnd-nn"
   ],
-  ["age", "huy hiệu 50, 45, 40, 30 năm tuổi đảng"],
+  ["age", "huy hiệu 50, 45, 40, 30 năm tuổi đảng", "huy hiệu 70 tuổi đảng"],
   ["clock", "14:39", "7 giờ 30 phút", "14h30", "8 giờ"],
   ["per", "/10.000 dân", "trên 1 vạn dân", "/1 xã", "/1 người"],
   ["phone", "0292.3812345", "0912 345 678"],
@@ -29,6 +29,7 @@ export const corpus: Corpus<Label> = [
     "chương trình 135",
     "(8) số trường",
     "mức độ 1 và",
+    "ocop 4 sao",
     "cấp độ 3 của",
     "12 | tỷ lệ hộ nghèo",
     "1."

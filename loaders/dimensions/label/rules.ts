@@ -31,6 +31,8 @@ export const rules: Rule<Label>[] = [
     "(?:mức độ|cấp độ)\\s+\\d(?=\\s+(?:và|hoặc|gồm|sau|trở|của|theo|cho|là|với|trong|tại|ở|đối)(?!\\p{L}))",
     "ordinal"
   ),
+  // “sản phẩm đạt OCOP 4 sao”
+  label("mấy sao", "(?<![\\d.,])[1-7]\\s+sao(?!\\s+(?:vàng|đỏ))", "ordinal"),
   label("tên có số", "\\p{L}+-\\d+|(?:km)\\s?\\d+\\s?\\+\\s?\\d+|\\d+[a-z]{1,2}\\d+", "name"),
   // “(8) Số trường …” at the head of a line is the item's number.
   label("số mục", "(?<=(?:^|\\n)\\s{0,8}\\()\\d{1,2}(?=\\)\\s+\\p{L})", "ordinal"),
@@ -61,7 +63,7 @@ export const rules: Rule<Label>[] = [
     "(?<=huy\\s+hiệu\\s+(?:đảng\\s+)?(?:\\d{2},\\s+){0,5})\\d{2}(?=(?:(?:,|\\s+và)\\s+\\d{2})*,?\\s+(?:và\\s+\\d{2}\\s+)?năm\\s+tuổi\\s+đảng)",
     "age"
   ),
-  label("tuổi", "\\d{1,3}\\s+tuổi(?!\\s+đảng)", "age"),
+  label("tuổi", "\\d{1,3}\\s+tuổi(?!\\s+đảng)|(?<=huy\\s+hiệu\\s+(?:đảng\\s+)?)\\d{2}(?=\\s+tuổi\\s+đảng)", "age"),
   label("ngày trần", "\\d{1,2}\\s?[-/]\\s?\\d{1,2}\\s?[-/]\\s?\\d{2,4}", "date"),
   label("vừa là", "(?:một trong (?:những|các|số)|một số|một cách|một phần|một mặt|một bước|một lần|một khi)", "name")
 ];

@@ -39,6 +39,7 @@ export const MULTIPLIERS = new Map(
     ngàn: 3,
     vạn: 4,
     triệu: 6,
+    tr: 6,
     tỷ: 9,
     tỉ: 9,
     "nghìn tỷ": 12,

@@ -38,6 +38,8 @@ export type Resolve = (published: string | null, year?: number) => Period | unde
 
 const YEAR = "(?:19|20)\\d\\d";
 const DASH = "\\s?[-–—/]\\s?";
+/** Between the parts of a date: “30/9”, “30-9”, “30.9”. */
+const SLASH = `(?:${DASH}|\\.)`;
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 const MONTH = "(?:0?[1-9]|1[0-2])";
 const COUNT = `(?:\\d{1,2}|${oneOf([...LEADING_DIGITS, TEN])})`;
@@ -81,13 +83,26 @@ const EARLY = 4;
 
 export const rules: Rule<Resolve>[] = [
   {
+    // “từ đầu năm đến ngày 20/6/2016”, “từ đầu năm đến hết tháng 9”
+    name: "từ đầu năm đến",
+    pattern: `(?:từ|kể\\s+từ)\\s+đầu\\s+năm(?:\\s+(?<y>${YEAR}))?\\s+(?:cho\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?(?:(?:ngày\\s+)?(?<d>${DAY})(?:${SLASH}|\\s+tháng\\s+)|tháng\\s+)(?<m>${MONTH})(?:(?:${SLASH}|\\s+năm\\s+)(?<last>${YEAR}))?(?!\\d|\\s*[-/.]\\s?\\d)`,
+    produce:
+      ({y, d, m, last}) =>
+      (published, implied) => {
+        const told = last ?? y;
+        const at = told ? Number(told) : Number(dayNear(published, Number(m), Number(d ?? 1))?.slice(0, 4) ?? implied);
+        if (!at) return undefined;
+        return {start: iso(at, 1, 1), end: d ? iso(at, Number(m), Number(d)) : monthEnd(at, Number(m))};
+      }
+  },
+  {
     name: "ngày tháng năm",
-    pattern: `(?:${DAY_CUE}\\s+)?(?<d>${DAY})(?:${DASH}|\\s+tháng\\s+)(?<m>${MONTH})(?:${DASH}|\\s+năm\\s+)(?<y>${YEAR})`,
+    pattern: `(?:${DAY_CUE}\\s+)?(?<d>${DAY})(?:${SLASH}|\\s+tháng\\s+)(?<m>${MONTH})(?:${SLASH}|\\s+năm\\s+)(?<y>${YEAR})`,
     produce: ({d, m, y}) => always(days(iso(Number(y), Number(m), Number(d)))!)
   },
   {
     name: "ngày tháng",
-    pattern: `${DAY_CUE}\\s+(?<d>${DAY})(?:${DASH}|\\s+tháng\\s+)(?<m>${MONTH})(?!\\s*(?:%|[-–/]\\s?\\d))`,
+    pattern: `${DAY_CUE}\\s+(?<d>${DAY})(?:${SLASH}|\\s+tháng\\s+)(?<m>${MONTH})(?!\\d|[.,]\\d|\\s*(?:%|[-–/]\\s?\\d))`,
     produce:
       ({d, m}) =>
       (published) =>
@@ -257,7 +272,7 @@ export const rules: Rule<Resolve>[] = [
   },
   {
     name: "tháng",
-    pattern: `tháng\\s+(?<m>${MONTH})(?:(?:${DASH}|\\s+năm\\s+)(?<y>${YEAR}))?(?!\\s*[-/]\\s?\\d)`,
+    pattern: `tháng\\s+(?<m>${MONTH})(?:(?:${SLASH}|\\s+năm\\s+)(?<y>${YEAR}))?(?!\\s*[-/]\\s?\\d)`,
     produce:
       ({m, y}) =>
       (published, implied) => {
@@ -268,7 +283,7 @@ export const rules: Rule<Resolve>[] = [
   {
     // “đến cuối tháng 8/2013”
     name: "đến cuối tháng",
-    pattern: `(?:tính\\s+)?(?:đến|tới)\\s+(?:hết|cuối)\\s+tháng\\s+(?<m>${MONTH})(?:(?:${DASH}|\\s+năm\\s+)(?<y>${YEAR}))?(?!\\s*[-/]\\s?\\d)`,
+    pattern: `(?:tính\\s+)?(?:đến|tới)\\s+(?:hết|cuối)\\s+tháng\\s+(?<m>${MONTH})(?:(?:${SLASH}|\\s+năm\\s+)(?<y>${YEAR}))?(?!\\s*[-/]\\s?\\d)`,
     produce:
       ({m, y}) =>
       (published, implied) => {

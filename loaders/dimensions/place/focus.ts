@@ -297,7 +297,11 @@ const isInOtherItem = (sentence: ReturnType<SentenceOf>, {sentence: {start, para
 
 /** The first place that a text names at all, where all that it names lie in one line with it; else it is of none of them. */
 function onlyOf(mentions: readonly Mention[]): Place | undefined {
-  const named = mentions.slice(0, NEAR).filter((mention) => isMain(mention) && mention.place);
+  const all = mentions.slice(0, NEAR).filter(({place}) => place);
+  const main = all.filter(isMain);
+  // “Theo tin từ UBND TPHCM, …”: who tells, in a text that names no other place.
+  const named = main.length ? main : all.filter(({place}) => place === all[0]!.place);
+  if (named.length < (main.length || all.length)) return undefined;
   const first = named[0]?.place;
   const shared =
     named.length > 0 && named.every((mention) => meant(mention) === meant(named[0]!)) ? meant(named[0]!) : undefined;

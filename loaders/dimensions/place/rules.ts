@@ -338,7 +338,7 @@ function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Name
     const at = pastDescription(tokens, kind.to);
     const match = longestName(tokens, at, gazetteer);
     const candidates = match && rankedByKind(match.places, kind.kind);
-    if (isCompound(tokens, i, kind)) return undefined;
+    if (isCompound(tokens, i, kind) || isInitials(tokens, i, match?.to ?? kind.to)) return undefined;
     if (candidates?.length && capitals(tokens, at, match!.to))
       return {from: i, to: match!.to, kind: kind.kind, candidates, anaphor: false, aside: false};
     const written = misspelled(tokens, at, kind.kind, gazetteer);
@@ -356,6 +356,11 @@ function nameAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Name
     return {from: i, to: alias.to, kind: told, candidates, anaphor: false, aside: false, told: true};
   return {from: i, to: alias.to, kind: undefined, candidates: alias.places, anaphor: false, aside: false};
 }
+
+/** “P.V”, “H.T”: a reporter, and no phường V; “P.V, TP Vị Thanh” is one. */
+const isInitials = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to]?.word !== "," &&
+  tokens.slice(from, to).every(({sort, text}) => sort === "mark" || (sort === "word" && text.length === 1));
 
 /** “huyện Trạm Tẩu”: the one province or district of that kind whose name has the same letters, accents aside. */
 function misspelled(
@@ -569,7 +574,9 @@ function followsName(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const isAcronym = ({word}: Token): boolean => word.length <= 6 && !/[aeiouyàáảãạăâđêôơư]/u.test(word);
+/** “HCM”, “HĐND”, “UBND”: no word, so it begins no longer name. */
+const isAcronym = ({word}: Token): boolean =>
+  word.length <= 6 && (!/[aeiouyàáảãạăâđêôơư]/u.test(word) || /^ub(?:nd|mttq)$/.test(word));
 const startsClause = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.opens || /^[.;:!?…“"]$/.test(tokens[i - 1]!.word);
 
@@ -630,8 +637,7 @@ function evidenceOf(
 function resolveNames(named: Named[], tokens: readonly Token[], gazetteer: Gazetteer, evidence: Evidence): Named[] {
   return named.flatMap((name, i) => {
     if (name.anaphor || name.place || name.region) return [name];
-    if (name.guessed && !liesInKnown(name.candidates[0]!, evidence.known, gazetteer))
-      return [{...name, candidates: []}];
+    if (name.guessed && !isNear(name.candidates[0]!, evidence, gazetteer)) return [{...name, candidates: []}];
     const following = chained(named, i, tokens) || isTold(named, i, tokens) ? named[i + 1] : undefined;
     if (name.kind && !name.candidates.length) return [name];
     const candidates = name.kind
@@ -681,6 +687,11 @@ const liesInKnown = (place: Place, known: ReadonlySet<string>, gazetteer: Gazett
   lineage(place, gazetteer)
     .slice(1)
     .some(({place_id}) => known.has(place_id));
+
+/** Whether what a place lies in is named, or holds the office or the newspaper that publishes the text. */
+const isNear = (place: Place, {known, home}: Evidence, gazetteer: Gazetteer): boolean =>
+  liesInKnown(place, known, gazetteer) ||
+  (home !== undefined && lineage(place, gazetteer).some(({place_id}) => place_id === home.place_id));
 
 /** A commune outside of every province and district that the document names: more likely one that no list has. */
 const isElsewhere = (place: Place, known: ReadonlySet<string>, gazetteer: Gazetteer): boolean =>

@@ -1466,5 +1466,71 @@ export const texts: Record<string, Case[]> = {
       text: "Năm 2019, tỉnh Hải Dương có thêm 15 xã, thị trấn được UBND tỉnh công nhận đạt tiêu chí quốc gia về y tế.",
       figures: {"15 xã": {indicator: "communes_health_standard_count", measure: "change"}}
     }
+  ],
+  "offices, days, grades and units as newspapers write them": [
+    {
+      text: "Theo tin từ UBND TPHCM, thu ngân sách 3 tháng đầu năm 2018 đạt 90.830 tỷ đồng. Kinh tế TP tăng 7,6%.",
+      figures: {
+        "90.830": {path: "Hồ Chí Minh", period_start: "2018-01-01", period_end: "2018-03-31"},
+        "7,6%": {path: "Hồ Chí Minh"}
+      }
+    },
+    {
+      text: "Từ đầu năm 2023 đến nay, toàn tỉnh có 5 hộ thoát nghèo.\n\nP.V",
+      publisher: "Báo Cao Bằng",
+      figures: {"5 hộ": {path: "Cao Bằng"}}
+    },
+    {
+      text: "Theo báo cáo của UBND Gia Lai, năm 2018 còn 5 hộ nghèo.",
+      figures: {"5 hộ": {path: "Gia Lai"}}
+    },
+    {
+      publisher: "Báo Gia Lai",
+      published: "2017-12-14",
+      text: "Năm 2017, huyện Chư Pah có 49 hộ nghèo.",
+      figures: {"49 hộ": {path: "Gia Lai > Chư Păh"}}
+    },
+    {
+      published: "2022-10-08",
+      text: "Tính đến ngày 30.9, huyện Hiệp Đức, tỉnh Quảng Nam thu ngân sách 446 tỷ đồng. Đến tháng 6.2022, huyện có 300 hộ nghèo.",
+      figures: {"446 tỷ": {period_end: "2022-09-30"}, "300 hộ": {period_end: "2022-06-30"}}
+    },
+    {
+      published: "2016-06-24",
+      text: "Từ đầu năm đến ngày 20/6/2016, tỉnh Đồng Nai kết nạp 288 đảng viên.",
+      figures: {"288": {period_start: "2016-01-01", period_end: "2016-06-20"}}
+    },
+    {
+      text: "Đến nay, tỉnh Cao Bằng có 13 sản phẩm OCOP 4 sao. Có 7 trường đạt chuẩn quốc gia mức độ 2 và 10 trường mức độ 1.",
+      figures: {
+        "13 sản phẩm": {indicator: "ocop_products_count", uncoded: "4 sao", scope: "part"},
+        "7 trường": {indicator: "schools_national_standard_count", uncoded: "mức độ 2", scope: "part"}
+      },
+      silent: ["4 sao", "2 và"]
+    },
+    {
+      text: "Huyện Nghĩa Đàn, tỉnh Nghệ An có 4 đảng viên được trao Huy hiệu 70 tuổi Đảng.",
+      figures: {"4 đảng viên": {indicator: "party_badges_awarded", breakdown: "grade=badge_70"}},
+      silent: ["70 tuổi"]
+    },
+    {
+      text: "Năm 2020, xã Tân Hương, huyện Tân Kỳ, tỉnh Nghệ An thu ngân sách 8tỷđ; thu nhập bình quân đầu người 60trđ/người/năm.",
+      figures: {
+        "8tỷ": {...MONEY, obs_value: 8e9},
+        "60tr": {indicator: "income_per_capita", obs_value: 60e6}
+      }
+    },
+    {
+      text: "Năm 2012, huyện Chợ Đồn, tỉnh Bắc Kạn trồng 110 ha cây ăn quả; 90 ha cây thuốc lá.",
+      figures: {"110 ha": {breakdown: "product=fruit"}, "90 ha": {breakdown: null, uncoded: "cây thuốc lá"}}
+    },
+    {
+      text: "Tính đến hết năm 2023, tỉnh Hải Dương có 666 trong tổng số 780 trường đạt chuẩn quốc gia.",
+      figures: {"666": {indicator: "schools_national_standard_count", denominator: 780}}
+    },
+    {
+      text: "Năm 2018, tỉnh Hậu Giang có 610.930 người tham gia BHYT; huyện Long Mỹ đạt cao nhất 85,5%.",
+      figures: {"610.930": {indicator: "other"}, "85,5%": {bound: "exact"}}
+    }
   ]
 };
