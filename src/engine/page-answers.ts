@@ -1,15 +1,7 @@
 import {ANSWERS_ID, parseAnswers, type Answers, type Row} from "./answers.js";
 import {bytesOf, load} from "./load.js";
 import {throughBreaks} from "./network.js";
-
-/** With these a packed file begins; a host may have unpacked it on its way. */
-const [FIRST, SECOND] = [0x1f, 0x8b];
-
-async function textOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const stream = new Blob([bytes]).stream();
-  const isPacked = bytes[0] === FIRST && bytes[1] === SECOND;
-  return new Response(isPacked ? stream.pipeThrough(new DecompressionStream("gzip")) : stream).text();
-}
+import {unpacked} from "./packed.js";
 
 /** The answers that the build put into a page, or beside it for both languages; none where it asks nothing. */
 export async function answersOf(page: Document, address: string): Promise<Answers> {
@@ -18,7 +10,7 @@ export async function answersOf(page: Document, address: string): Promise<Answer
   if (!file) return parseAnswers(told?.textContent || "{}");
   const {href} = new URL(file, address);
   const bytes = await throughBreaks(async () => bytesOf(await load(href), href));
-  return parseAnswers(await textOf(bytes));
+  return parseAnswers(await unpacked(bytes));
 }
 
 /** The rows that another page of the site was drawn from: some kB, where the engine and its tables would be many MB. */
