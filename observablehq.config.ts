@@ -1,6 +1,6 @@
 import {setCurrentDate} from "@observablehq/framework/dist/config.js";
 import {TEMPLATE} from "./loaders/input/page-name.js";
-import {FONTS, SUBSETS} from "./site/fonts.js";
+import {fontFaces, FONTS} from "./site/fonts.js";
 import {closeNetwork} from "./site/no-network.js";
 import {FOLDERS} from "./site/pages.js";
 import {guardServers} from "./site/preview-guard.js";
@@ -40,15 +40,9 @@ closeNetwork();
 if (!isPreview) setCurrentDate(new Date(0));
 else guardServers();
 
-const fontFace = (root: string, font: string): string => {
-  const [subset, weight] = font.split("-") as [keyof typeof SUBSETS, string];
-  const src = `url(${root}${FONT_FOLDER}${font}.woff2) format("woff2")`;
-  return `@font-face{font-family:"Be Vietnam Pro";font-weight:${weight};font-display:swap;src:${src};unicode-range:${SUBSETS[subset]}}`;
-};
-
 const head = ({path}: {path: string}): string => `<link rel="icon" href="/look/mark.svg" type="image/svg+xml">
 <meta name="color-scheme" content="light dark">
-<style>${FONTS.map((font) => fontFace(rootOf(path), font)).join("")}</style>`;
+<style>${fontFaces(rootOf(path) + FONT_FOLDER)}</style>`;
 
 const isIn = (page: string, path: string): boolean =>
   path.startsWith(page.replace(/\/$/, "")) || (page === "/chu-de" && THEMES.some((theme) => path.startsWith(theme)));

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {cp} from "node:fs/promises";
+import {cp, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {compile, dataFolder} from "../loaders/compile/compile.js";
 import {openState} from "../loaders/compile/kept.js";
@@ -12,6 +12,7 @@ import {writeFirstScript} from "./first-script.js";
 import {keepFormer} from "./deploys.js";
 import {openDraft, type Draft} from "./draft.js";
 import {publishData} from "./data.js";
+import {fontFaces, FONTS_FILE} from "./fonts.js";
 import {answerForRegistry, giveFiles} from "./framework.js";
 import {subjects} from "./pages.js";
 import {prerender} from "./prerender.js";
@@ -70,6 +71,7 @@ async function make(draft: Draft, compiled: string): Promise<void> {
   performance.mark("tables given");
   const code = await digestOfCode(source);
   await makeTemplates(draft, code);
+  await writeFile(join(site, FONTS_FILE), fontFaces(""));
   performance.mark("templates made");
   const [dataFiles, firstScript] = [await publishData(tables, site), await writeFirstScript(source, site)];
   const kept = {folder: await openState(KEPT, digestOf(code + dataFolder())), code};

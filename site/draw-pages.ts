@@ -1,6 +1,8 @@
 import {createHash} from "node:crypto";
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {promisify} from "node:util";
+import {gzip} from "node:zlib";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {keptIn, type Store} from "../loaders/compile/kept.js";
 import {withDuckDB} from "../loaders/tables/engine.js";
@@ -12,6 +14,7 @@ import {LANGUAGES, say, saidIn, type Language} from "../src/words/say.js";
 import {treeOf} from "../src/words/tree.js";
 import {isStill} from "./code.js";
 import {drawInto, plainWindow} from "./dom.js";
+import {leave, type Shape} from "./less.js";
 import {fill, rootOf, type DrawnPage, type Shell} from "./filling.js";
 import {LEADING, type Names} from "./pages.js";
 import {policyOf, REFERRER} from "./policy.js";
@@ -46,7 +49,7 @@ export const drawPages = ({folders, tables, keeping, ...site}: Drawing): Promise
     const shelf = isKept ? {kept: keptIn(keeping.folder), states: keeping.states} : null;
     drawInto(plainWindow());
     for (const pages of folders)
-      if (pages.names.drawn.length + pages.names.led.length) await writePages({...site, ...pages, shelf, ask});
+      if (Object.values(pages.names).flat().length) await writePages({...site, ...pages, shelf, ask});
   });
 
 /** Where a build finds what the one before has asked and drawn. */
@@ -65,16 +68,18 @@ async function writePages({dist, folder, names, shells, shelf, ask, ...files}: W
   const trees = LANGUAGES.map((language) => ({language, at: join(dist, treeOf(language), folder)}));
   for (const {at} of trees) await mkdir(at, {recursive: true});
   const views = shells[LANGUAGES[0]].views.map(viewNamed);
-  for (const name of names.drawn) {
+  await mkdir(join(dist, ANSWERS), {recursive: true});
+  const shapes = [
+    ...names.drawn.map((name) => ({name, isWhole: true})),
+    ...names.told.map((name) => ({name, isWhole: false}))
+  ];
+  for (const {name, isWhole} of shapes) {
     const page = `${folder}${name}`;
     const context = {params: pathParams(`/${page}.html`), root: rootOf(folder)};
-    const answers = await answersOf(page, questionsOf(views, context.params), ask, shelf);
-    const carried = carriedOf(views, answers, context.params);
-    const written = carried.size ? writeAnswers(carried) : null;
-    const whole = carried.size < answers.size ? writeAnswers(answers) : written;
-    const drawn = await drawnOf(page, whole, shelf?.kept, () => drawAll(views, answers, context));
+    const {answers: told, drawn} = await madeOf({page, isWhole, views, context}, ask, shelf);
+    const answers = typeof told === "string" ? {json: told} : told && {file: await writeBeside(told, dist)};
     for (const {language, at} of trees) {
-      const filling = {name, language, drawn: drawn[language], answers: written, ...files};
+      const filling = {name, folder, language, drawn: drawn[language], answers, ...files};
       await writeFile(join(at, `${name}.html`), fill(shells[language], filling));
     }
   }
@@ -85,6 +90,13 @@ async function writePages({dist, folder, names, shells, shelf, ask, ...files}: W
       await writeFile(join(at, `${name}.html`), page);
     }
 }
+
+/** Where the answers lie that pages were drawn from: once for both languages, under a name made of what they say. */
+const ANSWERS = "_file/answers";
+
+const digestOf = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+const pack = promisify(gzip);
 
 /** What a page of a folder is of, by its file's name. */
 const subjectOf = (folder: string, name: string): string => Object.values(pathParams(`/${folder}${name}.html`))[0]!;
@@ -144,28 +156,67 @@ async function answersOf(page: string, questions: Set<string>, ask: Ask, shelf: 
 
 type InEach = Record<Language, DrawnPage>;
 
-/** A page's drawings: as they were where its answers are, whatever else changed. */
-async function drawnOf(
-  page: string,
-  answers: string | null,
-  kept: Store | undefined,
-  draw: () => Promise<InEach>
-): Promise<InEach> {
-  const name = `drawn ${page}`;
-  const of = createHash("sha256")
-    .update(answers ?? "")
-    .digest("hex");
-  const known = await kept?.get<{of: string; drawn: InEach}>(name);
-  if (known?.of === of) return known.drawn;
-  const drawn = await draw();
-  await kept?.put(name, {of, drawn});
-  return drawn;
+interface Drawable {
+  page: string;
+  isWhole: boolean;
+  views: readonly View[];
+  context: Context;
+}
+
+/** What is made of a page, in whatever language. */
+interface Made {
+  /** The state of all that it asks. */
+  state: string;
+  /** What all its answers add up to. */
+  of: string;
+  /** The answers that its scripts find nowhere else: JSON, packed where it lies beside the page; null where there are none. */
+  answers: string | Uint8Array | null;
+  drawn: InEach;
+}
+
+/** A page as it was, where nothing that it asks has another answer; its drawings also where only the state of the tables is another. */
+async function madeOf(drawable: Drawable, ask: Ask, shelf: Shelf | null): Promise<Made> {
+  const {page, isWhole, views, context} = drawable;
+  const questions = questionsOf(views, context.params);
+  const name = `made ${isWhole} ${page}`;
+  const state = shelf
+    ? digestOf(Array.from(questions, (sql) => `${sql}\0${stateOf(sql, shelf.states)}`).join("\0"))
+    : "";
+  const known = await shelf?.kept.get<Made>(name);
+  if (known?.state === state) return known;
+  const answers = await answersOf(page, questions, ask, shelf);
+  const of = digestOf(writeAnswers(answers));
+  const made =
+    known?.of === of
+      ? {...known, state}
+      : {state, of, answers: await carriedBy(drawable, answers), drawn: await drawAll(drawable, answers)};
+  await shelf?.kept.put(name, made);
+  return made;
+}
+
+/** A page that is painted of small files needs the rest of its answers before any further round trip. */
+async function carriedBy({views, context}: Drawable, answers: Answers): Promise<string | Uint8Array | null> {
+  const carried = carriedOf(views, answers, context.params);
+  if (!carried.size) return null;
+  const json = writeAnswers(carried);
+  return views.some(({uncarried}) => uncarried) ? json : pack(json);
+}
+
+/** Puts packed answers where the pages of both languages find them; gives their file as seen from the root of the site. */
+async function writeBeside(packed: Uint8Array, dist: string): Promise<string> {
+  const file = `${ANSWERS}/${digestOf(packed).slice(0, 16)}.answers`;
+  await writeFile(join(dist, file), packed);
+  return file;
 }
 
 /** Draws the views of a page in every language, with the code that their drawing needs and others do not. */
-async function drawAll(views: readonly View[], answers: Answers, context: Context): Promise<InEach> {
+async function drawAll({isWhole, views, context}: Drawable, answers: Answers): Promise<InEach> {
   for (const view of views) await view.load?.(context.params);
-  const drawn = LANGUAGES.map((language) => [language, saidIn(language, () => draw(views, answers, context))]);
+  const shapeIn = (language: Language): Shape => (isWhole ? "whole" : treeOf(language) ? "name" : "words");
+  const drawn = LANGUAGES.map((language) => [
+    language,
+    saidIn(language, () => draw(views, answers, context, shapeIn(language)))
+  ]);
   return Object.fromEntries(drawn) as InEach;
 }
 
@@ -182,19 +233,20 @@ function sentenceOf(places: readonly Element[]): string | null {
   return `${text.slice(0, text.lastIndexOf(" ", DESCRIBED))}…`;
 }
 
-/** Draws the views of a page in the language that is spoken now. */
-function draw(views: readonly View[], answers: Answers, context: Context): DrawnPage {
+/** Draws the views of a page in the language that is spoken now; charts only where they stay. */
+function draw(views: readonly View[], answers: Answers, context: Context, shape: Shape): DrawnPage {
   const places = views.map((view) => {
     const place = document.createElement("div");
     const questions = Object.entries(view.questions(context.params));
     const mine = Object.fromEntries(questions.map(([name, sql]) => [name, answers.get(sql)!]));
-    place.append(view.draw(mine, context));
+    place.append(view.draw(mine, shape === "whole" ? context : {...context, widths: []}));
     return place;
   });
   const [heading] = places.flatMap((place) => place.querySelector("h1") ?? []);
-  return {
+  const told = {
     heading: heading ? {text: heading.textContent!, lang: heading.getAttribute("lang")} : null,
-    description: sentenceOf(places),
-    views: places.map(({innerHTML}) => innerHTML)
+    description: sentenceOf(places)
   };
+  places.forEach((place) => leave(place, shape));
+  return {...told, views: places.map(({innerHTML}) => innerHTML)};
 }

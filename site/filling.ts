@@ -1,4 +1,5 @@
 import type {Language} from "../src/words/say.js";
+import {treeOf} from "../src/words/tree.js";
 import {ANSWERS_ID} from "../src/engine/answers.js";
 import {DATA_FILES_ID, writeDataFiles, type DataFiles} from "../src/engine/data-files.js";
 
@@ -48,14 +49,18 @@ export interface DrawnPage {
   views: string[];
 }
 
+/** How a page tells of its answers: it carries them, or names their file as seen from the root of the site. */
+export type TellsAnswers = {json: string} | {file: string};
+
 /** What a page is filled with. */
 export interface Filling {
   /** The file's name, without “.html”. */
   name: string;
   language: Language;
   drawn: DrawnPage;
-  /** The answers it was drawn from, as a page carries them; one that asks nothing carries none. */
-  answers: string | null;
+  /** The answers it was drawn from; one that asks nothing has none. */
+  answers: TellsAnswers | null;
+  folder: string;
   dataFiles: DataFiles;
   /** What the names of the small files end in. */
   first: string;
@@ -64,7 +69,7 @@ export interface Filling {
 }
 
 /** The whole page. */
-export function fill({title, parts}: Shell, {name, language, drawn, answers, ...files}: Filling): string {
+export function fill({title, parts}: Shell, {name, folder, language, drawn, answers, ...files}: Filling): string {
   const own = title === null ? drawn.heading : null;
   // What stands first of an English page may be a Vietnamese sentence, which its description could not say of itself.
   const description = language === "vi" ? drawn.description : null;
@@ -75,7 +80,7 @@ export function fill({title, parts}: Shell, {name, language, drawn, answers, ...
     description: escaped(description ?? DESCRIPTION[language]).replaceAll('"', "&quot;"),
     shared: shared({text: title ?? titleOf(own?.text), lang: own?.lang ?? language}, language, description),
     "first-script": files.firstScript ?? "",
-    answers: answers === null ? "" : script(ANSWERS_ID, answers),
+    answers: answers === null ? "" : answersElement(answers, `${rootOf(folder)}${treeOf(language) ? "../" : ""}`),
     // Where the page's scripts find the data: before any of them runs, since they stand at its end or are modules.
     "data-files": script(DATA_FILES_ID, writeDataFiles(files.dataFiles), ` data-first="${files.first}"`),
     ...Object.fromEntries(drawn.views.map((html, i) => [`view-${i}`, html]))
@@ -101,6 +106,9 @@ function shared(title: {text: string; lang: string}, language: Language, descrip
 
 const script = (id: string, json: string, also = ""): string =>
   `<script id="${id}" type="application/json"${also}>${json}</script>`;
+
+const answersElement = (answers: TellsAnswers, root: string): string =>
+  "json" in answers ? script(ANSWERS_ID, answers.json) : script(ANSWERS_ID, "", ` data-file="${root}${answers.file}"`);
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("\u00a0", "&nbsp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

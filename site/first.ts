@@ -1,6 +1,8 @@
 import {createHash} from "node:crypto";
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {promisify} from "node:util";
+import {gzip} from "node:zlib";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {keptIn} from "../loaders/compile/kept.js";
 import {writeAnswers, type Row} from "../src/engine/answers.js";
@@ -25,6 +27,8 @@ interface Options {
   keeping: (KeptPages & {states: TableStates}) | null;
 }
 
+const pack = promisify(gzip);
+
 /** What files hold, by their names. */
 type Files = Map<string, string>;
 
@@ -43,7 +47,7 @@ export async function writeFirst(connection: DuckDBConnection, {site, keeping}: 
   const digest = hash.digest("hex").slice(0, 8);
   const folder = join(site, FIRST_FOLDER);
   await mkdir(folder, {recursive: true});
-  for (const [name, json] of files) await writeFile(join(folder, firstFile(name, digest)), json);
+  for (const [name, json] of files) await writeFile(join(folder, firstFile(name, digest)), await pack(json));
   return digest;
 }
 

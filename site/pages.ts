@@ -7,6 +7,9 @@ import {tableFile} from "../loaders/tables/table-file.js";
 /** Localities, resolutions and articles that have a page drawn by the build, unless the publisher says otherwise. */
 const DRAWN = 1000;
 
+/** Of each kind, those whose charts and tables stand in the page itself, in both languages; of a site of few pages all. */
+const [WHOLE, FEW] = [10, 500];
+
 /**
  * What has a page of its own, by the folder of the pages, what is most spoken of first, of articles the newest: each article and resolution, and
  * each indicator that has figures, and each locality that has some of its own or, of today, of a unit that it came from. Where a second column says so, the browser draws it: districts and communes of which
@@ -15,7 +18,7 @@ const DRAWN = 1000;
 const SUBJECTS = {
   nguon: "SELECT document_id FROM $documents ORDER BY published DESC NULLS LAST, document_id",
   "chi-tieu": `SELECT indicator FROM $observations
-WHERE indicator <> 'other' AND coalesce(review, '') <> 'rejected' GROUP BY indicator ORDER BY indicator`,
+WHERE indicator <> 'other' AND coalesce(review, '') <> 'rejected' GROUP BY indicator ORDER BY count(*) DESC, indicator`,
   "nghi-quyet": `SELECT r.resolution_id FROM $resolutions r LEFT JOIN $commitments c USING (resolution_id)
 GROUP BY r.resolution_id ORDER BY count(c.commitment_id) DESC, r.resolution_id`,
   "dia-phuong": `WITH told AS (
@@ -47,7 +50,10 @@ export const FOLDERS = Object.keys(SUBJECTS);
 
 /** The files of a folder, without “.html”. */
 export interface Names {
+  /** Those that are drawn whole. */
   drawn: string[];
+  /** Those that hold their words, and are drawn in the browser from the answers that lie beside them. */
+  told: string[];
   /** Those that lead to the one page which the browser draws for any. */
   led: string[];
 }
@@ -55,7 +61,7 @@ export interface Names {
 /** The names of all that has a page, by its folder. */
 export const subjects = (tables: string): Promise<Record<string, Names>> =>
   withDuckDB(async (connection) => {
-    const found: Record<string, Names> = {};
+    const found: Record<string, {own: string[]; led: string[]}> = {};
     // One after another: where a name is refused, nothing must be asked of an engine that is being closed.
     for (const [folder, sql] of Object.entries(SUBJECTS)) {
       const reader = await connection.runAndReadAll(
@@ -63,12 +69,19 @@ export const subjects = (tables: string): Promise<Record<string, Names>> =>
       );
       const all = reader.getRows().map(([id, isLed = false]) => ({name: slugOf(String(id)), isLed: isLed === true}));
       all.forEach(({name}) => checkName(folder, name));
-      const most = LEADING.has(folder) ? mostDrawn() : Infinity;
-      const drawn = new Set(all.filter(({isLed}) => !isLed).slice(0, most));
-      const namesOf = (some: typeof all): string[] => some.map(({name}) => name);
-      found[folder] = {drawn: namesOf([...drawn]), led: namesOf(all.filter((each) => !drawn.has(each)))};
+      const most = LEADING.has(folder) ? numberSaid("THUOC_DO_PAGES", DRAWN) : Infinity;
+      const own = new Set(all.filter(({isLed}) => !isLed).slice(0, most));
+      const namesOf = (some: Iterable<(typeof all)[number]>): string[] => Array.from(some, ({name}) => name);
+      found[folder] = {own: namesOf(own), led: namesOf(all.filter((each) => !own.has(each)))};
     }
-    return found;
+    const pages = Object.values(found).reduce((sum, {own}) => sum + own.length, 0);
+    const whole = numberSaid("THUOC_DO_WHOLE", pages > FEW ? WHOLE : FEW);
+    return Object.fromEntries(
+      Object.entries(found).map(([folder, {own, led}]) => [
+        folder,
+        {drawn: own.slice(0, whole), told: own.slice(whole), led}
+      ])
+    );
   });
 
 /** Refuses a page's name that is another page's, or that no disk takes. Those of documents are put aside before; this is the last look. */
@@ -80,11 +93,9 @@ function checkName(folder: string, name: string): void {
     );
 }
 
-/** How many localities, resolutions and articles the build draws a page of. */
-function mostDrawn(): number {
-  const said = process.env["THUOC_DO_PAGES"] || String(DRAWN);
+/** How many pages of each kind a publisher wants, who says so by this name. */
+function numberSaid(name: string, most: number): number {
+  const said = process.env[name] || String(most);
   if (/^\d+$/.test(said)) return Number(said);
-  throw new Mistake(
-    `THUOC_DO_PAGES phải là số trang của mỗi loại cần dựng sẵn, chẳng hạn ${DRAWN}, không phải “${said}”.`
-  );
+  throw new Mistake(`${name} phải là số trang của mỗi loại cần dựng sẵn, chẳng hạn ${most}, không phải “${said}”.`);
 }

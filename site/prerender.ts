@@ -46,7 +46,7 @@ const A_THREAD = 40;
 export async function prerender({kept, ...site}: Options): Promise<void> {
   const folders = await foldersOf(site.dist, await subjects(site.tables), kept);
   const {keeping, first} = await opened({...site, kept});
-  const pages = folders.reduce((sum, {names}) => sum + names.drawn.length, 0);
+  const pages = folders.reduce((sum, {names}) => sum + names.drawn.length + names.told.length, 0);
   const threads = Math.max(1, Math.min(availableParallelism(), Math.floor(pages / A_THREAD)));
   const shares = Array.from({length: threads}, (_, thread): Drawing => {
     const mine = folders.map((each, i) => ({...each, names: shareOf(each.names, (thread + i) % threads, threads)}));
@@ -56,7 +56,7 @@ export async function prerender({kept, ...site}: Options): Promise<void> {
   if (kept) await trim(kept.folder, MOST_KEPT * (pages + folders.length));
 }
 
-/** Results that are kept for each page: its answers, what was drawn of them, and as much again of pages that are no more. */
+/** Results that are kept for each page: its answers, what was made of them, and as much again of pages that are no more. */
 const MOST_KEPT = 4;
 
 /** What the tables hold now, where that decides what is drawn anew; and what the names of the small files end in, which are written. */
@@ -79,7 +79,7 @@ async function foldersOf(dist: string, of: Record<string, Names>, kept: KeptPage
       const [folder, name] = [file.slice(0, end), file.slice(end, -".html".length)];
       const shells = await shellsOf(await readFile(join(dist, file), "utf8"), folder, kept);
       await rm(join(dist, file));
-      const names = name === TEMPLATE ? of[folder.slice(0, -1)]! : {drawn: [name], led: []};
+      const names = name === TEMPLATE ? of[folder.slice(0, -1)]! : {drawn: [name], told: [], led: []};
       return {folder, names, shells};
     })
   );
@@ -102,9 +102,9 @@ async function shellsOf(
 }
 
 /** What one thread writes: neighbours are alike in size, so each takes every so-manyth page. */
-const shareOf = ({drawn, led}: Names, thread: number, threads: number): Names => {
+const shareOf = ({drawn, told, led}: Names, thread: number, threads: number): Names => {
   const mine = (names: readonly string[]): string[] => names.filter((_, i) => i % threads === thread);
-  return {drawn: mine(drawn), led: mine(led)};
+  return {drawn: mine(drawn), told: mine(told), led: mine(led)};
 };
 
 /** Draws in this thread: what that needs is imported only here. */

@@ -19,7 +19,7 @@ const TYPES: [ending: string, type: string][] = [
 ];
 
 /** Names made of what the file holds, which never mean anything else. */
-const HASHED = /\/_(?:file|import|node|npm|observablehq)\/.*\.[0-9a-f]{8}\.\w+$/;
+const HASHED = /\/_(?:file|import|node|npm|observablehq)\/.*(?:\.[0-9a-f]{8}|\/[0-9a-f]{16})\.\w+$/;
 const FOREVER = "public, max-age=31536000, immutable";
 
 /** Serves a folder to this machine alone, at the port or the first free one after it; `/so-sanh` is so-sanh.html. */

@@ -1,6 +1,7 @@
 import {JSDOM} from "jsdom";
 import {LANGUAGES, type Language} from "../src/words/say.js";
 import {treeOf} from "../src/words/tree.js";
+import {FONTS_FILE} from "./fonts.js";
 import {gap, partsOf, rootOf, titleOf, type PagePlace, type Shell} from "./filling.js";
 import {SCRIPTS} from "./first-script.js";
 import {policyOf, REFERRER} from "./policy.js";
@@ -97,6 +98,9 @@ function completeHead(document: Document, place: PagePlace): void {
   for (const link of document.querySelectorAll("link[rel=modulepreload], link[data-rel]"))
     link.setAttribute("fetchpriority", "low");
   const files = rootOf(place.folder) + across(place.language, "vi");
+  for (const style of document.head.querySelectorAll("style"))
+    if (style.textContent!.startsWith("@font-face"))
+      style.replaceWith(element(document, "link", {rel: "stylesheet", href: files + FONTS_FILE}));
   // Before anything that it speaks of.
   document.querySelector("meta[charset]")!.after(
     element(document, "meta", {

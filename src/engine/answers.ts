@@ -15,7 +15,7 @@ interface Packed {
 /** The answers a page carries, by the text of their question. */
 export type Answers = Map<string, Row[]>;
 
-/** The id of the script element that carries them. */
+/** The id of the script element that carries them, or says in which file they are: `data-file`, as seen from the page. */
 export const ANSWERS_ID = "answers";
 
 /** Values that a letter can tell apart. */

@@ -1,6 +1,7 @@
 import {parseAnswers, type Row} from "./answers.js";
 import {firstDigest} from "./data-files.js";
 import {throughBreaks} from "./network.js";
+import {unpacked} from "./packed.js";
 
 /** The folder of small files, from the root of the site. */
 export const FIRST_FOLDER = "_file/data/first";
@@ -83,8 +84,8 @@ const SITE = new URL("../../", import.meta.url);
 /** A name that every disk and address takes, the same for the build and for pages. */
 export const firstName = (name: string): string => name.replace(/[^\w@-]/g, (letter) => `~${letter.codePointAt(0)}`);
 
-/** The file's path below the folder. */
-export const firstFile = (name: string, digest: string): string => `${firstName(name)}.${digest}.json`;
+/** The file's path below the folder; it is packed, since not every host packs what it sends. */
+export const firstFile = (name: string, digest: string): string => `${firstName(name)}.${digest}.answers`;
 
 /** The file of all places among which one is: by its list and the beginning of its code. */
 export const placeFile = (place_id: string): string => {
@@ -103,7 +104,7 @@ export function firstAnswers(name: string): Promise<Map<string, Row[]> | null> {
   const address = new URL(`${FIRST_FOLDER}/${firstFile(name, digest)}`, SITE);
   const coming = throughBreaks(async () => {
     const response = await fetch(address);
-    return response.ok ? parseAnswers(await response.text()) : null;
+    return response.ok ? parseAnswers(await unpacked(new Uint8Array(await response.arrayBuffer()))) : null;
   }).catch(() => null);
   asked.set(name, coming);
   // What the network has not brought is asked for again.

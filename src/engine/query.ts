@@ -1,19 +1,20 @@
 import {say} from "../words/say.js";
-import {ANSWERS_ID, parseAnswers, type Answers, type Row} from "./answers.js";
+import type {Answers, Row} from "./answers.js";
+import {answersOf} from "./page-answers.js";
 import {plainRow} from "./plain.js";
 import {code, throughBreaks} from "./network.js";
 import {whileWorking} from "./status.js";
 
-let carried: Answers | undefined;
+let carried: Promise<Answers> | undefined;
 
-/** The answers that the build put into this page. */
-export function carriedAnswers(): Answers {
-  const script = document.getElementById(ANSWERS_ID);
-  return (carried ??= script ? parseAnswers(script.textContent ?? "{}") : new Map());
+/** The answers that the build put into this page or beside it, fetched when the first is wanted; where they are lost, none. */
+export function carriedAnswers(): Promise<Answers> {
+  carried ??= answersOf(document, document.baseURI).catch(() => {
+    carried = undefined;
+    return new Map<string, Row[]>();
+  });
+  return carried;
 }
-
-/** Gives the page an answer that it need not ask the engine for. */
-export const giveAnswer = (sql: string, rows: Row[]): void => void carriedAnswers().set(sql, rows);
 
 const loadEngine = code(() => import("./on-demand.js"));
 
@@ -29,9 +30,9 @@ const sayOpening = (): string =>
     "Opening the tables (the first time may take a few seconds)…"
   );
 
-/** Answers from what the page carries; opens DuckDB only for a question that the build did not foresee. */
+/** Answers from what the build put into the page or beside it; opens DuckDB only for a question that the build did not foresee. */
 export async function query(sql: string): Promise<Row[]> {
-  const answers = carriedAnswers();
+  const answers = await carriedAnswers();
   const known = answers.get(sql);
   if (known) return known;
   const rows = await whileWorking(

@@ -40,9 +40,9 @@ async function base64(url: string): Promise<string> {
 }
 
 /** A face with its font inside, so that the file looks the same where the typeface is not installed. */
-async function wholeFace({style, cssText}: CSSFontFaceRule): Promise<string> {
+async function wholeFace({style, cssText, parentStyleSheet}: CSSFontFaceRule): Promise<string> {
   const [quoted, url] = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue("src"))!;
-  const font = await base64(new URL(url!, document.baseURI).href);
+  const font = await base64(new URL(url!, parentStyleSheet?.href ?? document.baseURI).href);
   return cssText.replace(quoted, `url(data:font/woff2;base64,${font})`);
 }
 

@@ -15,7 +15,7 @@ export function startNotebookSentences(root: HTMLElement, engine: Engine): void 
     const question = sql`SELECT * FROM figures WHERE observation_id IN ${[id]}`;
     const table = await engine.read(question);
     const rows = table.toArray().map((row: Iterable<[string, unknown]>) => plainRow(row)) as Row[];
-    carriedAnswers().set(question, rows);
+    (await carriedAnswers()).set(question, rows);
   };
   const first = (event: MouseEvent | KeyboardEvent): void => {
     const opener = (event.target as Element).closest<HTMLElement | SVGElement>("[data-observation]");

@@ -1,7 +1,7 @@
 import {treeOf} from "../words/tree.js";
 import {code} from "../engine/network.js";
 import {query} from "../engine/query.js";
-import type {Params} from "./view.js";
+import {LESS, type Params} from "./view.js";
 
 /** The root of the site in the page's language, as seen from this module's own place in it. */
 export const ROOT = new URL(`../../${treeOf(globalThis.document?.documentElement.lang)}`, import.meta.url).href;
@@ -21,6 +21,17 @@ export async function drawView(place: HTMLElement, params: Params): Promise<void
   await loading;
   const widths = [Math.min(Math.floor(place.clientWidth), MAX_WIDTH)];
   place.replaceChildren(view.draw(Object.fromEntries(answers), {params, root: ROOT, widths}));
+}
+
+/** Whether the browser has to draw a view before anything is asked of it. */
+export const isUndrawn = (place: HTMLElement): boolean =>
+  !place.firstElementChild || place.firstElementChild.hasAttribute(LESS);
+
+/** Draws a view that the build has not, or not whole, and goes to what the address names in it. */
+export async function drawFirst(place: HTMLElement, params: Params): Promise<void> {
+  if (!isUndrawn(place)) return;
+  await drawView(place, params);
+  if (location.hash) location.replace(location.hash);
 }
 
 /** How far a drawing may be stretched or shrunk before it is drawn anew. */

@@ -1,6 +1,6 @@
 import {startCommitments} from "./promise/page.js";
 import {startCompare} from "./compare/page.js";
-import {drawView, isOffWidth} from "./draw.js";
+import {drawFirst, drawView, isOffWidth} from "./draw.js";
 import {startEmbed} from "./page/embed.js";
 import {startExports} from "./page/exports.js";
 import {startIndicator} from "./indicator/page.js";
@@ -54,7 +54,7 @@ async function start(place: HTMLElement): Promise<void> {
   const own = starts[place.dataset["view"]!];
   if (own) return own(place, keepWidth).finally(() => isOfAddress && show());
   const params = pathParams(location.pathname);
-  if (!place.firstElementChild) await drawView(place, params);
+  await drawFirst(place, params);
   keepWidth(place, () => params);
 }
 

@@ -24,6 +24,9 @@ export interface View {
   draw: (answers: Record<string, Row[]>, context: Context) => Node;
 }
 
+/** Marks what the build has written of a view whose charts and tables the browser draws (`site/less.ts`). */
+export const LESS = "data-less";
+
 /** The rows a question was answered with, as the view knows them. */
 export const rowsOf = <T>(answers: Record<string, Row[]>, name: string): T[] => (answers[name] ?? []) as T[];
 

@@ -135,6 +135,7 @@ async function save(page: Page, kind: string): Promise<[Download, Buffer]> {
 
 it("a chart is taken away as CSV, SVG and PNG, all made on the reader's machine", async () => {
   const {page, errors, close} = await site.openPage("so-sanh.html");
+  await settled(page);
   const [download, csv] = await save(page, "CSV");
   expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.csv$/);
   expect(csv.toString().split("\r\n")[0]).toContain("quote,document,publisher");

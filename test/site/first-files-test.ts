@@ -1,5 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
+import {gunzipSync} from "node:zlib";
 import {beforeAll, expect, it} from "vitest";
 import {filesBelow} from "../../loaders/input/files.js";
 import {DIST} from "../../site/project.js";
@@ -20,13 +21,13 @@ beforeAll(async () => {
   ask = async (sql) =>
     (await connection.runAndReadAll(sql)).getRowObjectsJS().map((row) => plainRow(Object.entries(row)));
   const files = await filesBelow(join(DIST, FIRST_FOLDER));
-  names = new Map(files.filter((file) => file.endsWith(".json")).map((file) => [file.split(".")[0]!, file]));
+  names = new Map(files.filter((file) => file.endsWith(".answers")).map((file) => [file.split(".")[0]!, file]));
 });
 
 /** What a file of the built site says. */
 const file = async (name: string): Promise<Map<string, Row[]> | null> => {
   const found = names.get(firstName(name));
-  return found ? parseAnswers(await readFile(join(DIST, FIRST_FOLDER, found), "utf8")) : null;
+  return found ? parseAnswers(gunzipSync(await readFile(join(DIST, FIRST_FOLDER, found))).toString()) : null;
 };
 
 /** Columns in one order, which two engines need not share. */

@@ -1,7 +1,7 @@
 import {mkdir, mkdtemp, readdir, readFile, stat, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
-import {beforeAll, beforeEach, expect, it} from "vitest";
+import {beforeAll, beforeEach, expect, it, vi} from "vitest";
 import {compile} from "../../loaders/compile/compile.js";
 import {filesBelow} from "../../loaders/input/files.js";
 import {digestOfCode} from "../../site/code.js";
@@ -111,4 +111,25 @@ it("builds of different articles that keep in one folder at once make what each 
     const [mine, theirs] = await Promise.all([drawn(code), drawn(code, "others")]);
     expect([mine, theirs]).toEqual([await drawn(null), await drawn(null, "others")]);
   }
+});
+
+it("pages beyond those that a publisher wants whole hold their words, and in English what they are called", async () => {
+  vi.stubEnv("THUOC_DO_WHOLE", "0");
+  const less = await drawn(code);
+  expect(less).toEqual(await drawn(null));
+  vi.stubEnv("THUOC_DO_WHOLE", "1000");
+  const whole = await drawn(code);
+  vi.unstubAllEnvs();
+  const page = "dia-phuong/31156-2023.html";
+  expect(whole.get(page)).toContain('class="brief"');
+  expect(whole.get(page)).not.toContain("data-less");
+  expect(less.get(page)).toContain("12");
+  expect(less.get(page)).toContain("data-less");
+  expect(less.get(page)).not.toContain('class="brief"');
+  expect(less.get(`en/${page}`)).toMatch(/<title[^>]*>.*Thới Long.*<\/title>/);
+  expect(less.get(`en/${page}`)!.length).toBeLessThan(whole.get(`en/${page}`)!.length / 3);
+  // Both have the same answers beside them, from which the browser draws.
+  const answers = (pages: Pages): string[] => [...pages.keys()].filter((file) => file.endsWith(".answers"));
+  expect(answers(less)).toEqual(answers(whole));
+  expect(less.get("nguon/a.html")).toBe(whole.get("nguon/a.html"));
 });

@@ -5,7 +5,7 @@ import {currentFiles} from "../../site/deploys.js";
 
 /** Files named by what they hold: Framework's own scripts also name libraries, by no such name, that no page loads. */
 const REFERENCE =
-  /(?:href|src)="((?:\.{1,2}\/)+_[^"?#]+)"|(?:from |import\()"((?:\.{1,2}\/)+[^"?#]+\.[0-9a-f]{8}\.js)"/g;
+  /(?:href|src|data-file)="((?:\.{1,2}\/)+_[^"?#]+)"|(?:from |import\()"((?:\.{1,2}\/)+[^"?#]+\.[0-9a-f]{8}\.js)"/g;
 
 /** What a site lacks of all that its pages and scripts name, and the record of figures where it has none; nothing for a whole one. */
 export async function lacking(dist: string): Promise<string[]> {

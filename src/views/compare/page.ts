@@ -1,5 +1,5 @@
 import {startComboboxes} from "../../parts/combobox.js";
-import {carriedAnswers, giveAnswer, query} from "../../engine/query.js";
+import {carriedAnswers, query} from "../../engine/query.js";
 import {formatState, parseState, searchParams, type CompareState} from "./state.js";
 import {drawView} from "../draw.js";
 import type {Row} from "../../engine/answers.js";
@@ -86,12 +86,13 @@ const loadSupply = code(() => import("./supply.js"));
 async function supply(params: Params): Promise<void> {
   const {carriedOf, supplied} = await loadSupply();
   const {compareQuestions} = await loadQuestions();
-  const known = (sql: string): Row[] | undefined => carriedAnswers().get(sql);
+  const answers = await carriedAnswers();
+  const known = (sql: string): Row[] | undefined => answers.get(sql);
   const questions = compareQuestions(params);
   if (Object.values(questions).every(known)) return;
   const usual = carriedOf({}, known);
   const found = await supplied(params, {...usual, ...carriedOf(params, known)}, {sentences: true});
-  for (const [name, rows] of Object.entries(found ?? {})) giveAnswer(questions[name]!, rows);
+  for (const [name, rows] of Object.entries(found ?? {})) answers.set(questions[name]!, rows);
 }
 
 async function drawAnswered(place: HTMLElement): Promise<void> {

@@ -1,5 +1,5 @@
 import {searchParams} from "../compare/state.js";
-import {drawView} from "../draw.js";
+import {drawView, isUndrawn} from "../draw.js";
 import {pathParams, type Params} from "../view.js";
 
 /** What the address says; where the page has of offices' series only what stands now, the place that stands out has every year. */
@@ -27,6 +27,6 @@ export async function startIndicator(
   });
   place.addEventListener("submit", (event) => event.preventDefault());
   addEventListener("popstate", () => void show(place));
-  if (location.search || !place.firstElementChild) await show(place);
+  if (location.search || isUndrawn(place)) await show(place);
   keepWidth(place, currentParams);
 }

@@ -1,7 +1,7 @@
 import {sayDate} from "../../words/number.js";
 import {say} from "../../words/say.js";
 import {searchParams} from "../compare/state.js";
-import {drawView} from "../draw.js";
+import {drawFirst, drawView} from "../draw.js";
 import {keepMyPlace, myPlace, sayMine} from "../page/my-place.js";
 import {pathParams, type Params} from "../view.js";
 
@@ -51,7 +51,8 @@ export async function startLocality(
   const params = asked["noi"] ? {place_id: asked["noi"]} : pathParams(location.pathname);
   if (isBrief(asked)) document.documentElement.dataset["in"] = "";
   if (asked["noi"]) place.dataset["view"] = "locality";
-  if (asked["noi"] || !place.firstElementChild) await drawView(place, params);
+  if (asked["noi"]) await drawView(place, params);
+  else await drawFirst(place, params);
   complete(place);
   addEventListener("beforeprint", () => complete(place));
   document.title = `${place.querySelector("h1")!.textContent!.trim()} | Thước Đo`;

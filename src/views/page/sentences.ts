@@ -68,8 +68,12 @@ class Sentences {
   }
 
   private async fill(figure: Figure): Promise<HTMLElement> {
-    const [element, {drawerContent, sayOrigin}] = await Promise.all([this.element(), loadDrawer()]);
-    const content = drawerContent(figure, {root: ROOT, others: readTogether(figure)});
+    const [element, {drawerContent, sayOrigin}, others] = await Promise.all([
+      this.element(),
+      loadDrawer(),
+      readTogether(figure)
+    ]);
+    const content = drawerContent(figure, {root: ROOT, others});
     element.querySelector("[data-origin]")!.textContent = sayOrigin(figure);
     element.querySelector(".drawer-body")!.replaceChildren(content);
     return element;
