@@ -94,7 +94,7 @@ const OPENING = regexp(
 const OPENS_PART = regexp(/^(?:trong đó|riêng|và|kế tiếp là|tiếp đến là|tiếp theo là)[,:]?\s+(?=\p{L})/u);
 /** Between a rate and its count. */
 const IN_OTHER_WORDS = regexp(
-  /^\s*(?:\((?:\s*(?:tức|tương ứng|tương đương)(?:\s+(?:với|là))?)?|,\s*(?:tức|ứng với|tương ứng)(?:\s+(?:với|là))?)\s*$/u
+  /^(?:[^.;:,()\d]{0,40}(?=\(\s*(?:tức|tương)))?\s*(?:\((?:\s*(?:tức|tương ứng|tương đương)(?:\s+(?:với|là))?)?|,\s*(?:tức|ứng với|tương ứng)(?:\s+(?:với|là))?)\s*$/u
 );
 /** What a sentence says that ended between the two opens nothing: “1 xã trong đó nâng cao. Đến năm 2025, 80% …”. */
 const sinceStop = (between: string): string => between.slice(between.lastIndexOf(". ", between.length - 3) + 1);
@@ -469,7 +469,8 @@ const rules: Rule[] = [
       )
         return undefined;
       const count = [...vocabulary.byCode.values()].find(({rate}) => rate === previous.match.indicator.code);
-      return count && {code: count.code, measure: previous.measured.measure};
+      const {measure} = previous.measured;
+      return count && {code: count.code, measure: measure === "share" ? "level" : measure};
     }
   },
   {

@@ -1481,6 +1481,19 @@ export const texts: Record<string, Case[]> = {
       figures: {"5 hộ": {path: "Cao Bằng"}}
     },
     {
+      published: "2017-10-06",
+      text: "Huyện Lạc Dương, tỉnh Lâm Đồng có tỷ lệ hộ nghèo chiếm 11% dân số toàn huyện (tương đương 669 hộ). Hộ cận nghèo chiếm 11,9% (tương đương với 715 hộ).",
+      figures: {
+        "11%": {indicator: "poor_household_rate"},
+        "669 hộ": {indicator: "poor_households_count", measure: "level"},
+        "715 hộ": {indicator: "near_poor_households_count", measure: "level"}
+      }
+    },
+    {
+      text: "Năm 2020, Đảng bộ huyện Phú Ninh, tỉnh Quảng Nam có 50/53 tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ.",
+      figures: {"50/53": {indicator: expect.not.stringMatching("party_congress_held_base_units") as string}}
+    },
+    {
       text: "Theo báo cáo của UBND Gia Lai, năm 2018 còn 5 hộ nghèo.",
       figures: {"5 hộ": {path: "Gia Lai"}}
     },
