@@ -1,3 +1,4 @@
+import {group} from "d3";
 import type {Token} from "../../read/token.js";
 import {isTwoLevel, isWithin, lineage, ofTheDay, possible, stands, type Branch, type Gazetteer} from "./gazetteer.js";
 import {COUNTRY, KIND_WORDS, type Level, type Place} from "../../places/place.js";
@@ -956,6 +957,7 @@ function resolveAnaphors(
   const isImplied = ({place_id}: Place): boolean =>
     !known.has(place_id) && homes.some((place) => place.place_id === place_id);
   const isAround = (place: Place): boolean => lineage(place, gazetteer).some(({place_id}) => known.has(place_id));
+  const lead = leadOf(named, tokens);
   let taken: Named | undefined;
   return named.flatMap((name, i) => {
     if (name === taken) return [];
@@ -963,7 +965,7 @@ function resolveAnaphors(
     const isMissing = !name.anaphor && !name.place && !name.candidates.some(isAround);
     taken = isMissing && chained(named, i, tokens) ? named[i + 1] : undefined;
     const place = name.anaphor
-      ? (recent.ofKind(name.kind!) ?? soleOf(name.kind!) ?? homeOf(name.kind!))
+      ? (lead(name, recent.ofKind(name.kind!)) ?? soleOf(name.kind!) ?? homeOf(name.kind!))
       : (name.place ?? (isMissing ? unlisted(name, tokens, recent, taken?.place, gazetteer) : undefined));
     if (!place) taken = undefined;
     if (name.anaphor && !place) return [];
@@ -973,6 +975,45 @@ function resolveAnaphors(
     }
     return [{...name, place, ...(name.anaphor && isImplied(place!) && {implied: true as const})}];
   });
+}
+
+/** As many places as a first line names. */
+const HEADED = 8;
+
+/**
+ * What a bare kind means, which would be the last place of that kind: but where the first line names one such place alone, and the
+ * last one is named but once, in passing, in a paragraph before, it is that of the first line.
+ */
+function leadOf(
+  named: readonly Named[],
+  tokens: readonly Token[]
+): (anaphor: Named, last: Place | undefined) => Place | undefined {
+  const end = tokens.findIndex(({opens}, i) => i > 0 && opens);
+  const led = named
+    .slice(0, HEADED)
+    .filter(({from, place, anaphor, aside}) => from < end && place && !anaphor && !aside);
+  const told = group(
+    named.filter(({place, anaphor}) => place && !anaphor),
+    ({place}) => place!
+  );
+  const passed = new Map<Named, number>();
+  return ({kind, from}, last) => {
+    const [lead, ...others] = led.filter(({place}) => fits(place!, kind!));
+    const [once, ...more] = (last && told.get(last)) ?? [];
+    if (!lead || others.length || !once || more.length || lead === once) return last;
+    if (!passed.has(once)) passed.set(once, endOfPassing(once, tokens));
+    return passed.get(once)! < from ? lead.place : last;
+  };
+}
+
+/** Where the paragraph ends in which a place's sentence is the last and tells no number; else nowhere. */
+function endOfPassing({from, to}: Named, tokens: readonly Token[]): number {
+  let first = from;
+  while (first > 0 && !tokens[first]!.opens) --first;
+  let next = to;
+  while (next < tokens.length && !tokens[next]!.opens) ++next;
+  const endsParagraph = next < tokens.length && tokens[next]!.start - tokens[next - 1]!.end > 1;
+  return endsParagraph && !tokens.slice(first, next).some(({sort}) => sort === "digits") ? next - 1 : Infinity;
 }
 
 /** “Toàn vùng đã có …”: the part of the country spoken of last. */

@@ -1494,6 +1494,18 @@ export const texts: Record<string, Case[]> = {
       figures: {"50/53": {indicator: expect.not.stringMatching("party_congress_held_base_units") as string}}
     },
     {
+      title: "Xã Tân Hương đạt chuẩn nông thôn mới",
+      published: "2015-11-11",
+      text: "Đây là xã thứ hai của huyện Tân Kỳ, tỉnh Nghệ An. Theo kế hoạch, xã Nghĩa Thái cũng sẽ về đích.\n\nĐến nay, thu nhập bình quân đầu người ở xã đạt 29,1 triệu đồng.",
+      figures: {"29,1": {path: "Nghệ An > Tân Kỳ > Tân Hương"}}
+    },
+    {
+      title: "Các xã của huyện Tân Kỳ",
+      published: "2015-11-11",
+      text: "Xã Tân Hương, huyện Tân Kỳ, tỉnh Nghệ An đạt 19 tiêu chí.\n\nXã Nghĩa Thái đạt 12 tiêu chí.\n\nThu nhập bình quân đầu người ở xã đạt 29,1 triệu đồng.",
+      figures: {"29,1": {path: "Nghệ An > Tân Kỳ > Nghĩa Thái"}}
+    },
+    {
       text: "Theo báo cáo của UBND Gia Lai, năm 2018 còn 5 hộ nghèo.",
       figures: {"5 hộ": {path: "Gia Lai"}}
     },
