@@ -1,10 +1,10 @@
 import {ANSWERS_ID, parseAnswers} from "../../engine/answers.js";
-import {speak} from "../../words/say.js";
 import {treeOf} from "../../words/tree.js";
 import {compare} from "./compare.js";
 import {parseState, searchParams} from "./state.js";
 import {carriedOf, supplied} from "./supply.js";
 import {loadView} from "./views.js";
+import {startLanguage} from "../page/language.js";
 
 /**
  * Draws what the address of the compare page asks for, but for the pictures, out of small files; the page's other scripts, which are
@@ -12,7 +12,6 @@ import {loadView} from "./views.js";
  */
 async function paint(place: HTMLElement): Promise<void> {
   const {lang} = document.documentElement;
-  speak(lang === "en" ? "en" : "vi");
   const params = searchParams(location.search);
   const answers = parseAnswers(document.getElementById(ANSWERS_ID)?.textContent ?? "{}");
   const carried = carriedOf(params, (sql) => answers.get(sql));
@@ -33,6 +32,8 @@ function fetchRest(): void {
 }
 
 const place = document.querySelector<HTMLElement>("[data-view=compare]");
-// What is typed before those are there is no wish to leave.
+// Whoever goes to the other language before those are there takes along what the address says.
+if (place) startLanguage();
+// What is typed till then is no wish to leave.
 place?.addEventListener("submit", (event) => event.preventDefault());
 if (place && location.search.length > 1) void paint(place).finally(fetchRest);
