@@ -118,6 +118,8 @@ it("the map is chosen, is part of the address, and changes whose figures are sho
   const {page, close} = await site.openPage(INCOME);
   const own = (ids: string[]): string[] => ids.map((id) => id.slice(id.indexOf(":") + 1)).sort();
   await expect.poll(() => page.locator("[name=chi-tieu]").inputValue(), WAIT).toBe("income_per_capita");
+  // The first paint has the choices before the table has its rows.
+  await expect.poll(async () => (await idsIn(page, ".all-figures")).length, WAIT).toBeGreaterThan(0);
   const before = await idsIn(page, ".all-figures");
   await page.locator("[name=ban-do]").selectOption("2025");
   await page.waitForURL(/ban-do=2025/);
@@ -134,6 +136,7 @@ it("the map is chosen, is part of the address, and changes whose figures are sho
 it("the CSV of a chart by the map of today says of which unit each figure was stated", async () => {
   const {page, close} = await site.openPage(`${INCOME}&ban-do=2025&noi=${encodeURIComponent("31@2025")}`);
   await expect.poll(() => page.locator("[name=ban-do]").inputValue(), WAIT).toBe("2025");
+  await expect.poll(async () => (await idsIn(page, ".all-figures")).some((id) => id.includes(":")), WAIT).toBe(true);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.locator("[data-export=CSV]").first().click()
