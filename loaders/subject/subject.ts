@@ -108,7 +108,7 @@ export function withSubject(row: Stated, {indicators, eras, criteria}: Definitio
   const [low, high] = intervalOf(row) ?? [-Infinity, Infinity];
   const indicator = indicators.get(row.indicator);
   const {words, carried, borrowed, part, handedDown, loose} = ground;
-  // Column by column: an object that is spread into another after the first takes some forty times as long.
+  // Column by column: spreading small objects into one of sixty columns was much of the time of an official table.
   const told: Observation = {
     ...row,
     scope: scopeOf(row, part),
